@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util'
 import { gatesOf, startGitHub } from './speed/action.mjs'
 import { historyOf, runsOf } from './speed/data.mjs'
 import { parsedBy } from './speed/parsed.mjs'
+import { startPrometheus } from './speed/resources.mjs'
 import { alternate, command, table } from './speed/run.mjs'
 
 const { values: options } = parseArgs({
@@ -121,6 +122,24 @@ function endpoints() {
   return table(measured, base)
 }
 
+/** What reading and judging the service's surroundings costs beside the gate without them. */
+async function resources() {
+  const { gates, metrics, requests, bytes, stop } = await startPrometheus(CLI)
+  const base = 'node -e 0'
+  const plain = 'command line'
+  const commands = [
+    command(base, node('-e', '0')),
+    command(plain, gate('--load-level', 'sustained', 'fixtures/sustained'), VERDICTS),
+    ...gates.map(({ name, args }) => command(name, gate(...args), VERDICTS))
+  ]
+  const measured = alternate(commands, options.quick ? TIMES : 2 * TIMES + 1)
+  stop()
+  const parsed = commands.slice(1).map(({ name, argv }) => `${name} ${parsedBy(argv, {})}`)
+  const [plainTime, read] = [plain, gates[0].name].map(name => measured.get(name).wall.median)
+  const reading = Math.round(1000 * (read - plainTime))
+  return `\`fixtures/sustained\` with the ${metrics} presets, asked of a server on this machine that replays its answers (${requests} requests, ${Math.round(bytes / 1000)} KB), and from a snapshot of it. Reading and judging them takes ${reading} ms of wall time more than the gate without them.\n\n${table(measured, base)}\n\nOur source that is parsed for it, KB: ${parsed.join(' · ')}.`
+}
+
 /** This one, and those of BENCH_NODES (paths with `:` between them). */
 function nodesAtHand() {
   const paths = [process.execPath, ...(process.env.BENCH_NODES ?? '').split(':').filter(Boolean)]
@@ -145,7 +164,7 @@ function machine() {
   )
 }
 
-const SECTIONS = { history, growth, 'start-up': startUp, endpoints }
+const SECTIONS = { history, growth, 'start-up': startUp, resources, endpoints }
 const wanted = options.only ?? Object.keys(SECTIONS)
 const parts = []
 for (const name of wanted) {

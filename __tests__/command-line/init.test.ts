@@ -119,6 +119,16 @@ describe('init', () => {
     )
   })
 
+  it('says that a load which rose must be raised by the locustfile', async () => {
+    const ran = await run('init', fixture('capacity-steps'))
+    expect(ran.out).toContain('  - let the locustfile raise the load, as by a LoadTestShape')
+    expect(loadConfig(read(CONFIG), CONFIG).loadLevels.at(-1)).toMatchObject({
+      name: 'capacity',
+      kind: 'capacity'
+    })
+    expect((await run('init', '--dry-run', fixture('levels'))).out).not.toContain('kind: capacity')
+  })
+
   it('says where GitHub looks when it is called elsewhere', async () => {
     rmSync('.git', { recursive: true })
     expect((await run('init')).out).toContain(

@@ -10,6 +10,7 @@ import { JUDGE_USAGE } from '../../src/command-line/arguments.js'
 import { COLLECT_USAGE } from '../../src/command-line/collect-arguments.js'
 import { INIT_USAGE } from '../../src/command-line/init-arguments.js'
 import { loadConfig } from '../../src/config/load.js'
+import { metricOf } from '../../src/config/metrics.js'
 import { RESOURCE_PRESETS, type ResourcePreset } from '../../src/config/resource-presets.js'
 import { ConfigSchema } from '../../src/config/schema.js'
 import { MAX_DOWNLOAD_BYTES } from '../../src/input/download.js'
@@ -208,6 +209,35 @@ describe('docs/resources.md', () => {
       `less than ${LEAST_COVERAGE * 100}% of the scrapes, or fewer than ${LEAST_SAMPLES} values`
     )
     expect(MAX_AT_ONCE).toBe(8)
+  })
+})
+
+describe('docs/migrating.md', () => {
+  it('shows configs that are right', () => {
+    const blocks = [...read('docs/migrating.md').matchAll(/```yaml\n([^]*?)```/g)]
+    expect(blocks.length).toBeGreaterThan(1)
+    for (const [, yaml = ''] of blocks)
+      expect(() => loadConfig(yaml, 'docs/migrating.md')).not.toThrow()
+    const inCells = [...read('docs/migrating.md').matchAll(/\| `([\w-]+: [^`]*)` +\|$/gm)]
+    const bounds = inCells.flatMap(([, text = '']) =>
+      metricOf(text.split(':')[0] ?? '') ? text : []
+    )
+    expect(bounds.length).toBeGreaterThan(4)
+    for (const bound of bounds)
+      expect(() => loadConfig(`targets: { ${bound} }`, 'docs/migrating.md')).not.toThrow()
+  })
+})
+
+describe('docs/troubleshooting.md', () => {
+  const messages = [...read('docs/troubleshooting.md').matchAll(/^### `(.*)`$/gm)].map(
+    ([, message = '']) => message
+  )
+
+  it.each(messages)('%s is said by the code', message => {
+    const code = sources('src')
+    const parts = message.split('…').filter(part => part.trim().length > 3)
+    expect(parts.length).toBeGreaterThan(0)
+    for (const part of parts) expect(code).toContain(part)
   })
 })
 

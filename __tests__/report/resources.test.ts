@@ -11,6 +11,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { annotationsOf, measuredOutputs } from '../../src/action/results.js'
 import type { JsonReport } from '../../src/report/json-schema.js'
 import { renderJson } from '../../src/report/json.js'
+import { renderHtml } from '../../src/report/html/page.js'
 import { renderJunit } from '../../src/report/junit.js'
 import { renderComment, renderSummary } from '../../src/report/markdown/comment.js'
 import type { Report } from '../../src/report/report.js'
@@ -160,6 +161,11 @@ describe('the comment', () => {
 })
 
 describe('links', () => {
+  it('stand apart from each other', async () => {
+    const html = renderHtml(await resourcesReport('sustained', HEALTHY))
+    expect(html).toMatch(/>Grafana<\/a>\s* · <a [^>]*>Logs<\/a>/)
+  })
+
   it.each([
     ['a script', 'javascript:alert(1)//{from}'],
     ['data', 'data:text/html,<script>alert(1)</script>'],

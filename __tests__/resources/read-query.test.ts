@@ -102,6 +102,12 @@ describe('an expression', () => {
     expect(asked).toHaveLength(3)
   })
 
+  it('of a counter as it is has the total that a preset’s counter has, at the span’s own ends', async () => {
+    const odd = { kind: 'steady', from: FROM + 40, to: TO - 2 } as const
+    const { reading } = await read('sold_total', { statistic: 'total' }, [odd])
+    expect(reading.spans[0]).toMatchObject({ total: 3 * 78 })
+  })
+
   it('in percent is a fraction inside', async () => {
     for (const query of [
       'used_percent',

@@ -6,6 +6,7 @@ import type {
   ResourceRow,
   ResourcesEvaluation
 } from '../../src/evaluate/resources/resources-evaluation.js'
+import { likelyLimitWords, wordsOf } from '../../src/evaluate/resources/resource-words.js'
 import type { Report } from '../../src/report/report.js'
 import type { Point, ResourceProblem, Span, SpanStatistics } from '../../src/resources/reading.js'
 import type { Unit } from '../../src/units/unit.js'
@@ -31,7 +32,7 @@ export type MadeUp = {
   readonly caveat?: string
   readonly remark?: string
   readonly problem?: ResourceProblem
-  readonly rest?: Partial<ResourceRow>
+  readonly rest?: Partial<Omit<ResourceRow, 'words'>>
 }
 
 /** Under sustained load, every target of the performance-metrics document met. */
@@ -278,7 +279,10 @@ export function withResources(
       scrapeSeconds: 5,
       scaling: [],
       rows: rows.map(row => rowOf(row, judged, steps)),
-      ...more
+      ...more,
+      ...(more.likelyLimit === undefined
+        ? {}
+        : { likelyLimitWords: likelyLimitWords(more.likelyLimit) })
     }
   }
 }
@@ -291,7 +295,7 @@ function rowOf(made: MadeUp, judged: Span, steps: readonly Span[]): ResourceRow 
   const isNearest = rest?.reason?.kind === 'nearest'
   const isGraded =
     value !== undefined && Object.keys(bounds).length > 0 && rest?.reason?.kind !== 'measured'
-  return {
+  const row: Omit<ResourceRow, 'words'> = {
     name,
     title,
     unit,
@@ -327,6 +331,7 @@ function rowOf(made: MadeUp, judged: Span, steps: readonly Span[]): ResourceRow 
       ...(problem === undefined ? {} : { problem })
     }
   }
+  return { ...row, words: wordsOf(row) }
 }
 
 function statisticsOf({ numbers, total, problem }: MadeUp, span: Span, factor = 1): SpanStatistics {

@@ -1,23 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { startStandIn } from './stand-in.mjs'
 
-const STAND_IN = 'node_modules/.cache/speed-bench'
-
-/** The tests' stand-in for GitHub in a process of its own, whose CPU time is not ours. */
-export async function startGitHub() {
-  const ncc = join('node_modules', '.bin', 'ncc')
-  execFileSync(ncc, ['build', 'bench/speed/github.ts', '--transpile-only', '-q', '-o', STAND_IN])
-  const server = spawn(process.execPath, [join(STAND_IN, 'index.js')], {
-    stdio: ['ignore', 'pipe', 'inherit']
-  })
-  for await (const line of createInterface({ input: server.stdout })) {
-    return { ...JSON.parse(line), stop: () => server.kill() }
-  }
-  throw new Error('the stand-in for GitHub did not start')
-}
+/** The tests' stand-in for GitHub. */
+export const startGitHub = () => startStandIn('github')
 
 /** How the runner starts the action, by what the gate has to do; the environment anew for each run. */
 export function gatesOf(github) {

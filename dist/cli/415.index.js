@@ -1217,16 +1217,13 @@ function resourceDataTable(run, id) {
             (0,resource_view/* subjectText */.yq)(row, resource_view/* subjectTitle */.X2),
             [row.grade, GRADE_RANKS[row.effect], toneIn(run, row)],
             ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => text || '–'),
-            whyOf(row)
+            (0,resource_view/* whyText */.ss)(row)
         ]),
         attention: 1,
         noun: 'metrics'
     };
 }
 const GRADE_RANKS = { fail: 2, warn: 1, pass: 0 };
-function whyOf({ isExplained, reason, waiver }) {
-    return [...(isExplained ? [reason] : []), ...(waiver === undefined ? [] : [`(${waiver})`])].join(' ');
-}
 function scaling(run) {
     const facts = (0,resource_facts/* scalingFacts */.pw)(run);
     if (facts.length === 0)

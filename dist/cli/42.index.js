@@ -1,5 +1,5 @@
 export const id = 42;
-export const ids = [42,176,414];
+export const ids = [42,482,320];
 export const modules = {
 
 /***/ 6042:
@@ -313,7 +313,7 @@ var sets = __webpack_require__(9119);
 async function wantedOf({ csv, times }, settings, during) {
     const run = await runOf(csv, settings, during);
     const level = (0,load_level/* loadLevelOf */.y2)(run ?? { name: (0,external_node_path_.basename)(csv) }, settings);
-    const own = run && (0,resource_request/* resourceRequestOf */.x)(run, level);
+    const own = run && (0,resource_request.resourceRequestOf)(run, level);
     const given = times ?? (own === undefined ? (collect_request_timesOf(run) ?? during) : undefined);
     const found = { level, hasRun: run !== undefined };
     if (given === undefined)
@@ -419,8 +419,8 @@ var deadline = __webpack_require__(9414);
 
 const thisSystem = {
     now: () => Date.now() / 1000,
-    timer: deadline.systemTimer,
-    limitTimer: deadline.backgroundTimer,
+    timer: deadline/* systemTimer */.tg,
+    limitTimer: deadline/* backgroundTimer */.k2,
     signals: process,
     hasTerminal: (0,external_node_tty_.isatty)(0)
 };
@@ -481,10 +481,8 @@ async function prepared(args, console) {
     const { settings } = await (0,command_line_settings/* readSettings */.s)(config, loadLevel === undefined ? {} : { loadLevel });
     const path = `${args.output}${csv_name/* SNAPSHOT_ENDING */.Pz}`;
     await checkPlace(path);
-    const ca = prometheus?.ca;
-    const server = prometheus === undefined || ca === undefined
-        ? prometheus
-        : { ...prometheus, ca: await (0,certificates/* readCertificates */.j)(ca) };
+    // Before the load test: it would be for nothing.
+    const server = prometheus === undefined ? undefined : await (0,certificates.withCertificates)(prometheus);
     return { args, settings, server, path, console, system: console.system ?? thisSystem };
 }
 function say({ console }, line) {
@@ -548,7 +546,8 @@ async function dataOf(request, job) {
         say(job, `waiting ${(0,format/* formatDuration */.a3)(Math.ceil(wait))} until the server shows the end of the run`);
         await new Promise(resolve => system.timer(wait * 1000, resolve));
     }
-    const { ask, asking } = (0,resource_server.resourceServer)({ server, ...system, isLoadGenerator: true });
+    const who = { isLoadGenerator: true, namedBy: 'options' };
+    const { ask, asking } = await (0,resource_server/* resourceServer */._)({ server, ...system, ...who });
     return (0,read_resources.readResources)(request, ask, asking);
 }
 /** What was written, and which metrics lack why. */
@@ -568,98 +567,162 @@ function told({ readings }, { metrics }, job) {
 
 /***/ }),
 
-/***/ 9414:
+/***/ 8320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  resourceRequestOf: () => (/* binding */ resourceRequestOf)
+});
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __webpack_require__(8313);
+;// CONCATENATED MODULE: ./src/evaluate/resources/spans.ts
+/**
+ * What is to be read for a run: its steady state (the whole run where it has none), then each load of
+ * a test that rises. Undefined without metrics, and where nobody knows when the run was.
+ */
+function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
+    if (metrics.length === 0 || startedAt === undefined || seconds <= 0)
+        return undefined;
+    const since = ({ from, to }) => ({ from: startedAt + from, to: startedAt + to });
+    const whole = since({ from: 0, to: seconds });
+    const judged = steady === undefined ? { kind: 'whole', ...whole } : { kind: 'steady', ...since(steady) };
+    const steps = (capacity?.points ?? []).map((point) => ({
+        kind: 'step',
+        ...since(point),
+        users: point.users
+    }));
+    return { ...whole, spans: [judged, ...steps], metrics };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __webpack_require__(8060);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var intervals = __webpack_require__(1925);
+;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts
+
+
+
+
+/**
+ * What is to be read of the surroundings of a run; undefined where its load level asks for nothing, or
+ * the files do not tell when the run was. Seconds since the epoch.
+ *
+ * @param timeline of this run and level; made when it is not given
+ */
+function resourceRequestOf(run, level, timeline) {
+    if (level.resources.size === 0)
+        return undefined;
+    const request = requestOf([...level.resources.values()], timeline ?? (0,run_in_time/* analyseTimeline */.r)(run, level));
+    return request && { ...request, load: loadOf(run) };
+}
+/** Requests/s and mean between rows; seconds since the epoch. */
+function loadOf({ history }) {
+    const startedAt = history?.samples[0]?.at;
+    if (history === undefined || startedAt === undefined)
+        return [];
+    return (0,intervals/* intervalsOf */.Gs)((0,intervals/* rowsOf */.RO)(history.samples, startedAt)).map(interval => ({
+        at: startedAt + interval.to,
+        throughput: (0,intervals/* throughputOf */.Qs)(interval),
+        ...(0,present/* present */.E)({ average: interval.average })
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   backgroundTimer: () => (/* binding */ backgroundTimer),
-/* harmony export */   systemTimer: () => (/* binding */ systemTimer)
+/* harmony export */   $: () => (/* binding */ problemWords)
 /* harmony export */ });
-/* unused harmony exports DeadlineError, within, MAX_SILENCE_S, MIN_BYTES_PER_SECOND, whileFlowing */
-/** Node's clock. It keeps the process alive: what waits for it must come to its end. */
-const systemTimer = (ms, ring) => {
-    const timer = setTimeout(ring, ms);
-    return () => {
-        clearTimeout(timer);
-    };
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+
+/** The cause and what to do about it. */
+function problemWords(problem) {
+    return said(PROBLEMS, problem);
+}
+function said(words, one) {
+    return words[one.kind](one);
+}
+const PROBLEMS = {
+    'no-series': ({ needs }) => needs.length === 0
+        ? "the server has no data of it for the run's time: see whether the exporter is scraped, and the selector fits"
+        : `the server has no data of it for the run's time and the selector: see whether both fit; it needs ${needs.join(', or ')}`,
+    'cannot-be-known': ({ why, nearest }) => `it cannot be known: ${why}${nearest === undefined ? '' : `; nearest is ${nearest}`}`,
+    'several-series': ({ count, labels }) => `the query gives ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; ${labels.length < count ? 'among them' : 'there are'} ${labels.join(' ')}`}`,
+    'too-few': ({ samples, needed }) => `there ${samples === 1 ? 'is' : 'are'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(samples, 'value')} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} are needed: test for longer, or scrape more often`,
+    holes: ({ samples, expected, from, to }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected - samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(expected, 'value')} are missing, the longest hole lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: see whether the exporter answered in time`,
+    'not-finite': ({ count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf, or beyond any measure): was something divided by nothing?`,
+    down: ({ series, from, to }) => `${series} was 0 for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: what it watches was not there, or not reached`,
+    'collector-failed': ({ collector }) => `the collector ${collector} of the exporter failed: its log says why`,
+    'no-pg-monitor': ({ ratio }) => `the exporter sees only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)} of the sessions: GRANT pg_monitor to its role`,
+    'counters-jump': ({ resets }) => `the counters fell back ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(resets, 'time')}: several processes answer behind one address (set PROMETHEUS_MULTIPROC_DIR for them), or one was started again`,
+    'newest-hidden': ({ seconds }) => `the server does not show its newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} yet: judge a little later`,
+    'clock-skew': ({ seconds }) => `the clock of the server is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, so that the values are of another time: set both by NTP`,
+    'too-short': ({ seconds, needed }) => `what is judged lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(needed)} are needed: test for longer, or scrape more often`,
+    'bad-query': ({ message }) => `the server does not take the query (${message}): mend it`,
+    server: ({ failure, namedBy }) => failure.kind === 'bad-query'
+        ? PROBLEMS['bad-query'](failure)
+        : said(namedBy === 'options' ? BY_OPTIONS : BY_INPUTS, failure),
+    'not-in-snapshot': () => 'the snapshot does not hold it: collect it with this config and load level, and with an address',
+    'no-times': () => 'the files do not tell when the run was: keep the _stats_history.csv that Locust writes',
+    'no-source': ({ snapshot }) => SNAPSHOTS[snapshot ?? 'none']
 };
-/** The same, without keeping the process alive: a limit that nothing waits for. */
-const backgroundTimer = (ms, ring) => {
-    const timer = setTimeout(ring, ms);
-    timer.unref();
-    return () => {
-        clearTimeout(timer);
-    };
+const SNAPSHOTS = {
+    none: 'there is neither a server nor a snapshot to read it from: give prometheus-url (--prometheus on the command line), or run locust-gate collect in the load-test job',
+    'other-time': "the snapshot is not of this run's time: collect it in the same job as the load test",
+    unreadable: 'the snapshot cannot be read: collect it again',
+    'other-version': 'the snapshot is of another version of Locust Gate: collect it with the one that judges'
 };
-/** Something did not come in time. */
-class DeadlineError extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'DeadlineError';
-}
-/**
- * What `work` gives, or a DeadlineError after `ms` milliseconds. The work itself cannot be ended from
- * here: `giveUp` may, and what becomes of it later is of no interest.
- */
-async function within(timer, ms, work, giveUp = () => undefined) {
-    let stop = () => undefined;
-    const late = new Promise((_, reject) => {
-        stop = timer(ms, () => {
-            reject(new DeadlineError(`no answer within ${ms / 1000} seconds`));
-            giveUp();
-        });
-    });
-    try {
-        return await Promise.race([work, late]);
+const TOO_MANY_REQUESTS = 429;
+const failuresBy = ({ url, token, username, password, ca }) => ({
+    unauthorized: () => `the server does not know who asks (401): check ${token}, or ${username} and ${password}`,
+    forbidden: () => 'the server does not let us ask (403): give the token the right to query',
+    'not-found': () => `there is no Prometheus at this address (404): is a path prefix lacking in ${url}, or one too many (/api/v1, /graph)?`,
+    'time-out': () => 'the server did not answer in time: look at its load',
+    refused: () => 'the server refused the connection: is it reached from where it was asked, and is the port right?',
+    'no-host': () => `there is no such server: check the name in ${url}`,
+    status: ({ status, message }) => status === TOO_MANY_REQUESTS
+        ? 'the server is asked too often (429): ask for fewer metrics, or raise its limit'
+        : `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,
+    unreadable: ({ what }) => unreadableWords(what, url),
+    redirect: ({ host }) => `the server sends us to ${host}, which is not asked: give that address as ${url} if it is the right one`,
+    tls: ({ message }) => `the server's certificate is not trusted (${message}): give its authority as ${ca}`,
+    'speaks-tls': () => `the server speaks TLS at this port: write https:// in ${url}`,
+    'speaks-no-tls': () => `the server speaks no TLS at this port: write http:// in ${url}, or give the port that does`,
+    deadline: () => 'the time for reading resource metrics was over: ask for fewer, or look at the load of the server',
+    network: ({ message }) => `the server was not reached (${message}): check the network and ${url}`
+});
+const BY_INPUTS = failuresBy({
+    url: 'prometheus-url',
+    token: 'prometheus-token',
+    username: 'prometheus-username',
+    password: 'prometheus-password',
+    ca: 'prometheus-ca'
+});
+const BY_OPTIONS = failuresBy({
+    url: '--prometheus',
+    token: 'PROMETHEUS_TOKEN',
+    username: 'PROMETHEUS_USERNAME',
+    password: 'PROMETHEUS_PASSWORD',
+    ca: 'PROMETHEUS_CA'
+});
+function unreadableWords(what, url) {
+    switch (what) {
+        case 'html':
+            return `a web page came instead of an answer: does a login stand before the server, or does ${url} lack a path prefix?`;
+        case 'cut':
+            return 'the answer broke off: look at the proxy before the server';
+        case 'not-json':
+            return `what came is no answer of Prometheus: check ${url}`;
+        case 'too-large':
+            return 'the answer is larger than what is read: narrow the selector';
     }
-    finally {
-        stop();
-    }
-}
-/** Seconds without a byte after which a download is given up. */
-const MAX_SILENCE_S = 30;
-/** A download is given up that brings less than this over a minute. */
-const MIN_BYTES_PER_SECOND = (/* unused pure expression or super */ null && (64 * 1024));
-const WINDOW_S = 60;
-const TICK_S = 5;
-/**
- * What `work` gives, or a DeadlineError when its bytes stop coming or only drip. `received` says how
- * many there are so far; `giveUp` ends the work.
- */
-async function whileFlowing(timer, work, received, giveUp) {
-    let stop = () => undefined;
-    const stuck = new Promise((_, reject) => {
-        const seen = [received()];
-        const look = () => {
-            seen.push(received());
-            const why = stuckness(seen);
-            if (why === undefined)
-                stop = timer(TICK_S * 1000, look);
-            else {
-                reject(new DeadlineError(why));
-                giveUp();
-            }
-        };
-        stop = timer(TICK_S * 1000, look);
-    });
-    try {
-        return await Promise.race([work, stuck]);
-    }
-    finally {
-        stop();
-    }
-}
-/** Why a download is given up, from its bytes at each tick; undefined while it may go on. */
-function stuckness(seen) {
-    const now = seen.at(-1) ?? 0;
-    const since = (seconds) => {
-        const before = seen.at(-1 - seconds / TICK_S);
-        return before === undefined ? undefined : now - before;
-    };
-    if (since(MAX_SILENCE_S) === 0)
-        return `nothing came for ${MAX_SILENCE_S} seconds`;
-    const recent = since(WINDOW_S);
-    return recent !== undefined && recent < MIN_BYTES_PER_SECOND * WINDOW_S
-        ? `less than ${MIN_BYTES_PER_SECOND / 1024} KiB a second came over ${WINDOW_S} seconds`
-        : undefined;
 }
 
 
@@ -669,7 +732,7 @@ function stuckness(seen) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readCertificates)
+/* harmony export */   withCertificates: () => (/* binding */ withCertificates)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -681,19 +744,29 @@ function stuckness(seen) {
 
 const PEM = /-----BEGIN CERTIFICATE-----/;
 /**
- * The certificates that were given, as PEM: the text itself, or that of the file which it names.
+ * The server with its certificates as PEM: the text that was given, or that of the file which it names.
  *
- * @throws UsageError, without what was given
+ * @throws UsageError that names the file
  */
-async function readCertificates(given) {
-    const pem = PEM.test(given) ? given : await textOf(given);
+async function withCertificates(server) {
+    const { ca: given } = server;
+    if (given === undefined)
+        return server;
+    const isText = PEM.test(given);
+    const ca = isText ? given : await textOf(given);
     try {
-        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
-        return pem;
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(ca);
+        return { ...server, ca };
     }
     catch {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the CA of the Prometheus server is no certificate (PEM)`);
+        const what = isText ? 'the CA' : `the CA file ${shown(given)}`;
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${what} of the Prometheus server is no certificate (PEM)`);
     }
+}
+const MAX_SHOWN = 200;
+/** A path; of what cannot be one, nothing: it may be something else that was pasted there. */
+function shown(path) {
+    return path.length > MAX_SHOWN || /\s/.test(path) ? '(given)' : path;
 }
 async function textOf(path) {
     try {
@@ -701,7 +774,7 @@ async function textOf(path) {
     }
     catch (error) {
         const { code = 'no file' } = error;
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the CA file of the Prometheus server cannot be read (${code})`, {
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the CA file ${shown(path)} of the Prometheus server cannot be read (${code})`, {
             cause: error
         });
     }
@@ -716,20 +789,26 @@ async function textOf(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  resourceServer: () => (/* binding */ resourceServer)
+  _: () => (/* binding */ resourceServer),
+  serverOfGate: () => (/* binding */ serverOfGate)
 });
 
 // UNUSED EXPORTS: READING_LIMIT_MS
 
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __webpack_require__(8313);
+// EXTERNAL MODULE: ./src/prometheus/certificates.ts
+var certificates = __webpack_require__(4482);
 // EXTERNAL MODULE: ./src/config/prometheus-server.ts
 var prometheus_server = __webpack_require__(8514);
-// EXTERNAL MODULE: ./src/config/usage-error.ts
-var usage_error = __webpack_require__(2082);
+// EXTERNAL MODULE: ./src/resources/reading.ts
+var reading = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./src/resources/answer.ts
+
 /**
  * Reads `{"status": "success", "data": {"resultType": …, "result": …}}`, parsed but not trusted:
  * matrix, vector or scalar; a value is text (`"1.5"`, `"NaN"`, `"+Inf"`), in no order. Points come in
- * order of time, one for each moment; those that are not finite are counted, and what is no sample at
+ * order of time, one for each moment; those that are not finite, or beyond any measure, are counted, and what is no sample at
  * all is dropped. Undefined when it is no such answer.
  */
 function seriesOfBody(body) {
@@ -761,7 +840,7 @@ function oneSeries(metric, samples) {
     const points = new Map();
     let notFinite = 0;
     for (const [at, value] of samples.flatMap(sampleOf)) {
-        if (Number.isFinite(value))
+        if (Math.abs(value) <= reading/* MAX_VALUE */.L)
             points.set(at, value);
         else
             notFinite++;
@@ -819,12 +898,20 @@ const BY_CODE = {
 const OF_CERTIFICATE = /^(?:ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/;
 /** OpenSSL's own message: numbers, places, and between them what is the matter. */
 const OPENSSL = /error:[\dA-F]+:[^:]*:[^:]*:([^:]+)/i;
+/** What OpenSSL says of an answer that is none of TLS: its length or version is text. */
+const NO_TLS = new Set([
+    'wrong version number',
+    'packet length too long',
+    'http request'
+]);
 /** Why there was no answer at all. */
 function networkFailure({ code = '', message }) {
     const known = BY_CODE[code];
     if (known !== undefined)
         return known;
     const said = oneLine(OPENSSL.exec(message)?.[1] ?? (message || code));
+    if (NO_TLS.has(said))
+        return { kind: 'speaks-no-tls' };
     return { kind: OF_CERTIFICATE.test(code) ? 'tls' : 'network', message: said };
 }
 /** The connection broke, and the next may hold. */
@@ -858,6 +945,8 @@ function statusFailure(reply, { url, hide }) {
     const known = BY_STATUS[text.startsWith('unsupported path requested') ? 404 : status];
     if (known !== undefined)
         return known;
+    if (status === 400 && SPEAKS_TLS.test(text))
+        return { kind: 'speaks-tls' };
     const said = errorIn(text);
     const shown = isHtml(text) ? '' : text;
     if (said === undefined)
@@ -869,6 +958,8 @@ function statusFailure(reply, { url, hide }) {
         ? { kind: 'bad-query', message }
         : { kind: 'status', status, message };
 }
+/** Go's server, nginx and Apache, where they are asked without TLS. */
+const SPEAKS_TLS = /HTTP request (?:was sent )?to (?:an )?HTTPS (?:server|port)|plain HTTP to an SSL/i;
 /** Types of errors of a server that gave its own query up. */
 const TOO_LONG = ['timeout', 'canceled'];
 const OF_QUERY = [400, 422];
@@ -929,8 +1020,6 @@ function skewOf({ headers }, { sentAt, receivedAt }) {
     return made + 0.5 - (sentAt + receivedAt) / 2;
 }
 
-// EXTERNAL MODULE: ./src/prometheus/certificates.ts
-var certificates = __webpack_require__(4482);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -1069,8 +1158,6 @@ function formOf(query) {
 
 
 
-
-
 /** Questions that are under way at a time; a server is there for others too. */
 const MAX_AT_ONCE = 8;
 /**
@@ -1079,38 +1166,28 @@ const MAX_AT_ONCE = 8;
  * after `signal` is a failure `deadline`.
  */
 function prometheusAsk(options) {
-    const { server, signal } = options;
+    const { signal } = options;
     const turn = turns(MAX_AT_ONCE);
-    const certificates = once(() => trusted(server.ca));
     let lasting;
     const answer = async (query) => {
         if (lasting !== undefined)
             return { kind: 'failure', failure: lasting };
-        const ca = await certificates();
         if (signal.aborted)
             return { kind: 'failure', failure: { kind: 'deadline' } };
-        const given = typeof ca === 'object' ? ca : await withRepetitions(query, options, ca);
+        const given = await withRepetitions(query, options);
         if (given.kind === 'failure' && isLasting(given.failure))
             lasting ??= given.failure;
         return given;
     };
     return query => turn(() => answer(query));
 }
-async function trusted(ca) {
-    try {
-        return ca === undefined ? undefined : await (0,certificates/* readCertificates */.j)(ca);
-    }
-    catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-        return { kind: 'failure', failure: { kind: 'tls', message: error.message } };
-    }
-}
 /** Every question would fail like the first. */
 const LASTING = new Set([
     'refused',
     'no-host',
     'tls',
+    'speaks-tls',
+    'speaks-no-tls',
     'unauthorized',
     'not-found',
     'redirect'
@@ -1120,8 +1197,9 @@ function isLasting(failure) {
     const isPage = failure.kind === 'unreadable' && failure.what === 'html';
     return isPage || LASTING.has(failure.kind);
 }
-async function withRepetitions(query, options, ca) {
+async function withRepetitions(query, options) {
     const { server } = options;
+    const { ca } = server;
     const hide = hider(server);
     const request = { ...httpRequestOf(query, server), ...(ca === undefined ? {} : { ca }) };
     for (let attempt = 0;; attempt++) {
@@ -1179,24 +1257,38 @@ function turns(limit) {
         }
     };
 }
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
 
 ;// CONCATENATED MODULE: ./src/prometheus/resource-server.ts
 
+
+
 /** Milliseconds that all questions of a gate may take together. */
 const READING_LIMIT_MS = 60_000;
-/** A server to ask, from now on until the limit: what is not answered then is not known. */
-function resourceServer(questioner) {
-    const { server, timer, limitTimer, now, isLoadGenerator } = questioner;
+/**
+ * The server that a gate asks, which is not where the load was made; undefined where none is named.
+ *
+ * @throws UsageError
+ */
+async function serverOfGate(server, how) {
+    if (server === undefined)
+        return undefined;
+    const now = () => Date.now() / 1000;
+    return resourceServer({ server, ...how, now, isLoadGenerator: false });
+}
+/**
+ * A server to ask, from now on until the limit: what is not answered then is not known.
+ *
+ * @throws UsageError where its certificates cannot be read
+ */
+async function resourceServer(questioner) {
+    const { timer, limitTimer, now, isLoadGenerator, namedBy } = questioner;
+    const server = await (0,certificates.withCertificates)(questioner.server);
     const limit = new AbortController();
     limitTimer(READING_LIMIT_MS, () => {
         limit.abort();
     });
     const ask = prometheusAsk({ server, timer, now, signal: limit.signal });
-    return { ask, asking: { at: now(), isLoadGenerator } };
+    return { ask, asking: { at: now(), isLoadGenerator, ...(0,present/* present */.E)({ namedBy }) } };
 }
 
 
@@ -1269,11 +1361,11 @@ function overSpans(reading, wanted) {
     const own = wanted.flatMap(span => collected(reading.spans, span) ?? []);
     if (own.length === wanted.length)
         return { ...reading, spans: own, ...shownOver(reading, wanted) };
-    const { name, definition, query, way, isNearest, points } = reading;
+    const { name, definition, query, way, remark, isNearest, points } = reading;
     const caveat = reading.caveat === undefined ? FROM_POINTS : `${reading.caveat}; ${FROM_POINTS}`;
     const spans = wanted.map(span => collected(reading.spans, span) ?? fromPoints(reading, span));
     // Memory in bytes is known of the spans that were collected, and has no points.
-    return { name, definition, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ query, way, isNearest }), caveat, points, spans };
+    return { name, definition, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ query, way, remark, isNearest }), caveat, points, spans };
 }
 const FROM_POINTS = 'from the points of the snapshot, which was collected for another part of the run';
 function shownOver({ shownAs }, wanted) {
@@ -1362,7 +1454,16 @@ const stretch = { from: moment, to: moment };
 const failure = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('bad-query'), message: snapshot_schema_text }),
     schemas/* object */.Ikc({
-        kind: schemas/* enum */.k5n(['unauthorized', 'forbidden', 'not-found', 'time-out', 'refused', 'no-host'])
+        kind: schemas/* enum */.k5n([
+            'unauthorized',
+            'forbidden',
+            'not-found',
+            'time-out',
+            'refused',
+            'no-host',
+            'speaks-tls',
+            'speaks-no-tls'
+        ])
     }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('status'), status: count, message: snapshot_schema_text }),
     schemas/* object */.Ikc({
@@ -1389,7 +1490,11 @@ const problem = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('clock-skew'), seconds: schemas/* number */.aig() }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('too-short'), seconds: schemas/* number */.aig(), needed: schemas/* number */.aig() }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('bad-query'), message: snapshot_schema_text }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('server'), failure }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('server'),
+        failure,
+        namedBy: schemas/* literal */.euz('options').exactOptional()
+    }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not-in-snapshot') }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('no-times') }),
     schemas/* object */.Ikc({
@@ -1402,7 +1507,8 @@ const span = schemas/* object */.Ikc({
     ...stretch,
     users: count.exactOptional()
 });
-const number = schemas/* number */.aig().exactOptional();
+const value = schemas/* number */.aig().min(-reading/* MAX_VALUE */.L).max(reading/* MAX_VALUE */.L);
+const number = value.exactOptional();
 const spans = schemas/* array */.YOg(schemas/* object */.Ikc({
     span,
     min: number,
@@ -1416,7 +1522,7 @@ const spans = schemas/* array */.YOg(schemas/* object */.Ikc({
 }))
     .max(MAX_SPANS)
     .readonly();
-const points = schemas/* array */.YOg(schemas/* tuple */.PVZ([moment, schemas/* number */.aig()]).readonly())
+const points = schemas/* array */.YOg(schemas/* tuple */.PVZ([moment, value]).readonly())
     .max(reading/* MAX_POINTS */.N)
     .refine(list => list.every(([at], index) => index === 0 || at > (list[index - 1]?.[0] ?? at)), 'in order of time')
     .readonly();
@@ -1426,6 +1532,7 @@ const snapshot_schema_reading = schemas/* object */.Ikc({
     query: snapshot_schema_text.exactOptional(),
     way: snapshot_schema_text.exactOptional(),
     caveat: snapshot_schema_text.exactOptional(),
+    remark: snapshot_schema_text.exactOptional(),
     isNearest: schemas/* boolean */.zMY().exactOptional(),
     shownAs: schemas/* object */.Ikc({ unit: schemas/* literal */.euz('bytes'), spans }).exactOptional(),
     points,

@@ -287,9 +287,9 @@ function renderResourcesText(run, screen) {
         ...(0,resource_facts/* scalingFacts */.pw)(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen))
     ].filter(line => line.trim() !== '');
 }
-function graded({ grade, reason, waiver, isExplained }) {
-    const why = isExplained ? `: ${reason}` : '';
-    return `${grade}${why}${waiver === undefined ? '' : ` (${waiver})`}`;
+function graded({ grade, isExplained, reason, remark, waiver = '' }) {
+    const beside = [remark, waiver].filter(text => text !== '').map(text => ` (${text})`);
+    return [grade, isExplained ? `: ${reason}` : '', ...beside].join('');
 }
 function lines(text, { width }) {
     const shown = (0,report_escape/* escapeTerminal */.en)((0,note_text/* capitalised */.Iu)(text));

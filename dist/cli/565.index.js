@@ -50,6 +50,183 @@ function stepsWords({ short, apart }) {
 
 /***/ }),
 
+/***/ 8222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ problemWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+
+/** The cause and what to do about it. */
+function problemWords(problem) {
+    return said(PROBLEMS, problem);
+}
+function said(words, one) {
+    return words[one.kind](one);
+}
+const PROBLEMS = {
+    'no-series': ({ needs }) => needs.length === 0
+        ? "the server has no data of it for the run's time: see whether the exporter is scraped, and the selector fits"
+        : `the server has no data of it for the run's time and the selector: see whether both fit; it needs ${needs.join(', or ')}`,
+    'cannot-be-known': ({ why, nearest }) => `it cannot be known: ${why}${nearest === undefined ? '' : `; nearest is ${nearest}`}`,
+    'several-series': ({ count, labels }) => `the query gives ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; ${labels.length < count ? 'among them' : 'there are'} ${labels.join(' ')}`}`,
+    'too-few': ({ samples, needed }) => `there ${samples === 1 ? 'is' : 'are'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(samples, 'value')} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} are needed: test for longer, or scrape more often`,
+    holes: ({ samples, expected, from, to }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected - samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(expected, 'value')} are missing, the longest hole lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: see whether the exporter answered in time`,
+    'not-finite': ({ count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf, or beyond any measure): was something divided by nothing?`,
+    down: ({ series, from, to }) => `${series} was 0 for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: what it watches was not there, or not reached`,
+    'collector-failed': ({ collector }) => `the collector ${collector} of the exporter failed: its log says why`,
+    'no-pg-monitor': ({ ratio }) => `the exporter sees only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)} of the sessions: GRANT pg_monitor to its role`,
+    'counters-jump': ({ resets }) => `the counters fell back ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(resets, 'time')}: several processes answer behind one address (set PROMETHEUS_MULTIPROC_DIR for them), or one was started again`,
+    'newest-hidden': ({ seconds }) => `the server does not show its newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} yet: judge a little later`,
+    'clock-skew': ({ seconds }) => `the clock of the server is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, so that the values are of another time: set both by NTP`,
+    'too-short': ({ seconds, needed }) => `what is judged lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(needed)} are needed: test for longer, or scrape more often`,
+    'bad-query': ({ message }) => `the server does not take the query (${message}): mend it`,
+    server: ({ failure, namedBy }) => failure.kind === 'bad-query'
+        ? PROBLEMS['bad-query'](failure)
+        : said(namedBy === 'options' ? BY_OPTIONS : BY_INPUTS, failure),
+    'not-in-snapshot': () => 'the snapshot does not hold it: collect it with this config and load level, and with an address',
+    'no-times': () => 'the files do not tell when the run was: keep the _stats_history.csv that Locust writes',
+    'no-source': ({ snapshot }) => SNAPSHOTS[snapshot ?? 'none']
+};
+const SNAPSHOTS = {
+    none: 'there is neither a server nor a snapshot to read it from: give prometheus-url (--prometheus on the command line), or run locust-gate collect in the load-test job',
+    'other-time': "the snapshot is not of this run's time: collect it in the same job as the load test",
+    unreadable: 'the snapshot cannot be read: collect it again',
+    'other-version': 'the snapshot is of another version of Locust Gate: collect it with the one that judges'
+};
+const TOO_MANY_REQUESTS = 429;
+const failuresBy = ({ url, token, username, password, ca }) => ({
+    unauthorized: () => `the server does not know who asks (401): check ${token}, or ${username} and ${password}`,
+    forbidden: () => 'the server does not let us ask (403): give the token the right to query',
+    'not-found': () => `there is no Prometheus at this address (404): is a path prefix lacking in ${url}, or one too many (/api/v1, /graph)?`,
+    'time-out': () => 'the server did not answer in time: look at its load',
+    refused: () => 'the server refused the connection: is it reached from where it was asked, and is the port right?',
+    'no-host': () => `there is no such server: check the name in ${url}`,
+    status: ({ status, message }) => status === TOO_MANY_REQUESTS
+        ? 'the server is asked too often (429): ask for fewer metrics, or raise its limit'
+        : `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,
+    unreadable: ({ what }) => unreadableWords(what, url),
+    redirect: ({ host }) => `the server sends us to ${host}, which is not asked: give that address as ${url} if it is the right one`,
+    tls: ({ message }) => `the server's certificate is not trusted (${message}): give its authority as ${ca}`,
+    'speaks-tls': () => `the server speaks TLS at this port: write https:// in ${url}`,
+    'speaks-no-tls': () => `the server speaks no TLS at this port: write http:// in ${url}, or give the port that does`,
+    deadline: () => 'the time for reading resource metrics was over: ask for fewer, or look at the load of the server',
+    network: ({ message }) => `the server was not reached (${message}): check the network and ${url}`
+});
+const BY_INPUTS = failuresBy({
+    url: 'prometheus-url',
+    token: 'prometheus-token',
+    username: 'prometheus-username',
+    password: 'prometheus-password',
+    ca: 'prometheus-ca'
+});
+const BY_OPTIONS = failuresBy({
+    url: '--prometheus',
+    token: 'PROMETHEUS_TOKEN',
+    username: 'PROMETHEUS_USERNAME',
+    password: 'PROMETHEUS_PASSWORD',
+    ca: 'PROMETHEUS_CA'
+});
+function unreadableWords(what, url) {
+    switch (what) {
+        case 'html':
+            return `a web page came instead of an answer: does a login stand before the server, or does ${url} lack a path prefix?`;
+        case 'cut':
+            return 'the answer broke off: look at the proxy before the server';
+        case 'not-json':
+            return `what came is no answer of Prometheus: check ${url}`;
+        case 'too-large':
+            return 'the answer is larger than what is read: narrow the selector';
+    }
+}
+
+
+/***/ }),
+
+/***/ 9777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YV: () => (/* binding */ resourceSentence),
+/* harmony export */   l6: () => (/* binding */ likelyLimitWords),
+/* harmony export */   vS: () => (/* binding */ rowReason)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
+/* harmony import */ var _verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5949);
+/* harmony import */ var _verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _problem_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8222);
+
+
+
+
+/*
+ * Everything that is said of resource metrics. Clauses without a full stop; they may hold untrusted
+ * text.
+ */
+const STATISTICS = {
+    min: 'minimum',
+    avg: 'average',
+    max: 'maximum',
+    p95: 'P95',
+    total: 'total'
+};
+/** `PostgreSQL connections: maximum 97 is over the limit of 95`: a row and why it is so. */
+function resourceSentence(row) {
+    return `${row.title}: ${rowReason(row)}`;
+}
+/** Why a row has its grade, or none, without what it is of. */
+function rowReason(row) {
+    const { reason, reading } = row;
+    switch (reason.kind) {
+        case 'compared':
+            return `${valueWords(row)} ${(0,_verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__/* .boundWords */ .U)({ ...row, grade: row.grade ?? 'undecided' })}${provedWords(row)}`;
+        case 'criterion': {
+            const result = row.criteria.find(({ field }) => field === reason.field);
+            return result === undefined ? valueWords(row) : (0,_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionWords */ .n)(result, row.unit);
+        }
+        case 'measured':
+            return `${valueWords(row)}, measured and not graded`;
+        case 'nearest': {
+            const what = reading.caveat === undefined ? '' : `: ${reading.caveat}`;
+            return `${valueWords(row)}, the nearest that can be known${what}`;
+        }
+        case 'times-doubtful':
+            return 'the clock of the run jumped, so that it is not known of which moments the values are';
+        case 'problem': {
+            const problem = problemOf(row);
+            return problem === undefined ? 'nothing is known of it' : (0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem);
+        }
+    }
+}
+/** What keeps a row from being known, or from being sure. */
+function problemOf({ statistics, reading }) {
+    return statistics?.problem ?? reading.problem;
+}
+function valueWords({ statistic, unit, value }) {
+    const seen = value === undefined ? 'unknown' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value);
+    return `${STATISTICS[statistic]} ${seen}`;
+}
+/** Values are missing, and those that are there are beyond the bound. */
+function provedWords(row) {
+    const problem = problemOf(row);
+    return problem === undefined ? '' : `, although ${(0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem)}`;
+}
+/** `Redis memory usage, over 90% from 65 s after the start on, at 40 users; …`: a hint at the likely limit. */
+function likelyLimitWords(limit) {
+    const { title, unit, bound, at, users, latencyAt, higherIsBetter } = limit;
+    const where = users === undefined ? '' : `, at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(users, 'user')}`;
+    const times = latencyAt === undefined
+        ? 'response times were not seen beyond their bound'
+        : `response times went beyond their bound ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(latencyAt)} after the start`;
+    return `${title}, ${higherIsBetter ? 'below' : 'over'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bound)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(at)} after the start on${where}; ${times}`;
+}
+
+
+/***/ }),
+
 /***/ 6565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -206,7 +383,7 @@ function resourcesJson(run, links) {
 }
 function resourceJson(row) {
     const { statistics, reading, waiver } = row;
-    const { query, way, caveat, isNearest } = reading;
+    const { query, way, caveat, remark, isNearest } = reading;
     const problem = statistics?.problem ?? reading.problem;
     const reasonKind = row.reason.kind;
     return {
@@ -228,7 +405,7 @@ function resourceJson(row) {
         ...(statistics === undefined ? {} : samplesOf(statistics)),
         ...(statistics === undefined ? {} : { span: { ...statistics.span } }),
         steps: row.steps.map(stepJson),
-        ...defined({ query, way, caveat, nearest: isNearest, wouldFail: row.wouldFail }),
+        ...defined({ query, way, caveat, remark, nearest: isNearest, wouldFail: row.wouldFail }),
         ...(waiver === undefined
             ? {}
             : {

@@ -1090,6 +1090,8 @@ function mergeBottlenecks(old, fresh) {
         : { lines: mergeLines(old.lines, fresh.lines), state: fresh.state };
 }
 
+// EXTERNAL MODULE: ./src/config/criterion.ts
+var config_criterion = __webpack_require__(8477);
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
 var markdown = __webpack_require__(6841);
 // EXTERNAL MODULE: ./src/report/view/links.ts
@@ -1099,6 +1101,7 @@ var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/resource-facts.ts
 var resource_facts = __webpack_require__(9734);
 ;// CONCATENATED MODULE: ./src/report/document/frame.ts
+
 
 
 
@@ -1130,10 +1133,12 @@ function scalingAdvice({ levels }) {
         ...fixed(NOTICE),
         ...group('Horizontal Scaling', [
             '**Current Instances**: TBD',
-            '**Recommended Instances**: TBD',
-            '**Scaling Trigger**: CPU > 70% for 5 minutes',
-            '**Scale-down Trigger**: CPU < 30% for 10 minutes'
+            '**Recommended Instances**: TBD'
         ]),
+        triggerOf('up', 'Scaling Trigger', levels) ??
+            weak('- **Scaling Trigger**: CPU > 70% for 5 minutes'),
+        triggerOf('down', 'Scale-down Trigger', levels) ??
+            weak('- **Scale-down Trigger**: CPU < 30% for 10 minutes'),
         ...levels.flatMap(triggers),
         ...group('Vertical Scaling', [
             '**Current Resources**: TBD',
@@ -1151,6 +1156,15 @@ function scalingAdvice({ levels }) {
             '**Eviction Policy**: TBD'
         ])
     ];
+}
+/** The team's own, which stand in its config; undefined where it has none. */
+function triggerOf(direction, label, levels) {
+    const all = levels.flatMap(({ run }) => run.resources?.scaling ?? []);
+    const own = all.filter(result => result.explicit && result.direction === direction);
+    if (own.length === 0)
+        return undefined;
+    const said = own.map(({ title, criterion, unit }) => `${title} ${(0,config_criterion/* criterionText */.P6)(criterion, unit)}`);
+    return strong(`- **${label}**: ${(0,report_escape/* escapeMarkdown */.FV)([...new Set(said)].join(', or '), 1000)}`);
 }
 /** `**Scale up in Sustained Load**: app.cpu > 70% for 5 min: met …`, a line for each direction. */
 function triggers({ title, run }) {
@@ -1426,8 +1440,11 @@ const COMPONENTS = {
 const HEAD = ['Metric', 'Min', 'Avg', 'Max', 'Target'];
 const LOADS = [
     ['sustained', 'Sustained Load'],
-    ['peak', 'Peak Load']
+    ['peak', 'Peak Load'],
+    ['normal', 'Normal Load']
 ];
+/** The document has no table of it, and no target: it has one once it was measured. */
+const UNFORESEEN = 'normal';
 /** Its label begins the item that says where a table's numbers are from. */
 const MEASURED = '- **Measured**:';
 /** A component's tables under both loads: what was measured, and what people write for the rest. */
@@ -1437,14 +1454,16 @@ function resourceSection(component, { levels }) {
         write: old => {
             const known = old?.lines ?? [];
             const wasMeasured = known.some(line => line.startsWith(MEASURED));
-            const runs = LOADS.map(([name]) => levels.find(level => level.name === name)?.run);
-            const isMeasured = wasMeasured || runs.some(run => resources_rowsOf(component, run).some(isKnown));
+            const runOf = (load) => levels.find(({ name }) => name === load)?.run;
+            const isKnownOf = (load) => resources_rowsOf(component, runOf(load)).some(isKnown);
+            const loads = LOADS.filter(([name, title]) => name !== UNFORESEEN || isKnownOf(name) || known.includes(`#### ${title}`));
+            const isMeasured = wasMeasured || loads.some(([name]) => isKnownOf(name));
             const fresh = [
                 ...(isMeasured ? [] : fixed(`${PENDING} TBD: ${NO_RESOURCES}.`, '')),
-                ...LOADS.flatMap(([name, title], i) => [
+                ...loads.flatMap(([name, title], i) => [
                     ...fixed(...(i === 0 ? [] : ['']), `#### ${title}`, ''),
-                    ...(isMeasured ? [measuredItem(name, component, runs[i]), ...fixed('')] : []),
-                    ...table(component, name, runs[i])
+                    ...(isMeasured ? [measuredItem(name, component, runOf(name)), ...fixed('')] : []),
+                    ...table(component, name, runOf(name))
                 ])
             ];
             return {
@@ -1461,7 +1480,7 @@ function table(component, level, run) {
         ...fixed(...head(HEAD)),
         ...foreseen.map(([name, metric, unit, sustained, peak]) => {
             const found = rows.find(other => other.name === name);
-            const target = level === 'sustained' ? sustained : peak;
+            const target = { sustained, peak, normal: 'N/A' }[level];
             const tbd = `TBD${unit}`;
             return found === undefined || !isKnown(found)
                 ? weak(row([metric, tbd, tbd, tbd, target]))
@@ -1498,7 +1517,8 @@ function cellsOf(found, foreseen = 'N/A') {
 function resources_statusOf(found) {
     const { grade, effect, wouldFail } = found;
     const measured = (0,resource_view/* measuredText */.AY)(found);
-    const which = measured === '' ? '' : ` (${measured})`;
+    const { remark } = found.reading;
+    const which = measured === '' ? '' : ` (${[measured, ...(remark === undefined ? [] : [remark])].join(', ')})`;
     if (grade === undefined) {
         const isPlain = found.reason.kind === 'measured' || found.reason.kind === 'compared';
         return isPlain ? '' : `: not graded: ${(0,resource_view/* besideNumbers */.tT)(found)}`;

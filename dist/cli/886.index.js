@@ -81,8 +81,8 @@ function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: ./src/config/resolve.ts + 5 modules
-var resolve = __webpack_require__(2440);
+// EXTERNAL MODULE: ./src/config/resolve.ts + 6 modules
+var resolve = __webpack_require__(2457);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/locust/csv/text.ts
@@ -170,7 +170,8 @@ const resource = schemas/* strictObject */.rej({
 const resources = schemas/* record */.g1P(schemas/* string */.YjP()
     .regex(/^[A-Za-z][\w.-]{0,99}$/, 'a resource metric is named with letters, digits, ".", - and _, at most 100'), schemas/* union */.KCZ([
     resource,
-    bound('One bound alone: better passes, worse fails. `none` takes the metric away.')
+    bound('One bound alone: better passes, worse fails. `none` takes the metric away.'),
+    schemas/* null */.chJ().describe('Nothing: a preset as it is.')
 ]));
 const triggers = schemas/* union */.KCZ([
     schemas/* record */.g1P(schemas/* string */.YjP(), resource_schema_criterion('A criterion over time, e.g. `> 70% for 5m`; `none` for no one.')),
@@ -492,7 +493,7 @@ function settingsOf(text, file, overrides) {
     }
     const { config, problems } = validate(toPlain(document, file));
     const resolved = (0,resolve/* resolveSettings */.M)(config, overrides);
-    const all = [...problems, ...resolved.problems];
+    const all = [...problems, ...resolved.problems.filter(one => !isOfTakenOut(one, problems))];
     if (all.length > 0) {
         const listed = all
             .slice(0, MAX_PROBLEMS)
@@ -501,6 +502,13 @@ function settingsOf(text, file, overrides) {
         throw new config_error/* ConfigError */.xL(file, listed, all.length);
     }
     return withWaiverLines(resolved.settings, document, lines);
+}
+/** What the schema takes out is lacking afterwards. */
+function isOfTakenOut({ path, lacks }, wrong) {
+    if (lacks === undefined)
+        return false;
+    const key = JSON.stringify([...path, lacks]);
+    return wrong.some(other => JSON.stringify(other.path) === key);
 }
 function toPlain(document, file) {
     try {

@@ -55,7 +55,10 @@ var choices = __nccwpck_require__(4402);
 var usage_error = __nccwpck_require__(2082);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var spelling_nearest = __nccwpck_require__(5404);
+// EXTERNAL MODULE: ./src/command-line/prometheus-option.ts
+var prometheus_option = __nccwpck_require__(2428);
 ;// CONCATENATED MODULE: ./src/command-line/options.ts
+
 
 
 
@@ -108,7 +111,8 @@ function refuseEmptyAndRepeated(tokens, options) {
 function unknownOption(message, known) {
     const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? [];
     const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, known, 1);
-    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= choices/* MAX_SLIPS */.VG ? `; did you mean --${nearest}?` : '';
+    const isSlip = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= choices/* MAX_SLIPS */.VG;
+    const hint = (0,prometheus_option/* insteadOfInput */.A)(name) ?? (isSlip ? `; did you mean --${nearest}?` : '');
     return `unknown option ${dashes}${name}${hint}`;
 }
 
@@ -135,19 +139,19 @@ function unknownOption(message, known) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8050))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(247), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8050))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3170))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(247), __nccwpck_require__.e(595), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3170))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(247), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))).renderHtml(report);
         case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(247), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
     }
 }
 /** The report could not be written: nobody would see it. */
@@ -167,7 +171,7 @@ async function writeReport(path, format, report) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         const isMade = await (0,_publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(folder);
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(247), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -191,10 +195,24 @@ async function isFolderName(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ insteadOfInput),
 /* harmony export */   _: () => (/* binding */ prometheusOf)
 /* harmony export */ });
 /* harmony import */ var _config_prometheus_server_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8514);
 
+const VARIABLES = {
+    token: 'PROMETHEUS_TOKEN',
+    username: 'PROMETHEUS_USERNAME',
+    password: 'PROMETHEUS_PASSWORD',
+    ca: 'PROMETHEUS_CA'
+};
+/** What an option that is an input of the action is here; undefined for any other. */
+function insteadOfInput(name) {
+    if (name === 'prometheus-url')
+        return '; did you mean --prometheus?';
+    const variable = Object.entries(VARIABLES).find(([what]) => name === `prometheus-${what}`)?.[1];
+    return variable && `; give ${variable} in the environment, beside --prometheus`;
+}
 /**
  * The server that `--prometheus` names. Its secrets come from the environment alone, as arguments are
  * seen by whoever may list processes; without an address the environment means nothing.
@@ -210,10 +228,10 @@ function prometheusOf(url, env) {
     });
     return (0,_config_prometheus_server_js__WEBPACK_IMPORTED_MODULE_0__/* .prometheusServerOf */ .Nb)({
         url: { name: '--prometheus', value: url.trim() },
-        token: variable('PROMETHEUS_TOKEN'),
-        username: variable('PROMETHEUS_USERNAME'),
-        password: variable('PROMETHEUS_PASSWORD'),
-        ca: variable('PROMETHEUS_CA')
+        token: variable(VARIABLES.token),
+        username: variable(VARIABLES.username),
+        password: variable(VARIABLES.password),
+        ca: variable(VARIABLES.ca)
     });
 }
 
@@ -233,8 +251,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var defaults = __nccwpck_require__(1954);
 // EXTERNAL MODULE: ./src/config/config-error.ts
 var config_error = __nccwpck_require__(5877);
-// EXTERNAL MODULE: ./src/config/resolve.ts + 5 modules
-var resolve = __nccwpck_require__(2440);
+// EXTERNAL MODULE: ./src/config/resolve.ts + 6 modules
+var resolve = __nccwpck_require__(2457);
 ;// CONCATENATED MODULE: ./src/config/default-settings.ts
 
 
@@ -801,6 +819,9 @@ function suggestion(key, path, root) {
     const refused = inputNotConfig(key);
     if (refused !== undefined)
         return `; ${refused}`;
+    if (isStatistic(key, path)) {
+        return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable';
+    }
     const nearest = nearestOf(key, keysAt(root, path));
     const didYouMean = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
     const place = placeOf(key, root);
@@ -816,6 +837,11 @@ function suggestion(key, path, root) {
     return elsewhere === undefined
         ? '; docs/configuration.md lists the keys'
         : `; did you mean "${elsewhere}"${where === undefined ? '' : `, ${where}`}?`;
+}
+/** `app.cpu: { p95: … }`, as a metric of Locust's is written. */
+function isStatistic(key, path) {
+    const isOfResource = path.at(-2) === 'resources';
+    return isOfResource && (/^(?:min|avg|max|total)$/.test(key) || (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key) !== undefined);
 }
 /** Where each kind of key stands. */
 const PLACES = [
@@ -1082,7 +1108,7 @@ function loginOf({ token, username, password }) {
 
 /***/ }),
 
-/***/ 2440:
+/***/ 2457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1139,6 +1165,50 @@ var metrics = __nccwpck_require__(3843);
 var known_keys = __nccwpck_require__(1030);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
 var resource_presets = __nccwpck_require__(6145);
+;// CONCATENATED MODULE: ./src/config/query-text.ts
+/*
+ * What a query of the team's own cannot be, though a server may be sent it: told before anything runs.
+ */
+/** What may stand in braces in a query, as in PromQL only label matchers do. */
+const PLACEHOLDERS = ['{selector}', '{span}', '{window}'];
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g;
+/** Variables of Grafana's own, which no server knows, wherever they stand. */
+const GRAFANAS_OWN = /\$(?:__\w+|\{__\w+[^}]*\})/;
+/** Those of a dashboard: in PromQL a $ stands in quotes alone. */
+const VARIABLE = /\$(?:\w+|\{\w+[^}]*\})/;
+/** Where a window is meant, and where the whole time that is looked at. */
+const OF_WINDOW = /interval/;
+const OF_SPAN = /range/;
+/** Why a query cannot be asked, and what to write instead; undefined where nothing speaks against it. */
+function whyNoQuery(query) {
+    const bare = query.replace(QUOTED, '""');
+    const grafanas = GRAFANAS_OWN.exec(query)?.[0] ?? VARIABLE.exec(bare)?.[0];
+    if (grafanas !== undefined) {
+        return `${grafanas} is a variable that only Grafana fills in: ${insteadOf(grafanas)}`;
+    }
+    const unknown = [...bare.matchAll(/\{[A-Za-z_][\w-]*\}/g)].find(([one]) => !PLACEHOLDERS.includes(one));
+    if (unknown !== undefined) {
+        return `unknown placeholder ${unknown[0]}; known are ${PLACEHOLDERS.join(', ')}`;
+    }
+    return bracesAmiss(bare);
+}
+function insteadOf(variable) {
+    if (OF_WINDOW.test(variable))
+        return 'write {window} for the window of a rate, as in [{window}]';
+    if (OF_SPAN.test(variable))
+        return 'write {span} for the length of what is judged, as in [{span}]';
+    return 'write its value, or {selector} for label matchers';
+}
+/** `{selector}` comes with braces of its own, and a metric has one pair. */
+function bracesAmiss(bare) {
+    const isWithin = /\{(?:[^{}]|\{(?:span|window)\})*\{selector\}/.test(bare);
+    if (!isWithin && !/\}\s*\{selector\}/.test(bare))
+        return undefined;
+    return isWithin && /\{\s*\{selector\}\s*\}/.test(bare)
+        ? '{selector} brings its own braces: write metric{selector}'
+        : '{selector} brings its own braces, and a metric has one pair: write metric{selector}, with all matchers in selector:, or the matchers in the query';
+}
+
 ;// CONCATENATED MODULE: ./src/config/selector.ts
 /*
  * selector = matcher { "," matcher }
@@ -1208,6 +1278,7 @@ function whereIs(rest) {
 
 
 
+
 const UNITS = {
     count: 'count',
     percent: 'fraction',
@@ -1216,8 +1287,6 @@ const UNITS = {
     bytes: 'bytes',
     'per-second': 'per-second'
 };
-/** What may stand in braces in a query, as in PromQL only label matchers do. */
-const PLACEHOLDERS = ['{selector}', '{span}', '{window}'];
 /** Every metric is several questions to a server. */
 const MAX_RESOURCES = 100;
 const MAX_SLIPS = 4;
@@ -1229,14 +1298,15 @@ function mergeResources(base, { path, resources, documentLevel }, problems) {
     if (resources === undefined)
         return base;
     const merged = new Map(base);
-    for (const [name, value] of Object.entries(resources)) {
+    for (const [name, written] of Object.entries(resources)) {
+        const value = written ?? {};
         const place = { path: [...path, name], problems };
         if (value === 'none') {
             merged.delete(name);
             continue;
         }
-        const written = typeof value === 'string' ? {} : value;
-        const start = merged.get(name) ?? begun({ name, documentLevel }, written, place);
+        const described = typeof value === 'string' ? {} : value;
+        const start = merged.get(name) ?? begun({ name, documentLevel }, described, place);
         if (start === undefined)
             continue;
         const document = documentTarget(name, documentLevel);
@@ -1245,7 +1315,7 @@ function mergeResources(base, { path, resources, documentLevel }, problems) {
             : laidOver({ metric: start, document }, value, place);
         if (laid !== undefined) {
             merged.set(name, {
-                ...layDescription(start, written, place),
+                ...layDescription(start, described, place),
                 ...boundsOf(start, laid, value)
             });
         }
@@ -1289,7 +1359,7 @@ function begun({ name, documentLevel }, written, { path, problems }) {
         return fromPreset(preset, documentLevel);
     const { query, unit, better, statistic = 'avg' } = written;
     if (query === undefined) {
-        problems.push({ path, message: unknownPreset(name) });
+        problems.push({ path, message: unknownPreset(name), lacks: 'query' });
         return undefined;
     }
     if ((0,metrics/* metricOf */.ak)(name) !== undefined || name === 'users') {
@@ -1298,7 +1368,7 @@ function begun({ name, documentLevel }, written, { path, problems }) {
     }
     if (unit === undefined) {
         const message = `there is no unit: write unit: ${Object.keys(UNITS).join(', ')}`;
-        problems.push({ path, message });
+        problems.push({ path, message, lacks: 'unit' });
         return undefined;
     }
     return {
@@ -1393,11 +1463,9 @@ function checkQuery({ from, selector }, written, place) {
         return;
     const { query } = from;
     const at = (key) => [...place.path, key];
-    const unknown = [...query.matchAll(/\{[A-Za-z_][\w-]*\}/g)].find(([one]) => !PLACEHOLDERS.includes(one));
-    if (unknown !== undefined && written.query !== undefined) {
-        const message = `unknown placeholder ${unknown[0]}; known are ${PLACEHOLDERS.join(', ')}`;
+    const message = written.query === undefined ? undefined : whyNoQuery(query);
+    if (message !== undefined)
         place.problems.push({ path: at('query'), message });
-    }
     if (selector !== '' && !query.includes('{selector}')) {
         const message = 'the query has no {selector}, so that the selector would change nothing';
         place.problems.push({
@@ -2501,223 +2569,6 @@ function unusedLevelNotes(leveled, settings) {
 }
 /** Runs that are named in a note about all of them. */
 const RUNS_NAMED = 5;
-
-
-/***/ }),
-
-/***/ 8320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ resourceRequestOf)
-});
-
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(8313);
-;// CONCATENATED MODULE: ./src/evaluate/resources/spans.ts
-/**
- * What is to be read for a run: its steady state (the whole run where it has none), then each load of
- * a test that rises. Undefined without metrics, and where nobody knows when the run was.
- */
-function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
-    if (metrics.length === 0 || startedAt === undefined || seconds <= 0)
-        return undefined;
-    const since = ({ from, to }) => ({ from: startedAt + from, to: startedAt + to });
-    const whole = since({ from: 0, to: seconds });
-    const judged = steady === undefined ? { kind: 'whole', ...whole } : { kind: 'steady', ...since(steady) };
-    const steps = (capacity?.points ?? []).map((point) => ({
-        kind: 'step',
-        ...since(point),
-        users: point.users
-    }));
-    return { ...whole, spans: [judged, ...steps], metrics };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
-var run_in_time = __nccwpck_require__(8060);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var intervals = __nccwpck_require__(1925);
-;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts
-
-
-
-
-/**
- * What is to be read of the surroundings of a run; undefined where its load level asks for nothing, or
- * the files do not tell when the run was. Seconds since the epoch.
- *
- * @param timeline of this run and level; made when it is not given
- */
-function resourceRequestOf(run, level, timeline) {
-    if (level.resources.size === 0)
-        return undefined;
-    const request = requestOf([...level.resources.values()], timeline ?? (0,run_in_time/* analyseTimeline */.r)(run, level));
-    return request && { ...request, load: loadOf(run) };
-}
-/** Requests/s and mean between rows; seconds since the epoch. */
-function loadOf({ history }) {
-    const startedAt = history?.samples[0]?.at;
-    if (history === undefined || startedAt === undefined)
-        return [];
-    return (0,intervals/* intervalsOf */.Gs)((0,intervals/* rowsOf */.RO)(history.samples, startedAt)).map(interval => ({
-        at: startedAt + interval.to,
-        throughput: (0,intervals/* throughputOf */.Qs)(interval),
-        ...(0,present/* present */.E)({ average: interval.average })
-    }));
-}
-
-
-/***/ }),
-
-/***/ 8222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ problemWords)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
-
-/** The cause and what to do about it. */
-function problemWords(problem) {
-    return said(PROBLEMS, problem);
-}
-function said(words, one) {
-    return words[one.kind](one);
-}
-const PROBLEMS = {
-    'no-series': ({ needs }) => needs.length === 0
-        ? "the server has no data of it for the run's time: see whether the exporter is scraped, and the selector fits"
-        : `the server has no data of it for the run's time and the selector: see whether both fit; it needs ${needs.join(', or ')}`,
-    'cannot-be-known': ({ why, nearest }) => `it cannot be known: ${why}${nearest === undefined ? '' : `; nearest is ${nearest}`}`,
-    'several-series': ({ count, labels }) => `the query gives ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; ${labels.length < count ? 'among them' : 'there are'} ${labels.join(' ')}`}`,
-    'too-few': ({ samples, needed }) => `there ${samples === 1 ? 'is' : 'are'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(samples, 'value')} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} are needed: test for longer, or scrape more often`,
-    holes: ({ samples, expected, from, to }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected - samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(expected, 'value')} are missing, the longest hole lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: see whether the exporter answered in time`,
-    'not-finite': ({ count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf): something was divided by nothing`,
-    down: ({ series, from, to }) => `${series} was 0 for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: what it watches was not there, or not reached`,
-    'collector-failed': ({ collector }) => `the collector ${collector} of the exporter failed: its log says why`,
-    'no-pg-monitor': ({ ratio }) => `the exporter sees only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)} of the sessions: GRANT pg_monitor to its role`,
-    'counters-jump': ({ resets }) => `the counters fell back ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(resets, 'time')}: several processes answer behind one address (set PROMETHEUS_MULTIPROC_DIR for them), or one was started again`,
-    'newest-hidden': ({ seconds }) => `the server does not show its newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} yet: judge a little later`,
-    'clock-skew': ({ seconds }) => `the clock of the server is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, so that the values are of another time: set both by NTP`,
-    'too-short': ({ seconds, needed }) => `what is judged lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(needed)} are needed: test for longer, or scrape more often`,
-    'bad-query': ({ message }) => `the server does not take the query (${message}): mend it`,
-    server: ({ failure }) => said(FAILURES, failure),
-    'not-in-snapshot': () => 'the snapshot does not hold it: collect it with this config and load level, and with an address',
-    'no-times': () => 'the files do not tell when the run was: keep the _stats_history.csv that Locust writes',
-    'no-source': ({ snapshot }) => SNAPSHOTS[snapshot ?? 'none']
-};
-const SNAPSHOTS = {
-    none: 'there is neither a server nor a snapshot to read it from: give prometheus-url, or run locust-gate collect in the load-test job',
-    'other-time': "the snapshot is not of this run's time: collect it in the same job as the load test",
-    unreadable: 'the snapshot cannot be read: collect it again',
-    'other-version': 'the snapshot is of another version of Locust Gate: collect it with the one that judges'
-};
-const FAILURES = {
-    'bad-query': PROBLEMS['bad-query'],
-    unauthorized: () => 'the server does not know who asks (401): check prometheus-token, or prometheus-username and prometheus-password',
-    forbidden: () => 'the server does not let us ask (403): give the token the right to query',
-    'not-found': () => 'there is no Prometheus at this address (404): is a path prefix lacking in prometheus-url, or one too many (/api/v1, /graph)?',
-    'time-out': () => 'the server did not answer in time: look at its load',
-    refused: () => 'the server refused the connection: is it reached from where it was asked, and is the port right?',
-    'no-host': () => 'there is no such server: check the name in prometheus-url',
-    status: ({ status, message }) => `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,
-    unreadable: ({ what }) => UNREADABLE[what],
-    redirect: ({ host }) => `the server sends us to ${host}, which is not asked: give that address as prometheus-url if it is the right one`,
-    tls: ({ message }) => `the server's certificate is not trusted (${message}): give its authority as prometheus-ca`,
-    deadline: () => 'the time for reading resource metrics was over: ask for fewer, or look at the load of the server',
-    network: ({ message }) => `the server was not reached (${message}): check the network and prometheus-url`
-};
-const UNREADABLE = {
-    html: 'a web page came instead of an answer: does a login stand before the server, or does prometheus-url lack a path prefix?',
-    cut: 'the answer broke off: look at the proxy before the server',
-    'not-json': 'what came is no answer of Prometheus: check prometheus-url',
-    'too-large': 'the answer is larger than what is read: narrow the selector'
-};
-
-
-/***/ }),
-
-/***/ 9777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YV: () => (/* binding */ resourceSentence),
-/* harmony export */   l6: () => (/* binding */ likelyLimitWords),
-/* harmony export */   vS: () => (/* binding */ rowReason)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3252);
-/* harmony import */ var _verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5949);
-/* harmony import */ var _verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1018);
-/* harmony import */ var _problem_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8222);
-
-
-
-
-/*
- * Everything that is said of resource metrics. Clauses without a full stop; they may hold untrusted
- * text.
- */
-const STATISTICS = {
-    min: 'minimum',
-    avg: 'average',
-    max: 'maximum',
-    p95: 'P95',
-    total: 'total'
-};
-/** `PostgreSQL connections: maximum 97 is over the limit of 95`: a row and why it is so. */
-function resourceSentence(row) {
-    return `${row.title}: ${rowReason(row)}`;
-}
-/** Why a row has its grade, or none, without what it is of. */
-function rowReason(row) {
-    const { reason, reading } = row;
-    switch (reason.kind) {
-        case 'compared':
-            return `${valueWords(row)} ${(0,_verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__/* .boundWords */ .U)({ ...row, grade: row.grade ?? 'undecided' })}${provedWords(row)}`;
-        case 'criterion': {
-            const result = row.criteria.find(({ field }) => field === reason.field);
-            return result === undefined ? valueWords(row) : (0,_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionWords */ .n)(result, row.unit);
-        }
-        case 'measured':
-            return `${valueWords(row)}, measured and not graded`;
-        case 'nearest': {
-            const what = reading.caveat === undefined ? '' : `: ${reading.caveat}`;
-            return `${valueWords(row)}, the nearest that can be known${what}`;
-        }
-        case 'times-doubtful':
-            return 'the clock of the run jumped, so that it is not known of which moments the values are';
-        case 'problem': {
-            const problem = problemOf(row);
-            return problem === undefined ? 'nothing is known of it' : (0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem);
-        }
-    }
-}
-/** What keeps a row from being known, or from being sure. */
-function problemOf({ statistics, reading }) {
-    return statistics?.problem ?? reading.problem;
-}
-function valueWords({ statistic, unit, value }) {
-    const seen = value === undefined ? 'unknown' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value);
-    return `${STATISTICS[statistic]} ${seen}`;
-}
-/** Values are missing, and those that are there are beyond the bound. */
-function provedWords(row) {
-    const problem = problemOf(row);
-    return problem === undefined ? '' : `, although ${(0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem)}`;
-}
-/** `Redis memory usage, over 90% from 65 s after the start on, at 40 users; …`: a hint at the likely limit. */
-function likelyLimitWords(limit) {
-    const { title, unit, bound, at, users, latencyAt, higherIsBetter } = limit;
-    const where = users === undefined ? '' : `, at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(users, 'user')}`;
-    const times = latencyAt === undefined
-        ? 'response times were not seen beyond their bound'
-        : `response times went beyond their bound ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(latencyAt)} after the start`;
-    return `${title}, ${higherIsBetter ? 'below' : 'over'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bound)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(at)} after the start on${where}; ${times}`;
-}
 
 
 /***/ }),
@@ -4680,6 +4531,131 @@ function factorOf({ kind, seconds: doubtful }, seconds) {
 
 /***/ }),
 
+/***/ 6702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ courseOf)
+/* harmony export */ });
+/* unused harmony export COURSE_SECONDS */
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+
+/** As long as Locust's own percentiles look back (s): single seconds are chance. */
+const COURSE_SECONDS = 10;
+/**
+ * How a metric of Locust's, or `users`, went: means over ten seconds, percentiles as they are printed.
+ * Empty for what the history does not tell: percentiles since the start, users that were not written.
+ */
+function courseOf(key, rows, mode) {
+    switch (key) {
+        case 'users':
+            return rows.some(({ users }) => users > 0)
+                ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
+                : [];
+        case 'throughput':
+            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs);
+        case 'error-rate':
+            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql);
+        case 'average':
+            return seen(rows, ({ average }) => average);
+    }
+    return mode === 'window' ? printed(rows, Number(key.replace(/^p/, ''))) : [];
+}
+function seen(rows, valueOf) {
+    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .batches */ .Xy)(rows, COURSE_SECONDS).flatMap(interval => {
+        const value = valueOf(interval);
+        return value === undefined ? [] : [{ from: interval.from, to: interval.to, value }];
+    });
+}
+/** Locust prints 0 for a window without requests: nothing was seen. */
+function printed(rows, percent) {
+    return rows.flatMap(({ at, percentiles }) => {
+        const value = percentiles.get(percent);
+        return value === undefined || value === 0 ? [] : [{ from: at, to: at, value }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ judgeCriterion)
+/* harmony export */ });
+/* unused harmony exports HOLE, EDGE_HOLE */
+/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8477);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+
+
+/** Values further apart than so many times what is usual have a hole between them. */
+const HOLE = 2.5;
+/** A rate begins a window after the run: so many times the usual distance is no hole at an edge. */
+const EDGE_HOLE = 5;
+const LEAST_VALUES = 2;
+/**
+ * Whether a criterion was met by what was seen within a span (both in the same seconds, in order of
+ * time): met while every value is beyond the bound from the first such value to the last, without a
+ * hole. Where holes, or the end of the span, could hide that it was, it is not known.
+ */
+function judgeCriterion(criterion, seen, span) {
+    const within = seen.filter(({ from, to }) => from >= span.from && to <= span.to);
+    if (within.length < LEAST_VALUES) {
+        return { criterion, state: 'unknown', stretches: [], longest: 0 };
+    }
+    const parts = partsOf(criterion, within, span);
+    const certain = stretchesOf(parts, kind => kind === 'beyond');
+    const lasts = ({ from, to }) => to - from >= criterion.forSeconds;
+    const met = certain.filter(lasts);
+    const possible = stretchesOf(parts, kind => kind !== 'within');
+    // A span that is shorter than the criterion's time, and beyond the bound as far as can be seen.
+    const isCutShort = !lasts(span) && parts.every(({ kind }) => kind !== 'within');
+    const isOpen = isCutShort || possible.some(lasts);
+    return {
+        criterion,
+        state: met.length > 0 ? 'met' : isOpen ? 'unknown' : 'not-met',
+        stretches: met,
+        longest: Math.max(0, ...certain.map(({ from, to }) => to - from))
+    };
+}
+/** The values and the holes between them, in order of time. */
+function partsOf(criterion, seen, span) {
+    const gaps = seen.slice(1).map((one, i) => one.to - (seen[i]?.to ?? one.to));
+    const usual = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(gaps) ?? 0;
+    const hole = (from, to, least) => to - from > least * usual ? [{ from, to, kind: 'unknown' }] : [];
+    const parts = [];
+    let before;
+    for (const one of seen) {
+        const [since, least] = before === undefined ? [span.from, EDGE_HOLE] : [before.to, HOLE];
+        parts.push(...hole(since, one.from, least));
+        const kind = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyond */ ._f)(one.value, criterion) ? 'beyond' : 'within';
+        parts.push({ from: one.from, to: one.to, kind });
+        before = one;
+    }
+    return [...parts, ...hole(before?.to ?? span.from, span.to, EDGE_HOLE)];
+}
+/** Neighbouring parts of those kinds, put together. */
+function stretchesOf(parts, isOf) {
+    const found = [];
+    let isBroken = true;
+    for (const { kind, from, to } of parts) {
+        const last = found.at(-1);
+        if (!isOf(kind))
+            isBroken = true;
+        else if (isBroken || last === undefined) {
+            found.push({ from, to });
+            isBroken = false;
+        }
+        else
+            last.to = to;
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 1925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6229,6 +6205,103 @@ function csvNameOf(path, kind) {
 
 /***/ }),
 
+/***/ 9414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k2: () => (/* binding */ backgroundTimer),
+/* harmony export */   tg: () => (/* binding */ systemTimer)
+/* harmony export */ });
+/* unused harmony exports DeadlineError, within, MAX_SILENCE_S, MIN_BYTES_PER_SECOND, whileFlowing */
+/** Node's clock. It keeps the process alive: what waits for it must come to its end. */
+const systemTimer = (ms, ring) => {
+    const timer = setTimeout(ring, ms);
+    return () => {
+        clearTimeout(timer);
+    };
+};
+/** The same, without keeping the process alive: a limit that nothing waits for. */
+const backgroundTimer = (ms, ring) => {
+    const timer = setTimeout(ring, ms);
+    timer.unref();
+    return () => {
+        clearTimeout(timer);
+    };
+};
+/** Something did not come in time. */
+class DeadlineError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'DeadlineError';
+}
+/**
+ * What `work` gives, or a DeadlineError after `ms` milliseconds. The work itself cannot be ended from
+ * here: `giveUp` may, and what becomes of it later is of no interest.
+ */
+async function within(timer, ms, work, giveUp = () => undefined) {
+    let stop = () => undefined;
+    const late = new Promise((_, reject) => {
+        stop = timer(ms, () => {
+            reject(new DeadlineError(`no answer within ${ms / 1000} seconds`));
+            giveUp();
+        });
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        stop();
+    }
+}
+/** Seconds without a byte after which a download is given up. */
+const MAX_SILENCE_S = 30;
+/** A download is given up that brings less than this over a minute. */
+const MIN_BYTES_PER_SECOND = (/* unused pure expression or super */ null && (64 * 1024));
+const WINDOW_S = 60;
+const TICK_S = 5;
+/**
+ * What `work` gives, or a DeadlineError when its bytes stop coming or only drip. `received` says how
+ * many there are so far; `giveUp` ends the work.
+ */
+async function whileFlowing(timer, work, received, giveUp) {
+    let stop = () => undefined;
+    const stuck = new Promise((_, reject) => {
+        const seen = [received()];
+        const look = () => {
+            seen.push(received());
+            const why = stuckness(seen);
+            if (why === undefined)
+                stop = timer(TICK_S * 1000, look);
+            else {
+                reject(new DeadlineError(why));
+                giveUp();
+            }
+        };
+        stop = timer(TICK_S * 1000, look);
+    });
+    try {
+        return await Promise.race([work, stuck]);
+    }
+    finally {
+        stop();
+    }
+}
+/** Why a download is given up, from its bytes at each tick; undefined while it may go on. */
+function stuckness(seen) {
+    const now = seen.at(-1) ?? 0;
+    const since = (seconds) => {
+        const before = seen.at(-1 - seconds / TICK_S);
+        return before === undefined ? undefined : now - before;
+    };
+    if (since(MAX_SILENCE_S) === 0)
+        return `nothing came for ${MAX_SILENCE_S} seconds`;
+    const recent = since(WINDOW_S);
+    return recent !== undefined && recent < MIN_BYTES_PER_SECOND * WINDOW_S
+        ? `less than ${MIN_BYTES_PER_SECOND / 1024} KiB a second came over ${WINDOW_S} seconds`
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7283,6 +7356,10 @@ const NOTES = {
     'resource-ungraded': {
         severities: ['info'],
         meaning: 'a bound on a resource metric of which only what stands nearest can be known'
+    },
+    'small-percentages': {
+        severities: ['info'],
+        meaning: 'all values of a percentage are below 1%, as a ratio’s would be'
     },
     'generator-differs': {
         severities: ['warning'],
@@ -13719,7 +13796,7 @@ var format = __nccwpck_require__(2676);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(3843);
 // EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
-var targets_effect = __nccwpck_require__(7509);
+var effect = __nccwpck_require__(7509);
 // EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
 var targets_grade = __nccwpck_require__(1397);
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
@@ -13761,7 +13838,7 @@ function undecided(verdict, policies, reason) {
         ...verdict,
         grade,
         borderline: false,
-        effect: (0,targets_effect/* effectOfGrade */.a)(grade, false, policies),
+        effect: (0,effect/* effectOfGrade */.a)(grade, false, policies),
         reason
     };
 }
@@ -15088,138 +15165,6 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/resources/problem-grade.ts
-
-
-const MEANINGS = {
-    'no-series': 'missing',
-    'bad-query': 'missing',
-    // A query that is not yet one metric: as wrong as one that nobody can read.
-    'several-series': 'missing',
-    'cannot-be-known': 'ungradable',
-    'no-pg-monitor': 'false',
-    'counters-jump': 'false',
-    'clock-skew': 'false',
-    'collector-failed': 'false',
-    'too-few': 'incomplete',
-    'too-short': 'incomplete',
-    holes: 'incomplete',
-    'not-finite': 'incomplete',
-    down: 'incomplete',
-    'newest-hidden': 'incomplete',
-    server: 'unread',
-    'not-in-snapshot': 'unread',
-    'no-times': 'unread',
-    'no-source': 'unread'
-};
-/** What a problem means for this metric: a query of ours that a server does not take is not the team's. */
-function meaningOf(problem, { from }) {
-    return problem.kind === 'bad-query' && 'preset' in from ? 'unread' : MEANINGS[problem.kind];
-}
-/** Whether the values behind a problem tell when the metric was beyond a bound. */
-function hasTrueCourse(problem) {
-    return problem === undefined || MEANINGS[problem.kind] === 'incomplete';
-}
-/**
- * The grade that a value has for certain although some are missing: a maximum, or a minimum of what
- * should be high, is at least as bad as what was seen. Undefined where it would pass.
- */
-function provenGrade({ statistic, higherIsBetter }, value, bounds) {
-    const isExtreme = statistic === (higherIsBetter ? 'min' : 'max');
-    if (value === undefined || !isExtreme || Object.keys(bounds).length === 0)
-        return undefined;
-    const grade = (0,targets_grade/* gradeBetween */.sR)(higherIsBetter, value, bounds);
-    return (0,targets_grade/* isBetterGrade */.UO)('acceptable', grade) ? grade : undefined;
-}
-/**
- * What not knowing does to the conclusion: the policy's, but never more than the worst grade that the
- * bounds know, so that a target of the document, whose miss warns, cannot fail by not being there.
- */
-function effectOfUnknown(grade, { bounds, criteria }, policies) {
-    const isTargetAlone = bounds.acceptable === undefined &&
-        bounds.unacceptable === undefined &&
-        Object.keys(criteria).length === 0;
-    const worst = isTargetAlone ? 'degraded' : 'unacceptable';
-    return (0,targets_effect/* milder */.I)((0,targets_effect/* effectOfGrade */.a)(grade, false, policies), (0,targets_effect/* effectOfGrade */.a)(worst, false, policies));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/resources/problem-words.ts
-var problem_words = __nccwpck_require__(8222);
-;// CONCATENATED MODULE: ./src/evaluate/resources/resource-notes.ts
-
-
-
-
-/** Clocks that differ by less (s) are as good as alike. */
-const SKEW_SAID = 2;
-/** Of memory, below which two machines have as much: the system keeps a little. */
-const SAME_MEMORY = 0.05;
-/** What is to be said of the resource metrics of a run as a whole. `metrics` and `rows` go together. */
-function resourceNotes(metrics, rows, skew) {
-    return [...unreadNotes(metrics, rows), ...skewNotes(rows, skew), ...ungradedNotes(metrics, rows)];
-}
-/** Asked for and not to be had: no fault of the service, and nothing that passes unseen. */
-function unreadNotes(metrics, rows) {
-    const unread = rows.flatMap((row, i) => {
-        const problem = row.statistics?.problem ?? row.reading.problem;
-        const metric = metrics[i];
-        if (problem === undefined || metric === undefined)
-            return [];
-        return meaningOf(problem, metric) === 'unread' ? [{ row, why: (0,problem_words/* problemWords */.$)(problem) }] : [];
-    });
-    const [first] = unread;
-    if (first === undefined)
-        return [];
-    const many = unread.length === rows.length
-        ? 'the resource metrics'
-        : `${(0,units_count/* formatCount */.B4)(unread.length)} of ${(0,units_count/* formatCount */.B4)(rows.length)} resource metrics`;
-    const what = rows.length === 1 ? first.row.title : many;
-    const isOne = unread.every(({ why }) => why === first.why);
-    const of = isOne ? '' : `, ${first.row.name} because`;
-    return [(0,note/* note */.N)('resources-unread', `${what} could not be read${isOne ? ':' : of} ${first.why}`)];
-}
-function skewNotes(rows, skew) {
-    if (skew === undefined || Math.abs(skew.seconds) <= SKEW_SAID)
-        return [];
-    const { seconds, by } = skew;
-    const how = by === 'date-header' ? 'the time in its answers' : 'the request rate that it saw';
-    const isAmiss = rows.some(({ statistics }) => statistics?.problem?.kind === 'clock-skew');
-    return [
-        (0,note/* note */.N)('clock-skew', `the clock of the Prometheus server is ${(0,format/* formatDuration */.a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, by ${how}`, { severity: isAmiss ? 'warning' : 'info', advice: 'Set both clocks by NTP.' })
-    ];
-}
-/** A bound that the team wrote on what can only be guessed at holds nobody to anything. */
-function ungradedNotes(metrics, rows) {
-    return rows.flatMap((row, i) => {
-        const isWritten = metrics[i]?.explicit === true;
-        const problem = row.statistics?.problem ?? row.reading.problem;
-        const isGuess = row.reason.kind === 'nearest' || problem?.kind === 'cannot-be-known';
-        if (!isWritten || !isGuess)
-            return [];
-        const why = problem?.kind === 'cannot-be-known' ? (0,problem_words/* problemWords */.$)(problem) : row.reading.caveat;
-        const because = why === undefined ? '' : `: ${why}`;
-        const message = `the bounds of ${row.name} grade nothing, as only what stands nearest to it can be known${because}`;
-        return [(0,note/* note */.N)('resource-ungraded', message)];
-    });
-}
-/** What differs between the machines of two load tests, in words; undefined where nothing is known to. */
-function generatorDifference(now, then) {
-    const differences = [
-        changed(then.cpuModel, now.cpuModel, String),
-        changed(then.cores, now.cores, cores => `${(0,units_count/* formatCount */.B4)(cores)} cores`),
-        isLike(then.memory, now.memory) ? undefined : changed(then.memory, now.memory, format/* formatBytes */.z3)
-    ].filter(one => one !== undefined);
-    return differences.length === 0 ? undefined : differences.join(', ');
-}
-function changed(then, now, shown) {
-    if (then === undefined || now === undefined || then === now)
-        return undefined;
-    return `${shown(now)} instead of ${shown(then)}`;
-}
-function isLike(then = 0, now = 0) {
-    return Math.abs(then - now) <= SAME_MEMORY * Math.max(then, now);
-}
-
 // EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
 var run_in_time = __nccwpck_require__(8060);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
@@ -15258,9 +15203,8 @@ function errorsOf(run) {
 
 
 
-
 /** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
-function compareWithBaselines({ repeats, level, generator }, request, settings) {
+function compareWithBaselines({ repeats, level, generator, judge }, request, settings) {
     if (request.baselines === 'none')
         return undefined;
     const baselines = baselinesFor(repeats[0]?.name ?? '', level, {
@@ -15281,7 +15225,7 @@ function compareWithBaselines({ repeats, level, generator }, request, settings) 
     const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
     return {
         verdicts,
-        notes: [...notes, ...generatorNotes(generator, used)],
+        notes: [...notes, ...generatorNotes(generator, used, judge)],
         comparison: {
             ...comparison,
             baselines: used.map(measuredSource),
@@ -15291,11 +15235,11 @@ function compareWithBaselines({ repeats, level, generator }, request, settings) 
     };
 }
 /** Another machine that makes the load makes another load, and other times. */
-function generatorNotes(now, used) {
+function generatorNotes(now, used, judge) {
     const others = used.flatMap(({ source, generator: then }) => {
         if (now === undefined || then === undefined)
             return [];
-        const difference = generatorDifference(now, then);
+        const difference = judge?.generatorDifference(now, then);
         return difference === undefined ? [] : [{ label: source.label, difference }];
     });
     const [first] = others;
@@ -15375,114 +15319,12 @@ function emptyComparison({ skipped }) {
     return { baselines: [], skipped, judgedCells: 0 };
 }
 
-// EXTERNAL MODULE: ./src/config/criterion.ts
-var config_criterion = __nccwpck_require__(8477);
-;// CONCATENATED MODULE: ./src/evaluate/resources/criteria.ts
-
-
-/** Values further apart than so many times what is usual have a hole between them. */
-const HOLE = 2.5;
-/** A rate begins a window after the run: so many times the usual distance is no hole at an edge. */
-const EDGE_HOLE = 5;
-const LEAST_VALUES = 2;
-/**
- * Whether a criterion was met by what was seen within a span (both in the same seconds, in order of
- * time): met while every value is beyond the bound from the first such value to the last, without a
- * hole. Where holes, or the end of the span, could hide that it was, it is not known.
- */
-function judgeCriterion(criterion, seen, span) {
-    const within = seen.filter(({ from, to }) => from >= span.from && to <= span.to);
-    if (within.length < LEAST_VALUES) {
-        return { criterion, state: 'unknown', stretches: [], longest: 0 };
-    }
-    const parts = partsOf(criterion, within, span);
-    const certain = stretchesOf(parts, kind => kind === 'beyond');
-    const lasts = ({ from, to }) => to - from >= criterion.forSeconds;
-    const met = certain.filter(lasts);
-    const possible = stretchesOf(parts, kind => kind !== 'within');
-    // A span that is shorter than the criterion's time, and beyond the bound as far as can be seen.
-    const isCutShort = !lasts(span) && parts.every(({ kind }) => kind !== 'within');
-    const isOpen = isCutShort || possible.some(lasts);
-    return {
-        criterion,
-        state: met.length > 0 ? 'met' : isOpen ? 'unknown' : 'not-met',
-        stretches: met,
-        longest: Math.max(0, ...certain.map(({ from, to }) => to - from))
-    };
-}
-/** The values and the holes between them, in order of time. */
-function partsOf(criterion, seen, span) {
-    const gaps = seen.slice(1).map((one, i) => one.to - (seen[i]?.to ?? one.to));
-    const usual = (0,intervals/* median */.JZ)(gaps) ?? 0;
-    const hole = (from, to, least) => to - from > least * usual ? [{ from, to, kind: 'unknown' }] : [];
-    const parts = [];
-    let before;
-    for (const one of seen) {
-        const [since, least] = before === undefined ? [span.from, EDGE_HOLE] : [before.to, HOLE];
-        parts.push(...hole(since, one.from, least));
-        const kind = (0,config_criterion/* isBeyond */._f)(one.value, criterion) ? 'beyond' : 'within';
-        parts.push({ from: one.from, to: one.to, kind });
-        before = one;
-    }
-    return [...parts, ...hole(before?.to ?? span.from, span.to, EDGE_HOLE)];
-}
-/** Neighbouring parts of those kinds, put together. */
-function stretchesOf(parts, isOf) {
-    const found = [];
-    let isBroken = true;
-    for (const { kind, from, to } of parts) {
-        const last = found.at(-1);
-        if (!isOf(kind))
-            isBroken = true;
-        else if (isBroken || last === undefined) {
-            found.push({ from, to });
-            isBroken = false;
-        }
-        else
-            last.to = to;
-    }
-    return found;
-}
-
 // EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
 var targets_targets = __nccwpck_require__(1336);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/course.ts
-
-/** As long as Locust's own percentiles look back (s): single seconds are chance. */
-const COURSE_SECONDS = 10;
-/**
- * How a metric of Locust's, or `users`, went: means over ten seconds, percentiles as they are printed.
- * Empty for what the history does not tell: percentiles since the start, users that were not written.
- */
-function courseOf(key, rows, mode) {
-    switch (key) {
-        case 'users':
-            return rows.some(({ users }) => users > 0)
-                ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
-                : [];
-        case 'throughput':
-            return seen(rows, intervals/* throughputOf */.Qs);
-        case 'error-rate':
-            return seen(rows, intervals/* errorRateOf */.ql);
-        case 'average':
-            return seen(rows, ({ average }) => average);
-    }
-    return mode === 'window' ? printed(rows, Number(key.replace(/^p/, ''))) : [];
-}
-function seen(rows, valueOf) {
-    return (0,intervals/* batches */.Xy)(rows, COURSE_SECONDS).flatMap(interval => {
-        const value = valueOf(interval);
-        return value === undefined ? [] : [{ from: interval.from, to: interval.to, value }];
-    });
-}
-/** Locust prints 0 for a window without requests: nothing was seen. */
-function printed(rows, percent) {
-    return rows.flatMap(({ at, percentiles }) => {
-        const value = percentiles.get(percent);
-        return value === undefined || value === 0 ? [] : [{ from: at, to: at, value }];
-    });
-}
-
+// EXTERNAL MODULE: ./src/evaluate/timeline/course.ts
+var course = __nccwpck_require__(6702);
+// EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
+var criteria = __nccwpck_require__(2962);
 ;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
 
 
@@ -15527,7 +15369,7 @@ function seenOf({ metric }, { row, target }, { run, level, timeline }) {
     // The history counts what was left out of the total, and times that jump tell no stretch.
     if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
         return [];
-    return courseOf(metric, (0,intervals/* rowsOf */.RO)(samples, timeline.startedAt ?? 0), history.percentileMode);
+    return (0,course/* courseOf */.b)(metric, (0,intervals/* rowsOf */.RO)(samples, timeline.startedAt ?? 0), history.percentileMode);
 }
 function hasOwn(row, { endpoints }, key) {
     return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.M)(pattern, row));
@@ -15547,7 +15389,7 @@ function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
         ...verdict,
         grade,
         borderline: false,
-        effect: (0,targets_effect/* effectOfGrade */.a)(grade, false, judged.policies),
+        effect: (0,effect/* effectOfGrade */.a)(grade, false, judged.policies),
         ...(named === undefined || result === undefined
             ? {}
             : { reason: { kind: 'criterion', field: named, result } })
@@ -15558,7 +15400,7 @@ function resultOf(criterion, seen, { level, timeline: { seconds, steady } }) {
     if (seen === undefined)
         return { criterion, state: 'not-met', stretches: [], longest: 0 };
     const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
-    return judgeCriterion(criterion, seen, span);
+    return (0,criteria/* judgeCriterion */.PO)(criterion, seen, span);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
@@ -15951,338 +15793,6 @@ function withoutIds(key) {
         .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
 }
 
-// EXTERNAL MODULE: ./src/config/resource-presets.ts
-var resource_presets = __nccwpck_require__(6145);
-// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
-var breaches = __nccwpck_require__(653);
-;// CONCATENATED MODULE: ./src/evaluate/resources/rows.ts
-
-
-
-
-
-/** One metric of a run with its grade, or why it has none: docs/statistics.md §15. */
-function rowOf(metric, reading, grading) {
-    const [statistics, ...steps] = reading.spans;
-    const value = statistics?.[metric.statistic];
-    const criteria = criteriaOf(metric, reading, grading);
-    const known = { metric, reading, statistics, value, criteria };
-    const { name, title, unit, higherIsBetter, statistic, bounds } = metric;
-    return {
-        name,
-        title,
-        unit,
-        higherIsBetter,
-        statistic,
-        ...(0,present/* present */.E)({ value, statistics }),
-        steps,
-        bounds,
-        criteria,
-        ...gradedOf(known, grading),
-        reading
-    };
-}
-function gradedOf(known, grading) {
-    const { metric, statistics, reading, value } = known;
-    const unnamed = value === undefined ? rows_NOTHING : undefined;
-    const problem = statistics?.problem ?? reading.problem ?? unnamed;
-    const meaning = problem === undefined ? undefined : meaningOf(problem, metric);
-    return notGraded(known, meaning, grading) ?? gradedWith(meaning, known, grading);
-}
-const rows_NOTHING = { kind: 'no-series', needs: [] };
-function notGraded({ metric, reading, value }, meaning, { kind }) {
-    const effect = 'pass';
-    if (meaning === 'ungradable')
-        return { reason: { kind: 'problem' }, effect };
-    if (reading.isNearest === true && value !== undefined) {
-        return { reason: { kind: 'nearest' }, effect };
-    }
-    if (isGraded(metric, kind))
-        return undefined;
-    return { reason: { kind: meaning === undefined ? 'measured' : 'problem' }, effect };
-}
-function gradedWith(meaning, known, grading) {
-    const { metric, value } = known;
-    const { policies, isClockDoubtful } = grading;
-    const unknown = (grade, kind) => ({
-        grade,
-        reason: { kind },
-        effect: effectOfUnknown(grade, metric, policies)
-    });
-    switch (meaning) {
-        case 'unread': {
-            // Said, and weighed, once for the run.
-            const grade = value === undefined ? 'missing' : 'undecided';
-            return { grade, reason: { kind: 'problem' }, effect: 'pass' };
-        }
-        case 'missing':
-            return unknown('missing', 'problem');
-        case 'false':
-        case 'ungradable':
-            return unknown('undecided', 'problem');
-        case 'incomplete':
-        case undefined:
-            break;
-    }
-    if (isClockDoubtful)
-        return unknown('undecided', 'times-doubtful');
-    if (meaning === undefined)
-        return compared(known, policies);
-    const proven = provenGrade(metric, value, metric.bounds);
-    if (proven === undefined)
-        return unknown('undecided', 'problem');
-    const effect = (0,targets_effect/* effectOfGrade */.a)(proven, false, policies);
-    return { grade: proven, reason: { kind: 'compared' }, effect };
-}
-/** A test that goes past the limit, or breaks the service, is held only to what the team wrote. */
-function isGraded({ bounds, criteria, explicit }, kind) {
-    const isBound = Object.keys(bounds).length + Object.keys(criteria).length > 0;
-    return isBound && (explicit || kind === 'load');
-}
-function compared({ metric, value, criteria }, policies) {
-    const { bounds, higherIsBetter } = metric;
-    const byValue = value === undefined ? 'undecided' : (0,targets_grade/* gradeBetween */.sR)(higherIsBetter, value, bounds);
-    const states = Object.fromEntries(criteria.map(({ field, state }) => [field, state]));
-    const { grade, field = onlyCriterion(metric) } = criteria.length === 0 ? { grade: byValue } : (0,targets_grade/* gradeOverTime */.HQ)(byValue, bounds, states);
-    const effect = grade === 'undecided' || grade === 'missing'
-        ? effectOfUnknown(grade, metric, policies)
-        : (0,targets_effect/* effectOfGrade */.a)(grade, false, policies);
-    return {
-        grade,
-        reason: field === undefined ? { kind: 'compared' } : { kind: 'criterion', field },
-        effect
-    };
-}
-/** Where no bound is a value, a criterion gives every grade. */
-function onlyCriterion({ bounds, criteria }) {
-    if (Object.keys(bounds).length > 0)
-        return undefined;
-    if (criteria.unacceptable !== undefined)
-        return 'unacceptable';
-    return criteria.acceptable === undefined ? undefined : 'acceptable';
-}
-function criteriaOf({ criteria }, reading, { startedAt }) {
-    const [statistics] = reading.spans;
-    const seen = hasTrueCourse(statistics?.problem) ? observationsOf(reading.points, startedAt) : [];
-    const { from = startedAt, to = startedAt } = statistics?.span ?? {};
-    const span = { from: from - startedAt, to: to - startedAt };
-    return ['acceptable', 'unacceptable'].flatMap(field => {
-        const criterion = criteria[field];
-        return criterion === undefined ? [] : [{ field, ...judgeCriterion(criterion, seen, span) }];
-    });
-}
-/** Points of a server as what was seen at moments of the run. */
-function observationsOf(points, startedAt) {
-    return points.map(([at, value]) => ({ from: at - startedAt, to: at - startedAt, value }));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/resources/likely-limit.ts
-
-
-
-
-
-
-
-/** So many values in a row are beyond a bound before it counts as left. */
-const LASTING = 2;
-/** On a ramp, up to this share of the most users is its lowest load. */
-const LOW_SHARE = 0.25;
-/**
- * The resource that was within its bound at the lowest load, crossed it while users rose and stayed
- * beyond, before response times left theirs: docs/statistics.md §15. Undefined when none did, or
- * several at once. What was bad before the load is never named.
- */
-function likelyLimitOf(rows, { targets }, load) {
-    const rise = riseOf(load);
-    if (rise === undefined)
-        return undefined;
-    const latencyAt = latencyLeft(targets, load);
-    const crossed = rows
-        .flatMap(row => crossingOf(row, rise, load.startedAt) ?? [])
-        .filter(({ at }) => latencyAt === undefined || at <= latencyAt)
-        .sort((a, b) => a.at - b.at);
-    const [first, second] = crossed;
-    if (first === undefined)
-        return undefined;
-    // Whichever was first between two values is not known.
-    if (second !== undefined && second.at - first.at < Math.max(first.tick, second.tick)) {
-        return undefined;
-    }
-    const { name, title, unit, higherIsBetter } = first.row;
-    const users = usersAt(load.rows, first.at);
-    return {
-        name,
-        title,
-        unit,
-        higherIsBetter,
-        at: first.at,
-        bound: first.bound,
-        ...(0,present/* present */.E)({ users, latencyAt })
-    };
-}
-/** When the mean, or the P95 where the history tells it, left what is acceptable. */
-function latencyLeft(targets, { rows, mode }) {
-    const bounds = { average: (0,breaches/* meanBound */.MP)(targets), p95: (0,breaches/* acceptableOf */.c7)(targets, 'p95') };
-    const times = ['average', 'p95'].flatMap(key => {
-        const bound = bounds[key];
-        if (bound === undefined)
-            return [];
-        return firstLasting(courseOf(key, rows, mode), value => value >= bound) ?? [];
-    });
-    return times.length === 0 ? undefined : Math.min(...times);
-}
-function riseOf({ rows, capacity }) {
-    const most = rows.reduce((highest, { users }) => Math.max(highest, users), 0);
-    const last = rows.findLast(({ users }) => users === most);
-    const risen = rows.find(({ users }) => users === most);
-    const begun = rows.find(({ users }) => users > 0);
-    if (most === 0 || last === undefined || risen === undefined || begun === undefined) {
-        return undefined;
-    }
-    const [step] = capacity?.shape === 'steps' ? capacity.points : [];
-    if (step !== undefined) {
-        return { low: { from: step.from, to: step.to }, risenAt: last.at, endsAt: last.at };
-    }
-    const left = rows.find(({ at, users }) => at > begun.at && users > LOW_SHARE * most);
-    if (left === undefined || left.at >= risen.at)
-        return undefined;
-    return { low: { from: begun.at, to: left.at }, risenAt: risen.at, endsAt: last.at };
-}
-function crossingOf(row, { low, risenAt, endsAt }, startedAt) {
-    const bound = limitOf(row);
-    const { reading, statistics, statistic, higherIsBetter } = row;
-    const isOther = reading.isNearest === true || statistic === 'total';
-    if (bound === undefined || isOther || !hasTrueCourse(statistics?.problem))
-        return undefined;
-    const isBeyond = (value) => (higherIsBetter ? value < bound : value > bound);
-    const seen = observationsOf(reading.points, startedAt).filter(({ to }) => to <= endsAt);
-    const before = seen.filter(({ from }) => from >= low.from && from <= low.to);
-    const isFine = before.length >= LASTING && before.every(({ value }) => !isBeyond(value));
-    const lastFine = seen.findLastIndex(({ value }) => !isBeyond(value));
-    const stayed = seen.slice(lastFine + 1);
-    const [first] = stayed;
-    if (!isFine || first === undefined || stayed.length < LASTING)
-        return undefined;
-    const tick = (0,intervals/* median */.JZ)(seen.slice(1).map(({ to }, i) => to - (seen[i]?.to ?? to))) ?? 0;
-    // What crossed when the load had long been what it was, crossed for another reason.
-    return first.from <= risenAt + LASTING * tick ? { row, at: first.from, bound, tick } : undefined;
-}
-/** The bound that says a resource is full: the team's, or the document's at peak. */
-function limitOf({ name, bounds }) {
-    const own = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
-    return own ?? (0,resource_presets/* presetOf */.jE)(name)?.targets.peak;
-}
-function firstLasting(seen, isBeyond) {
-    const found = seen.findIndex((_, i) => {
-        const part = seen.slice(i, i + LASTING);
-        return part.length === LASTING && part.every(({ value }) => isBeyond(value));
-    });
-    return seen[found]?.from;
-}
-function usersAt(rows, at) {
-    return rows.findLast(row => row.at <= at)?.users;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/resources/evaluate-resources.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Judges the surroundings of a run: each metric that its load level asks for, the triggers of scaling,
- * and what seems to have given out first. Undefined where nothing of it was asked for.
- */
-function evaluateResources(surrounded, scaling, policies) {
-    const { run, level, times, data } = surrounded;
-    const startedAt = times.startedAt ?? 0;
-    const samples = (0,intervals/* rowsOf */.RO)(run.history?.samples ?? [], startedAt);
-    const grading = {
-        kind: level.kind,
-        policies,
-        startedAt,
-        isClockDoubtful: times.clock !== undefined
-    };
-    const metrics = [...level.resources.values()];
-    const rows = metrics.map(metric => rowOf(metric, readingOf(metric.name, surrounded), grading));
-    const results = scaling.flatMap(rule => scalingResult(rule, { ...surrounded, rows, samples }) ?? []);
-    if (rows.length + results.length === 0)
-        return undefined;
-    const { source = 'none', scrapeSeconds, clockSkew, generator } = data ?? {};
-    const likelyLimit = limitWithin({ ...surrounded, rows, samples });
-    return {
-        evaluation: {
-            source,
-            ...(0,present/* present */.E)({ scrapeSeconds, clockSkew, generator, likelyLimit }),
-            rows,
-            scaling: results
-        },
-        notes: resourceNotes(metrics, rows, clockSkew)
-    };
-}
-/** What was read of a metric; of one that nobody read, why. */
-function readingOf(name, { times, data }) {
-    const known = data?.readings.find(reading => reading.name === name);
-    if (known !== undefined)
-        return known;
-    const problem = times.startedAt === undefined || times.seconds <= 0
-        ? { kind: 'no-times' }
-        : { kind: 'no-source' };
-    return { name, definition: '', points: [], spans: [], problem };
-}
-/** Where times jump nothing comes before anything, and an incident is no load. */
-function limitWithin({ run, level, times, rows, samples }) {
-    if (times.clock !== undefined || level.kind === 'recovery')
-        return undefined;
-    return likelyLimitOf(rows, level, {
-        rows: samples,
-        mode: run.history?.percentileMode ?? 'cumulative',
-        startedAt: times.startedAt ?? 0,
-        ...(0,present/* present */.E)({ capacity: times.capacity })
-    });
-}
-/** Undefined where the load level does not measure it, or nothing was read for the document's trigger. */
-function scalingResult(rule, judged) {
-    const { direction, metric, criterion, explicit } = rule;
-    const row = judged.rows.find(({ name }) => name === metric);
-    const of = row === undefined ? ofLocust(metric) : row;
-    if (of === undefined || (!explicit && row?.reading.points.length === 0))
-        return undefined;
-    const seen = row === undefined ? seenByLocust(metric, judged) : evaluate_resources_seenOf(row, judged);
-    return {
-        direction,
-        metric,
-        explicit,
-        title: of.title,
-        unit: of.unit,
-        ...judgeCriterion(criterion, seen, { from: 0, to: judged.times.seconds })
-    };
-}
-function ofLocust(key) {
-    const metric = (0,metrics/* metricOf */.ak)(key);
-    if (metric !== undefined)
-        return { title: (0,format/* metricLabel */.B)(key), unit: (0,metrics/* unitOf */.uF)(metric) };
-    return key === 'users' ? { title: key, unit: 'count' } : undefined;
-}
-function evaluate_resources_seenOf({ reading, statistics }, { times }) {
-    if (!hasTrueCourse(statistics?.problem))
-        return [];
-    return observationsOf(reading.points, times.startedAt ?? 0);
-}
-/** Times that jump tell no stretch, and the history counts what was left out of the total. */
-function seenByLocust(metric, { run, times, samples }) {
-    const isOfAll = run.leftOut !== undefined && metric !== 'users';
-    if (times.clock !== undefined || isOfAll)
-        return [];
-    return courseOf(metric, samples, run.history?.percentileMode ?? 'cumulative');
-}
-
 // EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
 var note_codes = __nccwpck_require__(6603);
 ;// CONCATENATED MODULE: ./src/evaluate/severities.ts
@@ -16426,7 +15936,7 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
         ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
         grade,
         borderline,
-        effect: (0,targets_effect/* effectOfGrade */.a)(grade, borderline, policies),
+        effect: (0,effect/* effectOfGrade */.a)(grade, borderline, policies),
         reason: reasonOf(worst, objective, resolution)
     };
 }
@@ -16542,17 +16052,18 @@ function expiredNote({ of, pattern, reason, until, line }, name) {
 
 
 
-
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
-function evaluateRun({ run, level, reason, repeats, nearest, resources: data }, request, settings) {
-    const timeline = (0,run_in_time/* analyseTimeline */.r)(run, level);
+function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { data, timeline: known } }, request, settings) {
+    const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
+    const judge = judgeFor(level, request, settings);
     const generator = data?.generator;
     const compared = repeats.length === 0
         ? undefined
-        : compareWithBaselines({ repeats, level, generator }, request, settings);
+        : compareWithBaselines({ repeats, level, generator, judge }, request, settings);
     const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared ?? {};
-    const graded = evaluate_run_gradedOf({ run, level, timeline, nearest }, settings);
-    const surroundings = surroundingsOf({ run, level, times: timeline, data }, settings);
+    const graded = gradedOf({ run, level, timeline, nearest }, settings);
+    const surrounded = { run, level, times: timeline, data };
+    const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies);
     const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
     const { verdicts, resources } = waived;
     const notes = withSeverities([
@@ -16580,7 +16091,7 @@ function evaluateRun({ run, level, reason, repeats, nearest, resources: data }, 
     };
 }
 /** The run against the bounds of its load level, as far as its times can be trusted. */
-function evaluate_run_gradedOf({ run, level, timeline, nearest }, { policies }) {
+function gradedOf({ run, level, timeline, nearest }, { policies }) {
     const fromTime = verdictsFromTimeline(timeline, level, policies);
     const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...steadyToGrade(timeline, level, run), nearest }), { run, level, timeline, policies });
     const verdicts = distrusted([...targets, ...fromTime.verdicts], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, policies);
@@ -16599,9 +16110,13 @@ function notesOnRun(run, level, { clock }) {
     ];
 }
 /** Undefined where nobody asked for what surrounds the run. */
-function surroundingsOf(surrounded, { scaling, policies }) {
-    const isAsked = surrounded.level.resources.size + scaling.length > 0;
-    return isAsked ? evaluateResources(surrounded, scaling, policies) : undefined;
+function judgeFor({ resources }, { surroundings }, { scaling }) {
+    if (resources.size + scaling.length === 0)
+        return undefined;
+    if (surroundings === undefined) {
+        throw new Error('resource metrics are asked for, and nobody was handed in who judges them');
+    }
+    return surroundings.judge;
 }
 /** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
 function judgedSoftly({ verdicts, resources }, { today }, { waivers, policies }) {
@@ -16645,39 +16160,11 @@ function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
     return [(0,note/* note */.N)('warm-up', message)];
 }
 
-// EXTERNAL MODULE: ./src/evaluate/resources/resource-words.ts
-var resource_words = __nccwpck_require__(9777);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(2797);
-;// CONCATENATED MODULE: ./src/evaluate/resources/row-order.ts
-
-const GRADES = [
-    'unacceptable',
-    'missing',
-    'degraded',
-    'undecided',
-    'acceptable',
-    'target'
-];
-/** Rows with the worst first: by effect, grade, then how far beyond the bound; not graded ones last. */
-function worstRowsFirst(rows) {
-    const rankOf = ({ grade }) => grade === undefined ? GRADES.length : GRADES.indexOf(grade);
-    return [...rows].sort((a, b) => (0,order/* effectRank */.mJ)(a) - (0,order/* effectRank */.mJ)(b) || rankOf(a) - rankOf(b) || excess(b) - excess(a));
-}
-/** 1 is just at the bound. */
-function excess({ value, bounds, higherIsBetter }) {
-    const bound = bounds.unacceptable ?? bounds.acceptable ?? bounds.target;
-    if (value === undefined || bound === undefined)
-        return 0;
-    const [above, below] = higherIsBetter ? [bound, value] : [value, bound];
-    return below === 0 ? Number.MAX_VALUE : above / below;
-}
-
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(7128);
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
-
-
 
 
 
@@ -16688,15 +16175,15 @@ const ADVISORY = ' (advisory)';
 /** Of an error message; some quote a whole page. */
 const ERROR_CHARS = 80;
 /** What an evaluation says first. */
-function headlineOf(outcome, runs, notes, isAdvisory = false) {
+function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
     const worst = runs.filter(run => run.outcome === outcome);
     switch (outcome) {
         case 'passed':
             return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
         case 'warned':
-            return warnedHeadline(runs, worst, { notes, isAdvisory });
+            return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
         case 'failed':
-            return begun('Failed: ', reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' });
+            return begun('Failed: ', reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' });
         case 'could-not-judge':
             return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
                 said: nothingGraded(worst)
@@ -16708,14 +16195,14 @@ function begun(start, { said, about }, isWhole = false) {
     const text = `${start}${said}`;
     return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
 }
-function warnedHeadline(runs, worst, { notes, isAdvisory }) {
-    const would = reasonsOf({ worst, runs }, ({ wouldFail }) => wouldFail === true);
+function warnedHeadline(all, notes, isAdvisory) {
+    const would = reasonsOf(all, ({ wouldFail }) => wouldFail === true);
     if (would !== undefined) {
         return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` });
     }
-    const why = reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
-        noteReason([...allNotes({ worst, runs }), ...titled(notes)], 'warning') ?? { said: '' };
-    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(runs)}${why.said}` }, isAdvisory);
+    const why = reasonsOf(all, ({ effect }) => effect === 'warn') ??
+        noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };
+    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(all.runs)}${why.said}` }, isAdvisory);
 }
 /** What a capacity or recovery test is for comes before what else was noticed. */
 function answerOf(runs) {
@@ -16823,12 +16310,13 @@ function reasonsOf(all, isMeant) {
     const clause = verdictReasons(all, isMeant, rows.length);
     if (clause !== undefined)
         return clause;
-    const [first] = worstRowsFirst(rows.map(({ row }) => row));
-    if (first === undefined)
+    const { judge } = all;
+    const [first] = judge?.worstRowsFirst(rows.map(({ row }) => row)) ?? [];
+    if (judge === undefined || first === undefined)
         return undefined;
     const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
     const prefix = all.runs.length > 1 ? `${where}, ` : '';
-    return { said: `${prefix}${(0,resource_words/* resourceSentence */.YV)(first)}${andMore(rows.length - 1)}`, about: first };
+    return { said: `${prefix}${judge.resourceSentence(first)}${andMore(rows.length - 1)}`, about: first };
 }
 function andMore(others) {
     return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
@@ -16897,7 +16385,10 @@ var nearest_endpoints = __nccwpck_require__(35);
 
 
 
-/** Judges every run by its load level and against its baselines, and draws the conclusion. */
+/**
+ * Judges every run by its load level and against its baselines, and draws the conclusion. Throws an
+ * Error when the settings ask for what only `surroundings` can judge, and there are none.
+ */
 function evaluate(asked, settings) {
     const work = patternWork(asked, settings);
     if (work > MAX_PATTERN_WORK)
@@ -16913,7 +16404,7 @@ function evaluate(asked, settings) {
             ...candidate,
             repeats: isLast ? repeats.map(({ run }) => run) : [],
             nearest,
-            resources: request.resources?.[i]
+            surroundings: surroundingsOf(candidate.run, asked, i)
         }, request, settings);
     });
     const notes = withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings);
@@ -16926,12 +16417,17 @@ function evaluate(asked, settings) {
     return {
         conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
         outcome,
-        ...said(headlineOf(outcome, runs, notes, isAdvisory)),
+        ...said(headlineOf(outcome, runs, notes, { isAdvisory, judge: request.surroundings?.judge })),
         runs,
         ...(settings.links.length === 0 ? {} : { links: settings.links }),
         notes,
         ...(isAdvisory ? { advisory: true } : {})
     };
+}
+/** The run in time is derived again where rows were left out since. */
+function surroundingsOf(run, { candidates, surroundings }, at) {
+    const found = surroundings?.runs[at];
+    return found === undefined || candidates[at] === run ? { ...found } : { data: found.data };
 }
 /** Patterns × names that are compared; more would keep the gate from ever answering. */
 const MAX_PATTERN_WORK = 5_000_000;
@@ -16983,7 +16479,7 @@ function couldNotJudge(notes) {
     return {
         conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
         outcome,
-        ...said(headlineOf(outcome, [], notes)),
+        ...said(headlineOf(outcome, [], notes, { isAdvisory: false, judge: undefined })),
         runs: [],
         notes
     };
@@ -17120,25 +16616,33 @@ function inputNote(error) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/resource-request.ts + 1 modules
-var resource_request = __nccwpck_require__(8320);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
 /**
- * What the surroundings of each run did, in the order of the runs: asked of the server, else from the
- * snapshot beside its files. Undefined where no load level asks for it, or nobody knows when the run
- * was.
+ * What the surroundings of the runs did, and who judges it: asked of the server, else from the
+ * snapshot beside a run's files. Undefined where nobody asks for resource metrics or triggers of
+ * scaling: then nothing of them is loaded.
  */
 async function readSurroundings(runs, settings, { resources }) {
-    const asked = runs.map(run => (0,resource_request/* resourceRequestOf */.x)(run, (0,load_level/* chooseLevel */.MA)(run, settings).level));
-    if (asked.every(request => request === undefined))
-        return asked.map(() => undefined);
-    const server = await resources();
-    return Promise.all(runs.map(async (run, i) => {
-        const request = asked[i];
-        return request === undefined ? undefined : dataOf(run, request, server);
-    }));
+    const leveled = runs.map(run => ({ run, level: (0,load_level/* loadLevelOf */.y2)(run, settings) }));
+    const isAsked = leveled.some(({ level }) => level.resources.size > 0);
+    if (!isAsked && settings.scaling.length === 0)
+        return undefined;
+    const { resourceJudge: judge } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 4771));
+    if (!isAsked)
+        return { judge, runs: [] };
+    const { resourceRequestOf } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 8320));
+    const asked = leveled.map(({ run, level }) => {
+        const timeline = (0,run_in_time/* analyseTimeline */.r)(run, level);
+        return { run, timeline, request: resourceRequestOf(run, level, timeline) };
+    });
+    const isKnown = asked.some(({ request }) => request !== undefined);
+    const server = isKnown ? await resources() : undefined;
+    const read = asked.map(async ({ run, timeline, request }) => {
+        return request && { timeline, data: await dataOf(run, request, server) };
+    });
+    return { judge, runs: await Promise.all(read) };
 }
 /** A server that does not answer may be gone since; then a snapshot is all that there is. */
 async function dataOf({ resourcesFile }, request, server) {
@@ -17183,15 +16687,17 @@ async function gate_judge(world, options) {
 async function readAndEvaluate(world, options) {
     const { settings, config, notes: said } = await world.settings();
     const { runs, uploads, notes } = await readCandidates(world, options.combine, settings);
-    const resources = await readSurroundings(runs, settings, world);
+    const surroundings = await readSurroundings(runs, settings, world);
     const offer = await world.baselines();
     const baselines = await readBaselineRuns(offer, settings);
     const all = [...notes, ...said, ...offer.notes];
-    const request = { ...baselines, candidates: runs, resources, notes: all, today: options.today };
+    const request = { ...baselines, candidates: runs, surroundings, notes: all, today: options.today };
     const context = { ...options.context, config, artifacts: uploads };
     return { evaluation: evaluate(request, settings), context };
 }
 
+// EXTERNAL MODULE: ./src/input/deadline.ts
+var deadline = __nccwpck_require__(9414);
 // EXTERNAL MODULE: ./src/input/folder.ts + 1 modules
 var input_folder = __nccwpck_require__(5220);
 // EXTERNAL MODULE: external "node:path"
@@ -17686,6 +17192,7 @@ var settings = __nccwpck_require__(9757);
 
 
 
+
 /**
  * `locust-gate PATH…`: judges, writes the report to the standard output or a file, and what went wrong
  * to the standard error.
@@ -17698,7 +17205,7 @@ async function judge_judge(argv, console) {
         console.out(args === 'help' ? JUDGE_USAGE : `${version/* VERSION */.x}\n`);
         return 0;
     }
-    const report = await gate(worldOf(args, console), {
+    const report = await gate(worldOf(await withReadableCertificates(args), console), {
         combine: args.combine,
         today: console.today,
         context: { version: version/* VERSION */.x }
@@ -17716,12 +17223,24 @@ async function judge_judge(argv, console) {
         complaints(report.evaluation).forEach(say);
     return exitCode(report.evaluation);
 }
+/** A file that is not there is a slip in what was typed, whoever needs it. */
+async function withReadableCertificates(args) {
+    const { prometheus } = args;
+    if (prometheus?.ca === undefined)
+        return args;
+    const { withCertificates } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 4482));
+    return { ...args, prometheus: await withCertificates(prometheus) };
+}
 const READ_ON_SCREEN = ['text', 'markdown'];
 function worldOf(args, console) {
     return {
         settings: () => (0,settings/* readSettings */.s)(args.config, args.overrides),
         candidates: async () => ({ sets: judge_told(await judge_readCandidates(args), console) }),
-        resources: () => serverOf(args.prometheus),
+        resources: async () => {
+            const { serverOfGate } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
+            const timers = { timer: deadline/* systemTimer */.tg, limitTimer: deadline/* backgroundTimer */.k2 };
+            return serverOfGate(args.prometheus, { ...timers, namedBy: 'options' });
+        },
         baselines: () => readBaselines(args.baselines, console),
         inTime: work => work,
         unforeseen: stack => {
@@ -17735,20 +17254,6 @@ function worldOf(args, console) {
                 await writeTo(args.output, { report, format: args.format, console });
         }
     };
-}
-/** Loaded only where a server is named. */
-async function serverOf(server) {
-    if (server === undefined)
-        return undefined;
-    const { resourceServer } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
-    const { backgroundTimer, systemTimer } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 9414));
-    return resourceServer({
-        server,
-        timer: systemTimer,
-        limitTimer: backgroundTimer,
-        now: () => Date.now() / 1000,
-        isLoadGenerator: false
-    });
 }
 /** A folder that is made may be a slip in the name of one that was meant: it is said. */
 async function writeTo(path, { report, format, console }) {

@@ -1,5 +1,4 @@
 import type { Evaluation, RunEvaluation } from '../evaluate/evaluation.js'
-import { resourceSentence, rowReason } from '../evaluate/resources/resource-words.js'
 import type { ResourceRow } from '../evaluate/resources/resources-evaluation.js'
 import { worstFirst } from '../evaluate/verdict/order.js'
 import { sentenceOf } from '../evaluate/verdict/sentence.js'
@@ -116,14 +115,14 @@ function ofResources(run: RunEvaluation, about: Evaluation['about']): Annotation
   const failed = worstResources(run).filter(row => row.effect === 'fail' && !isRow(row, about))
   const causes = new Map<string, ResourceRow[]>()
   for (const row of failed) {
-    const cause = row.value === undefined ? rowReason(row) : row.name
+    const cause = row.value === undefined ? row.words.reason : row.name
     causes.set(cause, [...(causes.get(cause) ?? []), row])
   }
   return [...causes.values()].flatMap(([row, ...others]) => {
     if (row === undefined) return []
     const more =
       others.length === 0 ? '' : ` (and ${counted(others.length, 'more resource metric')})`
-    return [ofRun(run.run.name, `${resourceSentence(row)}${more}`)]
+    return [ofRun(run.run.name, `${row.words.sentence}${more}`)]
   })
 }
 

@@ -24,6 +24,8 @@ type Planned = {
   readonly workflows: readonly (Workflow & NewFile)[]
   /** Undefined where nothing was measured. */
   readonly confirmed?: Confirmation
+  /** There is no steady load to run again. */
+  readonly isRising: boolean
 }
 
 /** Verdicts that are told. */
@@ -80,11 +82,12 @@ function plan({ workflow }: InitArguments, runs: readonly Run[], today: string):
   return {
     config: { path: DEFAULT_CONFIG, text },
     workflows: workflows.map(one => ({ ...one, path: `.github/workflows/${one.file}` })),
+    isRising: runs.length > 0 && proposal.levels.every(({ kind }) => kind === 'capacity'),
     ...(runs.length === 0 ? {} : { confirmed })
   }
 }
 
-function told({ config, workflows, confirmed }: Planned, isTop: boolean): string[] {
+function told({ config, workflows, confirmed, isRising }: Planned, isTop: boolean): string[] {
   return [
     `Wrote ${config.path}: ${configWords(confirmed)}`,
     ...notMetText(confirmed),
@@ -92,6 +95,7 @@ function told({ config, workflows, confirmed }: Planned, isTop: boolean): string
     '',
     'To do:',
     ...workflows.flatMap(({ toDo, path }) => toDo.map(what => `  - in ${path}: ${what}`)),
+    ...(isRising && workflows.length > 0 ? [RISING] : []),
     `  - read ${config.path}: what it says is a proposal`,
     '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
     ...(isTop
@@ -99,6 +103,9 @@ function told({ config, workflows, confirmed }: Planned, isTop: boolean): string
       : ['', 'There is no .git here: GitHub reads .github/ at the top of a repository.'])
   ]
 }
+
+const RISING =
+  '  - let the locustfile raise the load, as by a LoadTestShape: in the run that was given it rose'
 
 function configWords(confirmed: Confirmation | undefined): string {
   if (confirmed === undefined) return 'the built-in bounds, to be changed'

@@ -208,13 +208,10 @@ function reasonsOf(all: Judgement, isMeant: (judged: Judged) => boolean): Clause
   if (clause !== undefined) return clause
   const { judge } = all
   const [first] = judge?.worstRowsFirst(rows.map(({ row }) => row)) ?? []
-  if (judge === undefined || first === undefined) return undefined
+  if (first === undefined) return undefined
   const where = rows.find(({ row }) => row === first)?.run.run.name ?? ''
   const prefix = all.runs.length > 1 ? `${where}, ` : ''
-  return {
-    said: `${prefix}${judge.resourceSentence(first)}${andMore(rows.length - 1)}`,
-    about: first
-  }
+  return { said: `${prefix}${first.words.sentence}${andMore(rows.length - 1)}`, about: first }
 }
 
 function andMore(others: number): string {

@@ -95,19 +95,23 @@ function levelOf(level: LevelProposal): string[] {
     ...(level.runs.length > MAX_RUNS
       ? comment(`and ${formatCount(level.runs.length - MAX_RUNS)} more`, '  ')
       : []),
-    ...comment(WHY_LEVEL[level.by], '  '),
+    ...comment(level.kind === 'capacity' ? WHY_CAPACITY : WHY_LEVEL[level.by], '  '),
     `  ${name}:`,
+    ...(level.kind === 'capacity' ? ['    kind: capacity'] : []),
     ...(files.length === 0 ? [] : [`    files: [${files.map(quoted).join(', ')}]`]),
     ...(users === undefined ? [] : [`    users: ${users}`]),
     ...(durationSeconds === undefined
       ? []
       : [`    duration: ${writtenValue('s', durationSeconds)}`]),
-    ...(written.length === 0 && kept.length > 0 ? [] : ['    targets:']),
+    ...(written.length === 0 ? [] : ['    targets:']),
     ...written.flatMap(target => metricLines(target, '      ')),
     ...kept.flatMap(target => comment(keptText(target, level.runs), '      ')),
-    ...(gradeEndpoints ? endpointsOf(level) : MANY_ENDPOINTS)
+    ...(level.kind === 'capacity' ? [] : gradeEndpoints ? endpointsOf(level) : MANY_ENDPOINTS)
   ]
 }
+
+const WHY_CAPACITY =
+  'The load rises in steps, or through most of the run: a test that finds the limit. Its bounds tell where that is, so that none is proposed from it; the built-in ones hold until you write your own.'
 
 /** Runs of a level that are told one by one. */
 const MAX_RUNS = 5
@@ -205,6 +209,8 @@ function keptText(proposal: MetricProposal, runs: readonly Run[]): string {
 
 function untoldText(metric: Metric, runs: readonly Run[]): string {
   if (metric.type !== 'percentile') return 'not measured'
+  if (runs.some(({ leftOut }) => leftOut?.hasPercentiles === false))
+    return 'it cannot be had without the rows of not-requests'
   const needed = requestsNeeded(metric.percent)
   const had = Math.max(0, ...runs.map(({ aggregated }) => aggregated?.requests ?? 0))
   return had < needed

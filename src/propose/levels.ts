@@ -2,6 +2,7 @@ import { BUILT_IN_LEVELS } from '../config/defaults.js'
 import { resolveSettings } from '../config/resolve.js'
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { chooseLevel } from '../evaluate/load-level.js'
+import { analyseTimeline } from '../evaluate/run-in-time.js'
 import type { Run } from '../locust/run.js'
 
 /** Runs that are of one load level. */
@@ -9,6 +10,8 @@ export type AssignedLevel = {
   readonly name: string
   /** `name`: its name says so; `default`: nothing does; `own`: a level is made for it. */
   readonly by: 'name' | 'default' | 'own'
+  /** `capacity`: the load rises in steps, or through most of the run, as to find the limit. */
+  readonly kind: 'load' | 'capacity'
   /** Names of its runs, where a level of the team's own could take them for its. */
   readonly files: readonly string[]
   readonly runs: readonly Run[]
@@ -18,14 +21,17 @@ export type AssignedLevel = {
 
 /**
  * The load level of each run: the one whose name its own holds, the usual one where there is a single
- * test that nothing assigns, else one of its own.
+ * test that nothing assigns, else one of its own. A test that finds the limit always has its own: the
+ * next run of the usual level will not be one.
  */
 export function assignLevels(runs: readonly Run[], settings: Settings): AssignedLevel[] {
   const named = new Map<string, Run[]>()
   const others = new Map<string, Run[]>()
+  const rising = new Map<string, Run[]>()
   for (const run of runs) {
     const { level, by } = chooseLevel(run, settings)
-    if (by === 'default') add(others, testName(run), run)
+    if (analyseTimeline(run, level).capacity !== undefined) add(rising, testName(run), run)
+    else if (by === 'default') add(others, testName(run), run)
     else add(named, level.name, run)
   }
   const usual = settings.defaultLoadLevel
@@ -37,9 +43,15 @@ export function assignLevels(runs: readonly Run[], settings: Settings): Assigned
       ? { name: usual, by: 'default' as const, runs: own }
       : { name: ownName(test, taken), by: 'own' as const, runs: own }
   )
+  const toFindTheLimit = [...rising].map(([test, own]) => ({
+    ...{ name: ownName(test, taken), by: 'own' as const, runs: own },
+    kind: 'capacity' as const
+  }))
+  const all = [...byName, ...byNothing, ...toFindTheLimit]
   // The name of a level of one's own may stand in the name of any run.
-  const isListed = byNothing.some(({ by }) => by === 'own')
-  const assigned = [...byName, ...byNothing].map(one => ({
+  const isListed = all.some(({ by }) => by === 'own')
+  const assigned = all.map(one => ({
+    kind: 'load' as const,
     ...one,
     files: isListed ? [...new Set(one.runs.map(testName))] : []
   }))

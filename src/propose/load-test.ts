@@ -9,10 +9,10 @@ const MAX_NAME = 100
 /** Seconds in which all users have been started, about. */
 const RAMP_SECONDS = 10
 
-/** The load test that was run, to be run again; of several the first, and what none tells as usual. */
+/** The load test that was run, to be run again; of several the first steady one, and what none tells as usual. */
 export function loadTestOf(shape: WorkflowShape, { levels }: Proposal): LoadTest {
   const usual = usualLoadTest(shape)
-  const [first] = levels
+  const first = levels.find(({ kind }) => kind === 'load') ?? levels[0]
   if (first === undefined) return usual
   const { users = usual.users, durationSeconds } = first
   return {

@@ -51,22 +51,24 @@ function hasAny({ endpoints }: Run, patterns: readonly string[]): boolean {
 
 function proposedLevel({ level, ...assigned }: AssignedLevel): LevelProposal {
   const { runs } = assigned
+  const load = loadOf(runs)
+  if (assigned.kind === 'capacity')
+    return { ...assigned, ...load, targets: [], endpoints: [], gradeEndpoints: true }
   const targets = risingTimes(
     [...level.targets.values()].map(target => wholeProposal(runs, target)),
     level.targets
   )
   const held = heldBounds(level.targets, targets)
+  return { ...assigned, ...load, targets, ...endpointBounds(runs, held) }
+}
+
+function loadOf(runs: readonly Run[]): Pick<LevelProposal, 'users' | 'durationSeconds'> {
   const users = largest(runs.map(({ peakUsers }) => peakUsers))
   const seconds = largest(runs.map(({ durationSeconds }) => durationSeconds))
-  return {
-    ...assigned,
-    ...present({
-      users: users === 0 ? undefined : users,
-      durationSeconds: seconds === undefined ? undefined : friendlyDuration(seconds)
-    }),
-    targets,
-    ...endpointBounds(runs, held)
-  }
+  return present({
+    users: users === 0 ? undefined : users,
+    durationSeconds: seconds === undefined ? undefined : friendlyDuration(seconds)
+  })
 }
 
 /** Undefined unless every run tells. */

@@ -61,7 +61,9 @@ export function workflowsOf(shape: WorkflowShape, test: LoadTest): readonly Work
   }
 }
 
-const SERVICE = ['let the step "Start the service" start yours, and --host name it']
+const SERVICE = [
+  'make the step "Start the service" start your service, and give --host its address'
+]
 
 const PRIVATE =
   'in a private repository, which a token is needed to clone, give the job contents: read and actions/checkout'

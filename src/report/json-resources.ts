@@ -1,6 +1,5 @@
 import type { Link } from '../config/settings.js'
 import type { RunEvaluation } from '../evaluate/evaluation.js'
-import { rowReason } from '../evaluate/resources/resource-words.js'
 import type { ResourceRow } from '../evaluate/resources/resources-evaluation.js'
 import type { CriterionResult } from '../evaluate/verdict/criterion-result.js'
 import type { ResourceProblem, SpanStatistics } from '../resources/reading.js'
@@ -53,7 +52,7 @@ function resourceJson(row: ResourceRow): JsonResource {
     criteria: row.criteria.map(({ field, ...result }) => ({ field, ...criterionJson(result) })),
     ...defined({ grade: row.grade }),
     effect: row.effect,
-    reason: rowReason(row),
+    reason: row.words.reason,
     reasonKind,
     ...(problem === undefined ? {} : { problem: problemJson(problem) }),
     ...(statistics === undefined ? {} : samplesOf(statistics)),

@@ -1,5 +1,4 @@
 import type { RunEvaluation } from '../evaluate/evaluation.js'
-import { resourceSentence } from '../evaluate/resources/resource-words.js'
 import type { ResourceRow } from '../evaluate/resources/resources-evaluation.js'
 import { worstFirst } from '../evaluate/verdict/order.js'
 import { sentenceOf } from '../evaluate/verdict/sentence.js'
@@ -140,7 +139,7 @@ function resourceCase({ run }: RunEvaluation, row: ResourceRow): Case {
     name: `${shown(row.title)}: resource target`,
     result: effect === 'fail' ? 'failure' : isOpen ? 'skipped' : 'passed',
     type: grade,
-    message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${resourceSentence(row)}${accepted}`
+    message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${row.words.sentence}${accepted}`
   }
 }
 

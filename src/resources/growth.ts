@@ -6,6 +6,14 @@ import type { AnsweredSeries, Point } from './reading.js'
  * Counters by their samples.
  */
 
+/** Samples are asked for so long before and after the run (s): one on either side of its ends. */
+const MARGIN = 90
+
+/** Where the samples of a counter are looked for that grew in a stretch. */
+export function aroundOf({ from, to }: Stretch): Stretch {
+  return { from: from - MARGIN, to: to + MARGIN }
+}
+
 /** Beyond its last sample a counter goes on as it did, for at most so many of its intervals. */
 const MOST_INTERVALS = 1.5
 

@@ -1,16 +1,13 @@
 import { present } from '../locust/present.js'
 import { notFiniteIn, NO_DATA, type Context, type Course, type NoCourse } from './course.js'
 import { byInstance, highestOf, instancesText } from './instances.js'
-import { growthOf, resetsOf } from './growth.js'
+import { aroundOf, growthOf, resetsOf } from './growth.js'
 import type { Measure, Way } from './presets/preset.js'
 import { withMatchers, type Stretch } from './promql.js'
 import type { AnsweredSeries, Point } from './reading.js'
 import { rawSamples } from './samples.js'
 
 type GrowthMeasure = Extract<Measure, { kind: 'growth' }>
-
-/** Samples are asked for so long before and after the run (s): one on either side of its ends. */
-const MARGIN = 90
 
 /**
  * How much counters grew, over each span and since the run's start, told by their samples: what
@@ -21,7 +18,7 @@ export async function readGrowth(
   way: Way,
   { request, selector, ask, healthOf }: Context
 ): Promise<Course | NoCourse> {
-  const around: Stretch = { from: request.from - MARGIN, to: request.to + MARGIN }
+  const around = aroundOf(request)
   const [first, second] = await Promise.all(
     [counter, less].map(async template =>
       template === undefined

@@ -1,6 +1,7 @@
 import type { ResourceMetric, Statistic } from '../config/settings.js'
 import { NO_DATA, type Context, type Course, type CourseSpan, type NoCourse } from './course.js'
 import { SPAN_PLACEHOLDER } from './definition.js'
+import { aroundOf, growthOf } from './growth.js'
 import { instanceOf } from './instances.js'
 import { growthIn, numbersOf, pointsWithin, type SpanNumbers } from './points.js'
 import {
@@ -44,22 +45,34 @@ const PERCENT = 100
 
 /** Samples as they were scraped. */
 async function readBare(raw: string, scale: number, context: Context): Promise<Course | NoCourse> {
-  const { request, ask } = context
-  const one = onlyOf(await rawSamples(raw, request, ask))
+  const { request, ask, statistic } = context
+  const isTotal = statistic === 'total'
+  const one = onlyOf(await rawSamples(raw, isTotal ? aroundOf(request) : request, ask))
   if ('kind' in one) return one
   const instances = isKnown(one) ? [instanceOf(one.labels)] : []
   const health = await context.healthOf(instances)
-  const points = scaled(one.points, scale)
+  const all = scaled(one.points, scale)
+  const points = pointsWithin(all, request)
+  const grown = growthOf(all)
   return {
     query: raw,
     points,
-    spans: request.spans.map(span => ({ numbers: numbersIn(points, span, context) })),
+    spans: request.spans.map(span => ({
+      numbers: isTotal ? totalOf(all, grown(span)) : numbersIn(points, span, context)
+    })),
     instances,
     counted: 'points',
     notFinite: one.notFinite,
     health,
     checked: new Map()
   }
+}
+
+/** As a preset's total; of a counter of whole things a whole number. */
+function totalOf(points: readonly Point[], grown: number): SpanNumbers {
+  if (points.length < 2) return {}
+  const isWhole = points.every(([, value]) => Number.isInteger(value))
+  return { total: isWhole ? Math.round(grown) : grown }
 }
 
 /** An expression each scrape, the point at the start left out: it is of before. */

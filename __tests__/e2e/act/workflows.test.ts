@@ -115,6 +115,36 @@ describe('a workflow that runs as it stands', () => {
     expect(github.state.checkRuns).toHaveLength(1)
   })
 
+  it('examples/nightly.yml judges without a pull request', async () => {
+    const { log } = await runs(example('nightly.yml'), {
+      event: 'schedule',
+      payload: events.schedule()
+    })
+    expect(bodies()).toEqual([])
+    expect(log).toContain('Look at: summary')
+    expect(uploaded()).toContain('load-test')
+  })
+
+  it('examples/shards.yml merges what four machines measured', async () => {
+    const { log } = await runs(example('shards.yml'), {
+      event: 'pull_request',
+      payload: events.pullRequest(),
+      vars: { STAGING_URL: service.url }
+    })
+    expect(bodies()).toEqual([expect.stringContaining('`GET /items`')])
+    expect(log).not.toContain('shards-not-merged')
+    expect(uploaded().filter(name => name.startsWith('load-test-'))).toHaveLength(4)
+  })
+
+  it('examples/same-job-ab.yml compares head with base on one machine', async () => {
+    const { log } = await runs(example('same-job-ab.yml'), {
+      event: 'pull_request',
+      payload: events.pullRequest()
+    })
+    expect(bodies()).toEqual([expect.stringContaining('`GET /items`')])
+    expect(log).toMatch(/Compared with .*base-1/)
+  })
+
   it('the two halves for forks: the first is given nothing, the second comments', async () => {
     await runs(example('fork-load-test.yml'), {
       event: 'pull_request',

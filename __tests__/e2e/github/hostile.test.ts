@@ -47,15 +47,14 @@ const OUTPUTS = [
 ]
 
 /** What the runner carries out of our log is only what we meant to say. */
-function expectInertLog(result: ActionResult): void {
+function expectInertLog(result: ActionResult, { isFolded = true } = {}): void {
   const errors = result.commands.filter(command => command.name === 'error')
   expect(errors.every(({ data }) => !/[\r\n]/.test(data) && data !== 'owned')).toBe(true)
   // While it uploads, the toolkit hides the address's signature and says what it sends.
   const others = result.commands.filter(command => command.name !== 'error')
   const groups = others.filter(({ name }) => name === 'group' || name === 'endgroup')
   expect(groups.map(({ name, data }) => `${name} ${data}`)).toEqual([
-    'group The whole report',
-    'endgroup ',
+    ...(isFolded ? ['group The whole report', 'endgroup '] : []),
     'group Why: config, files, load levels, baselines, permissions',
     'endgroup '
   ])
@@ -144,6 +143,6 @@ describe('hostile text stays inert', () => {
     expect(result.outputs['outcome']).toBe('could-not-judge')
     expect(liveParts(result.summary)).toEqual([])
     expect(liveParts(stage.github.state.comments[0]?.body ?? '')).toEqual([])
-    expectInertLog(result)
+    expectInertLog(result, { isFolded: false })
   })
 })

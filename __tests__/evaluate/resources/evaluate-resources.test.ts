@@ -4,10 +4,7 @@ import type { RunEvaluation, Evaluation } from '../../../src/evaluate/evaluation
 import { evaluate } from '../../../src/evaluate/evaluate.js'
 import { resourceRequestOf } from '../../../src/evaluate/resource-request.js'
 import { problemWords } from '../../../src/evaluate/resources/problem-words.js'
-import {
-  likelyLimitWords,
-  resourceSentence
-} from '../../../src/evaluate/resources/resource-words.js'
+import { likelyLimitWords } from '../../../src/evaluate/resources/resource-words.js'
 import type { ResourceRow } from '../../../src/evaluate/resources/resources-evaluation.js'
 import type { Run } from '../../../src/locust/run.js'
 import type { ResourceData, ResourceProblem } from '../../../src/resources/reading.js'
@@ -138,7 +135,7 @@ describe('a resource metric', () => {
       firstRow({ config, told: { 'app.cpu': { values } } })
     const high = of([...times(40, 0.5), ...times(20, 0.95), ...times(60, 0.5)])
     expect(high).toMatchObject({ grade: 'unacceptable', effect: 'fail' })
-    expect(resourceSentence(high)).toBe(
+    expect(high.words.sentence).toBe(
       'Application server CPU usage: > 90% for 60 s was met for 95 s, 3 min 25 s after the start'
     )
     expect(of(times(120, 0.89))).toMatchObject({ grade: 'target', effect: 'pass' })
@@ -285,7 +282,7 @@ describe('a problem', () => {
         told: { 'postgresql.connections': { values: times(120, value), problem: holes } }
       })
     expect(of(97)).toMatchObject({ grade: 'unacceptable', effect: 'fail' })
-    expect(resourceSentence(of(97))).toBe(
+    expect(of(97).words.sentence).toBe(
       'PostgreSQL connections: maximum 97 is over the limit of 95, although 14 of 24 values are missing, the longest hole lasts 60 s: see whether the exporter answered in time'
     )
     expect(of(50)).toMatchObject({ grade: 'undecided', effect: 'pass' })
@@ -515,13 +512,29 @@ describe('the likely limit', () => {
     ['crossed after latency', [...steps(0.5, 0.5, 0.5), ...times(6, 0.5), ...times(6, 0.95)]],
     ['crossed once', [...times(46, 0.5), 0.95]],
     ['is not known at the lowest load', [...times(12, undefined), ...steps(0.95, 0.95, 0.95)]]
-  ])('is nothing that %s', (_, values) => {
-    expect(limitOf({ 'redis.memory': { values } })).toBeUndefined()
+  ])('is nothing that %s, and that is said', (what, values) => {
+    const told = { 'redis.memory': { values } }
+    expect(limitOf(told)).toBeUndefined()
+    expect(only({ config, level: 'cap', told, run: rising }).resources?.whyNoLimit).toBe(
+      what === 'crossed after latency'
+        ? 'response times went beyond their bound before a resource did'
+        : 'of no resource is it known that it was within its bound at the lowest load, crossed it while users rose, and stayed beyond'
+    )
+  })
+
+  it('is not missed in a test that looks for none', () => {
+    const run = only({ config: CPU, told: { 'app.cpu': { values: times(120, 0.5) } } })
+    expect(run.resources).toMatchObject({ rows: [{}] })
+    expect(run.resources?.whyNoLimit).toBeUndefined()
   })
 
   it('is none of two at once', () => {
     const values = steps(0.5, 0.7, 0.95, 0.97)
-    expect(limitOf({ 'redis.memory': { values }, 'app.cpu': { values } })).toBeUndefined()
+    const told = { 'redis.memory': { values }, 'app.cpu': { values } }
+    expect(limitOf(told)).toBeUndefined()
+    expect(only({ config, level: 'cap', told, run: rising }).resources?.whyNoLimit).toBe(
+      'Redis memory usage and Application server CPU usage crossed their bounds at once'
+    )
   })
 
   it('is nothing that crossed when the load had long been the same', () => {

@@ -115,6 +115,37 @@ describe('the resources of the document', () => {
     expect(section(unknown, 'resources-cache')).toContain('| Hit Rate | 71% | 80% | 90% | > 70% |')
   })
 
+  it('name the triggers of the team’s own in place of the document’s', async () => {
+    const own = { ...SCALING, explicit: true, criterion: { ...SCALING.criterion, bound: 0.6 } }
+    const users = { ...own, metric: 'users', title: 'users', unit: 'count' as const }
+    const report = await resourcesReport('sustained', HEALTHY, { scaling: [own, users] })
+    for (const document of [
+      renderDocument(report),
+      updateDocument(renderDocument(await sustained()), report)
+    ]) {
+      const scaling = section(document, 'scaling')
+      expect(scaling).toContain(
+        '- **Scaling Trigger**: app-server CPU > 60% for 60 s, or users > 0.6 for 60 s'
+      )
+      expect(scaling).not.toContain('CPU > 70% for 5 minutes')
+      expect(scaling).toContain('- **Scale-down Trigger**: CPU < 30% for 10 minutes')
+    }
+  })
+
+  it('of an everyday load have a table of their own, which stays', async () => {
+    const normal = await resourcesReport('acceptable', HEALTHY)
+    const document = renderDocument(normal)
+    const database = section(document, 'resources-database')
+    expect(database).toContain('#### Normal Load')
+    expect(database).toContain('- **Measured**: steady state ')
+    expect(database).toContain('| Connections | 4 | 16 | 19 | < 80: ✅ target met (max 19) |')
+    expect(database).not.toContain('take them from your monitoring')
+    expect(updateDocument(document, normal)).toBe(document)
+    const later = section(updateDocument(document, await peak()), 'resources-database')
+    expect(later).toContain('| Connections | 4 | 16 | 19 | < 80: ✅ target met (max 19) |')
+    expect(section(renderDocument(await sustained()), 'resources-database')).not.toContain('Normal')
+  })
+
   it('hold hostile names as text', async () => {
     const document = updateDocument(renderDocument(await peak()), await peak())
     expect(document).not.toContain(HOSTILE)

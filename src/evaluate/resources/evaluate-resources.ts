@@ -12,8 +12,10 @@ import { rowsOf, type Sample } from '../timeline/intervals.js'
 import { likelyLimitOf } from './likely-limit.js'
 import { hasTrueCourse } from './problem-grade.js'
 import { resourceNotes } from './resource-notes.js'
+import { likelyLimitWords, noLimitWords } from './resource-words.js'
 import type {
   LikelyLimit,
+  NoLikelyLimit,
   ResourceRow,
   ResourcesEvaluation,
   ScalingResult
@@ -54,16 +56,27 @@ export function evaluateResources(
   )
   if (rows.length + results.length === 0) return undefined
   const { source = 'none', scrapeSeconds, clockSkew, generator }: Partial<ResourceData> = data ?? {}
-  const likelyLimit = limitWithin({ ...surrounded, rows, samples })
+  const limit = rows.length === 0 ? undefined : limitWithin({ ...surrounded, rows, samples })
   return {
     evaluation: {
       source,
-      ...present({ scrapeSeconds, clockSkew, generator, likelyLimit }),
+      ...present({ scrapeSeconds, clockSkew, generator }),
+      ...limitSaid(limit, level),
       rows,
       scaling: results
     },
     notes: resourceNotes(metrics, rows, clockSkew)
   }
+}
+
+/** The limit and its words; that none is named is said of a test that looks for one. */
+function limitSaid(
+  limit: LikelyLimit | NoLikelyLimit | undefined,
+  { kind }: LoadLevel
+): Pick<ResourcesEvaluation, 'likelyLimit' | 'likelyLimitWords' | 'whyNoLimit'> {
+  if (limit === undefined) return {}
+  if (!('none' in limit)) return { likelyLimit: limit, likelyLimitWords: likelyLimitWords(limit) }
+  return kind === 'capacity' ? { whyNoLimit: noLimitWords(limit) } : {}
 }
 
 /** What was read of a metric; of one that nobody read, why. */
@@ -83,7 +96,13 @@ type Judged = Surrounded & {
 }
 
 /** Where times jump nothing comes before anything, and an incident is no load. */
-function limitWithin({ run, level, times, rows, samples }: Judged): LikelyLimit | undefined {
+function limitWithin({
+  run,
+  level,
+  times,
+  rows,
+  samples
+}: Judged): LikelyLimit | NoLikelyLimit | undefined {
   if (times.clock !== undefined || level.kind === 'recovery') return undefined
   return likelyLimitOf(rows, level, {
     rows: samples,

@@ -6,7 +6,7 @@ import { courseOf, type Observation } from '../timeline/course.js'
 import { median, type Sample } from '../timeline/intervals.js'
 import type { Series } from '../timeline/series.js'
 import { hasTrueCourse } from './problem-grade.js'
-import type { LikelyLimit, ResourceRow } from './resources-evaluation.js'
+import type { LikelyLimit, NoLikelyLimit, ResourceRow } from './resources-evaluation.js'
 import { observationsOf } from './rows.js'
 import type { RunTimes } from './spans.js'
 
@@ -25,26 +25,26 @@ const LOW_SHARE = 0.25
 
 /**
  * The resource that was within its bound at the lowest load, crossed it while users rose and stayed
- * beyond, before response times left theirs: docs/statistics.md §15. Undefined when none did, or
- * several at once. What was bad before the load is never named.
+ * beyond, before response times left theirs: docs/statistics.md §15; or why none is named. What was
+ * bad before the load never is.
  */
 export function likelyLimitOf(
   rows: readonly ResourceRow[],
   { targets }: Pick<LoadLevel, 'targets'>,
   load: Load
-): LikelyLimit | undefined {
+): LikelyLimit | NoLikelyLimit {
   const rise = riseOf(load)
-  if (rise === undefined) return undefined
+  if (rise === undefined) return { none: 'no-rise' }
   const latencyAt = latencyLeft(targets, load)
-  const crossed = rows
-    .flatMap(row => crossingOf(row, rise, load.startedAt) ?? [])
+  const all = rows.flatMap(row => crossingOf(row, rise, load.startedAt) ?? [])
+  const crossed = all
     .filter(({ at }) => latencyAt === undefined || at <= latencyAt)
     .sort((a, b) => a.at - b.at)
   const [first, second] = crossed
-  if (first === undefined) return undefined
+  if (first === undefined) return { none: all.length > 0 ? 'after-latency' : 'none-crossed' }
   // Whichever was first between two values is not known.
   if (second !== undefined && second.at - first.at < Math.max(first.tick, second.tick)) {
-    return undefined
+    return { none: 'at-once', titles: [first.row.title, second.row.title] }
   }
   const { name, title, unit, higherIsBetter } = first.row
   const users = usersAt(load.rows, first.at)

@@ -1,6 +1,5 @@
 import { evaluateResources } from './evaluate-resources.js'
 import { generatorDifference } from './resource-notes.js'
-import { resourceSentence } from './resource-words.js'
 import { worstRowsFirst } from './row-order.js'
 
 /**
@@ -10,7 +9,6 @@ import { worstRowsFirst } from './row-order.js'
 export const resourceJudge = {
   evaluateResources,
   generatorDifference,
-  resourceSentence,
   worstRowsFirst
 } as const
 

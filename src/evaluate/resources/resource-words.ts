@@ -3,7 +3,7 @@ import { counted, formatDuration, formatValue } from '../../units/format.js'
 import { boundWords } from '../verdict/bound-words.js'
 import { criterionWords } from '../verdict/criterion-result.js'
 import { problemWords } from './problem-words.js'
-import type { LikelyLimit, ResourceRow } from './resources-evaluation.js'
+import type { LikelyLimit, NoLikelyLimit, ResourceRow } from './resources-evaluation.js'
 
 /*
  * Everything that is said of resource metrics. Clauses without a full stop; they may hold untrusted
@@ -18,13 +18,17 @@ const STATISTICS: Readonly<Record<ResourceRow['statistic'], string>> = {
   total: 'total'
 }
 
-/** `PostgreSQL connections: maximum 97 is over the limit of 95`: a row and why it is so. */
-export function resourceSentence(row: ResourceRow): string {
-  return `${row.title}: ${rowReason(row)}`
+/** A row before it is said. */
+type Unsaid = Omit<ResourceRow, 'words'>
+
+/** Why a row has its grade, or none; and the same as a sentence: `PostgreSQL connections: maximum 97 …`. */
+export function wordsOf(row: Unsaid): ResourceRow['words'] {
+  const reason = rowReason(row)
+  return { reason, sentence: `${row.title}: ${reason}` }
 }
 
-/** Why a row has its grade, or none, without what it is of. */
-export function rowReason(row: ResourceRow): string {
+/** Without what it is of. */
+function rowReason(row: Unsaid): string {
   const { reason, reading } = row
   switch (reason.kind) {
     case 'compared':
@@ -56,15 +60,29 @@ function problemOf({
   return statistics?.problem ?? reading.problem
 }
 
-function valueWords({ statistic, unit, value }: ResourceRow): string {
+function valueWords({ statistic, unit, value }: Unsaid): string {
   const seen = value === undefined ? 'unknown' : formatValue(unit, value)
   return `${STATISTICS[statistic]} ${seen}`
 }
 
 /** Values are missing, and those that are there are beyond the bound. */
-function provedWords(row: ResourceRow): string {
+function provedWords(row: Unsaid): string {
   const problem = problemOf(row)
   return problem === undefined ? '' : `, although ${problemWords(problem)}`
+}
+
+/** Why no resource is named as the likely limit. */
+export function noLimitWords(why: NoLikelyLimit): string {
+  switch (why.none) {
+    case 'no-rise':
+      return 'the load did not rise from a low one'
+    case 'none-crossed':
+      return 'of no resource is it known that it was within its bound at the lowest load, crossed it while users rose, and stayed beyond'
+    case 'after-latency':
+      return 'response times went beyond their bound before a resource did'
+    case 'at-once':
+      return `${why.titles.join(' and ')} crossed their bounds at once`
+  }
 }
 
 /** `Redis memory usage, over 90% from 65 s after the start on, at 40 users; …`: a hint at the likely limit. */

@@ -17,6 +17,9 @@ export type ResourcesEvaluation = Pick<ResourceData, 'source' | 'scrapeSeconds' 
   readonly scaling: readonly ScalingResult[]
   /** What seems to have given out first; absent when nothing did, or several at once. */
   readonly likelyLimit?: LikelyLimit
+  /** The same in words, or of a test of capacity why none is named; without a full stop. */
+  readonly likelyLimitWords?: string
+  readonly whyNoLimit?: string
   readonly generator?: Generator
 }
 
@@ -45,6 +48,11 @@ export type ResourceRow = {
     readonly field: 'acceptable' | 'unacceptable'
   })[]
   readonly reading: ResourceReading
+  /**
+   * Why it has its grade, and the same as a sentence, both without a full stop; untrusted. They stand here
+   * so that whoever shows rows need not load what makes words of them, where there are none.
+   */
+  readonly words: { readonly reason: string; readonly sentence: string }
 }
 
 /** Why a row has its grade, or none. Words: resource-words.ts. */
@@ -67,6 +75,11 @@ export type ScalingResult = CriterionResult &
     readonly title: string
     readonly unit: Unit
   }
+
+/** Why no resource is named: `titles` of those that crossed at once. */
+export type NoLikelyLimit =
+  | { readonly none: 'no-rise' | 'none-crossed' | 'after-latency' }
+  | { readonly none: 'at-once'; readonly titles: readonly string[] }
 
 /**
  * The resource that was within its bound at the lowest load, crossed it while users rose and stayed

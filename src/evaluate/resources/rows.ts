@@ -13,6 +13,7 @@ import {
   provenGrade,
   type Meaning
 } from './problem-grade.js'
+import { wordsOf } from './resource-words.js'
 import type { ResourceReason, ResourceRow } from './resources-evaluation.js'
 
 /** By what a run's resource metrics are graded. */
@@ -36,7 +37,7 @@ export function rowOf(
   const criteria = criteriaOf(metric, reading, grading)
   const known = { metric, reading, statistics, value, criteria }
   const { name, title, unit, higherIsBetter, statistic, bounds } = metric
-  return {
+  const row = {
     name,
     title,
     unit,
@@ -49,6 +50,7 @@ export function rowOf(
     ...gradedOf(known, grading),
     reading
   }
+  return { ...row, words: wordsOf(row) }
 }
 
 type Known = {

@@ -1,4 +1,3 @@
-import { likelyLimitWords } from '../../evaluate/resources/resource-words.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { EndpointCost } from '../../evaluate/targets/bottlenecks.js'
 import {
@@ -128,7 +127,7 @@ function isShared({ timeline: { bottlenecks: found } }: RunEvaluation): boolean 
 
 /** The resource that gave out before response times did: a hint, and the best that there is. */
 function likelyRank(run: RunEvaluation): DocumentLine[] | undefined {
-  const limit = run.resources?.likelyLimit
+  const { likelyLimit: limit, likelyLimitWords: words = '' } = run.resources ?? {}
   const row = run.resources?.rows.find(({ name }) => name === limit?.name)
   if (limit === undefined || row === undefined) return undefined
   const group = groupOf(row)
@@ -138,7 +137,7 @@ function likelyRank(run: RunEvaluation): DocumentLine[] | undefined {
       '',
       `1. **Primary Bottleneck**: ${title}, the likely limit (a hint)`,
       `   - **Component**: ${group === 'Others' ? title : group}`,
-      `   - **Limit**: ${escapeMarkdown(likelyLimitWords(limit), 600)}`,
+      `   - **Limit**: ${escapeMarkdown(words, 600)}`,
       `   - **Impact**: ${likelyImpact(run)}`
     ),
     weak(`   - **Solution**: ${open('needs a look at this resource')}`)

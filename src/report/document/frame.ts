@@ -1,3 +1,5 @@
+import { criterionText } from '../../config/criterion.js'
+import type { ScalingResult } from '../../evaluate/resources/resources-evaluation.js'
 import { codeSpan, escapeMarkdown, markdownLink } from '../escape.js'
 import { safeUrl } from '../markdown/markdown.js'
 import { runLinks } from '../view/links.js'
@@ -38,10 +40,12 @@ export function scalingAdvice({ levels }: DocumentData): DocumentLine[] {
     ...fixed(NOTICE),
     ...group('Horizontal Scaling', [
       '**Current Instances**: TBD',
-      '**Recommended Instances**: TBD',
-      '**Scaling Trigger**: CPU > 70% for 5 minutes',
-      '**Scale-down Trigger**: CPU < 30% for 10 minutes'
+      '**Recommended Instances**: TBD'
     ]),
+    triggerOf('up', 'Scaling Trigger', levels) ??
+      weak('- **Scaling Trigger**: CPU > 70% for 5 minutes'),
+    triggerOf('down', 'Scale-down Trigger', levels) ??
+      weak('- **Scale-down Trigger**: CPU < 30% for 10 minutes'),
     ...levels.flatMap(triggers),
     ...group('Vertical Scaling', [
       '**Current Resources**: TBD',
@@ -59,6 +63,19 @@ export function scalingAdvice({ levels }: DocumentData): DocumentLine[] {
       '**Eviction Policy**: TBD'
     ])
   ]
+}
+
+/** The team's own, which stand in its config; undefined where it has none. */
+function triggerOf(
+  direction: ScalingResult['direction'],
+  label: string,
+  levels: readonly DocumentLevel[]
+): DocumentLine | undefined {
+  const all = levels.flatMap(({ run }) => run.resources?.scaling ?? [])
+  const own = all.filter(result => result.explicit && result.direction === direction)
+  if (own.length === 0) return undefined
+  const said = own.map(({ title, criterion, unit }) => `${title} ${criterionText(criterion, unit)}`)
+  return strong(`- **${label}**: ${escapeMarkdown([...new Set(said)].join(', or '), 1000)}`)
 }
 
 /** `**Scale up in Sustained Load**: app.cpu > 70% for 5 min: met …`, a line for each direction. */

@@ -1,5 +1,4 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { rowReason } from '../../evaluate/resources/resource-words.js'
 import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
 import { formatValue } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
@@ -67,8 +66,11 @@ const COMPONENTS: Readonly<Record<ResourceGroup, Component>> = {
 const HEAD = ['Metric', 'Min', 'Avg', 'Max', 'Target']
 const LOADS = [
   ['sustained', 'Sustained Load'],
-  ['peak', 'Peak Load']
+  ['peak', 'Peak Load'],
+  ['normal', 'Normal Load']
 ] as const
+/** The document has no table of it, and no target: it has one once it was measured. */
+const UNFORESEEN: (typeof LOADS)[number][0] = 'normal'
 /** Its label begins the item that says where a table's numbers are from. */
 const MEASURED = '- **Measured**:'
 
@@ -79,14 +81,19 @@ export function resourceSection(component: Component, { levels }: DocumentData):
     write: old => {
       const known = old?.lines ?? []
       const wasMeasured = known.some(line => line.startsWith(MEASURED))
-      const runs = LOADS.map(([name]) => levels.find(level => level.name === name)?.run)
-      const isMeasured = wasMeasured || runs.some(run => rowsOf(component, run).some(isKnown))
+      const runOf = (load: string): RunEvaluation | undefined =>
+        levels.find(({ name }) => name === load)?.run
+      const isKnownOf = (load: string): boolean => rowsOf(component, runOf(load)).some(isKnown)
+      const loads = LOADS.filter(
+        ([name, title]) => name !== UNFORESEEN || isKnownOf(name) || known.includes(`#### ${title}`)
+      )
+      const isMeasured = wasMeasured || loads.some(([name]) => isKnownOf(name))
       const fresh = [
         ...(isMeasured ? [] : fixed(`${PENDING} TBD: ${NO_RESOURCES}.`, '')),
-        ...LOADS.flatMap(([name, title], i) => [
+        ...loads.flatMap(([name, title], i) => [
           ...fixed(...(i === 0 ? [] : ['']), `#### ${title}`, ''),
-          ...(isMeasured ? [measuredItem(name, component, runs[i]), ...fixed('')] : []),
-          ...table(component, name, runs[i])
+          ...(isMeasured ? [measuredItem(name, component, runOf(name)), ...fixed('')] : []),
+          ...table(component, name, runOf(name))
         ])
       ]
       return {
@@ -108,7 +115,7 @@ function table(
     ...fixed(...head(HEAD)),
     ...foreseen.map(([name, metric, unit, sustained, peak]) => {
       const found = rows.find(other => other.name === name)
-      const target = level === 'sustained' ? sustained : peak
+      const target = { sustained, peak, normal: 'N/A' }[level]
       const tbd = `TBD${unit}`
       return found === undefined || !isKnown(found)
         ? weak(row([metric, tbd, tbd, tbd, target]))
@@ -159,7 +166,7 @@ function statusOf(found: ResourceRow): string {
     const isPlain = found.reason.kind === 'measured' || found.reason.kind === 'compared'
     return isPlain ? '' : `: not graded: ${besideNumbers(found)}`
   }
-  if (!isKnown(found) || grade === 'undecided') return `: ❔ ${grade}: ${rowReason(found)}`
+  if (!isKnown(found) || grade === 'undecided') return `: ❔ ${grade}: ${found.words.reason}`
   const word = grade === 'target' ? 'target met' : grade
   return `: ${EFFECTS[effect]} ${word}${wouldFail === true ? ' (would fail)' : ''}${which}`
 }
@@ -176,7 +183,7 @@ function measuredItem(
     const why =
       first === undefined
         ? `no ${level} run with these resource metrics was given`
-        : `nothing of it is known: ${rowReason(first)}`
+        : `nothing of it is known: ${first.words.reason}`
     return weak(`${MEASURED} ${open(why)}`)
   }
   return strong(`${MEASURED} ${provenance(run)}${rowsSaid(component, run)}`)
@@ -198,7 +205,7 @@ function rowsSaid(component: Component, run: RunEvaluation): string {
   // The team's own have a row of their own that says it.
   const unknown = foreseen.flatMap(([name, metric]) => {
     const found = rows.find(one => one.name === name && !isKnown(one))
-    return found === undefined ? [] : [`${metric} (${escapeMarkdown(rowReason(found), 600)})`]
+    return found === undefined ? [] : [`${metric} (${escapeMarkdown(found.words.reason, 600)})`]
   })
   const isWhole = known.length === foreseen.length
   const said = isWhole

@@ -130,9 +130,14 @@ export function resourceStepsTable(run: RunEvaluation): Markup {
   )}</details>`
 }
 
+/** A text that is put in loses the spaces at its ends. */
+const BETWEEN = markup` · `
+
 /** The team's pages, at the time of the run. */
 export function linksParagraph(links: readonly Link[]): Markup {
   if (links.length === 0) return NOTHING
-  const shown = links.map(({ name, url }, i) => markup`${i > 0 ? ' · ' : ''}${link(url, name)}`)
+  const shown = links.map(
+    ({ name, url }, i) => markup`${i > 0 ? BETWEEN : NOTHING}${link(url, name)}`
+  )
   return markup`<p class="facts">${shown}</p>`
 }

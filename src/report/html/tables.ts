@@ -4,6 +4,7 @@ import { AGGREGATED } from '../../locust/run.js'
 import { counted, formatCount } from '../../units/format.js'
 import { ERROR_KIND_LABELS } from '../view/failure-view.js'
 import { sentenceCase } from '../view/note-text.js'
+import { resourcesToLookAt, subjectText, subjectTitle, whyText } from '../view/resource-view.js'
 import type { VerdictState } from '../view/verdict-state.js'
 import {
   attentionRows,
@@ -60,21 +61,31 @@ export function undecidedSection(run: RunEvaluation): Markup {
 /** What asks for a look, on endpoints and in the comparison, worst first. */
 export function attentionSection(run: RunEvaluation, id: string): DataTable {
   const rows = attentionRows(run)
+  const resources = resourcesToLookAt(run)
+  const all = rows.length + resources.length
   return {
     id,
     caption: `What needs attention in ${run.run.name}`,
     columns: [
-      { label: 'Endpoint', kind: 'name' },
+      { label: resources.length === 0 ? 'Endpoint' : 'Endpoint or resource', kind: 'name' },
       { label: 'Grade', kind: 'grade' },
       { label: 'Metric', kind: 'text' },
       { label: 'Why', kind: 'text' }
     ],
-    rows: rows.map((row, index) => [
-      row.endpoint,
-      gradeCell(run, row, rows.length - index),
-      row.metric,
-      row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`
-    ]),
+    rows: [
+      ...rows.map((row, index): Cell[] => [
+        row.endpoint,
+        gradeCell(run, row, all - index),
+        row.metric,
+        row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`
+      ]),
+      ...resources.map((row, index): Cell[] => [
+        subjectText(row, subjectTitle),
+        gradeCell(run, row, resources.length - index),
+        row.measured || '–',
+        whyText(row, true)
+      ])
+    ],
     noun: 'findings'
   }
 }
@@ -126,7 +137,11 @@ function changeRank(row: NumbersRow): number {
   return EFFECT_RANKS[row.effect] * 100 + (rank === -1 ? CHANGE_RANKS.length : rank) + whole
 }
 
-function gradeCell(run: RunEvaluation, row: NumbersRow, rank: number): Cell {
+function gradeCell(
+  run: RunEvaluation,
+  row: Pick<NumbersRow, 'grade' | 'effect'> & { readonly state?: NumbersRow['state'] },
+  rank: number
+): Cell {
   return [row.grade, rank, toneIn(run, row)]
 }
 

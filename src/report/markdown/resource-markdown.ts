@@ -33,7 +33,8 @@ export function resourceAttention(run: RunEvaluation, max: number): string {
   const rows = resourcesToLookAt(run)
   const shown = rows.slice(0, max)
   const more = rows.length - shown.length
-  const limit = likelyLimitText(run)
+  // Why there is none asks for no look.
+  const limit = run.resources?.likelyLimit === undefined ? undefined : likelyLimitText(run)
   return blocks([
     shown.length === 0
       ? ''

@@ -8,12 +8,22 @@ import {
   resourceFacts,
   scalingFacts
 } from '../view/resource-facts.js'
-import { resourceRows, type ResourceViewRow, subjectText } from '../view/resource-view.js'
+import {
+  resourceRows,
+  resourceSteps,
+  resourcesToLookAt,
+  type ResourceViewRow,
+  statisticLabel,
+  subjectText
+} from '../view/resource-view.js'
 import { styleOf } from './styles.js'
 import { type Screen, textTable } from './text-table.js'
 import { wrapToWidth } from './text-width.js'
 
 const MOST_ROWS = 100
+const MOST_ATTENTION = 20
+/** Loads beside each other; a terminal has room for no more. */
+const MOST_STEPS = 8
 const LEAST_WIDTH = 20
 const INDENT = '    '
 
@@ -40,9 +50,49 @@ export function renderResourcesText(run: RunEvaluation, screen: Screen): string[
       screen
     ),
     ...(more > 0 ? [`${INDENT}… and ${counted(more, 'more metric')}`] : []),
+    ...stepsTable(run, screen),
     ...(limit === undefined ? [] : lines(limit, screen)),
     ...scalingFacts(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen))
   ].filter(line => line.trim() !== '')
+}
+
+/** What of them asks for a look, as a table of its own beside that of endpoints. */
+export function resourceAttentionText(run: RunEvaluation, screen: Screen): string[] {
+  const rows = resourcesToLookAt(run)
+  const more = rows.length - MOST_ATTENTION
+  return [
+    ...textTable(
+      ['resource', 'measured', 'grade', 'why'],
+      rows.slice(0, MOST_ATTENTION).map(row => ({
+        style: styleOf(run, row),
+        cells: [subjectText(row), row.measured || '–', row.grade, row.waiver ?? row.reason]
+      })),
+      screen
+    ),
+    ...(more > 0 ? [`${INDENT}… and ${counted(more, 'more metric')}, none of them worse`] : [])
+  ]
+}
+
+/** The judged statistic at each load of a capacity test: a column for each, as many as fit. */
+function stepsTable(run: RunEvaluation, screen: Screen): string[] {
+  const { users, rows } = resourceSteps(run)
+  const kept = users.slice(0, MOST_STEPS)
+  const more = users.length - kept.length
+  return [
+    ...textTable(
+      ['resource', 'judged', ...kept.map(count => counted(count, 'user'))],
+      rows.slice(0, MOST_ROWS).map(({ row, values }) => ({
+        style: 'dim' as const,
+        cells: [
+          row.title,
+          statisticLabel(row),
+          ...values.slice(0, MOST_STEPS).map(text => text || '–')
+        ]
+      })),
+      screen
+    ),
+    ...(more > 0 ? [`${INDENT}… and ${counted(more, 'more load')}`] : [])
+  ]
 }
 
 function graded({ grade, isExplained, reason, remark, waiver = '' }: ResourceViewRow): string {

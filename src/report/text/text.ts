@@ -11,7 +11,7 @@ import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
 import { isOpenState, verdictState } from '../view/verdict-state.js'
 import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
-import { renderResourcesText } from './resource-text.js'
+import { renderResourcesText, resourceAttentionText } from './resource-text.js'
 import { MIN_WIDTH, screenOf, type Terminal } from './screen.js'
 import { EFFECT_STYLES, styleOf } from './styles.js'
 import { type Screen, type Style, textTable } from './text-table.js'
@@ -77,7 +77,10 @@ function renderRun(run: RunEvaluation, about: Evaluation['about'], screen: Scree
   return [
     ...runLine(run, screen),
     ...section('Whole run', metricTable(run, screen)),
-    ...section('Needs attention', attentionTable(attention, screen)),
+    ...section('Needs attention', [
+      ...attentionTable(attention, screen),
+      ...resourceAttentionText(run, screen)
+    ]),
     ...section('Endpoints', endpointTable(run, screen)),
     ...section(`Failures: ${errorKinds(run)}`, failureTable(run, screen)),
     ...section('The run in time', renderTimelineText(run, width)),

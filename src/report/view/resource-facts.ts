@@ -1,5 +1,4 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { likelyLimitWords } from '../../evaluate/resources/resource-words.js'
 import type { ResourcesEvaluation } from '../../evaluate/resources/resources-evaluation.js'
 import { criterionWords } from '../../evaluate/verdict/criterion-result.js'
 import type { Generator, Span } from '../../resources/reading.js'
@@ -55,10 +54,11 @@ export function spanText({ kind, from, to, users }: Span): string {
   return `${what} ${shown(first)}–${shown(last)} UTC`
 }
 
-/** The likely limit without a full stop; that it is a hint is part of it. */
+/** The likely limit without a full stop, that it is a hint being part of it; or why none is named. */
 export function likelyLimitText({ resources }: RunEvaluation): string | undefined {
-  const limit = resources?.likelyLimit
-  return limit === undefined ? undefined : `The likely limit (a hint): ${likelyLimitWords(limit)}`
+  const { likelyLimitWords: words, whyNoLimit } = resources ?? {}
+  if (words !== undefined) return `The likely limit (a hint): ${words}`
+  return whyNoLimit === undefined ? undefined : `No likely limit is named: ${whyNoLimit}`
 }
 
 /** When the triggers of scaling were met, in their order. */

@@ -1,7 +1,6 @@
 import { criterionText } from '../../config/criterion.js'
 import type { Statistic } from '../../config/settings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { resourceSentence, rowReason } from '../../evaluate/resources/resource-words.js'
 import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
 import { effectRank } from '../../evaluate/verdict/order.js'
 import type { SpanStatistics } from '../../resources/reading.js'
@@ -94,7 +93,7 @@ export function worstResourceSentence(
   effects: readonly ResourceRow['effect'][]
 ): string | undefined {
   const worst = worstResources(run).find(({ effect }) => effects.includes(effect))
-  return worst === undefined ? undefined : resourceSentence(worst)
+  return worst?.words.sentence
 }
 
 const GRADES: readonly ResourceRow['grade'][] = ['unacceptable', 'missing', 'degraded', 'undecided']
@@ -192,7 +191,7 @@ export function whyText(
 
 /** The reason beside the value and `not graded`, which need not be said again. */
 export function besideNumbers(row: ResourceRow): string {
-  if (row.reason.kind !== 'nearest') return rowReason(row)
+  if (row.reason.kind !== 'nearest') return row.words.reason
   const { caveat } = row.reading
   return `the nearest that can be known${caveat === undefined ? '' : `: ${caveat}`}`
 }

@@ -45,7 +45,8 @@ export const POSTGRESQL_PRESETS: readonly Preset[] = [
         name: 'process-exporter, of all cores that node_exporter counts',
         needs:
           'process-exporter that names PostgreSQL’s processes “postgres”, and node_exporter on the same host for the number of cores',
-        caveat: 'the processes named postgres; what the host does besides does not count',
+        caveat:
+          'the processes named postgres, as far as a scrape saw them: without those that began and ended between two, as with a connection for each request; what the host does besides does not count',
         measure: {
           kind: 'rate',
           template:

@@ -93,8 +93,8 @@ function drawTargets(plot, targets, colourOf) {
 const LABEL_HEIGHT = 15
 const BAND_LABELS = 20
 
-/** Their names, under the lines of the data; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */
-function drawTargetLabels(plot, targets, colourOf) {
+/** Their names, under the lines of the data; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf @param {boolean} [saysAbove] also those higher than the plot */
+function drawTargetLabels(plot, targets, colourOf, saysAbove = false) {
   const { ctx, bbox } = plot
   const height = LABEL_HEIGHT * ratio()
   let free = Infinity
@@ -104,7 +104,8 @@ function drawTargetLabels(plot, targets, colourOf) {
     .sort((a, b) => a.value - b.value)
     .flatMap(target => {
       const y = boundHeight(plot, target.value)
-      if (y === undefined) return []
+      if (y === undefined)
+        return saysAbove && isAbove(plot, target.value) ? [{ target, top: -Infinity }] : []
       free = Math.min(y - 8 * ratio(), free - height)
       return [{ target, top: free }]
     })
@@ -114,7 +115,8 @@ function drawTargetLabels(plot, targets, colourOf) {
   for (const { target, top } of rising.reverse()) {
     const placed = Math.max(top, least)
     least = placed + height
-    drawLabel(plot, plot.width >= WIDE ? target.label : target.name, {
+    const name = plot.width >= WIDE ? target.label : target.name
+    drawLabel(plot, top === -Infinity ? `${name} ↑` : name, {
       x: bbox.left + bbox.width - 6 * ratio(),
       top: placed,
       right: true,
@@ -122,6 +124,11 @@ function drawTargetLabels(plot, targets, colourOf) {
     })
   }
   ctx.restore()
+}
+
+/** @param {Plot} plot @param {number} value */
+function isAbove(plot, value) {
+  return value > (plot.scales['y']?.max ?? Infinity)
 }
 
 /** Undefined outside of the plot. @param {Plot} plot @param {number} value */

@@ -128,7 +128,9 @@ function chartOptions(group, drawn, key) {
       drawAxes: [
         plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),
         plot => drawBandLabels(plot, group.time.bands),
-        plot => drawTargetLabels(plot, shownTargets(drawn, plot), lineColour)
+        // A chart of one resource has room for the bounds that are far away.
+        plot =>
+          drawTargetLabels(plot, shownTargets(drawn, plot), lineColour, chart.columns !== undefined)
       ],
       setCursor: [() => showValues(group, drawn)],
       setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]

@@ -1,0 +1,693 @@
+export const id = 247;
+export const ids = [247];
+export const modules = {
+
+/***/ 3274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ confidenceWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4658);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4705);
+
+
+
+const WORDS = {
+    'one-step-agrees': 'only one step beyond the knee agrees',
+    'uneven-up-to-knee': 'disturbed: throughput does not grow evenly up to the knee',
+    'broke-at-lowest': 'broke at the lowest load',
+    'nothing-succeeded-before': 'nothing succeeded at the loads before',
+    'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
+    'never-broke': 'at least: no acceptable bound broke up to the highest load',
+    'never-broke-twice': 'at least: no acceptable bound broke in two parts of the ramp in a row'
+};
+/** Why a capacity is so sure and no more, as a clause. */
+function confidenceWords({ reason }) {
+    switch (reason.kind) {
+        case 'long-steps-agree':
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(reason.count)} long steps beyond the knee agree`;
+        case 'steps':
+            return stepsWords(reason);
+        case 'ramp':
+            return `from a ramp: ${reason.isAnyHeld ? `fewer than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(_points_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_STEPS */ .kO)} loads were held` : 'no load was held'}`;
+        case 'not-level-beyond-knee':
+            return `${reason.disturbed ? 'disturbed: ' : ''}throughput is not level beyond the knee`;
+        case 'seen':
+            return WORDS[reason.what];
+    }
+}
+function stepsWords({ short, apart }) {
+    const shortSteps = `steps under ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .LONG_LEVEL */ .Mu)}`;
+    const farApart = `more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .NARROW_STEP */ .Bs)} apart`;
+    if (short)
+        return apart ? `${shortSteps} and ${farApart}` : shortSteps;
+    return apart ? `steps ${farApart}` : 'long, narrow steps';
+}
+
+
+/***/ }),
+
+/***/ 8207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ endpointsInOrder),
+/* harmony export */   Ey: () => (/* binding */ openMetrics),
+/* harmony export */   FL: () => (/* binding */ failedShare),
+/* harmony export */   Lf: () => (/* binding */ endpointRows),
+/* harmony export */   ZM: () => (/* binding */ PERCENTILES_SHOWN),
+/* harmony export */   a8: () => (/* binding */ withFailed)
+/* harmony export */ });
+/* harmony import */ var _evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9560);
+/* harmony import */ var _evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4742);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(457);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8283);
+
+
+
+
+
+
+
+/** Fewer windows make no line. */
+const MIN_SPARKLINE = 5;
+const PERCENTILES_SHOWN = [50, 95, 99, 99.9];
+/**
+ * Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. Of
+ * all endpoints of the run the first `max`.
+ */
+function endpointRows(run, max = Infinity) {
+    return endpointsInOrder(run)
+        .slice(0, max)
+        .map(judged => endpointRow(run, judged));
+}
+/** Every endpoint with its verdicts, in the order in which a reader wants them. */
+function endpointsInOrder(run) {
+    const byEndpoint = new Map();
+    for (const verdict of run.verdicts) {
+        const known = byEndpoint.get(verdict.endpoint);
+        if (known === undefined)
+            byEndpoint.set(verdict.endpoint, [verdict]);
+        else
+            known.push(verdict);
+    }
+    return run.run.endpoints
+        .map(row => {
+        const verdicts = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(byEndpoint.get((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)) ?? []);
+        const failed = failedShare(run.run, row, verdicts);
+        const judged = { row, verdicts, ...(failed === undefined ? {} : { failed }) };
+        return { ...judged, rank: rankOf(judged) };
+    })
+        .sort((a, b) => a.rank - b.rank || b.row.requests - a.row.requests);
+}
+/**
+ * Undefined where a verdict asks for a look already, or the error rate has a bound of its own.
+ * `verdicts` are worst first.
+ */
+function failedShare(run, row, verdicts) {
+    const whole = (0,_evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(run, row)?.row ?? row;
+    if (!(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .D)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
+        return undefined;
+    if (verdicts.some(each => each.rule === 'target' && each.metric === 'error-rate')) {
+        return undefined;
+    }
+    return whole.failures === whole.requests ? 'all failed' : 'most failed';
+}
+function rankOf({ verdicts, failed }) {
+    const [worst] = verdicts;
+    if (failed !== undefined)
+        return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)({ effect: 'warn' });
+    if (worst === undefined)
+        return 4;
+    if (worst.effect !== 'pass')
+        return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(worst);
+    return verdicts.some(isDecidedTarget) ? 2 : 3;
+}
+function endpointRow(run, { row, verdicts, failed }) {
+    const key = (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row);
+    const seconds = run.run.durationSeconds;
+    return {
+        endpoint: key,
+        requests: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(row.requests),
+        errors: row.requests === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(row.failures / row.requests),
+        percentiles: PERCENTILES_SHOWN.map(percent => {
+            const value = row.percentiles.get(percent);
+            return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)('ms', value);
+        }),
+        throughput: seconds === undefined || seconds <= 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(row.requests / seconds),
+        overTime: p95OverTime(run.run, key),
+        ...endpointGrade(verdicts, failed)
+    };
+}
+/** The worst grade; of one that is met, which metrics are open. `verdicts` are worst first. */
+function endpointGrade(verdicts, failed) {
+    const [first] = verdicts;
+    const graded = verdicts.find(isDecidedTarget);
+    const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first;
+    if (worst === undefined)
+        return { grade: failed ?? '', effect: effectWith('pass', failed) };
+    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeWord */ .wv)(worst);
+    const open = openMetrics(verdicts);
+    const isOpenToo = worst === graded && !(0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .needsAttention */ .e_)(worst) && open !== '';
+    return {
+        grade: withFailed(isOpenToo ? `${word} (${open})` : word, failed),
+        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(worst),
+        effect: effectWith(first?.effect ?? 'pass', failed)
+    };
+}
+function effectWith(effect, failed) {
+    return failed === undefined ? effect : 'warn';
+}
+/** `all failed; otherwise target (P99 undecided)`: a grade of the times of failures is not good news. */
+function withFailed(grade, failed) {
+    return failed === undefined ? grade : `${failed}; otherwise ${grade}`;
+}
+/** `P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
+function openMetrics(verdicts) {
+    const open = verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []);
+    return open.length === 0
+        ? ''
+        : `${open.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(metric)).join(', ')} undecided`;
+}
+function isDecidedTarget(verdict) {
+    return verdict.rule === 'target' && verdict.grade !== 'undecided';
+}
+/** Only windows show a change: percentiles since the start flatten out. */
+function p95OverTime({ history }, key) {
+    if (history?.percentileMode !== 'window')
+        return '';
+    const values = (history.endpoints.get(key) ?? []).flatMap(({ percentiles }) => {
+        const value = percentiles.get(95);
+        return value === undefined || value === 0 ? [] : [value];
+    });
+    return values.length < MIN_SPARKLINE ? '' : (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .sparkline */ .K)(values);
+}
+
+
+/***/ }),
+
+/***/ 9716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ failingEndpoints),
+/* harmony export */   a7: () => (/* binding */ ERROR_KIND_LABELS),
+/* harmony export */   sN: () => (/* binding */ errorKinds)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+
+
+/** `rate limit (429) 107, HTTP 5xx 153`: failed requests by kind, most frequent first. */
+function errorKinds({ metrics }) {
+    return _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_KINDS */ .z1.map(kind => ({ kind, count: metrics.errors?.[kind] ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count)
+        .map(({ kind, count }) => `${ERROR_KIND_LABELS[kind]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)}`)
+        .join(', ');
+}
+/** `POST /a 107, GET /b 82`: where most of the failed requests were made; at most three. */
+function failingEndpoints({ run }) {
+    return [...run.endpoints]
+        .filter(({ failures }) => failures > 0)
+        .sort((a, b) => b.failures - a.failures)
+        .slice(0, 3)
+        .map(row => `${(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.requests)}`);
+}
+const ERROR_KIND_LABELS = {
+    timeout: 'timeout',
+    connection: 'connection',
+    rateLimited: 'rate limit (429)',
+    http4xx: 'HTTP 4xx',
+    http5xx: 'HTTP 5xx',
+    assertion: 'assertion',
+    other: 'other'
+};
+
+
+/***/ }),
+
+/***/ 2827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SJ: () => (/* binding */ artifactFacts),
+/* harmony export */   og: () => (/* binding */ configFacts),
+/* harmony export */   sf: () => (/* binding */ whenFacts)
+/* harmony export */ });
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+
+
+/** `2026-11-24 07:51–07:56 UTC`; nothing where the files do not say it. */
+function whenFacts({ startedAt, endedAt }) {
+    const minute = (seconds) => (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoMoment */ .QA)(seconds)?.slice(0, 16).replace('T', ' ');
+    const [from, to] = [minute(startedAt), minute(endedAt)];
+    if (from === undefined)
+        return [];
+    if (to === undefined || to === from)
+        return [`${from} UTC`];
+    return [`${from}–${to.slice(0, 10) === from.slice(0, 10) ? to.slice(11) : to} UTC`];
+}
+/** Artifacts that are named one by one. */
+const MAX_ARTIFACTS = 3;
+/** `artifact "load" uploaded 2026-11-24 09:30 UTC by attempt 2`, for each of the first few. */
+function artifactFacts({ artifacts = [] }) {
+    const facts = artifacts.slice(0, MAX_ARTIFACTS).map(({ name, at, attempt }) => {
+        const when = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(at);
+        const by = attempt === undefined ? '' : ` by attempt ${attempt}`;
+        return `artifact ${name} uploaded${when === '' ? '' : ` ${when}`}${by}`;
+    });
+    const more = artifacts.length - facts.length;
+    return more > 0 ? [...facts, `and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more artifacts`] : facts;
+}
+/** `.github/locust-gate.yml of main`, or that there was none. */
+function configText({ source, file, ref, excusesRef }) {
+    if (source === 'built-in') {
+        return `the built-in targets (${ref === undefined ? 'there is' : `${ref} has`} no ${file})`;
+    }
+    const excuses = excusesRef === undefined ? '' : `, with the waivers and note severities of ${excusesRef}`;
+    return `${file}${ref === undefined ? '' : ` of ${ref}`}${excuses}`;
+}
+/** `config: .github/locust-gate.yml`; nothing where it could not be read. */
+function configFacts({ config }) {
+    return config === undefined ? [] : [`config: ${configText(config)}`];
+}
+
+
+/***/ }),
+
+/***/ 9734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xm: () => (/* binding */ likelyLimitText),
+/* harmony export */   Z: () => (/* binding */ generatorFacts),
+/* harmony export */   eC: () => (/* binding */ resourceFacts),
+/* harmony export */   pw: () => (/* binding */ scalingFacts),
+/* harmony export */   rp: () => (/* binding */ generatorText)
+/* harmony export */ });
+/* unused harmony export spanText */
+/* harmony import */ var _evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9777);
+/* harmony import */ var _evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
+
+
+
+
+/* What is said of all resource metrics of a run together; formatted, not yet escaped. */
+const SOURCES = {
+    prometheus: 'read from Prometheus',
+    snapshot: 'read from the snapshot of the load-test job',
+    none: ''
+};
+/** What all rows have in common: over which time, from where, whose clock. */
+function resourceFacts({ resources }) {
+    if (resources === undefined)
+        return [];
+    const { rows, source, scrapeSeconds, clockSkew } = resources;
+    const span = rows.find(({ statistics }) => statistics !== undefined)?.statistics?.span;
+    return [
+        ...(span === undefined ? [] : [spanText(span)]),
+        ...(SOURCES[source] === '' ? [] : [SOURCES[source]]),
+        ...(scrapeSeconds === undefined ? [] : [`scraped every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(scrapeSeconds)}`]),
+        ...(clockSkew === undefined ? [] : skewText(clockSkew))
+    ];
+}
+/** Less than the `Date` header and the correlation can tell. */
+const NO_SKEW = 1;
+function skewText({ seconds, by }) {
+    const how = by === 'date-header' ? 'by its Date header' : 'by Locust’s throughput against the service’s';
+    if (Math.abs(seconds) <= NO_SKEW)
+        return [];
+    const where = seconds > 0 ? 'ahead of' : 'behind';
+    return [
+        `the server’s clock is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Math.abs(seconds))} ${where} the load generator’s (${how})`
+    ];
+}
+/** `steady state 10:03:20–10:05:00 UTC`. */
+function spanText({ kind, from, to, users }) {
+    const what = {
+        steady: 'steady state',
+        whole: 'whole run',
+        step: users === undefined ? 'step' : `step of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')}`
+    }[kind];
+    const [first, last] = [(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(from), (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(to)];
+    if (first === undefined || last === undefined)
+        return what;
+    const isOneDay = first.slice(0, 10) === last.slice(0, 10);
+    const shown = (moment) => moment.slice(isOneDay ? 11 : 0).replace('T', ' ');
+    return `${what} ${shown(first)}–${shown(last)} UTC`;
+}
+/** The likely limit without a full stop; that it is a hint is part of it. */
+function likelyLimitText({ resources }) {
+    const limit = resources?.likelyLimit;
+    return limit === undefined ? undefined : `The likely limit (a hint): ${(0,_evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyLimitWords */ .l6)(limit)}`;
+}
+/** When the triggers of scaling were met, in their order. */
+function scalingFacts({ resources }) {
+    return (resources?.scaling ?? []).map(result => ({
+        label: `scale ${result.direction}`,
+        value: `${result.title}: ${(0,_evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(result, result.unit)}`
+    }));
+}
+/** What the load generator ran on, from a snapshot: untrusted, unlike the other facts. */
+function generatorFacts({ resources }) {
+    const text = resources?.generator === undefined ? '' : generatorText(resources.generator);
+    return text === '' ? [] : [`load generator: ${text}`];
+}
+/** `AMD EPYC 7763, 4 cores, 16,384 MB, ubuntu-24.04 20261101.1`. */
+function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
+    return [
+        ...(cpuModel === undefined ? [] : [cpuModel]),
+        ...(cores === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cores, 'core')]),
+        ...(memory === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(memory)]),
+        ...((runnerImage ?? platform) === undefined ? [] : [runnerImage ?? platform ?? ''])
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sparkline)
+/* harmony export */ });
+/* unused harmony export extremes */
+const BARS = ['▁', '▂', '▃', '▅', '▇'];
+/** More would widen a table column beyond what a comment has room for. */
+const MOST = 20;
+/**
+ * Values as small bars, at most 20 characters: of the values that share a character, the one furthest
+ * from the usual is shown. The bars start at 0, or noise would look like a mountain range. Values that
+ * are no numbers are left out; the empty string when fewer than two are left.
+ */
+function sparkline(values) {
+    const known = extremes(values.filter(value => Number.isFinite(value)), MOST);
+    if (known.length < 2)
+        return '';
+    const high = Math.max(...known);
+    return known
+        .map(value => {
+        const level = high <= 0 ? 0 : Math.max(0, value) / high;
+        return BARS[Math.min(BARS.length - 1, Math.floor(level * BARS.length))];
+    })
+        .join('');
+}
+/** At most `most` values: of each group of neighbours the one furthest from the median of all. */
+function extremes(values, most) {
+    if (values.length <= most)
+        return [...values];
+    const usual = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+    return Array.from({ length: most }, (_, i) => {
+        const group = values.slice(Math.floor((i * values.length) / most), Math.floor(((i + 1) * values.length) / most));
+        return group.reduce((best, value) => Math.abs(value - usual) > Math.abs(best - usual) ? value : best);
+    });
+}
+
+
+/***/ }),
+
+/***/ 9836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ic: () => (/* binding */ attentionRows),
+  iS: () => (/* binding */ comparisonRow),
+  Qf: () => (/* binding */ comparisonsOf),
+  pI: () => (/* binding */ runFacts),
+  dg: () => (/* binding */ targetRows),
+  OW: () => (/* binding */ undecidedClauses),
+  vs: () => (/* binding */ wasJudged)
+});
+
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(3843);
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
+var measure = __webpack_require__(9792);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __webpack_require__(2797);
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __webpack_require__(7128);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __webpack_require__(6351);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __webpack_require__(2676);
+// EXTERNAL MODULE: ./src/units/count.ts
+var units_count = __webpack_require__(3252);
+// EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts
+var change_words = __webpack_require__(9549);
+;// CONCATENATED MODULE: ./src/report/view/change-text.ts
+
+
+/** `+80 ms (+47%)`, `+0.66 percentage points`, `−5.2/s (−5%)`. */
+function changeText(unit, { absolute, ratio }) {
+    const relative = ratio === undefined || unit === 'fraction' ? '' : ` (${(0,format/* formatPercentChange */.vW)(ratio)})`;
+    return `${signed(unit, absolute)}${relative}`;
+}
+/**
+ * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
+ * is too noisy to judge.
+ */
+function allowedText(verdict) {
+    const { unit, allowed, smallestDetectable } = verdict;
+    if (allowed === undefined || (0,change_words/* isTooNoisy */.z7)(verdict))
+        return '';
+    const sign = unit === 'requests/s' ? -1 : 1;
+    const relative = smallestDetectable === undefined || unit === 'fraction'
+        ? ''
+        : ` (${(0,format/* formatPercentChange */.vW)(sign * smallestDetectable)})`;
+    return `${signed(unit, sign * allowed)}${relative}`;
+}
+function signed(unit, value) {
+    if (unit === 'ms' || unit === 's')
+        return (0,format/* formatMsChange */.Iu)(value);
+    const sign = value < 0 ? '−' : '+';
+    const size = Math.abs(value);
+    return unit === 'fraction'
+        ? `${sign}${(0,format/* formatNumber */.ZV)(size * 100, 2)} percentage points`
+        : `${sign}${(0,format/* formatThroughput */.Y5)(size)}`;
+}
+
+// EXTERNAL MODULE: ./src/report/view/note-text.ts
+var note_text = __webpack_require__(7758);
+// EXTERNAL MODULE: ./src/report/view/refusal.ts
+var refusal = __webpack_require__(7366);
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __webpack_require__(8283);
+;// CONCATENATED MODULE: ./src/report/view/view.ts
+
+
+
+
+
+
+
+
+
+
+/** Rows of the aggregated targets, in the order of the load level, with the comparison beside them. */
+function targetRows(run) {
+    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
+    const comparisons = ofTotal.filter(isRegression);
+    return ofTotal.filter(isTarget).map(verdict => {
+        const compared = comparisons.find(other => other.metric === verdict.metric);
+        const row = rowOf({ verdict, metrics: [metricText(verdict)] });
+        return compared === undefined ? row : { ...row, ...besides(compared) };
+    });
+}
+/** A comparison beside the whole run's number: throughput is compared over the steady window. */
+function besides(compared) {
+    const { unit, value, verdict, window } = compared;
+    const { baseline, change } = changeOf(compared);
+    const word = verdict === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
+    return {
+        baseline,
+        change: `${change}${word}`,
+        ...(window === 'steady' && value !== undefined ? { steady: (0,format/* formatValue */.Fl)(unit, value) } : {})
+    };
+}
+/** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
+function attentionRows(run) {
+    const known = ATTENTION.get(run) ?? attentionRowsOf(run);
+    ATTENTION.set(run, known);
+    return known;
+}
+/** Each report asks for them, several times when it must be cut. */
+const ATTENTION = new WeakMap();
+function attentionRowsOf(run) {
+    const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
+        !(isTarget(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
+        !isRefusal(run, verdict));
+    return merged((0,order/* worstFirst */.md)(telling)).map(rowOf);
+}
+/** The comparison that did not take place: one sentence says it, not a row for each metric. */
+function isRefusal({ comparison }, verdict) {
+    return comparison?.refusal !== undefined && (0,refusal/* isUncompared */.LS)(verdict);
+}
+/** Metrics of one endpoint that are not compared for one reason are one row. */
+function merged(verdicts) {
+    const rows = [];
+    const uncompared = new Map();
+    for (const verdict of verdicts) {
+        const metrics = [metricText(verdict)];
+        if ((0,refusal/* isUncompared */.LS)(verdict)) {
+            const key = `${verdict.effect} ${verdict.endpoint} ${(0,sentence/* statementOf */.T8)(verdict)}`;
+            const known = uncompared.get(key);
+            if (known !== undefined) {
+                known.push(...metrics);
+                continue;
+            }
+            uncompared.set(key, metrics);
+        }
+        rows.push({ verdict, metrics });
+    }
+    return rows;
+}
+/** `P99.9 of 7 endpoints needs 10,000 requests each`: what is left open, a clause for each metric. */
+function undecidedClauses(run) {
+    const open = run.verdicts.filter(isTarget).filter(({ grade }) => grade === 'undecided');
+    const keys = [...new Set(open.map(({ metric }) => metric))];
+    return keys.map(key => {
+        const verdicts = open.filter(({ metric }) => metric === key);
+        const [first] = verdicts;
+        const metric = (0,metrics/* metricOf */.ak)(key);
+        const label = (0,note_text/* capitalised */.Iu)((0,format/* metricLabel */.B)(key));
+        if (first === undefined)
+            return label;
+        if (verdicts.length === 1 || metric?.type !== 'percentile') {
+            const reason = (0,sentence/* reasonOf */.A3)(first);
+            return first.endpoint === locust_run/* AGGREGATED */.Y$ ? reason : `${first.endpoint}: ${reason}`;
+        }
+        return `${label} of ${scopeOf(verdicts)} needs ${(0,units_count/* formatCount */.B4)((0,measure/* requestsNeeded */.Kn)(metric.percent))} requests each`;
+    });
+}
+function scopeOf(verdicts) {
+    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== locust_run/* AGGREGATED */.Y$).length;
+    const count = endpoints === 1 ? 'one endpoint' : `${(0,units_count/* formatCount */.B4)(endpoints)} endpoints`;
+    return endpoints === verdicts.length ? count : `the whole run and ${count}`;
+}
+/** Every comparison with the baseline, worst first: there may be many, and few of them are shown. */
+function comparisonsOf(run) {
+    const known = COMPARISONS.get(run);
+    if (known !== undefined)
+        return known;
+    const changes = run.verdicts.filter(isChange).filter(verdict => !isRefusal(run, verdict));
+    const worst = (0,order/* worstFirst */.md)(changes);
+    const found = merged([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)]);
+    COMPARISONS.set(run, found);
+    return found;
+}
+const COMPARISONS = new WeakMap();
+function isOpen(verdict) {
+    return (verdict.rule === 'presence' ||
+        verdict.verdict === 'undecided' ||
+        verdict.verdict === 'not-comparable');
+}
+/** A comparison as a row of a table. */
+function comparisonRow(compared) {
+    return { ...numbersOf(compared), ...limitsOf(compared.verdict) };
+}
+function limitsOf(verdict) {
+    if (verdict.rule === 'presence') {
+        const requests = verdict.presence === 'new' ? verdict.requests : 0;
+        return { allowed: '', samples: (0,units_count/* formatCount */.B4)(requests), others: '' };
+    }
+    const { samples, others, unit } = verdict;
+    return {
+        allowed: allowedText(verdict),
+        samples: samples === undefined ? '' : (0,units_count/* formatCount */.B4)(samples),
+        others: others === undefined || unit !== 'ms' ? '' : (0,format/* formatMsChange */.Iu)(others)
+    };
+}
+/** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
+function runFacts({ run, loadLevel, metrics }) {
+    return [
+        `load level ${loadLevel}`,
+        ...(run.peakUsers === undefined ? [] : [(0,units_count/* counted */.hS)(run.peakUsers, 'user')]),
+        ...(run.durationSeconds === undefined ? [] : [(0,format/* formatDuration */.a3)(run.durationSeconds)]),
+        ...(metrics.requests === undefined ? [] : [(0,units_count/* counted */.hS)(metrics.requests, 'request')]),
+        ...(metrics.failures === undefined || metrics.failures === 0
+            ? []
+            : [`${(0,units_count/* formatCount */.B4)(metrics.failures)} failed`])
+    ];
+}
+function rowOf(merged) {
+    const { verdict } = merged;
+    return {
+        ...numbersOf(merged),
+        reason: (0,sentence/* reasonOf */.A3)(verdict),
+        ...(verdict.waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(verdict.waiver) })
+    };
+}
+function numbersOf({ verdict, metrics }) {
+    const base = {
+        endpoint: verdict.endpoint,
+        metric: (0,note_text/* capitalised */.Iu)(metrics.join(', ')),
+        measured: '',
+        target: '',
+        acceptable: '',
+        baseline: '',
+        change: '',
+        grade: (0,verdict_state/* gradeWord */.wv)(verdict),
+        state: (0,verdict_state/* verdictState */.$I)(verdict),
+        isBorderline: verdict.rule === 'target' && verdict.borderline,
+        effect: verdict.effect
+    };
+    if (verdict.rule === 'presence')
+        return base;
+    const measured = verdict.value === undefined ? '' : (0,format/* formatValue */.Fl)(verdict.unit, verdict.value);
+    const numbers = verdict.rule === 'regression' ? changeOf(verdict) : boundsOf(verdict);
+    return { ...base, key: verdict.metric, measured, ...numbers };
+}
+/** The name of what was judged; of an endpoint that came or went, its requests. */
+function metricText(verdict) {
+    return verdict.rule === 'presence' ? 'requests' : (0,format/* metricLabel */.B)(verdict.metric);
+}
+function boundsOf({ metric, unit, bounds }) {
+    const known = (0,metrics/* metricOf */.ak)(metric);
+    const sign = known !== undefined && (0,metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
+    const text = (value) => value === undefined ? '' : `${sign} ${(0,format/* formatValue */.Fl)(unit, value)}`;
+    return {
+        target: text(bounds.target),
+        acceptable: text(bounds.acceptable ?? bounds.unacceptable)
+    };
+}
+function changeOf(verdict) {
+    const { baseline, change, unit } = verdict;
+    return {
+        baseline: baseline === undefined ? '' : (0,format/* formatValue */.Fl)(unit, baseline),
+        change: change === undefined ? '' : changeText(unit, change)
+    };
+}
+/** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
+function wasJudged({ outcome }) {
+    return outcome !== 'could-not-judge';
+}
+function isTarget(verdict) {
+    return verdict.rule === 'target';
+}
+function isRegression(verdict) {
+    return verdict.rule === 'regression';
+}
+function isChange(verdict) {
+    return verdict.rule !== 'target';
+}
+
+
+/***/ })
+
+};
