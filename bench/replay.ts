@@ -50,13 +50,15 @@ export function defaultLevel(paired = false): LoadLevel {
 export function judge(
   candidates: readonly Run[],
   baselines: readonly Run[],
-  level: LoadLevel = defaultLevel()
+  level: LoadLevel = defaultLevel(),
+  isLearned = false
 ): RegressionVerdict[] {
   const { verdicts } = compareRuns({
     candidates,
     baselines: baselines.map((run, i) => ({ source: { label: `${i + 1}: ${run.name}` }, run })),
     level,
-    policies: DEFAULT_POLICIES
+    policies: DEFAULT_POLICIES,
+    isLearned
   })
   return verdicts.flatMap(verdict => (verdict.rule === 'regression' ? [verdict] : []))
 }

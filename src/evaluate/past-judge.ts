@@ -4,7 +4,8 @@ import type { Run } from '../locust/run.js'
 import type { Digest } from '../past/digest.js'
 import type { OwnRun, Past } from '../past/past.js'
 import { ownDigest, type DigestedRun } from './own-digest.js'
-import { LEAST_RUNS, referenceOf } from './past/reference.js'
+import { referenceOf } from './past/reference.js'
+import { LEAST_RUNS } from './regression/learned-spread.js'
 import type { Baseline } from './regression/matching.js'
 
 /** What earlier runs are asked: loaded, and handed to the judge, only where there is a history. */

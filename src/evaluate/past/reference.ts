@@ -5,9 +5,6 @@ import type { Past } from '../../past/past.js'
 import { baselineOf } from '../regression/digest-baseline.js'
 import { matchRuns, type Baseline } from '../regression/matching.js'
 
-/** Fewer teach no spread: then a few earlier runs are fetched whole, and their noise is assumed. */
-export const LEAST_RUNS = 10
-
 /** The runs of the past that are of the same test as this one, in order of time; not itself. */
 export function runsOfSeries({ digests, own }: Past, run: Run, { name }: LoadLevel): Digest[] {
   const { gate, workflowRun } = own

@@ -16,7 +16,9 @@ export type Allowance = {
   readonly fall: number
   /** K */
   readonly factor: number
-  readonly why: 'noise' | 'tolerance' | 'floor'
+  readonly why: 'noise' | 'learned' | 'tolerance' | 'floor'
+  /** So many earlier runs taught it. */
+  readonly learnedFrom?: number
 }
 
 /** The percentiles that are compared. */
@@ -27,6 +29,8 @@ export type LatencyCell = {
   readonly sides: Sides
   /** `p50` … `p99.9`, or `average` (endpoints only). */
   readonly metric: string
+  /** Absent for the mean. */
+  readonly percent?: number
   /** ms */
   readonly value: number
   /** ms; the median of the baselines. */
@@ -43,6 +47,13 @@ export type LatencyCell = {
   readonly needed: number
   /** False when a mean moved without its median: some outliers, which the percentiles judge. */
   readonly confirmed: boolean
+  /** What a history taught of it, instead of what is assumed. */
+  readonly learned?: Allowance
+}
+
+/** Enough requests on both sides. */
+export function hasEnoughRequests({ requests, needed }: LatencyCell): boolean {
+  return requests >= needed
 }
 
 /** The percentile cells of one candidate: every row on both sides, the total's last. */
@@ -59,6 +70,7 @@ function percentileCell(sides: Sides, percent: number): LatencyCell | undefined 
   return {
     sides,
     metric: `p${percent}`,
+    percent,
     value,
     base,
     change,

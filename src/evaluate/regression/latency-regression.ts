@@ -1,7 +1,12 @@
 import type { AllowanceSource, LatencyFinding } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
-import { COMPARED_PERCENTS, type LatencyCell, type Allowance } from './latency-cell.js'
+import {
+  COMPARED_PERCENTS,
+  hasEnoughRequests,
+  type Allowance,
+  type LatencyCell
+} from './latency-cell.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
 import type { Sides } from './sides.js'
 
@@ -16,15 +21,11 @@ export function judgeLatency(cells: readonly LatencyCell[], context: CellContext
     const isMean = cell.metric === 'average'
     if (isMean && others === undefined && !cell.sides.settings.paired) return []
     if (hasEnoughRequests(cell)) {
-      return [judge(cell, allowanceOf(cell, others, context.judgedCells), context)]
+      const allowance = cell.learned ?? allowanceOf(cell, others, context.judgedCells)
+      return [judge(cell, allowance, context)]
     }
     return isMean ? [] : [{ verdict: insufficient(cell), over: 0 }]
   })
-}
-
-/** Enough requests on both sides. */
-export function hasEnoughRequests({ requests, needed }: LatencyCell): boolean {
-  return requests >= needed
 }
 
 /** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
@@ -100,7 +101,7 @@ function firstAtLeast(value: number, ascending: readonly number[]): number {
 }
 
 function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): Judged {
-  const { rise, others } = allowance
+  const { rise, others, learnedFrom } = allowance
   const tooNoisy = isTooNoisy(cell, allowance)
   const state = stateOf(cell, allowance, context.errorsRose(cell.sides.key))
   const burst = state === 'regressed' && context.burst && lacksControl(cell)
@@ -111,7 +112,12 @@ function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): J
     verdict: {
       ...common(cell),
       effect: effectOfChange(verdict),
-      reason: { kind: 'latency', finding, allowance: sourceOf(cell, allowance) },
+      reason: {
+        kind: 'latency',
+        finding,
+        allowance: sourceOf(cell, allowance),
+        ...(learnedFrom === undefined ? {} : { learnedFrom })
+      },
       verdict,
       allowed: rise,
       ...(others === undefined ? {} : { others }),
@@ -138,7 +144,7 @@ function verdictOf(finding: LatencyFinding): RegressionVerdict['verdict'] {
 }
 
 /** What the allowance is; the total's is twice that. */
-function sourceOf(cell: LatencyCell, { why, factor }: Allowance): AllowanceSource {
+function sourceOf(cell: LatencyCell, { why, factor, learnedFrom = 0 }: Allowance): AllowanceSource {
   const { sides, lnBaselines } = cell
   const isTwice = lacksControl(cell)
   switch (why) {
@@ -148,6 +154,8 @@ function sourceOf(cell: LatencyCell, { why, factor }: Allowance): AllowanceSourc
       return { isTwice, by: 'floor', ms: sides.settings.minChangeMs }
     case 'noise':
       return { isTwice, by: 'noise', factor, baselines: lnBaselines.length }
+    case 'learned':
+      return { isTwice, by: 'learned', runs: learnedFrom }
   }
 }
 
@@ -155,9 +163,10 @@ function sourceOf(cell: LatencyCell, { why, factor }: Allowance): AllowanceSourc
  * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
  * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
  */
-function isTooNoisy(cell: LatencyCell, { rise, others, why }: Allowance): boolean {
+function isTooNoisy({ base, sides }: LatencyCell, { rise, others, why }: Allowance): boolean {
+  if (why === 'learned') return rise - sides.settings.minChangeMs > base
   const common = 2 * Math.max(0, others ?? 0)
-  return (why === 'floor' ? common : rise) > cell.base
+  return (why === 'floor' ? common : rise) > base
 }
 
 /** The total has no other endpoints to compare with, unless it ran beside its baseline. */

@@ -32,6 +32,28 @@ export function assumedVariance(
   const tail = tailFraction(percent)
   const odds = (1 - tail) / tail
   const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds))
+  return percentileVariance(baselines, percent, odds / requests + wander ** 2) + FLOOR ** 2
+}
+
+/**
+ * Variance of ln(percentile) of which nothing but chance and rounding are the cause: how far the rank
+ * lies by the chance of so many requests, and half a bucket.
+ */
+export function samplingVariance(
+  baselines: readonly EndpointStats[],
+  percent: number,
+  requests: number
+): number {
+  const tail = tailFraction(percent)
+  return percentileVariance(baselines, percent, (1 - tail) / tail / requests)
+}
+
+/** `rank`: variance of the rank, in the unit of the slope; mean over the baselines. */
+function percentileVariance(
+  baselines: readonly EndpointStats[],
+  percent: number,
+  rank: number
+): number {
   const slopes = baselines.map(row => tailSlope(row, percent))
   const usual = slopes.includes(undefined)
     ? median(slopes.filter(slope => slope !== undefined))
@@ -40,9 +62,9 @@ export function assumedVariance(
     const value = row.percentiles.get(percent) ?? 0
     const slope = slopes[at] ?? usual ?? USUAL_SLOPE
     const bucket = bucketHalfWidth(value) / Math.max(value, 0.5)
-    return total + (slope ** 2 * (odds / requests + wander ** 2) + bucket ** 2 / 3)
+    return total + (slope ** 2 * rank + bucket ** 2 / 3)
   }, 0)
-  return sum / baselines.length + FLOOR ** 2
+  return sum / baselines.length
 }
 
 /**
@@ -50,8 +72,16 @@ export function assumedVariance(
  * endpoints have in common is left to the control.
  */
 export function assumedMeanVariance(baselines: readonly EndpointStats[], requests: number): number {
+  return meanSamplingVariance(baselines, requests) + MEAN_FLOOR ** 2
+}
+
+/** Variance of ln(mean) of which nothing but the chance of so many requests is the cause. */
+export function meanSamplingVariance(
+  baselines: readonly EndpointStats[],
+  requests: number
+): number {
   const spread = baselines.reduce((sum, row) => sum + relativeVariance(row), 0) / baselines.length
-  return spread / requests + MEAN_FLOOR ** 2
+  return spread / requests
 }
 
 /** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */

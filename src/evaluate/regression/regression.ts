@@ -6,8 +6,9 @@ import { isDisturbance } from '../timeline/spread.js'
 import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
 import type { Change, Judged } from './judged.js'
-import { meanCells, percentileCells } from './latency-cell.js'
-import { hasEnoughRequests, judgeLatency, judgeUnprinted } from './latency-regression.js'
+import { hasEnoughRequests, meanCells, percentileCells, type LatencyCell } from './latency-cell.js'
+import { judgeLatency, judgeUnprinted } from './latency-regression.js'
+import { withLearned } from './learned.js'
 import { matchRuns, type Baseline, type Match } from './matching.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
 import {
@@ -56,7 +57,9 @@ export function compareRuns(request: CompareRequest): CompareResult {
   }
   if (used.length === 0) return refuse(candidates[0], policies, { skipped, sources })
   const isOnly = matches.length === 1
-  const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies }))
+  const isLearned = request.isLearned === true
+  const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies, isLearned }))
+  const learnedFrom = Math.max(...judged.map(match => match.learnedFrom))
   return {
     verdicts: combineRuns(judged.map(({ cells }) => cells)),
     notes: [
@@ -70,7 +73,8 @@ export function compareRuns(request: CompareRequest): CompareResult {
     comparison: {
       ...sources,
       ...thinkTimes(matches),
-      judgedCells: Math.max(...judged.map(({ judgedCells }) => judgedCells))
+      judgedCells: Math.max(...judged.map(({ judgedCells }) => judgedCells)),
+      ...(learnedFrom === 0 ? {} : { learnedFrom })
     }
   }
 }
@@ -87,6 +91,13 @@ function unpaired(level: LoadLevel): LoadLevel {
   }
 }
 
+type JudgedMatch = {
+  readonly cells: Judged[]
+  readonly judgedCells: number
+  /** The most runs that taught the noise of a cell; 0 where none is judged by it. */
+  readonly learnedFrom: number
+}
+
 /**
  * All cells of one candidate: latency, errors, throughput, and what came or went. `isOnly`: no other
  * run can tell a burst from a change; where several agree, it is none.
@@ -94,14 +105,17 @@ function unpaired(level: LoadLevel): LoadLevel {
 function judgeMatch(
   { candidate, baselines }: Match,
   isOnly: boolean,
-  { level, policies }: Pick<CompareRequest, 'level' | 'policies'>
-): { cells: Judged[]; judgedCells: number } {
+  { level, policies, isLearned }: Pick<CompareRequest, 'level' | 'policies' | 'isLearned'>
+): JudgedMatch {
   const own = keyedRun(candidate.run)
   const others = withShares(baselines.map(({ run }) => keyedRun(run)))
   const rows = sidesOf(own, others.baselines, level)
   const shift = mixShift(own, others)
-  const cells = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total)
-  const judgedCells = cells.filter(hasEnoughRequests).length
+  const percentiles = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total)
+  const judgedCells = percentiles.filter(hasEnoughRequests).length
+  const assumed = [...percentiles, ...meanCells(rows)]
+  const runs = { candidate: own, baselines: others.baselines }
+  const latency = isLearned ? withLearned(assumed, runs, judgedCells) : assumed
   const rising = new Set(rows.filter(errorsRose).map(row => row.key))
   const settings = rows.find(row => row.total)?.settings ?? level.regression
   const spreads = baselines.map(({ spread }) => spread)
@@ -116,8 +130,9 @@ function judgeMatch(
   const throughput = judgeThroughput(candidate, baselines, settings, context)
   return {
     judgedCells,
+    learnedFrom: mostLearned(latency),
     cells: [
-      ...judgeLatency([...cells, ...meanCells(rows)], context),
+      ...judgeLatency(latency, context),
       ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
       ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
       ...judgeErrors(rows, candidate.run),
@@ -125,6 +140,10 @@ function judgeMatch(
       ...judgePresence(own, others, policies)
     ]
   }
+}
+
+function mostLearned(cells: readonly LatencyCell[]): number {
+  return cells.reduce((most, { learned }) => Math.max(most, learned?.learnedFrom ?? 0), 0)
 }
 
 function thinkTimes(matches: readonly Match[]): Pick<Comparison, 'thinkTime'> {

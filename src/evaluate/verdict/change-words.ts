@@ -83,11 +83,12 @@ function repeatsWords(runs: Repeats | undefined): string {
 
 function latencyWords(
   verdict: RegressionVerdict,
-  { finding, allowance }: Extract<ChangeReason, { kind: 'latency' }>
+  { finding, allowance, learnedFrom }: Extract<ChangeReason, { kind: 'latency' }>
 ): string {
   const { smallestDetectable: rise = 0, others } = verdict
   const what = movedWords(verdict)
   const limit = formatPercentChange(rise)
+  const learned = learnedWords(allowance, learnedFrom)
   switch (finding) {
     case 'suspect':
       return (
@@ -100,14 +101,14 @@ function latencyWords(
         'run, as when something else disturbs the machine: run once more to tell'
       )
     case 'too-noisy':
-      return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}`
+      return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}${learned}`
     case 'errors-rose':
       return `${what}; not counted as faster, because its errors rose: failures answer fast`
     case 'improved':
-      return `${what}; faster by more than ${sourceWords(allowance)}`
+      return `${what}; faster by more than ${sourceWords(allowance)}${learned}`
     case 'regressed':
     case 'unchanged':
-      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)})`
+      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`
   }
 }
 
@@ -122,6 +123,11 @@ function unfoundWords(rise: number): string {
 
 function controlWords(others: number | undefined): string {
   return others === undefined ? '' : `; the other endpoints moved ${formatMsChange(others)}`
+}
+
+/** What the verdict rests on, where the allowance does not say it. */
+function learnedWords({ by }: AllowanceSource, runs: number | undefined): string {
+  return runs === undefined || by === 'learned' ? '' : `; judged by ${runs} earlier runs`
 }
 
 /** What the allowance is, in words. */

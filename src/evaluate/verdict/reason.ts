@@ -86,6 +86,8 @@ export type ChangeReason =
       readonly kind: 'latency'
       readonly finding: LatencyFinding
       readonly allowance: AllowanceSource
+      /** Judged by what so many earlier runs taught, whatever the allowance is. */
+      readonly learnedFrom?: number
     }
   | { readonly kind: 'too-few-requests'; readonly needed: number }
   /** Only one side has the percentile: its column, or any response times at all. */

@@ -1,0 +1,176 @@
+import type { EndpointStats } from '../../locust/run.js'
+import { studentFactor } from '../statistics/student.js'
+import { printedPercents } from '../targets/tail-slope.js'
+import { median } from '../timeline/intervals.js'
+import { hasEnoughRequests, type Allowance, type LatencyCell } from './latency-cell.js'
+import { learnedSpreads, type LearnedSpread } from './learned-spread.js'
+import { meanSamplingVariance, noiseFactor, samplingVariance } from './noise.js'
+import type { KeyedRun } from './sides.js'
+
+/** Added to K where a number is judged without the mean: percentiles have heavier tails than it. */
+const MEDIAN_ALONE = 1.5
+const TAIL_ALONE = 2.5
+/** Added to K where the endpoint's mean moved alike by itself. */
+const WITH_MEAN = -1
+/** What a disturbance does to one endpoint differs so much, as a fraction of the others' move. */
+const MEAN_CONTROL_ERROR = 0.25
+const PERCENTILE_CONTROL_ERROR = 0.5
+/** sd between runs that is taken for the least, as a fraction of the value. */
+const LEAST_SD = 0.01
+/** Requests above it are few enough to be hung ones. */
+const FEW_ABOVE = 95
+
+type Runs = { readonly candidate: KeyedRun; readonly baselines: readonly KeyedRun[] }
+type Direction = 'up' | 'down'
+type Spreads = ReadonlyMap<LatencyCell, LearnedSpread>
+
+/**
+ * The cells of one candidate with the allowance that ten or more earlier runs teach; the rest as they
+ * are: the total, and what has no three others or too few runs. docs/statistics.md §17.
+ */
+export function withLearned(
+  cells: readonly LatencyCell[],
+  runs: Runs,
+  judgedCells: number
+): LatencyCell[] {
+  const spreads = spreadsOf(cells, runs)
+  const means = new Map(cells.filter(isMean).map(cell => [cell.sides.key, cell]))
+  return cells.map(cell => {
+    const spread = spreads.get(cell)
+    if (spread === undefined) return cell
+    const sensitivity = noiseFactor(cell.sides.settings.sensitivity, judgedCells)
+    const mean = means.get(cell.sides.key)
+    const meanMoved = mean && directionOf(mean, spreads.get(mean), sensitivity)
+    return {
+      ...cell,
+      confirmed: cell.confirmed || isMostRequests(cell),
+      learned: allowanceOf(cell, spread, {
+        up: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'up')),
+        down: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'down'))
+      })
+    }
+  })
+}
+
+function spreadsOf(cells: readonly LatencyCell[], { candidate, baselines }: Runs): Spreads {
+  const spreads = new Map<LatencyCell, LearnedSpread>()
+  const judgeable = cells.filter(cell => !cell.sides.total && hasEnoughRequests(cell))
+  for (const metric of new Set(judgeable.map(cell => cell.metric))) {
+    const alike = judgeable.filter(cell => cell.metric === metric)
+    const found = learnedSpreads({
+      series: alike.map(cell => seriesOf(cell, [...baselines, candidate])),
+      sampling: alike.map(samplingOf),
+      controlError: alike.some(isMean) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR
+    })
+    for (const [at, cell] of alike.entries()) {
+      const spread = found[at]
+      if (spread !== undefined) spreads.set(cell, spread)
+    }
+  }
+  return spreads
+}
+
+function seriesOf({ sides, percent }: LatencyCell, runs: readonly KeyedRun[]): Float64Array {
+  return Float64Array.from(runs, ({ rows }) => {
+    const row = rows.get(sides.key)
+    const value = row && (percent === undefined ? row.average : row.percentiles.get(percent))
+    return value === undefined ? NaN : Math.max(value, 0.5)
+  })
+}
+
+/** ms² */
+function samplingOf({ sides, percent, base, requests }: LatencyCell): number {
+  const rows = sides.baselines.filter(
+    row => percent === undefined || row.percentiles.get(percent) !== undefined
+  )
+  const variance =
+    percent === undefined
+      ? meanSamplingVariance(rows, requests)
+      : samplingVariance(rows, percent, requests)
+  return base ** 2 * Math.max(variance, LEAST_SD ** 2)
+}
+
+function isMean({ percent }: LatencyCell): boolean {
+  return percent === undefined
+}
+
+/** How many standard errors chance may take a number by itself, were its spread known. */
+function factorOf({ percent }: LatencyCell, sensitivity: number, isWithMean: boolean): number {
+  if (percent === undefined) return sensitivity
+  if (isWithMean) return sensitivity + WITH_MEAN
+  return sensitivity + (percent > 50 ? TAIL_ALONE : MEDIAN_ALONE)
+}
+
+function noiseOf({ error, freedom }: LearnedSpread, factor: number): number {
+  return error * studentFactor(factor, freedom)
+}
+
+/** Where a mean moved by itself, further than `sensitivity` explains. */
+function directionOf(
+  { base, change }: LatencyCell,
+  spread: LearnedSpread | undefined,
+  sensitivity: number
+): Direction | undefined {
+  if (spread === undefined) return undefined
+  const limit = noiseOf(spread, sensitivity)
+  const own = base + change - spread.typical
+  if (own - othersOf(spread, 'up') > limit) return 'up'
+  return othersOf(spread, 'down') - own > limit ? 'down' : undefined
+}
+
+/**
+ * The others' move that is taken away: for a rise never a lower one than the reference has seen, so
+ * that what made all other endpoints faster does not make this one slower; mirrored for falls.
+ */
+function othersOf({ others, usualOthers }: LearnedSpread, direction: Direction): number {
+  const [lowest, highest] = usualOthers
+  return direction === 'up' ? Math.max(others, lowest) : Math.min(others, highest)
+}
+
+/** In ms from the base. Both the whole change and the endpoint's own must matter. */
+function allowanceOf(
+  { base, sides }: LatencyCell,
+  spread: LearnedSpread,
+  noise: Readonly<Record<Direction, number>>
+): Allowance {
+  const { maxRegression, minChangeMs } = sides.settings
+  const { typical, others, runs } = spread
+  const tolerance = maxRegression * base
+  const matters = Math.max(tolerance, minChangeMs)
+  const own = Math.max(noise.up, matters)
+  const down = Math.max(noise.down, matters)
+  const rise = Math.max(matters, typical + othersOf(spread, 'up') + own - base)
+  return {
+    own,
+    others,
+    suspect: rise,
+    rise,
+    fall: Math.max(matters, base - typical - othersOf(spread, 'down') + down),
+    factor: noise.up / spread.sd,
+    why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
+    learnedFrom: runs
+  }
+}
+
+/**
+ * Whether a mean moved for more requests than those above P95: the mean of the others, by the printed
+ * columns, moved at least half as much.
+ */
+function isMostRequests({ sides, percent, change }: LatencyCell): boolean {
+  if (percent !== undefined || change === 0) return false
+  const base = median(sides.baselines.map(meanBelow)) ?? NaN
+  return (meanBelow(sides.candidate) - base) / change >= 0.5
+}
+
+/** Mean of the requests below P95 as if their times lay evenly between the printed columns, ms. */
+function meanBelow({ percentiles, min = 0 }: EndpointStats): number {
+  let [sum, from, low] = [0, 0, min]
+  for (const percent of printedPercents(percentiles)) {
+    if (percent > FEW_ABOVE) break
+    const high = percentiles.get(percent) ?? 0
+    sum += ((percent - from) * (low + high)) / 2
+    from = percent
+    low = high
+  }
+  return sum / from
+}
