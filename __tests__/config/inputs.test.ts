@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { idleInputs, MIN_HISTORY_RUNS, readInputs, usesHistory } from '../../src/config/inputs.js'
-import { LEAST_RUNS } from '../../src/evaluate/past/reference.js'
+import { LEAST_RUNS } from '../../src/evaluate/regression/learned-spread.js'
 
 const given = (inputs: Readonly<Record<string, string>>): ReturnType<typeof readInputs> =>
   readInputs(name => ({ path: 'r', ...inputs })[name] ?? '')

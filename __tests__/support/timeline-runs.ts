@@ -11,7 +11,8 @@ export const POLICIES: Policies = {
   onUndecided: 'pass',
   onBorderline: 'warn',
   onMissing: 'fail',
-  onNotComparable: 'warn'
+  onNotComparable: 'warn',
+  onChangePoint: 'warn'
 }
 
 /** The built-in `normal` level with changes. */

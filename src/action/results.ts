@@ -1,4 +1,5 @@
 import type { Evaluation, RunEvaluation } from '../evaluate/evaluation.js'
+import type { PastEvaluation } from '../evaluate/past/past-evaluation.js'
 import type { ResourceRow } from '../evaluate/resources/resources-evaluation.js'
 import { worstFirst } from '../evaluate/verdict/order.js'
 import { sentenceOf } from '../evaluate/verdict/sentence.js'
@@ -6,7 +7,7 @@ import type { Verdict } from '../evaluate/verdict/verdict.js'
 import type { Note } from '../locust/note.js'
 import type { Annotation } from '../publish/annotations.js'
 import type { Outputs } from '../publish/outputs.js'
-import { escapeLog } from '../report/escape.js'
+import { escapeLog, jsonForLog } from '../report/escape.js'
 import { worstResources } from '../report/view/resource-view.js'
 import { counted } from '../units/format.js'
 
@@ -31,11 +32,12 @@ export function measuredOutputs({ runs, outcome }: Evaluation): Outputs {
   }, {})
 }
 
-function numberOutputs({ run, metrics, resources }: RunEvaluation): Outputs {
+function numberOutputs({ run, metrics, resources, past }: RunEvaluation): Outputs {
   const percentiles = run.aggregated?.percentiles
   const limit = resources?.likelyLimit?.name
   return {
     'resources-failed': resources?.rows.filter(({ effect }) => effect === 'fail').length,
+    'change-points': past && newChangePoints(past),
     'likely-limit': limit === undefined ? undefined : escapeLog(limit).slice(0, MAX_HEADLINE),
     requests: metrics.requests,
     failures: metrics.failures,
@@ -48,6 +50,20 @@ function numberOutputs({ run, metrics, resources }: RunEvaluation): Outputs {
   }
 }
 
+/** What is told for the first time, on one line of JSON. */
+function newChangePoints({ changePoints }: PastEvaluation): string {
+  const found = changePoints.filter(({ isNew }) => isNew)
+  return jsonForLog(
+    JSON.stringify(
+      found.map(({ endpoint, metric, unit, before, after, ratio, isImprovement, ...point }) => {
+        const [lastBefore, firstAfter] = point.between.map(({ commit, url }) => ({ commit, url }))
+        const moved = { endpoint, metric, unit, before, after, ratio, isImprovement }
+        return { ...moved, seenIn: point.seenIn, lastBefore, firstAfter }
+      })
+    )
+  )
+}
+
 /** The headline first, with what to do about an error, then what else failed, worst first. */
 export function annotationsOf(evaluation: Evaluation): Annotation[] {
   const level = ({ success: 'notice', neutral: 'warning', failure: 'error' } as const)[
@@ -58,7 +74,8 @@ export function annotationsOf(evaluation: Evaluation): Annotation[] {
   const remedy = errors.find(note => note === about)?.advice
   return [
     { level, title: 'Locust Gate', message: [headline, remedy].filter(Boolean).join('. ') },
-    ...errors.filter(note => note !== about).map(ofNote),
+    ...errors.filter(note => note !== about).map(note => ofNote(note, 'error')),
+    ...orElse(() => stepNotes(evaluation), []).map(note => ofNote(note, 'warning')),
     ...orElse(() => failuresOf(evaluation), [])
   ]
 }
@@ -67,9 +84,17 @@ function errorNotes({ notes, runs }: Evaluation): Note[] {
   return [...notes, ...runs.flatMap(run => run.notes)].filter(note => note.severity === 'error')
 }
 
-function ofNote({ code, message, advice = '' }: Note): Annotation {
+/** New steps in the history; the headline says one already. */
+function stepNotes({ runs, about }: Evaluation): Note[] {
+  return runs
+    .flatMap(run => run.notes)
+    .filter(({ code, severity }) => code === 'change-point' && severity === 'warning')
+    .filter(note => note !== about)
+}
+
+function ofNote({ code, message, advice = '' }: Note, level: Annotation['level']): Annotation {
   return {
-    level: 'error',
+    level,
     title: `Locust Gate: ${code}`,
     message: `${message}. ${advice}`.trim()
   }

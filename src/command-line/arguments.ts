@@ -39,6 +39,7 @@ const OPTIONS = {
   'on-borderline': { type: 'string' },
   'on-missing': { type: 'string' },
   'on-not-comparable': { type: 'string' },
+  'on-change-point': { type: 'string' },
   prometheus: { type: 'string' },
   verbose: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -76,6 +77,8 @@ Options:
   --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
   --on-not-comparable POLICY
                          with --baseline: it cannot be compared with (default: warn)
+  --on-change-point POLICY
+                         with --history: a new lasting step for the worse (default: warn)
   --prometheus URL       ask this server for the config's resource metrics, instead of reading
                          PREFIX_resources.json, which collect writes. PROMETHEUS_TOKEN, or
                          PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file

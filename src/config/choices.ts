@@ -7,7 +7,13 @@ const POLICIES = ['pass', 'warn', 'fail'] as const
 export const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'] as const
 export const COMBINE = ['separate', 'repeats', 'shards'] as const
 
-type PolicyKey = 'fail-on' | 'on-undecided' | 'on-borderline' | 'on-missing' | 'on-not-comparable'
+type PolicyKey =
+  | 'fail-on'
+  | 'on-undecided'
+  | 'on-borderline'
+  | 'on-missing'
+  | 'on-not-comparable'
+  | 'on-change-point'
 
 /** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
 export function policiesOf(
@@ -25,7 +31,8 @@ export function policiesOf(
     onUndecided: choice<Policy>('on-undecided', POLICIES),
     onBorderline: choice<Policy>('on-borderline', POLICIES),
     onMissing: choice<Policy>('on-missing', POLICIES),
-    onNotComparable: choice<Policy>('on-not-comparable', POLICIES)
+    onNotComparable: choice<Policy>('on-not-comparable', POLICIES),
+    onChangePoint: choice<Policy>('on-change-point', POLICIES)
   }
   return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined))
 }

@@ -16,7 +16,8 @@ export const DEFAULT_POLICIES: Policies = {
   onUndecided: 'pass',
   onBorderline: 'warn',
   onMissing: 'fail',
-  onNotComparable: 'warn'
+  onNotComparable: 'warn',
+  onChangePoint: 'warn'
 }
 
 /** docs/statistics.md §2. */

@@ -54,7 +54,7 @@ const FLAG = ['true', 'false'] as const
 const DEFAULT_BASELINE_RUNS = 5
 const MAX_BASELINE_RUNS = 20
 const DEFAULT_HISTORY_RUNS = 40
-/** With fewer no noise is learned: `LEAST_RUNS` of evaluate/past/reference.ts. */
+/** With fewer no noise is learned: `LEAST_RUNS` of evaluate/regression/learned-spread.ts. */
 export const MIN_HISTORY_RUNS = 10
 const MAX_HISTORY_RUNS = 200
 const DEFAULT_TIMEOUT_MS = 10 * 60_000

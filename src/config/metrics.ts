@@ -21,6 +21,7 @@ export const NAMED_METRICS: readonly string[] = [
   'error-rate',
   ...Object.keys(ERROR_KIND_KEYS)
 ]
+export const METRIC_HELP = `p50 … p99.99 (any percentile that Locust prints), ${NAMED_METRICS.join(', ')}`
 
 /** The metric of a config key; undefined for a key that names none. */
 export function metricOf(key: string): Metric | undefined {

@@ -46,21 +46,27 @@ export function resolveSettings(
 }
 
 function resolvePolicies(config: Config, overrides: Overrides): Policies {
+  const policy = <Key extends keyof Policies>(
+    key: Key,
+    written: Policies[Key] | undefined
+  ): Policies[Key] =>
+    (overrides[key] as Policies[Key] | undefined) ?? written ?? DEFAULT_POLICIES[key]
   return {
-    failOn: overrides.failOn ?? config['fail-on'] ?? DEFAULT_POLICIES.failOn,
-    onUndecided: overrides.onUndecided ?? config['on-undecided'] ?? DEFAULT_POLICIES.onUndecided,
-    onBorderline:
-      overrides.onBorderline ?? config['on-borderline'] ?? DEFAULT_POLICIES.onBorderline,
-    onMissing: overrides.onMissing ?? config['on-missing'] ?? DEFAULT_POLICIES.onMissing,
-    onNotComparable:
-      overrides.onNotComparable ?? config['on-not-comparable'] ?? DEFAULT_POLICIES.onNotComparable
+    failOn: policy('failOn', config['fail-on']),
+    onUndecided: policy('onUndecided', config['on-undecided']),
+    onBorderline: policy('onBorderline', config['on-borderline']),
+    onMissing: policy('onMissing', config['on-missing']),
+    onNotComparable: policy('onNotComparable', config['on-not-comparable']),
+    onChangePoint: policy('onChangePoint', config['on-change-point'])
   }
 }
 
 type WrittenWaiver = NonNullable<Config['accept']>[number]
 
 function waiverOf({ endpoint, metric, resource, ...rest }: WrittenWaiver): Waiver {
+  const { 'change-point': commit, ...given } = rest
+  if (commit !== undefined) return { of: 'change-point', pattern: commit, metric: '*', ...given }
   return resource === undefined
-    ? { of: 'endpoint', pattern: endpoint ?? '', metric: metric ?? '', ...rest }
-    : { of: 'resource', pattern: resource, metric: '*', ...rest }
+    ? { of: 'endpoint', pattern: endpoint ?? '', metric: metric ?? '', ...given }
+    : { of: 'resource', pattern: resource, metric: '*', ...given }
 }

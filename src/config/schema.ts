@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { decoderFor } from '../locust/csv/text.js'
 import { NOTE_CODES } from '../locust/note-codes.js'
 import { CRITERION_PATTERN } from './criterion.js'
-import { NAMED_METRICS, metricOf } from './metrics.js'
+import { METRIC_HELP, NAMED_METRICS, metricOf } from './metrics.js'
 import { presetOf } from './resource-presets.js'
 import { links, resources, scalingTriggers } from './resource-schema.js'
+import { waiver } from './waiver-schema.js'
 import { boundOf, duration, percentage } from './written-values.js'
 
 /*
@@ -34,7 +35,6 @@ const metricBounds = z.union([
   bounds,
   bound('One bound alone, e.g. `300ms`: better passes, worse fails. `none` takes the metric away.')
 ])
-const METRIC_HELP = `p50 … p99.99 (any percentile that Locust prints), ${NAMED_METRICS.join(', ')}`
 
 const targets = z
   .record(z.string(), metricBounds)
@@ -125,43 +125,6 @@ const loadLevel = z.strictObject({
     .optional()
 })
 
-const waiver = z
-  .strictObject({
-    endpoint: z
-      .string()
-      .describe('Endpoint pattern, or `Aggregated`; together with `metric`.')
-      .optional(),
-    metric: z
-      .string()
-      .refine(key => key === '*' || metricOf(key) !== undefined, {
-        error: issue => `unknown metric "${String(issue.input)}"; known are *, ${METRIC_HELP}`
-      })
-      .describe('A metric of the endpoint, or `*`.')
-      .optional(),
-    resource: z
-      .string()
-      .min(1)
-      .describe('Instead of both: the name of a resource metric, `*` the only wildcard.')
-      .optional(),
-    reason: z.string().min(1).describe('Why; shown in the report.'),
-    until: z
-      .string()
-      .refine(isCalendarDate, { error: 'this must be a date of the calendar, written 2026-12-31' })
-      .describe('Last day on which it holds, YYYY-MM-DD (UTC).')
-  })
-  .superRefine(({ endpoint, metric, resource }, context) => {
-    const said = (path: string, message: string): void => {
-      context.addIssue({ code: 'custom', path: [path], message })
-    }
-    if (resource === undefined) {
-      if (endpoint === undefined) said('endpoint', 'give endpoint and metric, or resource alone')
-      else if (metric === undefined) said('metric', 'which metric of the endpoint? A key, or "*"')
-    } else if (endpoint !== undefined || metric !== undefined) {
-      said('resource', 'a waiver is for an endpoint and its metric or for a resource, not for both')
-    }
-  })
-  .meta({ anyOf: [{ required: ['endpoint', 'metric'] }, { required: ['resource'] }] })
-
 export const ConfigSchema = z
   .strictObject({
     'fail-on': z
@@ -181,6 +144,11 @@ export const ConfigSchema = z
       .optional(),
     'on-not-comparable': policy
       .describe('A baseline that cannot be compared with (default warn).')
+      .optional(),
+    'on-change-point': policy
+      .describe(
+        'A new lasting step for the worse in the history of the base branch, on its own runs (default warn).'
+      )
       .optional(),
     'load-level': z
       .string()
@@ -231,12 +199,3 @@ export type Config = z.output<typeof ConfigSchema>
 export type LevelConfig = z.output<typeof loadLevel>
 export type TargetsConfig = z.output<typeof targets>
 export type RegressionConfig = z.output<typeof regression>
-
-function isCalendarDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(text)
-  )
-}

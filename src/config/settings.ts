@@ -85,6 +85,8 @@ export type Policies = {
   readonly onMissing: Policy
   /** What an uncomparable baseline does to the conclusion. */
   readonly onNotComparable: Policy
+  /** What a new lasting step for the worse in the history of the base branch does to its run. */
+  readonly onChangePoint: Policy
 }
 
 /** What inputs and command-line options say over the config file. */
@@ -183,11 +185,11 @@ export type EndpointRegression = {
 
 /** An `accept:` entry: a regression or grade that the team has decided to live with until a date. */
 export type Waiver = {
-  /** What it is for: endpoints and one of their metrics, or resource metrics. */
-  readonly of: 'endpoint' | 'resource'
-  /** Of endpoints, or of resource metrics' names. */
+  /** What it is for: endpoints and one of their metrics, resource metrics, or the step that a commit made. */
+  readonly of: 'endpoint' | 'resource' | 'change-point'
+  /** Of endpoints, or of resource metrics' names; the begin of a commit's SHA. */
   readonly pattern: string
-  /** A metric key, or `*`; of a resource metric `*`. */
+  /** A metric key, or `*`; of all but endpoints `*`. */
   readonly metric: string
   readonly reason: string
   /** Last day on which it holds, `YYYY-MM-DD` (UTC). */

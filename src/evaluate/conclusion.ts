@@ -56,9 +56,10 @@ function isDecisive(verdict: Verdict): boolean {
 export function wouldHaveFailed({
   outcome,
   verdicts,
-  resources
-}: Pick<RunEvaluation, 'outcome' | 'verdicts' | 'resources'>): boolean {
-  const judged = [...verdicts, ...(resources?.rows ?? [])]
+  resources,
+  past
+}: Pick<RunEvaluation, 'outcome' | 'verdicts' | 'resources' | 'past'>): boolean {
+  const judged = [...verdicts, ...(resources?.rows ?? []), ...(past?.changePoints ?? [])]
   return outcome === 'warned' && judged.some(({ wouldFail }) => wouldFail === true)
 }
 

@@ -19,7 +19,6 @@ import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourcesEvaluation } from './resources/resources-evaluation.js'
 import { analyseTimeline, type Timeline } from './run-in-time.js'
 import { metricsOf } from './run-metrics.js'
-import { keptDigest } from './own-digest.js'
 import { withSeverities } from './severities.js'
 import type { Nearest } from './targets/nearest-endpoints.js'
 import { evaluateTargets } from './targets/targets.js'
@@ -28,6 +27,7 @@ import type { SteadyState } from './timeline/steady-state.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
 import { verdictsFromTimeline } from './verdicts-in-time.js'
 import { applyWaivers, waiveResources } from './waivers.js'
+import { withPast } from './with-past.js'
 
 /** A run at its load level, and what else is needed to judge it. */
 type Candidate = {
@@ -73,7 +73,7 @@ export function evaluateRun(
     settings
   )
   const { verdicts, resources } = waived
-  const notes = withSeverities(
+  const noticed = withSeverities(
     [
       ...notesOnRun(run, level, timeline),
       ...leftOutNotes(run, level, settings.notRequests),
@@ -85,28 +85,24 @@ export function evaluateRun(
     ],
     settings
   )
-  const outcome = outcomeOf(
+  const ownOutcome = outcomeOf(
     { verdicts, ...present({ resources: resources?.rows }) },
-    notes,
+    noticed,
     isJudgedByTime(timeline, level)
   )
+  const itself = { outcome: ownOutcome, notes: noticed }
+  const told = withPast({ run, level, resources }, itself, request, settings)
   return {
     run,
     loadLevel: level.name,
     levelReason: reason,
     level: levelFacts(level),
-    conclusion: conclusionOf(outcome),
-    outcome,
+    conclusion: conclusionOf(told.outcome),
+    ...told,
     verdicts,
-    notes,
     metrics: metricsOf(run),
     timeline,
-    ...present({
-      resources,
-      comparison,
-      baselineSeries,
-      digest: keptDigest({ run, level, resources }, outcome, request.past)
-    })
+    ...present({ resources, comparison, baselineSeries })
   }
 }
 

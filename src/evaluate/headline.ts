@@ -54,9 +54,10 @@ export function headlineOf(
     case 'failed':
       return begun(
         'Failed: ',
-        reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ?? {
-          said: 'see the report'
-        }
+        reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
+          stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? {
+            said: 'see the report'
+          }
       )
     case 'could-not-judge':
       return begun(
@@ -75,7 +76,8 @@ function begun(start: string, { said, about }: Clause, isWhole = false): Headlin
 }
 
 function warnedHeadline(all: Judgement, notes: readonly Note[], isAdvisory: boolean): Headline {
-  const would = reasonsOf(all, ({ wouldFail }) => wouldFail === true)
+  const isAvoided = ({ wouldFail }: Judged): boolean => wouldFail === true
+  const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided)
   if (would !== undefined) {
     return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` })
   }
@@ -212,6 +214,13 @@ function reasonsOf(all: Judgement, isMeant: (judged: Judged) => boolean): Clause
   const where = rows.find(({ row }) => row === first)?.run.run.name ?? ''
   const prefix = all.runs.length > 1 ? `${where}, ` : ''
   return { said: `${prefix}${first.words.sentence}${andMore(rows.length - 1)}`, about: first }
+}
+
+/** A step in the history of the base branch; it is said by its note. */
+function stepReason(runs: Runs, isMeant: (point: Judged) => boolean): Clause | undefined {
+  const worst = runs.worst.filter(({ past }) => past?.changePoints.some(isMeant))
+  const notes = allNotes({ ...runs, worst }).filter(({ note }) => note.code === 'change-point')
+  return noteReason(notes, 'warning')
 }
 
 function andMore(others: number): string {

@@ -1,10 +1,14 @@
-import type { LoadLevel } from '../config/settings.js'
+import type { LoadLevel, Settings } from '../config/settings.js'
+import type { Note } from '../locust/note.js'
 import { present } from '../locust/present.js'
 import type { Run } from '../locust/run.js'
 import type { Digest } from '../past/digest.js'
 import type { OwnRun, Past } from '../past/past.js'
+import { graded } from './change-point-policy.js'
 import { ownDigest, type DigestedRun } from './own-digest.js'
-import { referenceOf } from './past/reference.js'
+import { evaluatePast } from './past/evaluate-past.js'
+import type { PastEvaluation } from './past/past-evaluation.js'
+import { referenceOf, runsOfSeries } from './past/reference.js'
 import { LEAST_RUNS } from './regression/learned-spread.js'
 import type { Baseline } from './regression/matching.js'
 
@@ -15,6 +19,12 @@ export type PastJudge = {
   readonly digestOf: (judged: DigestedRun) => Digest
   /** What is to be kept of runs that were fetched whole: a history that begins knows them at once. */
   readonly keptOf: (baselines: readonly Baseline[], levelOf: (run: Run) => LoadLevel) => Digest[]
+  /** What the series says up to this run: with it where it is kept, and told something (`digest`). */
+  readonly evaluate: (
+    judged: Pick<DigestedRun, 'run' | 'level'>,
+    newest: { readonly digest: Digest | undefined; readonly today: string },
+    settings: Settings
+  ) => { readonly past: PastEvaluation; readonly notes: readonly Note[] }
 }
 
 /** None of a run of which nobody knows which it was. */
@@ -41,6 +51,12 @@ export function pastJudge(past: Past): PastJudge {
     },
     digestOf: judged => ownDigest(judged, past.own),
     keptOf: (baselines, levelOf) =>
-      past.isKept ? baselines.flatMap(one => digestOfBaseline(one, levelOf(one.run), past.own)) : []
+      past.isKept ? baselines.flatMap(one => digestOfBaseline(one, levelOf(one.run), past.own)) : [],
+    evaluate: ({ run, level }, { digest, today }, settings) => {
+      const earlier = runsOfSeries(past, run, level)
+      const isNewest = past.isKept && digest !== undefined
+      const series = isNewest ? [...earlier, digest] : earlier
+      return graded(evaluatePast(series, settings), { isNewest, today }, settings)
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { matchesWildcard } from '../config/pattern.js'
 import type { Waiver } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
+import type { ChangePoint, PastEvaluation } from './past/past-evaluation.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
 
@@ -35,6 +36,31 @@ export function waiveResources(
     nameOf: ({ name }) => name
   })
   return { rows: excused, notes }
+}
+
+/** The same for steps in the history: one that fell with a commit that the team named has no effect. */
+export function waiveChangePoints(
+  { changePoints, runs }: Pick<PastEvaluation, 'changePoints' | 'runs'>,
+  waivers: readonly Waiver[],
+  today: string
+): { changePoints: ChangePoint[]; notes: Note[] } {
+  const notes: Note[] = []
+  const waived = changePoints.map(point => {
+    const [before, after] = point.between.map(run => runs.indexOf(run))
+    const commits = runs.slice((before ?? 0) + 1, (after ?? 0) + 1).map(({ commit }) => commit)
+    const matching = waivers.filter(
+      ({ of, pattern }) =>
+        of === 'change-point' && commits.some(commit => commit?.startsWith(pattern))
+    )
+    const waiver = matching.find(({ until }) => until >= today)
+    if (waiver !== undefined) return { ...point, effect: 'pass' as const, waiver }
+    const [expired] = matching
+    if (expired !== undefined && point.effect !== 'pass') {
+      notes.push(expiredNote(expired, `${point.endpoint} ${point.metric}`))
+    }
+    return point
+  })
+  return { changePoints: waived, notes }
 }
 
 type Judged = { readonly effect: Effect }
@@ -95,7 +121,9 @@ function unusedNote({ of, pattern, metric, line }: Waiver): Note {
 }
 
 function expiredNote({ of, pattern, reason, until, line }: Waiver, name: string): Note {
-  const what = of === 'resource' ? 'what it is of' : 'the endpoint'
+  const what = { endpoint: 'the endpoint', resource: 'what it is of', 'change-point': 'the step' }[
+    of
+  ]
   return note(
     'waiver-expired',
     `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${name}`,

@@ -19,6 +19,15 @@ export const JUDGING_NOTES = {
     severities: ['info'],
     meaning: 'the history of earlier runs, or one of several, could not be had'
   },
+  'change-point': {
+    severities: ['info', 'warning'],
+    meaning:
+      'a lasting step in the history of the base branch, told for the first time; for the worse it does what `on-change-point` says'
+  },
+  creep: {
+    severities: ['info'],
+    meaning: 'a metric drifted beyond its tolerance over many runs without a single step'
+  },
   'not-comparable': {
     severities: ['info', 'warning'],
     meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'

@@ -3,8 +3,8 @@ import { chanceOfCorrelation, LEAST_LENGTH, significantChance } from './chance.j
 import type { StepGroup } from './change-points.js'
 import type { MetricSeries } from './metric-series.js'
 import type { Creep } from './past-evaluation.js'
-import { cutOf, isDrift, lineOf } from './segments.js'
-import { median, scoresOf } from './step-statistic.js'
+import { cutOf, isDrift, goesWithTime } from './segments.js'
+import { medianOf, scoresOf } from './step-statistic.js'
 
 /** How far back a drift is looked for where nothing else began (s). */
 const DAYS_30 = 30 * 86_400
@@ -12,7 +12,7 @@ const DAYS_30 = 30 * 86_400
 const MOST_POINTS = 60
 
 /** Where a drift is measured from. */
-export type Origin = { readonly at: number; readonly what: Creep['sinceWhat'] }
+export type DriftOrigin = { readonly at: number; readonly what: Creep['sinceWhat'] }
 
 /** A drift by the places of runs. */
 export type Drift = Omit<Creep, 'since'> & { readonly since: number }
@@ -24,7 +24,7 @@ export type Drift = Omit<Creep, 'since'> & { readonly since: number }
  */
 export function driftsOf(
   series: readonly MetricSeries[],
-  originOf: (series: MetricSeries) => Origin
+  originOf: (series: MetricSeries) => DriftOrigin
 ): Drift[] {
   const looked = series
     .filter(({ metric }) => metric !== 'error-rate')
@@ -36,19 +36,20 @@ export function driftsOf(
 }
 
 type Tail = Pick<MetricSeries, 'endpoint' | 'metric' | 'unit' | 'settings' | 'floor'> & {
-  readonly origin: Origin
+  readonly origin: DriftOrigin
   readonly values: Float64Array
   readonly printed: Float64Array
 }
 
-function tail({ runs, values, printed, rows, ...series }: MetricSeries, origin: Origin): Tail {
+function tail(series: MetricSeries, origin: DriftOrigin): Tail {
+  const { runs, values, printed } = series
   const from = runs.findIndex(run => run >= origin.at)
   const start = from === -1 ? runs.length : from
   return { ...series, origin, values: values.slice(start), printed: printed.slice(start) }
 }
 
 function chanceOf({ values, floor }: Tail): number {
-  return chanceOfCorrelation(lineOf(scoresOf(values, floor)).correlation, values.length)
+  return chanceOfCorrelation(goesWithTime(scoresOf(values, floor)).correlation, values.length)
 }
 
 function driftOf(one: Tail): Drift[] {
@@ -87,8 +88,8 @@ function lineThrough(values: Float64Array): { before: number; after: number } {
   const slopes = points.flatMap(([x, y], i) =>
     points.slice(i + 1).map(([later, z]) => (z - y) / (later - x))
   )
-  const slope = median(Float64Array.from(slopes))
-  const begin = median(values.map((value, at) => value - slope * at))
+  const slope = medianOf(Float64Array.from(slopes))
+  const begin = medianOf(values.map((value, at) => value - slope * at))
   return { before: begin, after: begin + slope * (values.length - 1) }
 }
 
@@ -96,11 +97,11 @@ function lineThrough(values: Float64Array): { before: number; after: number } {
  * Since when each series is looked at: the last release before the newest run, the last step of that
  * series or the begin of its era, whichever was last; without any, 30 days, or the first run.
  */
-export function originsOf(
+export function driftOriginsOf(
   digests: readonly Digest[],
   { from, isBreak }: { readonly from: number; readonly isBreak: boolean },
   groups: readonly StepGroup[]
-): (series: MetricSeries) => Origin {
+): (series: MetricSeries) => DriftOrigin {
   const last = digests.length - 1
   const release = digests.findLastIndex(({ tag }, at) => tag !== undefined && at < last)
   const since = (digests[last]?.at ?? 0) - DAYS_30
@@ -111,12 +112,12 @@ export function originsOf(
   const steps = groups.flatMap(({ lead, others }) => [lead, ...others])
   return ({ endpoint, metric }) => {
     const step = steps.findLast(one => one.endpoint === endpoint && one.metric === metric)
-    const known: Origin[] = [
+    const known: DriftOrigin[] = [
       ...(isBreak ? [{ at: from, what: 'break' as const }] : []),
       ...(release > from ? [{ at: release, what: 'release' as const }] : []),
       ...(step === undefined ? [] : [{ at: step.at, what: 'change-point' as const }])
     ]
-    const newest = known.reduce<Origin | undefined>(
+    const newest = known.reduce<DriftOrigin | undefined>(
       (best, one) => (best === undefined || one.at > best.at ? one : best),
       undefined
     )

@@ -3,7 +3,7 @@ import { present } from '../../locust/present.js'
 import type { Digest } from '../../past/digest.js'
 import { erasOf, type Era } from './breaks.js'
 import { stepGroupsOf, togetherOf, type StepGroup } from './change-points.js'
-import { driftsOf, originsOf } from './creep.js'
+import { driftsOf, driftOriginsOf } from './creep.js'
 import { metricSeriesOf } from './metric-series.js'
 import type { ChangePoint, PastEvaluation, PastRun } from './past-evaluation.js'
 
@@ -102,7 +102,7 @@ function creepsOf(
   { last, isBreak }: { readonly last: Era; readonly isBreak: boolean },
   { level, groups, runs }: Omit<Series, 'digests'> & { readonly groups: readonly StepGroup[] }
 ): PastEvaluation['creeps'] {
-  const origins = originsOf(digests, { from: last.runs[0] ?? 0, isBreak }, groups)
+  const origins = driftOriginsOf(digests, { from: last.runs[0] ?? 0, isBreak }, groups)
   const drifts = driftsOf(metricSeriesOf(digests, last.runs, level), origins)
   return drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) }))
 }

@@ -5,9 +5,9 @@ import type { Digest, DigestRow } from '../../past/digest.js'
 import type { Unit } from '../../units/unit.js'
 import { tailFraction } from '../regression/noise.js'
 import { ownMoves } from '../regression/own-moves.js'
-import { settingsFor } from '../regression/sides.js'
+import { regressionSettingsFor } from '../regression/sides.js'
 import { LEAST_LENGTH } from './chance.js'
-import { median } from './step-statistic.js'
+import { medianOf } from './step-statistic.js'
 
 /** One metric of one endpoint, or of the whole run, over the runs of an era that have it. */
 export type MetricSeries = {
@@ -84,7 +84,7 @@ function rowOf(
 ): Row | undefined {
   const known = rows.findLast(row => row !== undefined)
   if (known === undefined) return undefined
-  return { endpoint, settings: settingsFor(level, known, endpoint === AGGREGATED), rows }
+  return { endpoint, settings: regressionSettingsFor(level, known, endpoint === AGGREGATED), rows }
 }
 
 /** A percentile of all these rows, or their means, without what moved all of them together. */
@@ -97,7 +97,7 @@ function timesOf(
   return ownMoves(printed).flatMap(({ values }, i) => {
     const [row, raw] = [rows[i], printed[i]]
     if (row === undefined || raw === undefined) return []
-    const middle = median(raw.filter(value => !Number.isNaN(value)))
+    const middle = medianOf(raw.filter(value => !Number.isNaN(value)))
     const rounding = percent === undefined ? 0 : bucketHalfWidth(middle) / Math.sqrt(3)
     return seriesOf(row, places, {
       metric: percent === undefined ? 'average' : `p${percent}`,
@@ -123,7 +123,7 @@ function timeOf(
 
 function throughputSeries(row: Row, places: readonly number[]): MetricSeries[] {
   const printed = Float64Array.from(row.rows, found => found?.throughput ?? NaN)
-  const middle = median(printed.filter(value => !Number.isNaN(value)))
+  const middle = medianOf(printed.filter(value => !Number.isNaN(value)))
   const noise = Math.max(LEAST_NOISE, 1 / Math.sqrt(Math.max(1, usualRequests(row))))
   return seriesOf(row, places, {
     metric: 'throughput',
@@ -150,7 +150,7 @@ function errorSeries(row: Row, places: readonly number[]): MetricSeries[] {
 }
 
 function usualRequests({ rows }: Row): number {
-  return median(Float64Array.from(rows.flatMap(row => row?.requests ?? [])))
+  return medianOf(Float64Array.from(rows.flatMap(row => row?.requests ?? [])))
 }
 
 type Measured = Pick<MetricSeries, 'metric' | 'unit' | 'values' | 'printed' | 'floor'>

@@ -4,6 +4,7 @@ import { seriesKey, type Digest } from '../../past/digest.js'
 import type { Past } from '../../past/past.js'
 import { baselineOf } from '../regression/digest-baseline.js'
 import { matchRuns, type Baseline } from '../regression/matching.js'
+import { comparableRuns } from './evaluate-past.js'
 
 /** The runs of the past that are of the same test as this one, in order of time; not itself. */
 export function runsOfSeries({ digests, own }: Past, run: Run, { name }: LoadLevel): Digest[] {
@@ -14,9 +15,11 @@ export function runsOfSeries({ digests, own }: Past, run: Run, { name }: LoadLev
   )
 }
 
-/** The newest of them that this run can be compared with, in order of time. */
+/** The newest of them that this run can be compared with, since the last step or break, in order of time. */
 export function referenceOf(past: Past, run: Run, level: LoadLevel): readonly Baseline[] {
-  const offered = runsOfSeries(past, run, level).map(baselineOf)
+  const runs = runsOfSeries(past, run, level)
+  const alike = comparableRuns(runs, level)
+  const offered = runs.slice(runs.length - alike).map(baselineOf)
   const { matches } = matchRuns([run], offered, level)
   const comparable = new Set(matches[0]?.baselines.map(({ source }) => source))
   return offered.filter(({ source }) => comparable.has(source)).slice(-past.runs)

@@ -9,7 +9,7 @@ export type Step = Cut & {
 }
 
 /** One series of values, and how they are looked at. */
-export type Stretch = {
+export type SteppedSeries = {
   readonly values: Float64Array
   /** No series is believed to be steadier, in the values' unit. */
   readonly floor: number
@@ -22,14 +22,14 @@ export type Stretch = {
  * (binary segmentation); afterwards each is looked for again between its neighbours. A stretch that a
  * straight line explains better than its steps drifts, and has none.
  */
-export function stepsOf(stretch: Stretch, limit: number): Step[] {
+export function stepsOf(stretch: SteppedSeries, limit: number): Step[] {
   const cuts = cutsWithin(stretch, [0, stretch.values.length], limit)
   return settled(stretch, cuts, limit)
 }
 
 /** The best cut of [from, to), in places of the whole series. */
 export function cutOf(
-  { values, floor }: Pick<Stretch, 'values' | 'floor'>,
+  { values, floor }: Pick<SteppedSeries, 'values' | 'floor'>,
   [from, to]: readonly [number, number]
 ): Step | undefined {
   if (to - from < LEAST_LENGTH) return undefined
@@ -39,7 +39,11 @@ export function cutOf(
   return { at: at + from, statistic, region: [region[0] + from, region[1] + from], from, to }
 }
 
-function cutsWithin(stretch: Stretch, span: readonly [number, number], limit: number): number[] {
+function cutsWithin(
+  stretch: SteppedSeries,
+  span: readonly [number, number],
+  limit: number
+): number[] {
   const best = cutOf(stretch, span)
   if (best === undefined || chanceOf(best.statistic, span[1] - span[0]) > limit) return []
   const cuts = [
@@ -53,7 +57,7 @@ function cutsWithin(stretch: Stretch, span: readonly [number, number], limit: nu
 const MOST_ROUNDS = 5
 
 /** Each cut at its best place between its neighbours; without those that are none when looked at so. */
-function settled(stretch: Stretch, found: readonly number[], limit: number): Step[] {
+function settled(stretch: SteppedSeries, found: readonly number[], limit: number): Step[] {
   let cuts = found
   let steps: Step[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -75,7 +79,7 @@ const OF_A_LINE = 1
 
 /** Whether a straight line explains [from, to) better than the steps at these places, by Schwarz's criterion. */
 export function isDrift(
-  { values, floor }: Pick<Stretch, 'values' | 'floor'>,
+  { values, floor }: Pick<SteppedSeries, 'values' | 'floor'>,
   [from, to]: readonly [number, number],
   cuts: readonly number[]
 ): boolean {
@@ -85,7 +89,7 @@ export function isDrift(
   const stepped = bounds
     .slice(1)
     .reduce((sum, end, i) => sum + squaresOf(scores.subarray(bounds[i], end)), 0)
-  const { squares, correlation } = lineOf(scores)
+  const { squares, correlation } = goesWithTime(scores)
   const lined = squares * (1 - correlation * correlation)
   const cost = (rest: number, parameters: number): number =>
     n * Math.log(Math.max(rest, Number.EPSILON * n)) + parameters * Math.log(n)
@@ -102,7 +106,7 @@ function squaresOf(scores: Float64Array): number {
 }
 
 /** How scores go with time. */
-export function lineOf(scores: Float64Array): { squares: number; correlation: number } {
+export function goesWithTime(scores: Float64Array): { squares: number; correlation: number } {
   const n = scores.length
   const middle = (n - 1) / 2
   let along = 0

@@ -2,7 +2,7 @@ import { bucketHalfWidth } from '../../locust/stats/buckets.js'
 import { clopperPearson } from '../statistics/binomial.js'
 import type { MetricSeries } from './metric-series.js'
 import type { Step } from './segments.js'
-import { median } from './step-statistic.js'
+import { medianOf } from './step-statistic.js'
 
 /** How large a step is, in the unit of its metric. */
 export type StepSize = {
@@ -43,7 +43,7 @@ function sidesOf({ from, at, to }: Step): Sides {
 function valueSize(series: MetricSeries, step: Step): StepSize | undefined {
   const { values, printed, metric } = series
   const sides = sidesOf(step)
-  const before = median(values.slice(sides[0], sides[1]))
+  const before = medianOf(values.slice(sides[0], sides[1]))
   const { shift, low, high } = shiftOf(values, sides)
   if (Math.abs(shift) < leastOf(series, before)) return undefined
   if (metric !== 'throughput') {
@@ -79,7 +79,7 @@ function shiftOf(
   const rank = Math.floor((m * n) / 2 - QUANTILE * Math.sqrt((m * n * (m + n + 1)) / 12))
   const place = Math.max(0, rank)
   return {
-    shift: median(differences),
+    shift: medianOf(differences),
     low: differences[place] ?? NaN,
     high: differences[differences.length - 1 - place] ?? NaN
   }

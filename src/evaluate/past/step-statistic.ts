@@ -22,8 +22,11 @@ export type Cut = {
  * and cut off at ±4.
  */
 export function scoresOf(values: Float64Array, floor: number): Float64Array {
-  const middle = median(values)
-  const scale = Math.max(NORMAL_MAD * median(values.map(value => Math.abs(value - middle))), floor)
+  const middle = medianOf(values)
+  const scale = Math.max(
+    NORMAL_MAD * medianOf(values.map(value => Math.abs(value - middle))),
+    floor
+  )
   if (scale === 0) return values.map(value => MOST_DEVIATIONS * Math.sign(value - middle))
   return values.map(value => clipped((value - middle) / scale))
 }
@@ -76,7 +79,7 @@ function regionOf(shares: Float64Array, best: number, n: number): [number, numbe
 }
 
 /** Of finite numbers; NaN without any. */
-export function median(values: Float64Array): number {
+export function medianOf(values: Float64Array): number {
   const sorted = values.slice().sort()
   const middle = (sorted.length - 1) / 2
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2

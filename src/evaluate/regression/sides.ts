@@ -58,13 +58,13 @@ function sides(
       candidate,
       baselines: present as EndpointStats[],
       everywhere: present.length === baselines.length,
-      settings: settingsFor(level, candidate, total)
+      settings: regressionSettingsFor(level, candidate, total)
     }
   ]
 }
 
 /** The level's settings with the team's per-endpoint ones on top; the later entry wins. */
-export function settingsFor(
+export function regressionSettingsFor(
   level: LoadLevel,
   row: Parameters<typeof matchesPattern>[1],
   total: boolean

@@ -1,5 +1,5 @@
 import { evaluateResources } from './evaluate-resources.js'
-import { generatorDifference } from './resource-notes.js'
+import { generatorDifference } from '../verdict/generator-words.js'
 import { worstRowsFirst } from './row-order.js'
 
 /**

@@ -1,15 +1,13 @@
 import type { ResourceMetric } from '../../config/settings.js'
 import { note, type Note } from '../../locust/note.js'
-import type { Generator, ResourceData } from '../../resources/reading.js'
-import { formatBytes, formatCount, formatDuration } from '../../units/format.js'
+import type { ResourceData } from '../../resources/reading.js'
+import { formatCount, formatDuration } from '../../units/format.js'
 import { meaningOf } from './problem-grade.js'
 import { problemWords } from './problem-words.js'
 import type { ResourceRow } from './resources-evaluation.js'
 
 /** Clocks that differ by less (s) are as good as alike. */
 const SKEW_SAID = 2
-/** Of memory, below which two machines have as much: the system keeps a little. */
-const SAME_MEMORY = 0.05
 
 /** What is to be said of the resource metrics of a run as a whole. `metrics` and `rows` go together. */
 export function resourceNotes(
@@ -113,27 +111,4 @@ function isAllBelowOne({
     written.length > 0 &&
     written.every(bound => bound > ONE_PERCENT)
   )
-}
-
-/** What differs between the machines of two load tests, in words; undefined where nothing is known to. */
-export function generatorDifference(now: Generator, then: Generator): string | undefined {
-  const differences = [
-    changed(then.cpuModel, now.cpuModel, String),
-    changed(then.cores, now.cores, cores => `${formatCount(cores)} cores`),
-    isLike(then.memory, now.memory) ? undefined : changed(then.memory, now.memory, formatBytes)
-  ].filter(one => one !== undefined)
-  return differences.length === 0 ? undefined : differences.join(', ')
-}
-
-function changed<Value extends string | number>(
-  then: Value | undefined,
-  now: Value | undefined,
-  shown: (value: Value) => string
-): string | undefined {
-  if (then === undefined || now === undefined || then === now) return undefined
-  return `${shown(now)} instead of ${shown(then)}`
-}
-
-function isLike(then = 0, now = 0): boolean {
-  return Math.abs(then - now) <= SAME_MEMORY * Math.max(then, now)
 }

@@ -23,7 +23,7 @@ export function renderSettings(settings: Settings, terminal: Terminal): string {
   const screen = screenOf(terminal)
   const levels = loadLevels.map(level => levelText(level, defaultLoadLevel, screen))
   const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
-    const what = of === 'resource' ? pattern : `${pattern}, ${metric}`
+    const what = of === 'endpoint' ? `${pattern}, ${metric}` : pattern
     return `  accepted until ${until}: ${escapeTerminal(`${what}: ${reason}`)}`
   })
   const triggers = scaling.map(rule => `  ${escapeTerminal(triggerText(rule, loadLevels))}`)

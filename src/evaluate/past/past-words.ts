@@ -1,0 +1,60 @@
+import { AGGREGATED } from '../../locust/run.js'
+import { isoMoment } from '../../units/clock.js'
+import { counted, formatPercentChange, formatValue, metricLabel } from '../../units/format.js'
+import type { ChangePoint, Creep, PastRun } from './past-evaluation.js'
+
+/*
+ * What is said of steps and drifts in notes, and so in annotations and the headline. Names of
+ * endpoints and commits are untrusted.
+ */
+
+/** Digits of a commit that tell it from others. */
+const COMMIT_DIGITS = 10
+
+/** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs: after abc, by def at the latest`. */
+export function changePointWords(point: ChangePoint): string {
+  const { endpoint, metric, unit, before, after, between, seenIn, together } = point
+  const direction = after > before ? 'up' : 'down'
+  const also =
+    together.length === 0 ? '' : `, together with ${counted(together.length, 'other metric')}`
+  return [
+    `${metricLabel(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
+    `from ${formatValue(unit, before)} to ${formatValue(unit, after)}${changeOf(point)}${also},`,
+    `seen in ${counted(seenIn, 'run')}: after ${runWords(between[0])},`,
+    `by ${runWords(between[1])} at the latest`
+  ].join(' ')
+}
+
+/** `(+26%, 95% interval +20% to +32%)`; nothing where it was nothing before. */
+function changeOf({ ratio, interval }: ChangePoint): string {
+  if (ratio === undefined) return ''
+  const change = formatPercentChange(ratio - 1)
+  if (interval === undefined) return ` (${change})`
+  const [low, high] = interval.map(limit => formatPercentChange(limit - 1))
+  return ` (${change}, 95% interval ${low} to ${high})`
+}
+
+/** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs, no single step explains it`. */
+export function creepWords({ endpoint, metric, ratio, since, sinceWhat, runs }: Creep): string {
+  const day = isoMoment(since.at)?.slice(0, 10) ?? runWords(since)
+  const what = {
+    release: ` (release ${since.tag ?? runWords(since)})`,
+    'change-point': ' (its last step)',
+    break: ' (where the load test changed)',
+    days: '',
+    begin: ' (the first run)'
+  }[sinceWhat]
+  return [
+    `${metricLabel(metric)} of ${subjectOf(endpoint)}: ${formatPercentChange(ratio - 1)}`,
+    `since ${day}${what}, over ${counted(runs, 'run')}: no single step explains it`
+  ].join(' ')
+}
+
+function subjectOf(endpoint: string): string {
+  return endpoint === AGGREGATED ? 'the whole run' : endpoint
+}
+
+/** A run by its commit, else by what its workflow run is called. */
+function runWords({ commit, workflowRun }: PastRun): string {
+  return commit === undefined ? `run ${workflowRun}` : `commit ${commit.slice(0, COMMIT_DIGITS)}`
+}
