@@ -13,7 +13,6 @@ import { withoutRows } from './left-out.js'
 import { chooseLevel, unusedLevelNotes } from './load-level.js'
 import type { Baseline } from './regression/matching.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
-import type { Baseline } from './regression/matching.js'
 import { withSeverities } from './severities.js'
 import { nearestOfReport } from './targets/nearest-endpoints.js'
 
