@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
 import { type ActionInputs, idleInputs, readInputs } from '../config/inputs.js'
+import type { Settings } from '../config/settings.js'
 import { UsageError } from '../config/usage-error.js'
 import type { Evaluation } from '../evaluate/evaluation.js'
 import { gate, type World } from '../gate.js'
@@ -56,12 +57,18 @@ export async function runAction(runner: Runner): Promise<Evaluation> {
   try {
     const to = await destinationOf(inputs, { bound, calls }, runner)
     let places: Places = { summary: false }
+    let judged: Settings | undefined
     const world = worldOf(to, runner, problem)
+    const settings: World['settings'] = async () => {
+      const judging = await world.settings()
+      judged = judging.settings
+      return judging
+    }
     const publish: World['publish'] = async report => {
-      places = await publishReport(report, to)
+      places = await publishReport(report, to, judged)
     }
     const report = await gate(
-      { ...world, publish },
+      { ...world, settings, publish },
       {
         combine: inputs.combine,
         today: runner.today,

@@ -1,22 +1,27 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import type { Settings } from '../config/settings.js'
 import type { Evaluation } from '../evaluate/evaluation.js'
+import { present } from '../locust/present.js'
 import type { Digest } from '../past/digest.js'
 import { makeFolder } from '../publish/make-folder.js'
 import { publishOutputs } from '../publish/outputs.js'
 import type { Published } from '../publish/sink.js'
 import { escapeLog } from '../report/escape.js'
 import type { Report } from '../report/report.js'
+import { VERSION } from '../version.js'
 import { historyNameOf, historyPathOf } from './gate-history.js'
 import type { Destination } from './destination.js'
-import { errorMessage } from './report-files.js'
+import { errorMessage, reportNameOf } from './report-files.js'
 
 /** The history with this run, as a file that later steps can use. */
 export type KeptHistory = {
   /** Absolute path. */
   readonly file: string
   readonly text: string
+  /** Of the page that shows it; absent where it could not be written. */
+  readonly page?: string
 }
 
 /**
@@ -25,7 +30,8 @@ export type KeptHistory = {
  */
 export async function writeHistory(
   { evaluation }: Report,
-  to: Destination
+  to: Destination,
+  settings: Settings | undefined
 ): Promise<KeptHistory | undefined> {
   try {
     const offer = await to.history.offer()
@@ -35,27 +41,66 @@ export async function writeHistory(
     const file = join(folder, `${historyNameOf(to)}.jsonl`)
     await makeFolder(folder)
     await writeFile(file, text)
-    await publishOutputs(to.env['GITHUB_OUTPUT'], { 'history-jsonl': file })
-    return { file, text }
+    const page = settings === undefined ? undefined : await writePage(text, settings, to)
+    const outputs = { 'history-jsonl': file, 'history-html': page }
+    await publishOutputs(to.env['GITHUB_OUTPUT'], outputs)
+    return { file, text, ...present({ page }) }
   } catch (error) {
     to.log.warning(escapeLog(`The history was not written: ${errorMessage(error)}`))
     return undefined
   }
 }
 
-/** Puts it where the next runs look for it. Never throws. */
+/** The path of the page with the history; undefined, with a warning, when there is none. */
+async function writePage(
+  text: string,
+  settings: Settings,
+  { gate, env, log }: Destination
+): Promise<string | undefined> {
+  const file = join(env['RUNNER_TEMP'] ?? '.', `${reportNameOf(gate)}-history.html`)
+  try {
+    const { readDigests } = await import('../past/lines.js')
+    const { seriesOf } = await import('../past/series.js')
+    const { evaluatePast } = await import('../evaluate/past/evaluate-past.js')
+    const { renderHistoryPage } = await import('../report/history-page/page.js')
+    const series = seriesOf(readDigests(text).digests).map(digests => ({
+      digests,
+      past: evaluatePast(digests, settings)
+    }))
+    const title = [gate.key, gate.leg].filter(part => part !== '').join(', ')
+    const named = title === '' ? {} : { title }
+    await writeFile(file, renderHistoryPage(series, { version: VERSION, ...named }))
+    return file
+  } catch (error) {
+    log.warning(escapeLog(`The page of the history was not written: ${errorMessage(error)}`))
+    return undefined
+  }
+}
+
+/** Puts it where the next runs look for it, and its page beside the report. Never throws. */
 export async function keepHistory(
-  { file, text }: KeptHistory,
-  { evaluation }: Report,
+  { file, text, page }: KeptHistory,
+  { evaluation, context }: Report,
   to: Destination
 ): Promise<void> {
-  const { history } = to.inputs
+  const { history, reportArtifact } = to.inputs
   if (history.kind === 'artifact') tell(to, await upload(file, to))
   else if (history.kind === 'branch') tell(to, await commit(history.branch, evaluation, to))
   else if (history.kind === 'file') {
     const { publishHistoryFile } = await import('../publish/history-file.js')
     tell(to, await publishHistoryFile(historyPathOf(history.path, to.env), text))
   }
+  const takesArtifacts = to.env['ACTIONS_RESULTS_URL'] !== undefined
+  // A report that was not taken has been told of; its page would not be either.
+  const isShown = reportArtifact && takesArtifacts && context.reportUrl !== undefined
+  if (!isShown || page === undefined) return
+  const { publishReportArtifact } = await import('../publish/report-artifact.js')
+  const request = {
+    file: page,
+    runUrl: context.runUrl ?? '',
+    ...present({ timer: to.github?.timer })
+  }
+  tell(to, await publishReportArtifact(request, to.uploader))
 }
 
 function ownDigests({ runs }: Evaluation): Digest[] {

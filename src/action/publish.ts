@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import type { Settings } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import { present } from '../locust/present.js'
 import { publishAnnotations } from '../publish/annotations.js'
@@ -28,9 +29,13 @@ import { logReport, type Places } from './step-log.js'
  * stands whatever GitHub says, and a step that has to end leaves the rest. Gives where it can be looked at.
  * Never throws: results that a renderer fails on are a way to keep an old green comment.
  */
-export async function publishReport(report: Report, to: Destination): Promise<Places> {
+export async function publishReport(
+  report: Report,
+  to: Destination,
+  settings?: Settings
+): Promise<Places> {
   const { files, summary } = await publishHere(report, to)
-  const kept = await writeHistory(report, to)
+  const kept = await writeHistory(report, to, settings)
   // Nothing has been found out about the change: its comment goes on saying what it says.
   if (to.bound.ending() === 'cancelled' && report.evaluation.notes.some(isEndedEarly))
     return { summary }
@@ -42,7 +47,7 @@ export async function publishReport(report: Report, to: Destination): Promise<Pl
   const reportUrl = await to.bound.whileOpen(uploadReport(files, report, to))
   const linked = reportUrl === undefined ? report : withReportUrl(report, reportUrl)
   await to.bound.whileClosing(addLink(linked, shown, to))
-  if (kept !== undefined) await to.bound.whileOpen(keepHistory(kept, report, to))
+  if (kept !== undefined) await to.bound.whileOpen(keepHistory(kept, linked, to))
   const comment = shown.comment?.ok === true ? shown.comment.url : undefined
   return { summary, ...present({ comment, report: reportUrl }) }
 }
@@ -71,6 +76,7 @@ async function publishHere(report: Report, to: Destination): Promise<Here> {
       'report-junit': files.junit,
       'badge-json': files.badge,
       'history-jsonl': undefined,
+      'history-html': undefined,
       'report-url': undefined,
       'comment-url': undefined
     })

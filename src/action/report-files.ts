@@ -21,7 +21,7 @@ export type ReportFiles = Readonly<Record<'json' | 'html' | 'junit' | 'badge', s
 
 /** Every report as a file that later steps can use, as far as it could be written. */
 export async function writeFiles(report: Report, to: FileDestination): Promise<ReportFiles> {
-  const name = fileNameOf(to.gate)
+  const name = reportNameOf(to.gate)
   return {
     json: await writeReport(`${name}.json`, () => renderJson(report), to),
     html: await writeReport(`${name}.html`, () => renderHtml(report), to),
@@ -51,7 +51,7 @@ async function writeReport(
  * Without ending. The artifacts of a run have these names too, and no two legs' may be equal; key and
  * leg are in it as far as a file's and an artifact's name may hold them.
  */
-function fileNameOf({ key, leg, id }: Gate): string {
+export function reportNameOf({ key, leg, id }: Gate): string {
   const plain = leg.replace(/[^\w.]+/g, '-').replace(/^-|-$/g, '')
   const isCut = plain !== leg
   return ['locust-gate', key.replace(/\s+/g, '-'), plain, isCut ? id.slice(0, 6) : '']

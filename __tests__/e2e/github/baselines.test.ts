@@ -80,9 +80,9 @@ describe('baseline: auto', () => {
     }
     expect(result.summary).toMatch(/expired/)
     expect(result.summary).toMatch(/mallory\/shop/)
-    // The list, and for each run read its artifacts and an address; the fork is never asked.
+    // The list of histories, that of runs, and for each run read its artifacts and an address; the fork is never asked.
     expect(stage.github.exchanges.some(({ url }) => url.includes('/runs/17/'))).toBe(false)
-    expect(stage.github.count('rest')).toBe(1 + 2 * 5 + 1 + 3)
+    expect(stage.github.count('rest')).toBe(1 + 1 + 2 * 5 + 1 + 3)
   })
 
   it('a fork’s branch called like the base branch poisons nothing', async () => {

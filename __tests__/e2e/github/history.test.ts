@@ -89,6 +89,18 @@ describe('the history of a gate', () => {
     expect(first?.name).toBe(`${HISTORY}${digests[0]?.identity.gate}`)
   })
 
+  it('has a page beside the report, and both as files for later steps', async () => {
+    const result = await push(61, { inputs: { 'report-artifact': 'true', key: 'api' } })
+    expect(result).toMatchObject({ exitCode: 0, warnings: [], stderr: '' })
+    expect(result.outputs['history-jsonl']).toMatch(/locust-gate-history-[0-9a-f]{16}\.jsonl$/)
+    expect(result.outputs['history-html']).toMatch(/locust-gate-api-history\.html$/)
+    const page = stage.github.state.uploads.find(({ name }) => name.endsWith('-history.html'))
+    expect(page).toMatchObject({ name: 'locust-gate-api-history.html', finalized: true })
+    expect(page?.content.toString()).toMatch(/^<!doctype html>/i)
+    const pulled = await pull(62, { inputs: { 'report-artifact': 'true' } })
+    expect(pulled.outputs).toMatchObject({ 'history-jsonl': '', 'history-html': '' })
+  })
+
   it('that begins takes in earlier runs whose artifacts are still there, and compares with as few as ever', async () => {
     for (let id = 20; id < 32; id++) {
       addRun(stage.github.state, { id })

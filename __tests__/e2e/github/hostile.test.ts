@@ -31,6 +31,8 @@ const OUTPUTS = [
   'error-rate',
   'failures',
   'headline',
+  'history-html',
+  'history-jsonl',
   'likely-limit',
   'outcome',
   'p50',

@@ -4,9 +4,11 @@ import type { BaselineSource } from '../../evaluate/regression/comparison.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import type { Note } from '../../locust/note.js'
 import { formatMoment } from '../../units/clock.js'
-import { formatCount, formatDuration } from '../../units/format.js'
+import { counted, formatCount, formatDuration } from '../../units/format.js'
+import { comparedRuns } from '../view/compared-runs.js'
 import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
+import { pastSparkline } from '../view/past-view.js'
 import { whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
 import { gradeWord } from '../view/verdict-state.js'
@@ -18,6 +20,7 @@ import { lookOfRun } from './grades.js'
 import { block, link, type Markup, markup, NOTHING, pill } from './markup.js'
 import { overTime } from './over-time.js'
 import type { RunData } from './page-data.js'
+import { breaksList, changePointsTable, creepsTable } from './past-tables.js'
 import {
   linksParagraph,
   resourcesPart,
@@ -69,6 +72,7 @@ export function runSection(
     ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
     ['endpoints', 'Endpoints', [undecidedSection(run), dataTable(tables.endpoints)]],
     ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
+    ['past', 'Earlier runs', pastBlock(run)],
     ['failures', 'Failures', [dataTable(tables.failures), exceptionsList(run)]],
     ['notes', 'Notes on the data', [notesSection(quietNotes(run)), limits(run)]]
   ]
@@ -119,6 +123,23 @@ function alarm({ notes }: RunEvaluation, about: Evaluation['about']): Markup {
     : markup`<div class="alarm">${notesSection(errors, about)}</div>`
 }
 
+/** How the runs of this load test went, and what they tell together. */
+function pastBlock({ past }: RunEvaluation): Markup[] {
+  if (past === undefined) return []
+  const spark = pastSparkline(past)
+  const parts: readonly (readonly [title: string, body: readonly Markup[]])[] = [
+    ['Change points', changePointsTable(past)],
+    ['Creeping changes', creepsTable(past)],
+    ['Not compared across', breaksList(past)]
+  ]
+  return [
+    spark === undefined ? NOTHING : markup`<p>${spark.bars} ${spark.says}</p>`,
+    ...parts
+      .filter(([, body]) => body.length > 0)
+      .map(([title, body]) => markup`<h4>${title}</h4>${body}`)
+  ]
+}
+
 function capacityBlock(run: RunEvaluation, id: string): Markup[] {
   const { capacity } = run.timeline
   if (capacity === undefined) return []
@@ -142,7 +163,11 @@ function comparisonBlock(run: RunEvaluation, table: DataTable): Markup[] {
     thinkTime === undefined
       ? ''
       : `Think time ${formatDuration(thinkTime.candidate)}, in the baseline ${formatDuration(thinkTime.baseline)}.`
-  const used = baselines.map(source => markup`<li>${sourceMarkup(source)}</li>`)
+  const { listed, older } = comparedRuns(baselines)
+  const used = [
+    ...listed.map(source => markup`<li>${sourceMarkup(source)}</li>`),
+    ...(older === 0 ? [] : [markup`<li>… and ${counted(older, 'older run')}</li>`])
+  ]
   const left = skipped.map(
     ({ source, why, isInRefusal }) =>
       markup`<li>not used: ${sourceMarkup(source)}${isInRefusal === true ? '' : `: ${why}`}</li>`
