@@ -23,6 +23,8 @@ export type PastRun = {
   readonly commit?: string
   readonly tag?: string
   readonly url?: string
+  /** Of the whole run, ms. */
+  readonly p95?: number
 }
 
 /** A step of a metric that is both significant, over all series together, and large enough to matter. */
