@@ -41,7 +41,7 @@ export const ROOMS = {
   },
   report: {
     vocabulary: ['report', 'escape'],
-    rooms: [['view'], ['text', 'markdown', 'html'], ['document']]
+    rooms: [['view'], ['text', 'markdown', 'html'], ['document', 'history-page']]
   }
 }
 
@@ -175,7 +175,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     // Scripts of the page: not modules, glued together by scripts/build-page.mjs.
-    exclude: { path: '^src/report/html/page/' },
+    exclude: { path: '^src/report/(html|history-page)/page/' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.json'],
       exportsFields: ['exports'],

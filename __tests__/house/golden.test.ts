@@ -64,7 +64,8 @@ describe('what a run left behind', () => {
     'README.md',
     'schema/report.schema.json',
     '__tests__/golden/report/levels.md',
-    'src/report/html/assets.generated.ts'
+    'src/report/html/assets.generated.ts',
+    'src/report/history-page/assets.generated.ts'
   ])('beside %s is seen by neither Git, Prettier nor ESLint', async path => {
     const left = gotPath(join(ROOT, path))
     // What Git ignores, Prettier ignores too.

@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util'
 
-import { COMBINE, FAIL_ON, oneOf, policiesOf } from '../config/choices.js'
+import { COMBINE, FAIL_ON, HISTORY_RUNS, oneOf, policiesOf } from '../config/choices.js'
 import type { PrometheusServer } from '../config/prometheus-server.js'
 import type { Overrides } from '../config/settings.js'
 import { UsageError } from '../config/usage-error.js'
@@ -17,6 +17,10 @@ export type Format = (typeof FORMATS)[number]
 export type Arguments = {
   readonly paths: readonly string[]
   readonly baselines: readonly string[]
+  /** A file of the digests of earlier runs. */
+  readonly history?: string
+  /** At most so many of the newest comparable runs are compared with. */
+  readonly historyRuns: number
   readonly config?: string
   readonly combine: Combine
   readonly format: Format
@@ -30,6 +34,8 @@ const OPTIONS = {
   config: { type: 'string' },
   'load-level': { type: 'string' },
   baseline: { type: 'string', multiple: true },
+  history: { type: 'string' },
+  'history-runs': { type: 'string' },
   paired: { type: 'boolean' },
   combine: { type: 'string' },
   format: { type: 'string' },
@@ -49,6 +55,7 @@ export const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
        locust-gate check-config [--config FILE] [PATH…]
        locust-gate collect --prometheus URL [options] [-- locust …]
        locust-gate init [--workflow SHAPE] [--dry-run] [PATH…]
+       locust-gate history add|show|check|remove --history FILE …
 
 Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
 PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
@@ -61,6 +68,9 @@ Options:
   --config FILE          config file (default: .github/locust-gate.yml, when it exists)
   --load-level NAME      load level of runs that nothing else assigns (default: normal)
   --baseline PATH        a run, or a folder of runs, to compare with; repeatable
+  --history FILE         the history of earlier runs to judge by, as locust-gate history add
+                         makes it; --baseline wins over it
+  --history-runs N       at most so many of its newest comparable runs (default: ${HISTORY_RUNS.usual})
   --paired               with --baseline: it ran at the same time on the same machine
   --combine HOW          several PATHs are separate runs, repeats or shards of one test
                          (separate|repeats|shards; default: separate)
@@ -109,11 +119,13 @@ export function parseArguments(
   return {
     paths: pathsOf(positionals),
     baselines,
+    historyRuns: historyRunsOf(values['history-runs'], values.history),
     combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
     format: oneOf('--format', values.format, FORMATS) ?? 'text',
     verbose: values.verbose === true,
     ...present({
       config: values.config,
+      history: values.history,
       output: values.output,
       prometheus: prometheusOf(values.prometheus, env)
     }),
@@ -136,6 +148,18 @@ function refuseComparing(values: {
     throw new UsageError(
       `--${idle} says how to compare, but there is no --baseline to compare with`
     )
+}
+
+function historyRunsOf(text: string | undefined, history: string | undefined): number {
+  if (text === undefined) return HISTORY_RUNS.usual
+  const runs = /^\d{1,6}$/.test(text) ? Number(text) : NaN
+  if (!(runs >= HISTORY_RUNS.least && runs <= HISTORY_RUNS.most))
+    throw new UsageError(
+      `--history-runs must be a whole number from ${HISTORY_RUNS.least} to ${HISTORY_RUNS.most}, not "${text}"`
+    )
+  if (history === undefined)
+    throw new UsageError('--history-runs says how to compare, but there is no --history')
+  return runs
 }
 
 function pathsOf(positionals: readonly string[]): readonly string[] {

@@ -15,7 +15,7 @@ import { escapeTerminal } from '../report/escape.js'
 import { counted } from '../units/format.js'
 import type { Console, ExitCode } from './console.js'
 import { INIT_USAGE, type InitArguments, parseInit } from './init-arguments.js'
-import { complaints } from './judge.js'
+import { complaints } from './complaints.js'
 import { type NewFile, refuseExisting, writeNew } from './new-files.js'
 
 /** What was found out before anything is written. */

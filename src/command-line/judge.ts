@@ -6,14 +6,15 @@ import { InputError } from '../input/input-error.js'
 import type { InputSet } from '../input/input-file.js'
 import { readPaths } from '../input/paths.js'
 import type { BaselineOffer } from '../intake/offer.js'
+import type { PastOffer } from '../intake/past.js'
 import { NotJudged } from '../intake/problems.js'
-import { note, type Note } from '../locust/note.js'
+import { note } from '../locust/note.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Report } from '../report/report.js'
-import { noteText } from '../report/view/note-text.js'
 import { VERSION } from '../version.js'
 import { type Arguments, type Format, JUDGE_USAGE, parseArguments } from './arguments.js'
 import { commandMeant } from './command-names.js'
+import { complaints } from './complaints.js'
 import type { Console, ExitCode } from './console.js'
 import { render, writeReport } from './output.js'
 import { withProgress } from './progress.js'
@@ -68,7 +69,7 @@ function worldOf(args: Arguments, console: Console): World {
       const timers = { timer: systemTimer, limitTimer: backgroundTimer }
       return serverOfGate(args.prometheus, { ...timers, namedBy: 'options' })
     },
-    past: () => Promise.resolve(undefined),
+    past: () => pastOf(args, console),
     baselines: () => readBaselines(args.baselines, console),
     inTime: work => work,
     unforeseen: stack => {
@@ -90,16 +91,23 @@ async function writeTo(
   if (made !== undefined) console.error(`locust-gate: made the folder ${escapeTerminal(made)}\n`)
 }
 
-/** Why nothing could be judged, for the standard error: which run, what, and what to do. */
-export function complaints({ outcome, headline, notes, runs }: Evaluation): string[] {
-  const isError = ({ severity }: Note): boolean => severity === 'error'
-  const said = [
-    ...notes.filter(isError).map(noteText),
-    ...runs.flatMap(({ run, notes: own }) =>
-      own.filter(isError).map(note => `${runs.length > 1 ? `${run.name}: ` : ''}${noteText(note)}`)
-    )
-  ]
-  return said.length === 0 && outcome === 'could-not-judge' ? [headline] : said
+/** A baseline that was named wins, and one of a pair is compared with the other alone. */
+async function pastOf(
+  { history, historyRuns, baselines, overrides }: Arguments,
+  { system }: Console
+): Promise<PastOffer | undefined> {
+  if (history === undefined || baselines.length > 0 || overrides.paired === true) return undefined
+  const { historyTextAt } = await import('./history-file.js')
+  const { thisSystem } = await import('./system.js')
+  const at = (system ?? thisSystem).now()
+  return {
+    histories: [{ label: history, text: await historyTextAt(history) }],
+    own: { workflowRun: 'local', attempt: 1, gate: 'local', at },
+    ofItsGate: true,
+    isKept: false,
+    runs: historyRuns,
+    notes: []
+  }
 }
 
 function told(sets: readonly InputSet[], { progress }: Console): readonly InputSet[] {

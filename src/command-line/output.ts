@@ -42,17 +42,28 @@ export async function writeReport(
   format: Format,
   report: Report
 ): Promise<string | undefined> {
-  if (await isFolderName(path))
-    throw new WriteError(`${path} is a folder. Name a file with --output.`)
-  try {
-    const folder = dirname(path)
-    const isMade = await makeFolder(folder)
+  return written(path, async () => {
     if (format === 'document') {
       const { writeDocument } = await import('../publish/document-file.js')
       await writeDocument(path, report)
     } else {
       await writeFile(path, await render(report, format, { color: false }))
     }
+  })
+}
+
+/** The same for any text. */
+export function writeText(path: string, text: string): Promise<string | undefined> {
+  return written(path, () => writeFile(path, text))
+}
+
+async function written(path: string, write: () => Promise<void>): Promise<string | undefined> {
+  if (await isFolderName(path))
+    throw new WriteError(`${path} is a folder. Name a file with --output.`)
+  try {
+    const folder = dirname(path)
+    const isMade = await makeFolder(folder)
+    await write()
     return isMade ? folder : undefined
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

@@ -15,6 +15,8 @@ export type PastOffer = Pick<Past, 'isKept' | 'runs'> & {
   readonly own: OwnRun
   /** Runs of other gates have no business in it. */
   readonly isOwnOnly?: true
+  /** The run is of the gate of the history, where that is of one only: it does not say of which itself. */
+  readonly ofItsGate?: true
   /** That a history could not be had. */
   readonly notes: readonly Note[]
 }
@@ -51,6 +53,7 @@ export async function readPast({ past: offered }: PastSource): Promise<ReadPast>
   const { readDigests } = await import('../past/lines.js')
   const { unionOf } = await import('../past/union.js')
   const { pastJudge } = await import('../evaluate/past-judge.js')
+  const { soleGate } = await import('../past/series.js')
   const read = histories.map(({ label, text }) => {
     const { digests, refused } = readDigests(text)
     const foreign = offer.isOwnOnly ? digests.filter(isForeign(own)) : []
@@ -61,8 +64,10 @@ export async function readPast({ past: offered }: PastSource): Promise<ReadPast>
     ]
     return { digests: digests.filter(digest => !foreign.includes(digest)), whys }
   })
+  const digests = unionOf(...read.map(each => each.digests))
+  const gate = (offer.ofItsGate && soleGate(digests)) ?? own.gate
   return {
-    past: pastJudge({ digests: unionOf(...read.map(({ digests }) => digests)), own, isKept, runs }),
+    past: pastJudge({ digests, own: { ...own, gate }, isKept, runs }),
     notes: [...notes, ...read.flatMap(({ whys }) => whys).map(refusedNote)]
   }
 }

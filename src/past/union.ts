@@ -1,5 +1,6 @@
-import { identityKey, seriesKey, type Digest } from './digest.js'
+import { identityKey, type Digest } from './digest.js'
 import { lineOf } from './lines.js'
+import { seriesOf } from './series.js'
 
 /** How much of a history is kept. */
 export type HistoryLimits = { readonly runs: number; readonly bytes: number }
@@ -30,23 +31,12 @@ export function thinned(digests: readonly Digest[], limits = HISTORY_LIMITS): re
   )
   let bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   while (sizes.size > 1 && (sizes.size > limits.runs || bytes > limits.bytes)) {
-    for (const digest of everySecondOld(longestSeries([...sizes.keys()]))) {
+    for (const digest of everySecondOld(seriesOf([...sizes.keys()])[0] ?? [])) {
       bytes -= sizes.get(digest) ?? 0
       sizes.delete(digest)
     }
   }
   return [...sizes.keys()]
-}
-
-function longestSeries(digests: readonly Digest[]): readonly Digest[] {
-  const series = new Map<string, Digest[]>()
-  for (const digest of digests) {
-    const key = seriesKey(digest.identity)
-    const known = series.get(key)
-    if (known === undefined) series.set(key, [digest])
-    else known.push(digest)
-  }
-  return [...series.values()].reduce((most, one) => (one.length > most.length ? one : most), [])
 }
 
 /** At least the oldest. */

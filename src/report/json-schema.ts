@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { NOTE_CODES } from '../locust/note-codes.js'
+import { pastField } from './json-past-schema.js'
 import { resourceFields } from './json-resource-schema.js'
 
 /*
@@ -140,6 +141,7 @@ const run = z.strictObject({
     })
     .optional(),
   timeline: z.looseObject({}).describe('The run in time: see docs/timeline.md'),
+  past: pastField,
   ...resourceFields
 })
 

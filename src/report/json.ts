@@ -10,6 +10,7 @@ import { present } from '../locust/present.js'
 import { withinBytes } from './json-limit.js'
 import { jsonForLog } from './escape.js'
 import { resourcesJson } from './json-resources.js'
+import { pastJson } from './past-json.js'
 import type { JsonReport } from './json-schema.js'
 import type { Report } from './report.js'
 import { MAX_REPORT_BYTES } from './view/report-size.js'
@@ -108,7 +109,8 @@ function toJsonRun({
     verdicts: rest.verdicts.map(toJsonVerdict),
     notes: [...rest.notes],
     comparison: rest.comparison && toJsonComparison(rest.comparison),
-    timeline: toJsonTimeline(rest.timeline)
+    timeline: toJsonTimeline(rest.timeline),
+    past: rest.past && pastJson(rest.past)
   }) as JsonRun
 }
 

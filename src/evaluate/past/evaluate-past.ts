@@ -108,9 +108,10 @@ function creepsOf(
 }
 
 /** A kept run, and where to look at it. */
-export function pastRunOf({ at, identity, commit, tag, url }: Digest): PastRun {
+export function pastRunOf({ at, identity, commit, tag, url, total }: Digest): PastRun {
   const { workflowRun, attempt } = identity
-  return { at, workflowRun, attempt, ...present({ commit, tag, url }) }
+  const p95 = total?.percentiles.get(95)
+  return { at, workflowRun, attempt, ...present({ commit, tag, url, p95 }) }
 }
 
 function runAt(runs: readonly PastRun[], at: number): PastRun {

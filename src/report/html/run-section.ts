@@ -7,6 +7,7 @@ import { formatMoment } from '../../units/clock.js'
 import { formatCount, formatDuration } from '../../units/format.js'
 import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
+import { pastSparkline } from '../view/past-view.js'
 import { whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
 import { gradeWord } from '../view/verdict-state.js'
@@ -18,6 +19,7 @@ import { lookOfRun } from './grades.js'
 import { block, link, type Markup, markup, NOTHING, pill } from './markup.js'
 import { overTime } from './over-time.js'
 import type { RunData } from './page-data.js'
+import { breaksList, changePointsTable, creepsTable } from './past-tables.js'
 import {
   linksParagraph,
   resourcesPart,
@@ -69,6 +71,7 @@ export function runSection(
     ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
     ['endpoints', 'Endpoints', [undecidedSection(run), dataTable(tables.endpoints)]],
     ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
+    ['past', 'Earlier runs', pastBlock(run)],
     ['failures', 'Failures', [dataTable(tables.failures), exceptionsList(run)]],
     ['notes', 'Notes on the data', [notesSection(quietNotes(run)), limits(run)]]
   ]
@@ -117,6 +120,23 @@ function alarm({ notes }: RunEvaluation, about: Evaluation['about']): Markup {
   return errors.length === 0
     ? NOTHING
     : markup`<div class="alarm">${notesSection(errors, about)}</div>`
+}
+
+/** How the runs of this load test went, and what they tell together. */
+function pastBlock({ past }: RunEvaluation): Markup[] {
+  if (past === undefined) return []
+  const spark = pastSparkline(past)
+  const parts: readonly (readonly [title: string, body: readonly Markup[]])[] = [
+    ['Change points', changePointsTable(past)],
+    ['Creeping changes', creepsTable(past)],
+    ['Not compared across', breaksList(past)]
+  ]
+  return [
+    spark === undefined ? NOTHING : markup`<p>${spark.bars} ${spark.says}</p>`,
+    ...parts
+      .filter(([, body]) => body.length > 0)
+      .map(([title, body]) => markup`<h4>${title}</h4>${body}`)
+  ]
 }
 
 function capacityBlock(run: RunEvaluation, id: string): Markup[] {

@@ -26,6 +26,7 @@ import {
   undecidedLine
 } from './markdown.js'
 import { xychartBlocks } from './mermaid.js'
+import { changePointsTable, pastLines } from './past-markdown.js'
 import { linksLine, resourceAttention, resourcesBlock } from './resource-markdown.js'
 import { renderTimelineMarkdown } from './timeline-markdown.js'
 
@@ -165,6 +166,9 @@ function headline({ evaluation, context }: Report): string {
   return `### ${OUTCOME_ICONS[evaluation.outcome]} Locust Gate${key}\n\n**${escapeMarkdown(evaluation.headline, 1000)}**`
 }
 
+/** Rows of the folded table of change points. */
+const MOST_CHANGE_POINTS = 50
+
 function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['about']): string[] {
   const loud = run.notes.filter(note => note.severity !== 'info')
   const quiet = run.notes.filter(note => note.severity === 'info')
@@ -178,12 +182,14 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
     refusalLine(run, about),
     attentionTable(run, fullness.attention),
     undecidedLine(run),
+    pastLines(run),
     resourceAttention(run, fullness.attention),
     fullness.endpoints > 0
       ? details(endpointsTitle(run, fullness.endpoints), endpointsTable(run, fullness.endpoints))
       : '',
     fullness.failures > 0 ? details(`Failures by cause: ${errorKinds(run)}`, failures) : '',
     comparisonBlock(run, fullness),
+    fullness.timeline ? changePointsTable(run, MOST_CHANGE_POINTS) : '',
     run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
     fullness.notes ? quietNotes(quiet, about, run) : ''
   ]

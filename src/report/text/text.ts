@@ -11,6 +11,7 @@ import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
 import { isOpenState, verdictState } from '../view/verdict-state.js'
 import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
+import { renderPastLines } from './past-text.js'
 import { renderResourcesText, resourceAttentionText } from './resource-text.js'
 import { MIN_WIDTH, screenOf, type Terminal } from './screen.js'
 import { EFFECT_STYLES, styleOf } from './styles.js'
@@ -85,6 +86,7 @@ function renderRun(run: RunEvaluation, about: Evaluation['about'], screen: Scree
     ...section(`Failures: ${errorKinds(run)}`, failureTable(run, screen)),
     ...section('The run in time', renderTimelineText(run, width)),
     ...section('Resources', renderResourcesText(run, screen)),
+    ...section('Earlier runs', renderPastLines(run, screen)),
     ...comparison(run, width),
     ...notes(notesToSay(run.notes, about, run), screen)
   ].join('\n')

@@ -3,14 +3,14 @@ const BARS = ['▁', '▂', '▃', '▅', '▇'] as const
 const MOST = 20
 
 /**
- * Values as small bars, at most 20 characters: of the values that share a character, the one furthest
+ * Values as small bars, at most 20 characters unless said otherwise: of the values that share a character, the one furthest
  * from the usual is shown. The bars start at 0, or noise would look like a mountain range. Values that
  * are no numbers are left out; the empty string when fewer than two are left.
  */
-export function sparkline(values: readonly number[]): string {
+export function sparkline(values: readonly number[], most = MOST): string {
   const known = extremes(
     values.filter(value => Number.isFinite(value)),
-    MOST
+    most
   )
   if (known.length < 2) return ''
   const high = Math.max(...known)

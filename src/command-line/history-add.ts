@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+
+import type { RunEvaluation } from '../evaluate/evaluation.js'
+import { gate } from '../gate.js'
+import { readPaths } from '../input/paths.js'
+import type { Judging } from '../intake/offer.js'
+import { identityKey, type Digest } from '../past/digest.js'
+import { soleGate } from '../past/series.js'
+import { unionOf } from '../past/union.js'
+import { escapeTerminal } from '../report/escape.js'
+import type { Report } from '../report/report.js'
+import { counted } from '../units/format.js'
+import { VERSION } from '../version.js'
+import { complaints } from './complaints.js'
+import type { Console, ExitCode } from './console.js'
+import type { HistoryArguments } from './history-arguments.js'
+import { readHistoryFile, writeHistoryFile } from './history-file.js'
+import { readSettings } from './settings.js'
+import { thisSystem } from './system.js'
+
+/**
+ * `locust-gate history add`: judges each PATH and adds what is to be kept of it. What cannot be judged
+ * is refused and said; the rest is added all the same.
+ *
+ * @throws UsageError, ConfigError, InputError, WriteError
+ */
+export async function addToHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
+  const { config, loadLevel } = args
+  const settings = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
+  const history = await readHistoryFile(args.file, console, true)
+  const added: Digest[] = []
+  let refused = 0
+  for (const [at, path] of args.names.entries()) {
+    const report = await judged(path, { args, settings, console, at, known: history.digests })
+    const found = report.evaluation.runs.flatMap(digestsOf)
+    added.push(...found)
+    const lost = report.evaluation.runs.length - found.length
+    if (found.length > 0 && lost === 0) continue
+    refused += Math.max(1, lost)
+    for (const why of complaints(report.evaluation)) {
+      console.error(`locust-gate: ${escapeTerminal(`${path} was not added: ${why}`)}\n`)
+    }
+  }
+  await keep(history, added, console)
+  return refused === 0 ? 0 : 2
+}
+
+type Asked = {
+  readonly args: HistoryArguments
+  readonly settings: Judging
+  readonly console: Console
+  /** Place of the PATH. */
+  readonly at: number
+  readonly known: readonly Digest[]
+}
+
+/** By the config alone: what is kept of a run does not hang on what was there before. */
+function judged(path: string, { args, settings, console, at, known }: Asked): Promise<Report> {
+  const { commit, tag, url } = args
+  const now = (console.system ?? thisSystem).now()
+  const own = {
+    workflowRun: 'local',
+    attempt: 1,
+    gate: soleGate(known) ?? 'local',
+    // Runs that do not tell when they were stay in the order in which they were given.
+    at: now + at / 1000,
+    ...(commit === undefined ? {} : { commit }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(url === undefined ? {} : { url })
+  }
+  return gate(
+    {
+      settings: () => Promise.resolve(settings),
+      candidates: async () => ({ sets: await readPaths([path]) }),
+      resources: () => Promise.resolve(undefined),
+      past: () => Promise.resolve({ histories: [], own, isKept: true, runs: 0, notes: [] }),
+      baselines: () => Promise.resolve({ sets: 'none', skipped: [], notes: [] }),
+      inTime: work => work,
+      unforeseen: stack => {
+        console.error(`locust-gate: ${escapeTerminal(stack)}\n`)
+      },
+      publish: () => Promise.resolve()
+    },
+    { combine: 'separate', today: console.today, context: { version: VERSION } }
+  )
+}
+
+/** The digest of a run, called by what it measured: the same run twice is one. */
+function digestsOf({ digest, run }: RunEvaluation): Digest[] {
+  if (digest === undefined) return []
+  const { identity, total, endpoints } = digest
+  const measured = JSON.stringify(
+    (total === undefined ? endpoints : [total]).map(row => [
+      ...[row.method, row.name, row.requests, row.failures, row.average, row.min, row.max],
+      ...row.percentiles
+    ])
+  )
+  const hash = createHash('sha256').update(measured).digest('hex').slice(0, 8)
+  const workflowRun =
+    run.startedAt === undefined ? `local-${hash}` : `local-${Math.floor(run.startedAt)}-${hash}`
+  return [{ ...digest, identity: { ...identity, workflowRun } }]
+}
+
+async function keep(
+  history: Awaited<ReturnType<typeof readHistoryFile>>,
+  added: readonly Digest[],
+  { out }: Console
+): Promise<void> {
+  const before = new Set(history.digests.map(({ identity }) => identityKey(identity)))
+  const fresh = new Set(
+    added.map(({ identity }) => identityKey(identity)).filter(key => !before.has(key))
+  )
+  const digests = unionOf(history.digests, added)
+  const thinnedOut = added.length === 0 ? 0 : await writeHistoryFile({ ...history, digests })
+  const known = added.length - fresh.size
+  out(
+    [
+      `${counted(fresh.size, 'run')} added to ${escapeTerminal(history.path)}`,
+      ...(known === 0 ? [] : [`${known} there already`]),
+      `${counted(digests.length - thinnedOut, 'run')} in all`,
+      ...(thinnedOut === 0 ? [] : [`${counted(thinnedOut, 'older run')} thinned out`])
+    ].join(', ') + '\n'
+  )
+}

@@ -1,0 +1,104 @@
+import type { ParseArgsConfig } from 'node:util'
+
+import { oneOf } from '../config/choices.js'
+import { UsageError } from '../config/usage-error.js'
+import { present } from '../locust/present.js'
+import { webAddress } from '../report/escape.js'
+import { readOptions } from './options.js'
+
+/** What `history` does. */
+export const HISTORY_WORDS = ['add', 'show', 'check', 'remove'] as const
+export type HistoryWord = (typeof HISTORY_WORDS)[number]
+
+/** What `locust-gate history WORD` asks for. */
+export type HistoryArguments = {
+  /** The history. */
+  readonly file: string
+  /** PATHs of `add`, ids of `remove`. */
+  readonly names: readonly string[]
+  readonly format: 'text' | 'html' | 'json'
+  readonly config?: string
+  readonly loadLevel?: string
+  readonly output?: string
+  readonly commit?: string
+  readonly tag?: string
+  readonly url?: string
+}
+
+const COMMON = {
+  history: { type: 'string' },
+  help: { type: 'boolean', short: 'h' }
+} as const satisfies ParseArgsConfig['options']
+
+const SHOWN = {
+  ...COMMON,
+  config: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string' }
+} as const satisfies ParseArgsConfig['options']
+
+const OPTIONS: Readonly<Record<HistoryWord, NonNullable<ParseArgsConfig['options']>>> = {
+  add: {
+    ...COMMON,
+    config: { type: 'string' },
+    'load-level': { type: 'string' },
+    commit: { type: 'string' },
+    tag: { type: 'string' },
+    url: { type: 'string' }
+  },
+  show: SHOWN,
+  check: SHOWN,
+  remove: COMMON
+}
+
+const FORMATS_OF = { show: ['text', 'html'], check: ['text', 'json'] } as const
+
+/**
+ * Reads the command line of one word of `history`.
+ *
+ * @throws UsageError with what is wrong and what is allowed
+ */
+export function parseHistoryArguments(
+  word: HistoryWord,
+  argv: readonly string[]
+): HistoryArguments | 'help' {
+  const { values, positionals } = readOptions(argv, OPTIONS[word])
+  if (values['help'] === true) return 'help'
+  const text = (name: string): string | undefined => {
+    const value = values[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  const file = text('history')
+  if (file === undefined) throw new UsageError('no --history FILE given: name the history')
+  refuseNames(word, positionals)
+  const url = text('url')
+  if (url !== undefined && webAddress(url) === undefined) {
+    throw new UsageError(`--url must be an http or https address, not "${url}"`)
+  }
+  return {
+    file,
+    names: positionals,
+    format:
+      word === 'show' || word === 'check'
+        ? (oneOf('--format', text('format'), FORMATS_OF[word]) ?? 'text')
+        : 'text',
+    ...present({
+      config: text('config'),
+      loadLevel: text('load-level'),
+      output: text('output'),
+      commit: text('commit'),
+      tag: text('tag'),
+      url
+    })
+  }
+}
+
+function refuseNames(word: HistoryWord, positionals: readonly string[]): void {
+  const [first] = positionals
+  if (word === 'add' && first === undefined)
+    throw new UsageError('no PATH given: name what is to be added, each PATH one run')
+  if (word === 'remove' && first === undefined)
+    throw new UsageError('no RUN given: name the runs to take out, as history show names them')
+  if ((word === 'show' || word === 'check') && first !== undefined)
+    throw new UsageError(`history ${word} takes no PATH; name the history with --history`)
+}

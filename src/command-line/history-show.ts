@@ -1,0 +1,59 @@
+import { evaluatePast } from '../evaluate/past/evaluate-past.js'
+import { seriesOf } from '../past/series.js'
+import { escapeTerminal } from '../report/escape.js'
+import type { PastSeries } from '../report/history-page/history-data.js'
+import { VERSION } from '../version.js'
+import type { Console, ExitCode } from './console.js'
+import type { HistoryArguments } from './history-arguments.js'
+import { readHistoryFile } from './history-file.js'
+import { writeText } from './output.js'
+
+/** `locust-gate history show`. @throws ConfigError, InputError, WriteError */
+export async function showHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
+  const { digests } = await readHistoryFile(args.file, console)
+  if (args.format !== 'html') {
+    const { renderHistoryText } = await import('../report/text/history-text.js')
+    const terminal = args.output === undefined ? console : { color: false }
+    await give(renderHistoryText(seriesOf(digests), terminal), args, console)
+    return 0
+  }
+  const { renderHistoryPage } = await import('../report/history-page/page.js')
+  const page = renderHistoryPage(evaluated(seriesOf(digests)), { version: VERSION })
+  await give(page, args, console)
+  return 0
+}
+
+/** `locust-gate history check`. @throws ConfigError, InputError, WriteError */
+export async function checkHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
+  const { digests } = await readHistoryFile(args.file, console)
+  const series = evaluated(seriesOf(digests))
+  if (args.format === 'json') {
+    const { renderPastJson } = await import('../report/past-json.js')
+    await give(renderPastJson(series), args, console)
+  } else {
+    const { renderPastText } = await import('../report/text/history-text.js')
+    const terminal = args.output === undefined ? console : { color: false }
+    await give(renderPastText(series, terminal), args, console)
+  }
+  const isFailing = series.some(({ past }) =>
+    past.changePoints.some(({ isNew, effect }) => isNew && effect === 'fail')
+  )
+  return isFailing ? 1 : 0
+}
+
+function evaluated(series: readonly PastSeries['digests'][]): PastSeries[] {
+  return series.map(digests => ({ digests, past: evaluatePast(digests) }))
+}
+
+async function give(
+  text: string,
+  { output }: HistoryArguments,
+  { out, error }: Console
+): Promise<void> {
+  if (output === undefined) {
+    out(text)
+    return
+  }
+  const made = await writeText(output, text)
+  if (made !== undefined) error(`locust-gate: made the folder ${escapeTerminal(made)}\n`)
+}

@@ -1,0 +1,20 @@
+import type { Digest } from '../../past/digest.js'
+import { plainText, webAddress } from '../escape.js'
+import { runName } from '../view/past-view.js'
+import type { RunColumns } from './history-data.js'
+
+/** What the charts say of each run. */
+export function runColumns(digests: readonly Digest[]): RunColumns {
+  const text = (value: string | undefined): string | null =>
+    value === undefined ? null : plainText(value, 100)
+  return {
+    at: digests.map(({ at }) => Math.round(at)),
+    name: digests.map(runName),
+    commit: digests.map(({ commit }) => text(commit?.slice(0, 10))),
+    tag: digests.map(({ tag }) => text(tag)),
+    url: digests.map(({ url }) => (url === undefined ? null : (webAddress(url) ?? null))),
+    outcome: digests.map(({ outcome }) => outcome),
+    locust: digests.map(({ locust }) => plainText(locust, 40)),
+    users: digests.map(({ users }) => users ?? null)
+  }
+}

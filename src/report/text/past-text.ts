@@ -1,0 +1,49 @@
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { PastEvaluation } from '../../evaluate/past/past-evaluation.js'
+import { escapeTerminal } from '../escape.js'
+import {
+  breakSentence,
+  changePointSentence,
+  creepSentence,
+  newChangePoints,
+  pastSparkline,
+  runReference
+} from '../view/past-view.js'
+import type { Screen, Style } from './text-table.js'
+
+/** What earlier runs say of this one: how they went, new change points, creeping changes. */
+export function renderPastLines({ past }: RunEvaluation, screen: Screen): string[] {
+  if (past === undefined) return []
+  const spark = pastSparkline(past)
+  const fresh = newChangePoints(past)
+  return [
+    ...(spark === undefined ? [] : [`    ${spark.bars} ${spark.says}`]),
+    ...(fresh.length + past.creeps.length === 0
+      ? []
+      : changeLines({ ...past, changePoints: fresh, breaks: [] }, screen))
+  ]
+}
+
+/** What a series tells, a line each, indented. */
+export function changeLines(past: PastEvaluation, { paint }: Screen): string[] {
+  const { changePoints, creeps, breaks } = past
+  const line = (mark: string, style: Style, text: string): string =>
+    `    ${paint(mark, style)} ${escapeTerminal(text)}`
+  const lines = [
+    ...changePoints.map(point => {
+      const [last, first] = point.between.map(runReference)
+      const where = `between ${last?.text ?? ''} and ${first?.text ?? ''}`
+      const waiver = point.waiver === undefined ? '' : ` (accepted: ${point.waiver.reason})`
+      return line(
+        point.isImprovement ? '▼' : '▲',
+        point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow',
+        `${changePointSentence(point)}, ${where}${waiver}`
+      )
+    }),
+    ...creeps.map(creep => line('↗', 'yellow', creepSentence(creep))),
+    ...breaks.map(each =>
+      line('│', 'dim', `from ${runReference(each.at).text} on: ${breakSentence(each)}`)
+    )
+  ]
+  return lines.length === 0 ? ['    no change point, no creeping change'] : lines
+}

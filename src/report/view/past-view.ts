@@ -1,0 +1,193 @@
+import type {
+  Break,
+  ChangePoint,
+  Creep,
+  PastEvaluation,
+  PastRun
+} from '../../evaluate/past/past-evaluation.js'
+import type { Digest } from '../../past/digest.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { isoMoment } from '../../units/clock.js'
+import {
+  counted,
+  formatMs,
+  formatPercent,
+  formatPercentChange,
+  formatThroughput,
+  formatValue,
+  metricLabel
+} from '../../units/format.js'
+import { plainText, webAddress } from '../escape.js'
+import { capitalised } from './note-text.js'
+import { waiverText } from './refusal.js'
+import { sparkline } from './sparkline.js'
+
+/*
+ * What earlier runs tell, as formatted but not yet escaped text: for the terminal, the comment, the
+ * reports and the page of the last months.
+ */
+
+/** A run to look at: its commit, else what its workflow run is called; where, if anywhere. */
+export type RunReference = { readonly text: string; readonly url?: string }
+
+/** A change point or a creep in numbers. */
+export type LastingRow = {
+  readonly endpoint: string
+  readonly metric: string
+  readonly before: string
+  readonly after: string
+  /** `+24%`; empty where it was nothing before. */
+  readonly change: string
+}
+
+export type ChangePointRow = LastingRow & {
+  /** `+18% to +31%`. */
+  readonly interval: string
+  /** The last run without it, and the first with it. */
+  readonly between: readonly [RunReference, RunReference]
+  readonly seen: string
+  /** What else moved: `3 more`. */
+  readonly together: string
+  readonly word: 'worse' | 'better'
+  readonly waiver?: string
+}
+
+/** A change point as a row of a table. */
+export function changePointRow(point: ChangePoint): ChangePointRow {
+  const { interval, between, seenIn, together, isImprovement, waiver } = point
+  return {
+    ...lastingRow(point),
+    interval:
+      interval === undefined
+        ? ''
+        : `${formatPercentChange(interval[0] - 1)} to ${formatPercentChange(interval[1] - 1)}`,
+    between: [runReference(between[0]), runReference(between[1])],
+    seen: counted(seenIn, 'run'),
+    together: together.length === 0 ? '' : `${together.length} more`,
+    word: isImprovement ? 'better' : 'worse',
+    ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
+  }
+}
+
+export type CreepRow = LastingRow & { readonly since: string; readonly runs: string }
+
+/** A creep as a row of a table. */
+export function creepRow(creep: Creep): CreepRow {
+  return { ...lastingRow(creep), since: sinceText(creep), runs: counted(creep.runs, 'run') }
+}
+
+function lastingRow(
+  moved: Pick<ChangePoint, 'endpoint' | 'metric' | 'unit' | 'before' | 'after' | 'ratio'>
+): LastingRow {
+  const { endpoint, metric, unit, before, after, ratio } = moved
+  return {
+    endpoint,
+    metric: capitalised(metricLabel(metric)),
+    before: formatValue(unit, before),
+    after: formatValue(unit, after),
+    change: ratio === undefined ? '' : formatPercentChange(ratio - 1)
+  }
+}
+
+/** `P95 of GET /search: 120 ms → 151 ms (+26%), seen in 4 runs`: what moved, without where. */
+export function changePointSentence(point: ChangePoint): string {
+  const { endpoint, metric, before, after, change, seen, together } = changePointRow(point)
+  const size = change === '' ? '' : ` (${change})`
+  const also = together === '' ? '' : `, with ${together}`
+  return `${metric} of ${subjectOf(endpoint)}: ${before} → ${after}${size}${also}, seen in ${seen}`
+}
+
+/** `P95 of GET /search: +22% since 2026-10-12 over 9 runs, without a single step`. */
+export function creepSentence(creep: Creep): string {
+  const { endpoint, metric, change, since, runs } = creepRow(creep)
+  return `${metric} of ${subjectOf(endpoint)}: ${change} since ${since}, over ${runs} without a single step`
+}
+
+function subjectOf(endpoint: string): string {
+  return endpoint === AGGREGATED ? 'the whole run' : endpoint
+}
+
+/** `2026-10-12 (release v1.2)`. */
+function sinceText({ since, sinceWhat }: Creep): string {
+  const day = isoMoment(since.at)?.slice(0, 10) ?? runReference(since).text
+  switch (sinceWhat) {
+    case 'release':
+      return since.tag === undefined ? `${day} (a release)` : `${day} (release ${since.tag})`
+    case 'change-point':
+      return `${day} (the last change point)`
+    case 'break':
+      return `${day} (the last break)`
+    case 'days':
+    case 'begin':
+      return day
+  }
+}
+
+/** Why runs before it cannot be compared with those after it. */
+export function breakSentence({ why }: Break): string {
+  switch (why.kind) {
+    case 'locust':
+      return `another Locust: ${why.then}, now ${why.now}`
+    case 'generator':
+      return `another load generator: ${why.then}, now ${why.now}`
+    case 'load':
+      return `another load: ${why.difference}`
+  }
+}
+
+/** Digits of a commit that tell it from others. */
+const COMMIT_DIGITS = 10
+
+/** How a run is called, and its page where that is an http(s) address. */
+export function runReference({ commit, workflowRun, url }: PastRun): RunReference {
+  const address = url === undefined ? undefined : webAddress(url)
+  return {
+    text: commit === undefined ? workflowRun : commit.slice(0, COMMIT_DIGITS),
+    ...(address === undefined ? {} : { url: address })
+  }
+}
+
+/** Runs that a sparkline shows, a character each. */
+const MOST_SPARKS = 40
+/** Fewer are no course. */
+const LEAST_SPARKS = 5
+
+/** P95 of the whole run over the newest runs, this one last; undefined where there are too few. */
+export function pastSparkline({
+  runs
+}: PastEvaluation): { readonly bars: string; readonly says: string } | undefined {
+  const known = runs.slice(-MOST_SPARKS).flatMap(({ p95 }) => (p95 === undefined ? [] : [p95]))
+  const newest = known.at(-1)
+  if (newest === undefined || known.length < LEAST_SPARKS) return undefined
+  const ascending = [...known].sort((a, b) => a - b)
+  const [low = newest, high = newest] = [ascending[0], ascending.at(-1)]
+  return {
+    bars: sparkline(known, MOST_SPARKS),
+    says: `P95 of the whole run in the last ${known.length} runs: ${formatMs(low)} to ${formatMs(high)}, newest ${formatMs(newest)}`
+  }
+}
+
+/** Change points that are told for the first time. */
+export function newChangePoints({ changePoints }: PastEvaluation): ChangePoint[] {
+  return changePoints.filter(({ isNew }) => isNew)
+}
+
+/** `#42`, of a second attempt `#42 (attempt 2)`. */
+export function runName({ runNumber, identity }: Digest): string {
+  const { workflowRun, attempt } = identity
+  const name = runNumber === undefined ? plainText(workflowRun, 60) : `#${runNumber}`
+  return attempt === 1 ? name : `${name} (attempt ${attempt})`
+}
+
+/** The whole run in its main numbers, `–` for what is unknown. */
+export function totalsOf({
+  total
+}: Digest): Readonly<Record<'p95' | 'throughput' | 'errorRate', string>> {
+  const p95 = total?.percentiles.get(95)
+  const { throughput, requests = 0, failures = 0 } = total ?? {}
+  return {
+    p95: p95 === undefined ? '–' : formatMs(p95),
+    throughput: throughput === undefined ? '–' : formatThroughput(throughput),
+    errorRate: requests === 0 ? '–' : formatPercent(failures / requests)
+  }
+}
