@@ -20,6 +20,7 @@ export { renderDocument } from './report/document/document.js'
 export { renderHtml } from './report/html/page.js'
 export { renderJunit } from './report/junit.js'
 export { renderComment, renderSummary } from './report/markdown/comment.js'
+export { renderOpenMetrics } from './report/openmetrics.js'
 export type { Report, ReportContext } from './report/report.js'
 export { renderText } from './report/text/text.js'
 

@@ -10,7 +10,16 @@ import { COMMAND_NAMES, isCommandName, NAMES_TO_COME } from './command-names.js'
 import { readOptions } from './options.js'
 import { type Environment, prometheusOf } from './prometheus-option.js'
 
-export const FORMATS = ['text', 'markdown', 'json', 'html', 'junit', 'badge', 'document'] as const
+export const FORMATS = [
+  'text',
+  'markdown',
+  'json',
+  'html',
+  'junit',
+  'badge',
+  'document',
+  'openmetrics'
+] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What `locust-gate PATH…` asks for. */
@@ -76,7 +85,8 @@ Options:
                          (separate|repeats|shards; default: separate)
   --format FORMAT        ${FORMATS.join('|')}
                          (default: text). document is the performance-metrics document;
-                         with --output, one that exists is updated between its markers
+                         with --output, one that exists is updated between its markers.
+                         openmetrics is for node_exporter's textfile collector
   --output FILE          write the report to FILE instead of the standard output
   --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')};
                          default: unacceptable). never is the advisory mode: what would

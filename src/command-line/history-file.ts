@@ -1,14 +1,13 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 
 import { InputError } from '../input/input-error.js'
 import type { Digest } from '../past/digest.js'
 import { historyText, readDigests } from '../past/lines.js'
 import { thinned, unionOf } from '../past/union.js'
-import { makeFolder } from '../publish/make-folder.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Console } from './console.js'
 import { WriteError } from './output.js'
+import { replaceFile } from './replace-file.js'
 
 /** A history as it lies on the disk. */
 export type HistoryFile = {
@@ -71,13 +70,9 @@ export async function historyTextAt(path: string, isNew = false): Promise<string
 export async function writeHistoryFile({ path, digests, refused }: HistoryFile): Promise<number> {
   const kept = thinned(digests)
   const text = historyText(kept) + refused.map(line => `${line}\n`).join('')
-  const aside = `${path}.${process.pid}.tmp`
   try {
-    await makeFolder(dirname(path))
-    await writeFile(aside, text, { flag: 'wx' })
-    await rename(aside, path)
+    await replaceFile(path, text)
   } catch (error) {
-    await rm(aside, { force: true }).catch(() => undefined)
     const reason = error instanceof Error ? error.message : String(error)
     throw new WriteError(`${path} was not written (${reason}). Check --history.`, { cause: error })
   }

@@ -5,6 +5,7 @@ import { isFolder, makeFolder } from '../publish/make-folder.js'
 import type { Report } from '../report/report.js'
 import type { Terminal } from '../report/text/screen.js'
 import type { Format } from './arguments.js'
+import { replaceFile } from './replace-file.js'
 
 /** Each renderer is loaded only when it is asked for: Node parses what it loads. */
 export async function render(report: Report, format: Format, terminal: Terminal): Promise<string> {
@@ -23,6 +24,8 @@ export async function render(report: Report, format: Format, terminal: Terminal)
       return (await import('../report/badge.js')).renderBadge(report)
     case 'document':
       return (await import('../report/document/document.js')).renderDocument(report)
+    case 'openmetrics':
+      return (await import('../report/openmetrics.js')).renderOpenMetrics(report)
   }
 }
 
@@ -47,7 +50,9 @@ export async function writeReport(
       const { writeDocument } = await import('../publish/document-file.js')
       await writeDocument(path, report)
     } else {
-      await writeFile(path, await render(report, format, { color: false }))
+      const text = await render(report, format, { color: false })
+      // A collector may read it at any moment.
+      await (format === 'openmetrics' ? replaceFile(path, text) : writeFile(path, text))
     }
   })
 }

@@ -1,9 +1,8 @@
-import { open, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { open, readFile } from 'node:fs/promises'
 
 import { isSnapshot } from '../locust/files/snapshot-head.js'
-import { makeFolder } from '../publish/make-folder.js'
 import { WriteError } from './output.js'
+import { replaceFile } from './replace-file.js'
 
 /**
  * Writes a snapshot whole or not at all, in place of one that is there.
@@ -12,13 +11,9 @@ import { WriteError } from './output.js'
  */
 export async function writeSnapshot(path: string, text: string): Promise<void> {
   await checkPlace(path)
-  const aside = `${path}.${process.pid}.tmp`
   try {
-    await makeFolder(dirname(path))
-    await writeFile(aside, text, { flag: 'wx' })
-    await rename(aside, path)
+    await replaceFile(path, text)
   } catch (error) {
-    await rm(aside, { force: true }).catch(() => undefined)
     throw notWritten(path, error)
   }
 }

@@ -197,6 +197,11 @@ export function escapeXml(text: string): string {
   return escapeHtml(plainText(text, 4000)).replace(/[\ufffe\uffff]/g, '\ufffd')
 }
 
+/** Text between the quotes of a label in a Prometheus text format, cut: a server keeps each value for good. */
+export function metricLabelValue(text: string): string {
+  return plainText(text, 200).replace(/[\\"]/g, character => `\\${character}`)
+}
+
 /** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */
 function breakMentions(text: string): string {
   return breakBrackets(text)

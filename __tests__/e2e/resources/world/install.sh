@@ -102,6 +102,8 @@ if [ "$(cat "$cache/architecture" 2> /dev/null || true)" != "$architecture" ]; t
   printf '%s' "$architecture" > "$cache/architecture"
 fi
 step "Debian's packages" install_stable
+# Who only asks for what monitors needs nothing else.
+if [ "${1:-all}" = debian ]; then exit; fi
 step "Debian's newest exporters" install_newest
 step 'statsd_exporter from its Go module' install_statsd_exporter
 step 'Django, gunicorn and Locust' install_python

@@ -109,9 +109,9 @@ function processGroups({ folder, servicePorts }: Observed): string {
 
 /** Starts Prometheus and waits until all targets are up: its address. */
 export async function startPrometheus(
-  programs: Programs,
+  programs: Pick<Programs, 'prometheus'>,
   processes: Processes,
-  { folder, ports }: { readonly folder: string; readonly ports: Readonly<Record<Job, number>> }
+  { folder, ports }: { readonly folder: string; readonly ports: Readonly<Record<string, number>> }
 ): Promise<string> {
   const [own] = await freePorts(1)
   const data = join(folder, 'prometheus')
@@ -134,13 +134,18 @@ export async function startPrometheus(
   })
   const url = `http://127.0.0.1:${own}`
   await processes.until('prometheus', READY_WITHIN_MS, () => answers(`${url}/-/ready`))
-  await processes.until('prometheus', READY_WITHIN_MS, () => areUp(url))
+  await processes.until('prometheus', READY_WITHIN_MS, () => areUp(url, ports))
   return url
 }
 
-async function areUp(prometheusUrl: string): Promise<boolean> {
+async function areUp(
+  prometheusUrl: string,
+  ports: Readonly<Record<string, number>>
+): Promise<boolean> {
   const response = await fetch(`${prometheusUrl}/api/v1/targets?state=active`)
   const { data } = (await response.json()) as { data: { activeTargets: { health: string }[] } }
   const targets = data.activeTargets
-  return targets.length === JOBS.length && targets.every(({ health }) => health === 'up')
+  return (
+    targets.length === Object.keys(ports).length && targets.every(({ health }) => health === 'up')
+  )
 }

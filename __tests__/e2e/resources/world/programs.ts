@@ -42,9 +42,23 @@ export type Programs = Readonly<
   >
 >
 
+/** Prometheus, its tool and node_exporter alone. */
+export function monitors(): Readonly<Record<'prometheus' | 'promtool' | 'node', string>> {
+  install('debian')
+  return {
+    prometheus: ofDebian('usr/bin/prometheus'),
+    promtool: ofDebian('usr/bin/promtool'),
+    node: ofDebian('usr/bin/prometheus-node-exporter')
+  }
+}
+
+function install(what: 'all' | 'debian'): void {
+  execFileSync('bash', [join(WORLD, 'install.sh'), what], { stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
 /** Installs what is missing, which takes some 20 s to 1 min the first time and nothing after it. */
 export function installed(): Programs {
-  execFileSync('bash', [join(WORLD, 'install.sh')], { stdio: ['ignore', 'pipe', 'pipe'] })
+  install('all')
   return {
     initdb: ofDebian(`${POSTGRESQL}/initdb`),
     postgres: ofDebian(`${POSTGRESQL}/postgres`),
