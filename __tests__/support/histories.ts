@@ -1,8 +1,5 @@
-import type {
-  ChangePoint,
-  PastEvaluation,
-  PastRun
-} from '../../src/evaluate/past/past-evaluation.js'
+import { pastRunOf } from '../../src/evaluate/past/evaluate-past.js'
+import type { ChangePoint, PastEvaluation } from '../../src/evaluate/past/past-evaluation.js'
 import type { Digest, DigestRow } from '../../src/past/digest.js'
 import { digest } from './digests.js'
 
@@ -31,6 +28,7 @@ export function historyOf(
     })
     return {
       ...plain,
+      commit: ((run + 1) * 2654435761).toString(16).repeat(4).slice(0, 40),
       endpoints: own,
       ...(total === undefined ? {} : { total: moved(total, 7, 1) }),
       ...(run % 25 === 12 ? { tag: `v1.${Math.floor(run / 25)}` } : {}),
@@ -40,22 +38,10 @@ export function historyOf(
   })
 }
 
-export function pastRun({ at, identity, commit, tag, url }: Digest): PastRun {
-  const { workflowRun, attempt } = identity
-  return {
-    at,
-    workflowRun,
-    attempt,
-    ...(commit === undefined ? {} : { commit }),
-    ...(tag === undefined ? {} : { tag }),
-    ...(url === undefined ? {} : { url })
-  }
-}
-
 /** What a history tells in which nothing happened. */
 export function quietPast(digests: readonly Digest[]): PastEvaluation {
   return {
-    runs: digests.map(pastRun),
+    runs: digests.map(pastRunOf),
     comparable: digests.length,
     changePoints: [],
     breaks: [],
@@ -74,7 +60,7 @@ export function stepAt(digests: readonly Digest[], step: number): ChangePoint {
     ratio: 1.25,
     interval: [1.19, 1.31],
     isImprovement: false,
-    between: [pastRun(digests[step - 1]!), pastRun(digests[step]!)],
+    between: [pastRunOf(digests[step - 1]!), pastRunOf(digests[step]!)],
     seenIn: digests.length - step,
     isNew: true,
     together: [{ endpoint: 'GET /search', metric: 'p99', ratio: 1.27 }],
@@ -106,11 +92,11 @@ export function eventfulPast(digests: readonly Digest[], step: number): PastEval
     ],
     breaks: [
       {
-        at: pastRun(digests[change]!),
+        at: pastRunOf(digests[change]!),
         why: { kind: 'locust', then: '2.44 or newer', now: '2.46.3' }
       },
       {
-        at: pastRun(digests[5]!),
+        at: pastRunOf(digests[5]!),
         why: { kind: 'load', difference: '60 users, 40 before' }
       }
     ],
@@ -122,7 +108,7 @@ export function eventfulPast(digests: readonly Digest[], step: number): PastEval
         before: 80,
         after: 97.6,
         ratio: 1.22,
-        since: pastRun(digests[12]!),
+        since: pastRunOf(digests[12]!),
         sinceWhat: 'release',
         runs: 9
       }

@@ -8,6 +8,7 @@ import { isoMoment } from '../units/clock.js'
 import { formatCount, metricLabel } from '../units/format.js'
 import { escapeXml, plainText } from './escape.js'
 import type { Report } from './report.js'
+import { changePointSentence, creepSentence, newChangePoints } from './view/past-view.js'
 import { waiverText } from './view/refusal.js'
 import { worstResources } from './view/resource-view.js'
 import { isOpenState, verdictState } from './view/verdict-state.js'
@@ -26,6 +27,9 @@ const MOST_CASES = 20_000
 const MAX_NAME = 300
 /** A sentence of ours around a name. */
 const MAX_MESSAGE = 600
+
+/** Of a history in which hundreds of series moved. */
+const MOST_PAST_CASES = 100
 
 type Suite = {
   readonly name: string
@@ -69,6 +73,7 @@ function suiteOf(run: RunEvaluation, most: number): Suite {
     ...errors.map(note => noteCase(run.run.name, note)),
     ...kept.map(verdict => verdictCase(run, verdict)),
     ...keptResources.map(row => resourceCase(run, row)),
+    ...pastCases(run),
     ...(left === 0 ? [] : [leftOut(run.run.name, left)])
   ]
   const unjudged = run.outcome === 'could-not-judge' && errors.length === 0
@@ -141,6 +146,31 @@ function resourceCase({ run }: RunEvaluation, row: ResourceRow): Case {
     type: grade,
     message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${row.words.sentence}${accepted}`
   }
+}
+
+/** New change points and creeping changes; known ones were told before. */
+function pastCases({ run, past }: RunEvaluation): Case[] {
+  if (past === undefined) return []
+  const className = `${shown(run.name)}.earlier-runs`
+  const points = newChangePoints(past).map((point): Case => {
+    const { effect, wouldFail, waiver } = point
+    const accepted = waiver === undefined ? '' : ` (${waiverText(waiver)})`
+    return {
+      className,
+      name: `${shown(point.endpoint)}: ${metricLabel(point.metric)} change point`,
+      result: effect === 'fail' ? 'failure' : 'passed',
+      type: 'change-point',
+      message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${changePointSentence(point)}${accepted}`
+    }
+  })
+  const creeps = past.creeps.map((creep): Case => ({
+    className,
+    name: `${shown(creep.endpoint)}: ${metricLabel(creep.metric)} creep`,
+    result: 'passed',
+    type: 'creep',
+    message: creepSentence(creep)
+  }))
+  return [...points, ...creeps].slice(0, MOST_PAST_CASES)
 }
 
 /** What was judged. */

@@ -10,7 +10,19 @@ export function runsOfSeries({ digests, own }: Past, run: Run, { name }: LoadLev
   const { gate, workflowRun } = own
   const key = seriesKey({ ...own, gate, run: run.ownName ?? run.name, loadLevel: name })
   return digests.filter(
-    ({ identity }) => seriesKey(identity) === key && identity.workflowRun !== workflowRun
+    digest =>
+      seriesKey(digest.identity) === key &&
+      digest.identity.workflowRun !== workflowRun &&
+      !isOf(run, digest)
+  )
+}
+
+/** One that was added by hand before it is judged goes by another name. */
+function isOf({ startedAt, aggregated }: Run, { at, total }: Digest): boolean {
+  return (
+    at === startedAt &&
+    total?.requests === aggregated?.requests &&
+    total?.average === aggregated?.average
   )
 }
 

@@ -4,7 +4,8 @@ import type { BaselineSource } from '../../evaluate/regression/comparison.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import type { Note } from '../../locust/note.js'
 import { formatMoment } from '../../units/clock.js'
-import { formatCount, formatDuration } from '../../units/format.js'
+import { counted, formatCount, formatDuration } from '../../units/format.js'
+import { comparedRuns } from '../view/compared-runs.js'
 import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
 import { pastSparkline } from '../view/past-view.js'
@@ -162,7 +163,11 @@ function comparisonBlock(run: RunEvaluation, table: DataTable): Markup[] {
     thinkTime === undefined
       ? ''
       : `Think time ${formatDuration(thinkTime.candidate)}, in the baseline ${formatDuration(thinkTime.baseline)}.`
-  const used = baselines.map(source => markup`<li>${sourceMarkup(source)}</li>`)
+  const { listed, older } = comparedRuns(baselines)
+  const used = [
+    ...listed.map(source => markup`<li>${sourceMarkup(source)}</li>`),
+    ...(older === 0 ? [] : [markup`<li>… and ${counted(older, 'older run')}</li>`])
+  ]
   const left = skipped.map(
     ({ source, why, isInRefusal }) =>
       markup`<li>not used: ${sourceMarkup(source)}${isInRefusal === true ? '' : `: ${why}`}</li>`

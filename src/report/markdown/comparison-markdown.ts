@@ -1,7 +1,8 @@
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import { isoMoment } from '../../units/clock.js'
-import { formatCount, formatDuration } from '../../units/format.js'
+import { counted, formatCount, formatDuration } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
+import { comparedRuns } from '../view/compared-runs.js'
 import { refusalOf } from '../view/refusal.js'
 import { comparisonRow, comparisonsOf } from '../view/view.js'
 import { EFFECT_ICONS, gradeCellText, safeUrl, table, unbroken } from './markdown.js'
@@ -51,7 +52,8 @@ export function refusalLine(run: RunEvaluation, about: Evaluation['about']): str
 export function baselineLines(run: RunEvaluation): string[] {
   const { comparison } = run
   if (comparison === undefined) return []
-  const used = comparison.baselines.map(source => {
+  const { listed, older } = comparedRuns(comparison.baselines)
+  const used = listed.map(source => {
     const commit = source.commit === undefined ? '' : ` at ${codeSpan(source.commit.slice(0, 12))}`
     const date = dateText(source.at)
     return `- ${codeSpan(source.label)}${commit}${date}${source.url === undefined ? '' : ` ([run](${safeUrl(source.url)}))`}`
@@ -67,7 +69,8 @@ export function baselineLines(run: RunEvaluation): string[] {
       : [
           `Think time ${formatDuration(think.candidate)} (baseline ${formatDuration(think.baseline)}).`
         ]
-  return [...used, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])]
+  const more = older === 0 ? [] : [`- … and ${counted(older, 'older run')}`]
+  return [...used, ...more, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])]
 }
 
 /** `, 2026-11-24 09:30 UTC`; nothing for a time that no calendar has. */

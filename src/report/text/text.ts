@@ -4,6 +4,7 @@ import { endpointKey } from '../../locust/run.js'
 import { counted, formatCount } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import type { Report } from '../report.js'
+import { comparedRuns } from '../view/compared-runs.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, errorKinds } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
@@ -129,7 +130,10 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
 function baselineNames(run: RunEvaluation): string {
   const sources = run.comparison?.baselines ?? []
   if (sources.length === 0) return 'no baseline'
-  return sources.map(source => escapeTerminal(source.label)).join(', ')
+  const { listed, older } = comparedRuns(sources)
+  const newest = escapeTerminal(listed[0]?.label ?? '')
+  if (older > 0) return `${counted(sources.length, 'earlier run')}, the newest ${newest}`
+  return listed.map(source => escapeTerminal(source.label)).join(', ')
 }
 
 function section(title: string, lines: readonly string[]): string[] {

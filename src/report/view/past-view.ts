@@ -46,7 +46,7 @@ export type ChangePointRow = LastingRow & {
   /** The last run without it, and the first with it. */
   readonly between: readonly [RunReference, RunReference]
   readonly seen: string
-  /** What else moved: `3 more`. */
+  /** What else moved: `3 more metrics`. */
   readonly together: string
   readonly word: 'worse' | 'better'
   readonly waiver?: string
@@ -63,7 +63,7 @@ export function changePointRow(point: ChangePoint): ChangePointRow {
         : `${formatPercentChange(interval[0] - 1)} to ${formatPercentChange(interval[1] - 1)}`,
     between: [runReference(between[0]), runReference(between[1])],
     seen: counted(seenIn, 'run'),
-    together: together.length === 0 ? '' : `${together.length} more`,
+    together: together.length === 0 ? '' : counted(together.length, 'more metric'),
     word: isImprovement ? 'better' : 'worse',
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }

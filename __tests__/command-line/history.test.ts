@@ -1,0 +1,264 @@
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { main } from '../../src/command-line/command-line.js'
+import { historyText, readDigests } from '../../src/past/lines.js'
+import type { JsonReport } from '../../src/report/json-schema.js'
+import { ROOT } from '../support/golden.js'
+import { historyOf } from '../support/histories.js'
+
+let folder = ''
+let file = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'locust-gate-history-'))
+  file = join(folder, 'history.jsonl')
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+type Ran = { readonly code: number; readonly out: string; readonly error: string }
+
+async function run(...argv: string[]): Promise<Ran> {
+  let out = ''
+  let error = ''
+  const code = await main(argv, {
+    out: text => (out += text),
+    error: text => (error += text),
+    color: false,
+    today: '2026-11-24'
+  })
+  return { code, out, error }
+}
+
+const fixture = (name: string): string => join(ROOT, 'fixtures', name)
+const add = (...paths: string[]): Promise<Ran> => run('history', 'add', '--history', file, ...paths)
+const kept = (): ReturnType<typeof readDigests>['digests'] =>
+  readDigests(readFileSync(file, 'utf8')).digests
+const written = (runs: number): void => {
+  writeFileSync(file, historyText(historyOf(runs)))
+}
+
+describe('history add', () => {
+  it('keeps each PATH as one line that says what it was', async () => {
+    const { code, out } = await add(
+      '--tag',
+      'v1.2',
+      fixture('sustained'),
+      fixture('unacceptable-latency')
+    )
+    expect([code, out]).toEqual([0, `2 runs added to ${file}, 2 runs in all\n`])
+    expect(
+      kept().map(({ identity, outcome, tag, users }) => [identity.loadLevel, outcome, tag, users])
+    ).toEqual([
+      ['sustained', 'passed', 'v1.2', 200],
+      ['normal', 'failed', 'v1.2', 200]
+    ])
+  })
+
+  it('takes the same run twice as one, also by another name of its folder', async () => {
+    await add(fixture('sustained'))
+    const before = readFileSync(file, 'utf8')
+    expect((await add(join(fixture('sustained'), 'sustained'))).out).toBe(
+      `0 runs added to ${file}, 1 there already, 1 run in all\n`
+    )
+    expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+
+  it('refuses what cannot be judged, says why, and keeps the rest', async () => {
+    const { code, out, error } = await add(
+      fixture('server-hang'),
+      fixture('sustained'),
+      join(folder, 'nothing')
+    )
+    expect(code).toBe(2)
+    expect(out).toBe(`1 run added to ${file}, 1 run in all\n`)
+    expect(error).toMatch(/server-hang was not added: no request was completed in the last \d+ s/)
+    expect(error).toMatch(/nothing was not added: .*does not exist/)
+  })
+
+  it('leaves lines that it cannot read where they are, and says which', async () => {
+    written(3)
+    const foreign = '{"kind":"locust-gate/run","version":2,"workflowRun":"1"}'
+    appendFileSync(file, `${foreign}\n{"cut`)
+    const { code, error } = await add(fixture('sustained'))
+    expect(code).toBe(0)
+    expect(error).toBe(
+      `locust-gate: ${file}: line 4 was not taken: it is of version 2, and only 1 can be read\n` +
+        `locust-gate: ${file}: line 5 was not taken: it is no JSON, or was cut\n`
+    )
+    const lines = readFileSync(file, 'utf8').split('\n')
+    expect(lines.slice(4)).toEqual([foreign, '{"cut', ''])
+    expect(kept()).toHaveLength(4)
+  })
+
+  it('is of the gate of the history, where that is of one', async () => {
+    written(3)
+    await add(fixture('sustained'))
+    expect(new Set(kept().map(({ identity }) => identity.gate))).toEqual(
+      new Set(['0123456789abcdef'])
+    )
+  })
+
+  it('leaves nothing beside the file, and the file alone when it fails', async () => {
+    await add(fixture('sustained'))
+    expect(readdirSync(folder)).toEqual(['history.jsonl'])
+    const { code, error } = await run('history', 'add', '--history', folder, fixture('sustained'))
+    expect(code).toBe(2)
+    expect(error).toMatch(/the history .* cannot be read \(.*EISDIR/)
+    expect(readdirSync(folder)).toEqual(['history.jsonl'])
+  })
+})
+
+describe('history show, check and remove', () => {
+  it('show the runs by the ids that remove takes', async () => {
+    written(4)
+    expect((await run('history', 'show', '--history', file)).out).toMatch(/9001 [^]*9004 /)
+    const { code, out } = await run('history', 'remove', '--history', file, '9002', '9003/1')
+    expect([code, out]).toEqual([0, '2 runs removed, 2 runs kept\n'])
+    expect(kept().map(({ identity }) => identity.workflowRun)).toEqual(['9001', '9004'])
+  })
+
+  it('remove nothing when one id is wrong', async () => {
+    written(2)
+    const { code, error } = await run('history', 'remove', '--history', file, '9001', '9009')
+    expect(code).toBe(2)
+    expect(error).toMatch(/is called "9009"; history show names them\. Nothing was removed/)
+    expect(kept()).toHaveLength(2)
+  })
+
+  it('write the page', async () => {
+    written(12)
+    const page = join(folder, 'out', 'history.html')
+    const ran = await run(
+      'history',
+      'show',
+      '--history',
+      file,
+      '--format',
+      'html',
+      '--output',
+      page
+    )
+    expect([ran.code, ran.error]).toEqual([
+      0,
+      `locust-gate: made the folder ${join(folder, 'out')}\n`
+    ])
+    expect(readFileSync(page, 'utf8')).toMatch(/^<!DOCTYPE html>[^]*12 runs/)
+  })
+
+  it('check in JSON', async () => {
+    written(12)
+    const { code, out } = await run('history', 'check', '--history', file, '--format', 'json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      changePoints: [],
+      series: [{ run: 'sustained', loadLevel: 'sustained', runs: 12 }]
+    })
+  })
+
+  it.each([
+    [['history'], /history does what its next word says: add, show, check, remove/],
+    [['history', 'ad'], /history has no "ad"; there are .* Did you mean history add\?/],
+    [['history', 'add', 'x'], /no --history FILE given/],
+    [['history', 'add', '--history', 'h'], /no PATH given/],
+    [['history', 'show', '--history', 'h', 'x'], /history show takes no PATH/],
+    [['history', 'show', '--history', 'h', '--format', 'json'], /--format/],
+    [['history', 'show', '--history', 'h', '--formt', 'html'], /did you mean --format\?/],
+    [
+      ['history', 'check', '--history', 'no/such.jsonl'],
+      /the history no\/such\.jsonl does not exist/
+    ],
+    [['history', 'remove', '--history', 'h'], /no RUN given/],
+    [['history', 'add', '--history', 'h', '--url', 'javascript:1', 'x'], /--url must be an http/]
+  ])('say what is wrong with %j', async (argv, said) => {
+    const { code, error, out } = await run(...argv)
+    expect([code, out]).toEqual([2, ''])
+    expect(error).toMatch(said)
+  })
+
+  it('help', async () => {
+    for (const argv of [
+      ['history', '--help'],
+      ['history', 'add', '-h']
+    ])
+      expect((await run(...argv)).out).toMatch(/^Usage: locust-gate history add/)
+  })
+})
+
+/** A history of the fixture's own load test, each run a little slower or faster than it. */
+async function ownHistory(runs: number): Promise<void> {
+  await add(fixture('sustained'))
+  const [own] = kept()
+  const digests = Array.from({ length: runs }, (_, at) => ({
+    ...own!,
+    at: own!.at - 3600 * (at + 1),
+    identity: { ...own!.identity, workflowRun: `earlier-${at}` }
+  }))
+  writeFileSync(file, historyText(digests))
+}
+
+async function comparedWith(...argv: string[]): Promise<readonly string[]> {
+  const { out } = await run('--format', 'json', ...argv, fixture('sustained'))
+  const { runs } = JSON.parse(out) as JsonReport
+  return runs[0]?.comparison?.baselines.map(({ label }) => label) ?? []
+}
+
+describe('--history', () => {
+  it('judges by the newest comparable runs of the history', async () => {
+    await ownHistory(14)
+    expect(await comparedWith('--history', file)).toHaveLength(14)
+    expect(await comparedWith('--history', file, '--history-runs', '12')).toHaveLength(12)
+  })
+
+  it('compares with nothing where they are too few', async () => {
+    await ownHistory(9)
+    expect(await comparedWith('--history', file)).toEqual([])
+  })
+
+  it('does not compare a run with itself', async () => {
+    await ownHistory(10)
+    await add(fixture('sustained'))
+    expect(kept()).toHaveLength(11)
+    expect(await comparedWith('--history', file)).toHaveLength(10)
+  })
+
+  it('gives way to a baseline that is named', async () => {
+    await ownHistory(14)
+    expect(await comparedWith('--history', file, '--baseline', fixture('sustained'))).toEqual([
+      fixture('sustained')
+    ])
+  })
+
+  it('says which lines were not taken', async () => {
+    await ownHistory(10)
+    appendFileSync(file, 'nonsense\n')
+    const { out } = await run('--history', file, fixture('sustained'))
+    expect(out).toMatch(
+      /history-line-refused: line 11 of the history .* was not taken: it is no JSON/i
+    )
+  })
+
+  it.each([
+    [['--history-runs', '20', 'x'], /there is no --history/],
+    [['--history', 'h', '--history-runs', '9', 'x'], /a whole number from 10 to 200, not "9"/],
+    [
+      ['--history', 'no/such.jsonl', fixture('sustained')],
+      /the history no\/such\.jsonl does not exist/
+    ]
+  ])('says what is wrong with %j', async (argv, said) => {
+    const { code, error, out } = await run(...argv)
+    expect(code).toBe(2)
+    expect(error + out).toMatch(said)
+  })
+})
