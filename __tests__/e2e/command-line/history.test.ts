@@ -1,0 +1,87 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { ROOT } from '../../support/golden.js'
+
+const DUCKDB = '2.0.1'
+const VENV = join(ROOT, `node_modules/.cache/duckdb-${DUCKDB}`)
+const PYTHON = join(VENV, 'bin/python')
+const PROGRAM = join(ROOT, 'dist/cli/index.js')
+
+/** In a virtual environment of its own, which is made the first time. */
+function installDuckdb(): void {
+  const mark = join(VENV, 'whole')
+  if (existsSync(mark)) return
+  rmSync(VENV, { recursive: true, force: true })
+  execFileSync('python3', ['-m', 'venv', VENV])
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check']
+  execFileSync(PYTHON, [...pip, `duckdb==${DUCKDB}`])
+  execFileSync('touch', [mark])
+}
+
+let folder = ''
+beforeAll(() => {
+  installDuckdb()
+  folder = mkdtempSync(join(tmpdir(), 'history-e2e-'))
+  const runs = ['sustained', 'peak', 'levels', 'unacceptable-errors'].map(
+    name => `fixtures/${name}`
+  )
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [PROGRAM, 'history', 'add', '--history', join(folder, 'history.jsonl'), ...runs],
+    { cwd: ROOT, encoding: 'utf8' }
+  )
+  expect([status, stderr]).toEqual([0, ''])
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** The rows that DuckDB gives for a query. */
+function rowsOf(query: string): unknown[] {
+  const script = `
+import duckdb, json, sys
+cursor = duckdb.sql(sys.argv[1])
+print(json.dumps([dict(zip(cursor.columns, row)) for row in cursor.fetchall()], default=str))`
+  const out = execFileSync(PYTHON, ['-c', script, query], { cwd: folder, encoding: 'utf8' })
+  return JSON.parse(out) as unknown[]
+}
+
+describe('a history in DuckDB', () => {
+  it('is a table of runs as it is', () => {
+    const rows = rowsOf(
+      `SELECT run, loadLevel, outcome, users, total.requests AS requests, total.percentiles."p99.9" AS p999
+       FROM 'history.jsonl' WHERE run = 'sustained' ORDER BY "at" LIMIT 1`
+    )
+    expect(rows).toEqual([
+      {
+        run: 'sustained',
+        loadLevel: 'sustained',
+        outcome: 'passed',
+        users: 200,
+        requests: 14725,
+        p999: 410
+      }
+    ])
+  })
+
+  it('is a table of endpoints once they are unnested', () => {
+    const [slowest] = rowsOf(
+      `WITH rows AS (SELECT run, unnest(endpoints) AS row FROM 'history.jsonl')
+       SELECT row.method || ' ' || row.name AS endpoint, median(row.percentiles.p95) AS p95
+       FROM rows WHERE run = 'sustained' GROUP BY ALL ORDER BY p95 DESC`
+    ) as { endpoint: string }[]
+    expect(slowest?.endpoint).toBe('GET /api/search/stories')
+  })
+
+  it('tells when each run was', () => {
+    const rows = rowsOf(
+      `SELECT min(to_timestamp("at"))::DATE AS day, count(*) AS n FROM 'history.jsonl'`
+    )
+    expect(rows).toEqual([{ day: '2026-11-24', n: 6 }])
+  })
+})
