@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { idleInputs, MIN_HISTORY_RUNS, readInputs, usesHistory } from '../../src/config/inputs.js'
+import { HISTORY_RUNS } from '../../src/config/choices.js'
+import { idleInputs, readInputs, usesHistory } from '../../src/config/inputs.js'
 import { LEAST_RUNS } from '../../src/evaluate/regression/learned-spread.js'
 
 const given = (inputs: Readonly<Record<string, string>>): ReturnType<typeof readInputs> =>
@@ -45,7 +46,7 @@ describe('the input history', () => {
   it('is compared with forty runs, or as many as are asked for', () => {
     expect(given({}).historyRuns).toBe(40)
     expect(given({ 'history-runs': '12' }).historyRuns).toBe(12)
-    expect(MIN_HISTORY_RUNS).toBe(LEAST_RUNS)
+    expect(HISTORY_RUNS.least).toBe(LEAST_RUNS)
     for (const runs of ['9', '201']) {
       expect(() => given({ 'history-runs': runs })).toThrow(
         `history-runs "${runs}" is not between 10 and 200`

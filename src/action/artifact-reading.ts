@@ -1,4 +1,4 @@
-import { MIN_HISTORY_RUNS } from '../config/inputs.js'
+import { HISTORY_RUNS } from '../config/choices.js'
 import { toolkitOf } from '../input/artifact-toolkit.js'
 import { readArtifacts } from '../input/artifact.js'
 import { type AttemptRemark, attemptsOf } from '../input/attempt.js'
@@ -110,7 +110,7 @@ async function readFound(
 ): Promise<BaselineOffer> {
   const { artifact, baselineRuns } = inputs
   const runs = (await history.isToBeBegun())
-    ? Math.max(baselineRuns, MIN_HISTORY_RUNS)
+    ? Math.max(baselineRuns, HISTORY_RUNS.least)
     : baselineRuns
   const { used, skipped, sought, notes } = await readBaselines(github, search, { artifact, runs })
   return {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 
-import { type ActionInputs, MIN_HISTORY_RUNS, usesHistory } from '../config/inputs.js'
+import { HISTORY_RUNS } from '../config/choices.js'
+import { type ActionInputs, usesHistory } from '../config/inputs.js'
 import type { GateEvent } from '../input/gate-event.js'
 import type { GitHub } from '../input/github.js'
 import { InputError } from '../input/input-error.js'
@@ -44,7 +45,7 @@ export function gateHistoryOf(to: HistoryOwner, now: number): GateHistory {
       const found = await offer()
       return found?.isKept === true && found.notes.length === 0 && (await lines()) === 0
     },
-    isThin: async () => (await lines()) < MIN_HISTORY_RUNS
+    isThin: async () => (await lines()) < HISTORY_RUNS.least
   }
 }
 

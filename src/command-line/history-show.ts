@@ -1,3 +1,4 @@
+import type { Settings } from '../config/settings.js'
 import { evaluatePast } from '../evaluate/past/evaluate-past.js'
 import { seriesOf } from '../past/series.js'
 import { escapeTerminal } from '../report/escape.js'
@@ -7,6 +8,7 @@ import type { Console, ExitCode } from './console.js'
 import type { HistoryArguments } from './history-arguments.js'
 import { readHistoryFile } from './history-file.js'
 import { writeText } from './output.js'
+import { readSettings } from './settings.js'
 
 /** `locust-gate history show`. @throws ConfigError, InputError, WriteError */
 export async function showHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
@@ -17,8 +19,9 @@ export async function showHistory(args: HistoryArguments, console: Console): Pro
     await give(renderHistoryText(seriesOf(digests), terminal), args, console)
     return 0
   }
+  const { settings } = await readSettings(args.config, {})
   const { renderHistoryPage } = await import('../report/history-page/page.js')
-  const page = renderHistoryPage(evaluated(seriesOf(digests)), { version: VERSION })
+  const page = renderHistoryPage(evaluated(seriesOf(digests), settings), { version: VERSION })
   await give(page, args, console)
   return 0
 }
@@ -26,7 +29,8 @@ export async function showHistory(args: HistoryArguments, console: Console): Pro
 /** `locust-gate history check`. @throws ConfigError, InputError, WriteError */
 export async function checkHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
   const { digests } = await readHistoryFile(args.file, console)
-  const series = evaluated(seriesOf(digests))
+  const { settings } = await readSettings(args.config, {})
+  const series = evaluated(seriesOf(digests), settings)
   if (args.format === 'json') {
     const { renderPastJson } = await import('../report/past-json.js')
     await give(renderPastJson(series), args, console)
@@ -41,8 +45,8 @@ export async function checkHistory(args: HistoryArguments, console: Console): Pr
   return isFailing ? 1 : 0
 }
 
-function evaluated(series: readonly PastSeries['digests'][]): PastSeries[] {
-  return series.map(digests => ({ digests, past: evaluatePast(digests) }))
+function evaluated(series: readonly PastSeries['digests'][], settings: Settings): PastSeries[] {
+  return series.map(digests => ({ digests, past: evaluatePast(digests, settings) }))
 }
 
 async function give(

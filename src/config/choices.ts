@@ -6,7 +6,10 @@ import { UsageError } from './usage-error.js'
 const POLICIES = ['pass', 'warn', 'fail'] as const
 export const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'] as const
 export const COMBINE = ['separate', 'repeats', 'shards'] as const
-/** How many of the newest comparable runs of a history are compared with: fewer teach no spread. */
+/**
+ * How many of the newest comparable runs of a history are compared with. Fewer teach no spread: `LEAST_RUNS`
+ * of evaluate/regression/learned-spread.ts.
+ */
 export const HISTORY_RUNS = { least: 10, usual: 40, most: 200 } as const
 
 type PolicyKey =

@@ -1,6 +1,6 @@
 import type { Combine } from '../locust/sets.js'
 import { parseSeconds, UnitError } from '../units/parse.js'
-import { COMBINE, oneOf, policiesOf } from './choices.js'
+import { COMBINE, oneOf, policiesOf, HISTORY_RUNS } from './choices.js'
 import { type HistoryPlace, historyPlaceOf } from './history-place.js'
 import {
   type GivenServer,
@@ -53,10 +53,6 @@ const BASELINE = ['auto', 'none'] as const
 const FLAG = ['true', 'false'] as const
 const DEFAULT_BASELINE_RUNS = 5
 const MAX_BASELINE_RUNS = 20
-const DEFAULT_HISTORY_RUNS = 40
-/** With fewer no noise is learned: `LEAST_RUNS` of evaluate/regression/learned-spread.ts. */
-export const MIN_HISTORY_RUNS = 10
-const MAX_HISTORY_RUNS = 200
 const DEFAULT_TIMEOUT_MS = 10 * 60_000
 const MIN_TIMEOUT_MS = 10_000
 const MAX_TIMEOUT_MS = 6 * 3_600_000
@@ -96,10 +92,10 @@ export function readInputs(get: (name: string) => string): ActionInputs {
 
 function historyOf(text: Text): Pick<ActionInputs, 'history' | 'historyRuns'> {
   const history = historyPlaceOf(text('history'))
-  const historyRuns = wholeNumber('history-runs', text) ?? DEFAULT_HISTORY_RUNS
-  if (historyRuns < MIN_HISTORY_RUNS || historyRuns > MAX_HISTORY_RUNS) {
+  const historyRuns = wholeNumber('history-runs', text) ?? HISTORY_RUNS.usual
+  if (historyRuns < HISTORY_RUNS.least || historyRuns > HISTORY_RUNS.most) {
     throw new UsageError(
-      `history-runs "${historyRuns}" is not between ${MIN_HISTORY_RUNS} and ${MAX_HISTORY_RUNS}`
+      `history-runs "${historyRuns}" is not between ${HISTORY_RUNS.least} and ${HISTORY_RUNS.most}`
     )
   }
   return { history, historyRuns }

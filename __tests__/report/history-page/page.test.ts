@@ -47,15 +47,8 @@ describe('the page of a history', () => {
   it('marks change points where they are, breaks, versions and releases everywhere', () => {
     const [series] = dataOf(renderHistoryPage([SERIES], CONTEXT)).series
     expect(series?.marks.filter(({ kind }) => kind === 'worse')).toEqual([
-      {
-        run: 50,
-        kind: 'worse',
-        label: '+25%',
-        on: [
-          ['GET /search', 'p95'],
-          ['GET /search', 'p99']
-        ]
-      }
+      { run: 50, kind: 'worse', label: '+25% worse', on: ['GET /search', 'p95'] },
+      { run: 50, kind: 'worse', label: '+27% worse', on: ['GET /search', 'p99'] }
     ])
     const others = series?.marks.filter(({ on }) => on === undefined)
     expect(others?.map(({ run, kind, label }) => [run, kind, label])).toEqual([
@@ -63,6 +56,21 @@ describe('the page of a history', () => {
       [12, 'release', 'v1.0'],
       [37, 'release', 'v1.1'],
       [43, 'locust', 'Locust 2.46.3']
+    ])
+  })
+
+  it('says of each metric that moved in a step its own size, and whether that is for the worse', () => {
+    const [point] = SERIES.past.changePoints
+    const together = [
+      { endpoint: 'Aggregated', metric: 'throughput', ratio: 0.9 },
+      { endpoint: 'GET /cart', metric: 'p95', ratio: 0.8 }
+    ]
+    const past = { ...SERIES.past, changePoints: [{ ...point!, together }] }
+    const [series] = dataOf(renderHistoryPage([{ digests: RUNS, past }], CONTEXT)).series
+    expect(series?.marks.flatMap(({ on, label }) => (on === undefined ? [] : [label]))).toEqual([
+      '+25% worse',
+      '−10% worse',
+      '−20% better'
     ])
   })
 
@@ -152,7 +160,7 @@ describe('hostile text', () => {
     // The button finds its row by the name that the row has.
     const [series] = dataOf(html).series
     const names = new Set(series?.rows.map(({ name }) => name))
-    expect(series?.marks.flatMap(({ on = [] }) => on).some(([name]) => names.has(name))).toBe(true)
+    expect(series?.marks.some(({ on }) => on !== undefined && names.has(on[0]))).toBe(true)
   })
 })
 

@@ -68,6 +68,6 @@ export type Mark = {
   readonly kind: 'worse' | 'better' | 'break' | 'locust' | 'release'
   /** A few words, beside the line. */
   readonly label: string
-  /** A change point stands on the charts of these only: `row` and `metric` of each. */
-  readonly on?: readonly (readonly [row: string, metric: string])[]
+  /** A change point stands on this chart only: the names of row and metric. */
+  readonly on?: readonly [row: string, metric: string]
 }

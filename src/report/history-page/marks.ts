@@ -1,3 +1,4 @@
+import { higherIsBetter, metricOf } from '../../config/metrics.js'
 import type { ChangePoint, PastEvaluation, PastRun } from '../../evaluate/past/past-evaluation.js'
 import type { Digest } from '../../past/digest.js'
 import { formatPercentChange } from '../../units/format.js'
@@ -12,7 +13,7 @@ const MAX_LABEL = 24
 export function marksOf(digests: readonly Digest[], past: PastEvaluation): Mark[] {
   const placeOf = placesOf(digests)
   return [
-    ...past.changePoints.map(point => changeMark(point, placeOf(point.between[1]))),
+    ...past.changePoints.flatMap(point => changeMarks(point, placeOf(point.between[1]))),
     ...past.breaks.flatMap(({ at, why }) =>
       why.kind === 'locust'
         ? []
@@ -31,18 +32,24 @@ function mark(run: number, kind: Mark['kind'], label: string): Mark {
   return { run, kind, label: plainText(label, MAX_LABEL) }
 }
 
-function changeMark(point: ChangePoint, run: number): Mark {
-  const { endpoint, metric, ratio, isImprovement, together } = point
-  return {
-    ...mark(
-      run,
-      isImprovement ? 'better' : 'worse',
-      ratio === undefined ? 'step' : formatPercentChange(ratio - 1)
-    ),
-    on: [{ endpoint, metric }, ...together].map(
-      each => [shownName(each.endpoint), each.metric] as const
-    )
-  }
+/** One on each chart that moved. */
+function changeMarks(point: ChangePoint, run: number): Mark[] {
+  const own = { ...point, kind: point.isImprovement ? ('better' as const) : ('worse' as const) }
+  const others = point.together.map(each => ({ ...each, kind: kindOf(each, own.kind) }))
+  return [own, ...others].map(({ endpoint, metric, ratio, kind }) => {
+    const change = ratio === undefined ? 'step' : formatPercentChange(ratio - 1)
+    return { ...mark(run, kind, `${change} ${kind}`), on: [shownName(endpoint), metric] }
+  })
+}
+
+/** Of a metric that moved with another one: by its own direction, where that is known. */
+function kindOf(
+  { metric, ratio }: ChangePoint['together'][number],
+  lead: 'better' | 'worse'
+): 'better' | 'worse' {
+  const known = metricOf(metric)
+  if (known === undefined || ratio === undefined) return lead
+  return ratio > 1 === higherIsBetter(known) ? 'better' : 'worse'
 }
 
 /** Where a run stands among the digests: of one that was thinned away, the first after it. */
@@ -64,9 +71,7 @@ export function startsIn(marks: readonly Mark[]): (row: string, metric: string) 
     marks
       .filter(
         ({ kind, on }) =>
-          kind === 'break' ||
-          kind === 'locust' ||
-          on?.some(([of, what]) => of === row && what === metric) === true
+          kind === 'break' || kind === 'locust' || (on?.[0] === row && on[1] === metric)
       )
       .map(({ run }) => run)
 }

@@ -24,25 +24,28 @@ export function renderPastLines({ past }: RunEvaluation, screen: Screen): string
   ]
 }
 
+/** Of the longest word before a line. */
+const MARK_WIDTH = 6
+
 /** What a series tells, a line each, indented. */
 export function changeLines(past: PastEvaluation, { paint }: Screen): string[] {
   const { changePoints, creeps, breaks } = past
   const line = (mark: string, style: Style, text: string): string =>
-    `    ${paint(mark, style)} ${escapeTerminal(text)}`
+    `    ${paint(mark.padEnd(MARK_WIDTH), style)}  ${escapeTerminal(text)}`
   const lines = [
     ...changePoints.map(point => {
       const [last, first] = point.between.map(runReference)
       const where = `between ${last?.text ?? ''} and ${first?.text ?? ''}`
       const waiver = point.waiver === undefined ? '' : ` (accepted: ${point.waiver.reason})`
       return line(
-        point.isImprovement ? '▼' : '▲',
+        point.isImprovement ? 'better' : 'worse',
         point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow',
         `${changePointSentence(point)}, ${where}${waiver}`
       )
     }),
-    ...creeps.map(creep => line('↗', 'yellow', creepSentence(creep))),
+    ...creeps.map(creep => line('creep', 'yellow', creepSentence(creep))),
     ...breaks.map(each =>
-      line('│', 'dim', `from ${runReference(each.at).text} on: ${breakSentence(each)}`)
+      line('break', 'dim', `from ${runReference(each.at).text} on: ${breakSentence(each)}`)
     )
   ]
   return lines.length === 0 ? ['    no change point, no creeping change'] : lines

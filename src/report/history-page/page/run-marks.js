@@ -14,8 +14,7 @@ const MARK_ORDER = /** @type {const} */ (['worse', 'better', 'break', 'locust', 
 /** The marks of a chart: a change point stands on those that moved. @param {PastGroup} group @param {PastChart} chart */
 function marksFor({ series, row }, chart) {
   return series.marks.filter(
-    ({ on }) =>
-      on === undefined || on.some(([name, metric]) => name === row.name && metric === chart.metric)
+    ({ on }) => on === undefined || (on[0] === row.name && on[1] === chart.metric)
   )
 }
 
@@ -53,10 +52,8 @@ function drawMarks(plot, marks) {
 }
 
 /** Above the plot, where no other stands. @param {Plot} plot @param {PastMark} mark @param {{ x: number, taken: [number, number][] }} where */
-function markLabel({ ctx, bbox }, { kind, label }, { x, taken }) {
-  const sign = kind === 'worse' ? '▲ ' : kind === 'better' ? '▼ ' : ''
-  const text = `${sign}${label}`
-  const width = ctx.measureText(text).width
+function markLabel({ ctx, bbox }, { label }, { x, taken }) {
+  const width = ctx.measureText(label).width
   const left = Math.max(bbox.left, Math.min(x - width / 2, bbox.left + bbox.width - width))
   const isTaken = taken.some(
     ([from, to]) => left < to + 6 * ratio() && left + width > from - 6 * ratio()
@@ -66,5 +63,5 @@ function markLabel({ ctx, bbox }, { kind, label }, { x, taken }) {
   ctx.setLineDash([])
   ctx.textAlign = 'left'
   ctx.textBaseline = 'alphabetic'
-  ctx.fillText(text, left, bbox.top - 7 * ratio())
+  ctx.fillText(label, left, bbox.top - 7 * ratio())
 }
