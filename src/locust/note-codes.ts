@@ -192,7 +192,7 @@ export const NOTES = {
   },
   'small-percentages': {
     severities: ['info'],
-    meaning: 'all values of a percentage are below 1%, as a ratio’s would be'
+    meaning: 'all values of a percentage are as small as a ratio’s would be'
   },
   'generator-differs': {
     severities: ['warning'],

@@ -1,7 +1,7 @@
 import type { ResourceMetric } from '../../config/settings.js'
 import { note, type Note } from '../../locust/note.js'
 import type { ResourceData } from '../../resources/reading.js'
-import { formatCount, formatDuration } from '../../units/format.js'
+import { formatCount, formatDuration, formatPercent } from '../../units/format.js'
 import { meaningOf } from './problem-grade.js'
 import { problemWords } from './problem-words.js'
 import type { ResourceRow } from './resources-evaluation.js'
@@ -85,7 +85,7 @@ function smallPercentNotes(
   return [
     note(
       'small-percentages',
-      `all values of ${names} are between 0% and 1%, and the bounds are not: if the query gives a ratio (0 to 1), it must be multiplied by 100`,
+      `all values of ${names} are between ${formatPercent(0)} and ${formatPercent(ONE_PERCENT)}, and the bounds are not: if the query gives a ratio (0 to 1), it must be multiplied by 100`,
       { advice: 'unit: percent counts to 100.' }
     )
   ]
