@@ -37,9 +37,16 @@ export function learnedReference(
   for (const m of metrics) {
     const judged = Array.from({ length: E }, (_, e) => e).filter(e => enough(e, m))
     const v = (run: Run, e: number): number => Math.max(valueOf(run.endpoints[e]!, m), 0.5)
-    const usual = (e: number): number => middle(history.map(run => v(run, e)))
-    const c = (run: Run, e: number): number =>
-      middle(judged.filter(o => o !== e).map(o => v(run, o) - usual(o)))
+    const usual = candidate.endpoints.map((_, e) => middle(history.map(run => v(run, e))))
+    const moves = new Map(
+      [...history, candidate].map(run => [
+        run,
+        candidate.endpoints.map((_, e) =>
+          middle(judged.filter(o => o !== e).map(o => v(run, o) - usual[o]!))
+        )
+      ])
+    )
+    const c = (run: Run, e: number): number => moves.get(run)![e]!
     if (judged.length < 4) continue
     const kappa = m === 'average' ? 0.25 : 0.5
     const facts = judged.map(e => {

@@ -116,7 +116,7 @@ describe('the learned rule and its second implementation', () => {
 describe('a run that is judged by a history', () => {
   const history = historyOf(new Random(1), 20)
 
-  it('regresses where one endpoint is slower by 20%, which five of the runs do not show', () => {
+  it('regresses where one endpoint is slower by 20%, which three of the runs do not show', () => {
     const slow = someRun(new Random(2), SHOP, { 'GET /3': { slower: 1.2 } })
     expect(cellsOf(learned(slow, history), 'regressed')).toEqual(
       expect.arrayContaining(['GET /3 p50', 'GET /3 average'])
