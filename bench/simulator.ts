@@ -60,6 +60,8 @@ export type Profile = {
   readonly neighbour: number
   /** Pauses of 0.5–1 s per minute. */
   readonly stalls: number
+  /** Chance that a run gets a slower runner, and how many times as long everything takes there. */
+  readonly lottery?: { readonly chance: number; readonly factor: number }
 }
 
 export const SHARED: Profile = {
@@ -122,9 +124,11 @@ function aMachine(random: Random, profile: Profile): Machine {
   const from = random.uniform() * profile.seconds
   const length = 8 + 28 * random.uniform()
   const disturbed = random.uniform() < profile.neighbour
+  const { chance, factor } = profile.lottery ?? { chance: 0, factor: 1 }
+  const slower = chance > 0 && random.uniform() < chance ? factor : 1
   return {
-    run: Math.exp(profile.runSd * random.normal()),
-    cpu: Math.exp(profile.cpuSd * random.normal()),
+    run: slower * Math.exp(profile.runSd * random.normal()),
+    cpu: slower * Math.exp(profile.cpuSd * random.normal()),
     drift: Array.from({ length: seconds }, () => {
       drift = 0.8 * drift + 0.6 * profile.driftSd * random.normal()
       return Math.exp(drift)

@@ -25,7 +25,7 @@ import type { Run } from '../src/locust/run.js'
 const COUNTS = [1, 3, 5, 10]
 
 /** The first column is the false alarms, the others what was found. */
-const HEADINGS: Readonly<Record<string, string>> = {
+export const HEADINGS: Readonly<Record<string, string>> = {
   AA: 'false alarms',
   slow05: '/search +5%',
   slow10: '/search +10%',

@@ -118,13 +118,15 @@ export function aLevel(
 export function compare(
   candidates: readonly Run[],
   baselines: readonly Run[],
-  level: LoadLevel = aLevel()
+  level: LoadLevel = aLevel(),
+  isLearned = false
 ): Omit<CompareResult, 'verdicts'> & { readonly verdicts: PublishedChange[] } {
   const result = compareRuns({
     candidates,
     baselines: baselines.map((run, i) => ({ source: { label: `base ${i + 1}` }, run })),
     level,
-    policies: DEFAULT_POLICIES
+    policies: DEFAULT_POLICIES,
+    isLearned
   })
   return { ...result, verdicts: result.verdicts.map(publishedChange) }
 }

@@ -10,8 +10,8 @@ import type { KeyedRun } from './sides.js'
 /** Added to K where a number is judged without the mean: percentiles have heavier tails than it. */
 const MEDIAN_ALONE = 1.5
 const TAIL_ALONE = 2.5
-/** Added to K where the endpoint's mean moved alike by itself. */
-const WITH_MEAN = -1
+/** Taken from K where the endpoint's mean moved alike by itself. */
+const WITH_MEAN = 1
 /** What a disturbance does to one endpoint differs so much, as a fraction of the others' move. */
 const MEAN_CONTROL_ERROR = 0.25
 const PERCENTILE_CONTROL_ERROR = 0.5
@@ -97,7 +97,7 @@ function isMean({ percent }: LatencyCell): boolean {
 /** How many standard errors chance may take a number by itself, were its spread known. */
 function factorOf({ percent }: LatencyCell, sensitivity: number, isWithMean: boolean): number {
   if (percent === undefined) return sensitivity
-  if (isWithMean) return sensitivity + WITH_MEAN
+  if (isWithMean) return sensitivity - WITH_MEAN
   return sensitivity + (percent > 50 ? TAIL_ALONE : MEDIAN_ALONE)
 }
 
