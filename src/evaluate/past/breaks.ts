@@ -1,10 +1,10 @@
+import { endpointKey } from '../../locust/run.js'
 import type { Digest } from '../../past/digest.js'
 import type { Generator } from '../../resources/reading.js'
 import { formatBytes, formatCount } from '../../units/format.js'
 import { differencesOf, type Observed } from '../regression/comparability.js'
 import { baselineOf } from '../regression/digest-baseline.js'
-import { mixShift, withShares, type BaselineShares } from '../regression/presence.js'
-import { keyedRun, type KeyedRun } from '../regression/sides.js'
+import { MIX_MATTERS } from '../regression/presence.js'
 import { generatorDifference } from '../verdict/generator-words.js'
 import { mixWords } from '../verdict/change-words.js'
 import { differencesWords } from '../verdict/comparability-words.js'
@@ -43,17 +43,12 @@ export function erasOf(digests: readonly Digest[]): Era[] {
   return eras
 }
 
-type SeenDigest = {
-  readonly digest: Digest
-  readonly observed: Observed
-  readonly keyed: KeyedRun
-  readonly mix: BaselineShares
-}
+type SeenDigest = { readonly digest: Digest; readonly observed: Observed }
 
+/** Its endpoints are read where they are asked for. */
 function seenOf(digest: Digest): SeenDigest {
-  const { run, observed } = baselineOf(digest)
-  const keyed = keyedRun(run)
-  return { digest, observed: { run, ...observed }, keyed, mix: withShares([keyed]) }
+  const { run, observed } = baselineOf({ ...digest, endpoints: [] })
+  return { digest, observed: { run, ...observed } }
 }
 
 /** Why two runs of a series are not of the same test on the same kind of machine. */
@@ -67,14 +62,48 @@ function otherTest(now: SeenDigest, then: SeenDigest): Break['why'] | undefined 
   }
   const differences = differencesOf(now.observed, then.observed)
   if (differences.length > 0) return { kind: 'load', difference: differencesWords(differences) }
-  const shift = mixShift(now.keyed, then.mix)
-  return shift !== undefined && isBeyondChance(shift, now, then)
-    ? { kind: 'load', difference: mixWords(shift) }
-    : undefined
+  const shift = shiftOf(now.digest, then.digest)
+  return shift && { kind: 'load', difference: mixWords(shift) }
 }
 
-function isBeyondChance({ from, to }: MixShift, now: SeenDigest, then: SeenDigest): boolean {
-  const counts = [now, then].map(({ digest }) => Math.max(1, digest.total?.requests ?? 0))
+/** The endpoint whose share of the requests moved most, if by more than matters and than chance lets it. */
+function shiftOf(now: Digest, then: Digest): MixShift | undefined {
+  const [counts, before] = [sharesOf(now), sharesOf(then)]
+  let most: MixShift | undefined
+  const see = (endpoint: string, from: number, to: number): void => {
+    const by = Math.abs(to - from)
+    if (by > MIX_MATTERS && by > Math.abs((most?.to ?? 0) - (most?.from ?? 0))) {
+      most = { endpoint, from, to }
+    }
+  }
+  for (const [key, to] of counts) see(key, before.get(key) ?? shareIn(then, key), to)
+  for (const [key, from] of before) if (!counts.has(key)) see(key, from, shareIn(now, key))
+  return most !== undefined && isBeyondChance(most, now, then) ? most : undefined
+}
+
+/** Of one that has few requests, or none. */
+function shareIn({ endpoints, total }: Digest, key: string): number {
+  const row = endpoints.find(one => endpointKey(one) === key)
+  return (row?.requests ?? 0) / Math.max(1, total?.requests ?? 0)
+}
+
+const known = new WeakMap<Digest, ReadonlyMap<string, number>>()
+
+/** The share of the requests of each endpoint that has enough of them to matter. */
+function sharesOf(digest: Digest): ReadonlyMap<string, number> {
+  const found = known.get(digest)
+  if (found !== undefined) return found
+  const total = Math.max(1, digest.total?.requests ?? 0)
+  const shares = new Map<string, number>()
+  for (const row of digest.endpoints) {
+    if (row.requests / total > MIX_MATTERS) shares.set(endpointKey(row), row.requests / total)
+  }
+  known.set(digest, shares)
+  return shares
+}
+
+function isBeyondChance({ from, to }: MixShift, now: Digest, then: Digest): boolean {
+  const counts = [now, then].map(({ total }) => Math.max(1, total?.requests ?? 0))
   const share = (from + to) / 2
   const variance = counts.reduce((sum, count) => sum + (share * (1 - share)) / count, 0)
   return Math.abs(to - from) > MIX_DEVIATIONS * Math.sqrt(variance)

@@ -42,11 +42,11 @@ function limitsFor(length: number): readonly number[] {
  * p ≤ rank ÷ count · significance. Where nothing truly changed, any counts with at most `significance`.
  * 0 when none counts.
  */
-export function significantChance(chances: readonly number[]): number {
+export function significantChance(chances: readonly number[], significance = SIGNIFICANCE): number {
   const ascending = [...chances].sort((a, b) => a - b)
   const count = ascending.length
-  const last = ascending.findLastIndex((p, at) => p <= ((at + 1) / count) * SIGNIFICANCE)
-  return last === -1 ? 0 : ((last + 1) / count) * SIGNIFICANCE
+  const last = ascending.findLastIndex((p, at) => p <= ((at + 1) / count) * significance)
+  return last === -1 ? 0 : ((last + 1) / count) * significance
 }
 
 /**

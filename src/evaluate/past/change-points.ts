@@ -1,6 +1,6 @@
 import { AGGREGATED } from '../../locust/run.js'
 import { present } from '../../locust/present.js'
-import { chanceOf, significantChance } from './chance.js'
+import { chanceOf, SIGNIFICANCE, significantChance } from './chance.js'
 import type { MetricSeries } from './metric-series.js'
 import type { ChangePoint } from './past-evaluation.js'
 import { cutOf, stepsOf, type Step } from './segments.js'
@@ -25,13 +25,16 @@ const APART = 2
 /**
  * The steps of all series: significant over all of them together (Benjamini and Hochberg), and large
  * enough to matter. In order of time; what moved at the same time in the same direction is one.
+ *
+ * @param series of one era
+ * @param eras how many of them there are in which a step may falsely be seen
  */
-export function stepGroupsOf(series: readonly MetricSeries[]): StepGroup[] {
+export function stepGroupsOf(series: readonly MetricSeries[], eras: number): StepGroup[] {
   const chances = series.map(one => {
     const cut = cutOf(one, [0, one.values.length])
     return cut === undefined ? 1 : chanceOf(cut.statistic, one.values.length)
   })
-  const limit = significantChance(chances)
+  const limit = significantChance(chances, SIGNIFICANCE / eras)
   if (limit === 0) return []
   const steps = series.flatMap((one, i) =>
     (chances[i] ?? 1) <= limit ? stepsOfSeries(one, limit) : []

@@ -25,7 +25,14 @@ export function evaluatePast(
   if (first === undefined || level === undefined || last === undefined) {
     return { runs, comparable: 0, changePoints: [], breaks: [], creeps: [] }
   }
-  const groups = groupsOf(digests, eras, level)
+  const series = eras.map(era => metricSeriesOf(digests, era.runs, level))
+  const groups = series.flatMap(one => stepGroupsOf(one, eras.length))
+  const origins = driftOriginsOf(
+    digests,
+    { from: last.runs[0] ?? 0, isBreak: eras.length > 1 },
+    groups
+  )
+  const drifts = driftsOf(series.at(-1) ?? [], origins)
   return {
     runs,
     comparable: comparableOf(last, groups),
@@ -33,7 +40,7 @@ export function evaluatePast(
     breaks: eras.flatMap(({ runs: [from = 0], why }) =>
       why === undefined ? [] : [{ at: runAt(runs, from), why }]
     ),
-    creeps: creepsOf(digests, { last, isBreak: eras.length > 1 }, { level, groups, runs })
+    creeps: drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) }))
   }
 }
 
@@ -41,7 +48,8 @@ export function evaluatePast(
 export function comparableRuns(digests: readonly Digest[], level: LoadLevel): number {
   const eras = erasOf(digests)
   const last = eras.at(-1)
-  return last === undefined ? 0 : comparableOf(last, groupsOf(digests, [last], level))
+  if (last === undefined) return 0
+  return comparableOf(last, stepGroupsOf(metricSeriesOf(digests, last.runs, level), eras.length))
 }
 
 function comparableOf({ runs }: Era, groups: readonly StepGroup[]): number {
@@ -50,7 +58,7 @@ function comparableOf({ runs }: Era, groups: readonly StepGroup[]): number {
 }
 
 function groupsOf(digests: readonly Digest[], eras: readonly Era[], level: LoadLevel): StepGroup[] {
-  return eras.flatMap(({ runs }) => stepGroupsOf(metricSeriesOf(digests, runs, level)))
+  return eras.flatMap(({ runs }) => stepGroupsOf(metricSeriesOf(digests, runs, level), eras.length))
 }
 
 type Series = {
@@ -95,16 +103,6 @@ function isSameStep(one: StepGroup, other: StepGroup): boolean {
     other.lead.between[0] < one.lead.between[1] &&
     [other.lead, ...other.others].some(({ endpoint }) => moved.has(endpoint))
   )
-}
-
-function creepsOf(
-  digests: readonly Digest[],
-  { last, isBreak }: { readonly last: Era; readonly isBreak: boolean },
-  { level, groups, runs }: Omit<Series, 'digests'> & { readonly groups: readonly StepGroup[] }
-): PastEvaluation['creeps'] {
-  const origins = driftOriginsOf(digests, { from: last.runs[0] ?? 0, isBreak }, groups)
-  const drifts = driftsOf(metricSeriesOf(digests, last.runs, level), origins)
-  return drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) }))
 }
 
 /** A kept run, and where to look at it. */

@@ -37,6 +37,8 @@ type Row = {
   readonly settings: RegressionSettings
   /** One a run; undefined where the run has it not. */
   readonly rows: readonly (DigestRow | undefined)[]
+  /** The median of its requests in a run. */
+  readonly requests: number
 }
 
 /** Every metric of every endpoint and of the whole run, in runs of an era (`places` in `digests`). */
@@ -84,7 +86,14 @@ function rowOf(
 ): Row | undefined {
   const known = rows.findLast(row => row !== undefined)
   if (known === undefined) return undefined
-  return { endpoint, settings: regressionSettingsFor(level, known, endpoint === AGGREGATED), rows }
+  const requests = medianOf(
+    Float64Array.from(
+      rows.filter(row => row !== undefined),
+      row => row.requests
+    )
+  )
+  const settings = regressionSettingsFor(level, known, endpoint === AGGREGATED)
+  return { endpoint, settings, rows, requests: Math.max(1, requests) }
 }
 
 /** A percentile of all these rows, or their means, without what moved all of them together. */
@@ -124,7 +133,7 @@ function timeOf(
 function throughputSeries(row: Row, places: readonly number[]): MetricSeries[] {
   const printed = Float64Array.from(row.rows, found => found?.throughput ?? NaN)
   const middle = medianOf(printed.filter(value => !Number.isNaN(value)))
-  const noise = Math.max(LEAST_NOISE, 1 / Math.sqrt(Math.max(1, usualRequests(row))))
+  const noise = Math.max(LEAST_NOISE, 1 / Math.sqrt(row.requests))
   return seriesOf(row, places, {
     metric: 'throughput',
     unit: 'requests/s',
@@ -145,12 +154,8 @@ function errorSeries(row: Row, places: readonly number[]): MetricSeries[] {
     values: Float64Array.from(row.rows, found =>
       found === undefined ? NaN : Math.sqrt((found.failures + 0.375) / found.requests)
     ),
-    floor: 0.5 / Math.sqrt(Math.max(1, usualRequests(row)))
+    floor: 0.5 / Math.sqrt(row.requests)
   })
-}
-
-function usualRequests({ rows }: Row): number {
-  return medianOf(Float64Array.from(rows.flatMap(row => row?.requests ?? [])))
 }
 
 type Measured = Pick<MetricSeries, 'metric' | 'unit' | 'values' | 'printed' | 'floor'>
@@ -161,18 +166,18 @@ function seriesOf(
   places: readonly number[],
   { values, printed, ...measured }: Measured
 ): MetricSeries[] {
-  const has = (at: number): boolean => !Number.isNaN(values[at] ?? NaN)
-  const runs = places.filter((_, at) => has(at))
-  if (runs.length < LEAST_LENGTH) return []
+  const series = { endpoint, settings, ...measured }
+  if (!values.some(Number.isNaN)) {
+    return [{ ...series, runs: places, values, printed, rows: rows as readonly DigestRow[] }]
+  }
+  const has = (_: unknown, at: number): boolean => !Number.isNaN(values[at] ?? NaN)
   return [
     {
-      endpoint,
-      settings,
-      ...measured,
-      runs,
-      values: values.filter((_, at) => has(at)),
-      printed: printed.filter((_, at) => has(at)),
-      rows: rows.filter((row, at): row is DigestRow => row !== undefined && has(at))
+      ...series,
+      runs: places.filter(has),
+      values: values.filter(has),
+      printed: printed.filter(has),
+      rows: rows.filter(has) as DigestRow[]
     }
   ]
 }

@@ -46,12 +46,12 @@ export function bestCut(scores: Float64Array): Cut | undefined {
   if (n < 2 * LEAST_SIDE || squares === 0) return undefined
   const shares = new Float64Array(n)
   let [sum, best, most] = [0, 0, 0]
-  for (let k = 1; k <= n - LEAST_SIDE; k++) {
+  for (let k = 1; k < n; k++) {
     sum += (scores[k - 1] ?? 0) - mean
     // what the cut takes of the sum of squares
     const share = (sum * sum * n) / (k * (n - k)) / squares
     shares[k] = share
-    if (k >= LEAST_SIDE && share > most) [best, most] = [k, share]
+    if (k >= LEAST_SIDE && k <= n - LEAST_SIDE && share > most) [best, most] = [k, share]
   }
   if (best === 0) return undefined
   const statistic = Math.sqrt(most * (n - 1))

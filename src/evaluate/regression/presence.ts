@@ -6,7 +6,7 @@ import type { Judged } from './judged.js'
 import type { KeyedRun } from './sides.js'
 
 /** An endpoint that carried more of the requests than this is part of what the load test is for. */
-const MATTERS = 0.05
+export const MIX_MATTERS = 0.05
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7
 
@@ -41,7 +41,7 @@ export function mixShift(
 ): MixShift | undefined {
   const now = sharesOf([candidate])
   let most: MixShift | undefined
-  let by = MATTERS + 1e-9
+  let by = MIX_MATTERS + 1e-9
   const see = (endpoint: string, from: number, to: number): void => {
     if (Math.abs(to - from) <= by) return
     by = Math.abs(to - from)
@@ -87,7 +87,7 @@ function judgeVanished(key: string, share: number, candidate: Run, policies: Pol
 
 /** A vanished endpoint follows `on-missing`, but a small one at most warns. */
 function effectOfMissing(share: number, { onMissing }: Policies): Effect {
-  return onMissing === 'fail' && share <= MATTERS ? 'warn' : onMissing
+  return onMissing === 'fail' && share <= MIX_MATTERS ? 'warn' : onMissing
 }
 
 function judgeNew(row: EndpointStats): Judged {

@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { defaultSettings } from '../../../src/config/default-settings.js'
+import { evaluatePast } from '../../../src/evaluate/past/evaluate-past.js'
+import { changePointWords, creepWords } from '../../../src/evaluate/past/past-words.js'
+import type { Digest } from '../../../src/past/digest.js'
+import { steadyHistory, withFactor } from '../../support/steady-history.js'
+
+const told = (history: readonly Digest[]): ReturnType<typeof evaluatePast> =>
+  evaluatePast(history, defaultSettings())
+
+describe('an unchanged history', () => {
+  it.each([0, 1, 9, 10, 50])(
+    'of %d runs tells nothing, and all of it may be compared with',
+    runs => {
+      expect(told(steadyHistory(runs))).toMatchObject({
+        comparable: runs,
+        changePoints: [],
+        breaks: [],
+        creeps: []
+      })
+    }
+  )
+
+  it('tells nothing of one wild run', () => {
+    const history = steadyHistory(40)
+    history[25] = withFactor(history[25]!, 9)
+    expect(told(history).changePoints).toEqual([])
+  })
+})
+
+describe('a step', () => {
+  const stepped = (factor: number, runs = 45, name = '/search'): Digest[] =>
+    steadyHistory(runs).map((run, at) => (at < 40 ? run : withFactor(run, factor, name)))
+
+  it('is found in the fifth run, where it fell, and starts the reference anew', () => {
+    const { changePoints, comparable, runs } = told(stepped(1.1))
+    expect(changePoints).toHaveLength(1)
+    const [point] = changePoints
+    expect(point).toMatchObject({ endpoint: 'GET /search', isImprovement: false, seenIn: 5 })
+    expect(point?.ratio).toBeGreaterThan(1.07)
+    expect(point?.ratio).toBeLessThan(1.13)
+    expect(point?.interval?.[0]).toBeLessThan(1.1)
+    expect(point?.interval?.[1]).toBeGreaterThan(1.1)
+    expect(point?.between).toEqual([runs[39], runs[40]])
+    expect(point?.together.every(({ endpoint }) => endpoint !== 'GET /cart')).toBe(true)
+    expect(comparable).toBe(5)
+  })
+
+  it('is new in the run that first tells it, and in no other', () => {
+    const history = stepped(1.25, 50)
+    const found = Array.from({ length: 10 }, (_, i) => told(history.slice(0, 41 + i)).changePoints)
+    const first = found.findIndex(points => points.length > 0)
+    expect(first).toBeGreaterThan(0)
+    expect(first).toBeLessThanOrEqual(2)
+    expect(found.map(([point]) => point?.isNew)).toEqual(
+      found.map((_, at) => (at < first ? undefined : at === first))
+    )
+  })
+
+  it('is told of an improvement too', () => {
+    expect(told(stepped(0.75)).changePoints).toMatchObject([{ isImprovement: true }])
+  })
+
+  it('is told once, of the whole run, where all endpoints moved', () => {
+    const history = steadyHistory(50).map((run, at) => (at < 40 ? run : withFactor(run, 1.3)))
+    expect(told(history).changePoints).toMatchObject([{ endpoint: 'Aggregated', seenIn: 10 }])
+  })
+
+  it('is said with the commits between', () => {
+    const [point] = told(stepped(1.25)).changePoints
+    expect(changePointWords(point!)).toMatch(
+      /^\S+ of GET \/search stepped up from .* ms to .* ms \(\+2\d%, 95% interval .*\), .*seen in 5 runs: after commit 0{10}, by commit 0{10} at the latest$/
+    )
+  })
+
+  it('is several where there are several', () => {
+    const history = steadyHistory(90).map((run, at) =>
+      at < 30 ? run : withFactor(run, at < 60 ? 1.3 : 1.6, '/search')
+    )
+    expect(told(history).changePoints.map(({ seenIn }) => seenIn)).toEqual([60, 30])
+  })
+
+  it('is seen in errors', () => {
+    const history = steadyHistory(45).map((run, at) => ({
+      ...run,
+      endpoints: run.endpoints.map(row =>
+        row.name === '/search' && at >= 40 ? { ...row, failures: 12 } : row
+      )
+    }))
+    expect(told(history).changePoints).toMatchObject([
+      { endpoint: 'GET /search', metric: 'error-rate', unit: 'fraction', isImprovement: false }
+    ])
+  })
+})
+
+describe('a break', () => {
+  const after = (change: (run: Digest) => Digest): Digest[] =>
+    steadyHistory(45).map((run, at) => (at < 30 ? run : withFactor(change(run), 1.4)))
+
+  it.each([
+    ['another Locust', { locust: '2.50' }, { kind: 'locust', then: '2.44 or newer', now: '2.50' }],
+    ['other users', { users: 120 }, { kind: 'load', difference: '60 → 120 users' }]
+  ])('is %s, and no change point', (_, changes, why) => {
+    const { breaks, changePoints, comparable, runs } = told(after(run => ({ ...run, ...changes })))
+    expect(breaks).toEqual([{ at: runs[30], why }])
+    expect(changePoints).toEqual([])
+    expect(comparable).toBe(15)
+  })
+
+  it('is another machine that makes the load', () => {
+    const history = after(run => run).map((run, at) => ({
+      ...run,
+      generator: { cores: at < 30 ? 4 : 8 }
+    }))
+    expect(told(history).breaks).toMatchObject([
+      { why: { kind: 'generator', then: '4 cores', now: '8 cores' } }
+    ])
+  })
+
+  it('is none where one run only was cut short', () => {
+    const history = steadyHistory(40)
+    history[20] = { ...history[20]!, durationSeconds: 11 }
+    expect(told(history)).toMatchObject({ breaks: [], changePoints: [], comparable: 39 })
+  })
+})
+
+describe('creep', () => {
+  const crept = (runs = 45): Digest[] =>
+    steadyHistory(runs).map((run, at) => withFactor(run, 1.03 ** Math.floor(at / 5), '/search'))
+
+  it('is what drifts beyond the tolerance, and is no step', () => {
+    const { creeps, changePoints } = told(crept())
+    expect(changePoints).toEqual([])
+    const found = creeps.filter(({ endpoint }) => endpoint === 'GET /search')
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.every(({ ratio }) => ratio > 1.1 && ratio < 1.4)).toBe(true)
+    expect(found[0]).toMatchObject({ sinceWhat: 'begin', runs: 45 })
+    expect(creepWords(found[0]!)).toMatch(
+      /^\S+ of GET \/search: \+\d+% since 2026-\d\d-\d\d \(the first run\), over 45 runs: no single step explains it$/
+    )
+  })
+
+  it('is measured since the last release', () => {
+    const history = crept(60)
+    history[30] = { ...history[30]!, tag: 'v1.2' }
+    const [found] = told(history).creeps
+    expect(found).toMatchObject({ sinceWhat: 'release', since: { tag: 'v1.2' }, runs: 30 })
+  })
+
+  it('is none where a service gets faster', () => {
+    const history = steadyHistory(45).map((run, at) =>
+      withFactor(run, 0.97 ** Math.floor(at / 5), '/search')
+    )
+    expect(told(history).creeps).toEqual([])
+  })
+})
