@@ -31,6 +31,7 @@ const OPERATIONS = [
   'GET /repos/{owner}/{repo}/pulls',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
   'GET /repos/{owner}/{repo}/releases',
+  'GET /repos/{owner}/{repo}/tags',
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
   'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',

@@ -66,7 +66,8 @@ const log: Destination['log'] = {
 const NO_HISTORY: Destination['history'] = {
   offer: () => Promise.resolve(undefined),
   isToBeBegun: () => Promise.resolve(false),
-  isThin: () => Promise.resolve(true)
+  isThin: () => Promise.resolve(true),
+  releases: () => Promise.resolve(new Map())
 }
 
 async function destination(): Promise<Destination> {

@@ -20,6 +20,8 @@ export type GateHistory = {
   readonly isToBeBegun: () => Promise<boolean>
   /** So few lines that runs to compare with have to be fetched whole. */
   readonly isThin: () => Promise<boolean>
+  /** Tags of releases by their commits, for a run that is kept. */
+  readonly releases: () => Promise<ReadonlyMap<string, string>>
 }
 
 /** What of the destination says where the history is, and whose. */
@@ -34,13 +36,21 @@ export type HistoryOwner = {
 /** @param now seconds since the epoch */
 export function gateHistoryOf(to: HistoryOwner, now: number): GateHistory {
   let reading: Promise<PastOffer | undefined> | undefined
-  const offer = (): Promise<PastOffer | undefined> => (reading ??= offerOf(to, now))
+  let tags: Promise<ReadonlyMap<string, string>> | undefined
+  const releases = (): Promise<ReadonlyMap<string, string>> => (tags ??= releasesOf(to))
+  const offer = (): Promise<PastOffer | undefined> =>
+    (reading ??= offerOf(to, now).then(found => {
+      // Asked for while the run is judged.
+      if (found?.isKept === true) void releases()
+      return found
+    }))
   const lines = async (): Promise<number> => {
     const found = await offer()
     return (found?.histories ?? []).reduce((sum, { text }) => sum + text.split('\n').length - 1, 0)
   }
   return {
     offer,
+    releases,
     isToBeBegun: async () => {
       const found = await offer()
       return found?.isKept === true && found.notes.length === 0 && (await lines()) === 0
@@ -58,6 +68,12 @@ export function historyNameOf({ gate }: Pick<HistoryOwner, 'gate'>): string {
 export function historyPathOf(path: string, env: HistoryOwner['env']): string {
   const isAbsolute = /^(?:\/|[A-Za-z]:[\\/])/.test(path)
   return isAbsolute ? path : join(env['GITHUB_WORKSPACE'] ?? '.', path)
+}
+
+async function releasesOf({ github }: HistoryOwner): Promise<ReadonlyMap<string, string>> {
+  if (github === undefined) return new Map()
+  const { releaseTags } = await import('../input/release-tags.js')
+  return releaseTags(github)
 }
 
 async function offerOf(to: HistoryOwner, now: number): Promise<PastOffer | undefined> {

@@ -114,15 +114,21 @@ async function textWith(
   current?: string
 ): Promise<string> {
   const offer = await history.offer()
+  const tags = await history.releases()
   const { historyText, readDigests } = await import('../past/lines.js')
   const { thinned, unionOf } = await import('../past/union.js')
   const texts = [...(offer?.histories ?? []).map(({ text }) => text), current ?? '']
   const known = texts
     .flatMap(text => readDigests(text).digests)
     .filter(({ identity }) => offer?.isOwnOnly !== true || identity.gate === gate.id)
+  const tagged = (digest: Digest): Digest => {
+    const tag = digest.tag ?? tags.get(digest.commit ?? '')
+    return { ...digest, ...present({ tag }) }
+  }
   // What the gate kept of a run says more than what its files told later.
   const { earlier = [] } = evaluation
-  return historyText(thinned(unionOf(earlier, known, ownDigests(evaluation))))
+  const all = unionOf(earlier, known, ownDigests(evaluation))
+  return historyText(thinned(all.map(tagged)))
 }
 
 async function upload(file: string, to: Destination): Promise<Published<{ remark?: string }>> {

@@ -89,6 +89,20 @@ describe('the history of a gate', () => {
     expect(first?.name).toBe(`${HISTORY}${digests[0]?.identity.gate}`)
   })
 
+  it('marks the runs of commits that were released since', async () => {
+    for (const id of [61, 62]) {
+      const env = { GITHUB_SHA: String(id).repeat(20) }
+      stage.github.state.releases = [
+        { tag: 'v2', sha: '62'.repeat(20) },
+        { tag: 'v2-rc', sha: '61'.repeat(20), prerelease: true },
+        { tag: 'v1', sha: '61'.repeat(20) }
+      ].filter(({ tag }) => id === 62 || tag !== 'v1')
+      await push(id, { env })
+    }
+    const newest = await digestsIn(historiesIn(stage.github.state).at(-1)!)
+    expect(newest.map(({ tag }) => tag)).toEqual(['v1', 'v2'])
+  })
+
   it('has a page beside the report, and both as files for later steps', async () => {
     const result = await push(61, { inputs: { 'report-artifact': 'true', key: 'api' } })
     expect(result).toMatchObject({ exitCode: 0, warnings: [], stderr: '' })

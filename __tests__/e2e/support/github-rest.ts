@@ -34,6 +34,7 @@ const HANDLERS: Readonly<Record<string, (call: RestCall) => Answer>> = {
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': listRuns,
   'GET /repos/{owner}/{repo}/contents/{path}': readContent,
   'GET /repos/{owner}/{repo}/releases': listReleases,
+  'GET /repos/{owner}/{repo}/tags': listTags,
   'GET /repos/{owner}/{repo}/commits/{ref}': readCommit,
   'POST /repos/{owner}/{repo}/check-runs': createCheckRun,
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': updateCheckRun
@@ -277,6 +278,11 @@ function listReleases(call: RestCall): Answer {
     prerelease
   }))
   return sampled(call, 200, page(releases, call.query))
+}
+
+function listTags(call: RestCall): Answer {
+  const tags = call.state.releases.map(({ tag, sha }) => ({ name: tag, commit: { sha } }))
+  return sampled(call, 200, page(tags, call.query))
 }
 
 function readCommit(call: RestCall): Answer {
