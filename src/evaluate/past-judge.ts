@@ -51,7 +51,9 @@ export function pastJudge(past: Past): PastJudge {
     },
     digestOf: judged => ownDigest(judged, past.own),
     keptOf: (baselines, levelOf) =>
-      past.isKept ? baselines.flatMap(one => digestOfBaseline(one, levelOf(one.run), past.own)) : [],
+      past.isKept
+        ? baselines.flatMap(one => digestOfBaseline(one, levelOf(one.run), past.own))
+        : [],
     evaluate: ({ run, level }, { digest, today }, settings) => {
       const earlier = runsOfSeries(past, run, level)
       const isNewest = past.isKept && digest !== undefined

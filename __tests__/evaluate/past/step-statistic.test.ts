@@ -26,7 +26,9 @@ describe('the best cut of a series', () => {
         const series = values.map((value, at) => 200 + value + (at >= from ? step : 0))
         const scores = scoresOf(Float64Array.from(series), 1)
         const plain = plainScores(series, 1)
-        plain.forEach((score, at) => { expect(scores[at]).toBeCloseTo(score, 9); })
+        plain.forEach((score, at) => {
+          expect(scores[at]).toBeCloseTo(score, 9)
+        })
         const found = bestCut(scores)
         if (found === undefined) {
           const isFlat = new Set(plain).size === 1
