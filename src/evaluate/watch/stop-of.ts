@@ -4,10 +4,7 @@ import { lostByErrors } from './lost-errors.js'
 import { noAnswers } from './no-answers.js'
 import type { Watched, WatchRules } from './watched.js'
 
-/**
- * Why the run is lost; undefined as long as it is not. Whatever the rest of the run, it stays so: asking
- * again later gives the same reason or one as good. Cheap enough to ask after each flush.
- */
+/** Why the run is lost; undefined as long as it is not. To be asked whenever there are new rows. */
 export function stopOf(watched: Watched, rules: WatchRules): Stop | undefined {
   return noAnswers(watched, rules) ?? abortOf(watched, rules) ?? lostByErrors(watched, rules)
 }

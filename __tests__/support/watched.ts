@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+import { defaultSettings } from '../../src/config/default-settings.js'
+import { loadConfig } from '../../src/config/load.js'
+import type { LoadLevel } from '../../src/config/settings.js'
+import { loadLevelOf } from '../../src/evaluate/load-level.js'
+import { stopOf } from '../../src/evaluate/watch/stop-of.js'
+import type { Watched, WatchRules } from '../../src/evaluate/watch/watched.js'
+import { watchRulesOf } from '../../src/evaluate/watch-rules.js'
+import { inputFileOf } from '../../src/input/input-file.js'
+import { PercentileRow } from '../../src/locust/history/percentile-row.js'
+import { HistoryState } from '../../src/locust/history/state.js'
+import { readRuns } from '../../src/locust/read.js'
+import type { HistorySample, Run } from '../../src/locust/run.js'
+import type { Stop } from '../../src/locust/stop.js'
+
+export type Plan = Pick<Watched, 'plannedSeconds' | 'plannedUsers' | 'mayReset'>
+
+/** What a follower of the file would know after each row. */
+export function* watchedRows(
+  samples: readonly HistorySample[],
+  plan: Plan = {},
+  isFull = false
+): Generator<Watched> {
+  const percents = [...(samples.at(-1)?.percentiles.keys() ?? [])]
+  const state = new HistoryState({
+    hasUsers: samples.some(({ users }) => users > 0),
+    windowOnly: isFull,
+    hasNamesake: false,
+    share: 0.05,
+    percents
+  })
+  const recent: HistorySample[] = []
+  for (const sample of samples) {
+    const last = recent.at(-1)
+    if (last !== undefined && sample.requests < last.requests) recent.length = 0
+    const numbers = Float64Array.from(percents, percent => sample.percentiles.get(percent) ?? NaN)
+    const percentiles = new PercentileRow(percents, numbers, 0)
+    state.total({ sample: { ...sample, percentiles } }, recent.length + 2)
+    recent.push(sample)
+    yield { recent, facts: state.finish(), ...plan }
+  }
+}
+
+/** Where a run would have been ended: its row, from 1 on, and why. */
+export function firstStop(
+  run: Pick<Run, 'history'>,
+  rules: WatchRules,
+  plan: Plan = {}
+): { readonly row: number; readonly stop: Stop } | undefined {
+  const samples = run.history?.samples ?? []
+  let row = 0
+  for (const watched of watchedRows(samples, plan, run.history?.percentileMode === 'window')) {
+    row++
+    const stop = stopOf(watched, rules)
+    if (stop !== undefined) return { row, stop }
+  }
+  return undefined
+}
+
+export function rulesOf(config?: string, name = 'normal', stallSeconds = 30): WatchRules {
+  const settings = config === undefined ? defaultSettings() : loadConfig(config, 'gate.yml')
+  const level = loadLevelOf({ name } as Run, settings)
+  return watchRulesOf(level, settings, { stallSeconds, today: '2026-11-28' })
+}
+
+export function rulesFor(level: LoadLevel): WatchRules {
+  return watchRulesOf(level, defaultSettings(), { stallSeconds: 30, today: '2026-11-28' })
+}
+
+/** Every real run with a history below a folder of fixtures/. */
+export async function realRuns(folder: string): Promise<Run[]> {
+  const at = join('fixtures', folder)
+  const folders = readdirSync(at, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile() && /_stats_history\.csv(\.gz)?$/.test(entry.name))
+    .map(entry => entry.parentPath)
+  const runs: Run[] = []
+  for (const one of [...new Set(folders)].sort()) {
+    const files = readdirSync(one)
+      .filter(name => /\.csv(\.gz)?$/.test(name))
+      .map(name => {
+        const bytes = readFileSync(join(one, name))
+        const path = join(basename(one), name.replace(/\.gz$/, ''))
+        return inputFileOf(path, name.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+      })
+    const read = await readRuns(files)
+    runs.push(...read.runs.filter(({ history }) => history !== undefined))
+  }
+  return runs
+}
