@@ -44,20 +44,39 @@ export function* watchedRows(
   }
 }
 
-/** Where a run would have been ended: its row, from 1 on, and why. */
+/** The row of a run, from 1 on, after which it was ended, and why. */
+export type Ended = { readonly row: number; readonly stop: Stop }
+
+/** Where a run would have been ended. */
 export function firstStop(
   run: Pick<Run, 'history'>,
   rules: WatchRules,
   plan: Plan = {}
-): { readonly row: number; readonly stop: Stop } | undefined {
-  const samples = run.history?.samples ?? []
+): Ended | undefined {
+  return firstStops(run, [rules], plan)[0]
+}
+
+/** The same by each of several rules. */
+export function firstStops(
+  { history }: Pick<Run, 'history'>,
+  rules: readonly WatchRules[],
+  plan: Plan = {}
+): (Ended | undefined)[] {
+  const found = rules.map((): Ended | undefined => undefined)
   let row = 0
-  for (const watched of watchedRows(samples, plan, run.history?.percentileMode === 'window')) {
+  for (const watched of watchedRows(
+    history?.samples ?? [],
+    plan,
+    history?.percentileMode === 'window'
+  )) {
     row++
-    const stop = stopOf(watched, rules)
-    if (stop !== undefined) return { row, stop }
+    rules.forEach((one, i) => {
+      const stop = found[i] === undefined ? stopOf(watched, one) : undefined
+      if (stop !== undefined) found[i] = { row, stop }
+    })
+    if (found.every(one => one !== undefined)) break
   }
-  return undefined
+  return found
 }
 
 export function rulesOf(config?: string, name = 'normal', stallSeconds = 30): WatchRules {

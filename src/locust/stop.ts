@@ -35,7 +35,7 @@ export type Stop = { readonly at: number } & (
       readonly comparison: '>' | '>=' | '<' | '<='
       readonly bound: number
       readonly forSeconds: number
-      /** For so long it was so (s), and the value over that time. */
+      /** For so long it was so (s), and the value over that time; of a percentile the least. */
       readonly seconds: number
       readonly value: number
     }

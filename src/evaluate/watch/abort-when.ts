@@ -129,6 +129,7 @@ type Stretch = {
   readonly failures: number
   /** Values times requests, or of throughput times seconds. */
   readonly sum: number
+  readonly least: number
 }
 
 function metBy(
@@ -154,14 +155,15 @@ function metBy(
 
 function extended(stretch: Stretch | undefined, piece: Piece, metric: Metric): Stretch {
   const { from, to, index, requests, failures, value = 0 } = piece
-  const before = stretch ?? { from, index, requests: 0, failures: 0, sum: 0 }
+  const before = stretch ?? { from, index, requests: 0, failures: 0, sum: 0, least: Infinity }
   return {
     from: before.from,
     to,
     index: before.index,
     requests: before.requests + requests,
     failures: before.failures + failures,
-    sum: before.sum + value * weightOf(metric, piece)
+    sum: before.sum + value * weightOf(metric, piece),
+    least: Math.min(before.least, value)
   }
 }
 
@@ -185,10 +187,18 @@ function isSure({ bound }: Criterion, metric: Metric, stretch: Stretch): boolean
 }
 
 function stopBy(criterion: Criterion, metric: Metric, stretch: Stretch): AbortStop {
-  const { from, to, requests, failures, sum } = stretch
+  const { from, to } = stretch
   const seconds = to - from
-  const isThroughput = metric.type === 'throughput'
-  const mean = sum / Math.max(1, isThroughput ? seconds : requests)
-  const value = metric.type === 'error-rate' ? failures / requests : mean
+  const value = valueOver(metric, stretch)
   return { reason: 'abort-when', at: to, metric: metric.key, ...criterion, seconds, value }
+}
+
+/** Of percentiles the least: they have no mean. */
+function valueOver(
+  { type }: Metric,
+  { from, to, requests, failures, sum, least }: Stretch
+): number {
+  if (type === 'percentile') return least
+  if (type === 'error-rate') return failures / requests
+  return sum / (type === 'throughput' ? to - from : requests)
 }

@@ -28,7 +28,8 @@ export function stopWords(stop: Stop): string {
     }
     case 'abort-when': {
       const { metric, seconds, value } = stop
-      return `abort-when ${abortText(stop)}: ${metricLabel(metric)} was ${formatValue(unitOfKey(metric), value)} over ${formatDuration(seconds)}`
+      const was = metricOf(metric)?.type === 'percentile' ? 'was at least' : 'was'
+      return `abort-when ${abortText(stop)}: ${metricLabel(metric)} ${was} ${formatValue(unitOfKey(metric), value)} over ${formatDuration(seconds)}`
     }
   }
 }
