@@ -58,9 +58,12 @@ describe('a run that was stopped', () => {
 
   it('is no baseline', async () => {
     const source = { kind: 'folder', label: 'base' } as never
-    const set = { label: 'base', files: [...files({ 'a_stats.csv': PLAIN_STATS, 'a_watch.json': markText(STOPPED) })] }
+    const set = {
+      label: 'base',
+      files: [...files({ 'a_stats.csv': PLAIN_STATS, 'a_watch.json': markText(STOPPED) })]
+    }
     const { baselines, skipped } = await readBaselineRuns(
-      { sets: [{ source, sets: [set as never] }], skipped: [], notes: [] },
+      { sets: [{ source, sets: [set] }], skipped: [], notes: [] },
       loadConfig('', 'gate.yml')
     )
     expect(baselines).toEqual([])
@@ -93,14 +96,22 @@ describe('a run that nobody stopped, and that did what abort-when forbids', () =
       })
     )
     const abort = { reason: 'abort-when', at: START + 80, metric: 'error-rate' } as const
-    const stop = { ...abort, comparison: '>', bound: 0.5, forSeconds: 20, seconds: 20, value: 0.9 } as const
+    const stop = {
+      ...abort,
+      comparison: '>',
+      bound: 0.5,
+      forSeconds: 20,
+      seconds: 20,
+      value: 0.9
+    } as const
     const stopped = judged(runWith(180, { stopped: { stop, startedAt: START } }), ABORT)
     expect(stopped.outcome).toBe('failed')
     expect(stopped.verdicts).toEqual(verdicts)
   })
 
   it('is graded so on a metric without a target too', () => {
-    const config = 'load-levels: { normal: { targets: { error-rate: none }, abort-when: { error-rate: "> 50% for 20s" } } }'
+    const config =
+      'load-levels: { normal: { targets: { error-rate: none }, abort-when: { error-rate: "> 50% for 20s" } } }'
     const { outcome, verdicts } = judged(runWith(180), config)
     expect(outcome).toBe('failed')
     expect(verdicts.filter(one => 'metric' in one && one.metric === 'error-rate')).toHaveLength(1)

@@ -81,7 +81,7 @@ export function firstStops(
 
 export function rulesOf(config?: string, name = 'normal', stallSeconds = 30): WatchRules {
   const settings = config === undefined ? defaultSettings() : loadConfig(config, 'gate.yml')
-  const level = loadLevelOf({ name } as Run, settings)
+  const level = loadLevelOf({ name }, settings)
   return watchRulesOf(level, settings, { stallSeconds, today: '2026-11-28' })
 }
 

@@ -165,8 +165,10 @@ function abortWhenOf(
   return abortWhen === undefined ? {} : { abortWhen }
 }
 
-function withoutAbortWhen({ abortWhen: _, ...level }: LoadLevel): LoadLevel {
-  return level
+function withoutAbortWhen(level: LoadLevel): LoadLevel {
+  const rest: { -readonly [Key in keyof LoadLevel]: LoadLevel[Key] } = { ...level }
+  delete rest.abortWhen
+  return rest
 }
 
 function layEndpoints(

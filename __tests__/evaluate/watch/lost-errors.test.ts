@@ -89,7 +89,7 @@ describe('a run that errors have lost', () => {
           const best = after.map((second, i) => ({
             ...second,
             failures: 0,
-            requests: (second.requests ?? 0) + (i === 0 ? left : 0)
+            requests: second.requests + (i === 0 ? left : 0)
           }))
           expect(effectOf([...until, ...best], warmUp)).toBe('fail')
         }),

@@ -48,7 +48,7 @@ const STOP = fc.oneof(
 )
 
 function textWith(changes: object, ofStop: object = {}): string {
-  return markText({ ...MARK, ...changes, stop: { ...MARK.stop, ...ofStop } } as StopMark)
+  return markText({ ...MARK, ...changes, stop: { ...MARK.stop, ...ofStop } })
 }
 
 describe('the mark of a run that was stopped', () => {

@@ -98,7 +98,9 @@ function piecesOf(metric: Metric, rows: readonly HistorySample[], origin: number
           average === undefined ? cell : { ...cell, value: average }
         )
       }
-    default: {
+    case 'error-rate':
+    case 'error-kind':
+    case 'max': {
       const cells = cellsOf(rows, origin)
       return {
         hole,
@@ -181,7 +183,9 @@ function isSure({ bound }: Criterion, metric: Metric, stretch: Stretch): boolean
       return requests >= LEAST_REQUESTS
     case 'percentile':
       return (requests * (100 - metric.percent)) / 100 >= LEAST_ABOVE
-    default:
+    case 'error-rate':
+    case 'error-kind':
+    case 'max':
       return evidenceAbove(failures, requests, bound) >= enoughEvidence(index, FALSE_STOPS)
   }
 }

@@ -22,24 +22,16 @@ const ERROR_RATE = metricOf('error-rate')
 
 /** The error rate of the run is unacceptable in the end, even if all requests to come succeed. */
 export function lostByErrors(watched: Watched, rules: WatchRules): Stop | undefined {
-  const { recent, facts, plannedSeconds = 0, plannedUsers = 0, mayReset } = watched
-  const last = recent.at(-1)
-  const { activeFrom, history } = facts
-  if (errorsOffOf(watched, rules) !== undefined || last === undefined) return undefined
+  const last = watched.recent.at(-1)
+  if (last === undefined || errorsOffOf(watched, rules) !== undefined) return undefined
   // All that failed so far may be forgotten.
-  if (mayReset === true && history.resets.length === 0) return undefined
+  if (watched.mayReset === true && watched.facts.history.resets.length === 0) return undefined
   const bounds = errorBounds(rules.level)
-  if (bounds === undefined || activeFrom === undefined) return undefined
-  const users = Math.max(plannedUsers, ...recent.map(row => row.users))
-  const most = mostPerUser(watched)
-  if (most === undefined) return undefined
-  const left = Math.max(0, plannedSeconds - (last.at - activeFrom)) + UNSEEN_SECONDS
-  const stillToCome = Math.ceil(left * MOST_TIMES * most * users) + users
   const start = gradedFrom(watched, rules.level)
-  if (start === undefined) return undefined
-  const parts = [last, sinceRow(start, last)]
-  const lows = parts.map(part => surelyAbove(part, stillToCome, bounds))
-  const [whole, graded] = lows
+  const stillToCome = mostToCome(watched, last)
+  if (bounds === undefined || start === undefined || stillToCome === undefined) return undefined
+  const whole = surelyAbove(last, stillToCome, bounds)
+  const graded = surelyAbove(sinceRow(start, last), stillToCome, bounds)
   if (whole === undefined || graded === undefined) return undefined
   return {
     reason: 'errors-cannot-recover',
@@ -50,6 +42,16 @@ export function lostByErrors(watched: Watched, rules: WatchRules): Stop | undefi
     surelyAbove: Math.min(whole, graded),
     limit: bounds.unacceptable ?? bounds.acceptable ?? 0
   }
+}
+
+/** The most requests that can be completed until the end; undefined while no rate is known. */
+function mostToCome(watched: Watched, last: HistorySample): number | undefined {
+  const { recent, facts, plannedSeconds = 0, plannedUsers = 0 } = watched
+  const most = mostPerUser(watched)
+  if (most === undefined || facts.activeFrom === undefined) return undefined
+  const users = recent.reduce((peak, row) => Math.max(peak, row.users), plannedUsers)
+  const left = Math.max(0, plannedSeconds - (last.at - facts.activeFrom)) + UNSEEN_SECONDS
+  return Math.ceil(left * MOST_TIMES * most * users) + users
 }
 
 /** Why this rule is off, for this run: to be said once, when the watching begins. */
