@@ -42,11 +42,12 @@ type Lost = Extract<Stop, { reason: 'errors-cannot-recover' }>
 
 function lostIn(
   written: readonly Second[],
-  warmUp?: 'auto' | number
+  warmUp?: 'auto' | number,
+  everyRows = 1
 ): { row: number; stop: Lost } | undefined {
   const level = levelOf(warmUp === undefined ? {} : { warmUp, gradeSteadyState: true })
   const rules = { ...rulesFor(level), stallSeconds: 1e6 }
-  const found = firstStop(madeUpRun(written), rules, PLAN)
+  const found = firstStop(madeUpRun(written), rules, PLAN, everyRows)
   return found?.stop.reason === 'errors-cannot-recover'
     ? { row: found.row, stop: found.stop }
     : undefined
@@ -74,7 +75,7 @@ describe('a run that errors have lost', () => {
       let lost = 0
       fc.assert(
         fc.property(BREAKING, ANY_SECONDS, (written, rest) => {
-          const found = lostIn(written, warmUp)
+          const found = lostIn(written, warmUp, 5)
           if (found === undefined) return
           lost++
           const until = written.slice(0, found.row - 1)

@@ -6,7 +6,7 @@ import { averageResolution, type Interval, intervalBetween } from '../timeline/i
 export const CELL_SECONDS = 5
 
 /** A part of the run between two rows. */
-export type Cell = Interval & {
+export type TimeCell = Interval & {
   /** Which one it is, counted from the origin, from 1 on. */
   readonly index: number
 }
@@ -20,9 +20,9 @@ export function cellsOf(
   rows: readonly HistorySample[],
   origin: number,
   seconds: number = CELL_SECONDS
-): Cell[] {
+): TimeCell[] {
   const resolution = averageResolution(rows)
-  const cells: Cell[] = []
+  const cells: TimeCell[] = []
   let first: HistorySample | undefined
   let number = -1
   for (const row of rows) {
@@ -40,6 +40,6 @@ export function cellsOf(
 }
 
 /** Whole reports of workers: over less, one more or less decides what the throughput seems to be. */
-export function throughputCellsOf(rows: readonly HistorySample[], origin: number): Cell[] {
+export function throughputCellsOf(rows: readonly HistorySample[], origin: number): TimeCell[] {
   return cellsOf(rows, origin, BUNDLE_SECONDS)
 }
