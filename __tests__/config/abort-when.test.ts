@@ -27,7 +27,10 @@ describe('abort-when in the config', () => {
     expect(abortWhen).toMatchObject({
       delaySeconds: 30,
       criteria: [
-        { metric: { key: 'error-rate' }, criterion: { comparison: '>', bound: 0.5, forSeconds: 20 } },
+        {
+          metric: { key: 'error-rate' },
+          criterion: { comparison: '>', bound: 0.5, forSeconds: 20 }
+        },
         { metric: { key: 'average' }, criterion: { comparison: '>', bound: 2000, forSeconds: 60 } }
       ]
     })
@@ -41,7 +44,10 @@ describe('abort-when in the config', () => {
   calm: { extends: normal, abort-when: none }
 `
     const { criteria, delaySeconds } = levelOf(config, 'spike').abortWhen!
-    expect([criteria.map(({ metric }) => metric.key), delaySeconds]).toEqual([['error-rate', 'p95'], 30])
+    expect([criteria.map(({ metric }) => metric.key), delaySeconds]).toEqual([
+      ['error-rate', 'p95'],
+      30
+    ])
     expect(levelOf(config, 'calm').abortWhen).toBeUndefined()
   })
 
