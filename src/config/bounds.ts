@@ -151,6 +151,11 @@ function fieldOf(of: Bounded, field: Field, text: string): number | Criterion {
     )
   }
   if (of.noCourse !== undefined) throw new UnitError(of.noCourse)
+  return criterionOf(of, text)
+}
+
+/** A criterion over time that says what is bad. Throws UnitError with what to write instead. */
+export function criterionOf(of: Pick<Bounded, 'unit' | 'higherIsBetter'>, text: string): Criterion {
   const criterion = parseCriterion(of.unit, text)
   if (isUpward(criterion) !== of.higherIsBetter) return criterion
   const [better, sign] = of.higherIsBetter ? ['higher', '<'] : ['lower', '>']

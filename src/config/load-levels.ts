@@ -1,5 +1,6 @@
 import { editDistance, nearestNames } from '../spelling/nearest.js'
 import { parseFraction, parseSeconds } from '../units/parse.js'
+import { mergeAbortWhen } from './abort-when.js'
 import { mergeTargets, type Place, type Problem } from './bounds.js'
 import { BUILT_IN_LEVELS } from './defaults.js'
 import { mergeResources } from './resources.js'
@@ -125,7 +126,7 @@ function layLevel(
     problems
   )
   return {
-    ...base,
+    ...withoutAbortWhen(base),
     ...defined({
       kind: own.kind,
       users: own.users,
@@ -137,6 +138,7 @@ function layLevel(
       recoveryTimeObjective:
         own['recovery-time'] === undefined ? undefined : parseSeconds(own['recovery-time'])
     }),
+    ...abortWhenOf(base, own, { path, problems }),
     explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
     targets,
     endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
@@ -151,6 +153,22 @@ function layLevel(
       problems
     )
   }
+}
+
+function abortWhenOf(
+  { abortWhen: known }: LoadLevel,
+  own: LevelConfig,
+  { path, problems }: Place
+): Pick<LoadLevel, 'abortWhen'> {
+  const place = { path: [...path, 'abort-when'], problems }
+  const abortWhen = mergeAbortWhen(known, own['abort-when'], place)
+  return abortWhen === undefined ? {} : { abortWhen }
+}
+
+function withoutAbortWhen(level: LoadLevel): LoadLevel {
+  const rest: { -readonly [Key in keyof LoadLevel]: LoadLevel[Key] } = { ...level }
+  delete rest.abortWhen
+  return rest
 }
 
 function layEndpoints(

@@ -86,6 +86,30 @@ const endpoints = z
     'Targets by endpoint pattern: `METHOD name` or `name`, with `*` as the only wildcard. The last match wins, field by field.'
   )
 
+const ABORT_KEYS = 'p50 … p99.99, average, throughput, error-rate and delay'
+
+const abortWhen = z
+  .union([
+    z
+      .record(
+        z.string(),
+        boundOf(`^(none|${CRITERION_PATTERN}|(\\d+(\\.\\d+)?(ms|[smh]))+)$`)(
+          'A criterion over time, e.g. `> 50% for 20s`; of `delay` a duration.'
+        )
+      )
+      .superRefine((entries, context) => {
+        for (const key of Object.keys(entries)) {
+          if (key === 'delay' || metricOf(key) !== undefined) continue
+          const message = `unknown key "${key}"; known are ${ABORT_KEYS}`
+          context.addIssue({ code: 'custom', path: [key], message })
+        }
+      }),
+    z.literal('none')
+  ])
+  .describe(
+    'What ends a watched run, and fails one that was not: criteria over time of all requests together, e.g. `{ error-rate: "> 50% for 20s", average: "> 2s for 60s", delay: 30s }`; nothing counts in the first `delay` of the load. `none` takes an inherited one away.'
+  )
+
 const loadLevel = z.strictObject({
   extends: z
     .string()
@@ -120,6 +144,7 @@ const loadLevel = z.strictObject({
     )
     .optional(),
   'recovery-time': duration('For `kind: recovery`: the recovery time objective (RTO).').optional(),
+  'abort-when': abortWhen.optional(),
   resources: resources
     .describe('Resource metrics of this load level, laid over those of every level field by field.')
     .optional()
@@ -198,4 +223,5 @@ export const ConfigSchema = z
 export type Config = z.output<typeof ConfigSchema>
 export type LevelConfig = z.output<typeof loadLevel>
 export type TargetsConfig = z.output<typeof targets>
+export type AbortWhenConfig = z.output<typeof abortWhen>
 export type RegressionConfig = z.output<typeof regression>

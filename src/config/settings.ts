@@ -120,6 +120,16 @@ export type LoadLevel = {
   readonly recoveryTimeObjective?: number
   /** In order of declaration, by name; empty: nothing is read. */
   readonly resources: ReadonlyMap<string, ResourceMetric>
+  /** When a watched run is ended, and one that was not has failed; absent: never by this. */
+  readonly abortWhen?: AbortWhen
+}
+
+/** `abort-when:` of a load level: about all requests together. */
+export type AbortWhen = {
+  /** What must not be, at any time; in order of declaration. */
+  readonly criteria: readonly { readonly metric: Metric; readonly criterion: Criterion }[]
+  /** Seconds from the start of the load in which nothing of it counts. */
+  readonly delaySeconds: number
 }
 
 export type EndpointTargets = {

@@ -1,3 +1,4 @@
+import type { NoteCode } from '../locust/note-codes.js'
 import type { Note } from '../locust/note.js'
 import type { Conclusion, Outcome, RunEvaluation } from './evaluation.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
@@ -8,9 +9,9 @@ const OUTCOMES: readonly Outcome[] = ['passed', 'warned', 'could-not-judge', 'fa
 
 /**
  * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
- * verdict (without response times counts and errors still stand: what fails by them has failed); a
- * run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its answer is not
- * a grade, as for a capacity test). Resources stand for a load test only where they are all that was asked.
+ * verdict (without response times, or of a run that was stopped, counts and errors still stand: what
+ * fails by them has failed); a run of which nothing could be graded was not judged
+ * (`isJudgedOtherwise`: unless its answer is not a grade, as for a capacity test). Resources stand for a load test only where they are all that was asked.
  */
 export function outcomeOf(
   { verdicts, resources = [] }: Judged,
@@ -18,7 +19,7 @@ export function outcomeOf(
   isJudgedOtherwise = false
 ): Outcome {
   const errors = notes.filter(note => note.severity === 'error')
-  if (errors.some(note => note.code !== 'no-response-times')) return 'could-not-judge'
+  if (errors.some(({ code }) => !STAND_BESIDE.has(code))) return 'could-not-judge'
   const effects = new Set([...verdicts, ...resources].map(({ effect }) => effect))
   if (effects.has('fail')) return 'failed'
   if (errors.length > 0) return 'could-not-judge'
@@ -29,6 +30,9 @@ export function outcomeOf(
   const warns = effects.has('warn')
   return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed'
 }
+
+/** Errors beside which what fails has failed. */
+const STAND_BESIDE: ReadonlySet<NoteCode> = new Set(['no-response-times', 'stopped-early'])
 
 /** What was judged of a run. */
 type Judged = {

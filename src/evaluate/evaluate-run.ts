@@ -4,6 +4,7 @@ import { present } from '../locust/present.js'
 import type { Run } from '../locust/run.js'
 import type { ResourceData } from '../resources/reading.js'
 import { formatDuration } from '../units/format.js'
+import { abortIn, stopNotes, withAbort } from './abort-verdicts.js'
 import { clockNotes, distrusted } from './clock-verdicts.js'
 import { type Baselines, type Compared, compareWithBaselines } from './compare-with-baselines.js'
 import { conclusionOf, outcomeOf } from './conclusion.js'
@@ -123,7 +124,11 @@ function gradedOf(
     { ...timeline, seconds: run.durationSeconds ?? timeline.seconds },
     policies
   )
-  return { verdicts, notes: fromTime.notes }
+  const abort = timeline.clock === undefined ? abortIn(run, level) : undefined
+  return {
+    verdicts: withAbort(verdicts, abort, { startedAt: timeline.startedAt, policies }),
+    notes: [...stopNotes(run, level, abort), ...fromTime.notes]
+  }
 }
 
 /** What is to be said of the run alone, whatever it is compared with. */

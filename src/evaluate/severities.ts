@@ -10,7 +10,11 @@ export function withSeverities(notes: readonly Note[], settings: Settings): Note
   })
 }
 
+/** A run that was ended before its end passes for nobody. */
+const FIXED: NoteCode = 'stopped-early'
+
 function severityOf(code: NoteCode, { noteSeverities }: Settings): Severity | 'ignore' | undefined {
+  if (code === FIXED) return undefined
   const { was }: NoteKind = NOTES[code]
   return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was))
 }

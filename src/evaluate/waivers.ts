@@ -1,6 +1,7 @@
 import { matchesWildcard } from '../config/pattern.js'
 import type { Waiver } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
+import { AGGREGATED } from '../locust/run.js'
 import type { ChangePoint, PastEvaluation } from './past/past-evaluation.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
@@ -61,6 +62,17 @@ export function waiveChangePoints(
     return point
   })
   return { changePoints: waived, notes }
+}
+
+/** Whether a metric of all requests together is accepted today, whatever it will be. */
+export function isWaived(metric: string, waivers: readonly Waiver[], today: string): boolean {
+  return waivers.some(
+    waiver =>
+      waiver.of === 'endpoint' &&
+      waiver.until >= today &&
+      (waiver.metric === '*' || waiver.metric === metric) &&
+      matchesWildcard(waiver.pattern, AGGREGATED)
+  )
 }
 
 type Judged = { readonly effect: Effect }

@@ -3,6 +3,8 @@ export type NamedKind = 'stats' | 'history' | 'failures' | 'exceptions' | 'distr
 
 /** What stands behind a prefix in the name of a snapshot of resource metrics. */
 export const SNAPSHOT_ENDING = '_resources.json'
+/** What stands behind a prefix in the name of the mark of a run that watch ended. */
+export const MARK_ENDING = '_watch.json'
 
 /** What Locust puts behind a prefix. */
 const ENDINGS: Readonly<Record<NamedKind, string>> = {
@@ -45,8 +47,17 @@ export function kindByName(path: string): Exclude<NamedKind, 'json'> | undefined
 
 /** The prefix of `PREFIX_resources.json`; undefined for any other name. */
 export function snapshotPrefix(path: string): string | undefined {
+  return prefixBefore('resources', path)
+}
+
+/** The prefix of `PREFIX_watch.json`; undefined for any other name. */
+export function markPrefix(path: string): string | undefined {
+  return prefixBefore('watch', path)
+}
+
+function prefixBefore(ending: 'resources' | 'watch', path: string): string | undefined {
   if (!/\.json$/i.test(path)) return undefined
-  const match = /^(?:(.*)[_\-. ])?resources( ?\(\d+\))?$/is.exec(baseName(path))
+  const match = new RegExp(`^(?:(.*)[_\\-. ])?${ending}( ?\\(\\d+\\))?$`, 'is').exec(baseName(path))
   return match === null ? undefined : (match[1] ?? '') + (match[2] ?? '')
 }
 

@@ -1,4 +1,4 @@
-import { csvNameOf, kindByName, snapshotPrefix } from './csv-name.js'
+import { csvNameOf, kindByName, markPrefix, snapshotPrefix } from './csv-name.js'
 import { READABLE } from './folder.js'
 
 /**
@@ -21,10 +21,9 @@ export function namesBeside(name: string, names: readonly string[]): string[] {
   // The web UI names its downloads by the second: nothing tells which others are of that run.
   const isAlone = prefix === '' && !named
   const isWhole = isJson(name) && readable.some(other => isStatsOf(other, base))
-  const ofSnapshot = snapshotPrefix(name)
-  const isSnapshot =
-    ofSnapshot !== undefined && readable.some(other => isStatsOf(other, ofSnapshot))
-  const own = isWhole ? base : isSnapshot ? ofSnapshot : prefix
+  const ours = ownPrefix(name)
+  const isOurs = ours !== undefined && readable.some(other => isStatsOf(other, ours))
+  const own = isWhole ? base : isOurs ? ours : prefix
   const found = isAlone ? [] : readable.filter(other => isOfPrefix(other, own, readable))
   return [...new Set([name, ...found])].sort()
 }
@@ -37,8 +36,13 @@ export function hasStats(prefix: string, names: readonly string[]): boolean {
 function isOfPrefix(name: string, prefix: string, names: readonly string[]): boolean {
   const { prefix: its, base, named } = csvNameOf(name)
   if (!isJson(name)) return named && its === prefix
-  const isIts = its === prefix || snapshotPrefix(name) === prefix
+  const isIts = its === prefix || ownPrefix(name) === prefix
   return base === prefix || (isIts && !names.some(other => isStatsOf(other, base)))
+}
+
+/** Of a file that Locust Gate writes beside the CSV. */
+function ownPrefix(name: string): string | undefined {
+  return snapshotPrefix(name) ?? markPrefix(name)
 }
 
 function isStatsOf(name: string, prefix: string): boolean {

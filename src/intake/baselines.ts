@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings.js'
 import type { Baselines } from '../evaluate/compare-with-baselines.js'
 import type { BaselineSource } from '../evaluate/regression/comparison.js'
 import type { Baseline } from '../evaluate/regression/matching.js'
+import { markWords } from '../evaluate/watch/watch-words.js'
 import type { Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { readSets } from '../locust/sets.js'
@@ -39,7 +40,7 @@ async function readRuns(
   return {
     ...rest,
     baselines: await withGenerators(
-      found.filter(({ run }) => brokenBy(run.notes) === undefined),
+      found.filter(({ run }) => uselessAs(run) === undefined),
       settings
     ),
     skipped: [
@@ -51,7 +52,7 @@ async function readRuns(
           why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
         })),
       ...found.flatMap(({ source, run }) => {
-        const why = brokenBy(run.notes)
+        const why = uselessAs(run)
         return why === undefined ? [] : [{ source, why }]
       })
     ]
@@ -73,6 +74,11 @@ async function withGenerators(
     const snapshot = readSnapshot(resourcesFile.text, { from, to })
     return typeof snapshot === 'string' ? baseline : { ...baseline, generator: snapshot.generator }
   })
+}
+
+/** Why a run is no baseline. */
+function uselessAs({ stopped, notes }: Run): string | undefined {
+  return stopped === undefined ? brokenBy(notes) : markWords(stopped)
 }
 
 /** What makes a run useless to compare with. */

@@ -171,6 +171,24 @@ export const NOTES = {
   drift: { severities: ['warning'], meaning: 'response times or errors grew during the run' },
   'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
   'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
+  'stopped-early': {
+    severities: ['error'],
+    meaning:
+      'locust-gate watch ended the load test before its end: such a run never passes, whatever `notes:` says of it'
+  },
+  'abort-when-met': {
+    severities: ['info'],
+    meaning: 'locust-gate watch would have ended the run'
+  },
+  'abort-when-unknown': {
+    severities: ['info'],
+    meaning:
+      'percentiles under `abort-when:`, and no `--csv-full-history` that tells them over time'
+  },
+  'mark-not-used': {
+    severities: ['warning', 'info'],
+    meaning: 'the mark of a run that was stopped cannot be read; of a run of another time: info'
+  },
   'recovery-too-slow': {
     severities: ['warning'],
     meaning: 'the service was not back within its bounds when the test ended'

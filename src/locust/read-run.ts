@@ -20,6 +20,7 @@ import { note, type Note } from './note.js'
 import { present } from './present.js'
 import { assess } from './quality/assess.js'
 import type { RunParts } from './quality/run-parts.js'
+import { withMark } from './run-mark.js'
 import type { Run } from './run.js'
 import { joinDistribution, readDistribution } from './stats/distribution.js'
 import { readExceptions, readFailures } from './stats/failures.js'
@@ -59,12 +60,13 @@ export async function readRun(
   if (!budget.takes(own.endpoints.length)) return undefined
   const parts = await readCompanions(reading, companions, own, table.dialect.header)
   const resourcesFile = await snapshotText(companions.get('resources'))
-  return {
+  const run = {
     name: group.name,
     files,
     ...assembled(parts, stats.file.path, reading),
     ...present({ resourcesFile })
   }
+  return withMark(run, companions.get('watch'))
 }
 
 /** Its content is judged where resource metrics are: without those nobody misses it. */

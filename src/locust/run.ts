@@ -1,5 +1,6 @@
 import type { Note } from './note.js'
 import { present } from './present.js'
+import type { StopMark } from './stop.js'
 
 /**
  * One load test as Locust reported it: plain data, the same for every release of Locust.
@@ -37,6 +38,8 @@ export type Run = {
   readonly peakUsers?: number
   /** What was read of its surroundings where it ran: hostile text, empty when it cannot be read. */
   readonly resourcesFile?: { readonly path: string; readonly text: string }
+  /** Its load test was ended before its end, as the mark beside its files says: hostile text. */
+  readonly stopped?: StopMark
   /** Rows that the team takes for no requests, and that `aggregated` is without. */
   readonly leftOut?: LeftOutRows
   readonly notes: readonly Note[]

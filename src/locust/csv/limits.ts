@@ -28,6 +28,8 @@ export const MAX_SNAPSHOT_BYTES: Limit = {
   unit: 'bytes',
   what: 'the size of the snapshot'
 }
+/** It has a dozen numbers. */
+export const MAX_MARK_BYTES: Limit = { max: MEBI / 16, unit: 'bytes', what: 'the size of the mark' }
 /** 16 GiB: a week of `--csv-full-history`. */
 export const MAX_HISTORY_BYTES: Limit = {
   max: 16 * 1024 * MEBI,

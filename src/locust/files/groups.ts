@@ -1,6 +1,6 @@
 import type { FileKind } from '../csv/header.js'
 import { note, type Note } from '../note.js'
-import type { Identified } from './identify.js'
+import type { Identified, OwnKind } from './identify.js'
 
 /** The files of one run. */
 export type RunFiles = {
@@ -9,7 +9,7 @@ export type RunFiles = {
   readonly companions: ReadonlyMap<Companion, Identified>
 }
 
-export type Companion = Exclude<FileKind, 'stats'> | 'json' | 'resources'
+export type Companion = Exclude<FileKind, 'stats'> | 'json' | OwnKind
 
 /** One group a stats file; notes for what belongs to none. */
 export function groupFiles(files: readonly Identified[]): { groups: RunFiles[]; notes: Note[] } {
@@ -53,8 +53,8 @@ function runName(file: Identified, all: readonly Identified[]): string {
 
 /** A history or a file of failures says that there was a run, of which the rest is lost. */
 function orphan(file: Identified): Note[] {
-  // Another program's, of a name like a snapshot's.
-  if (file.kind === 'resources' && file.problem !== undefined) return []
+  // Another program's, of a name like one of ours.
+  if (isOwn(file) && file.problem !== undefined) return []
   return [orphanNote(file)]
 }
 
@@ -87,7 +87,12 @@ function orphanNote(file: Identified): Note {
 }
 
 function isJson({ kind }: Identified): boolean {
-  return kind === 'json' || kind === 'resources'
+  return kind === 'json' || isOwn({ kind })
+}
+
+/** Written by Locust Gate in the load-test job. */
+function isOwn({ kind }: Pick<Identified, 'kind'>): boolean {
+  return kind === 'resources' || kind === 'watch'
 }
 
 function second(file: Identified, run: string): Note {

@@ -1,4 +1,10 @@
-import { csvNameOf, kindByName, snapshotPrefix, type CsvName } from '../../input/csv-name.js'
+import {
+  csvNameOf,
+  kindByName,
+  markPrefix,
+  snapshotPrefix,
+  type CsvName
+} from '../../input/csv-name.js'
 import type { InputFile } from '../../input/input-file.js'
 import { missingColumns, nearlyKindOf, type FileKind, type Header } from '../csv/header.js'
 import { ReaderError } from '../csv/reader-error.js'
@@ -8,11 +14,15 @@ import type { SeverityOf } from '../note-codes.js'
 import { note, type Note } from '../note.js'
 import { writtenBeside } from './beside.js'
 import { isSnapshot } from './snapshot-head.js'
+import { isMark } from './watch-mark.js'
+
+/** Files of our own beside the CSV: a snapshot of resource metrics, the mark of a run that was ended. */
+export type OwnKind = 'resources' | 'watch'
 
 /** A file and what its first bytes say that it is. */
 export type Identified = CsvName & {
   readonly file: InputFile
-  readonly kind: FileKind | 'json' | 'resources'
+  readonly kind: FileKind | 'json' | OwnKind
   /** Folder of the file, without a slash at its end. */
   readonly folder: string
   /** Why it cannot be read, when that shows at once. */
@@ -45,7 +55,7 @@ export async function identify(file: InputFile): Promise<Identified | Note | und
 /** What an unreadable file was to be. */
 function byName(file: InputFile, problem: ReaderError): Identified | undefined {
   const { path } = file
-  const kind = kindByName(path) ?? (snapshotPrefix(path) === undefined ? undefined : 'resources')
+  const kind = kindByName(path) ?? ownKindByName(path)
   return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem }
 }
 
@@ -67,9 +77,10 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
     )
     return { file, kind: nearly, ...nameOf(path, nearly), problem }
   }
-  if (snapshotPrefix(path) !== undefined) {
-    const why = 'it is no snapshot of resource metrics'
-    return byName(file, new ReaderError({ file: path }, why, 'Let locust-gate collect write it'))
+  const own = ownKindByName(path)
+  if (own !== undefined) {
+    const { why, advice } = OWN[own]
+    return byName(file, new ReaderError({ file: path }, why, advice))
   }
   if (!/\.csv$/i.test(path)) return undefined
   if (named === 'stats' && !isTable(header)) {
@@ -84,8 +95,25 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
   return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity)
 }
 
-function jsonKind(head: string): 'json' | 'resources' | undefined {
+const OWN: Readonly<Record<OwnKind, { readonly why: string; readonly advice: string }>> = {
+  resources: {
+    why: 'it is no snapshot of resource metrics',
+    advice: 'Let locust-gate collect write it'
+  },
+  watch: {
+    why: 'it is no mark of a run that was stopped',
+    advice: 'Let locust-gate watch write it'
+  }
+}
+
+function ownKindByName(path: string): OwnKind | undefined {
+  if (snapshotPrefix(path) !== undefined) return 'resources'
+  return markPrefix(path) === undefined ? undefined : 'watch'
+}
+
+function jsonKind(head: string): 'json' | OwnKind | undefined {
   if (isSnapshot(head)) return 'resources'
+  if (isMark(head)) return 'watch'
   const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head)
   return isHistogram ? 'json' : undefined
 }
@@ -135,7 +163,8 @@ function junk(file: string, head: string): ReaderError | undefined {
 /** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
 function nameOf(path: string, kind: Identified['kind']): CsvName & Pick<Identified, 'folder'> {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
-  if (kind !== 'resources') return { folder, ...csvNameOf(path, kind) }
+  if (kind !== 'resources' && kind !== 'watch') return { folder, ...csvNameOf(path, kind) }
   const name = csvNameOf(path)
-  return { folder, ...name, prefix: snapshotPrefix(path) ?? name.prefix, named: true }
+  const own = kind === 'watch' ? markPrefix(path) : snapshotPrefix(path)
+  return { folder, ...name, prefix: own ?? name.prefix, named: true }
 }

@@ -43,6 +43,7 @@ export function mergeShards(
   const history = mergeHistories(runs, aggregated)
   // One server is asked for the surroundings of all.
   const resourcesFile = runs.find(run => run.resourcesFile !== undefined)?.resourcesFile
+  const stopped = runs.find(run => run.stopped !== undefined)?.stopped
   const users = history?.samples.map(sample => sample.users) ?? []
   return {
     run: {
@@ -55,7 +56,7 @@ export function mergeShards(
       exceptions: mergeExceptions(runs.flatMap(run => run.exceptions)),
       ...(history !== undefined && { history }),
       percentileSource: 'histogram',
-      ...present({ resourcesFile }),
+      ...present({ resourcesFile, stopped }),
       ...present({ startedAt, endedAt, durationSeconds, peakUsers: extreme(Math.max, users) }),
       notes: distinct(runs, labels)
     }

@@ -54,8 +54,21 @@ function levelText(level: LoadLevel, standard: string, screen: Screen): string {
   const cells = rows.map(row => ({ style: 'dim' as const, cells: row }))
   return [
     screen.paint(escapeTerminal(factsOf(level, standard).join(' · ')), 'bold'),
-    ...textTable(HEAD, cells, screen)
+    ...textTable(HEAD, cells, screen),
+    ...abortLines(level)
   ].join('\n')
+}
+
+/** What ends a run that is watched. */
+function abortLines({ abortWhen }: LoadLevel): string[] {
+  if (abortWhen === undefined) return []
+  const { criteria, delaySeconds } = abortWhen
+  const what = criteria.map(
+    ({ metric, criterion }) =>
+      `${metricLabel(metric.key)} ${criterionText(criterion, unitOf(metric))}`
+  )
+  const delay = delaySeconds === 0 ? '' : `, after ${formatDuration(delaySeconds)}`
+  return [`  abort when ${what.join(', or ')}${delay} (config)`]
 }
 
 function factsOf(level: LoadLevel, standard: string): string[] {

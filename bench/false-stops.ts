@@ -1,0 +1,3 @@
+import { falseStops } from './watch.js'
+
+console.log(falseStops(10_000))

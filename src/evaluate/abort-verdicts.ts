@@ -1,0 +1,90 @@
+import { metricOf, unitOf } from '../config/metrics.js'
+import type { LoadLevel, Policies } from '../config/settings.js'
+import { silenceWatch } from '../locust/history/silence-log.js'
+import { note, type Note } from '../locust/note.js'
+import { AGGREGATED, type Run } from '../locust/run.js'
+import type { Stop } from '../locust/stop.js'
+import { effectOfGrade } from './targets/effect.js'
+import type { TargetVerdict } from './verdict/verdict.js'
+import { firstAbort, needsFullHistory } from './watch/abort-when.js'
+import { markWords, needsFullHistoryWords, wouldHaveStopped } from './watch/watch-words.js'
+
+type AbortStop = Extract<Stop, { reason: 'abort-when' }>
+
+/** What `abort-when:` of the level forbids, where the run did it, watched or not. */
+export function abortIn(
+  { history, stopped }: Run,
+  { abortWhen }: LoadLevel
+): AbortStop | undefined {
+  if (stopped?.stop.reason === 'abort-when') return stopped.stop
+  if (abortWhen === undefined || history === undefined) return undefined
+  const { samples, percentileMode } = history
+  const watch = silenceWatch(samples.some(({ users }) => users > 0))
+  for (const sample of samples) watch.tick(sample)
+  const { activeFrom } = watch.result().pace
+  if (activeFrom === undefined) return undefined
+  return firstAbort(abortWhen, { rows: samples, activeFrom, percentileMode })
+}
+
+/** The verdicts with that of the metric which met it: unacceptable, whatever it is over the whole run. */
+export function withAbort(
+  verdicts: readonly TargetVerdict[],
+  stop: AbortStop | undefined,
+  { startedAt, policies }: { readonly startedAt: number | undefined; readonly policies: Policies }
+): TargetVerdict[] {
+  if (stop === undefined) return [...verdicts]
+  const isOf = ({ endpoint, metric }: TargetVerdict): boolean =>
+    endpoint === AGGREGATED && metric === stop.metric
+  const found = verdicts.find(isOf)
+  const failed = failedBy(stop, found, { startedAt, policies })
+  if (found === undefined) return [failed, ...verdicts]
+  return verdicts.map(verdict => (verdict === found ? failed : verdict))
+}
+
+function failedBy(
+  stop: AbortStop,
+  found: TargetVerdict | undefined,
+  { startedAt, policies }: { readonly startedAt: number | undefined; readonly policies: Policies }
+): TargetVerdict {
+  const { metric: key, comparison, bound, forSeconds, at, seconds } = stop
+  const to = at - (startedAt ?? at - seconds)
+  const stretches = [{ from: Math.max(0, to - seconds), to }]
+  const criterion = { comparison, bound, forSeconds }
+  const result = { criterion, state: 'met', stretches, longest: seconds } as const
+  return {
+    rule: 'target',
+    endpoint: AGGREGATED,
+    metric: key,
+    unit: unitOfKey(key),
+    value: stop.value,
+    bounds: {},
+    ...found,
+    grade: 'unacceptable',
+    borderline: false,
+    effect: effectOfGrade('unacceptable', false, policies),
+    reason: { kind: 'criterion', field: 'unacceptable', result }
+  }
+}
+
+function unitOfKey(key: string): TargetVerdict['unit'] {
+  const metric = metricOf(key)
+  return metric === undefined ? 'fraction' : unitOf(metric)
+}
+
+/** What is to be said of a run's end that watching made or would have made. */
+export function stopNotes(run: Run, level: LoadLevel, abort: AbortStop | undefined): Note[] {
+  const { stopped, history } = run
+  if (stopped !== undefined) {
+    return [
+      note('stopped-early', markWords(stopped), {
+        advice: 'What was not measured any more is not judged: see why it was stopped'
+      })
+    ]
+  }
+  const startedAt = history?.samples[0]?.at
+  if (abort !== undefined && startedAt !== undefined) {
+    return [note('abort-when-met', wouldHaveStopped(abort, startedAt))]
+  }
+  const lacking = history?.percentileMode === 'window' ? [] : needsFullHistory(level)
+  return lacking.length === 0 ? [] : [note('abort-when-unknown', needsFullHistoryWords(lacking))]
+}

@@ -1,0 +1,46 @@
+import { MAX_MARK_BYTES } from './csv/limits.js'
+import { ReaderError } from './csv/reader-error.js'
+import { decode, readBytes } from './csv/text.js'
+import type { Identified } from './files/identify.js'
+import { isMarkOf, readMark } from './files/watch-mark.js'
+import { note, type Note } from './note.js'
+import type { Run } from './run.js'
+
+/** The run with what the mark beside its files says of its end; one that cannot be believed is a note. */
+export async function withMark(run: Run, found: Identified | undefined): Promise<Run> {
+  if (found === undefined) return run
+  const { path } = found.file
+  const mark = readMark(await textOf(found))
+  if (typeof mark !== 'string') {
+    return isMarkOf(mark, run) ? { ...run, stopped: mark } : noted(run, ofAnotherRun(path))
+  }
+  const why = mark === 'other-version' ? 'is of another release' : 'cannot be read'
+  return noted(
+    run,
+    note('mark-not-used', `${path} ${why}: whether the load test was stopped is not known`, {
+      severity: 'warning',
+      file: path,
+      advice: 'Run the load test again with the same release of locust-gate watch'
+    })
+  )
+}
+
+function ofAnotherRun(path: string): Note {
+  const message = `${path} marks a run of another time as stopped, and is left out`
+  return note('mark-not-used', message, { severity: 'info', file: path })
+}
+
+function noted(run: Run, one: Note): Run {
+  return { ...run, notes: [...run.notes, one] }
+}
+
+/** Empty for what cannot be read. */
+async function textOf({ file, problem }: Identified): Promise<string> {
+  if (problem !== undefined) return ''
+  try {
+    return decode(await readBytes(file, MAX_MARK_BYTES)).text
+  } catch (error) {
+    if (!(error instanceof ReaderError)) throw error
+    return ''
+  }
+}

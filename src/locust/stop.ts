@@ -1,0 +1,54 @@
+/*
+ * Why a load test was ended before its end, as facts: the words are made of them in
+ * `evaluate/watch/watch-words.ts`. Seconds since the epoch; fractions 0–1.
+ */
+
+export type StopReason = 'errors-cannot-recover' | 'no-answers' | 'abort-when'
+
+/** `at`: the row of the history that shows it. */
+export type Stop = { readonly at: number } & (
+  | {
+      readonly reason: 'errors-cannot-recover'
+      /** That count, and those that failed. */
+      readonly requests: number
+      readonly failures: number
+      /** The most that can still come. */
+      readonly stillToCome: number
+      /** What the error rate surely exceeds even if all of them succeed, and the limit. */
+      readonly surelyAbove: number
+      readonly limit: number
+    }
+  | {
+      readonly reason: 'no-answers'
+      /** Since the last answer, or since there are users. */
+      readonly seconds: number
+      /** Absent where the release does not count them. */
+      readonly users?: number
+      /** Completed before. */
+      readonly requests: number
+    }
+  | {
+      readonly reason: 'abort-when'
+      /** Key of the metric. */
+      readonly metric: string
+      /** What was not to be, in the metric's unit, and for how long (s). */
+      readonly comparison: '>' | '>=' | '<' | '<='
+      readonly bound: number
+      readonly forSeconds: number
+      /** For so long it was so (s), and the value over that time; of a percentile the least. */
+      readonly seconds: number
+      readonly value: number
+    }
+)
+
+/** What the mark beside the files of a run says of its end. */
+export type StopMark = {
+  readonly stop: Stop
+  /** First row of the run. */
+  readonly startedAt: number
+  /** How long the test should have lasted (s), and how much of that was saved; absent: nobody knew. */
+  readonly plannedSeconds?: number
+  readonly savedSeconds?: number
+  /** Of the load test; absent until it has ended. */
+  readonly exitCode?: number
+}
