@@ -11,7 +11,7 @@ import {
   type StoredRun
 } from '../support/github-state.js'
 import { digestsIn, historiesIn, HISTORY, keepHistory, runsLike } from '../support/kept-history.js'
-import { csvOf, FAILING, PASSING, zipFiles, zipOf } from '../support/load-test.js'
+import { csvOf, FAILING, laterBy, PASSING, zipFiles, zipOf } from '../support/load-test.js'
 import type { ActionResult, ActionRun } from '../support/runner.js'
 import { useStage, verdictOf } from '../support/stage.js'
 import { writeBomb } from '../support/zip-writer.js'
@@ -25,6 +25,12 @@ const runIdsOf = (digests: readonly Digest[]): string[] =>
 describe('the history of a gate', () => {
   const stage = useStage()
 
+  /** No two runs began at the same second. */
+  function upload(runId: number, fixture = PASSING): void {
+    const content = zipFiles(laterBy(fixture, runId % 100))
+    addArtifact(stage.github.state, { runId, name: 'load', content })
+  }
+
   /** A run of the base branch, with its load test. */
   async function push(
     id: number,
@@ -33,14 +39,14 @@ describe('the history of a gate', () => {
     const { state } = stage.github
     stage.github.runId = id
     if (!state.runs.some(each => each.id === id)) addRun(state, { id, conclusion: null })
-    stage.upload(fixture)
+    upload(id, fixture)
     const inputs = { ...AUTO, ...run.inputs }
     return stage.run({ event: 'push', payload: events.push(), ...run, inputs })
   }
 
   function pull(id: number, run: Partial<ActionRun> = {}): Promise<ActionResult> {
     stage.github.runId = id
-    stage.upload()
+    upload(id)
     return stage.run({ ...run, inputs: { ...AUTO, ...run.inputs } })
   }
 
@@ -118,7 +124,7 @@ describe('the history of a gate', () => {
   it('that begins takes in earlier runs whose artifacts are still there, and compares with as few as ever', async () => {
     for (let id = 20; id < 32; id++) {
       addRun(stage.github.state, { id })
-      addArtifact(stage.github.state, { runId: id, name: 'load', content: zipOf(PASSING) })
+      upload(id)
     }
     const result = await push(60)
     expect(result.summary).toMatch(/Compared with 5 baseline runs/)

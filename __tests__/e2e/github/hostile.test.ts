@@ -26,6 +26,7 @@ function hostileFiles(): Record<string, string> {
 
 const OUTPUTS = [
   'badge-json',
+  'change-points',
   'comment-url',
   'conclusion',
   'error-rate',

@@ -34,6 +34,15 @@ export function zipFiles(
   return writeZip([...plans, ...extra])
 }
 
+/** The same test some seconds later: another run. */
+export function laterBy(fixture: string, seconds: number): Record<string, string> {
+  const shift = (text: string): string =>
+    text.replace(/^\d{10}(?=,)/gm, at => String(Number(at) + seconds))
+  return Object.fromEntries(
+    Object.entries(csvOf(fixture)).map(([name, text]) => [name, shift(text)])
+  )
+}
+
 /** The fixture with one endpoint called something else everywhere. */
 export function renamed(fixture: string, from: string, to: string): Record<string, string> {
   const cell = `"${to.replaceAll('"', '""')}"`
