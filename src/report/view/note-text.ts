@@ -1,6 +1,9 @@
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Note } from '../../locust/note.js'
 
+/** What `pastToSay` says with links, of a run that has a history. */
+const OF_THE_PAST: ReadonlySet<string> = new Set(['change-point', 'creep'])
+
 /**
  * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
  * that the headline is `about`, only what to do; nothing of why there was no comparison.
@@ -14,6 +17,7 @@ export function notesToSay(
   return notes.flatMap(note => {
     const { code, severity, advice } = note
     if (isRefused && code === 'not-comparable' && severity === 'info') return []
+    if (run?.past !== undefined && severity === 'info' && OF_THE_PAST.has(code)) return []
     const isSaid = note === about
     // The list of a run is complete without the headline.
     if (isSaid && advice === undefined && run === undefined) return []
