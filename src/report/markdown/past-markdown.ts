@@ -45,7 +45,7 @@ function moreLine(count: number, what: string): string[] {
 }
 
 /** Every change point of the series, folded. */
-export function changePointsTable({ past }: RunEvaluation, max: number): string {
+export function changePointsDetails({ past }: RunEvaluation, max: number): string {
   const points = [...(past?.changePoints ?? [])].reverse()
   if (points.length === 0) return ''
   const lines = points.slice(0, max).map(point => {

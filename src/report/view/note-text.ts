@@ -13,11 +13,9 @@ export function notesToSay(
   about: Evaluation['about'],
   run?: RunEvaluation
 ): { readonly note: Note; readonly text: string }[] {
-  const isRefused = run?.comparison?.refusal !== undefined
   return notes.flatMap(note => {
     const { code, severity, advice } = note
-    if (isRefused && code === 'not-comparable' && severity === 'info') return []
-    if (run?.past !== undefined && severity === 'info' && OF_THE_PAST.has(code)) return []
+    if (severity === 'info' && isSaidElsewhere(code, run)) return []
     const isSaid = note === about
     // The list of a run is complete without the headline.
     if (isSaid && advice === undefined && run === undefined) return []
@@ -28,6 +26,14 @@ export function notesToSay(
       }
     ]
   })
+}
+
+/** By `refusalOf`, or by `pastToSay`. */
+function isSaidElsewhere(code: string, run: RunEvaluation | undefined): boolean {
+  const isRefused = run?.comparison?.refusal !== undefined
+  return (
+    (isRefused && code === 'not-comparable') || (run?.past !== undefined && OF_THE_PAST.has(code))
+  )
 }
 
 /** A note as sentences: what was seen and what to do. */
