@@ -6,7 +6,7 @@ import { Random } from './random.js'
  * How large the largest difference over all cuts becomes in runs that never changed: of five kinds of
  * noise the largest limit counts. Writes src/evaluate/past/critical-values.generated.ts; a few minutes.
  *
- *   npm run bench:critical-values
+ *   npm run bench:critical
  */
 const TARGET = 'src/evaluate/past/critical-values.generated.ts'
 const LENGTHS = [10, 12, 15, 20, 30, 50, 100, 200, 500]

@@ -364,6 +364,7 @@ describe('usage', () => {
     [['check-config', '--config', 'a', '--config', 'b'], '--config is given twice'],
     [['--paired', 'x'], '--paired says how to compare, but there is no --baseline'],
     [['--on-not-comparable', 'fail', 'x'], '--on-not-comparable says how to compare'],
+    [['--on-change-point', 'fail', 'x'], '--on-change-point is of a history'],
     [['--output', 'fixtures', 'fixtures/peak'], 'fixtures is a folder. Name a file with --output'],
     [['--output', 'fixtures/x/', 'fixtures/peak'], 'fixtures/x/ is a folder']
   ])('%j: exit code 2', async (argv, expected) => {
@@ -372,7 +373,7 @@ describe('usage', () => {
     expect(ran.error).toContain(expected)
   })
 
-  it.each(['history', 'watch'])(
+  it.each(['watch'])(
     'keeps the name %s, and says how a folder of that name is written',
     async name => {
       for (const argv of [[name], [name, '--help'], ['--verbose', name]]) {

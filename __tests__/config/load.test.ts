@@ -345,3 +345,21 @@ describe('YAML', () => {
     expect(said[0]).toContain(expected)
   })
 })
+
+describe('a waiver for a change point', () => {
+  const written = (entry: string): string =>
+    `accept: [{ ${entry}, reason: meant, until: 2026-12-31 }]`
+
+  it('names a commit', () => {
+    expect(loadConfig(written('change-point: 3f2a91c'), 'gate.yml').waivers).toMatchObject([
+      { of: 'change-point', pattern: '3f2a91c', metric: '*', reason: 'meant' }
+    ])
+  })
+
+  it.each([
+    ['change-point: v1.2', /must be a commit/],
+    ['change-point: 3f2a91c, endpoint: /a', /for nothing else/]
+  ])('is refused as %s', (entry, why) => {
+    expect(problemsOf(written(entry)).join()).toMatch(why)
+  })
+})

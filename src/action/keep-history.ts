@@ -60,10 +60,10 @@ async function writePage(
   const file = join(env['RUNNER_TEMP'] ?? '.', `${reportNameOf(gate)}-history.html`)
   try {
     const { readDigests } = await import('../past/lines.js')
-    const { seriesOf } = await import('../past/series.js')
+    const { digestsBySeries } = await import('../past/series.js')
     const { evaluatePast } = await import('../evaluate/past/evaluate-past.js')
     const { renderHistoryPage } = await import('../report/history-page/page.js')
-    const series = seriesOf(readDigests(text).digests).map(digests => ({
+    const series = digestsBySeries(readDigests(text).digests).map(digests => ({
       digests,
       past: evaluatePast(digests, settings)
     }))

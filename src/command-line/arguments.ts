@@ -98,7 +98,8 @@ Options:
   --on-not-comparable POLICY
                          with --baseline: it cannot be compared with (default: warn)
   --on-change-point POLICY
-                         with --history: a new lasting step for the worse (default: warn)
+                         with --history: the run is the newest of that history; what a new
+                         lasting step for the worse does to it (default: it is told, no more)
   --prometheus URL       ask this server for the config's resource metrics, instead of reading
                          PREFIX_resources.json, which collect writes. PROMETHEUS_TOKEN, or
                          PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file
@@ -129,6 +130,8 @@ export function parseArguments(
   if (values.version === true) return 'version'
   const { baseline: baselines = [] } = values
   if (baselines.length === 0) refuseComparing(values)
+  if (values['on-change-point'] !== undefined && values.history === undefined)
+    throw new UsageError('--on-change-point is of a history, but there is no --history')
   return {
     paths: pathsOf(positionals),
     baselines,

@@ -14,7 +14,7 @@ import { VERSION } from '../version.js'
 import { complaints } from './complaints.js'
 import type { Console, ExitCode } from './console.js'
 import type { HistoryArguments } from './history-arguments.js'
-import { readHistoryFile, writeHistoryFile } from './history-file.js'
+import { readLocalHistory, writeLocalHistory } from './history-file.js'
 import { readSettings } from './settings.js'
 import { thisSystem } from './system.js'
 
@@ -27,7 +27,7 @@ import { thisSystem } from './system.js'
 export async function addToHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
   const { config, loadLevel } = args
   const settings = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
-  const history = await readHistoryFile(args.file, console, true)
+  const history = await readLocalHistory(args.file, console, true)
   const added: Digest[] = []
   let refused = 0
   for (const [at, path] of args.names.entries()) {
@@ -102,7 +102,7 @@ function digestsOf({ digest, run }: RunEvaluation): Digest[] {
 }
 
 async function keep(
-  history: Awaited<ReturnType<typeof readHistoryFile>>,
+  history: Awaited<ReturnType<typeof readLocalHistory>>,
   added: readonly Digest[],
   { out }: Console
 ): Promise<void> {
@@ -111,7 +111,7 @@ async function keep(
     added.map(({ identity }) => identityKey(identity)).filter(key => !before.has(key))
   )
   const digests = unionOf(history.digests, added)
-  const thinnedOut = added.length === 0 ? 0 : await writeHistoryFile({ ...history, digests })
+  const thinnedOut = added.length === 0 ? 0 : await writeLocalHistory({ ...history, digests })
   const known = added.length - fresh.size
   out(
     [

@@ -10,7 +10,7 @@ import { WriteError } from './output.js'
 import { replaceFile } from './replace-file.js'
 
 /** A history as it lies on the disk. */
-export type HistoryFile = {
+export type LocalHistory = {
   readonly path: string
   /** Each run once, in order of time. */
   readonly digests: readonly Digest[]
@@ -24,11 +24,11 @@ export type HistoryFile = {
  * @param isNew it need not be there
  * @throws InputError
  */
-export async function readHistoryFile(
+export async function readLocalHistory(
   path: string,
   { error }: Console,
   isNew = false
-): Promise<HistoryFile> {
+): Promise<LocalHistory> {
   const text = await historyTextAt(path, isNew)
   const { digests, refused } = readDigests(text)
   for (const { line, why } of refused) {
@@ -67,7 +67,7 @@ export async function historyTextAt(path: string, isNew = false): Promise<string
  * @returns how many runs were thinned out
  * @throws WriteError
  */
-export async function writeHistoryFile({ path, digests, refused }: HistoryFile): Promise<number> {
+export async function writeLocalHistory({ path, digests, refused }: LocalHistory): Promise<number> {
   const kept = thinned(digests)
   const text = historyText(kept) + refused.map(line => `${line}\n`).join('')
   try {

@@ -3,14 +3,14 @@ import type { Digest } from '../past/digest.js'
 import { counted } from '../units/format.js'
 import type { Console, ExitCode } from './console.js'
 import type { HistoryArguments } from './history-arguments.js'
-import { readHistoryFile, writeHistoryFile } from './history-file.js'
+import { readLocalHistory, writeLocalHistory } from './history-file.js'
 
 /** `locust-gate history remove`. @throws UsageError where nothing has such an id, InputError, WriteError */
 export async function removeFromHistory(
   { file, names }: HistoryArguments,
   console: Console
 ): Promise<ExitCode> {
-  const history = await readHistoryFile(file, console)
+  const history = await readLocalHistory(file, console)
   const missing = names.filter(name => !history.digests.some(isCalled(name)))
   if (missing.length > 0) {
     throw new UsageError(
@@ -18,7 +18,7 @@ export async function removeFromHistory(
     )
   }
   const kept = history.digests.filter(digest => !names.some(name => isCalled(name)(digest)))
-  await writeHistoryFile({ ...history, digests: kept })
+  await writeLocalHistory({ ...history, digests: kept })
   console.out(
     `${counted(history.digests.length - kept.length, 'run')} removed, ${counted(kept.length, 'run')} kept\n`
   )

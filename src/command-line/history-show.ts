@@ -1,36 +1,38 @@
 import type { Settings } from '../config/settings.js'
 import { evaluatePast } from '../evaluate/past/evaluate-past.js'
-import { seriesOf } from '../past/series.js'
+import { digestsBySeries } from '../past/series.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { PastSeries } from '../report/history-page/history-data.js'
 import { VERSION } from '../version.js'
 import type { Console, ExitCode } from './console.js'
 import type { HistoryArguments } from './history-arguments.js'
-import { readHistoryFile } from './history-file.js'
+import { readLocalHistory } from './history-file.js'
 import { writeText } from './output.js'
 import { readSettings } from './settings.js'
 
 /** `locust-gate history show`. @throws ConfigError, InputError, WriteError */
 export async function showHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
-  const { digests } = await readHistoryFile(args.file, console)
+  const { digests } = await readLocalHistory(args.file, console)
   if (args.format !== 'html') {
     const { renderHistoryText } = await import('../report/text/history-text.js')
     const terminal = args.output === undefined ? console : { color: false }
-    await give(renderHistoryText(seriesOf(digests), terminal), args, console)
+    await give(renderHistoryText(digestsBySeries(digests), terminal), args, console)
     return 0
   }
   const { settings } = await readSettings(args.config, {})
   const { renderHistoryPage } = await import('../report/history-page/page.js')
-  const page = renderHistoryPage(evaluated(seriesOf(digests), settings), { version: VERSION })
+  const page = renderHistoryPage(evaluated(digestsBySeries(digests), settings), {
+    version: VERSION
+  })
   await give(page, args, console)
   return 0
 }
 
 /** `locust-gate history check`. @throws ConfigError, InputError, WriteError */
 export async function checkHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
-  const { digests } = await readHistoryFile(args.file, console)
+  const { digests } = await readLocalHistory(args.file, console)
   const { settings } = await readSettings(args.config, {})
-  const series = evaluated(seriesOf(digests), settings)
+  const series = evaluated(digestsBySeries(digests), settings)
   if (args.format === 'json') {
     const { renderPastJson } = await import('../report/past-json.js')
     await give(renderPastJson(series), args, console)

@@ -104,7 +104,8 @@ async function pastOf(
     histories: [{ label: history, text: await historyTextAt(history) }],
     own: { workflowRun: 'local', attempt: 1, gate: 'local', at },
     ofItsGate: true,
-    isKept: false,
+    // who asks what a step does to this run says that it is of the series
+    isKept: overrides.onChangePoint !== undefined,
     runs: historyRuns,
     notes: []
   }

@@ -1,7 +1,7 @@
 import { seriesKey, type Digest } from './digest.js'
 
 /** The runs of each series in the given order; of the series the longest first. */
-export function seriesOf(digests: readonly Digest[]): Digest[][] {
+export function digestsBySeries(digests: readonly Digest[]): Digest[][] {
   const series = new Map<string, Digest[]>()
   for (const digest of digests) {
     const key = seriesKey(digest.identity)

@@ -1,6 +1,6 @@
 import { identityKey, type Digest } from './digest.js'
 import { lineOf } from './lines.js'
-import { seriesOf } from './series.js'
+import { digestsBySeries } from './series.js'
 
 /** How much of a history is kept. */
 export type HistoryLimits = { readonly runs: number; readonly bytes: number }
@@ -31,7 +31,7 @@ export function thinned(digests: readonly Digest[], limits = HISTORY_LIMITS): re
   )
   let bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   while (sizes.size > 1 && (sizes.size > limits.runs || bytes > limits.bytes)) {
-    for (const digest of everySecondOld(seriesOf([...sizes.keys()])[0] ?? [])) {
+    for (const digest of everySecondOld(digestsBySeries([...sizes.keys()])[0] ?? [])) {
       bytes -= sizes.get(digest) ?? 0
       sizes.delete(digest)
     }

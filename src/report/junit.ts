@@ -8,7 +8,7 @@ import { isoMoment } from '../units/clock.js'
 import { formatCount, metricLabel } from '../units/format.js'
 import { escapeXml, plainText } from './escape.js'
 import type { Report } from './report.js'
-import { changePointSentence, creepSentence, newChangePoints } from './view/past-view.js'
+import { changePointSentence, creepSentence } from './view/past-view.js'
 import { waiverText } from './view/refusal.js'
 import { worstResources } from './view/resource-view.js'
 import { isOpenState, verdictState } from './view/verdict-state.js'
@@ -152,17 +152,19 @@ function resourceCase({ run }: RunEvaluation, row: ResourceRow): Case {
 function pastCases({ run, past }: RunEvaluation): Case[] {
   if (past === undefined) return []
   const className = `${shown(run.name)}.earlier-runs`
-  const points = newChangePoints(past).map((point): Case => {
-    const { effect, wouldFail, waiver } = point
-    const accepted = waiver === undefined ? '' : ` (${waiverText(waiver)})`
-    return {
-      className,
-      name: `${shown(point.endpoint)}: ${metricLabel(point.metric)} change point`,
-      result: effect === 'fail' ? 'failure' : 'passed',
-      type: 'change-point',
-      message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${changePointSentence(point)}${accepted}`
-    }
-  })
+  const points = past.changePoints
+    .filter(({ isNew }) => isNew)
+    .map((point): Case => {
+      const { effect, wouldFail, waiver } = point
+      const accepted = waiver === undefined ? '' : ` (${waiverText(waiver)})`
+      return {
+        className,
+        name: `${shown(point.endpoint)}: ${metricLabel(point.metric)} change point`,
+        result: effect === 'fail' ? 'failure' : 'passed',
+        type: 'change-point',
+        message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${changePointSentence(point)}${accepted}`
+      }
+    })
   const creeps = past.creeps.map((creep): Case => ({
     className,
     name: `${shown(creep.endpoint)}: ${metricLabel(creep.metric)} creep`,

@@ -30,7 +30,7 @@ export type Rows = {
 }
 
 /** Every chart of a series. `starts`: places of runs at which a chart begins anew. */
-export function rowsOf(
+export function chartRowsOf(
   digests: readonly Digest[],
   past: PastEvaluation,
   starts: (row: string, metric: string) => readonly number[]

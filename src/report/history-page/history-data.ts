@@ -49,11 +49,11 @@ export type ChartData = {
   readonly title: string
   readonly unit: Unit
   readonly values: readonly (number | null)[]
-  readonly stretches: readonly Stretch[]
+  readonly stretches: readonly UsualStretch[]
 }
 
 /** Runs between two steps or breaks: their median, and between what nine of ten lay. */
-export type Stretch = {
+export type UsualStretch = {
   /** Places of its first and its last run. */
   readonly from: number
   readonly to: number

@@ -4,7 +4,7 @@ import { jsonForHtml } from '../escape.js'
 import type { Digest } from '../../past/digest.js'
 import { block, type Markup, markup, NOTHING } from '../html/markup.js'
 import { breaksList, changePointsTable, creepsTable } from '../html/past-tables.js'
-import { rowsOf } from './columns.js'
+import { chartRowsOf } from './columns.js'
 import type { PastSeries, SeriesData } from './history-data.js'
 import { marksOf, startsIn } from './marks.js'
 import { runColumns } from './run-columns.js'
@@ -36,7 +36,7 @@ export function seriesPart(
   let digests = all
   for (;;) {
     const marks = marksOf(digests, past)
-    const { rows, leftOut } = rowsOf(digests, past, startsIn(marks))
+    const { rows, leftOut } = chartRowsOf(digests, past, startsIn(marks))
     const data = { id, runs: runColumns(digests), rows, marks }
     const size = jsonForHtml(data).length
     if (size <= bytes || digests.length <= LEAST_RUNS) {

@@ -1,4 +1,4 @@
-import type { Stretch } from './history-data.js'
+import type { UsualStretch } from './history-data.js'
 
 /** Of fewer runs nobody knows between what most of them lie. */
 const LEAST_RUNS = 5
@@ -13,7 +13,7 @@ const [LOW, HIGH] = [0.05, 0.95]
 export function stretchesOf(
   values: readonly (number | null)[],
   starts: readonly number[]
-): Stretch[] {
+): UsualStretch[] {
   const bounds = [...new Set([0, ...starts, values.length])].sort((a, b) => a - b)
   return bounds.slice(0, -1).flatMap((from, at) => {
     const to = (bounds[at + 1] ?? values.length) - 1

@@ -26,7 +26,7 @@ import {
   undecidedLine
 } from './markdown.js'
 import { xychartBlocks } from './mermaid.js'
-import { changePointsTable, pastLines } from './past-markdown.js'
+import { changePointsDetails, pastLines } from './past-markdown.js'
 import { linksLine, resourceAttention, resourcesBlock } from './resource-markdown.js'
 import { renderTimelineMarkdown } from './timeline-markdown.js'
 
@@ -189,7 +189,7 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
       : '',
     fullness.failures > 0 ? details(`Failures by cause: ${errorKinds(run)}`, failures) : '',
     comparisonBlock(run, fullness),
-    fullness.timeline ? changePointsTable(run, MOST_CHANGE_POINTS) : '',
+    fullness.timeline ? changePointsDetails(run, MOST_CHANGE_POINTS) : '',
     run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
     fullness.notes ? quietNotes(quiet, about, run) : ''
   ]

@@ -6,8 +6,8 @@ import {
   changePointRow,
   changePointSentence,
   creepSentence,
-  newChangePoints,
   pastSparkline,
+  pastToSay,
   type RunReference
 } from '../view/past-view.js'
 import { blocks, details, EFFECT_ICONS, table, unbroken } from './markdown.js'
@@ -16,18 +16,19 @@ import { blocks, details, EFFECT_ICONS, table, unbroken } from './markdown.js'
 const MOST_LINES = 3
 
 /** What earlier runs tell, in a few lines: how the runs went, new change points, creeping changes. */
-export function pastLines({ past }: RunEvaluation): string {
+export function pastLines(run: RunEvaluation): string {
+  const { past } = run
   if (past === undefined) return ''
   const spark = pastSparkline(past)
-  const fresh = newChangePoints(past)
+  const { changePoints, creeps } = pastToSay(run)
   return [
     ...(spark === undefined ? [] : [`\`${spark.bars}\` ${escapeMarkdown(spark.says)}`]),
-    ...fresh.slice(0, MOST_LINES).map(changePointLine),
-    ...moreLine(fresh.length - MOST_LINES, 'new change points'),
-    ...past.creeps
+    ...changePoints.slice(0, MOST_LINES).map(changePointLine),
+    ...moreLine(changePoints.length - MOST_LINES, 'new change points'),
+    ...creeps
       .slice(0, MOST_LINES)
       .map(creep => `⚠️ Creeping: ${escapeMarkdown(creepSentence(creep), 600)}.`),
-    ...moreLine(past.creeps.length - MOST_LINES, 'creeping changes')
+    ...moreLine(creeps.length - MOST_LINES, 'creeping changes')
   ].join('  \n')
 }
 
@@ -44,7 +45,7 @@ function moreLine(count: number, what: string): string[] {
 }
 
 /** Every change point of the series, folded. */
-export function changePointsTable({ past }: RunEvaluation, max: number): string {
+export function changePointsDetails({ past }: RunEvaluation, max: number): string {
   const points = [...(past?.changePoints ?? [])].reverse()
   if (points.length === 0) return ''
   const lines = points.slice(0, max).map(point => {

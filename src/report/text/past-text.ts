@@ -5,22 +5,23 @@ import {
   breakSentence,
   changePointSentence,
   creepSentence,
-  newChangePoints,
   pastSparkline,
+  pastToSay,
   runReference
 } from '../view/past-view.js'
 import type { Screen, Style } from './text-table.js'
 
 /** What earlier runs say of this one: how they went, new change points, creeping changes. */
-export function renderPastLines({ past }: RunEvaluation, screen: Screen): string[] {
+export function renderPastLines(run: RunEvaluation, screen: Screen): string[] {
+  const { past } = run
   if (past === undefined) return []
   const spark = pastSparkline(past)
-  const fresh = newChangePoints(past)
+  const said = pastToSay(run)
   return [
     ...(spark === undefined ? [] : [`    ${spark.bars} ${spark.says}`]),
-    ...(fresh.length + past.creeps.length === 0
+    ...(said.changePoints.length + said.creeps.length === 0
       ? []
-      : changeLines({ ...past, changePoints: fresh, breaks: [] }, screen))
+      : changeLines({ ...said, breaks: [] }, screen))
   ]
 }
 
@@ -28,7 +29,10 @@ export function renderPastLines({ past }: RunEvaluation, screen: Screen): string
 const MARK_WIDTH = 6
 
 /** What a series tells, a line each, indented. */
-export function changeLines(past: PastEvaluation, { paint }: Screen): string[] {
+export function changeLines(
+  past: Pick<PastEvaluation, 'changePoints' | 'creeps' | 'breaks'>,
+  { paint }: Screen
+): string[] {
   const { changePoints, creeps, breaks } = past
   const line = (mark: string, style: Style, text: string): string =>
     `    ${paint(mark.padEnd(MARK_WIDTH), style)}  ${escapeTerminal(text)}`

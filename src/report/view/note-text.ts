@@ -1,6 +1,9 @@
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Note } from '../../locust/note.js'
 
+/** What `pastToSay` says with links, of a run that has a history. */
+const OF_THE_PAST: ReadonlySet<string> = new Set(['change-point', 'creep'])
+
 /**
  * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
  * that the headline is `about`, only what to do; nothing of why there was no comparison.
@@ -10,10 +13,9 @@ export function notesToSay(
   about: Evaluation['about'],
   run?: RunEvaluation
 ): { readonly note: Note; readonly text: string }[] {
-  const isRefused = run?.comparison?.refusal !== undefined
   return notes.flatMap(note => {
     const { code, severity, advice } = note
-    if (isRefused && code === 'not-comparable' && severity === 'info') return []
+    if (severity === 'info' && isSaidElsewhere(code, run)) return []
     const isSaid = note === about
     // The list of a run is complete without the headline.
     if (isSaid && advice === undefined && run === undefined) return []
@@ -24,6 +26,14 @@ export function notesToSay(
       }
     ]
   })
+}
+
+/** By `refusalOf`, or by `pastToSay`. */
+function isSaidElsewhere(code: string, run: RunEvaluation | undefined): boolean {
+  const isRefused = run?.comparison?.refusal !== undefined
+  return (
+    (isRefused && code === 'not-comparable') || (run?.past !== undefined && OF_THE_PAST.has(code))
+  )
 }
 
 /** A note as sentences: what was seen and what to do. */

@@ -1,3 +1,4 @@
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type {
   Break,
   ChangePoint,
@@ -167,11 +168,6 @@ export function pastSparkline({
   }
 }
 
-/** Change points that are told for the first time. */
-export function newChangePoints({ changePoints }: PastEvaluation): ChangePoint[] {
-  return changePoints.filter(({ isNew }) => isNew)
-}
-
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
 export function runName({ runNumber, identity }: Digest): string {
   const { workflowRun, attempt } = identity
@@ -189,5 +185,22 @@ export function totalsOf({
     p95: p95 === undefined ? '–' : formatMs(p95),
     throughput: throughput === undefined ? '–' : formatThroughput(throughput),
     errorRate: requests === 0 ? '–' : formatPercent(failures / requests)
+  }
+}
+
+/** What is told for the first time, but for what a warning among the run's notes says already. */
+export function pastToSay({
+  past,
+  notes
+}: Pick<RunEvaluation, 'past' | 'notes'>): Pick<PastEvaluation, 'changePoints' | 'creeps'> {
+  if (past === undefined) return { changePoints: [], creeps: [] }
+  const loud = new Set<string>(
+    notes.filter(({ severity }) => severity !== 'info').map(({ code }) => code)
+  )
+  return {
+    changePoints: past.changePoints.filter(
+      ({ isNew, effect }) => isNew && (effect === 'pass' || !loud.has('change-point'))
+    ),
+    creeps: loud.has('creep') ? [] : past.creeps
   }
 }
