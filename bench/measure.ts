@@ -1,6 +1,6 @@
 import { clopperPearson } from '../src/evaluate/statistics/binomial.js'
 import { Random } from './random.js'
-import { failing, judge, type Draw, type Source } from './replay.js'
+import { defaultLevel, failing, judge, type Draw, type Source } from './replay.js'
 import { RIVALS } from './rivals.js'
 import type { RegressionVerdict } from '../src/evaluate/verdict/verdict.js'
 
@@ -15,6 +15,7 @@ export const OURS_AGREEING = 'Locust Gate, a re-run must agree'
 export const AS_WRITTEN = 'the rule as first written'
 export const WITHOUT_MEANS = 'Locust Gate without means'
 export const WITHOUT_BURST_CHECK = 'Locust Gate without the burst check'
+export const LEARNED = 'Locust Gate by a history'
 
 /** Every rule that can be asked. */
 export const RULES: readonly string[] = [
@@ -55,6 +56,10 @@ const OWN_RULES: ReadonlyMap<string, OwnRule> = new Map<string, OwnRule>([
   [
     OURS_AGREEING,
     (_, { candidate, again, baselines }) => failing(judge([candidate, again], baselines))
+  ],
+  [
+    LEARNED,
+    (_, { candidate, baselines }) => failing(judge([candidate], baselines, defaultLevel(), true))
   ],
   [AS_WRITTEN, failingAsWritten],
   [WITHOUT_MEANS, verdicts => failing(verdicts.filter(({ metric }) => metric !== 'average'))],

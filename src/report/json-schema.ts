@@ -137,7 +137,10 @@ const run = z.strictObject({
       skipped: z.array(z.strictObject({ source, why: z.string() })),
       refusal: z.string().optional(),
       thinkTime: z.strictObject({ candidate: z.number(), baseline: z.number() }).optional(),
-      judgedCells: count
+      judgedCells: count,
+      learnedFrom: count
+        .optional()
+        .describe('Response times were judged by the noise that so many earlier runs taught')
     })
     .optional(),
   timeline: z.looseObject({}).describe('The run in time: see docs/timeline.md'),

@@ -5,6 +5,7 @@ import {
   AS_WRITTEN,
   drawn,
   failedBy,
+  LEARNED,
   measure,
   OURS,
   OURS_AGREEING
@@ -98,6 +99,24 @@ describe('on measured runs of which nothing or something known was changed', () 
     expect(hold({ [OURS]: { most: 0.5 } })).toThrow(/ of 20 draws failed, not 0 to 0\.5/)
     expect(hold({ [OURS]: { most: 0.5 } })).toThrow(/, \d of \d: .*GET \/search p\d+ \(\d\)/)
     expect(hold({ [OURS]: { most: 0.5 } })).toThrow(run)
+  })
+})
+
+describe('on measured runs that a history of ten and more judges', () => {
+  it.each([10, 20, 40])('raises few false alarms by %d runs', runsBefore => {
+    expectShares(measuredSource(runs, 'AA'), runsBefore, 100, { [LEARNED]: { most: 0.03 } })
+  })
+
+  it.each([10, 40])('finds +20%% on one endpoint by %d runs', runsBefore => {
+    expectShares(measuredSource(runs, 'slow20'), runsBefore, 30, { [LEARNED]: { least: 0.95 } })
+  })
+
+  it('finds most of +10% on one endpoint by 40 runs', () => {
+    expectShares(measuredSource(runs, 'slow10'), 40, 30, { [LEARNED]: { least: 0.4 } })
+  })
+
+  it('finds 1% of the requests that take a second more as often as five baselines do', () => {
+    expectShares(measuredSource(runs, 'tail1'), 20, 60, { [LEARNED]: { least: 0.45 } })
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { Random } from '../../../bench/random.js'
 import type { Run } from '../../../src/locust/run.js'
+import { ReportSchema } from '../../../src/report/json-schema.js'
 import { learnedReference } from '../../support/learned-reference.js'
 import type { PublishedChange } from '../../support/published.js'
 import { aLevel, aRun, compare, type RowSpec } from '../../support/regression-runs.js'
@@ -130,6 +131,8 @@ describe('a run that is judged by a history', () => {
   it('says how many runs each verdict rests on', () => {
     const { comparison, verdicts } = compare([someRun(new Random(3))], history, aLevel(), true)
     expect(comparison.learnedFrom).toBe(20)
+    const published = ReportSchema.shape.runs.element.shape.comparison
+    expect(published.parse(comparison)).toEqual(comparison)
     const reasons = verdicts.flatMap(({ endpoint, allowed, metric, reason, unit }) =>
       unit === 'ms' && allowed !== undefined && endpoint === 'GET /3' && metric !== 'p99'
         ? [reason.replace(/^.*?; /, '')]
