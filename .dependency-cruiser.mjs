@@ -15,7 +15,7 @@ export const STAGES = [
   ['resources'],
   ['evaluate'],
   ['report'],
-  ['publish', 'prometheus', 'launch', 'propose'],
+  ['publish', 'prometheus', 'launch', 'propose', 'watch'],
   ['intake'],
   ['gate'],
   ['action', 'command-line']
