@@ -372,7 +372,7 @@ describe('usage', () => {
     expect(ran.error).toContain(expected)
   })
 
-  it.each(['history', 'watch'])(
+  it.each(['history'])(
     'keeps the name %s, and says how a folder of that name is written',
     async name => {
       for (const argv of [[name], [name, '--help'], ['--verbose', name]]) {

@@ -49,6 +49,7 @@ export const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
        locust-gate check-config [--config FILE] [PATH…]
        locust-gate collect --prometheus URL [options] [-- locust …]
        locust-gate init [--workflow SHAPE] [--dry-run] [PATH…]
+       locust-gate watch [options] -- locust …
 
 Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
 PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run

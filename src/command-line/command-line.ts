@@ -11,7 +11,8 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   'check-config': async (argv, console) =>
     (await import('./check-config.js')).checkConfig(argv, console),
   collect: async (argv, console) => (await import('./collect.js')).collect(argv, console),
-  init: async (argv, console) => (await import('./init.js')).init(argv, console)
+  init: async (argv, console) => (await import('./init.js')).init(argv, console),
+  watch: async (argv, console) => (await import('./watch.js')).watch(argv, console)
 }
 
 /**

@@ -2,11 +2,11 @@ import { MAX_SLIPS } from '../config/choices.js'
 import { editDistance, nearestNames } from '../spelling/nearest.js'
 
 /** First words that are commands. */
-export const COMMAND_NAMES = ['judge', 'check-config', 'collect', 'init'] as const
+export const COMMAND_NAMES = ['judge', 'check-config', 'collect', 'init', 'watch'] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** Commands of versions to come: who reads a folder of that name today would be surprised then. */
-export const NAMES_TO_COME = ['history', 'watch'] as const
+export const NAMES_TO_COME = ['history'] as const
 
 const RESERVED: readonly string[] = [...COMMAND_NAMES, ...NAMES_TO_COME]
 
