@@ -35,12 +35,19 @@ export function* watchedRows(
   const recent: HistorySample[] = []
   for (const sample of samples) {
     const last = recent.at(-1)
+    let facts: Watched['facts'] | undefined
     if (last !== undefined && sample.requests < last.requests) recent.length = 0
     const numbers = Float64Array.from(percents, percent => sample.percentiles.get(percent) ?? NaN)
     const percentiles = new PercentileRow(percents, numbers, 0)
     state.total({ sample: { ...sample, percentiles } }, recent.length + 2)
     recent.push(sample)
-    yield { recent, facts: state.finish(), ...plan }
+    yield {
+      ...plan,
+      recent,
+      get facts() {
+        return (facts ??= state.finish())
+      }
+    }
   }
 }
 
@@ -51,16 +58,18 @@ export type Ended = { readonly row: number; readonly stop: Stop }
 export function firstStop(
   run: Pick<Run, 'history'>,
   rules: WatchRules,
-  plan: Plan = {}
+  plan: Plan = {},
+  everyRows = 1
 ): Ended | undefined {
-  return firstStops(run, [rules], plan)[0]
+  return firstStops(run, [rules], plan, everyRows)[0]
 }
 
 /** The same by each of several rules. */
 export function firstStops(
   { history }: Pick<Run, 'history'>,
   rules: readonly WatchRules[],
-  plan: Plan = {}
+  plan: Plan = {},
+  everyRows = 1
 ): (Ended | undefined)[] {
   const found = rules.map((): Ended | undefined => undefined)
   let row = 0
@@ -70,6 +79,7 @@ export function firstStops(
     history?.percentileMode === 'window'
   )) {
     row++
+    if (row % everyRows !== 0) continue
     rules.forEach((one, i) => {
       const stop = found[i] === undefined ? stopOf(watched, one) : undefined
       if (stop !== undefined) found[i] = { row, stop }
