@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { type LoadTest, loadTestOf } from '../../src/watch/load-test.js'
+import { type PlannedLoad, plannedLoadOf } from '../../src/watch/load-test.js'
 
 let folder = ''
 beforeEach(() => {
@@ -19,8 +19,8 @@ function file(name: string, text: string): void {
 }
 
 type Env = Readonly<Record<string, string>>
-const of = (command: string, env: Env = {}, given: object = {}): Promise<LoadTest> =>
-  loadTestOf({ command: command.split(' '), env, folder, ...given })
+const of = (command: string, env: Env = {}, given: object = {}): Promise<PlannedLoad> =>
+  plannedLoadOf({ command: command.split(' '), env, folder, ...given })
 
 describe('the prefix', () => {
   it.each([

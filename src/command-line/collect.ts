@@ -19,7 +19,7 @@ import { COLLECT_USAGE, type CollectArguments, parseCollect } from './collect-ar
 import { wantedOf } from './collect-request.js'
 import type { Console } from './console.js'
 import { sayFailure } from './failure.js'
-import { checkPlace, type OwnKind, ownText, writeOwn } from './own-file.js'
+import { checkPlace, type OwnFileKind, ownText, writeOwn } from './own-file.js'
 import { readSettings } from './settings.js'
 import { type System, thisSystem } from './system.js'
 
@@ -32,7 +32,7 @@ type Job = {
   readonly system: System
 }
 
-const SNAPSHOT: OwnKind = { name: 'snapshot', is: isSnapshot, option: '--output' }
+const SNAPSHOT: OwnFileKind = { name: 'snapshot', is: isSnapshot, option: '--output' }
 
 /**
  * `locust-gate collect`: starts the load test, if there is a command, and writes what a server knows

@@ -5,7 +5,7 @@ import { makeFolder } from '../publish/make-folder.js'
 import { WriteError } from './output.js'
 
 /** A kind of file that we write beside the CSV files of a run. */
-export type OwnKind = {
+export type OwnFileKind = {
   /** For people. */
   readonly name: string
   /** Whether a file that begins so is one. */
@@ -19,7 +19,7 @@ export type OwnKind = {
  *
  * @throws WriteError, also where another file has its name
  */
-export async function writeOwn(path: string, text: string, kind: OwnKind): Promise<void> {
+export async function writeOwn(path: string, text: string, kind: OwnFileKind): Promise<void> {
   await checkPlace(path, kind)
   const aside = `${path}.${process.pid}.tmp`
   try {
@@ -33,7 +33,7 @@ export async function writeOwn(path: string, text: string, kind: OwnKind): Promi
 }
 
 /** Whether a file of ours may be written there. @throws WriteError */
-export async function checkPlace(path: string, kind: OwnKind): Promise<void> {
+export async function checkPlace(path: string, kind: OwnFileKind): Promise<void> {
   const start = await startOf(path, kind)
   if (start === undefined || kind.is(start)) return
   throw new WriteError(
@@ -53,7 +53,7 @@ export async function ownText(path: string): Promise<string | undefined> {
 const START_BYTES = 4096
 
 /** Undefined where nothing is. */
-async function startOf(path: string, kind: OwnKind): Promise<string | undefined> {
+async function startOf(path: string, kind: OwnFileKind): Promise<string | undefined> {
   try {
     const file = await open(path)
     try {
@@ -69,7 +69,7 @@ async function startOf(path: string, kind: OwnKind): Promise<string | undefined>
   }
 }
 
-function notWritten(path: string, error: unknown, { option }: OwnKind): WriteError {
+function notWritten(path: string, error: unknown, { option }: OwnFileKind): WriteError {
   const reason = error instanceof Error ? error.message : String(error)
   return new WriteError(`${path} was not written (${reason}). Check ${option}.`, { cause: error })
 }

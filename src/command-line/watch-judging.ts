@@ -8,14 +8,14 @@ import { present } from '../locust/present.js'
 import type { EndpointStats } from '../locust/run.js'
 import type { Stop } from '../locust/stop.js'
 import { type LiveStatus, liveStatusOf } from '../report/view/live-view.js'
-import type { LoadTest } from '../watch/load-test.js'
+import type { PlannedLoad } from '../watch/load-test.js'
 import { RunCourse } from '../watch/run-course.js'
-import type { Judging } from '../watch/session.js'
+import type { LiveJudging } from '../watch/session.js'
 import { statsTotal } from '../watch/stats-total.js'
 
 /** A run that is judged while it is written, and shown. */
-export class RunJudging implements Judging<Stop> {
-  readonly #test: LoadTest
+export class RunJudging implements LiveJudging<Stop> {
+  readonly #test: PlannedLoad
   readonly #rules: WatchRules
   readonly #course: RunCourse
   #total: EndpointStats | undefined
@@ -23,7 +23,7 @@ export class RunJudging implements Judging<Stop> {
   #stop: Stop | undefined
   #view: Pick<LiveStatus, 'nearest'> = {}
 
-  constructor(test: LoadTest, rules: WatchRules) {
+  constructor(test: PlannedLoad, rules: WatchRules) {
     this.#test = test
     this.#rules = rules
     this.#course = new RunCourse(`${test.prefix}_stats_history.csv`, secondsKept(rules.level))

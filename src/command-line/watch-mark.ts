@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises'
 
 import { isMark, markText } from '../locust/files/watch-mark.js'
 import type { StopMark } from '../locust/stop.js'
-import { checkPlace, type OwnKind, writeOwn } from './own-file.js'
+import { checkPlace, type OwnFileKind, writeOwn } from './own-file.js'
 
-const MARK: OwnKind = { name: 'mark of a run that was ended', is: isMark, option: '--prefix' }
+const MARK: OwnFileKind = { name: 'mark of a run that was ended', is: isMark, option: '--prefix' }
 
 /** The file that says of a run that it was ended, for whoever reads its CSV files later. */
 export class MarkFile {

@@ -1,9 +1,9 @@
 import type { LaunchEnd } from '../launch/launcher.js'
 import { formatClock } from '../units/clock.js'
 import { counted, formatDuration } from '../units/format.js'
-import type { Ending } from '../watch/ending.js'
+import type { LoadTestEnding } from '../watch/ending.js'
 import type { GrowingFile } from '../watch/growing-file.js'
-import type { LoadTest } from '../watch/load-test.js'
+import type { PlannedLoad } from '../watch/load-test.js'
 import { type SessionEnd, SILENT_SECONDS } from '../watch/session.js'
 
 /** How far a load test got (s), and whether it has written anything at all. */
@@ -16,7 +16,7 @@ const EARLY_SECONDS = 10
 export function silentWords(
   { path, problem }: Pick<GrowingFile, 'path' | 'problem'>,
   { seconds, hasBegun }: Progress,
-  { runSeconds = Infinity }: LoadTest
+  { runSeconds = Infinity }: PlannedLoad
 ): string {
   if (problem !== undefined) return `${path} cannot be read (${problem})`
   const time = formatDuration(SILENT_SECONDS)
@@ -30,7 +30,7 @@ export function silentWords(
 export function endWords(
   { end, stop, interrupted, orphans }: SessionEnd<unknown, LaunchEnd>,
   progress: Progress,
-  test: LoadTest,
+  test: PlannedLoad,
   graceSeconds: number
 ): string[] {
   if (end.kind === 'not-started') return [end.why]
@@ -46,7 +46,7 @@ export function endWords(
 function ownEnd(
   { code, by }: Extract<LaunchEnd, { kind: 'exit' }>,
   { seconds, hasBegun }: Progress,
-  { runSeconds = 0 }: LoadTest
+  { runSeconds = 0 }: PlannedLoad
 ): string[] {
   const isEarly = hasBegun && seconds < runSeconds - EARLY_SECONDS
   const time = isEarly ? ` after ${formatClock(seconds)} of ${formatClock(runSeconds)}` : ''
@@ -55,7 +55,7 @@ function ownEnd(
   return [`the load test ended with exit code ${code}${time}`]
 }
 
-function endingWords({ took, orphans }: Ending, graceSeconds: number): string[] {
+function endingWords({ took, orphans }: LoadTestEnding, graceSeconds: number): string[] {
   const how: Partial<Record<NodeJS.Signals, string>> = {
     SIGTERM: 'it did not end on SIGINT, and did on SIGTERM',
     SIGKILL: `it did not end within ${formatDuration(graceSeconds)} and was killed: what it had not written is lost`
@@ -65,10 +65,10 @@ function endingWords({ took, orphans }: Ending, graceSeconds: number): string[] 
 }
 
 /** Whether the load test came to an end of which its own numbers say nothing. */
-export function isBroken(
+export function endedBadly(
   { end, stop, interrupted }: SessionEnd<unknown, LaunchEnd>,
   { seconds, hasBegun }: Progress,
-  { runSeconds, failureCode }: LoadTest
+  { runSeconds, failureCode }: PlannedLoad
 ): boolean {
   if (end.kind === 'not-started' || !hasBegun) return true
   if (stop !== undefined) return false

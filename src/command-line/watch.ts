@@ -11,7 +11,7 @@ import { launch, type LaunchEnd, type SignalSource } from '../launch/launcher.js
 import { present } from '../locust/present.js'
 import type { Stop, StopMark } from '../locust/stop.js'
 import { GrowingFile } from '../watch/growing-file.js'
-import { type LoadTest, loadTestOf } from '../watch/load-test.js'
+import { type PlannedLoad, plannedLoadOf } from '../watch/load-test.js'
 import { followRun, type Session, type SessionEnd, watchCommand } from '../watch/session.js'
 import { USUAL_WAIT_SECONDS } from './collect-arguments.js'
 import type { Console, ExitCode } from './console.js'
@@ -23,11 +23,11 @@ import { parseWatch, WATCH_USAGE, type WatchArguments } from './watch-arguments.
 import { displayOf, type WatchDisplay } from './watch-display.js'
 import { RunJudging } from './watch-judging.js'
 import { MarkFile } from './watch-mark.js'
-import { endWords, isBroken, type Progress, silentWords } from './watch-words.js'
+import { endWords, endedBadly, type Progress, silentWords } from './watch-words.js'
 
 type Job = {
   readonly args: WatchArguments
-  readonly test: LoadTest
+  readonly test: PlannedLoad
   /** What is to be said before anything else, as clauses. */
   readonly remarks: readonly string[]
   readonly judging: RunJudging
@@ -69,7 +69,7 @@ async function prepared(args: WatchArguments, console: Console): Promise<Job> {
   const { command, config, loadLevel, prefix, stallSeconds } = args
   const { settings } = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
   const given = { ...args, env: console.env ?? {}, folder: '.' }
-  const test = command.length > 0 ? await loadTestOf(given) : followed(args, prefix ?? '')
+  const test = command.length > 0 ? await plannedLoadOf(given) : followed(args, prefix ?? '')
   const name = basename(test.prefix)
   const level = loadLevelOf({ name }, settings)
   const needing = needsFullHistory(level)
@@ -90,7 +90,7 @@ async function prepared(args: WatchArguments, console: Console): Promise<Job> {
   }
 }
 
-function followed({ runSeconds, users }: WatchArguments, prefix: string): LoadTest {
+function followed({ runSeconds, users }: WatchArguments, prefix: string): PlannedLoad {
   const remarks = runSeconds === undefined ? [NO_END] : []
   return {
     ...{ prefix, stopTimeoutSeconds: 0, resetsStats: false, lacksFullHistory: false, remarks },
@@ -103,7 +103,7 @@ const NO_END = 'nobody knows when a run that is only followed will end (--run-ti
 /** Loaded only where a server is named. */
 async function collectsOf(
   { collects, config, loadLevel, command }: WatchArguments,
-  { prefix }: LoadTest,
+  { prefix }: PlannedLoad,
   console: Console
 ): Promise<Collects | undefined> {
   if (collects === undefined) return undefined
@@ -251,7 +251,7 @@ function codeOf(
     if (args.reportOnly && isOrderly) return 0
     return verdict === 2 ? 2 : 1
   }
-  if (isBroken(end, progressOf(job), test)) return verdict === 1 ? 1 : 2
+  if (endedBadly(end, progressOf(job), test)) return verdict === 1 ? 1 : 2
   if (args.reportOnly) return 0
   return verdict === 0 && !isCollected ? 2 : verdict
 }

@@ -8,7 +8,7 @@ export type Endable<End> = {
 }
 
 /** How a load test came to its end. */
-export type Ending = {
+export type LoadTestEnding = {
   /** The last signal that it took: SIGINT and SIGTERM end it in order, SIGKILL loses what was not written. */
   readonly took: NodeJS.Signals
   /** Processes that outlived the one that was started, and were ended too. */
@@ -32,7 +32,7 @@ export async function end<End>(
   timer: Timer,
   graceMs: number,
   asked?: NodeJS.Signals
-): Promise<Ending> {
+): Promise<LoadTestEnding> {
   let took = asked ?? 'SIGINT'
   const send = (name: NodeJS.Signals): void => {
     took = name

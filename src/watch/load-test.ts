@@ -13,7 +13,7 @@ import {
 } from './locust-options.js'
 
 /** What is known of a load test before it is started. */
-export type LoadTest = {
+export type PlannedLoad = {
   /** Of its CSV files, as Locust writes them. */
   readonly prefix: string
   /** How long it will last (s); absent where nobody can know. */
@@ -48,7 +48,7 @@ type Given = {
  *
  * @throws UsageError where nothing tells the prefix, or the command writes no CSV files
  */
-export async function loadTestOf(given: Given): Promise<LoadTest> {
+export async function plannedLoadOf(given: Given): Promise<PlannedLoad> {
   const { command } = given
   const elsewhere = elsewhereOf(command)
   const options = await optionsOf(given, elsewhere === undefined)
@@ -70,14 +70,14 @@ export async function loadTestOf(given: Given): Promise<LoadTest> {
 function switchesOf(
   { resetStats, csvFullHistory }: LocustOptions,
   isSeen: boolean
-): Pick<LoadTest, 'resetsStats' | 'lacksFullHistory'> {
+): Pick<PlannedLoad, 'resetsStats' | 'lacksFullHistory'> {
   return { resetsStats: isOn(resetStats), lacksFullHistory: isSeen && !isOn(csvFullHistory) }
 }
 
 function failureCodeOf(
   { exitCodeOnError = '1' }: LocustOptions,
   command: readonly string[]
-): Pick<LoadTest, 'failureCode'> {
+): Pick<PlannedLoad, 'failureCode'> {
   return namesLocust(command) ? { failureCode: Number(exitCodeOnError) } : {}
 }
 
@@ -124,7 +124,7 @@ const ELSEWHERE: readonly { readonly program: RegExp; readonly refusal: string }
 ]
 
 /** What Locust makes of its options; `why` nobody can know when it will end. */
-type Load = Pick<LoadTest, 'runSeconds' | 'users'> & { readonly why?: string }
+type Load = Pick<PlannedLoad, 'runSeconds' | 'users'> & { readonly why?: string }
 
 async function loadOf(options: LocustOptions, { command, folder }: Given): Promise<Load> {
   const { runTime = '', locustfile = 'locustfile.py' } = options

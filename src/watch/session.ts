@@ -1,9 +1,9 @@
 import type { Timer } from '../input/deadline.js'
-import { end, type Endable, type Ending, orphansOf } from './ending.js'
+import { end, type Endable, type LoadTestEnding, orphansOf } from './ending.js'
 import type { GrowingFile, GrowthSink } from './growing-file.js'
 
 /** What judges a run while it is written. */
-export type Judging<Stop> = GrowthSink & {
+export type LiveJudging<Stop> = GrowthSink & {
   /** Why the run is lost, once it is. */
   readonly lost: () => Stop | undefined
 }
@@ -20,7 +20,7 @@ export type SessionListener<Stop> = {
 
 export type Session<Stop> = {
   readonly history: GrowingFile
-  readonly judging: Judging<Stop>
+  readonly judging: LiveJudging<Stop>
   readonly listener: SessionListener<Stop>
   readonly timer: Timer
 }
@@ -29,9 +29,9 @@ export type Session<Stop> = {
 export type SessionEnd<Stop, End> = {
   readonly end: End
   /** Why it was ended by us, and how that went. */
-  readonly stop?: { readonly why: Stop; readonly ending: Ending }
+  readonly stop?: { readonly why: Stop; readonly ending: LoadTestEnding }
   /** The signal that came from outside, and how it ended on that. */
-  readonly interrupted?: { readonly by: NodeJS.Signals; readonly ending: Ending }
+  readonly interrupted?: { readonly by: NodeJS.Signals; readonly ending: LoadTestEnding }
   /** Processes that are left of it, and were left alone. */
   readonly orphans: number
 }
