@@ -16,7 +16,7 @@ export const STAGES = [
   ['past'],
   ['evaluate'],
   ['report'],
-  ['publish', 'prometheus', 'launch', 'propose'],
+  ['publish', 'prometheus', 'launch', 'propose', 'watch'],
   ['intake'],
   ['gate'],
   ['action', 'command-line']

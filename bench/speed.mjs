@@ -140,6 +140,21 @@ async function resources() {
   return `\`fixtures/sustained\` with the ${metrics} presets, asked of a server on this machine that replays its answers (${requests} requests, ${Math.round(bytes / 1000)} KB), and from a snapshot of it. Reading and judging them takes ${reading} ms of wall time more than the gate without them.\n\n${table(measured, base)}\n\nOur source that is parsed for it, KB: ${parsed.join(' · ')}.`
 }
 
+/** A day of rows as fast as they can be followed: a share of one core, and memory that must not grow. */
+function watch() {
+  const bundle = join('node_modules', '.cache', 'follow-bench')
+  const ncc = join('node_modules', '.bin', 'ncc')
+  execFileSync(ncc, ['build', 'bench/speed/follow.ts', '--transpile-only', '-q', '-o', bundle])
+  const seconds = options.quick ? 3600 : 86_400
+  const argv = [join(bundle, 'index.js'), String(seconds), '100']
+  const { cpu, made, memory } = JSON.parse(
+    execFileSync(process.execPath, argv, { encoding: 'utf8' })
+  )
+  const share = ((100 * (cpu - made)) / seconds).toFixed(2)
+  const sizes = memory.map(bytes => Math.round(bytes / 1e6)).join(' · ')
+  return `Following a load test of ${seconds / 3600} h with 100 endpoints and a row of each every second, judged at every second: ${share} % of one core (${(cpu - made).toFixed(1)} s of CPU time). Memory after each eighth of it, MB: ${sizes}.`
+}
+
 /** This one, and those of BENCH_NODES (paths with `:` between them). */
 function nodesAtHand() {
   const paths = [process.execPath, ...(process.env.BENCH_NODES ?? '').split(':').filter(Boolean)]
@@ -164,7 +179,7 @@ function machine() {
   )
 }
 
-const SECTIONS = { history, growth, 'start-up': startUp, resources, endpoints }
+const SECTIONS = { history, growth, 'start-up': startUp, resources, endpoints, watch }
 const wanted = options.only ?? Object.keys(SECTIONS)
 const parts = []
 for (const name of wanted) {

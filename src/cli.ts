@@ -27,7 +27,8 @@ void main(process.argv.slice(2), {
   progress: {
     write: text => void stderr.write(text),
     isLive: stderr.isTTY,
-    now: () => performance.now()
+    now: () => performance.now(),
+    columns: () => (stderr.isTTY && stderr.columns > 0 ? stderr.columns : Infinity)
   }
 }).then(code => {
   process.exitCode = broken.output ? 2 : code

@@ -373,19 +373,6 @@ describe('usage', () => {
     expect(ran.error).toContain(expected)
   })
 
-  it.each(['watch'])(
-    'keeps the name %s, and says how a folder of that name is written',
-    async name => {
-      for (const argv of [[name], [name, '--help'], ['--verbose', name]]) {
-        const ran = await run(...argv)
-        if (!argv.includes('--help')) {
-          expect([ran.code, ran.out]).toEqual([2, ''])
-          expect(ran.error).toContain(`is written ./${name}`)
-        }
-      }
-    }
-  )
-
   it('takes an option that is given twice alike for one', async () => {
     const argv = ['--fail-on', 'never', '--fail-on', 'never', fixture('sustained')]
     expect((await run(...argv)).code).toBe(0)

@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { JUDGE_USAGE } from '../../src/command-line/arguments.js'
 import { COLLECT_USAGE } from '../../src/command-line/collect-arguments.js'
 import { INIT_USAGE } from '../../src/command-line/init-arguments.js'
+import { WATCH_USAGE } from '../../src/command-line/watch-arguments.js'
 import { loadConfig } from '../../src/config/load.js'
 import { metricOf } from '../../src/config/metrics.js'
 import { RESOURCE_PRESETS, type ResourcePreset } from '../../src/config/resource-presets.js'
@@ -59,7 +60,8 @@ describe('README.md', () => {
     const block = (usage: string): string => `\`\`\`\n${usage}\`\`\``
     const judge = withRegion(outputs, 'usage', block(JUDGE_USAGE))
     const init = withRegion(judge, 'init', block(INIT_USAGE))
-    expectFile('README.md', await markdown(withRegion(init, 'collect', block(COLLECT_USAGE))))
+    const collect = withRegion(init, 'collect', block(COLLECT_USAGE))
+    expectFile('README.md', await markdown(withRegion(collect, 'watch', block(WATCH_USAGE))))
   })
 
   it('shows a config and a workflow that are right', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { launch, type LaunchEnd } from '../../src/launch/launcher.js'
+import { launch, type LaunchEnd, type OutputSink } from '../../src/launch/launcher.js'
 
 let folder = ''
 beforeAll(() => {
@@ -54,7 +54,8 @@ describe('a command', () => {
   it('that a signal ends has the code that a shell gives', async () => {
     expect(await endOf(node(`process.kill(process.pid, 'SIGKILL')`))).toEqual({
       kind: 'exit',
-      code: 137
+      code: 137,
+      by: 'SIGKILL'
     })
   })
 
@@ -108,10 +109,80 @@ describe('a signal', () => {
     expect(await ended).toEqual({ kind: 'exit', code: 41 })
   })
 
+  it.each([
+    ['SIGTERM', 41, {}],
+    ['SIGTERM', 42, { SIGTERM: 'SIGINT' as const }]
+  ])('%s ends it with %d when it is passed on as %o', async (name, code, passedAs) => {
+    const path = join(folder, `as-${code}`)
+    const signals = new EventEmitter()
+    const { ended } = launch(listening(path), { signals, hasTerminal: false, passedAs })
+    await written(path)
+    signals.emit(name)
+    expect(await ended).toMatchObject({ code })
+  })
+
   it('after the end does nothing', async () => {
     const { signals, ended, signal } = launched(node(''))
     await ended
     signal('SIGTERM')
     expect(signals.listenerCount('SIGTERM')).toBe(0)
+  })
+})
+
+describe('a group of its own', () => {
+  const grouped = (command: readonly string[], output?: OutputSink) => {
+    const signals = new EventEmitter()
+    const options = { signals, hasTerminal: true, ownGroup: true }
+    return { signals, ...launch(command, output === undefined ? options : { ...options, output }) }
+  }
+  /** Starts a process that outlives it, and ends. */
+  const leaving = (path: string): string[] =>
+    node(
+      `const fs = require('fs')
+       require('child_process').spawn(process.execPath, ['-e',
+         "require('fs').writeFileSync(process.argv[1], ''); setInterval(() => {}, 60_000)",
+         '--', process.argv[1]], { stdio: 'ignore' }).unref()
+       const wait = setInterval(() => { if (fs.existsSync(process.argv[1])) process.exit(3) }, 5)`,
+      path
+    )
+
+  it('hears a Ctrl-C of the terminal through us alone', async () => {
+    const path = join(folder, 'group')
+    const { signals, ended, members } = grouped(
+      node(
+        `process.on('SIGINT', () => process.exit(42)); setInterval(() => {}, 60_000);
+         require('fs').writeFileSync(process.argv[1], '')`,
+        path
+      )
+    )
+    await written(path)
+    expect(members()).toBe(1)
+    signals.emit('SIGINT')
+    expect(await ended).toEqual({ kind: 'exit', code: 42 })
+    expect(members()).toBe(0)
+  })
+
+  it('is counted and ended with all that outlives its first process', async () => {
+    const { ended, members, signal } = grouped(leaving(join(folder, 'left')))
+    expect(await ended).toEqual({ kind: 'exit', code: 3 })
+    expect(members()).toBe(1)
+    signal('SIGKILL')
+    while (members() > 0) await new Promise(setImmediate)
+  })
+
+  it('has its output handed on to the last byte', async () => {
+    const heard = { out: '', error: '' }
+    const { ended } = grouped(
+      node(`console.log('x'.repeat(200_000)); console.error('end'); process.exitCode = 5`),
+      (text, stream) => (heard[stream] += text.toString())
+    )
+    expect(await ended).toEqual({ kind: 'exit', code: 5 })
+    expect([heard.out.length, heard.error]).toEqual([200_001, 'end\n'])
+  })
+
+  it('of a program that is missing is none', async () => {
+    const { ended, members } = grouped(['no-such-locust'], () => undefined)
+    expect(await ended).toMatchObject({ kind: 'not-started', code: 127 })
+    expect(members()).toBe(0)
   })
 })

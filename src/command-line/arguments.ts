@@ -6,7 +6,7 @@ import type { Overrides } from '../config/settings.js'
 import { UsageError } from '../config/usage-error.js'
 import { present } from '../locust/present.js'
 import type { Combine } from '../locust/sets.js'
-import { COMMAND_NAMES, isCommandName, NAMES_TO_COME } from './command-names.js'
+import { isCommandName } from './command-names.js'
 import { readOptions } from './options.js'
 import { type Environment, prometheusOf } from './prometheus-option.js'
 
@@ -66,13 +66,13 @@ export const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
        locust-gate collect --prometheus URL [options] [-- locust …]
        locust-gate init [--workflow SHAPE] [--dry-run] [PATH…]
        locust-gate history add|show|check|remove --history FILE …
+       locust-gate watch [options] -- locust …
 
 Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
 PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
 are found) or a pattern with * of these, of which what holds no CSV file is left out. A name that
 is both folder and prefix means both; with a slash at its end it is the folder. A folder with the
-name of a command, or with one that is kept for one (${NAMES_TO_COME.join(', ')}), is
-written ./NAME.
+name of a command is written ./NAME.
 
 Options:
   --config FILE          config file (default: .github/locust-gate.yml, when it exists)
@@ -188,8 +188,5 @@ function pathsOf(positionals: readonly string[]): readonly string[] {
 }
 
 function misplaced(name: string): string {
-  const said = (COMMAND_NAMES as readonly string[]).includes(name)
-    ? 'the name of a command, which is the first word'
-    : 'kept for a command that this version does not have'
-  return `"${name}" is ${said}; a folder of that name is written ./${name}`
+  return `"${name}" is the name of a command, which is the first word; a folder of that name is written ./${name}`
 }

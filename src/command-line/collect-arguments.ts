@@ -28,7 +28,7 @@ export type CollectArguments = {
 const HIDDEN_SECONDS = 30
 /** … and what there was at the end is there a scrape later. */
 const SCRAPE_SECONDS = 15
-const USUAL_WAIT_SECONDS = HIDDEN_SECONDS + SCRAPE_SECONDS
+export const USUAL_WAIT_SECONDS = HIDDEN_SECONDS + SCRAPE_SECONDS
 
 const OPTIONS = {
   prometheus: { type: 'string' },

@@ -4,6 +4,7 @@ import { problemWords } from '../evaluate/resources/problem-words.js'
 import { SNAPSHOT_ENDING } from '../input/csv-name.js'
 import { launch } from '../launch/launcher.js'
 import { thisMachine } from '../launch/load-generator.js'
+import { isSnapshot } from '../locust/files/snapshot-head.js'
 import { withCertificates } from '../prometheus/certificates.js'
 import { resourceServer } from '../prometheus/resource-server.js'
 import { escapeTerminal } from '../report/escape.js'
@@ -18,8 +19,8 @@ import { COLLECT_USAGE, type CollectArguments, parseCollect } from './collect-ar
 import { wantedOf } from './collect-request.js'
 import type { Console } from './console.js'
 import { sayFailure } from './failure.js'
+import { checkPlace, type OwnFileKind, ownText, writeOwn } from './own-file.js'
 import { readSettings } from './settings.js'
-import { checkPlace, snapshotAt, writeSnapshot } from './snapshot-file.js'
 import { type System, thisSystem } from './system.js'
 
 type Job = {
@@ -30,6 +31,8 @@ type Job = {
   readonly console: Console
   readonly system: System
 }
+
+const SNAPSHOT: OwnFileKind = { name: 'snapshot', is: isSnapshot, option: '--output' }
 
 /**
  * `locust-gate collect`: starts the load test, if there is a command, and writes what a server knows
@@ -44,17 +47,17 @@ export async function collect(argv: readonly string[], console: Console): Promis
     console.out(COLLECT_USAGE)
     return 0
   }
-  const job = await prepared(args, console)
-  if (args.command.length === 0) return (await isCollected(job)) ? 0 : 2
-  const { system } = job
+  const collects = await collection(args, console)
+  if (args.command.length === 0) return (await collects()) ? 0 : 2
+  const system = console.system ?? thisSystem
   const from = system.now()
   const end = await launch(args.command, system).ended
   if (end.kind === 'not-started') {
-    say(job, end.why)
+    say({ console }, end.why)
     return end.code
   }
   try {
-    const isDone = await isCollected(job, { from, to: system.now() })
+    const isDone = await collects({ from, to: system.now() })
     return end.code !== 0 || isDone ? end.code : 2
   } catch (error) {
     sayFailure(error, console)
@@ -62,24 +65,37 @@ export async function collect(argv: readonly string[], console: Console): Promis
   }
 }
 
+/**
+ * What collects, once all that is wrong with what was asked for has been found. It gives false when the
+ * server did not answer, or nothing tells when the run was.
+ *
+ * @throws ConfigError, InputError, WriteError, as what it gives does
+ */
+export async function collection(
+  args: CollectArguments,
+  console: Console
+): Promise<(during?: Stretch) => Promise<boolean>> {
+  const job = await prepared(args, console)
+  return during => isCollected(job, during)
+}
+
 async function prepared(args: CollectArguments, console: Console): Promise<Job> {
   const { config, loadLevel, prometheus } = args
   const { settings } = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
   const path = `${args.output}${SNAPSHOT_ENDING}`
-  await checkPlace(path)
+  await checkPlace(path, SNAPSHOT)
   // Before the load test: it would be for nothing.
   const server = prometheus === undefined ? undefined : await withCertificates(prometheus)
   return { args, settings, server, path, console, system: console.system ?? thisSystem }
 }
 
-function say({ console }: Job, line: string): void {
+function say({ console }: Pick<Job, 'console'>, line: string): void {
   console.error(`locust-gate: ${escapeTerminal(line)}\n`)
 }
 
 /** Seconds; the clocks of two machines differ by less. */
 const MOST_AHEAD = 3600
 
-/** False when the server did not answer, or nothing tells when the run was. */
 async function isCollected(job: Job, during?: Stretch): Promise<boolean> {
   const { args, settings, system, path } = job
   const wanted = await wantedOf(args, settings, during)
@@ -111,8 +127,8 @@ async function isCollected(job: Job, during?: Stretch): Promise<boolean> {
   }
   const isAnswered = data.readings.every(({ problem }) => problem?.kind !== 'server')
   const isKnown = isAnswered && data.readings.length > 0
-  const isKept = !isKnown && knowsMore(await snapshotAt(path), request)
-  if (!isKept) await writeSnapshot(path, snapshotText(data, collected))
+  const isKept = !isKnown && knowsMore(await ownText(path), request)
+  if (!isKept) await writeOwn(path, snapshotText(data, collected), SNAPSHOT)
   told(data, request, job)
   if (isKept) say(job, `${path} was collected before, knows more of this run, and is kept`)
   return isAnswered

@@ -12,7 +12,8 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     (await import('./check-config.js')).checkConfig(argv, console),
   collect: async (argv, console) => (await import('./collect.js')).collect(argv, console),
   init: async (argv, console) => (await import('./init.js')).init(argv, console),
-  history: async (argv, console) => (await import('./history.js')).history(argv, console)
+  history: async (argv, console) => (await import('./history.js')).history(argv, console),
+  watch: async (argv, console) => (await import('./watch.js')).watch(argv, console)
 }
 
 /**

@@ -2,13 +2,15 @@ import { MAX_SLIPS } from '../config/choices.js'
 import { editDistance, nearestNames } from '../spelling/nearest.js'
 
 /** First words that are commands. */
-export const COMMAND_NAMES = ['judge', 'check-config', 'collect', 'init', 'history'] as const
+export const COMMAND_NAMES = [
+  'judge',
+  'check-config',
+  'collect',
+  'init',
+  'history',
+  'watch'
+] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
-
-/** Commands of versions to come: who reads a folder of that name today would be surprised then. */
-export const NAMES_TO_COME = ['watch'] as const
-
-const RESERVED: readonly string[] = [...COMMAND_NAMES, ...NAMES_TO_COME]
 
 /** The command that a word is nearly, as `check_config` is `check-config`. */
 export function commandMeant(word: string): CommandName | undefined {
@@ -21,5 +23,5 @@ export function commandMeant(word: string): CommandName | undefined {
 
 /** Whether a word is a command wherever one can stand; a folder of that name is written `./NAME`. */
 export function isCommandName(word: string): boolean {
-  return RESERVED.includes(word)
+  return (COMMAND_NAMES as readonly string[]).includes(word)
 }

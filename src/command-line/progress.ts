@@ -9,6 +9,8 @@ export type ProgressScreen = {
   readonly isLive: boolean
   /** Milliseconds, from whenever. */
   readonly now: () => number
+  /** Cells of a line of the terminal, as it is now. */
+  readonly columns?: () => number
 }
 
 /** Smaller ones are read before anybody wonders. */

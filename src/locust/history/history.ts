@@ -2,12 +2,12 @@ import type { InputFile } from '../../input/input-file.js'
 import { hasOldPercentiles, kindOf, type Header } from '../csv/header.js'
 import { exceeds, limitProblem, MAX_HISTORY_BYTES } from '../csv/limits.js'
 import { ReaderError } from '../csv/reader-error.js'
-import { sniffDialect } from '../csv/table.js'
+import { type Dialect, sniffDialect } from '../csv/table.js'
 import { byteOrderMark, decode, openFile, type Decoder } from '../csv/text.js'
-import { lineCutter, type LineCutter } from './byte-lines.js'
+import { lineCutter, type LineCutter, NEWLINE } from './byte-lines.js'
 import { KEPT_NAMES } from './byte-names.js'
 import { byteRows } from './byte-rows.js'
-import { percentsOf } from './rows.js'
+import { type HistorySink, percentsOf } from './rows.js'
 import { HistoryState, type HistoryFacts } from './state.js'
 
 export type HistoryFile = HistoryFacts & {
@@ -74,22 +74,9 @@ function startReading(
   start: Buffer,
   { names, isSmall, hasNamesake = false, share = 1 }: ReadingOptions
 ): Reading {
-  const head = start.toString('latin1', 0, HEAD_BYTES)
-  const sniffed = sniffDialect(head)
-  // Between quotes a comma can only be a decimal one.
-  const decimalComma = sniffed.decimalComma || QUOTED_DECIMAL.test(head)
-  const dialect = { ...sniffed, decimalComma }
-  if (kindOf(dialect.header) !== 'history') {
-    const problem = 'its first line is not the header of a history'
-    throw new ReaderError({ file: path, line: dialect.headerLine }, problem, 'Make it again')
-  }
-  const state = new HistoryState({
-    hasUsers: dialect.header.roles.has('users'),
-    hasNamesake,
-    share,
-    percents: percentsOf(dialect.header.percentiles),
-    windowOnly: isOldHeader(dialect.header)
-  })
+  const dialect = dialectOf(path, start)
+  const { isWindow: windowOnly, ...columns } = columnsOf(dialect)
+  const state = new HistoryState({ ...columns, hasNamesake, share, windowOnly })
   const rows = byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state)
   const lines = lineCutter(rows)
   lines.push(start.subarray(dialect.bodyStart))
@@ -99,6 +86,65 @@ function startReading(
     return state.finish()
   }
   return { lines, finish }
+}
+
+/** What the header of a history says of its rows. */
+export type HistoryColumns = {
+  readonly hasUsers: boolean
+  /** Of the columns of percentiles. */
+  readonly percents: readonly number[]
+  /** These are about the last ten seconds, whatever else there is. */
+  readonly isWindow: boolean
+}
+
+function columnsOf({ header }: Dialect): HistoryColumns {
+  return {
+    hasUsers: header.roles.has('users'),
+    percents: percentsOf(header.percentiles),
+    isWindow: isOldHeader(header)
+  }
+}
+
+/**
+ * Reads a history that is still being written: whoever follows the file pushes what is new of it, and
+ * the sink is told of whole rows alone.
+ *
+ * @param sinkOf makes the sink once the header is there
+ */
+export function growingHistory(
+  path: string,
+  sinkOf: (columns: HistoryColumns) => HistorySink
+): Pick<LineCutter, 'push'> {
+  let lines: LineCutter | undefined
+  let head = Buffer.alloc(0)
+  return {
+    /** @throws ReaderError where the file is no history */
+    push(chunk) {
+      if (lines !== undefined) {
+        lines.push(chunk)
+        return
+      }
+      head = Buffer.concat([head, chunk])
+      if (!head.includes(NEWLINE) && head.length < HEAD_BYTES) return
+      const dialect = dialectOf(path, head)
+      const { decode: decodeName } = nameDecoder(undefined)
+      lines = lineCutter(byteRows(dialect, { decodeName }, sinkOf(columnsOf(dialect))))
+      lines.push(head.subarray(dialect.bodyStart))
+      head = Buffer.alloc(0)
+    }
+  }
+}
+
+/** How a history is written, by its start. Throws ReaderError when it is none. */
+function dialectOf(path: string, start: Buffer): Dialect {
+  const head = start.toString('latin1', 0, HEAD_BYTES)
+  const sniffed = sniffDialect(head)
+  if (kindOf(sniffed.header) !== 'history') {
+    const problem = 'its first line is not the header of a history'
+    throw new ReaderError({ file: path, line: sniffed.headerLine }, problem, 'Make it again')
+  }
+  // Between quotes a comma can only be a decimal one.
+  return { ...sniffed, decimalComma: sniffed.decimalComma || QUOTED_DECIMAL.test(head) }
 }
 
 /** Locust 0.13.3 to 1.1.1: the percentiles are always about the last 10 seconds. */

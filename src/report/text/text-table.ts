@@ -10,7 +10,7 @@ export type Screen = { readonly paint: Paint; readonly width?: number }
 /** `style` is that of the column `grade`. The cells are untrusted text. */
 export type Line = { readonly style: Style; readonly cells: readonly string[] }
 
-const INDENT = 4
+export const INDENT = 4
 const GAP = 2
 /** Without a terminal a longer cell stretches its own row alone. */
 const MAX_PADDED = 60

@@ -1,0 +1,70 @@
+import { open, readFile } from 'node:fs/promises'
+
+import { WriteError } from './output.js'
+import { replaceFile } from './replace-file.js'
+
+/** A kind of file that we write beside the CSV files of a run. */
+export type OwnFileKind = {
+  /** For people. */
+  readonly name: string
+  /** Whether a file that begins so is one. */
+  readonly is: (start: string) => boolean
+  /** What says where it goes. */
+  readonly option: string
+}
+
+/**
+ * Writes a file of ours whole or not at all, in place of one that is there.
+ *
+ * @throws WriteError, also where another file has its name
+ */
+export async function writeOwn(path: string, text: string, kind: OwnFileKind): Promise<void> {
+  await checkPlace(path, kind)
+  try {
+    await replaceFile(path, text)
+  } catch (error) {
+    throw notWritten(path, error, kind)
+  }
+}
+
+/** Whether a file of ours may be written there. @throws WriteError */
+export async function checkPlace(path: string, kind: OwnFileKind): Promise<void> {
+  const start = await startOf(path, kind)
+  if (start === undefined || kind.is(start)) return
+  throw new WriteError(
+    `${path} is there and no ${kind.name}, so that it is not overwritten. Check ${kind.option}.`
+  )
+}
+
+/** The text of the file that is there already; undefined where there is none. */
+export async function ownText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+const START_BYTES = 4096
+
+/** Undefined where nothing is. */
+async function startOf(path: string, kind: OwnFileKind): Promise<string | undefined> {
+  try {
+    const file = await open(path)
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0)
+      return buffer.toString('utf8', 0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined
+    throw notWritten(path, error, kind)
+  }
+}
+
+function notWritten(path: string, error: unknown, { option }: OwnFileKind): WriteError {
+  const reason = error instanceof Error ? error.message : String(error)
+  return new WriteError(`${path} was not written (${reason}). Check ${option}.`, { cause: error })
+}

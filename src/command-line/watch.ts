@@ -1,0 +1,278 @@
+import { basename } from 'node:path'
+
+import { UsageError } from '../config/usage-error.js'
+import { loadLevelOf } from '../evaluate/load-level.js'
+import { needsFullHistory } from '../evaluate/watch/abort-when.js'
+import { errorsOffOf } from '../evaluate/watch/lost-errors.js'
+import { errorsOffWords, needsFullHistoryWords, stopWords } from '../evaluate/watch/watch-words.js'
+import { watchRulesOf } from '../evaluate/watch-rules.js'
+import { MARK_ENDING } from '../input/csv-name.js'
+import { launch, type LaunchEnd, type SignalSource } from '../launch/launcher.js'
+import { present } from '../locust/present.js'
+import type { Stop, StopMark } from '../locust/stop.js'
+import { GrowingFile } from '../watch/growing-file.js'
+import { type PlannedLoad, plannedLoadOf } from '../watch/load-test.js'
+import { followRun, type Session, type SessionEnd, watchCommand } from '../watch/session.js'
+import { USUAL_WAIT_SECONDS } from './collect-arguments.js'
+import type { Console, ExitCode } from './console.js'
+import { sayFailure } from './failure.js'
+import { judge } from './judge.js'
+import { readSettings } from './settings.js'
+import { type System, thisSystem } from './system.js'
+import { parseWatch, WATCH_USAGE, type WatchArguments } from './watch-arguments.js'
+import { displayOf, type WatchDisplay } from './watch-display.js'
+import { RunJudging } from './watch-judging.js'
+import { MarkFile } from './watch-mark.js'
+import { endWords, endedBadly, type Progress, silentWords } from './watch-words.js'
+
+type Job = {
+  readonly args: WatchArguments
+  readonly test: PlannedLoad
+  /** What is to be said before anything else, as clauses. */
+  readonly remarks: readonly string[]
+  readonly judging: RunJudging
+  readonly history: GrowingFile
+  readonly mark: MarkFile
+  /** Writes what a server knows of the run; absent where nobody asked for it. */
+  readonly collects: Collects | undefined
+  readonly display: WatchDisplay
+  readonly console: Console
+  readonly system: System
+}
+
+type Collects = (during: { readonly from: number; readonly to: number }) => Promise<boolean>
+
+/**
+ * `locust-gate watch`: starts a load test, or follows one, shows how it goes, ends it once it is lost,
+ * and judges it. What is wrong with what was asked for is found before anything is started.
+ *
+ * @throws UsageError, ConfigError, InputError, WriteError
+ */
+export async function watch(argv: readonly string[], console: Console): Promise<ExitCode> {
+  const args = parseWatch(argv, console.env ?? {})
+  if (args === 'help') {
+    console.out(WATCH_USAGE)
+    return 0
+  }
+  const job = await prepared(args, console)
+  for (const remark of job.remarks) job.display.say(remark)
+  const heard = signalOf(job.system.signals)
+  try {
+    return await (args.command.length === 0 ? follow(job, heard.first) : start(job, heard.first))
+  } finally {
+    heard.stop()
+    job.display.close()
+  }
+}
+
+async function prepared(args: WatchArguments, console: Console): Promise<Job> {
+  const { command, config, loadLevel, prefix, stallSeconds } = args
+  const { settings } = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
+  const given = { ...args, env: console.env ?? {}, folder: '.' }
+  const test = command.length > 0 ? await plannedLoadOf(given) : followed(args, prefix ?? '')
+  const name = basename(test.prefix)
+  const level = loadLevelOf({ name }, settings)
+  const needing = needsFullHistory(level)
+  if (needing.length > 0 && test.lacksFullHistory)
+    throw new UsageError(needsFullHistoryWords(needing))
+  const rules = watchRulesOf(level, settings, { stallSeconds, today: console.today })
+  const { runSeconds: plannedSeconds, users: plannedUsers } = test
+  const errorsOff = errorsOffOf(present({ plannedSeconds, plannedUsers }), rules)
+  return {
+    ...{ args, test, console },
+    remarks: [...test.remarks, ...(errorsOff === undefined ? [] : [errorsOffWords(errorsOff)])],
+    mark: await MarkFile.at(`${test.prefix}${MARK_ENDING}`),
+    collects: await collectsOf(args, test, console),
+    history: await GrowingFile.at(`${test.prefix}_stats_history.csv`),
+    judging: new RunJudging(test, rules),
+    display: displayOf(name, args.quiet, console),
+    system: console.system ?? thisSystem
+  }
+}
+
+function followed({ runSeconds, users }: WatchArguments, prefix: string): PlannedLoad {
+  const remarks = runSeconds === undefined ? [NO_END] : []
+  return {
+    ...{ prefix, stopTimeoutSeconds: 0, resetsStats: false, lacksFullHistory: false, remarks },
+    ...present({ runSeconds, users })
+  }
+}
+
+const NO_END = 'nobody knows when a run that is only followed will end (--run-time says it)'
+
+/** Loaded only where a server is named. */
+async function collectsOf(
+  { collects, config, loadLevel, command }: WatchArguments,
+  { prefix }: PlannedLoad,
+  console: Console
+): Promise<Collects | undefined> {
+  if (collects === undefined) return undefined
+  const { collection } = await import('./collect.js')
+  const { server: prometheus } = collects
+  return collection(
+    {
+      ...{ csv: prefix, output: prefix, waitSeconds: USUAL_WAIT_SECONDS, command },
+      ...(prometheus === undefined ? {} : { prometheus }),
+      ...(config === undefined ? {} : { config }),
+      ...(loadLevel === undefined ? {} : { loadLevel })
+    },
+    console
+  )
+}
+
+/** The signals that end a load test. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
+
+/** The first of them that comes. */
+function signalOf(signals: SignalSource): {
+  readonly first: Promise<NodeJS.Signals>
+  readonly stop: () => void
+} {
+  let stop = (): void => undefined
+  const first = new Promise<NodeJS.Signals>(resolve => {
+    const listeners = ENDING.map(name => {
+      const listener = (): void => {
+        resolve(name)
+      }
+      signals.on(name, listener)
+      return () => signals.off(name, listener)
+    })
+    stop = () => {
+      for (const one of listeners) one()
+    }
+  })
+  return { first, stop }
+}
+
+function progressOf({ judging, history }: Job): Progress {
+  return { seconds: judging.seconds, hasBegun: history.isBegun }
+}
+
+function sessionOf(job: Job, stopping: (stop: Stop) => Promise<void>): Session<Stop> {
+  const { display, history, judging, mark, system, test } = job
+  let isCleared = false
+  return {
+    ...{ history, judging, timer: system.timer },
+    listener: {
+      stopping,
+      looked: async () => {
+        // Only now the files of the earlier run are gone, which it was about.
+        if (history.isBegun && !isCleared && job.args.command.length > 0) {
+          isCleared = true
+          await isDone(job.console, () => mark.clear())
+        }
+        await judging.look()
+        display.show(judging.status(system.now()))
+      },
+      silent: () => {
+        display.say(silentWords(history, progressOf(job), test))
+      }
+    }
+  }
+}
+
+async function start(job: Job, interruption: Promise<NodeJS.Signals>): Promise<ExitCode> {
+  const { args, collects, display, mark, system, test, console } = job
+  const graceSeconds = args.graceSeconds + test.stopTimeoutSeconds
+  const from = system.now()
+  const session = sessionOf(job, async why => {
+    display.close()
+    display.say(`${stopWords(why)}: the load test is ended`)
+    await isDone(console, () => mark.write(markOf(job, why)))
+  })
+  const command = launch(args.command, {
+    ...{ signals: system.signals, hasTerminal: system.hasTerminal, ownGroup: true },
+    // Locust knows no SIGHUP, of which it would die with its files half written.
+    passedAs: { SIGHUP: 'SIGTERM' },
+    ...(display.output === undefined ? {} : { output: display.output })
+  })
+  const how = { graceMs: graceSeconds * 1000, interruption }
+  const end = await watchCommand(session, command, how).catch(async (error: unknown) => {
+    // Not the load test's fault, which goes on to its end.
+    sayFailure(error, console)
+    await command.ended
+    throw error
+  })
+  display.close()
+  const progress = progressOf(job)
+  for (const line of endWords(end, progress, test, graceSeconds)) display.say(line)
+  const { code } = end.end
+  await isDone(console, () => mark.complete(code))
+  if (end.end.kind === 'not-started' || !progress.hasBegun) return 2
+  const isCollected =
+    collects === undefined || (await isDone(console, () => collects({ from, to: system.now() })))
+  const verdict = await judged(job)
+  const isOrderly = mark.isWritten && end.stop?.ending.took !== 'SIGKILL'
+  return codeOf(job, end, { verdict, isOrderly, isCollected })
+}
+
+function markOf({ judging, test, system }: Job, stop: Stop): StopMark {
+  const { runSeconds } = test
+  const startedAt = judging.startedAt ?? stop.at
+  if (runSeconds === undefined) return { stop, startedAt }
+  const savedSeconds = Math.max(0, Math.round(startedAt + runSeconds - system.now()))
+  return { stop, startedAt, plannedSeconds: runSeconds, savedSeconds }
+}
+
+/** Judges like `judge`, and only the files of this run. */
+async function judged({ args, test, console }: Job): Promise<ExitCode> {
+  const { config, loadLevel } = args
+  const options = [
+    ...(config === undefined ? [] : ['--config', config]),
+    ...(loadLevel === undefined ? [] : ['--load-level', loadLevel])
+  ]
+  return judge([...options, '--', `${test.prefix}_stats.csv`], console)
+}
+
+/** Whether what we do besides was done; what went wrong is said, and costs the run nothing. */
+async function isDone(console: Console, work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    return (await work()) !== false
+  } catch (error) {
+    sayFailure(error, console)
+    return false
+  }
+}
+
+type Outcome = {
+  readonly verdict: ExitCode
+  /** It was ended in order, and the mark says so. */
+  readonly isOrderly: boolean
+  readonly isCollected: boolean
+}
+
+function codeOf(
+  job: Job,
+  end: SessionEnd<Stop, LaunchEnd>,
+  { verdict, isOrderly, isCollected }: Outcome
+): ExitCode {
+  const { args, test } = job
+  if (end.stop !== undefined) {
+    if (args.reportOnly && isOrderly) return 0
+    return verdict === 2 ? 2 : 1
+  }
+  if (endedBadly(end, progressOf(job), test)) return verdict === 1 ? 1 : 2
+  if (args.reportOnly) return 0
+  return verdict === 0 && !isCollected ? 2 : verdict
+}
+
+async function follow(job: Job, interruption: Promise<NodeJS.Signals>): Promise<ExitCode> {
+  const { display, history, test } = job
+  const end = await followRun(
+    sessionOf(job, () => Promise.resolve()),
+    interruption
+  )
+  display.close()
+  switch (end.kind) {
+    case 'left':
+      return 2
+    case 'nothing-written':
+      display.say(silentWords(history, progressOf(job), test))
+      return 2
+    case 'lost':
+      display.say(`${stopWords(end.why)}: the run is lost, and left alone`)
+      return (await judged(job)) === 2 ? 2 : 1
+    case 'over':
+      return judged(job)
+  }
+}

@@ -1,0 +1,95 @@
+import { formatClock } from '../../units/clock.js'
+import { counted, formatMs, formatPercent, formatThroughput } from '../../units/format.js'
+import { escapeTerminal } from '../escape.js'
+import type { LivePace, LiveStatus } from '../view/live-view.js'
+import { type Terminal, screenOf } from './screen.js'
+import { INDENT, type Line, type Paint, textTable } from './text-table.js'
+import { shortenToWidth } from './text-width.js'
+
+const SHOWN_PERCENTS = [50, 95, 99] as const
+const BAR_CELLS = 30
+/** A wider one is hard to read. */
+const MAX_WIDTH = 100
+
+/** The status as lines of a terminal, none of which wraps. */
+export function liveLines(status: LiveStatus, terminal: Terminal): string[] {
+  const { paint } = screenOf(terminal)
+  const width = Math.min(terminal.width ?? MAX_WIDTH, MAX_WIDTH) - 1
+  const cut = (text: string): string => shortenToWidth(text, width)
+  const { run, loadLevel, nearest, remark } = status
+  return [
+    paint(cut(`${escapeTerminal(run)} · load level ${escapeTerminal(loadLevel)}`), 'bold'),
+    ...progress(status, paint, width),
+    ...(status.seconds === undefined ? [] : paces(status, terminal)),
+    ...(nearest === undefined
+      ? []
+      : [paint(cut(escapeTerminal(nearest.text)), nearest.isBeyond ? 'red' : 'dim')]),
+    ...(remark === undefined ? [] : [paint(cut(escapeTerminal(remark)), 'yellow')])
+  ]
+}
+
+function progress(status: LiveStatus, paint: Paint, width: number): string[] {
+  const { seconds, runSeconds } = status
+  if (seconds === undefined) return [paint(shortenToWidth(WAITING, width), 'dim')]
+  const text = [clockText(status), usersText(status)].filter(part => part !== '').join(' · ')
+  if (runSeconds === undefined) return [shortenToWidth(text, width)]
+  const cells = Math.min(BAR_CELLS, width)
+  const done = Math.round(cells * Math.min(1, seconds / Math.max(1, runSeconds)))
+  const bar = paint('█'.repeat(done), 'green') + paint('░'.repeat(cells - done), 'dim')
+  return width < cells + 2 + text.length ? [bar, shortenToWidth(text, width)] : [`${bar}  ${text}`]
+}
+
+const WAITING = 'no request yet'
+
+/** `2:10 of 5:00, 2:50 left`; `2:10 so far` where nobody knows the end. */
+function clockText({ seconds = 0, runSeconds }: LiveStatus): string {
+  if (runSeconds === undefined) return `${formatClock(seconds)} so far`
+  const left = runSeconds - seconds
+  const rest = left > 0 ? `, ${formatClock(left)} left` : ''
+  return `${formatClock(seconds)} of ${formatClock(runSeconds)}${rest}`
+}
+
+function usersText({ users }: LiveStatus): string {
+  return users === undefined ? '' : counted(users, 'user')
+}
+
+function paces({ now, whole }: LiveStatus, terminal: Terminal): string[] {
+  const head = ['', 'requests', 'errors', ...SHOWN_PERCENTS.map(percent => `P${percent}`)]
+  const row = (title: string, pace: LivePace): Line => ({
+    style: 'dim',
+    cells: [
+      title,
+      shown(pace.requestsPerSecond, formatThroughput),
+      shown(pace.errorRate, formatPercent),
+      ...SHOWN_PERCENTS.map(percent => shown(pace.percentiles.get(percent), formatMs))
+    ]
+  })
+  const rows = [row('now', now), row('whole run', whole)]
+  return textTable(head, rows, screenOf(terminal)).map(line => line.slice(INDENT))
+}
+
+function shown(value: number | undefined, format: (value: number) => string): string {
+  return value === undefined ? '–' : format(value)
+}
+
+/** The status on one line, for a log: `2:10 of 5:00 · 200 users · 163.6/s · …`. */
+export function liveLine(status: LiveStatus): string {
+  const { seconds, now, whole, nearest, remark } = status
+  if (seconds === undefined) return WAITING
+  const hasNow = SHOWN_PERCENTS.some(percent => now.percentiles.has(percent))
+  const pace = hasNow ? now : whole
+  const times = SHOWN_PERCENTS.flatMap(percent => {
+    const value = pace.percentiles.get(percent)
+    return value === undefined ? [] : [`P${percent} ${formatMs(value)}`]
+  })
+  const parts = [
+    clockText(status),
+    usersText(status),
+    now.requestsPerSecond === undefined ? '' : formatThroughput(now.requestsPerSecond),
+    times.length === 0 ? '' : `${times.join(', ')}${hasNow ? '' : ' over the whole run'}`,
+    whole.errorRate === undefined ? '' : `${formatPercent(whole.errorRate)} errors`,
+    nearest?.text ?? '',
+    remark ?? ''
+  ]
+  return escapeTerminal(parts.filter(part => part !== '').join(' · '))
+}

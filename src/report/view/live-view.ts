@@ -1,0 +1,104 @@
+import type { History, HistorySample } from '../../locust/run.js'
+
+/** What a load test does, over one stretch of it. What is not known is absent. */
+export type LivePace = {
+  readonly requestsPerSecond?: number
+  /** Fraction of the requests. */
+  readonly errorRate?: number
+  /** ms, by percent. */
+  readonly percentiles: ReadonlyMap<number, number>
+}
+
+/** The target that is nearest to its limit, in words that may hold untrusted names. */
+export type NearestLimit = { readonly text: string; readonly isBeyond: boolean }
+
+/** How far a load test is, and how it goes. Names are untrusted text. */
+export type LiveStatus = {
+  readonly run: string
+  readonly loadLevel: string
+  /** Since its users began (s); absent: they have not yet. */
+  readonly seconds?: number
+  /** How long it will last (s), where that is known. */
+  readonly runSeconds?: number
+  /** Absent where the release does not count them. */
+  readonly users?: number
+  /** Over the last seconds, and over the whole run. */
+  readonly now: LivePace
+  readonly whole: LivePace
+  readonly nearest?: NearestLimit
+  /** What goes on besides, as that it is being ended. */
+  readonly remark?: string
+}
+
+/** What is seen of a run while it is written. */
+export type LiveRun = {
+  /** The newest rows of the total, each second once. */
+  readonly recent: readonly HistorySample[]
+  /** When its users began, seconds since the epoch. */
+  readonly beganAt: number
+  readonly percentileMode: History['percentileMode']
+  readonly countsUsers: boolean
+  /** Of the total row of `_stats.csv`, which are always of the whole run. */
+  readonly percentiles?: ReadonlyMap<number, number>
+}
+
+/** "Now": workers report every three seconds, and Locust's own window is as long. */
+const NOW_SECONDS = 10
+
+/** Rows are written together, and so much later (s); the clock goes on meanwhile. */
+const MOST_UNWRITTEN = 30
+
+/**
+ * How the run goes, by its newest rows.
+ *
+ * @param at seconds since the epoch
+ */
+export function liveStatusOf(
+  run: LiveRun | undefined,
+  at: number,
+  about: Pick<LiveStatus, 'run' | 'loadLevel' | 'runSeconds' | 'nearest' | 'remark'>
+): LiveStatus {
+  const last = run?.recent.at(-1)
+  if (run === undefined || last === undefined) return { ...about, now: NOTHING, whole: NOTHING }
+  const { percentileMode, percentiles: ofStats, beganAt } = run
+  const isWindow = percentileMode === 'window'
+  const seconds = Math.max(0, last.at - beganAt)
+  const unwritten = Math.min(MOST_UNWRITTEN, Math.max(0, at - last.at))
+  return {
+    ...about,
+    seconds: seconds + unwritten,
+    ...(run.countsUsers ? { users: last.users } : {}),
+    now: { ...paceBetween(sampleBefore(run, last), last), ...timesOf(isWindow ? last : undefined) },
+    whole: {
+      ...(seconds > 0 ? { requestsPerSecond: last.requests / seconds } : {}),
+      ...(last.requests > 0 ? { errorRate: last.failures / last.requests } : {}),
+      percentiles: isWindow ? (ofStats ?? NONE) : last.percentiles
+    }
+  }
+}
+
+const NONE: ReadonlyMap<number, number> = new Map()
+const NOTHING: LivePace = { percentiles: NONE }
+
+function timesOf(sample: HistorySample | undefined): Pick<LivePace, 'percentiles'> {
+  return { percentiles: sample?.percentiles ?? NONE }
+}
+
+/** The newest row that is at least so much older, else the oldest. */
+function sampleBefore({ recent }: LiveRun, { at }: HistorySample): HistorySample | undefined {
+  return recent.findLast(sample => sample.at <= at - NOW_SECONDS) ?? recent[0]
+}
+
+function paceBetween(
+  first: HistorySample | undefined,
+  last: HistorySample
+): Omit<LivePace, 'percentiles'> {
+  const seconds = last.at - (first?.at ?? last.at)
+  if (first === undefined || seconds <= 0) return {}
+  const requests = Math.max(0, last.requests - first.requests)
+  const failures = Math.max(0, last.failures - first.failures)
+  return {
+    requestsPerSecond: requests / seconds,
+    ...(requests > 0 ? { errorRate: failures / requests } : {})
+  }
+}
