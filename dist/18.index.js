@@ -8,20 +8,71 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  resourceServer: () => (/* binding */ resourceServer)
+  serverOfGate: () => (/* binding */ serverOfGate)
 });
 
-// UNUSED EXPORTS: READING_LIMIT_MS
+// UNUSED EXPORTS: READING_LIMIT_MS, resourceServer
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __webpack_require__(18313);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/config/usage-error.ts
+var usage_error = __webpack_require__(12082);
+;// CONCATENATED MODULE: ./src/prometheus/certificates.ts
+
+
+
+const PEM = /-----BEGIN CERTIFICATE-----/;
+/**
+ * The server with its certificates as PEM: the text that was given, or that of the file which it names.
+ *
+ * @throws UsageError that names the file
+ */
+async function withCertificates(server) {
+    const { ca: given } = server;
+    if (given === undefined)
+        return server;
+    const isText = PEM.test(given);
+    const ca = isText ? given : await textOf(given);
+    try {
+        new external_node_crypto_.X509Certificate(ca);
+        return { ...server, ca };
+    }
+    catch {
+        const what = isText ? 'the CA' : `the CA file ${shown(given)}`;
+        throw new usage_error/* UsageError */.e(`${what} of the Prometheus server is no certificate (PEM)`);
+    }
+}
+const MAX_SHOWN = 200;
+/** A path; of what cannot be one, nothing: it may be something else that was pasted there. */
+function shown(path) {
+    return path.length > MAX_SHOWN || /\s/.test(path) ? '(given)' : path;
+}
+async function textOf(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const { code = 'no file' } = error;
+        throw new usage_error/* UsageError */.e(`the CA file ${shown(path)} of the Prometheus server cannot be read (${code})`, {
+            cause: error
+        });
+    }
+}
 
 // EXTERNAL MODULE: ./src/config/prometheus-server.ts
 var prometheus_server = __webpack_require__(88514);
-// EXTERNAL MODULE: ./src/config/usage-error.ts
-var usage_error = __webpack_require__(12082);
+// EXTERNAL MODULE: ./src/resources/reading.ts
+var reading = __webpack_require__(51401);
 ;// CONCATENATED MODULE: ./src/resources/answer.ts
+
 /**
  * Reads `{"status": "success", "data": {"resultType": …, "result": …}}`, parsed but not trusted:
  * matrix, vector or scalar; a value is text (`"1.5"`, `"NaN"`, `"+Inf"`), in no order. Points come in
- * order of time, one for each moment; those that are not finite are counted, and what is no sample at
+ * order of time, one for each moment; those that are not finite, or beyond any measure, are counted, and what is no sample at
  * all is dropped. Undefined when it is no such answer.
  */
 function seriesOfBody(body) {
@@ -53,7 +104,7 @@ function oneSeries(metric, samples) {
     const points = new Map();
     let notFinite = 0;
     for (const [at, value] of samples.flatMap(sampleOf)) {
-        if (Number.isFinite(value))
+        if (Math.abs(value) <= reading/* MAX_VALUE */.L)
             points.set(at, value);
         else
             notFinite++;
@@ -111,12 +162,20 @@ const BY_CODE = {
 const OF_CERTIFICATE = /^(?:ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/;
 /** OpenSSL's own message: numbers, places, and between them what is the matter. */
 const OPENSSL = /error:[\dA-F]+:[^:]*:[^:]*:([^:]+)/i;
+/** What OpenSSL says of an answer that is none of TLS: its length or version is text. */
+const NO_TLS = new Set([
+    'wrong version number',
+    'packet length too long',
+    'http request'
+]);
 /** Why there was no answer at all. */
 function networkFailure({ code = '', message }) {
     const known = BY_CODE[code];
     if (known !== undefined)
         return known;
     const said = oneLine(OPENSSL.exec(message)?.[1] ?? (message || code));
+    if (NO_TLS.has(said))
+        return { kind: 'speaks-no-tls' };
     return { kind: OF_CERTIFICATE.test(code) ? 'tls' : 'network', message: said };
 }
 /** The connection broke, and the next may hold. */
@@ -150,6 +209,8 @@ function statusFailure(reply, { url, hide }) {
     const known = BY_STATUS[text.startsWith('unsupported path requested') ? 404 : status];
     if (known !== undefined)
         return known;
+    if (status === 400 && SPEAKS_TLS.test(text))
+        return { kind: 'speaks-tls' };
     const said = errorIn(text);
     const shown = isHtml(text) ? '' : text;
     if (said === undefined)
@@ -161,6 +222,8 @@ function statusFailure(reply, { url, hide }) {
         ? { kind: 'bad-query', message }
         : { kind: 'status', status, message };
 }
+/** Go's server, nginx and Apache, where they are asked without TLS. */
+const SPEAKS_TLS = /HTTP request (?:was sent )?to (?:an )?HTTPS (?:server|port)|plain HTTP to an SSL/i;
 /** Types of errors of a server that gave its own query up. */
 const TOO_LONG = ['timeout', 'canceled'];
 const OF_QUERY = [400, 422];
@@ -219,42 +282,6 @@ function skewOf({ headers }, { sentAt, receivedAt }) {
     if (Number.isNaN(made) || Number(headers.age ?? 0) > 0)
         return undefined;
     return made + 0.5 - (sentAt + receivedAt) / 2;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./src/prometheus/certificates.ts
-
-
-
-const PEM = /-----BEGIN CERTIFICATE-----/;
-/**
- * The certificates that were given, as PEM: the text itself, or that of the file which it names.
- *
- * @throws UsageError, without what was given
- */
-async function readCertificates(given) {
-    const pem = PEM.test(given) ? given : await textOf(given);
-    try {
-        new external_node_crypto_.X509Certificate(pem);
-        return pem;
-    }
-    catch {
-        throw new usage_error/* UsageError */.e(`the CA of the Prometheus server is no certificate (PEM)`);
-    }
-}
-async function textOf(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        const { code = 'no file' } = error;
-        throw new usage_error/* UsageError */.e(`the CA file of the Prometheus server cannot be read (${code})`, {
-            cause: error
-        });
-    }
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -395,8 +422,6 @@ function formOf(query) {
 
 
 
-
-
 /** Questions that are under way at a time; a server is there for others too. */
 const MAX_AT_ONCE = 8;
 /**
@@ -405,38 +430,28 @@ const MAX_AT_ONCE = 8;
  * after `signal` is a failure `deadline`.
  */
 function prometheusAsk(options) {
-    const { server, signal } = options;
+    const { signal } = options;
     const turn = turns(MAX_AT_ONCE);
-    const certificates = once(() => trusted(server.ca));
     let lasting;
     const answer = async (query) => {
         if (lasting !== undefined)
             return { kind: 'failure', failure: lasting };
-        const ca = await certificates();
         if (signal.aborted)
             return { kind: 'failure', failure: { kind: 'deadline' } };
-        const given = typeof ca === 'object' ? ca : await withRepetitions(query, options, ca);
+        const given = await withRepetitions(query, options);
         if (given.kind === 'failure' && isLasting(given.failure))
             lasting ??= given.failure;
         return given;
     };
     return query => turn(() => answer(query));
 }
-async function trusted(ca) {
-    try {
-        return ca === undefined ? undefined : await readCertificates(ca);
-    }
-    catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-        return { kind: 'failure', failure: { kind: 'tls', message: error.message } };
-    }
-}
 /** Every question would fail like the first. */
 const LASTING = new Set([
     'refused',
     'no-host',
     'tls',
+    'speaks-tls',
+    'speaks-no-tls',
     'unauthorized',
     'not-found',
     'redirect'
@@ -446,8 +461,9 @@ function isLasting(failure) {
     const isPage = failure.kind === 'unreadable' && failure.what === 'html';
     return isPage || LASTING.has(failure.kind);
 }
-async function withRepetitions(query, options, ca) {
+async function withRepetitions(query, options) {
     const { server } = options;
+    const { ca } = server;
     const hide = hider(server);
     const request = { ...httpRequestOf(query, server), ...(ca === undefined ? {} : { ca }) };
     for (let attempt = 0;; attempt++) {
@@ -505,25 +521,54 @@ function turns(limit) {
         }
     };
 }
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
 
 ;// CONCATENATED MODULE: ./src/prometheus/resource-server.ts
 
+
+
 /** Milliseconds that all questions of a gate may take together. */
 const READING_LIMIT_MS = 60_000;
-/** A server to ask, from now on until the limit: what is not answered then is not known. */
-function resourceServer(questioner) {
-    const { server, timer, limitTimer, now, isLoadGenerator } = questioner;
+/**
+ * The server that a gate asks, which is not where the load was made; undefined where none is named.
+ *
+ * @throws UsageError
+ */
+async function serverOfGate(server, how) {
+    if (server === undefined)
+        return undefined;
+    const now = () => Date.now() / 1000;
+    return resourceServer({ server, ...how, now, isLoadGenerator: false });
+}
+/**
+ * A server to ask, from now on until the limit: what is not answered then is not known.
+ *
+ * @throws UsageError where its certificates cannot be read
+ */
+async function resourceServer(questioner) {
+    const { timer, limitTimer, now, isLoadGenerator, namedBy } = questioner;
+    const server = await withCertificates(questioner.server);
     const limit = new AbortController();
     limitTimer(READING_LIMIT_MS, () => {
         limit.abort();
     });
     const ask = prometheusAsk({ server, timer, now, signal: limit.signal });
-    return { ask, asking: { at: now(), isLoadGenerator } };
+    return { ask, asking: { at: now(), isLoadGenerator, ...(0,present/* present */.E)({ namedBy }) } };
 }
+
+
+/***/ }),
+
+/***/ 51401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ MAX_VALUE),
+/* harmony export */   N: () => (/* binding */ MAX_POINTS)
+/* harmony export */ });
+/** Whatever is measured is smaller: sums and percentages of values near the largest number are none. */
+const MAX_VALUE = 1e30;
+/** What a chart needs and a snapshot may hold, each metric. */
+const MAX_POINTS = 2000;
 
 
 /***/ })

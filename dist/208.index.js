@@ -2,6 +2,72 @@ export const id = 208;
 export const ids = [208];
 export const modules = {
 
+/***/ 41235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ withToolkitLog)
+/* harmony export */ });
+/* unused harmony export harmless */
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
+
+const stdout = process.stdout;
+/** Calls of `withToolkitLog` that have not ended, and the function that the first of them replaced. */
+let open = 0;
+let write = stdout.write;
+/** Set in what the toolkit does, and goes on doing after we have stopped waiting for it. */
+const inToolkit = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+/**
+ * Does `work` while what `@actions/artifact` prints is made harmless and goes to the debug log, as it tells
+ * people nothing of the verdict. It prints artifacts' names as
+ * they are, and the runner carries out `##[set-output …]` anywhere in a line; it warns where it
+ * refuses a server, although REST then takes its place. What others print meanwhile stays as it is.
+ */
+async function withToolkitLog(work) {
+    if (open++ === 0) {
+        write = stdout.write;
+        stdout.write = harmlessWrite;
+    }
+    try {
+        return await inToolkit.run(true, work);
+    }
+    finally {
+        if (--open === 0)
+            stdout.write = write;
+    }
+}
+function harmlessWrite(chunk, ...rest) {
+    const isToolkits = typeof chunk === 'string' && inToolkit.getStore() === true;
+    return write.call(stdout, isToolkits ? forDebugging(harmless(chunk)) : chunk, ...rest);
+}
+/**
+ * One message of the toolkit's, which prints each with one call. Masks and debug messages stay the
+ * commands that they are, except those with a whole answer of the service's.
+ */
+function harmless(message) {
+    if (message.startsWith('::add-mask::'))
+        return message;
+    if (/^::(warning\b|debug::(Raw )?Body: )/.test(message))
+        return '';
+    const command = message.startsWith('::debug::') ? '::debug::' : '';
+    const said = message
+        .slice(command.length)
+        .replace(/:(?=:)/g, ': ')
+        .replaceAll('##[', '## [');
+    return command + said;
+}
+/** Lines that are no commands as debug messages, which the runner shows only when asked to. */
+function forDebugging(message) {
+    return message
+        .split('\n')
+        .map(line => (line.trim() === '' || line.startsWith('::') ? line : `::debug::${line}`))
+        .join('\n');
+}
+
+
+/***/ }),
+
 /***/ 37094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -99,15 +165,17 @@ function reason(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publishReportArtifact: () => (/* binding */ publishReportArtifact)
+/* harmony export */   publishReportArtifact: () => (/* binding */ publishReportArtifact),
+/* harmony export */   z: () => (/* binding */ UPLOAD_TIMEOUT_MS)
 /* harmony export */ });
-/* unused harmony export UPLOAD_TIMEOUT_MS */
-/* harmony import */ var _input_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54945);
-/* harmony import */ var _input_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79414);
-/* harmony import */ var _input_download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37094);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22568);
+/* harmony import */ var _input_artifact_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41235);
+/* harmony import */ var _input_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54945);
+/* harmony import */ var _input_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79414);
+/* harmony import */ var _input_download_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37094);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22568);
+
 
 
 
@@ -120,12 +188,12 @@ const UPLOAD_TIMEOUT_MS = 120_000;
  * not take single files. Never throws. `client` is for tests.
  */
 async function publishReportArtifact(request, client) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(request.file);
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(request.file);
     try {
         // Loaded late: it is two thirds of the bundle.
         const uploader = client ?? new (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(942), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 14459))).DefaultArtifactClient();
-        const uploaded = upload(uploader, request.file, name);
-        const id = await (0,_input_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(request.timer ?? _input_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .systemTimer */ .tg, UPLOAD_TIMEOUT_MS, uploaded);
+        const uploaded = (0,_input_artifact_log_js__WEBPACK_IMPORTED_MODULE_0__/* .withToolkitLog */ .z)(() => upload(uploader, request.file, name));
+        const id = await (0,_input_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(request.timer ?? _input_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .systemTimer */ .tg, UPLOAD_TIMEOUT_MS, uploaded);
         return {
             ok: true,
             name,
@@ -133,23 +201,23 @@ async function publishReportArtifact(request, client) {
         };
     }
     catch (error) {
-        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(`The report "${name}" was not uploaded: ${explain(error)}`);
+        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)(`The report "${name}" was not uploaded: ${explain(error)}`);
     }
 }
 async function upload(client, file, name) {
     try {
-        return (await client.uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { skipArchive: true })).id;
+        return (await client.uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { skipArchive: true })).id;
     }
     catch (error) {
         // Only a service that refuses the request as such may like another one better.
         if (!/\(400\)|malformed|mime|unknown field/i.test(String(error)))
             throw error;
-        return (await client.uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file))).id;
+        return (await client.uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file))).id;
     }
 }
 function explain(error) {
     const said = String(error);
-    if (error instanceof _input_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadlineError */ .j3) {
+    if (error instanceof _input_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .DeadlineError */ .j3) {
         return `the artifact service gave ${error.message}. The verdict stands; run the job again for the report.`;
     }
     if (/GHES/i.test(said)) {
@@ -158,7 +226,7 @@ function explain(error) {
     if (/409|already exists/i.test(said)) {
         return 'the run already has an artifact of this name; give each gate of the run its own key.';
     }
-    return `${(0,_input_download_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(error)}. ${(0,_input_github_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)('the verdict stands; run the job again for the report')}.`;
+    return `${(0,_input_download_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(error)}. ${(0,_input_github_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)('the verdict stands; run the job again for the report')}.`;
 }
 
 

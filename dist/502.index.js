@@ -890,7 +890,7 @@ const APP_PRESETS = [
             {
                 name: 'requests in progress (django-prometheus)',
                 needs: NEEDS_DJANGO,
-                caveat: 'at the moment of a scrape, which takes a worker itself and is not counted',
+                caveat: 'how many were busy at the moment of a scrape',
                 measure: {
                     kind: 'instant',
                     template: 'sum by (job, instance)(django_http_requests_before_middlewares_total{$})-sum by (job, instance)(django_http_responses_before_middlewares_total{$})',
@@ -987,7 +987,7 @@ const POSTGRESQL_PRESETS = [
             {
                 name: 'process-exporter, of all cores that node_exporter counts',
                 needs: 'process-exporter that names PostgreSQL’s processes “postgres”, and node_exporter on the same host for the number of cores',
-                caveat: 'the processes named postgres; what the host does besides does not count',
+                caveat: 'the processes named postgres, as far as a scrape saw them: without those that began and ended between two, as with a connection for each request; what the host does besides does not count',
                 measure: {
                     kind: 'rate',
                     template: 'sum by (job, instance)(rate(namedprocess_namegroup_cpu_seconds_total{groupname="postgres",$}[W]))',
@@ -1205,6 +1205,12 @@ function notFiniteIn(series) {
 /*
  * Counters by their samples.
  */
+/** Samples are asked for so long before and after the run (s): one on either side of its ends. */
+const MARGIN = 90;
+/** Where the samples of a counter are looked for that grew in a stretch. */
+function aroundOf({ from, to }) {
+    return { from: from - MARGIN, to: to + MARGIN };
+}
 /** Beyond its last sample a counter goes on as it did, for at most so many of its intervals. */
 const MOST_INTERVALS = 1.5;
 /**
@@ -1247,14 +1253,12 @@ function resetsOf(counters, run) {
 
 
 
-/** Samples are asked for so long before and after the run (s): one on either side of its ends. */
-const MARGIN = 90;
 /**
  * How much counters grew, over each span and since the run's start, told by their samples: what
  * `increase` extrapolates from samples within a span misses what began, or rose, at its ends.
  */
 async function readGrowth({ counter, less }, way, { request, selector, ask, healthOf }) {
-    const around = { from: request.from - MARGIN, to: request.to + MARGIN };
+    const around = aroundOf(request);
     const [first, second] = await Promise.all([counter, less].map(async (template) => template === undefined
         ? { series: [] }
         : rawSamples((0,promql/* withMatchers */.EK)(template, selector), around, ask)));
@@ -1268,7 +1272,7 @@ async function readGrowth({ counter, less }, way, { request, selector, ask, heal
     if (longest === undefined)
         return NO_DATA;
     const grown = grownBetween(counters, seriesOf(second), instances);
-    const caveat = (0,resources_instances/* instancesText */.Mz)('sum', instances);
+    const remark = (0,resources_instances/* instancesText */.Mz)('sum', instances);
     const moments = longest.points.filter(([at]) => at > request.from && at <= request.to);
     return {
         query: (0,promql/* withMatchers */.EK)(counter, selector),
@@ -1276,7 +1280,7 @@ async function readGrowth({ counter, less }, way, { request, selector, ask, heal
         // They count whole things: what lies between two samples at its ends is spread over them.
         spans: request.spans.map(span => ({ numbers: { total: Math.round(grown(span)) } })),
         instances,
-        ...(0,present/* present */.E)({ caveat }),
+        ...(0,present/* present */.E)({ remark }),
         notFinite: notFiniteIn(counters),
         health: await healthOf(instances),
         checked: new Map(way.checks?.counter === undefined ? [] : [['resets', [resetsOf(counters, request)]]])
@@ -1408,7 +1412,7 @@ async function readRate(measure, way, context) {
             return rateSpan(points, span, { grid, avg, statistic: context.statistic });
         }),
         instances: whose.instances,
-        ...(whose.caveat === undefined ? {} : { caveat: whose.caveat }),
+        ...(0,present/* present */.E)({ remark: whose.remark, caveat: whose.caveat }),
         window: grid.window,
         notFinite: notFiniteIn(told.series),
         health,
@@ -1421,10 +1425,10 @@ function choiceOf(measure, over) {
     if (all === undefined)
         return undefined;
     if (measure.across === 'sum') {
-        const caveat = (0,resources_instances/* instancesText */.Mz)('sum', all);
+        const remark = (0,resources_instances/* instancesText */.Mz)('sum', all);
         return {
             instances: all,
-            ...(0,present/* present */.E)({ caveat }),
+            ...(0,present/* present */.E)({ remark }),
             together: now => (0,resources_points/* addedUp */.C_)(now.map(({ points }) => points))
         };
     }
@@ -1434,10 +1438,10 @@ function choiceOf(measure, over) {
     const cores = measure.ofCores === true ? coresOf(chosen, all.length, over) : ONE_CORE;
     if (cores === undefined)
         return undefined;
-    const caveat = joinedCaveats((0,resources_instances/* instancesText */.Mz)('highest', all, chosen), cores.caveat);
+    const remark = (0,resources_instances/* instancesText */.Mz)('highest', all, chosen);
     return {
         instances: [chosen],
-        ...(0,present/* present */.E)({ caveat }),
+        ...(0,present/* present */.E)({ remark, caveat: cores.caveat }),
         together: now => now
             .filter(one => (0,resources_instances/* isSame */.Ft)(one, chosen))
             .flatMap(({ points }) => points.map(([at, value]) => [at, value / cores.count]))
@@ -1496,7 +1500,9 @@ async function readInstant(measure, way, context) {
     const told = await afterStart(expression, step, context);
     if ('failure' in told)
         return { kind: 'failure', failure: told.failure };
-    const all = (0,resources_instances/* byInstance */.FL)(told.series).map(one => measure.countsScrape === true ? withoutScrape(one) : one);
+    const counted = (0,resources_instances/* byInstance */.FL)(told.series);
+    const all = measure.countsScrape === true ? counted.map(withoutScrape) : counted;
+    const isScrapeOut = all.some((one, i) => one !== counted[i]);
     const chosen = chosenOf(measure, all, context);
     if (chosen.points.length === 0)
         return NO_DATA;
@@ -1507,7 +1513,7 @@ async function readInstant(measure, way, context) {
             numbers: (0,resources_points/* numbersOf */.cZ)((0,resources_points/* pointsWithin */.xi)(chosen.points, span, step))
         })),
         instances: chosen.instances,
-        ...(chosen.caveat === undefined ? {} : { caveat: chosen.caveat }),
+        ...(0,present/* present */.E)({ remark: joinedCaveats(chosen.remark, isScrapeOut ? FULL_POOL : undefined) }),
         notFinite: notFiniteIn(told.series),
         health,
         checked: over.others
@@ -1526,6 +1532,8 @@ async function afterStart(query, step, { request, ask }) {
         }))
     };
 }
+/** It takes a worker for itself, so that the others can never all be seen busy. */
+const FULL_POOL = 'without the one that the scrape takes: a full pool of N reads N − 1';
 /** The scrape is a request too, unless another port answers it: then the count was 0 once. */
 function withoutScrape(one) {
     const least = one.points.reduce((min, [, value]) => Math.min(min, value), Infinity);
@@ -1539,17 +1547,18 @@ function chosenOf({ across }, all, { request, statistic }) {
         ? undefined
         : (0,resources_instances/* highestOf */.gG)(all, ({ points }) => (0,resources_points/* numbersOf */.cZ)((0,resources_points/* pointsWithin */.xi)(points, judged))[statistic] ?? -Infinity);
     const instances = highest === undefined ? all : all.filter(one => (0,resources_instances/* isSame */.Ft)(one, highest));
-    const caveat = (0,resources_instances/* instancesText */.Mz)(highest === undefined ? 'sum' : 'highest', all, highest);
+    const remark = (0,resources_instances/* instancesText */.Mz)(highest === undefined ? 'sum' : 'highest', all, highest);
     return {
         points: (0,resources_points/* addedUp */.C_)(instances.map(({ points }) => points)),
         instances,
-        ...(0,present/* present */.E)({ caveat })
+        ...(0,present/* present */.E)({ remark })
     };
 }
 
 // EXTERNAL MODULE: ./src/resources/definition.ts
 var definition = __webpack_require__(30716);
 ;// CONCATENATED MODULE: ./src/resources/read-query.ts
+
 
 
 
@@ -1580,23 +1589,35 @@ async function readQuery(metric, context) {
 const PERCENT = 100;
 /** Samples as they were scraped. */
 async function readBare(raw, scale, context) {
-    const { request, ask } = context;
-    const one = onlyOf(await rawSamples(raw, request, ask));
+    const { request, ask, statistic } = context;
+    const isTotal = statistic === 'total';
+    const one = onlyOf(await rawSamples(raw, isTotal ? aroundOf(request) : request, ask));
     if ('kind' in one)
         return one;
     const instances = isKnown(one) ? [(0,resources_instances/* instanceOf */.hR)(one.labels)] : [];
     const health = await context.healthOf(instances);
-    const points = scaled(one.points, scale);
+    const all = scaled(one.points, scale);
+    const points = (0,resources_points/* pointsWithin */.xi)(all, request);
+    const grown = growthOf(all);
     return {
         query: raw,
         points,
-        spans: request.spans.map(span => ({ numbers: numbersIn(points, span, context) })),
+        spans: request.spans.map(span => ({
+            numbers: isTotal ? totalOf(all, grown(span)) : numbersIn(points, span, context)
+        })),
         instances,
         counted: 'points',
         notFinite: one.notFinite,
         health,
         checked: new Map()
     };
+}
+/** As a preset's total; of a counter of whole things a whole number. */
+function totalOf(points, grown) {
+    if (points.length < 2)
+        return {};
+    const isWhole = points.every(([, value]) => Number.isInteger(value));
+    return { total: isWhole ? Math.round(grown) : grown };
 }
 /** An expression each scrape, the point at the start left out: it is of before. */
 async function readOverTime(query, scale, context) {
@@ -1740,13 +1761,13 @@ async function readRatio(measure, way, context) {
     if ('failure' in told)
         return { kind: 'failure', failure: told.failure };
     const points = told.series[0]?.points ?? [];
-    const caveat = joinedCaveats((0,resources_instances/* instancesText */.Mz)('pooled', instances), users?.caveat);
+    const remark = (0,resources_instances/* instancesText */.Mz)('pooled', instances);
     return {
         query: queryOf(quotient, narrowed),
         points,
         spans: request.spans.map((span, i) => spanOf(sums[i], nothing, avg => rateSpan(points, span, { grid, avg, statistic: context.statistic }))),
         instances,
-        ...(0,present/* present */.E)({ caveat }),
+        ...(0,present/* present */.E)({ remark, caveat: users?.caveat }),
         window: grid.window,
         notFinite: notFiniteIn(told.series),
         health,
@@ -1821,13 +1842,13 @@ async function readSamples(measure, context) {
     if (chosen === undefined || chosen.points.length === 0)
         return unlimited(amounts, told.series);
     const health = await context.healthOf([chosen]);
-    const caveat = (0,resources_instances/* instancesText */.Mz)('highest', measured, chosen);
+    const remark = (0,resources_instances/* instancesText */.Mz)('highest', measured, chosen);
     return {
         query: raw,
         points: chosen.points,
         spans: request.spans.map(span => ({ numbers: (0,resources_points/* numbersOf */.cZ)((0,resources_points/* pointsWithin */.xi)(chosen.points, span)) })),
         instances: [chosen],
-        ...(0,present/* present */.E)({ caveat }),
+        ...(0,present/* present */.E)({ remark }),
         counted: 'points',
         notFinite,
         health,
@@ -2034,13 +2055,14 @@ function readingOf(read, circumstances) {
         return { ...asked, points: [], spans: [], ...(0,present/* present */.E)({ problem }) };
     }
     const doubt = isDoubtful === true ? THREADS_UNSEEN : undefined;
-    const caveat = joinedCaveats(way?.caveat, doubt, course.caveat);
+    const { remark } = course;
+    const caveat = joinedCaveats(way?.caveat, doubt, remark, course.caveat);
     const spans = circumstances.request.spans.map((span, i) => statisticsOf(span, course.spans[i] ?? { numbers: {} }, { course, way, circumstances }));
     return {
         ...asked,
         query: course.query,
         ...(way === undefined ? {} : { way: way.name }),
-        ...(0,present/* present */.E)({ caveat }),
+        ...(0,present/* present */.E)({ caveat, remark }),
         ...(way?.isNearest === true || isDoubtful === true ? { isNearest: true } : {}),
         ...(course.shownAs === undefined ? {} : { shownAs: inBytes(course.shownAs, spans) }),
         points: (0,resources_points/* thinnedPoints */.i3)(course.points, reading/* MAX_POINTS */.N),
@@ -2137,10 +2159,19 @@ async function readResources(request, server, asking) {
     const newest = courses.length > 0 ? await newestShown(request, now, grid, ask) : undefined;
     return {
         source: 'prometheus',
-        readings: read.map(one => readingOf(one, { request, now, newest, skew: clockSkew?.seconds })),
+        readings: read
+            .map(one => readingOf(one, { request, now, newest, skew: clockSkew?.seconds }))
+            .map(reading => namingServer(reading, asking.namedBy)),
         ...(0,present/* present */.E)({ scrapeSeconds, clockSkew }),
         requests: said().requests
     };
+}
+/** Whoever reads that the server did not answer must know where it was named. */
+function namingServer(reading, namedBy) {
+    if (namedBy === undefined)
+        return reading;
+    const named = (one) => one.problem?.kind === 'server' ? { ...one, problem: { ...one.problem, namedBy } } : one;
+    return named({ ...reading, spans: reading.spans.map(named) });
 }
 
 
@@ -2150,8 +2181,11 @@ async function readResources(request, server, asking) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ MAX_VALUE),
 /* harmony export */   N: () => (/* binding */ MAX_POINTS)
 /* harmony export */ });
+/** Whatever is measured is smaller: sums and percentages of values near the largest number are none. */
+const MAX_VALUE = 1e30;
 /** What a chart needs and a snapshot may hold, each metric. */
 const MAX_POINTS = 2000;
 

@@ -25,8 +25,8 @@ var clock = __webpack_require__(22817);
 var format = __webpack_require__(72676);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
-var endpoint_view = __webpack_require__(21597);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
+var endpoint_view = __webpack_require__(18207);
 ;// CONCATENATED MODULE: ./src/report/document/cells.ts
 
 
@@ -567,8 +567,6 @@ function withMissing(lines, missing) {
     return written;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/resources/resource-words.ts
-var resource_words = __webpack_require__(69777);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __webpack_require__(43252);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
@@ -918,7 +916,6 @@ function digest(lines) {
 
 
 
-
 const NO_COMPONENT = 'Locust sees endpoints only: take it from your monitoring';
 /** So many endpoints tell how far all of them are beyond their bounds. */
 const MOST_EVIDENCE = 3;
@@ -1010,14 +1007,14 @@ function isShared({ timeline: { bottlenecks: found } }) {
 }
 /** The resource that gave out before response times did: a hint, and the best that there is. */
 function likelyRank(run) {
-    const limit = run.resources?.likelyLimit;
+    const { likelyLimit: limit, likelyLimitWords: words = '' } = run.resources ?? {};
     const row = run.resources?.rows.find(({ name }) => name === limit?.name);
     if (limit === undefined || row === undefined)
         return undefined;
     const group = (0,resource_view/* groupOf */.F8)(row);
     const title = row.title === row.name ? (0,report_escape/* codeCell */.MZ)(row.name) : (0,report_escape/* escapeMarkdown */.FV)(row.title);
     return [
-        ...fixed('', `1. **Primary Bottleneck**: ${title}, the likely limit (a hint)`, `   - **Component**: ${group === 'Others' ? title : group}`, `   - **Limit**: ${(0,report_escape/* escapeMarkdown */.FV)((0,resource_words/* likelyLimitWords */.l6)(limit), 600)}`, `   - **Impact**: ${likelyImpact(run)}`),
+        ...fixed('', `1. **Primary Bottleneck**: ${title}, the likely limit (a hint)`, `   - **Component**: ${group === 'Others' ? title : group}`, `   - **Limit**: ${(0,report_escape/* escapeMarkdown */.FV)(words, 600)}`, `   - **Impact**: ${likelyImpact(run)}`),
         weak(`   - **Solution**: ${cells_open('needs a look at this resource')}`)
     ];
 }
@@ -1091,6 +1088,8 @@ function mergeBottlenecks(old, fresh) {
         : { lines: mergeLines(old.lines, fresh.lines), state: fresh.state };
 }
 
+// EXTERNAL MODULE: ./src/config/criterion.ts
+var config_criterion = __webpack_require__(78477);
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
 var markdown = __webpack_require__(26841);
 // EXTERNAL MODULE: ./src/report/view/links.ts
@@ -1100,6 +1099,7 @@ var note_text = __webpack_require__(97758);
 // EXTERNAL MODULE: ./src/report/view/resource-facts.ts
 var resource_facts = __webpack_require__(19734);
 ;// CONCATENATED MODULE: ./src/report/document/frame.ts
+
 
 
 
@@ -1131,10 +1131,12 @@ function scalingAdvice({ levels }) {
         ...fixed(NOTICE),
         ...group('Horizontal Scaling', [
             '**Current Instances**: TBD',
-            '**Recommended Instances**: TBD',
-            '**Scaling Trigger**: CPU > 70% for 5 minutes',
-            '**Scale-down Trigger**: CPU < 30% for 10 minutes'
+            '**Recommended Instances**: TBD'
         ]),
+        triggerOf('up', 'Scaling Trigger', levels) ??
+            weak('- **Scaling Trigger**: CPU > 70% for 5 minutes'),
+        triggerOf('down', 'Scale-down Trigger', levels) ??
+            weak('- **Scale-down Trigger**: CPU < 30% for 10 minutes'),
         ...levels.flatMap(triggers),
         ...group('Vertical Scaling', [
             '**Current Resources**: TBD',
@@ -1152,6 +1154,15 @@ function scalingAdvice({ levels }) {
             '**Eviction Policy**: TBD'
         ])
     ];
+}
+/** The team's own, which stand in its config; undefined where it has none. */
+function triggerOf(direction, label, levels) {
+    const all = levels.flatMap(({ run }) => run.resources?.scaling ?? []);
+    const own = all.filter(result => result.explicit && result.direction === direction);
+    if (own.length === 0)
+        return undefined;
+    const said = own.map(({ title, criterion, unit }) => `${title} ${(0,config_criterion/* criterionText */.P6)(criterion, unit)}`);
+    return strong(`- **${label}**: ${(0,report_escape/* escapeMarkdown */.FV)([...new Set(said)].join(', or '), 1000)}`);
 }
 /** `**Scale up in Sustained Load**: app.cpu > 70% for 5 min: met …`, a line for each direction. */
 function triggers({ title, run }) {
@@ -1391,7 +1402,6 @@ function everydayLevel({ levels }) {
 
 
 
-
 /** Why nothing of the system itself can be said. */
 const NO_RESOURCES = 'Locust does not measure them: take them from your monitoring';
 /** Metrics of the document with their targets under sustained and peak load. */
@@ -1427,8 +1437,11 @@ const COMPONENTS = {
 const HEAD = ['Metric', 'Min', 'Avg', 'Max', 'Target'];
 const LOADS = [
     ['sustained', 'Sustained Load'],
-    ['peak', 'Peak Load']
+    ['peak', 'Peak Load'],
+    ['normal', 'Normal Load']
 ];
+/** The document has no table of it, and no target: it has one once it was measured. */
+const UNFORESEEN = 'normal';
 /** Its label begins the item that says where a table's numbers are from. */
 const MEASURED = '- **Measured**:';
 /** A component's tables under both loads: what was measured, and what people write for the rest. */
@@ -1438,14 +1451,16 @@ function resourceSection(component, { levels }) {
         write: old => {
             const known = old?.lines ?? [];
             const wasMeasured = known.some(line => line.startsWith(MEASURED));
-            const runs = LOADS.map(([name]) => levels.find(level => level.name === name)?.run);
-            const isMeasured = wasMeasured || runs.some(run => resources_rowsOf(component, run).some(isKnown));
+            const runOf = (load) => levels.find(({ name }) => name === load)?.run;
+            const isKnownOf = (load) => resources_rowsOf(component, runOf(load)).some(isKnown);
+            const loads = LOADS.filter(([name, title]) => name !== UNFORESEEN || isKnownOf(name) || known.includes(`#### ${title}`));
+            const isMeasured = wasMeasured || loads.some(([name]) => isKnownOf(name));
             const fresh = [
                 ...(isMeasured ? [] : fixed(`${PENDING} TBD: ${NO_RESOURCES}.`, '')),
-                ...LOADS.flatMap(([name, title], i) => [
+                ...loads.flatMap(([name, title], i) => [
                     ...fixed(...(i === 0 ? [] : ['']), `#### ${title}`, ''),
-                    ...(isMeasured ? [measuredItem(name, component, runs[i]), ...fixed('')] : []),
-                    ...table(component, name, runs[i])
+                    ...(isMeasured ? [measuredItem(name, component, runOf(name)), ...fixed('')] : []),
+                    ...table(component, name, runOf(name))
                 ])
             ];
             return {
@@ -1462,7 +1477,7 @@ function table(component, level, run) {
         ...fixed(...head(HEAD)),
         ...foreseen.map(([name, metric, unit, sustained, peak]) => {
             const found = rows.find(other => other.name === name);
-            const target = level === 'sustained' ? sustained : peak;
+            const target = { sustained, peak, normal: 'N/A' }[level];
             const tbd = `TBD${unit}`;
             return found === undefined || !isKnown(found)
                 ? weak(row([metric, tbd, tbd, tbd, target]))
@@ -1499,13 +1514,14 @@ function cellsOf(found, foreseen = 'N/A') {
 function resources_statusOf(found) {
     const { grade, effect, wouldFail } = found;
     const measured = (0,resource_view/* measuredText */.AY)(found);
-    const which = measured === '' ? '' : ` (${measured})`;
+    const { remark } = found.reading;
+    const which = measured === '' ? '' : ` (${[measured, ...(remark === undefined ? [] : [remark])].join(', ')})`;
     if (grade === undefined) {
         const isPlain = found.reason.kind === 'measured' || found.reason.kind === 'compared';
         return isPlain ? '' : `: not graded: ${(0,resource_view/* besideNumbers */.tT)(found)}`;
     }
     if (!isKnown(found) || grade === 'undecided')
-        return `: ❔ ${grade}: ${(0,resource_words/* rowReason */.vS)(found)}`;
+        return `: ❔ ${grade}: ${found.words.reason}`;
     const word = grade === 'target' ? 'target met' : grade;
     return `: ${EFFECTS[effect]} ${word}${wouldFail === true ? ' (would fail)' : ''}${which}`;
 }
@@ -1516,7 +1532,7 @@ function measuredItem(level, component, run) {
         const [first] = rows;
         const why = first === undefined
             ? `no ${level} run with these resource metrics was given`
-            : `nothing of it is known: ${(0,resource_words/* rowReason */.vS)(first)}`;
+            : `nothing of it is known: ${first.words.reason}`;
         return weak(`${MEASURED} ${cells_open(why)}`);
     }
     return strong(`${MEASURED} ${provenance(run)}${rowsSaid(component, run)}`);
@@ -1536,7 +1552,7 @@ function rowsSaid(component, run) {
     // The team's own have a row of their own that says it.
     const unknown = foreseen.flatMap(([name, metric]) => {
         const found = rows.find(one => one.name === name && !isKnown(one));
-        return found === undefined ? [] : [`${metric} (${(0,report_escape/* escapeMarkdown */.FV)((0,resource_words/* rowReason */.vS)(found), 600)})`];
+        return found === undefined ? [] : [`${metric} (${(0,report_escape/* escapeMarkdown */.FV)(found.words.reason, 600)})`];
     });
     const isWhole = known.length === foreseen.length;
     const said = isWhole

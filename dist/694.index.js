@@ -430,8 +430,11 @@ function ofInstances(selector) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ MAX_VALUE),
 /* harmony export */   N: () => (/* binding */ MAX_POINTS)
 /* harmony export */ });
+/** Whatever is measured is smaller: sums and percentages of values near the largest number are none. */
+const MAX_VALUE = 1e30;
 /** What a chart needs and a snapshot may hold, each metric. */
 const MAX_POINTS = 2000;
 
@@ -505,11 +508,11 @@ function overSpans(reading, wanted) {
     const own = wanted.flatMap(span => collected(reading.spans, span) ?? []);
     if (own.length === wanted.length)
         return { ...reading, spans: own, ...shownOver(reading, wanted) };
-    const { name, definition, query, way, isNearest, points } = reading;
+    const { name, definition, query, way, remark, isNearest, points } = reading;
     const caveat = reading.caveat === undefined ? FROM_POINTS : `${reading.caveat}; ${FROM_POINTS}`;
     const spans = wanted.map(span => collected(reading.spans, span) ?? fromPoints(reading, span));
     // Memory in bytes is known of the spans that were collected, and has no points.
-    return { name, definition, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ query, way, isNearest }), caveat, points, spans };
+    return { name, definition, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ query, way, remark, isNearest }), caveat, points, spans };
 }
 const FROM_POINTS = 'from the points of the snapshot, which was collected for another part of the run';
 function shownOver({ shownAs }, wanted) {
@@ -599,7 +602,16 @@ const stretch = { from: moment, to: moment };
 const failure = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('bad-query'), message: snapshot_schema_text }),
     schemas/* object */.Ikc({
-        kind: schemas/* enum */.k5n(['unauthorized', 'forbidden', 'not-found', 'time-out', 'refused', 'no-host'])
+        kind: schemas/* enum */.k5n([
+            'unauthorized',
+            'forbidden',
+            'not-found',
+            'time-out',
+            'refused',
+            'no-host',
+            'speaks-tls',
+            'speaks-no-tls'
+        ])
     }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('status'), status: count, message: snapshot_schema_text }),
     schemas/* object */.Ikc({
@@ -626,7 +638,11 @@ const problem = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('clock-skew'), seconds: schemas/* number */.aig() }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('too-short'), seconds: schemas/* number */.aig(), needed: schemas/* number */.aig() }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('bad-query'), message: snapshot_schema_text }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('server'), failure }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('server'),
+        failure,
+        namedBy: schemas/* literal */.euz('options').exactOptional()
+    }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not-in-snapshot') }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('no-times') }),
     schemas/* object */.Ikc({
@@ -639,7 +655,8 @@ const span = schemas/* object */.Ikc({
     ...stretch,
     users: count.exactOptional()
 });
-const number = schemas/* number */.aig().exactOptional();
+const value = schemas/* number */.aig().min(-reading/* MAX_VALUE */.L).max(reading/* MAX_VALUE */.L);
+const number = value.exactOptional();
 const spans = schemas/* array */.YOg(schemas/* object */.Ikc({
     span,
     min: number,
@@ -653,7 +670,7 @@ const spans = schemas/* array */.YOg(schemas/* object */.Ikc({
 }))
     .max(MAX_SPANS)
     .readonly();
-const points = schemas/* array */.YOg(schemas/* tuple */.PVZ([moment, schemas/* number */.aig()]).readonly())
+const points = schemas/* array */.YOg(schemas/* tuple */.PVZ([moment, value]).readonly())
     .max(reading/* MAX_POINTS */.N)
     .refine(list => list.every(([at], index) => index === 0 || at > (list[index - 1]?.[0] ?? at)), 'in order of time')
     .readonly();
@@ -663,6 +680,7 @@ const snapshot_schema_reading = schemas/* object */.Ikc({
     query: snapshot_schema_text.exactOptional(),
     way: snapshot_schema_text.exactOptional(),
     caveat: snapshot_schema_text.exactOptional(),
+    remark: snapshot_schema_text.exactOptional(),
     isNearest: schemas/* boolean */.zMY().exactOptional(),
     shownAs: schemas/* object */.Ikc({ unit: schemas/* literal */.euz('bytes'), spans }).exactOptional(),
     points,

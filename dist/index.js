@@ -24,6 +24,7 @@ function baselineNote(message, advice) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NM: () => (/* binding */ isLooser),
+/* harmony export */   Nk: () => (/* binding */ criterionOf),
 /* harmony export */   i5: () => (/* binding */ overBounds),
 /* harmony export */   sQ: () => (/* binding */ isUnbound),
 /* harmony export */   u_: () => (/* binding */ layBounds),
@@ -133,6 +134,10 @@ function fieldOf(of, field, text) {
     }
     if (of.noCourse !== undefined)
         throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(of.noCourse);
+    return criterionOf(of, text);
+}
+/** A criterion over time that says what is bad. Throws UnitError with what to write instead. */
+function criterionOf(of, text) {
     const criterion = (0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCriterion */ .Jn)(of.unit, text);
     if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpward */ .AM)(criterion) !== of.higherIsBetter)
         return criterion;
@@ -175,6 +180,63 @@ function isLooser({ higherIsBetter }, bound, than) {
 function overBounds(base, own) {
     const fields = Object.entries({ ...own.bounds, ...own.criteria });
     return fields.reduce((laid, [field, value]) => withField(laid, field, value), base ?? { bounds: {} });
+}
+
+
+/***/ }),
+
+/***/ 24402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ policiesOf),
+/* harmony export */   cI: () => (/* binding */ COMBINE),
+/* harmony export */   eZ: () => (/* binding */ HISTORY_RUNS),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports FAIL_ON, MAX_SLIPS */
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15404);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12082);
+
+
+/** What options of the command line and inputs of the action may be. */
+const POLICIES = ['pass', 'warn', 'fail'];
+const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'];
+const COMBINE = ['separate', 'repeats', 'shards'];
+/**
+ * How many of the newest comparable runs of a history are compared with. Fewer teach no spread: `LEAST_RUNS`
+ * of evaluate/regression/learned-spread.ts.
+ */
+const HISTORY_RUNS = { least: 10, usual: 40, most: 200 };
+/** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
+function policiesOf(given) {
+    const choice = (key, allowed) => {
+        const { name, value } = given(key);
+        return oneOf(name, value === '' ? undefined : value, allowed);
+    };
+    const policies = {
+        failOn: choice('fail-on', FAIL_ON),
+        onUndecided: choice('on-undecided', POLICIES),
+        onBorderline: choice('on-borderline', POLICIES),
+        onMissing: choice('on-missing', POLICIES),
+        onNotComparable: choice('on-not-comparable', POLICIES),
+        onChangePoint: choice('on-change-point', POLICIES)
+    };
+    return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined));
+}
+/** A word is taken for a misspelling of another when so few letters are different. */
+const MAX_SLIPS = 2;
+/** Throws UsageError for a value that is not allowed. */
+function oneOf(name, value, allowed) {
+    if (value === undefined)
+        return undefined;
+    const known = allowed.find(one => one === value);
+    if (known === undefined) {
+        const near = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .L)(value, allowed, 1).find(one => (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(one, value) <= MAX_SLIPS);
+        const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`);
+    }
+    return known;
 }
 
 
@@ -340,7 +402,8 @@ const DEFAULT_POLICIES = {
     onUndecided: 'pass',
     onBorderline: 'warn',
     onMissing: 'fail',
-    onNotComparable: 'warn'
+    onNotComparable: 'warn',
+    onChangePoint: 'warn'
 };
 /** docs/statistics.md §2. */
 const DEFAULT_REGRESSION = {
@@ -414,6 +477,9 @@ function suggestion(key, path, root) {
     const refused = inputNotConfig(key);
     if (refused !== undefined)
         return `; ${refused}`;
+    if (isStatistic(key, path)) {
+        return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable';
+    }
     const nearest = nearestOf(key, keysAt(root, path));
     const didYouMean = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
     const place = placeOf(key, root);
@@ -429,6 +495,11 @@ function suggestion(key, path, root) {
     return elsewhere === undefined
         ? '; docs/configuration.md lists the keys'
         : `; did you mean "${elsewhere}"${where === undefined ? '' : `, ${where}`}?`;
+}
+/** `app.cpu: { p95: … }`, as a metric of Locust's is written. */
+function isStatistic(key, path) {
+    const isOfResource = path.at(-2) === 'resources';
+    return isOfResource && (/^(?:min|avg|max|total)$/.test(key) || (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key) !== undefined);
 }
 /** Where each kind of key stands. */
 const PLACES = [
@@ -488,6 +559,7 @@ function nearestOf(key, known) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ METRIC_HELP),
 /* harmony export */   IO: () => (/* binding */ hasCourse),
 /* harmony export */   Re: () => (/* binding */ METRICS_WITH_COURSE),
 /* harmony export */   _y: () => (/* binding */ NAMED_METRICS),
@@ -514,6 +586,7 @@ const NAMED_METRICS = [
     'error-rate',
     ...Object.keys(ERROR_KIND_KEYS)
 ];
+const METRIC_HELP = `p50 … p99.99 (any percentile that Locust prints), ${NAMED_METRICS.join(', ')}`;
 /** The metric of a config key; undefined for a key that names none. */
 function metricOf(key) {
     const known = METRICS.get(key);
@@ -695,7 +768,7 @@ function loginOf({ token, username, password }) {
 
 /***/ }),
 
-/***/ 22440:
+/***/ 46323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -748,10 +821,98 @@ var parse = __nccwpck_require__(45912);
 var config_bounds = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(33843);
+;// CONCATENATED MODULE: ./src/config/abort-when.ts
+
+
+
+/** The key that is no metric: how long nothing counts. */
+const DELAY = 'delay';
+const NOTHING = { criteria: [], delaySeconds: 0 };
+/**
+ * Lays what is written under `abort-when:` over what the load level has, key by key; `none` takes a
+ * criterion or all of it away. What cannot be is added to `problems`.
+ */
+function mergeAbortWhen(base, written, place) {
+    if (written === undefined)
+        return base;
+    if (written === 'none')
+        return undefined;
+    const laid = Object.entries(written).reduce((known, [key, text]) => {
+        const path = [...place.path, key];
+        try {
+            return key === DELAY
+                ? { ...known, delaySeconds: (0,parse/* parseSeconds */.fL)(text) }
+                : layOne(known, key, text);
+        }
+        catch (error) {
+            if (!(error instanceof parse/* UnitError */.tR))
+                throw error;
+            place.problems.push({ path, message: error.message });
+            return known;
+        }
+    }, base ?? NOTHING);
+    return laid.criteria.length === 0 ? undefined : laid;
+}
+function layOne(known, key, text) {
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    const others = known.criteria.filter(one => one.metric.key !== key);
+    if (text === 'none')
+        return { ...known, criteria: others };
+    if (metric === undefined || !(0,metrics/* hasCourse */.IO)(metric)) {
+        throw new parse/* UnitError */.tR(`${key} is one number for the whole run; abort-when is for ${metrics/* METRICS_WITH_COURSE */.Re}`);
+    }
+    const of = { unit: (0,metrics/* unitOf */.uF)(metric), higherIsBetter: (0,metrics/* higherIsBetter */.i2)(metric) };
+    return { ...known, criteria: [...others, { metric, criterion: (0,config_bounds/* criterionOf */.Nk)(of, text) }] };
+}
+
 // EXTERNAL MODULE: ./src/config/known-keys.ts
 var known_keys = __nccwpck_require__(11030);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
 var resource_presets = __nccwpck_require__(86145);
+;// CONCATENATED MODULE: ./src/config/query-text.ts
+/*
+ * What a query of the team's own cannot be, though a server may be sent it: told before anything runs.
+ */
+/** What may stand in braces in a query, as in PromQL only label matchers do. */
+const PLACEHOLDERS = ['{selector}', '{span}', '{window}'];
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g;
+/** Variables of Grafana's own, which no server knows, wherever they stand. */
+const GRAFANAS_OWN = /\$(?:__\w+|\{__\w+[^}]*\})/;
+/** Those of a dashboard: in PromQL a $ stands in quotes alone. */
+const VARIABLE = /\$(?:\w+|\{\w+[^}]*\})/;
+/** Where a window is meant, and where the whole time that is looked at. */
+const OF_WINDOW = /interval/;
+const OF_SPAN = /range/;
+/** Why a query cannot be asked, and what to write instead; undefined where nothing speaks against it. */
+function whyNoQuery(query) {
+    const bare = query.replace(QUOTED, '""');
+    const grafanas = GRAFANAS_OWN.exec(query)?.[0] ?? VARIABLE.exec(bare)?.[0];
+    if (grafanas !== undefined) {
+        return `${grafanas} is a variable that only Grafana fills in: ${insteadOf(grafanas)}`;
+    }
+    const unknown = [...bare.matchAll(/\{[A-Za-z_][\w-]*\}/g)].find(([one]) => !PLACEHOLDERS.includes(one));
+    if (unknown !== undefined) {
+        return `unknown placeholder ${unknown[0]}; known are ${PLACEHOLDERS.join(', ')}`;
+    }
+    return bracesAmiss(bare);
+}
+function insteadOf(variable) {
+    if (OF_WINDOW.test(variable))
+        return 'write {window} for the window of a rate, as in [{window}]';
+    if (OF_SPAN.test(variable))
+        return 'write {span} for the length of what is judged, as in [{span}]';
+    return 'write its value, or {selector} for label matchers';
+}
+/** `{selector}` comes with braces of its own, and a metric has one pair. */
+function bracesAmiss(bare) {
+    const isWithin = /\{(?:[^{}]|\{(?:span|window)\})*\{selector\}/.test(bare);
+    if (!isWithin && !/\}\s*\{selector\}/.test(bare))
+        return undefined;
+    return isWithin && /\{\s*\{selector\}\s*\}/.test(bare)
+        ? '{selector} brings its own braces: write metric{selector}'
+        : '{selector} brings its own braces, and a metric has one pair: write metric{selector}, with all matchers in selector:, or the matchers in the query';
+}
+
 ;// CONCATENATED MODULE: ./src/config/selector.ts
 /*
  * selector = matcher { "," matcher }
@@ -821,6 +982,7 @@ function whereIs(rest) {
 
 
 
+
 const UNITS = {
     count: 'count',
     percent: 'fraction',
@@ -829,8 +991,6 @@ const UNITS = {
     bytes: 'bytes',
     'per-second': 'per-second'
 };
-/** What may stand in braces in a query, as in PromQL only label matchers do. */
-const PLACEHOLDERS = ['{selector}', '{span}', '{window}'];
 /** Every metric is several questions to a server. */
 const MAX_RESOURCES = 100;
 const MAX_SLIPS = 4;
@@ -842,14 +1002,15 @@ function mergeResources(base, { path, resources, documentLevel }, problems) {
     if (resources === undefined)
         return base;
     const merged = new Map(base);
-    for (const [name, value] of Object.entries(resources)) {
+    for (const [name, written] of Object.entries(resources)) {
+        const value = written ?? {};
         const place = { path: [...path, name], problems };
         if (value === 'none') {
             merged.delete(name);
             continue;
         }
-        const written = typeof value === 'string' ? {} : value;
-        const start = merged.get(name) ?? begun({ name, documentLevel }, written, place);
+        const described = typeof value === 'string' ? {} : value;
+        const start = merged.get(name) ?? begun({ name, documentLevel }, described, place);
         if (start === undefined)
             continue;
         const document = documentTarget(name, documentLevel);
@@ -858,7 +1019,7 @@ function mergeResources(base, { path, resources, documentLevel }, problems) {
             : laidOver({ metric: start, document }, value, place);
         if (laid !== undefined) {
             merged.set(name, {
-                ...layDescription(start, written, place),
+                ...layDescription(start, described, place),
                 ...boundsOf(start, laid, value)
             });
         }
@@ -902,7 +1063,7 @@ function begun({ name, documentLevel }, written, { path, problems }) {
         return fromPreset(preset, documentLevel);
     const { query, unit, better, statistic = 'avg' } = written;
     if (query === undefined) {
-        problems.push({ path, message: unknownPreset(name) });
+        problems.push({ path, message: unknownPreset(name), lacks: 'query' });
         return undefined;
     }
     if ((0,metrics/* metricOf */.ak)(name) !== undefined || name === 'users') {
@@ -911,7 +1072,7 @@ function begun({ name, documentLevel }, written, { path, problems }) {
     }
     if (unit === undefined) {
         const message = `there is no unit: write unit: ${Object.keys(UNITS).join(', ')}`;
-        problems.push({ path, message });
+        problems.push({ path, message, lacks: 'unit' });
         return undefined;
     }
     return {
@@ -1006,11 +1167,9 @@ function checkQuery({ from, selector }, written, place) {
         return;
     const { query } = from;
     const at = (key) => [...place.path, key];
-    const unknown = [...query.matchAll(/\{[A-Za-z_][\w-]*\}/g)].find(([one]) => !PLACEHOLDERS.includes(one));
-    if (unknown !== undefined && written.query !== undefined) {
-        const message = `unknown placeholder ${unknown[0]}; known are ${PLACEHOLDERS.join(', ')}`;
+    const message = written.query === undefined ? undefined : whyNoQuery(query);
+    if (message !== undefined)
         place.problems.push({ path: at('query'), message });
-    }
     if (selector !== '' && !query.includes('{selector}')) {
         const message = 'the query has no {selector}, so that the selector would change nothing';
         place.problems.push({
@@ -1021,6 +1180,7 @@ function checkQuery({ from, selector }, written, place) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/load-levels.ts
+
 
 
 
@@ -1119,7 +1279,7 @@ function documentLevelOf(name, written) {
 function layLevel(base, { own, documentLevel }, { path, problems }) {
     const targets = (0,config_bounds/* mergeTargets */.zK)(base.targets, { path: [...path, 'targets'], targets: own.targets }, problems);
     return {
-        ...base,
+        ...withoutAbortWhen(base),
         ...defined({
             kind: own.kind,
             users: own.users,
@@ -1130,6 +1290,7 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
             gradeSteadyState: own['warm-up'] === undefined ? undefined : own['warm-up'] !== 'none',
             recoveryTimeObjective: own['recovery-time'] === undefined ? undefined : (0,parse/* parseSeconds */.fL)(own['recovery-time'])
         }),
+        ...abortWhenOf(base, own, { path, problems }),
         explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
         targets,
         endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
@@ -1140,6 +1301,16 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
         ],
         resources: mergeResources(base.resources, { path: [...path, 'resources'], resources: own.resources, documentLevel }, problems)
     };
+}
+function abortWhenOf({ abortWhen: known }, own, { path, problems }) {
+    const place = { path: [...path, 'abort-when'], problems };
+    const abortWhen = mergeAbortWhen(known, own['abort-when'], place);
+    return abortWhen === undefined ? {} : { abortWhen };
+}
+function withoutAbortWhen(level) {
+    const rest = { ...level };
+    delete rest.abortWhen;
+    return rest;
 }
 function layEndpoints(targets, own, report) {
     // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
@@ -1292,18 +1463,23 @@ function resolveSettings(config, overrides = {}) {
     };
 }
 function resolvePolicies(config, overrides) {
+    const policy = (key, written) => overrides[key] ?? written ?? defaults/* DEFAULT_POLICIES */.fb[key];
     return {
-        failOn: overrides.failOn ?? config['fail-on'] ?? defaults/* DEFAULT_POLICIES */.fb.failOn,
-        onUndecided: overrides.onUndecided ?? config['on-undecided'] ?? defaults/* DEFAULT_POLICIES */.fb.onUndecided,
-        onBorderline: overrides.onBorderline ?? config['on-borderline'] ?? defaults/* DEFAULT_POLICIES */.fb.onBorderline,
-        onMissing: overrides.onMissing ?? config['on-missing'] ?? defaults/* DEFAULT_POLICIES */.fb.onMissing,
-        onNotComparable: overrides.onNotComparable ?? config['on-not-comparable'] ?? defaults/* DEFAULT_POLICIES */.fb.onNotComparable
+        failOn: policy('failOn', config['fail-on']),
+        onUndecided: policy('onUndecided', config['on-undecided']),
+        onBorderline: policy('onBorderline', config['on-borderline']),
+        onMissing: policy('onMissing', config['on-missing']),
+        onNotComparable: policy('onNotComparable', config['on-not-comparable']),
+        onChangePoint: policy('onChangePoint', config['on-change-point'])
     };
 }
 function waiverOf({ endpoint, metric, resource, ...rest }) {
+    const { 'change-point': commit, ...given } = rest;
+    if (commit !== undefined)
+        return { of: 'change-point', pattern: commit, metric: '*', ...given };
     return resource === undefined
-        ? { of: 'endpoint', pattern: endpoint ?? '', metric: metric ?? '', ...rest }
-        : { of: 'resource', pattern: resource, metric: '*', ...rest };
+        ? { of: 'endpoint', pattern: endpoint ?? '', metric: metric ?? '', ...given }
+        : { of: 'resource', pattern: resource, metric: '*', ...given };
 }
 
 
@@ -1921,13 +2097,13 @@ function firstEndpointToBreak({ breaches }) {
 const OUTCOMES = ['passed', 'warned', 'could-not-judge', 'failed'];
 /**
  * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
- * verdict (without response times counts and errors still stand: what fails by them has failed); a
- * run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its answer is not
- * a grade, as for a capacity test). Resources stand for a load test only where they are all that was asked.
+ * verdict (without response times, or of a run that was stopped, counts and errors still stand: what
+ * fails by them has failed); a run of which nothing could be graded was not judged
+ * (`isJudgedOtherwise`: unless its answer is not a grade, as for a capacity test). Resources stand for a load test only where they are all that was asked.
  */
 function outcomeOf({ verdicts, resources = [] }, notes, isJudgedOtherwise = false) {
     const errors = notes.filter(note => note.severity === 'error');
-    if (errors.some(note => note.code !== 'no-response-times'))
+    if (errors.some(({ code }) => !STAND_BESIDE.has(code)))
         return 'could-not-judge';
     const effects = new Set([...verdicts, ...resources].map(({ effect }) => effect));
     if (effects.has('fail'))
@@ -1941,6 +2117,8 @@ function outcomeOf({ verdicts, resources = [] }, notes, isJudgedOtherwise = fals
     const warns = effects.has('warn');
     return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed';
 }
+/** Errors beside which what fails has failed. */
+const STAND_BESIDE = new Set(['no-response-times', 'stopped-early']);
 function isGraded({ grade }) {
     return grade !== undefined && grade !== 'undecided' && grade !== 'missing';
 }
@@ -1956,8 +2134,8 @@ function isDecisive(verdict) {
     }
 }
 /** Whether a run failed but for `fail-on: never`. */
-function wouldHaveFailed({ outcome, verdicts, resources }) {
-    const judged = [...verdicts, ...(resources?.rows ?? [])];
+function wouldHaveFailed({ outcome, verdicts, resources, past }) {
+    const judged = [...verdicts, ...(resources?.rows ?? []), ...(past?.changePoints ?? [])];
     return outcome === 'warned' && judged.some(({ wouldFail }) => wouldFail === true);
 }
 /** The worst of several outcomes; without any, nothing was judged. */
@@ -2054,7 +2232,7 @@ const LOST_SECONDS = 10;
 function loadLevelOf(run, settings) {
     return chooseLevel(run, settings).level;
 }
-/** The load level of a run and, as a clause, the rule that gave it. */
+/** The load level of a run. */
 function chooseLevel(run, settings) {
     const isOfRun = (pattern) => [run.name, run.ownName].some(name => name !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name));
     const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun));
@@ -2070,12 +2248,13 @@ function chooseLevel(run, settings) {
     if (level === undefined)
         throw new TypeError(`no load level ${settings.defaultLoadLevel}`);
     const pattern = byPattern?.files.find(isOfRun);
-    const reason = pattern !== undefined
-        ? `because its name matches the \`files:\` pattern ${pattern}`
-        : byName !== undefined
-            ? `because its name holds the word ${level.name}`
-            : 'the level of runs that nothing else assigns';
-    return { level, reason };
+    if (pattern !== undefined) {
+        const reason = `because its name matches the \`files:\` pattern ${pattern}`;
+        return { level, by: 'files', reason };
+    }
+    return byName === undefined
+        ? { level, by: 'default', reason: 'the level of runs that nothing else assigns' }
+        : { level, by: 'name', reason: `because its name holds the word ${level.name}` };
 }
 /** Whether `phrase` stands in the name between two characters that are no letters or digits. */
 function holdsWord(name, phrase) {
@@ -2166,152 +2345,1722 @@ const RUNS_NAMED = 5;
 
 /***/ }),
 
-/***/ 68222:
+/***/ 32270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ problemWords)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
 
-/** The cause and what to do about it. */
-function problemWords(problem) {
-    return said(PROBLEMS, problem);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ keptDigest),
+  v: () => (/* binding */ ownDigest)
+});
+
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var config_pattern = __nccwpck_require__(95164);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
+// EXTERNAL MODULE: ./src/past/digest.ts
+var digest = __nccwpck_require__(5486);
+;// CONCATENATED MODULE: ./src/past/digest-of.ts
+
+
+
+/** What is kept of a run: the total, the busiest endpoints, and those with targets of their own. */
+function digestOf(run, judged, { at, ...own }) {
+    const { workflowRun, attempt, gate, ...source } = own;
+    const { level, steady, spread, generator, outcome, resources } = judged;
+    const kept = keptEndpoints(run.endpoints, level);
+    const row = (stats) => rowOf(stats, run.durationSeconds);
+    return {
+        identity: {
+            workflowRun,
+            attempt,
+            gate,
+            run: run.ownName ?? run.name,
+            loadLevel: level.name
+        },
+        at: run.startedAt ?? at,
+        ...source,
+        outcome,
+        locust: run.locust.label,
+        percentileSource: run.percentileSource,
+        ...(0,present/* present */.E)({
+            users: run.peakUsers,
+            durationSeconds: run.durationSeconds,
+            steady,
+            spread,
+            generator,
+            total: run.aggregated && row(run.aggregated)
+        }),
+        endpoints: kept.map(row),
+        endpointsLeftOut: run.endpoints.length - kept.length,
+        resources
+    };
 }
-function said(words, one) {
-    return words[one.kind](one);
+function keptEndpoints(rows, level) {
+    const busiest = [...rows].sort((a, b) => b.requests - a.requests);
+    return busiest.filter((row, at) => at < digest/* MAX_DIGEST_ENDPOINTS */.VJ ||
+        level.endpoints.some(({ pattern }) => (0,config_pattern/* matchesPattern */.M)(pattern, row)));
 }
-const PROBLEMS = {
-    'no-series': ({ needs }) => needs.length === 0
-        ? "the server has no data of it for the run's time: see whether the exporter is scraped, and the selector fits"
-        : `the server has no data of it for the run's time and the selector: see whether both fit; it needs ${needs.join(', or ')}`,
-    'cannot-be-known': ({ why, nearest }) => `it cannot be known: ${why}${nearest === undefined ? '' : `; nearest is ${nearest}`}`,
-    'several-series': ({ count, labels }) => `the query gives ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; ${labels.length < count ? 'among them' : 'there are'} ${labels.join(' ')}`}`,
-    'too-few': ({ samples, needed }) => `there ${samples === 1 ? 'is' : 'are'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(samples, 'value')} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} are needed: test for longer, or scrape more often`,
-    holes: ({ samples, expected, from, to }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected - samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(expected, 'value')} are missing, the longest hole lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: see whether the exporter answered in time`,
-    'not-finite': ({ count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf): something was divided by nothing`,
-    down: ({ series, from, to }) => `${series} was 0 for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: what it watches was not there, or not reached`,
-    'collector-failed': ({ collector }) => `the collector ${collector} of the exporter failed: its log says why`,
-    'no-pg-monitor': ({ ratio }) => `the exporter sees only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)} of the sessions: GRANT pg_monitor to its role`,
-    'counters-jump': ({ resets }) => `the counters fell back ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(resets, 'time')}: several processes answer behind one address (set PROMETHEUS_MULTIPROC_DIR for them), or one was started again`,
-    'newest-hidden': ({ seconds }) => `the server does not show its newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} yet: judge a little later`,
-    'clock-skew': ({ seconds }) => `the clock of the server is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, so that the values are of another time: set both by NTP`,
-    'too-short': ({ seconds, needed }) => `what is judged lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(needed)} are needed: test for longer, or scrape more often`,
-    'bad-query': ({ message }) => `the server does not take the query (${message}): mend it`,
-    server: ({ failure }) => said(FAILURES, failure),
-    'not-in-snapshot': () => 'the snapshot does not hold it: collect it with this config and load level, and with an address',
-    'no-times': () => 'the files do not tell when the run was: keep the _stats_history.csv that Locust writes',
-    'no-source': ({ snapshot }) => SNAPSHOTS[snapshot ?? 'none']
-};
-const SNAPSHOTS = {
-    none: 'there is neither a server nor a snapshot to read it from: give prometheus-url, or run locust-gate collect in the load-test job',
-    'other-time': "the snapshot is not of this run's time: collect it in the same job as the load test",
-    unreadable: 'the snapshot cannot be read: collect it again',
-    'other-version': 'the snapshot is of another version of Locust Gate: collect it with the one that judges'
-};
-const FAILURES = {
-    'bad-query': PROBLEMS['bad-query'],
-    unauthorized: () => 'the server does not know who asks (401): check prometheus-token, or prometheus-username and prometheus-password',
-    forbidden: () => 'the server does not let us ask (403): give the token the right to query',
-    'not-found': () => 'there is no Prometheus at this address (404): is a path prefix lacking in prometheus-url, or one too many (/api/v1, /graph)?',
-    'time-out': () => 'the server did not answer in time: look at its load',
-    refused: () => 'the server refused the connection: is it reached from where it was asked, and is the port right?',
-    'no-host': () => 'there is no such server: check the name in prometheus-url',
-    status: ({ status, message }) => `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,
-    unreadable: ({ what }) => UNREADABLE[what],
-    redirect: ({ host }) => `the server sends us to ${host}, which is not asked: give that address as prometheus-url if it is the right one`,
-    tls: ({ message }) => `the server's certificate is not trusted (${message}): give its authority as prometheus-ca`,
-    deadline: () => 'the time for reading resource metrics was over: ask for fewer, or look at the load of the server',
-    network: ({ message }) => `the server was not reached (${message}): check the network and prometheus-url`
-};
-const UNREADABLE = {
-    html: 'a web page came instead of an answer: does a login stand before the server, or does prometheus-url lack a path prefix?',
-    cut: 'the answer broke off: look at the proxy before the server',
-    'not-json': 'what came is no answer of Prometheus: check prometheus-url',
-    'too-large': 'the answer is larger than what is read: narrow the selector'
-};
+function rowOf({ method, name, requests, failures, average, min, max, median, percentiles }, seconds) {
+    const throughput = seconds === undefined || seconds <= 0 ? undefined : requests / seconds;
+    return {
+        method,
+        name,
+        requests,
+        failures,
+        ...(0,present/* present */.E)({ average, min, max, median, throughput }),
+        percentiles
+    };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
+var spread = __nccwpck_require__(1912);
+// EXTERNAL MODULE: ./src/evaluate/timeline/steady-window.ts
+var steady_window = __nccwpck_require__(79426);
+;// CONCATENATED MODULE: ./src/evaluate/own-digest.ts
+
+
+
+/** What is to be kept of a judged run; its outcome is that of a run that passed until it is known. */
+function ownDigest({ run, level, resources }, own) {
+    const judged = {
+        outcome: 'passed',
+        level,
+        steady: (0,steady_window/* steadyWindowOf */.e)(run, level.warmUp),
+        spread: (0,spread/* spreadOf */.j)(run),
+        resources: (resources?.rows ?? []).flatMap(({ name, unit, statistic, value }) => value === undefined ? [] : [{ name, unit, statistic, value }]),
+        generator: resources?.generator
+    };
+    return digestOf(run, judged, own);
+}
+/** Undefined where nothing is kept: what could not be judged, or was ended early, tells nothing lasting. */
+function keptDigest(judged, outcome, past) {
+    if (outcome === 'could-not-judge' || judged.run.stopped !== undefined)
+        return undefined;
+    return past && { ...past.digestOf(judged), outcome };
+}
 
 
 /***/ }),
 
-/***/ 69777:
+/***/ 66126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YV: () => (/* binding */ resourceSentence),
-/* harmony export */   l6: () => (/* binding */ likelyLimitWords),
-/* harmony export */   vS: () => (/* binding */ rowReason)
+/* harmony export */   EW: () => (/* binding */ changePointFinding),
+/* harmony export */   Yu: () => (/* binding */ changePointWords),
+/* harmony export */   pr: () => (/* binding */ creepWords)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
-/* harmony import */ var _verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5949);
-/* harmony import */ var _verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31018);
-/* harmony import */ var _problem_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68222);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
+/* harmony import */ var _step_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86920);
 
 
 
 
 /*
- * Everything that is said of resource metrics. Clauses without a full stop; they may hold untrusted
- * text.
+ * What is said of steps and drifts in notes, and so in annotations and the headline. Names of
+ * endpoints and commits are untrusted.
  */
-const STATISTICS = {
-    min: 'minimum',
-    avg: 'average',
-    max: 'maximum',
-    p95: 'P95',
-    total: 'total'
-};
-/** `PostgreSQL connections: maximum 97 is over the limit of 95`: a row and why it is so. */
-function resourceSentence(row) {
-    return `${row.title}: ${rowReason(row)}`;
+/** Digits of a commit that tell it from others. */
+const COMMIT_DIGITS = 10;
+/** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs`: what moved, without where. */
+function changePointFinding(point) {
+    const { endpoint, metric, unit, before, after, seenIn, together } = point;
+    const direction = after > before ? 'up' : 'down';
+    const also = together.length === 0 ? '' : `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(together.length, 'other metric')}`;
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
+        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
+        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seenIn, 'run')}`
+    ].join(' ');
 }
-/** Why a row has its grade, or none, without what it is of. */
-function rowReason(row) {
-    const { reason, reading } = row;
-    switch (reason.kind) {
-        case 'compared':
-            return `${valueWords(row)} ${(0,_verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__/* .boundWords */ .U)({ ...row, grade: row.grade ?? 'undecided' })}${provedWords(row)}`;
-        case 'criterion': {
-            const result = row.criteria.find(({ field }) => field === reason.field);
-            return result === undefined ? valueWords(row) : (0,_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionWords */ .n)(result, row.unit);
+/** The same, and where: `…: after abc, by def at the latest`. */
+function changePointWords(point) {
+    const [last, first] = point.between;
+    return `${changePointFinding(point)}: after ${runWords(last)}, by ${runWords(first)} at the latest`;
+}
+/** `(+26%, 95% interval +20% to +32%)`; nothing where it was nothing before. */
+function changeOf({ ratio, interval }) {
+    if (ratio === undefined)
+        return '';
+    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1);
+    if (interval === undefined)
+        return ` (${change})`;
+    const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
+    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .W)} interval ${low} to ${high})`;
+}
+/** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs, no single step explains it`. */
+function creepWords({ endpoint, metric, ratio, since, sinceWhat, runs }) {
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
+    const what = {
+        release: ` (release ${since.tag ?? runWords(since)})`,
+        'change-point': ' (its last step)',
+        break: ' (where the load test changed)',
+        days: '',
+        begin: ' (the first run)'
+    }[sinceWhat];
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)}`,
+        `since ${day}${what}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')}: no single step explains it`
+    ].join(' ');
+}
+function subjectOf(endpoint) {
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
+}
+/** A run by its commit, else by what its workflow run is called. */
+function runWords({ commit, workflowRun }) {
+    return commit === undefined ? `run ${workflowRun}` : `commit ${commit.slice(0, COMMIT_DIGITS)}`;
+}
+
+
+/***/ }),
+
+/***/ 86920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sizeOf),
+/* harmony export */   W: () => (/* binding */ STEP_CONFIDENCE)
+/* harmony export */ });
+/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26301);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42338);
+/* harmony import */ var _step_statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47555);
+
+
+
+/** So many runs on either side say how large a step is: those further away may be of another time. */
+const NEAREST = 50;
+/** A lasting change is seen in many runs, so that half of what one run may change by is told. */
+const SHARE_OF_TOLERANCE = 0.5;
+/** Of a step without the others' move; less, and what is printed shows none. */
+const PRINTED_SHARE = 0.5;
+/** Of the interval of a step's size. */
+const STEP_CONFIDENCE = 0.95;
+const TWO_SIDED = 1 - (1 - STEP_CONFIDENCE) / 2;
+/** Of a standard normal value. */
+const QUANTILE = 1.96;
+/** Undefined where the step is too small to be told. */
+function sizeOf(series, step) {
+    return series.metric === 'error-rate' ? errorSize(series, step) : valueSize(series, step);
+}
+function sidesOf({ from, at, to }) {
+    return [Math.max(from, at - NEAREST), at, Math.min(to, at + NEAREST)];
+}
+/**
+ * Typical before: the median. How much more after: the median of all differences of a run after and a
+ * run before, with the interval that their ranks give (Hodges and Lehmann 1963).
+ */
+function valueSize(series, step) {
+    const { values, printed, metric } = series;
+    const sides = sidesOf(step);
+    const before = (0,_step_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
+    const { shift, low, high } = shiftOf(values, sides);
+    if (Math.abs(shift) < leastOf(series, before))
+        return undefined;
+    if (metric !== 'throughput') {
+        if (shiftOf(printed, sides).shift / shift < PRINTED_SHARE)
+            return undefined;
+    }
+    const isImprovement = metric === 'throughput' ? shift > 0 : shift < 0;
+    const after = before + shift;
+    if (before <= 0)
+        return { before, after, isImprovement };
+    const interval = [(before + low) / before, (before + high) / before];
+    return { before, after, ratio: after / before, interval, isImprovement };
+}
+/** The smallest step that matters, in the unit of the metric. */
+function leastOf({ settings, unit, metric }, before) {
+    const relative = SHARE_OF_TOLERANCE * settings.maxRegression * before;
+    if (unit !== 'ms')
+        return relative;
+    // a printed value that jumps by one bucket may have moved by almost nothing
+    const rounding = metric === 'average' ? 0 : 2 * (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketHalfWidth */ .ku)(before) * (1 + 1e-9);
+    return Math.max(relative, SHARE_OF_TOLERANCE * settings.minChangeMs, rounding);
+}
+function shiftOf(values, [from, at, to]) {
+    const [m, n] = [at - from, to - at];
+    const differences = new Float64Array(m * n);
+    let next = 0;
+    for (let i = from; i < at; i++) {
+        for (let j = at; j < to; j++)
+            differences[next++] = (values[j] ?? NaN) - (values[i] ?? NaN);
+    }
+    differences.sort();
+    const rank = Math.floor((m * n) / 2 - QUANTILE * Math.sqrt((m * n * (m + n + 1)) / 12));
+    const place = Math.max(0, rank);
+    return {
+        shift: (0,_step_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(differences),
+        low: differences[place] ?? NaN,
+        high: differences[differences.length - 1 - place] ?? NaN
+    };
+}
+/** Of all requests before and after; the ratio's interval from their failures (exact, conditional). */
+function errorSize(series, step) {
+    const [from, at, to] = sidesOf(step);
+    const counted = (a, b) => series.rows.slice(a, b).reduce((sum, row) => ({
+        failures: sum.failures + row.failures,
+        requests: sum.requests + row.requests
+    }), { failures: 0, requests: 0 });
+    const [then, now] = [counted(from, at), counted(at, to)];
+    const [before, after] = [then.failures / then.requests, now.failures / now.requests];
+    if (Math.abs(after - before) < series.settings.errorMargin)
+        return undefined;
+    const isImprovement = after < before;
+    if (before === 0)
+        return { before, after, isImprovement };
+    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .m)(now.failures, then.failures + now.failures, TWO_SIDED);
+    const ratioOf = (part) => ((part / (1 - part)) * then.requests) / now.requests;
+    return {
+        before,
+        after,
+        ratio: after / before,
+        interval: [ratioOf(share[0]), ratioOf(share[1])],
+        isImprovement
+    };
+}
+
+
+/***/ }),
+
+/***/ 47555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fR: () => (/* binding */ bestCut),
+/* harmony export */   ux: () => (/* binding */ medianOf),
+/* harmony export */   xt: () => (/* binding */ scoresOf)
+/* harmony export */ });
+/* unused harmony export LEAST_SIDE */
+/** Fewer runs on one side of a cut show no lasting step. */
+const LEAST_SIDE = 3;
+/** A value counts as at most so many deviations, so that one wild run is not a step. */
+const MOST_DEVIATIONS = 4;
+/** Makes the median absolute deviation of normal noise its standard deviation. */
+const NORMAL_MAD = 1.4826;
+/** With 95 % the true cut is among those that fit less than this worse, in 2 ln L (Yao 1987). */
+const CUT_REGION = 7.35;
+/**
+ * How far each value is from the median, in robust deviations of at least `floor` (in the values' unit)
+ * and cut off at ±4.
+ */
+function scoresOf(values, floor) {
+    const middle = medianOf(values);
+    const scale = Math.max(NORMAL_MAD * medianOf(values.map(value => Math.abs(value - middle))), floor);
+    if (scale === 0)
+        return values.map(value => MOST_DEVIATIONS * Math.sign(value - middle));
+    return values.map(value => clipped((value - middle) / scale));
+}
+function clipped(score) {
+    return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, score));
+}
+/**
+ * The cut with the largest standardised difference between the means before and after, of all that
+ * leave three runs on each side: |S(k)| ÷ (sd · √(k(n−k)÷n)), S(k) the sum of the first k scores less
+ * their mean. Undefined for fewer than six, and where nothing ever moved.
+ */
+function bestCut(scores) {
+    const n = scores.length;
+    const { mean, squares } = momentsOf(scores);
+    if (n < 2 * LEAST_SIDE || squares === 0)
+        return undefined;
+    const shares = new Float64Array(n);
+    let [sum, best, most] = [0, 0, 0];
+    for (let k = 1; k < n; k++) {
+        sum += (scores[k - 1] ?? 0) - mean;
+        // what the cut takes of the sum of squares
+        const share = (sum * sum * n) / (k * (n - k)) / squares;
+        shares[k] = share;
+        if (k >= LEAST_SIDE && k <= n - LEAST_SIDE && share > most)
+            [best, most] = [k, share];
+    }
+    if (best === 0)
+        return undefined;
+    const statistic = Math.sqrt(most * (n - 1));
+    return { at: best, statistic, region: regionOf(shares, best, n) };
+}
+function momentsOf(scores) {
+    let sum = 0;
+    for (const score of scores)
+        sum += score;
+    const mean = sum / scores.length;
+    let squares = 0;
+    for (const score of scores)
+        squares += (score - mean) * (score - mean);
+    return { mean, squares };
+}
+/** The cuts around the best whose likelihood is not much less than its own. */
+function regionOf(shares, best, n) {
+    // all of the squares: a step without noise, which is at one place only
+    const least = Math.max(1 - (shares[best] ?? 0), Number.EPSILON);
+    const fits = (k) => n * Math.log((1 - (shares[k] ?? 0)) / least) <= CUT_REGION;
+    let [first, last] = [best, best];
+    while (first > 1 && fits(first - 1))
+        first--;
+    while (last < n - 1 && fits(last + 1))
+        last++;
+    return [first, last];
+}
+/** Of finite numbers; NaN without any. */
+function medianOf(values) {
+    const sorted = values.slice().sort();
+    const middle = (sorted.length - 1) / 2;
+    return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
+}
+
+
+/***/ }),
+
+/***/ 99659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ hasStalled),
+/* harmony export */   GB: () => (/* binding */ doubtfulTimes),
+/* harmony export */   II: () => (/* binding */ whyUnusable),
+/* harmony export */   g6: () => (/* binding */ differencesOf),
+/* harmony export */   wi: () => (/* binding */ whyEmpty)
+/* harmony export */ });
+/* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17276);
+
+/**
+ * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
+ * files do not tell is not held against it.
+ */
+function differencesOf(candidate, baseline) {
+    return [
+        otherPercentiles(candidate.run, baseline.run),
+        otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
+        ...otherTimes(candidate, baseline)
+    ].filter(difference => difference !== undefined);
+}
+/**
+ * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
+ * time is not known then.
+ */
+function otherTimes(candidate, baseline) {
+    const doubt = doubtfulTimes(candidate, [baseline]);
+    const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)];
+    if (doubt === undefined)
+        return [...lengths, otherThinkTime(candidate, baseline.window)];
+    return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : [];
+}
+/** Whose times cannot be trusted, and why; undefined when all can. */
+function doubtfulTimes({ clock }, baselines) {
+    if (clock !== undefined)
+        return { of: 'run', what: (0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clockWords */ .mV)(clock) };
+    const [found] = baselines.flatMap(baseline => baseline.clock ?? []);
+    return found === undefined ? undefined : { of: 'baseline', what: (0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clockWords */ .mV)(found) };
+}
+/** Why a run cannot be compared with anything; undefined when it can. */
+function whyEmpty({ aggregated }) {
+    if (aggregated === undefined)
+        return { kind: 'no-total-row' };
+    return aggregated.requests === 0 ? { kind: 'no-requests' } : undefined;
+}
+/**
+ * Why a run cannot serve as a baseline; undefined when it can. A lack of a steady window counts only
+ * where `steady` says that the candidates have one.
+ */
+function whyUnusable({ run, window }, steady) {
+    const { requests = 0, failures = 0 } = run.aggregated ?? {};
+    if (failures > requests / 2) {
+        return { kind: 'failed', share: failures / requests };
+    }
+    return steady && run.history !== undefined && window === undefined
+        ? { kind: 'no-steady-window' }
+        : whyEmpty(run);
+}
+function otherPercentiles(candidate, baseline) {
+    const [now, then] = [candidate.percentileSource, baseline.percentileSource];
+    return now !== then && (now === 'window' || then === 'window')
+        ? { kind: 'percentiles-of-last-seconds' }
+        : undefined;
+}
+function otherUsers(now, then) {
+    if (now === undefined || then === undefined)
+        return undefined;
+    return Math.abs(now - then) > Math.max(1, 0.02 * then) ? { kind: 'users', then, now } : undefined;
+}
+/** Times at full load that differ by more than a quarter; of whole runs, where there is no window. */
+function otherLength(candidate, baseline) {
+    const steady = candidate.window !== undefined && baseline.window !== undefined;
+    const now = steady ? candidate.window.fullLoadSeconds : candidate.run.durationSeconds;
+    const then = steady ? baseline.window.fullLoadSeconds : baseline.run.durationSeconds;
+    if (now === undefined || then === undefined || then === 0)
+        return undefined;
+    return now / then < 0.8 || now / then > 1.25
+        ? { kind: steady ? 'full-load' : 'duration', then, now }
+        : undefined;
+}
+function otherRamp(now, then) {
+    if (now === undefined || then === undefined)
+        return undefined;
+    return Math.abs(now.rampSeconds - then.rampSeconds) > 0.25 * then.fullLoadSeconds
+        ? { kind: 'ramp-up', then: then.rampSeconds, now: now.rampSeconds }
+        : undefined;
+}
+/**
+ * A think time that changed by more than 10 % is another load script, unless
+ * - it is noise: less than 5 % of the time from one request of a user to the next (no think time);
+ * - that time did not change: the script paces its users (`constant_pacing`), and a slower server
+ *   only shortens their pause;
+ * - the candidate stalled: requests that never end look like thinking.
+ */
+function otherThinkTime(candidate, then) {
+    const now = candidate.window;
+    if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined)
+        return undefined;
+    const change = Math.abs(now.thinkSeconds - then.thinkSeconds);
+    const cycle = then.users / then.throughput;
+    if (change <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle))
+        return undefined;
+    if (Math.abs(now.users / now.throughput - cycle) < change / 2)
+        return undefined;
+    if (hasStalled(candidate.run))
+        return undefined;
+    return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds };
+}
+/** What the reader says of a server that stopped to answer. */
+const STALLS = new Set(['stalled', 'stalled-at-end']);
+/** Requests were sent and for long none was answered. */
+function hasStalled({ notes }) {
+    return notes.some(({ code }) => STALLS.has(code));
+}
+
+
+/***/ }),
+
+/***/ 10480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ learnedSpreads),
+/* harmony export */   l: () => (/* binding */ LEAST_RUNS)
+/* harmony export */ });
+/* harmony import */ var _own_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
+
+/** Fewer runs teach no spread: they are compared with by the rule that assumes one. */
+const LEAST_RUNS = 10;
+/** Runs as which what all endpoints have in common counts beside an endpoint's own runs. */
+const PRIOR_RUNS = 10;
+/** Standard deviations beyond which a run of the reference counts no further. */
+const CLIP = 3;
+/** The median absolute deviation of a normal variable is its standard deviation ÷ 1.4826. */
+const SD_PER_MEDIAN_DEVIATION = 1.4826;
+/**
+ * The spread of every endpoint that has at least ten runs and three others as its control;
+ * docs/statistics.md §17. A run's residual counts for the less the more the run was disturbed, none
+ * counts beyond three standard deviations, and the variances are drawn towards what is common to the
+ * endpoints: so many times what chance alone brings about.
+ */
+function learnedSpreads({ series, sampling, controlError }) {
+    const judged = (series[0]?.length ?? 1) - 1;
+    const found = (0,_own_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMoves */ .B)(series, judged).map(({ values, others }, at) => residualsOf(values, others, (sampling[at] ?? 0) / controlError ** 2));
+    const ratios = found.flatMap((residuals, at) => residuals === undefined ? [] : [residuals.spread ** 2 / (sampling[at] ?? 0)]);
+    const ratio = Math.max(1, medianOf(Float64Array.from(ratios)));
+    return found.map((residuals, at) => {
+        if (residuals === undefined)
+            return undefined;
+        const { typical, others, usualOthers, sizes } = residuals;
+        const runs = sizes.length;
+        const freedom = PRIOR_RUNS + runs - 1;
+        const prior = ratio * (sampling[at] ?? 0);
+        const most = CLIP * Math.sqrt(Math.max(prior, residuals.spread ** 2));
+        const squares = sizes.reduce((sum, size) => sum + Math.min(size, most) ** 2, 0);
+        const variance = (PRIOR_RUNS * prior + squares) / freedom;
+        // the median of N runs has π/2 times the variance of their mean
+        const ofDifference = variance * (1 + Math.PI / 2 / runs) + (controlError * others) ** 2;
+        return {
+            runs,
+            typical,
+            others,
+            usualOthers,
+            sd: Math.sqrt(variance),
+            error: Math.sqrt(ofDifference),
+            freedom
+        };
+    });
+}
+/** `moved`: the square of the others' move, ms², at which a residual counts for 1 ÷ √2 of itself. */
+function residualsOf(values, others, moved) {
+    const judged = values.length - 1;
+    const now = others[judged] ?? NaN;
+    const runs = [...values.keys()].filter(run => run < judged && !Number.isNaN(values[run]));
+    if (runs.length < LEAST_RUNS || Number.isNaN(now))
+        return undefined;
+    const typical = medianOf(Float64Array.from(runs, run => values[run] ?? NaN));
+    const distances = runs.map(run => [(values[run] ?? NaN) - typical, others[run] ?? NaN]);
+    const sizes = Float64Array.from(distances, ([by, moves]) => Math.abs(by) / Math.sqrt(1 + moves ** 2 / moved));
+    const moves = distances.map(([, others]) => others);
+    return {
+        typical,
+        others: now,
+        usualOthers: [Math.min(...moves), Math.max(...moves)],
+        sizes,
+        spread: SD_PER_MEDIAN_DEVIATION * medianOf(sizes)
+    };
+}
+function medianOf(values) {
+    const sorted = values.slice().sort();
+    const half = sorted.length / 2;
+    return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
+}
+
+
+/***/ }),
+
+/***/ 16666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ matchRuns)
+/* harmony export */ });
+/* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75903);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+/* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
+/* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79426);
+/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12859);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99659);
+
+
+
+
+
+
+/** Which candidate is compared with which baselines, and which baselines with none. */
+function matchRuns(candidates, baselines, level) {
+    const seen = baselines.map(baseline => ({
+        ...baseline,
+        ...observe(baseline.run, level),
+        ...baseline.observed
+    }));
+    const observed = candidates.map(run => observe(run, level));
+    if (level.regression.paired && candidates.length === baselines.length) {
+        const pairs = observed.map((candidate, i) => matchAll([candidate], seen.slice(i, i + 1)));
+        return {
+            matches: pairs.flatMap(({ matches }) => matches),
+            skipped: pairs.flatMap(({ skipped }) => skipped),
+            leftOut: []
+        };
+    }
+    const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(run) === undefined);
+    return matchAll(filled.length === 0 ? observed : filled, seen);
+}
+function observe(run, level) {
+    const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyWindowOf */ .e)(run, level.warmUp);
+    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .j)(run);
+    const samples = run.history?.samples ?? [];
+    const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
+    return {
+        run,
+        ...(window === undefined ? {} : { window }),
+        ...(spread === undefined ? {} : { spread }),
+        ...(clock === undefined ? {} : { clock })
+    };
+}
+/**
+ * Every candidate against every baseline that is comparable with it. A candidate without any does not
+ * take part, unless that is true of all.
+ */
+function matchAll(candidates, offered) {
+    const steady = candidates.some(({ window }) => window !== undefined);
+    const seen = offered.map(baseline => ({ baseline, broken: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnusable */ .II)(baseline, steady) }));
+    const found = candidates.map(candidate => ({
+        candidate,
+        baselines: seen
+            .filter(({ broken }) => broken === undefined)
+            .map(({ baseline }) => baseline)
+            .filter(baseline => obstacle(candidate, baseline) === undefined)
+    }));
+    const matches = found.filter(({ baselines }) => baselines.length > 0);
+    const judged = matches.length === 0 ? found : matches;
+    const skipped = seen.flatMap(({ baseline, broken }) => {
+        if (judged.some(({ baselines }) => baselines.includes(baseline)))
+            return [];
+        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(broken)}`;
+        return [{ baseline, why, broken: broken !== undefined }];
+    });
+    const leftOut = found
+        .filter(match => !judged.includes(match))
+        .map(({ candidate }) => ({ run: candidate.run, why: allObstacles(candidate, seen) }));
+    return { matches, skipped, leftOut };
+}
+function firstObstacle(judged, baseline) {
+    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? '';
+}
+function allObstacles(candidate, offered) {
+    const usable = offered.filter(({ broken }) => broken === undefined);
+    return [...new Set(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))].join('; or ');
+}
+function obstacle(candidate, baseline) {
+    const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(candidate.run);
+    if (empty !== undefined)
+        return `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(empty)}`;
+    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesOf */ .g6)(candidate, baseline);
+    return differences.length === 0 ? undefined : (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesWords */ ._8)(differences);
+}
+
+
+/***/ }),
+
+/***/ 20223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ assumedVariance),
+/* harmony export */   CV: () => (/* binding */ bandWidth),
+/* harmony export */   CZ: () => (/* binding */ meanSamplingVariance),
+/* harmony export */   FS: () => (/* binding */ tailFraction),
+/* harmony export */   Jw: () => (/* binding */ measuredNoise),
+/* harmony export */   X: () => (/* binding */ assumedMeanVariance),
+/* harmony export */   aL: () => (/* binding */ noiseFactor),
+/* harmony export */   fF: () => (/* binding */ blendedNoise),
+/* harmony export */   lf: () => (/* binding */ samplingVariance),
+/* harmony export */   wH: () => (/* binding */ middleMs)
+/* harmony export */ });
+/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26301);
+/* harmony import */ var _targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46772);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+
+
+
+/** sd of ln value that every run has over and above what is computed: docs/statistics.md §2. */
+const FLOOR = 0.03;
+/** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
+const MEAN_FLOOR = 0.05;
+/** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
+const USUAL_SLOPE = 0.5;
+/** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
+const SD_PER_MEAN_DEVIATION = 1.2533;
+/** Fraction of the requests above a percentile: 0.001 for 99.9, without the error of 1 − 0.999. */
+function tailFraction(percent) {
+    return Math.round((100 - percent) * 1e9) / 1e11;
+}
+/**
+ * Variance of ln(percentile) between runs that is assumed before any is measured: sampling, the
+ * wander of the rank between runs (none for pairs), half a bucket, and a floor.
+ *
+ * `requests`: of the endpoint, in one run.
+ */
+function assumedVariance(baselines, percent, requests, paired) {
+    const tail = tailFraction(percent);
+    const odds = (1 - tail) / tail;
+    const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds));
+    return percentileVariance(baselines, percent, odds / requests + wander ** 2) + FLOOR ** 2;
+}
+/**
+ * Variance of ln(percentile) of which nothing but chance and rounding are the cause: how far the rank
+ * lies by the chance of so many requests, and half a bucket.
+ */
+function samplingVariance(baselines, percent, requests) {
+    const tail = tailFraction(percent);
+    return percentileVariance(baselines, percent, (1 - tail) / tail / requests);
+}
+/** `rank`: variance of the rank, in the unit of the slope; mean over the baselines. */
+function percentileVariance(baselines, percent, rank) {
+    const slopes = baselines.map(row => (0,_targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .tailSlope */ .CF)(row, percent));
+    const usual = slopes.includes(undefined)
+        ? (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(slopes.filter(slope => slope !== undefined))
+        : undefined;
+    const sum = baselines.reduce((total, row, at) => {
+        const value = row.percentiles.get(percent) ?? 0;
+        const slope = slopes[at] ?? usual ?? USUAL_SLOPE;
+        const bucket = (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketHalfWidth */ .ku)(value) / Math.max(value, 0.5);
+        return total + (slope ** 2 * rank + bucket ** 2 / 3);
+    }, 0);
+    return sum / baselines.length;
+}
+/**
+ * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
+ * endpoints have in common is left to the control.
+ */
+function assumedMeanVariance(baselines, requests) {
+    return meanSamplingVariance(baselines, requests) + MEAN_FLOOR ** 2;
+}
+/** Variance of ln(mean) of which nothing but the chance of so many requests is the cause. */
+function meanSamplingVariance(baselines, requests) {
+    const spread = baselines.reduce((sum, row) => sum + relativeVariance(row), 0) / baselines.length;
+    return spread / requests;
+}
+/** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
+function relativeVariance({ percentiles, min = 0, max }) {
+    let [mean, square] = [0, 0];
+    let [from, low, last] = [0, min, 0];
+    const reach = (to, high) => {
+        const weight = (to - from) / 100;
+        const middle = (low + high) / 2;
+        mean += weight * middle;
+        square += weight * (middle ** 2 + (high - low) ** 2 / 12);
+        from = to;
+        low = high;
+    };
+    for (const percent of (0,_targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .printedPercents */ .t$)(percentiles)) {
+        last = percentiles.get(percent) ?? 0;
+        reach(percent, last);
+    }
+    reach(100, max ?? last);
+    return mean === 0 ? 0 : Math.max(0, square / mean ** 2 - 1);
+}
+/** sd between the baselines' ln values, by the mean absolute deviation from their median; 0 for one. */
+function measuredNoise(lnValues) {
+    const count = lnValues.length;
+    const centre = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(lnValues);
+    if (count < 2 || centre === undefined)
+        return 0;
+    const deviation = lnValues.reduce((sum, x) => sum + Math.abs(x - centre), 0) / count;
+    return SD_PER_MEAN_DEVIATION * deviation * Math.sqrt(count / (count - 1));
+}
+/** sd of ln value of one run: the assumption weighs as much as two runs, the measurement N − 1. */
+function blendedNoise(assumed, measured, baselines) {
+    return Math.sqrt((2 * assumed + (baselines - 1) * measured ** 2) / (baselines + 1));
+}
+/** K: the sensitivity, raised where many cells give chance many chances. */
+function noiseFactor(sensitivity, judgedCells) {
+    return sensitivity + 1.4 * Math.log10(Math.max(1, judgedCells / 20));
+}
+/** ln of the band's edge: K times the noise of a candidate against the median of N baselines. */
+function bandWidth(factor, noise, baselines) {
+    return factor * noise * Math.sqrt(1 + 1 / baselines);
+}
+/** The middle of the baselines in the logarithm, in ms: a printed 0 counts as 0.5. */
+function middleMs(values) {
+    const sorted = values.map(ms => Math.max(ms, 0.5)).sort((a, b) => a - b);
+    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    if (lower === undefined || upper === undefined)
+        return undefined;
+    return lower === upper ? lower : Math.sqrt(lower * upper);
+}
+
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ownMoves)
+/* harmony export */ });
+/* unused harmony export LEAST_CONTROLS */
+/** Fewer other endpoints do not tell what happened to the whole run. */
+const LEAST_CONTROLS = 3;
+/**
+ * Takes away what happened to a whole run: a disturbance of the machine adds about as many milliseconds
+ * to every endpoint (docs/statistics.md §17). The first `reference` runs (all, unless said otherwise)
+ * say what is usual; runs after them are measured by it. One result a series, in the same order.
+ */
+function ownMoves(series, reference = series[0]?.length ?? 0) {
+    const usual = series.map(values => medianOfFirst(values, reference));
+    const found = series.map(values => ({ values: values.slice(), others: values.slice() }));
+    const ascending = new Float64Array(series.length);
+    for (let run = 0; run < (series[0]?.length ?? 0); run++) {
+        let count = 0;
+        for (const [at, values] of series.entries()) {
+            const move = valueAt(values, run) - valueAt(usual, at);
+            // NaN: no value here, or none in a run of the reference
+            if (!Number.isNaN(move))
+                ascending[count++] = move;
         }
-        case 'measured':
-            return `${valueWords(row)}, measured and not graded`;
-        case 'nearest': {
-            const what = reading.caveat === undefined ? '' : `: ${reading.caveat}`;
-            return `${valueWords(row)}, the nearest that can be known${what}`;
-        }
-        case 'times-doubtful':
-            return 'the clock of the run jumped, so that it is not known of which moments the values are';
-        case 'problem': {
-            const problem = problemOf(row);
-            return problem === undefined ? 'nothing is known of it' : (0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem);
+        const moves = ascending.subarray(0, count).sort();
+        for (const [at, { values, others }] of found.entries()) {
+            const value = valueAt(values, run);
+            const common = medianWithout(value - valueAt(usual, at), moves);
+            others[run] = common;
+            values[run] = value - common;
         }
     }
+    return found;
 }
-/** What keeps a row from being known, or from being sure. */
-function problemOf({ statistics, reading }) {
-    return statistics?.problem ?? reading.problem;
+/** NaN when one of them is. */
+function medianOfFirst(values, count) {
+    const sorted = values.slice(0, count);
+    if (sorted.some(Number.isNaN))
+        return NaN;
+    sorted.sort();
+    return middleOf(sorted, sorted.length);
 }
-function valueWords({ statistic, unit, value }) {
-    const seen = value === undefined ? 'unknown' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value);
-    return `${STATISTICS[statistic]} ${seen}`;
+/**
+ * The median of ascending moves less one that equals `own`; of all of them where `own` is NaN, which is
+ * none of them. NaN when fewer than three are left.
+ */
+function medianWithout(own, ascending) {
+    if (Number.isNaN(own)) {
+        return ascending.length < LEAST_CONTROLS ? NaN : middleOf(ascending, ascending.length);
+    }
+    const count = ascending.length - 1;
+    if (count < LEAST_CONTROLS)
+        return NaN;
+    // from its own place on the others stand one further
+    const other = (place) => {
+        const value = valueAt(ascending, place);
+        return own <= value ? valueAt(ascending, place + 1) : value;
+    };
+    return (other((count - 1) >> 1) + other(count >> 1)) / 2;
 }
-/** Values are missing, and those that are there are beyond the bound. */
-function provedWords(row) {
-    const problem = problemOf(row);
-    return problem === undefined ? '' : `, although ${(0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem)}`;
+function middleOf(sorted, count) {
+    return (valueAt(sorted, (count - 1) >> 1) + valueAt(sorted, count >> 1)) / 2;
 }
-/** `Redis memory usage, over 90% from 65 s after the start on, at 40 users; …`: a hint at the likely limit. */
-function likelyLimitWords(limit) {
-    const { title, unit, bound, at, users, latencyAt, higherIsBetter } = limit;
-    const where = users === undefined ? '' : `, at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(users, 'user')}`;
-    const times = latencyAt === undefined
-        ? 'response times were not seen beyond their bound'
-        : `response times went beyond their bound ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(latencyAt)} after the start`;
-    return `${title}, ${higherIsBetter ? 'below' : 'over'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bound)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(at)} after the start on${where}; ${times}`;
+function valueAt(values, at) {
+    return values?.[at] ?? NaN;
+}
+
+
+/***/ }),
+
+/***/ 48184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ MIX_MATTERS),
+/* harmony export */   dD: () => (/* binding */ mixShift),
+/* harmony export */   t_: () => (/* binding */ withShares),
+/* harmony export */   xc: () => (/* binding */ judgePresence)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26351);
+
+/** An endpoint that carried more of the requests than this is part of what the load test is for. */
+const MIX_MATTERS = 0.05;
+/** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
+const TOO_FEW = 7;
+function withShares(baselines) {
+    return { baselines, shares: sharesOf(baselines) };
+}
+function sharesOf(runs) {
+    const sums = new Map();
+    for (const { run, rows } of runs) {
+        const total = run.aggregated?.requests ?? 0;
+        for (const [key, row] of rows) {
+            sums.set(key, (sums.get(key) ?? 0) + row.requests / total / runs.length);
+        }
+    }
+    return sums;
+}
+/**
+ * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
+ * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
+ */
+function mixShift(candidate, { shares: then }) {
+    const now = sharesOf([candidate]);
+    let most;
+    let by = MIX_MATTERS + 1e-9;
+    const see = (endpoint, from, to) => {
+        if (Math.abs(to - from) <= by)
+            return;
+        by = Math.abs(to - from);
+        most = { endpoint, from, to };
+    };
+    for (const [key, from] of then)
+        see(key, from, now.get(key) ?? 0);
+    for (const [key, to] of now)
+        if (!then.has(key))
+            see(key, 0, to);
+    return most;
+}
+/** Endpoints that only one side has: a verdict each, for a new one only to say so. */
+function judgePresence({ run, rows }, { baselines, shares }, policies) {
+    const judged = [];
+    for (const [key, share] of shares) {
+        if (rows.has(key))
+            continue;
+        const having = baselines.filter(each => each.rows.has(key)).length;
+        if (having > baselines.length / 2)
+            judged.push(judgeVanished(key, share, run, policies));
+    }
+    for (const row of run.endpoints) {
+        if (row.requests > 0 && !shares.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)))
+            judged.push(judgeNew(row));
+    }
+    return judged;
+}
+function judgeVanished(key, share, candidate, policies) {
+    const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
+    return {
+        over: Infinity,
+        verdict: {
+            rule: 'presence',
+            endpoint: key,
+            presence: 'vanished',
+            share,
+            isRare,
+            effect: isRare ? 'pass' : effectOfMissing(share, policies)
+        }
+    };
+}
+/** A vanished endpoint follows `on-missing`, but a small one at most warns. */
+function effectOfMissing(share, { onMissing }) {
+    return onMissing === 'fail' && share <= MIX_MATTERS ? 'warn' : onMissing;
+}
+function judgeNew(row) {
+    return {
+        over: 0,
+        verdict: {
+            rule: 'presence',
+            endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row),
+            presence: 'new',
+            requests: row.requests,
+            effect: 'pass'
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 25349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ meanRequests),
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
+/* harmony export */   WK: () => (/* binding */ regressionSettingsFor),
+/* harmony export */   Y2: () => (/* binding */ keyedRun)
+/* harmony export */ });
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95164);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26351);
+
+
+function keyedRun(run) {
+    const rows = new Map();
+    for (const row of run.endpoints)
+        if (row.requests > 0)
+            rows.set((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row), row);
+    return { run, rows };
+}
+/** The rows with requests on both sides, the total last. */
+function sidesOf({ run }, baselines, level) {
+    const rows = run.endpoints.flatMap(candidate => {
+        if (candidate.requests === 0)
+            return [];
+        const key = (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(candidate);
+        const found = baselines.map(({ rows }) => rows.get(key));
+        return sides({ key, total: false, candidate }, found, level);
+    });
+    const { aggregated } = run;
+    if (aggregated !== undefined) {
+        const totals = baselines.map(({ run }) => run.aggregated);
+        rows.push(...sides({ key: _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .AGGREGATED */ .Y$, total: true, candidate: aggregated }, totals, level));
+    }
+    return rows;
+}
+function sides({ key, total, candidate }, baselines, level) {
+    const present = baselines.filter(row => row !== undefined && row.requests > 0);
+    if (candidate.requests === 0 || present.length === 0)
+        return [];
+    return [
+        {
+            key,
+            total,
+            candidate,
+            baselines: present,
+            everywhere: present.length === baselines.length,
+            settings: regressionSettingsFor(level, candidate, total)
+        }
+    ];
+}
+/** The level's settings with the team's per-endpoint ones on top; the later entry wins. */
+function regressionSettingsFor(level, row, total) {
+    if (level.endpointRegression.length === 0)
+        return level.regression;
+    return level.endpointRegression
+        .filter(({ pattern }) => (total ? pattern === _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .AGGREGATED */ .Y$ : (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(pattern, row)))
+        .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression);
+}
+/** Mean of a row's requests over the baselines that have it. */
+function meanRequests(rows) {
+    return rows.reduce((sum, row) => sum + row.requests, 0) / rows.length;
+}
+
+
+/***/ }),
+
+/***/ 48060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ analyseTimeline)
+});
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __nccwpck_require__(26351);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 1 modules
+var capacity_capacity = __nccwpck_require__(34658);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
+var breaches = __nccwpck_require__(653);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var timeline_intervals = __nccwpck_require__(61925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(79775);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/recovery.ts
+
+
+
+
+/** So many good seconds in a row are steady compliance. */
+const STEADY_SECONDS = 10;
+/** Without a configured error rate. */
+const DEFAULT_ERROR_BOUND = 0.01;
+/** A run has hundreds of intervals: each must be this sure to be bad. */
+const CONFIDENCE = 0.999;
+const DEVIATIONS = 3;
+/** A mean of fewer requests is chance. */
+const LEAST_REQUESTS = 10;
+/** A pause counts as detected after so long (s). */
+const PAUSE_DETECTED = 5;
+/** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
+function recoveryOf(rows, level, stalls, resolution) {
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.users > 0);
+    const usual = usualThroughput(intervals);
+    const full = (0,phases/* fullLoadOf */.lu)(rows) ?? { from: 0, to: 0 };
+    const states = intervals.map(interval => stateOf(interval, { level, stalls, usual, full }));
+    const incidents = clusters(states).map(cluster => incidentOf(cluster, usual, rows.at(-1)?.at ?? 0));
+    const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
+    return {
+        incidents,
+        ...(0,present/* present */.E)({
+            objective: level.recoveryTimeObjective,
+            worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
+        }),
+        resolution
+    };
+}
+/** Median of the successful requests/s at full load. */
+function usualThroughput(intervals) {
+    const users = Math.max(0, ...intervals.map(interval => interval.users));
+    return (0,timeline_intervals/* median */.JZ)(intervals.filter(i => i.users >= 0.98 * users).map(timeline_intervals/* goodputOf */.mm)) ?? 0;
+}
+function stateOf(interval, ground) {
+    const { targets } = ground.level;
+    const bound = (0,breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
+    const isPaused = interval.requests === 0 &&
+        ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
+    const causes = [];
+    if (isErrorBreach(interval, ground.level))
+        causes.push('errors');
+    if (isPaused)
+        causes.push('no-answers');
+    if (isSlow(interval, (0,breaches/* meanBound */.MP)(targets)))
+        causes.push('response-time');
+    if (isScarce(interval, ground))
+        causes.push('throughput');
+    const isDoubtful = interval.requests === 0 || ((0,timeline_intervals/* errorRateOf */.ql)(interval) ?? 0) > bound;
+    return { interval, causes, isDoubtful };
+}
+function isErrorBreach(interval, level) {
+    if (level.targets.has('error-rate'))
+        return (0,breaches/* errorBreach */.yY)(level.targets, interval, CONFIDENCE) !== undefined;
+    return interval.failures >= 3 && interval.failures > DEFAULT_ERROR_BOUND * 3 * interval.requests;
+}
+function isSlow(interval, bound) {
+    if (bound === undefined || interval.requests < LEAST_REQUESTS)
+        return false;
+    return (interval.average ?? 0) >= bound;
+}
+/** Below a bound that the run usually holds, by more than chance (three Poisson deviations). */
+function isScarce(interval, { level, usual, full }) {
+    const bound = (0,breaches/* acceptableOf */.c7)(level.targets, 'throughput');
+    if (bound === undefined || usual <= bound)
+        return false;
+    if (interval.from < full.from || interval.to > full.to)
+        return false;
+    const expected = bound * (interval.to - interval.from);
+    const good = interval.requests - interval.failures;
+    return good + DEVIATIONS * Math.sqrt(expected) < expected;
+}
+/** Bad stretches with their doubtful edges; fewer than ten good seconds between two make them one. */
+function clusters(states) {
+    const found = [];
+    states.forEach((state, index) => {
+        if (state.causes.length === 0)
+            return;
+        const last = found.at(-1);
+        const edge = last === undefined ? undefined : states[last.last]?.interval.to;
+        if (last === undefined || edge === undefined || state.interval.from - edge >= STEADY_SECONDS) {
+            found.push({ first: index, last: index });
+        }
+        else
+            last.last = index;
+    });
+    return found.map(({ first, last }) => {
+        while (states[first - 1]?.isDoubtful === true)
+            first--;
+        while (states[last + 1]?.isDoubtful === true)
+            last++;
+        return states.slice(first, last + 1);
+    });
+}
+function incidentOf(cluster, usual, end) {
+    const parts = cluster.map(state => state.interval);
+    const [from, to] = edgesOf(parts);
+    const recovered = end - to >= STEADY_SECONDS;
+    const failures = parts.reduce((sum, part) => sum + part.failures, 0);
+    const good = parts.reduce((sum, part) => sum + part.requests - part.failures, 0);
+    const span = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
+    const seconds = (recovered ? to : end) - from;
+    const causes = new Set(cluster.flatMap(state => state.causes));
+    return {
+        from,
+        ...(recovered ? { to } : {}),
+        seconds,
+        recovered,
+        detectSeconds: Math.min(seconds, detectedAt(cluster) - from),
+        causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
+        depth: depthOf(parts, usual),
+        failures,
+        fewerSuccesses: Math.max(0, Math.round(usual * span - good))
+    };
+}
+/**
+ * Start and end within the first and the last interval: requests come evenly, so the share that
+ * failed is the share of the interval that was bad.
+ */
+function edgesOf(parts) {
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined)
+        return [0, 0];
+    const from = first.to - badShare(first) * (first.to - first.from);
+    const to = last.from + badShare(last) * (last.to - last.from);
+    return parts.length === 1 ? [first.from, first.to] : [from, to];
+}
+function badShare(interval) {
+    const share = (0,timeline_intervals/* errorRateOf */.ql)(interval);
+    return share === undefined || share === 0 ? 1 : share;
+}
+function detectedAt(cluster) {
+    const proved = cluster.find(({ causes }) => causes.some(cause => cause !== 'no-answers'));
+    const pause = cluster.find(({ causes }) => causes.includes('no-answers'));
+    return Math.min(proved?.interval.to ?? Infinity, pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED);
+}
+function depthOf(parts, usual) {
+    const means = parts.flatMap(part => part.average ?? []);
+    return {
+        errorRate: Math.max(0, ...parts.map(part => (0,timeline_intervals/* errorRateOf */.ql)(part) ?? 0)),
+        throughput: Math.min(...parts.map(part => (part.requests === 0 ? (0,timeline_intervals/* throughputOf */.Qs)(part) : (0,timeline_intervals/* goodputOf */.mm)(part)))),
+        usualThroughput: usual,
+        ...(0,present/* present */.E)({ average: means.length === 0 ? undefined : Math.max(...means) })
+    };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
+var measure = __nccwpck_require__(9792);
+// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
+var targets_targets = __nccwpck_require__(51336);
+;// CONCATENATED MODULE: ./src/evaluate/targets/bottlenecks.ts
+
+
+
+
+
+/** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
+function bottlenecksOf(run, level, firstToBreak) {
+    const rows = run.endpoints.filter(row => run.leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
+    const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
+    const endpoints = rows.map((row) => {
+        const { requests, average } = row;
+        const share = average === undefined || total === 0 ? undefined : (average * requests) / total;
+        const closest = closestBound(row, level);
+        return { endpoint: (0,locust_run/* endpointKey */.r4)(row), requests, ...(0,present/* present */.E)({ average, share, closest }) };
+    });
+    endpoints.sort((a, b) => (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0));
+    return { endpoints, ...(0,present/* present */.E)({ firstToBreak }) };
+}
+function closestBound(row, level) {
+    const targets = (0,targets_targets/* targetsOf */.Q)(row, level);
+    let closest;
+    for (const { metric } of targets.values()) {
+        const value = bottlenecks_valueOf(row, metric);
+        const bound = (0,breaches/* acceptableOf */.c7)(targets, metric.key);
+        if (value === undefined || bound === undefined || bound <= 0)
+            continue;
+        const ratio = value / bound;
+        if (closest === undefined || ratio > closest.ratio) {
+            closest = { metric: metric.key, value, bound, ratio };
+        }
+    }
+    return closest;
+}
+/** What has an upper bound and enough requests behind it. */
+function bottlenecks_valueOf(row, metric) {
+    if (row.requests === 0)
+        return undefined;
+    if (metric.type === 'average')
+        return row.average;
+    if (metric.type === 'max')
+        return row.max;
+    if (metric.type === 'error-rate')
+        return row.failures / row.requests;
+    if (metric.percent === undefined)
+        return undefined;
+    const isSampled = (0,measure/* tailSamples */.Q)(row.requests, metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
+    return isSampled ? row.percentiles.get(metric.percent) : undefined;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
+var clock_trouble = __nccwpck_require__(75903);
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(42338);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/error-bursts.ts
+
+
+
+/** How often bursts by pure chance may be reported: once in a hundred runs. */
+const BURST_CHANCE = 0.01;
+/** The usual error rate is at least taken as this. */
+const LEAST_RATE = 0.001;
+const LEAST_BURST_FAILURES = 5;
+/** Bursts so close (s) are one. */
+const BURST_GAP = 5;
+/**
+ * Stretches where failures are so many that the error rate of the rest of the run makes them by
+ * chance in less than one of 100 runs; those 5 s apart or less count as one.
+ */
+function burstsOf(rows) {
+    // What workers report at once lies anywhere since they last did.
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows)).filter(interval => interval.requests > 0);
+    const least = BURST_CHANCE / intervals.length;
+    const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,binomial/* binomialUpperTail */.Y)(failures, requests, usual) < least;
+    // First against all, so that a run of many errors has no bursts; then against what is not excess.
+    const all = rateOf(intervals);
+    const usual = rateOf(intervals.filter(interval => !isExcess(interval, all)));
+    const excess = [];
+    for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
+        const last = excess.at(-1);
+        if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP)
+            excess.push([interval]);
+        else
+            last?.push(interval);
+    }
+    return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows));
+}
+function hasEnoughFailures(parts) {
+    return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
+}
+function rateOf(intervals) {
+    const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
+    const failures = intervals.reduce((sum, interval) => sum + interval.failures, 0);
+    return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests);
+}
+/** From the first bad interval to the last, with what came between them. */
+function burstOf(parts, rows) {
+    const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
+    const { requests = 0, failures = 0 } = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)) ?? {};
+    const peak = Math.max(...parts.map(part => part.failures / part.requests));
+    return { from, to, seconds: to - from, requests, failures, peak };
+}
+
+// EXTERNAL MODULE: ./src/input/csv-name.ts
+var csv_name = __nccwpck_require__(52594);
+// EXTERNAL MODULE: ./src/locust/stats/version.ts
+var version = __nccwpck_require__(14702);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/history-limits.ts
+
+
+
+/** A history so much (s) shorter than the run has lost its end: Locust flushes every ten seconds. */
+const LOST_SECONDS = 12;
+/** What the history cannot tell whatever is asked of it. */
+function historyLimits({ history, files, locust, durationSeconds }, rows) {
+    if (history === undefined) {
+        const isThere = files.some(path => (0,csv_name/* kindByName */.vt)(path) === 'history');
+        return [{ of: 'history', why: isThere ? 'no-rows' : 'no-file' }];
+    }
+    if (rows.length < 2)
+        return [{ of: 'history', why: 'few-rows', rows: rows.length }];
+    const seconds = rows.at(-1)?.at ?? 0;
+    const runSeconds = durationSeconds ?? seconds;
+    const { thinnedBy } = history;
+    const found = [
+        [rows.every(row => row.users === 0), { of: 'users', why: 'not-counted' }],
+        [history.resets.length > 0, { of: 'told', why: 'reset' }],
+        [history.truncated, { of: 'told', why: 'cut-off' }],
+        [
+            runSeconds - seconds > LOST_SECONDS,
+            { of: 'told', why: 'shorter-than-run', seconds, runSeconds }
+        ],
+        [thinnedBy > 1, { of: 'told', why: 'thinned', thinnedBy }],
+        [history.percentileMode === 'cumulative', { of: 'told', why: 'since-the-start' }],
+        [(0,version/* printsWholeMs */.S4)(locust) && (0,timeline_intervals/* averageResolution */.oy)(rows) > 0, { of: 'told', why: 'whole-ms' }]
+    ];
+    return found.flatMap(([isSo, limit]) => (isSo ? [limit] : []));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
+var limit = __nccwpck_require__(24496);
+// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
+var series = __nccwpck_require__(73114);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
+
+/** The silences that the reader found, in the time of the rows. */
+function stallsOf(history, startedAt = 0) {
+    return (history?.silences ?? []).map(silence => {
+        const { kind, from, to, users, requests, usualRate, toTheEnd } = silence;
+        return {
+            kind,
+            from: from - startedAt,
+            to: to - startedAt,
+            seconds: to - from,
+            ...(0,present/* present */.E)({ users }),
+            ...{ requests, usualRate, toTheEnd }
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var windows = __nccwpck_require__(15126);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-state.ts
+
+
+
+
+
+/** Two rows say nothing of what lies before and after them. */
+const LEAST_ROWS = 3;
+/** A shorter rest says nothing. */
+const LEAST_SECONDS = 5;
+/** A last step this long, as a share of the run, is what the steps before led up to. */
+const MAIN_PART = 0.5;
+/**
+ * The steady state and what was left out before it, or why there is none. There is none where nothing
+ * completed until the end: without the silence its throughput would be invented, and with it there is
+ * nothing steady.
+ */
+function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stalls: [], bursts: [], clock: undefined }) {
+    const of = 'steady-state';
+    if (rows.length < LEAST_ROWS)
+        return { why: { of, why: 'few-rows', rows: rows.length } };
+    const full = (0,phases/* fullLoadOf */.lu)(rows);
+    if (full === undefined)
+        return { why: { of: 'users', why: 'not-counted' } };
+    const warmUp = (0,phases/* warmUpOf */.IP)(rows, full, level.warmUp);
+    const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, warmUp.seconds, full.to));
+    const least = leastSecondsOf(rows);
+    if (span === undefined || span.to - span.from < least) {
+        return { why: tooLittle(full, full.to - warmUp.seconds, least) };
+    }
+    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
+    const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
+    if (why !== undefined)
+        return { why };
+    const steady = {
+        from: span.from,
+        to: span.to,
+        seconds: span.to - span.from,
+        users: full.users,
+        requests: span.requests,
+        failures: span.failures,
+        ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(span), average: span.average }),
+        throughput: (0,timeline_intervals/* throughputOf */.Qs)(span),
+        percentiles: mode === 'window' ? (0,windows/* windowPercentiles */.z)(rows, span.from, span.to) : []
+    };
+    return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: disturbance(findings, span) }) } };
+}
+function leastSecondsOf(rows) {
+    return (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* BUNDLE_SECONDS */.TE : LEAST_SECONDS;
+}
+/** What is left after the warm-up (s) is short, or has hardly a row. */
+function tooLittle(full, left, least) {
+    const of = 'steady-state';
+    return left < least
+        ? { of, why: 'too-short', users: full.users, seconds: full.to - full.from }
+        : { of, why: 'sparse-rows', seconds: left };
+}
+function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests }) {
+    const of = 'steady-state';
+    if (clock !== undefined)
+        return clock;
+    if (requests === 0)
+        return { of, why: 'no-requests' };
+    const last = stalls.find(stall => stall.toTheEnd && stall.kind !== 'unclear' && stall.from < to);
+    if (last !== undefined) {
+        return { of, why: 'silent-to-the-end', from: last.from, requests: last.requests };
+    }
+    const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART);
+    if (capacity === undefined || isMain)
+        return undefined;
+    return { of, why: 'rising-load', shape: capacity.shape };
+}
+/** The steady state is not corrected for what happened in it, but says so. */
+function disturbance({ stalls, bursts }, steady) {
+    const silentSeconds = secondsIn(steady, stalls.filter(isSilent));
+    const sparseSeconds = secondsIn(steady, stalls.filter(stall => !isSilent(stall)));
+    const burstSeconds = secondsIn(steady, bursts);
+    if (silentSeconds + sparseSeconds + burstSeconds === 0)
+        return undefined;
+    return { of: 'told', why: 'disturbed', silentSeconds, sparseSeconds, burstSeconds };
+}
+function isSilent({ requests }) {
+    return requests === 0;
+}
+/** How long the parts lie within another. */
+function secondsIn({ from, to }, parts) {
+    const inside = parts.map(part => Math.min(part.to, to) - Math.max(part.from, from));
+    return inside.reduce((sum, seconds) => sum + Math.max(0, seconds), 0);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/throughput-profile.ts
+
+
+
+const SMOOTHING_SECONDS = 10;
+/** Rows written less often than this (s) on average hold more than a second each. */
+const SLOW_TICK = 1.1;
+/**
+ * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent, and
+ * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted.
+ */
+function throughputProfile(run, rows, { steady, hasPeaks }) {
+    const requests = requestsOf(run, rows);
+    const peaks = hasPeaks && rows.length > 1 ? [peakOver(rows), peakPerSecond(rows)] : [];
+    const [smooth, sharp] = peaks;
+    return {
+        throughput: (0,present/* present */.E)({
+            requests,
+            average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
+            steady,
+            peakPerSecond: sharp?.value,
+            peakPer10s: smooth?.value
+        }),
+        limits: peaks.flatMap(({ why }) => why ?? [])
+    };
+}
+/** Undefined where the stats count less than their history: they were reset after it. */
+function requestsOf({ aggregated }, rows) {
+    const counted = rows.length < 2 ? undefined : rows.at(-1)?.requests;
+    const total = aggregated?.requests ?? counted ?? NaN;
+    return total >= (counted ?? 0) ? total : undefined;
+}
+function averageOf(requests = NaN, seconds = NaN) {
+    return seconds > 0 && requests >= 0 ? requests / seconds : undefined;
+}
+/** Of two rows or more. */
+function peakPerSecond(rows) {
+    const of = 'peak-per-second';
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
+    const usual = (0,timeline_intervals/* tickOf */.X1)(rows);
+    const seconds = Math.max(usual, (rows.at(-1)?.at ?? 0) / intervals.length);
+    if (seconds > SLOW_TICK) {
+        return { why: { of, why: usual > SLOW_TICK ? 'slow-rows' : 'skipped-rows', seconds } };
+    }
+    if ((0,bundles/* areBundled */.To)(intervals))
+        return { why: { of, why: 'bundles' } };
+    const most = intervals.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
+    return { value: { value: (0,timeline_intervals/* throughputOf */.Qs)(most), at: most.from, seconds: most.to - most.from } };
+}
+/** Whole reports only: a span that begins just before one and ends just after another has one too many. */
+function peakOver(rows) {
+    const isBundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
+    const seconds = isBundled ? bundles/* BUNDLE_SECONDS */.TE : SMOOTHING_SECONDS;
+    const value = peakWithin(isBundled ? (0,bundles/* bundleEdges */.vJ)(rows) : rows, seconds);
+    if (value !== undefined)
+        return { value };
+    return { why: { of: 'peak', why: isBundled ? 'short-bundles' : 'too-short', seconds } };
+}
+/** max over t of (N(t + s) − N(t)) ÷ s, on the rows; where a second is missing, the next row. */
+function peakWithin(rows, seconds) {
+    let best;
+    let end = 0;
+    for (const start of rows) {
+        while ((rows[end]?.at ?? Infinity) < start.at + seconds)
+            end++;
+        const last = rows[end];
+        if (last === undefined)
+            break;
+        const value = (last.requests - start.requests) / (last.at - start.at);
+        if (best === undefined || value > best.value) {
+            best = { value, at: start.at, seconds: last.at - start.at };
+        }
+    }
+    return best;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
+var trend = __nccwpck_require__(83780);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
+
+/** Seconds by which a run and its history may differ without any loss: both are rounded. */
+const unrecorded_end_LEAST_SECONDS = 2;
+/**
+ * Whole seconds of the run's end that its history does not have: up to 2.46.2 Locust never flushes the last
+ * rows, and a kill loses them always. Undefined where nothing is missing, and where the difference may
+ * be the clock's, a reset's or of the start.
+ */
+function unrecordedEndOf(run, rows) {
+    const { history, durationSeconds, aggregated } = run;
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (history === undefined || first === undefined || last === undefined)
+        return undefined;
+    if (history.resets.length > 0 || history.isClockSetBack === true)
+        return undefined;
+    const unseen = (aggregated?.requests ?? 0) - last.requests;
+    if (durationSeconds === undefined || unseen <= 0)
+        return undefined;
+    const tick = (0,timeline_intervals/* tickOf */.X1)(rows);
+    const lost = durationSeconds - last.at;
+    if (lost < Math.max(unrecorded_end_LEAST_SECONDS, 2 * tick))
+        return undefined;
+    // A first row that counts more than its time lost what came before it.
+    const isWhole = first.requests * last.at <= last.requests * 2 * tick;
+    return isWhole ? Math.round(lost) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What came before and after an incident, and the incident. */
+const LEAST_RECOVERY_ROWS = 3;
+/** Everything that the history tells about a run, against the bounds of its load level. */
+function analyseTimeline(run, level) {
+    const { startedAt, rows, mode } = totalOf(run);
+    const stalls = stallsOf(run.history, startedAt);
+    const bursts = burstsOf(rows);
+    const clock = clockLimit(rows);
+    const clockStep = clock === undefined ? clockStepOf(run) : undefined;
+    const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows);
+    const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock });
+    const { warmUp, steady, disturbed } = found.value ?? {};
+    const trend = trendWithin(rows, steady, mode);
+    const recovery = recoveryWithin(rows, level, stalls);
+    const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
+        steady: steady?.throughput,
+        hasPeaks: clock === undefined && clockStep === undefined
+    });
+    return {
+        ...(0,present/* present */.E)({
+            clock: clock?.trouble,
+            startedAt,
+            warmUp,
+            steady,
+            trend: trend.value,
+            capacity,
+            recovery: recovery.value,
+            unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
+        }),
+        seconds: rows.at(-1)?.at ?? 0,
+        phases: (0,phases/* phasesOf */.I$)(rows),
+        throughput,
+        stalls,
+        bursts,
+        bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
+        series: (0,series/* seriesOf */.L)(rows, mode),
+        limits: (0,limit/* distinctLimits */.$)([
+            ...historyLimits(run, rows),
+            // Of fewer rows all is said.
+            ...(rows.length < 2 ? [] : [...capacityLimits, found.why, disturbed]),
+            // A steady state can be missing for another reason; a clock that jumped is said in any case.
+            clock,
+            clockStep,
+            trend.why,
+            recovery.why,
+            ...peakLimits
+        ])
+    };
+}
+function clockLimit(rows) {
+    const trouble = (0,clock_trouble/* clockTrouble */.a)(rows);
+    return trouble && { of: 'clock', why: 'not-trusted', trouble };
+}
+function clockStepOf({ history }) {
+    return history?.isClockSetBack === true ? { of: 'clock', why: 'set-back' } : undefined;
+}
+function totalOf({ history }) {
+    const startedAt = history?.samples[0]?.at;
+    const rows = (0,timeline_intervals/* rowsOf */.RO)(history?.samples ?? [], startedAt ?? 0);
+    return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative' };
+}
+/** The total row, and with full history every endpoint that the run knows. */
+function scopesOf(run, level, rows) {
+    const start = run.history?.samples[0]?.at ?? 0;
+    const isWindow = run.history?.percentileMode !== 'cumulative';
+    const usable = (all) => isWindow ? all : withoutPercentiles(all);
+    const endpoints = run.endpoints.flatMap(row => {
+        const key = (0,locust_run/* endpointKey */.r4)(row);
+        const samples = run.history?.endpoints;
+        if (samples?.has(key) !== true)
+            return [];
+        return [
+            scopeOf(key, (0,targets_targets/* targetsOf */.Q)(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples.get(key) ?? [], start)))
+        ];
+    });
+    return [scopeOf(locust_run/* AGGREGATED */.Y$, level.targets, () => usable(rows)), ...endpoints];
+}
+/** Its rows are made when they are asked for: most runs rise in no steps, and have many endpoints. */
+function scopeOf(endpoint, targets, make) {
+    let rows;
+    return {
+        endpoint,
+        targets,
+        get rows() {
+            return (rows ??= make());
+        }
+    };
+}
+const NO_PERCENTILES = new Map();
+/** Percentiles since the start say nothing about a step. */
+function withoutPercentiles(rows) {
+    return rows.map(row => ({ ...row, percentiles: NO_PERCENTILES }));
+}
+/** A load test is not asked for its capacity, but says that nothing succeeded. */
+function capacityWithin(run, level, rows) {
+    const scopes = scopesOf(run, level, rows);
+    const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind);
+    if (why === undefined)
+        return { capacity, limits: [(0,capacity_capacity/* boundsNotKnown */.Qf)(capacity, scopes)] };
+    if (why.why === 'no-success-counted' && hasNoSuccess(run)) {
+        return { capacity, limits: [{ of: 'capacity', why: 'no-success' }] };
+    }
+    const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0);
+    return { capacity, limits: isAsked ? [why] : [] };
+}
+/** As far as its total tells; of statistics that were reset nobody knows. */
+function hasNoSuccess({ aggregated }) {
+    if (aggregated === undefined)
+        return true;
+    return aggregated.requests > 0 && aggregated.failures >= aggregated.requests;
+}
+function trendWithin(rows, steady, mode) {
+    // Why, the steady state says.
+    if (steady === undefined)
+        return {};
+    return (0,trend/* trendOf */.RS)(rows, steady, (from, to) => mode === 'window'
+        ? (0,windows/* windowPercentiles */.z)(rows, from, to).find(({ percent }) => percent === 95)?.value
+        : undefined);
+}
+function recoveryWithin(rows, level, stalls) {
+    if (level.kind !== 'recovery')
+        return {};
+    if (rows.length < LEAST_RECOVERY_ROWS) {
+        return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
+    }
+    const resolution = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* WORKER_REPORT_SECONDS */.GY : (0,timeline_intervals/* tickOf */.X1)(rows);
+    return { value: recoveryOf(rows, level, stalls, resolution) };
 }
 
 
@@ -2520,6 +4269,49 @@ function timeBreaches(targets, percentiles) {
 }
 function isHeld(grade) {
     return grade === 'target' || grade === 'acceptable';
+}
+
+
+/***/ }),
+
+/***/ 87509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ milder),
+/* harmony export */   a: () => (/* binding */ effectOfGrade)
+/* harmony export */ });
+/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41397);
+
+/** What a grade does to the conclusion: docs/statistics.md §6. */
+function effectOfGrade(grade, borderline, policies) {
+    switch (grade) {
+        case 'undecided':
+            return policies.onUndecided;
+        case 'missing':
+            return policies.onMissing;
+        case 'target':
+            return 'pass';
+        case 'acceptable':
+        case 'degraded':
+        case 'unacceptable': {
+            const plain = plainEffect(grade, policies);
+            // Uncertainty can only soften: a borderline grade never does more than a certain one.
+            return borderline ? milder(plain, policies.onBorderline) : plain;
+        }
+    }
+}
+function plainEffect(grade, { failOn }) {
+    // Advisory: graded as usual, and lowered when everything is known.
+    const least = failOn === 'never' ? 'unacceptable' : failOn;
+    if (grade === least || !(0,_grade_js__WEBPACK_IMPORTED_MODULE_0__/* .isBetterGrade */ .UO)(grade, least))
+        return 'fail';
+    return grade === 'degraded' ? 'warn' : 'pass';
+}
+/** The one that does less. */
+function milder(a, b) {
+    const order = ['pass', 'warn', 'fail'];
+    return order.indexOf(a) <= order.indexOf(b) ? a : b;
 }
 
 
@@ -2985,9 +4777,9 @@ function goodEnd(metric, [low, high]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ CONFIDENCE),
 /* harmony export */   T: () => (/* binding */ rate)
 /* harmony export */ });
-/* unused harmony export CONFIDENCE */
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42338);
 
 /** One-sided confidence of every interval: docs/statistics.md §6. */
@@ -2996,6 +4788,44 @@ const CONFIDENCE = 0.95;
 function rate(hits, requests) {
     const interval = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .clopperPearson */ .m)(hits, requests, CONFIDENCE);
     return { state: 'measured', value: hits / requests, interval, samples: requests };
+}
+
+
+/***/ }),
+
+/***/ 30035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ nearestOfReport)
+/* harmony export */ });
+/* unused harmony export nearestEndpoints */
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15404);
+
+const SHOWN = 3;
+/** Endpoints beyond these are not compared. */
+const MAX_CANDIDATES = 500;
+/** Patterns of a report that are looked up: each is compared with hundreds of names. */
+const MOST_SEARCHES = 20;
+/** For one report, however many runs it has. */
+function nearestOfReport(most = MOST_SEARCHES) {
+    let searches = 0;
+    return (pattern, endpoints) => (++searches > most ? [] : nearestEndpoints(pattern, endpoints));
+}
+/** The endpoints whose names are most like the pattern, best first, at most three. */
+function nearestEndpoints(pattern, endpoints) {
+    const wanted = pattern.replaceAll('*', '');
+    return endpoints
+        .slice(0, MAX_CANDIDATES)
+        .map((endpoint, index) => ({ endpoint, index, distance: likeness(wanted, endpoint) }))
+        .sort((a, b) => a.distance - b.distance || a.index - b.index)
+        .slice(0, SHOWN)
+        .map(({ endpoint }) => endpoint);
+}
+/** A pattern may leave the method out: compare with and without it. */
+function likeness(wanted, endpoint) {
+    const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
+    return Math.min((0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wanted, endpoint), (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wanted, bare));
 }
 
 
@@ -3142,6 +4972,214 @@ function neighbours(row, percent) {
 
 /***/ }),
 
+/***/ 51336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ evaluateTargets),
+/* harmony export */   Q: () => (/* binding */ targetsOf)
+/* harmony export */ });
+/* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33843);
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(95164);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26351);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87509);
+/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41397);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9792);
+/* harmony import */ var _nearest_endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30035);
+/* harmony import */ var _split_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24742);
+
+
+
+
+
+
+
+
+
+/**
+ * Grades a run against its load level: every metric of the level on the aggregated row, response
+ * times (unless said otherwise) and an endpoint's own targets on each endpoint, and a `missing`
+ * verdict for each endpoint pattern that matches nothing. With `steady`, the whole run's throughput,
+ * error rate and average are those of its steady state.
+ */
+function evaluateTargets(run, level, policies, { steady, nearest = (0,_nearest_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestOfReport */ .a)() } = {}) {
+    const total = run.aggregated;
+    if (total === undefined)
+        return [];
+    // A test that goes past the limit, or breaks the service, misses its bounds on purpose: they serve
+    // to find where it does, not to grade the whole run.
+    const missing = missingEndpoints(run, level, { policies, nearest });
+    if (level.kind !== 'load')
+        return missing;
+    return [
+        ...verdictsOf({ run, row: total, endpoint: _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$, ...(steady === undefined ? {} : { steady }) }, level.targets, policies),
+        ...run.endpoints.flatMap(row => {
+            // A bound on requests is none on whole iterations; what the team asks of them by name is.
+            const isLeftOut = run.leftOut?.keys.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4)(row)) === true;
+            const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level;
+            const own = (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .ownTargets */ .b8)(run, row, one => targetsOf(one, asked));
+            return verdictsOf({ run, row, endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4)(row) }, own, policies);
+        }),
+        ...missing
+    ];
+}
+/** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
+function targetsOf(row, level) {
+    const inherited = inheritedTargets(level);
+    const own = level.endpoints.filter(({ pattern }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .M)(pattern, row));
+    if (own.length === 0)
+        return inherited;
+    const merged = new Map(inherited);
+    for (const { targets, removed } of own) {
+        for (const key of removed)
+            merged.delete(key);
+        for (const [key, own] of targets) {
+            const base = merged.get(key) ?? level.targets.get(key);
+            const { metric, explicit } = own;
+            merged.set(key, {
+                metric,
+                explicit,
+                ...(0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .overBounds */ .i5)((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isResponseTime */ .xD)(metric) ? base : undefined, own)
+            });
+        }
+    }
+    return merged;
+}
+function inheritedTargets(level) {
+    const known = INHERITED.get(level);
+    if (known !== undefined)
+        return known;
+    const found = new Map(level.gradeEndpoints
+        ? [...level.targets].filter(([, { metric }]) => (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isResponseTime */ .xD)(metric))
+        : []);
+    INHERITED.set(level, found);
+    return found;
+}
+/** Every endpoint has the same, unless a pattern means it. */
+const INHERITED = new WeakMap();
+function verdictsOf(subject, targets, policies) {
+    return [...targets.values()].flatMap(target => {
+        const whole = (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .isErrorRate */ .Py)(target.metric) ? (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(subject.run, subject.row) : undefined;
+        const measurement = (0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measure */ .xP)(whole ?? subject, target.metric, target.bounds);
+        // A built-in target asks nothing of an endpoint that was never called.
+        if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0)
+            return [];
+        const named = whole === undefined ? {} : { whole: (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeName */ .fC)(subject.row) };
+        return [judge({ ...named, endpoint: subject.endpoint }, { target, measurement }, policies)];
+    });
+}
+function judge({ endpoint, whole }, { target, measurement }, policies) {
+    const { metric, bounds } = target;
+    const grade = gradeFrom(target, measurement, policies);
+    const borderline = isBorderline(metric, bounds, { grade, measurement });
+    return {
+        rule: 'target',
+        endpoint,
+        metric: metric.key,
+        unit: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric),
+        ...numbersOf(measurement),
+        bounds,
+        grade,
+        borderline,
+        effect: effectWith(measurement, { grade, borderline }, policies),
+        reason: { ...whyGraded(measurement, grade), ...(whole === undefined ? {} : { whole }) }
+    };
+}
+function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
+    const isSettled = (grade) => (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOfGrade */ .a)(grade, false, policies) !== 'pass';
+    switch (measurement.state) {
+        case 'measured': {
+            const grade = (0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeOf */ .V)(metric, measurement.value, bounds);
+            return measurement.open === undefined || isSettled(grade) ? grade : 'undecided';
+        }
+        case 'proved':
+            return measurement.grade;
+        case 'undecided': {
+            // What is certain already and does not pass need not wait for what is not.
+            const { atLeast } = measurement;
+            return atLeast !== undefined && isSettled(atLeast.grade) ? atLeast.grade : 'undecided';
+        }
+        case 'absent':
+            // The team that asked for it must hear of it; a built-in target the file cannot answer is undecided.
+            return explicit ? 'missing' : 'undecided';
+    }
+}
+/** Few requests may pass; a value that may be any other because something was not read warns. */
+function effectWith(measurement, { grade, borderline }, policies) {
+    const effect = (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOfGrade */ .a)(grade, borderline, policies);
+    const isOpen = measurement.state === 'measured' && measurement.open !== undefined;
+    return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect;
+}
+function isBorderline(metric, bounds, { grade, measurement }) {
+    if (grade === 'undecided')
+        return false;
+    if (measurement.state !== 'measured' && measurement.state !== 'proved')
+        return false;
+    if (measurement.interval === undefined)
+        return false;
+    return (0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .isBetterGrade */ .UO)((0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeOf */ .V)(metric, (0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .goodEnd */ .zn)(metric, measurement.interval), bounds), grade);
+}
+function numbersOf(measurement) {
+    if (measurement.state === 'absent')
+        return {};
+    const { value, samples } = measurement;
+    const interval = measurement.state === 'undecided' ? undefined : measurement.interval;
+    return {
+        ...(value === undefined ? {} : { value }),
+        ...(interval === undefined ? {} : { interval }),
+        samples
+    };
+}
+function whyGraded(measurement, grade) {
+    const because = evidenceOf(measurement, grade);
+    if (because !== undefined && (grade === 'undecided' || grade === 'missing')) {
+        return { kind: 'open', because };
+    }
+    const proved = measurement.state === 'proved';
+    return { kind: 'compared', proved, ...(because === undefined ? {} : { because }) };
+}
+/** What explains the grade beside the value; undefined where the value does. */
+function evidenceOf(measurement, grade) {
+    switch (measurement.state) {
+        case 'measured':
+            return measurement.open;
+        case 'undecided':
+            return (grade === 'undecided' ? undefined : measurement.atLeast?.why) ?? measurement.why;
+        case 'proved':
+        case 'absent':
+            return measurement.why;
+    }
+}
+/** One verdict for each metric of a pattern that matches no endpoint of the run. */
+function missingEndpoints(run, level, { policies, nearest }) {
+    return level.endpoints
+        .filter(({ pattern }) => !run.endpoints.some(row => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .M)(pattern, row)))
+        .flatMap(({ pattern, targets }) => {
+        const reason = missingReason(pattern, run, nearest);
+        return [...targets.values()].map(({ metric, bounds }) => {
+            return {
+                rule: 'target',
+                endpoint: pattern,
+                metric: metric.key,
+                unit: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric),
+                bounds,
+                grade: 'missing',
+                borderline: false,
+                effect: policies.onMissing,
+                reason
+            };
+        });
+    });
+}
+function missingReason(pattern, run, nearest) {
+    const names = run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4);
+    return { kind: 'no-endpoint', nearest: names.length === 0 ? undefined : nearest(pattern, names) };
+}
+
+
+/***/ }),
+
 /***/ 9994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3188,10 +5226,246 @@ function bundleEdges(rows) {
 
 /***/ }),
 
+/***/ 75903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ factorOf),
+/* harmony export */   a: () => (/* binding */ clockTrouble)
+/* harmony export */ });
+/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+
+
+/** A gap is longer than this (s) and than so many times the usual time between rows. */
+const LEAST_GAP = 10;
+const GAP_TICKS = 10;
+/** A load generator that only misses rows goes on counting: a gap has less than this of what is due. */
+const GAP_SHARE = 0.5;
+/** Up to this share of what is due is next to nothing. */
+const HARDLY_ANY = 0.05;
+/** So many times what is usual before and after cannot complete between two rows. */
+const JUMP = 5;
+/** Chance makes few requests many times the usual. */
+const LEAST_JUMP = 20;
+const NEIGHBOURS = 10;
+/**
+ * Why the times of the rows cannot be trusted; undefined when they can. The machine slept or its clock
+ * was set forward (no rows for long, though Locust writes them even when the service hangs, and hardly
+ * a request counted meanwhile), or it was set back: then the rows of the time that came twice are
+ * lost, and their requests seem to complete within one interval.
+ */
+function clockTrouble(rows) {
+    const { gaps, rate: due } = gapsOf(rows);
+    const [gap] = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from));
+    if (gap !== undefined) {
+        const longest = gap.to - gap.from;
+        return {
+            kind: 'gap',
+            at: gap.from,
+            seconds: gaps.reduce((sum, { from, to }) => sum + to - from, 0),
+            longest,
+            gaps: gaps.length,
+            meanwhile: { lessThan: GAP_SHARE, hardlyAny: gap.requests <= HARDLY_ANY * due * longest }
+        };
+    }
+    const intervals = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalsOf */ .Gs)((0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleEdges */ .vJ)(rows));
+    const found = intervals.findIndex((_, index) => isJump(intervals, index));
+    const jump = intervals[found];
+    if (jump === undefined)
+        return undefined;
+    const seconds = jump.to - jump.from;
+    const rate = usualRate(intervals, found);
+    return {
+        kind: 'jump',
+        at: jump.to,
+        seconds: Math.max(0, (jump.requests - jump.failures) / rate - seconds),
+        requests: jump.requests,
+        within: seconds
+    };
+}
+/** Neighbouring rows so far apart that the load cannot have gone on; requests/s between the others. */
+function gapsOf(rows) {
+    const least = Math.max(LEAST_GAP, GAP_TICKS * (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .tickOf */ .X1)(rows));
+    const intervals = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalsOf */ .Gs)(rows);
+    const long = intervals.filter(({ from, to }) => to - from > least);
+    if (long.length === 0)
+        return { gaps: [], rate: 0 };
+    const rate = rateOf(intervals.filter(interval => !long.includes(interval)));
+    const gaps = long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from));
+    return { gaps, rate };
+}
+/**
+ * Successes only, for refused connections come fast; more than one a user, for that many can have
+ * waited for a service that hung; and not where users came for a moment.
+ */
+function isJump(intervals, index) {
+    const interval = intervals[index];
+    if (interval === undefined)
+        return false;
+    const [before = 0, after = 0] = [intervals[index - 1], intervals[index + 1]].map(other => other?.users);
+    if (interval.users > Math.max(before, after))
+        return false;
+    const good = interval.requests - interval.failures;
+    // Users who left within the interval may have had an answer in it too.
+    const least = LEAST_JUMP + Math.max(interval.users, before);
+    if (good < least)
+        return false;
+    const usual = usualRate(intervals, index) * (interval.to - interval.from);
+    return usual > 0 && good > least + JUMP * usual;
+}
+function usualRate(intervals, index) {
+    const before = rateOf(intervals.slice(Math.max(0, index - NEIGHBOURS), index));
+    const after = rateOf(intervals.slice(index + 1, index + 1 + NEIGHBOURS));
+    return Math.max(before, after);
+}
+function rateOf(intervals) {
+    const seconds = intervals.reduce((sum, { from, to }) => sum + to - from, 0);
+    const good = intervals.reduce((sum, { requests, failures }) => sum + requests - failures, 0);
+    return seconds > 0 ? good / seconds : 0;
+}
+/**
+ * What the throughput over `seconds` would be times without the seconds too many, or with those too
+ * few.
+ */
+function factorOf({ kind, seconds: doubtful }, seconds) {
+    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
+}
+
+
+/***/ }),
+
+/***/ 26702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ courseOf)
+/* harmony export */ });
+/* unused harmony export COURSE_SECONDS */
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+
+/** As long as Locust's own percentiles look back (s): single seconds are chance. */
+const COURSE_SECONDS = 10;
+/**
+ * How a metric of Locust's, or `users`, went: means over ten seconds, percentiles as they are printed.
+ * Empty for what the history does not tell: percentiles since the start, users that were not written.
+ */
+function courseOf(key, rows, mode) {
+    switch (key) {
+        case 'users':
+            return rows.some(({ users }) => users > 0)
+                ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
+                : [];
+        case 'throughput':
+            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs);
+        case 'error-rate':
+            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql);
+        case 'average':
+            return seen(rows, ({ average }) => average);
+    }
+    return mode === 'window' ? printed(rows, Number(key.replace(/^p/, ''))) : [];
+}
+function seen(rows, valueOf) {
+    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .batches */ .Xy)(rows, COURSE_SECONDS).flatMap(interval => {
+        const value = valueOf(interval);
+        return value === undefined ? [] : [{ from: interval.from, to: interval.to, value }];
+    });
+}
+/** Locust prints 0 for a window without requests: nothing was seen. */
+function printed(rows, percent) {
+    return rows.flatMap(({ at, percentiles }) => {
+        const value = percentiles.get(percent);
+        return value === undefined || value === 0 ? [] : [{ from: at, to: at, value }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 32962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ judgeCriterion),
+/* harmony export */   vs: () => (/* binding */ HOLE)
+/* harmony export */ });
+/* unused harmony export EDGE_HOLE */
+/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78477);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+
+
+/** Values further apart than so many times what is usual have a hole between them. */
+const HOLE = 2.5;
+/** A rate begins a window after the run: so many times the usual distance is no hole at an edge. */
+const EDGE_HOLE = 5;
+const LEAST_VALUES = 2;
+/**
+ * Whether a criterion was met by what was seen within a span (both in the same seconds, in order of
+ * time): met while every value is beyond the bound from the first such value to the last, without a
+ * hole. Where holes, or the end of the span, could hide that it was, it is not known.
+ */
+function judgeCriterion(criterion, seen, span) {
+    const within = seen.filter(({ from, to }) => from >= span.from && to <= span.to);
+    if (within.length < LEAST_VALUES) {
+        return { criterion, state: 'unknown', stretches: [], longest: 0 };
+    }
+    const parts = partsOf(criterion, within, span);
+    const certain = stretchesOf(parts, kind => kind === 'beyond');
+    const lasts = ({ from, to }) => to - from >= criterion.forSeconds;
+    const met = certain.filter(lasts);
+    const possible = stretchesOf(parts, kind => kind !== 'within');
+    // A span that is shorter than the criterion's time, and beyond the bound as far as can be seen.
+    const isCutShort = !lasts(span) && parts.every(({ kind }) => kind !== 'within');
+    const isOpen = isCutShort || possible.some(lasts);
+    return {
+        criterion,
+        state: met.length > 0 ? 'met' : isOpen ? 'unknown' : 'not-met',
+        stretches: met,
+        longest: Math.max(0, ...certain.map(({ from, to }) => to - from))
+    };
+}
+/** The values and the holes between them, in order of time. */
+function partsOf(criterion, seen, span) {
+    const gaps = seen.slice(1).map((one, i) => one.to - (seen[i]?.to ?? one.to));
+    const usual = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(gaps) ?? 0;
+    const hole = (from, to, least) => to - from > least * usual ? [{ from, to, kind: 'unknown' }] : [];
+    const parts = [];
+    let before;
+    for (const one of seen) {
+        const [since, least] = before === undefined ? [span.from, EDGE_HOLE] : [before.to, HOLE];
+        parts.push(...hole(since, one.from, least));
+        const kind = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyond */ ._f)(one.value, criterion) ? 'beyond' : 'within';
+        parts.push({ from: one.from, to: one.to, kind });
+        before = one;
+    }
+    return [...parts, ...hole(before?.to ?? span.from, span.to, EDGE_HOLE)];
+}
+/** Neighbouring parts of those kinds, put together. */
+function stretchesOf(parts, isOf) {
+    const found = [];
+    let isBroken = true;
+    for (const { kind, from, to } of parts) {
+        const last = found.at(-1);
+        if (!isOf(kind))
+            isBroken = true;
+        else if (isBroken || last === undefined) {
+            found.push({ from, to });
+            isBroken = false;
+        }
+        else
+            last.to = to;
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 61925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ intervalBetween),
 /* harmony export */   Gs: () => (/* binding */ intervalsOf),
 /* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   Qs: () => (/* binding */ throughputOf),
@@ -3206,7 +5480,6 @@ function bundleEdges(rows) {
 /* harmony export */   ql: () => (/* binding */ errorRateOf),
 /* harmony export */   v4: () => (/* binding */ firstIndex)
 /* harmony export */ });
-/* unused harmony export intervalBetween */
 /** A mean whose rounding may be off by more than this share of it is not told. */
 const COARSEST_MEAN = 0.1;
 /**
@@ -3759,6 +6032,163 @@ function meanOf(values) {
 
 /***/ }),
 
+/***/ 73114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PERCENTS_OVER_TIME),
+/* harmony export */   L: () => (/* binding */ seriesOf)
+/* harmony export */ });
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18313);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+
+
+const MOST_POINTS = 600;
+/** The percentiles over time: `[key, percent]`. */
+const PERCENTS_OVER_TIME = [
+    ['p50', 50],
+    ['p95', 95],
+    ['p99', 99]
+];
+/** What keeps its highs; throughput keeps its lows too. */
+const PEAKS = ['throughput', 'errorRate', 'average', 'p99'];
+/** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
+function seriesOf(rows, percentileMode) {
+    const points = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows).map((interval, i) => {
+        const row = rows[i + 1];
+        return {
+            at: interval.to,
+            users: interval.users,
+            throughput: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(interval),
+            ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(interval), average: interval.average }),
+            ...(interval.requests === 0 || row === undefined ? {} : percentilesOf(row))
+        };
+    });
+    return { points: thinned(points), percentileMode };
+}
+function percentilesOf(row) {
+    const found = {};
+    for (const [key, percent] of PERCENTS_OVER_TIME) {
+        const value = row.percentiles.get(percent);
+        if (value !== undefined)
+            found[key] = value;
+    }
+    return found;
+}
+function thinned(points) {
+    if (points.length <= MOST_POINTS)
+        return points;
+    const size = Math.ceil(points.length / Math.floor(MOST_POINTS / (PEAKS.length + 1)));
+    const kept = new Set();
+    for (let start = 0; start < points.length; start += size) {
+        const group = points.slice(start, start + size);
+        for (const key of PEAKS)
+            kept.add(extreme(group, point => point[key] ?? -Infinity));
+        kept.add(extreme(group, point => -point.throughput));
+    }
+    return points.filter(point => kept.has(point));
+}
+function extreme(group, of) {
+    return group.reduce((best, point) => (of(point) > of(best) ? point : best));
+}
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isDisturbance),
+/* harmony export */   j: () => (/* binding */ spreadOf)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79775);
+
+
+const PARTS = 10;
+const QUIET = 3;
+const SHARE = 0.5;
+/** Undefined without a history of at least ten rows at full load, or with a part without requests. */
+function spreadOf(run) {
+    const samples = run.history?.samples ?? [];
+    const rows = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0);
+    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .fullLoadOf */ .lu)(rows);
+    if (full === undefined)
+        return undefined;
+    const means = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .equalParts */ .Tk)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), PARTS)
+        .flatMap(part => part.average ?? [])
+        .sort((a, b) => a - b);
+    const quiet = means[QUIET];
+    if (quiet === undefined || means.length < PARTS)
+        return undefined;
+    return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet };
+}
+/**
+ * Whether most of the whole run's rise lies in a part of it: the quiet parts rose by less than half as
+ * much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
+ *
+ * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
+ */
+function isDisturbance(candidate, baselines, share = SHARE) {
+    const known = baselines.filter(spread => spread !== undefined);
+    const mean = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(known.map(spread => spread.mean));
+    const quiet = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(known.map(spread => spread.quiet));
+    if (candidate === undefined || mean === undefined || quiet === undefined)
+        return false;
+    const rise = candidate.mean - mean;
+    return rise > 0 && candidate.quiet - quiet < share * rise;
+}
+
+
+/***/ }),
+
+/***/ 79426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ steadyWindowOf)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79775);
+
+
+const SHORTEST_SECONDS = 5;
+/** Undefined without a history, or when less than 5 s lie between the warm-up and its last row. */
+function steadyWindowOf(run, warmUp) {
+    const samples = run.history?.samples ?? [];
+    const rows = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0);
+    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .fullLoadOf */ .lu)(rows);
+    if (full === undefined)
+        return undefined;
+    const start = (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUpOf */ .IP)(rows, full, warmUp);
+    const span = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, start.seconds, full.to));
+    if (span === undefined || span.to - span.from < SHORTEST_SECONDS)
+        return undefined;
+    const throughput = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(span);
+    const { users } = full;
+    const end = endOf(rows, full.to, run.durationSeconds);
+    return {
+        rampSeconds: full.from,
+        fullLoadSeconds: end - full.from,
+        seconds: end - span.from,
+        users,
+        throughput,
+        ...(span.average === undefined || throughput === 0
+            ? {}
+            : { thinkSeconds: users / throughput - span.average / 1000 }),
+        settled: start.settled
+    };
+}
+/** The history may have lost its last seconds; then the run's duration knows better. */
+function endOf(rows, fullTo, duration) {
+    const atTheEnd = fullTo === rows.at(-1)?.at;
+    return atTheEnd ? Math.max(fullTo, duration ?? 0) : fullTo;
+}
+
+
+/***/ }),
+
 /***/ 83780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4000,6 +6430,7 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ mixWords),
 /* harmony export */   Q5: () => (/* binding */ changeInShort),
 /* harmony export */   Tx: () => (/* binding */ presenceWords),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
@@ -4035,12 +6466,13 @@ function found(verdict, reason) {
         case 'throughput-doubtful':
             return `not compared: ${(0,_comparability_words_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtWords */ .OX)(reason.doubt)}`;
         case 'mix-changed':
-            return `not compared, because the mix changed: ${mixWords(reason)}`;
+            return `not compared, because the mix changed: ${mixWords(reason.shift)}`;
         case 'refused':
             return `Not compared with the baseline: ${reason.why}`;
     }
 }
-function mixWords({ shift }) {
+/** How the share of an endpoint moved, as a clause. */
+function mixWords(shift) {
     return `${shift.endpoint} made ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shift.from)} of the requests before and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shift.to)} now`;
 }
 /** An endpoint that came or went. */
@@ -4072,10 +6504,11 @@ function repeatsWords(runs) {
             return `; ${count} exceeded it`;
     }
 }
-function latencyWords(verdict, { finding, allowance }) {
+function latencyWords(verdict, { finding, allowance, learnedFrom }) {
     const { smallestDetectable: rise = 0, others } = verdict;
     const what = movedWords(verdict);
     const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(rise);
+    const learned = learnedWords(allowance, learnedFrom);
     switch (finding) {
         case 'suspect':
             return (`${what}, more than ${sourceWords({ ...allowance, isTwice: false })} explains; fails ` +
@@ -4084,14 +6517,14 @@ function latencyWords(verdict, { finding, allowance }) {
             return (`${what}; allowed ${limit}, but most of the rise lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
-            return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}`;
+            return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}${learned}`;
         case 'errors-rose':
             return `${what}; not counted as faster, because its errors rose: failures answer fast`;
         case 'improved':
-            return `${what}; faster by more than ${sourceWords(allowance)}`;
+            return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)})`;
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`;
     }
 }
 function movedWords({ baseline = 0, value = 0, change }) {
@@ -4103,6 +6536,10 @@ function unfoundWords(rise) {
 }
 function controlWords(others) {
     return others === undefined ? '' : `; the other endpoints moved ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMsChange */ .Iu)(others)}`;
+}
+/** What the verdict rests on, where the allowance does not say it. */
+function learnedWords({ by }, runs) {
+    return runs === undefined || by === 'learned' ? '' : `; judged by ${runs} earlier runs`;
 }
 /** What the allowance is, in words. */
 function sourceWords(allowance) {
@@ -4118,6 +6555,8 @@ function sourceWords(allowance) {
                 ? `${times} the noise assumed for 1 baseline run`
                 : `${times} the noise of ${allowance.baselines} baseline runs`;
         }
+        case 'learned':
+            return `the spread of ${allowance.runs} earlier runs`;
     }
 }
 function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reason) {
@@ -4602,6 +7041,116 @@ function notRecoveredWords(seconds) {
 
 /***/ }),
 
+/***/ 11670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ waiveChangePoints),
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   yt: () => (/* binding */ waiveResources)
+/* harmony export */ });
+/* unused harmony export isWaived */
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95164);
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59432);
+
+
+
+/**
+ * Lowers the failures that the team has accepted to warnings. `today` is `YYYY-MM-DD` in UTC; a waiver
+ * holds through its last day. One that has expired and would have held is said once.
+ */
+function applyWaivers(verdicts, waivers, today) {
+    const own = waivers.filter(({ of }) => of === 'endpoint');
+    const { excused, notes } = excuse(verdicts, own, {
+        today,
+        covers,
+        nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
+    });
+    return { verdicts: excused, notes };
+}
+/** The same for resource metrics, by their names. */
+function waiveResources(rows, waivers, today) {
+    const own = waivers.filter(({ of }) => of === 'resource');
+    const { excused, notes } = excuse(rows, own, {
+        today,
+        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name),
+        nameOf: ({ name }) => name
+    });
+    return { rows: excused, notes };
+}
+/** The same for steps in the history: one that fell with a commit that the team named has no effect. */
+function waiveChangePoints({ changePoints, runs }, waivers, today) {
+    const notes = [];
+    const waived = changePoints.map(point => {
+        const [before, after] = point.between.map(run => runs.indexOf(run));
+        const commits = runs.slice((before ?? 0) + 1, (after ?? 0) + 1).map(({ commit }) => commit);
+        const matching = waivers.filter(({ of, pattern }) => of === 'change-point' && commits.some(commit => commit?.startsWith(pattern)));
+        const waiver = matching.find(({ until }) => until >= today);
+        if (waiver !== undefined)
+            return { ...point, effect: 'pass', waiver };
+        const [expired] = matching;
+        if (expired !== undefined && point.effect !== 'pass') {
+            notes.push(expiredNote(expired, `${point.endpoint} ${point.metric}`));
+        }
+        return point;
+    });
+    return { changePoints: waived, notes };
+}
+/** Whether a metric of all requests together is accepted today, whatever it will be. */
+function isWaived(metric, waivers, today) {
+    return waivers.some(waiver => waiver.of === 'endpoint' &&
+        waiver.until >= today &&
+        (waiver.metric === '*' || waiver.metric === metric) &&
+        matchesWildcard(waiver.pattern, AGGREGATED));
+}
+function excuse(judged, waivers, { today, covers: isCovered, nameOf }) {
+    const missed = new Map();
+    const excused = judged.map(one => {
+        if (one.effect !== 'fail')
+            return one;
+        const matching = waivers.filter(waiver => isCovered(waiver, one));
+        const waiver = matching.find(({ until }) => until >= today);
+        if (waiver !== undefined)
+            return { ...one, effect: 'warn', waiver };
+        for (const expired of matching)
+            missed.set(expired, missed.get(expired) ?? one);
+        return one;
+    });
+    const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)));
+    return {
+        excused,
+        notes: [
+            ...[...missed].map(([waiver, one]) => expiredNote(waiver, nameOf(one))),
+            ...(judged.length === 0 ? [] : unused.map(unusedNote))
+        ]
+    };
+}
+/** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
+function covers({ pattern, metric }, verdict) {
+    const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
+    return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
+        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, verdict.endpoint) || (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name)));
+}
+/** An endpoint that is gone has no throughput: it is accepted by that name. */
+function metricOfWaiver(verdict) {
+    return verdict.rule === 'presence' ? 'throughput' : verdict.metric;
+}
+/** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
+function unusedNote({ of, pattern, metric, line }) {
+    const what = of === 'resource' ? pattern : `${pattern} ${metric}`;
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-unused', `the waiver for ${what} covers nothing that was judged in this run`, { ...(line === undefined ? {} : { line }) });
+}
+function expiredNote({ of, pattern, reason, until, line }, name) {
+    const what = { endpoint: 'the endpoint', resource: 'what it is of', 'change-point': 'the step' }[of];
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-expired', `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${name}`, {
+        advice: `Fix ${what}, or give the \`accept:\` entry a new date on the base branch.`,
+        ...(line === undefined ? {} : { line })
+    });
+}
+
+
+/***/ }),
+
 /***/ 17507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4665,6 +7214,87 @@ function isUtf16(bytes) {
 }
 function tooLargeConfig(what, bytes) {
     return new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('input', `${what} has ${bytes} bytes, more than the ${MAX_CONFIG_BYTES} that are read`, 'Name a config file of Locust Gate.');
+}
+
+
+/***/ }),
+
+/***/ 52594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ snapshotPrefix),
+/* harmony export */   X5: () => (/* binding */ csvNameOf),
+/* harmony export */   i6: () => (/* binding */ markPrefix),
+/* harmony export */   vt: () => (/* binding */ kindByName)
+/* harmony export */ });
+/* unused harmony exports SNAPSHOT_ENDING, MARK_ENDING, baseName */
+/** What stands behind a prefix in the name of a snapshot of resource metrics. */
+const SNAPSHOT_ENDING = '_resources.json';
+/** What stands behind a prefix in the name of the mark of a run that watch ended. */
+const MARK_ENDING = '_watch.json';
+/** What Locust puts behind a prefix. */
+const ENDINGS = {
+    history: 'stats_history|requests_history|history',
+    stats: 'stats|requests',
+    failures: 'failures',
+    exceptions: 'exceptions',
+    distribution: 'distribution',
+    json: 'stats|requests'
+};
+const KINDS = [
+    'history',
+    'stats',
+    'failures',
+    'exceptions',
+    'distribution'
+];
+/** The name without folders and extension. `--json-file peak.json` writes `peak.json.json`. */
+function baseName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name.replace(/(?:\.json){1,2}$|\.(?:csv|tsv|txt)$/i, '');
+}
+/** What the name of a CSV promises. */
+function kindByName(path) {
+    if (!/\.csv$/i.test(path))
+        return undefined;
+    const base = baseName(path);
+    return KINDS.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base));
+}
+/** The prefix of `PREFIX_resources.json`; undefined for any other name. */
+function snapshotPrefix(path) {
+    return prefixBefore('resources', path);
+}
+/** The prefix of `PREFIX_watch.json`; undefined for any other name. */
+function markPrefix(path) {
+    return prefixBefore('watch', path);
+}
+function prefixBefore(ending, path) {
+    if (!/\.json$/i.test(path))
+        return undefined;
+    const match = new RegExp(`^(?:(.*)[_\\-. ])?${ending}( ?\\(\\d+\\))?$`, 'is').exec(baseName(path));
+    return match === null ? undefined : (match[1] ?? '') + (match[2] ?? '');
+}
+/**
+ * `load_stats (1).csv` is of the prefix `load (1)`: a browser's second download of one name. `kind` is
+ * what the content says, where that is known.
+ */
+function csvNameOf(path, kind) {
+    const base = baseName(path);
+    const copy = / ?\(\d+\)$/.exec(base)?.[0] ?? '';
+    const plain = base.slice(0, base.length - copy.length);
+    // A file that bears another kind's name is still of that prefix.
+    const endings = [...(kind === undefined ? [] : [ENDINGS[kind]]), ...Object.values(ENDINGS)];
+    for (const ending of endings) {
+        const match = new RegExp(`^(?:(.*?)[_\\-. ])?(?:${ending})$`, 'is').exec(plain);
+        if (match !== null)
+            return { base, prefix: (match[1] ?? '') + copy, named: true };
+    }
+    // The web UI's `requests_1700000000.123.csv`: the time differs from file to file.
+    const web = new RegExp(`^(?:${(kind === undefined ? Object.values(ENDINGS) : [ENDINGS[kind]]).join('|')})_\\d{9,}(?:\\.\\d+)?$`, 'i').test(plain);
+    if (web)
+        return { base, prefix: '', named: false };
+    return { base, prefix: base, named: kind === 'json' };
 }
 
 
@@ -5015,6 +7645,114 @@ class InputError extends Error {
 
 /***/ }),
 
+/***/ 54200:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ hasOldPercentiles),
+/* harmony export */   HC: () => (/* binding */ nearlyKindOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Q6: () => (/* binding */ missingColumns),
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   uS: () => (/* binding */ columnName)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84380);
+
+/** Every spelling of Locust 0.8 to 2.46, lower case; `total …` are the history's cumulative columns. */
+const ROLES = new Map([
+    ['type', 'type'],
+    ['method', 'type'],
+    ['name', 'name'],
+    ['# requests', 'requests'],
+    ['request count', 'requests'],
+    ['total request count', 'requests'],
+    ['# failures', 'failures'],
+    ['failure count', 'failures'],
+    ['total failure count', 'failures'],
+    ['median response time', 'median'],
+    ['total median response time', 'median'],
+    ['average response time', 'average'],
+    ['total average response time', 'average'],
+    ['min response time', 'min'],
+    ['total min response time', 'min'],
+    ['max response time', 'max'],
+    ['total max response time', 'max'],
+    ['average content size', 'contentSize'],
+    ['total average content size', 'contentSize'],
+    ['requests/s', 'requestRate'],
+    ['failures/s', 'failureRate'],
+    ['requests failed/s', 'failureRate'],
+    ['timestamp', 'timestamp'],
+    ['user count', 'users'],
+    ['error', 'error'],
+    ['occurrences', 'occurrences'],
+    ['first seen', 'firstSeen'],
+    ['last seen', 'lastSeen'],
+    ['count', 'count'],
+    ['message', 'message'],
+    ['traceback', 'traceback'],
+    ['nodes', 'nodes']
+]);
+const REQUIRED = [
+    ['history', ['timestamp', 'name', 'requests', 'failures']],
+    ['stats', ['type', 'name', 'requests', 'failures']],
+    ['failures', ['type', 'name', 'error', 'occurrences']],
+    ['exceptions', ['count', 'message', 'traceback', 'nodes']],
+    ['distribution', ['name', 'requests']]
+];
+/** Maps columns by name, case-insensitively; unknown columns are left alone. */
+function parseHeader(cells) {
+    const names = cells.map(cell => cell.trim());
+    const roles = new Map();
+    const percentiles = [];
+    names.forEach((name, column) => {
+        const role = ROLES.get(name.toLowerCase());
+        if (role !== undefined && !roles.has(role))
+            roles.set(role, column);
+        const percent = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .percentOf */ .pR)(name);
+        if (percent !== undefined)
+            percentiles.push({ column, percent });
+    });
+    return { names, roles, percentiles };
+}
+/** The kind of file that has this header; undefined when it is none of Locust's. */
+function kindOf(header) {
+    for (const [kind, required] of REQUIRED) {
+        if (!required.every(role => header.roles.has(role)))
+            continue;
+        // A table of names and counts is anybody's; percentiles beside them are Locust's distribution.
+        if (kind === 'distribution' && header.percentiles.length === 0)
+            continue;
+        return kind;
+    }
+    return undefined;
+}
+/** The kind of file that this was before its header was damaged. */
+function nearlyKindOf(header) {
+    if (header.roles.size + header.percentiles.length < 6)
+        return undefined;
+    return header.roles.has('timestamp') || header.roles.has('users') ? 'history' : 'stats';
+}
+/** What a file of this kind must have and this header lacks. */
+function missingColumns(kind, header) {
+    const required = REQUIRED.find(([name]) => name === kind)?.[1] ?? [];
+    const missing = required.filter(role => !header.roles.has(role));
+    return missing.length > 0 ? missing : ['percentiles'];
+}
+/** The header's own spelling of a column, for messages. */
+function columnName(header, role) {
+    const column = header.roles.get(role);
+    return (column === undefined ? undefined : header.names[column]) ?? role;
+}
+const OLD_PERCENTILES = '50 66 75 80 90 95 98 99 99.9 99.99 99.999 100';
+/** The list of Locust 0.13.3 to 1.1.1, which could not be changed; 1.2 dropped the 99.999. */
+function hasOldPercentiles({ percentiles }) {
+    return percentiles.map(({ percent }) => percent).join(' ') === OLD_PERCENTILES;
+}
+
+
+/***/ }),
+
 /***/ 49517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5033,6 +7771,7 @@ class InputError extends Error {
 /* harmony export */   Y1: () => (/* binding */ RUNS_KEPT_WHOLE),
 /* harmony export */   Yw: () => (/* binding */ MAX_HISTORY_BYTES),
 /* harmony export */   ZS: () => (/* binding */ MAX_COLUMNS),
+/* harmony export */   Zp: () => (/* binding */ MAX_MARK_BYTES),
 /* harmony export */   _s: () => (/* binding */ KEPT_TOTAL_SAMPLES),
 /* harmony export */   bh: () => (/* binding */ MAX_RUN_ROWS),
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
@@ -5059,6 +7798,8 @@ const MAX_SNAPSHOT_BYTES = {
     unit: 'bytes',
     what: 'the size of the snapshot'
 };
+/** It has a dozen numbers. */
+const MAX_MARK_BYTES = { max: MEBI / 16, unit: 'bytes', what: 'the size of the mark' };
 /** 16 GiB: a week of `--csv-full-history`. */
 const MAX_HISTORY_BYTES = {
     max: 16 * 1024 * MEBI,
@@ -5128,6 +7869,51 @@ function limitProblem(value, limit) {
 }
 function withUnit(value, { unit }) {
     return unit === undefined ? (0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value) : `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 84380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ parseNumber),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+/**
+ * What Locust prints for "no value", and what stands in its place once another program has saved the
+ * file: R and readr write `NA`, Python `nan` or `None`, databases `NULL`, spreadsheets `#N/A`.
+ */
+const ABSENT = new Set(['n/a', 'na', 'none', 'nan', 'null', '#n/a']);
+/** Whether a cell of text says only that there is none: empty, or another program's word for it. */
+function isAbsent(cell) {
+    const text = cell.trim().toLowerCase();
+    return text === '' || ABSENT.has(text);
+}
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+/**
+ * A cell as a number: `undefined` for `N/A` and its like, `'invalid'` for anything that is neither.
+ * An empty cell is invalid: Locust never leaves one, a file that was cut does.
+ */
+function parseNumber(cell, decimalComma) {
+    const trimmed = cell.trim();
+    const text = decimalComma ? trimmed.replace(',', '.') : trimmed;
+    if (NUMBER.test(text)) {
+        const value = Number(text);
+        return Number.isFinite(value) ? value : 'invalid';
+    }
+    return ABSENT.has(text.toLowerCase()) ? undefined : 'invalid';
+}
+/** A percentile column's percent: `95%`, `99.999`, `57.0%`, `100.0%`; undefined for other columns. */
+function percentOf(header) {
+    const match = /^(\d+(?:[.,]\d+)?)\s*%?$/.exec(header.trim());
+    const text = match?.[1];
+    if (text === undefined)
+        return undefined;
+    const percent = Number(text.replace(',', '.'));
+    return percent <= 100 ? percent : undefined;
 }
 
 
@@ -5391,6 +8177,22 @@ const JUDGING_NOTES = {
         severities: ['info', 'warning'],
         meaning: 'a baseline is not used; warns when it could not be had'
     },
+    'history-line-refused': {
+        severities: ['info'],
+        meaning: 'a line of the history of earlier runs is damaged or foreign, and is not used'
+    },
+    'history-unread': {
+        severities: ['info'],
+        meaning: 'the history of earlier runs, or one of several, could not be had'
+    },
+    'change-point': {
+        severities: ['info', 'warning'],
+        meaning: 'a lasting step in the history of the base branch, told for the first time; for the worse it does what `on-change-point` says'
+    },
+    creep: {
+        severities: ['info'],
+        meaning: 'a metric drifted beyond its tolerance over many runs without a single step'
+    },
     'not-comparable': {
         severities: ['info', 'warning'],
         meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
@@ -5597,6 +8399,22 @@ const NOTES = {
     drift: { severities: ['warning'], meaning: 'response times or errors grew during the run' },
     'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
     'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
+    'stopped-early': {
+        severities: ['error'],
+        meaning: 'locust-gate watch ended the load test before its end: such a run never passes, whatever `notes:` says of it'
+    },
+    'abort-when-met': {
+        severities: ['info'],
+        meaning: 'locust-gate watch would have ended the run'
+    },
+    'abort-when-unknown': {
+        severities: ['info'],
+        meaning: 'percentiles under `abort-when:`, and no `--csv-full-history` that tells them over time'
+    },
+    'mark-not-used': {
+        severities: ['warning', 'info'],
+        meaning: 'the mark of a run that was stopped cannot be read; of a run of another time: info'
+    },
     'recovery-too-slow': {
         severities: ['warning'],
         meaning: 'the service was not back within its bounds when the test ended'
@@ -5613,6 +8431,10 @@ const NOTES = {
     'resource-ungraded': {
         severities: ['info'],
         meaning: 'a bound on a resource metric of which only what stands nearest can be known'
+    },
+    'small-percentages': {
+        severities: ['info'],
+        meaning: 'all values of a percentage are as small as a ratio’s would be'
     },
     'generator-differs': {
         severities: ['warning'],
@@ -6019,6 +8841,115 @@ function kindOfStatus(code) {
 
 /***/ }),
 
+/***/ 14702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ printsWholeMs),
+/* harmony export */   Zq: () => (/* binding */ hasWindowPercentiles),
+/* harmony export */   nb: () => (/* binding */ locustVersion)
+/* harmony export */ });
+/* harmony import */ var _csv_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54200);
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26301);
+
+
+const OLD_1 = '1.0 or 1.1';
+/** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
+const ENOUGH_ROWS = 5;
+/** The narrowest range of releases that the files' headers leave. */
+function locustVersion(clues) {
+    const names = new Set(clues.stats.names.map(name => name.toLowerCase()));
+    if (names.has('# requests')) {
+        const label = names.has('requests failed/s')
+            ? clues.failures === undefined
+                ? '0.13.3 to 0.13.5'
+                : '0.14'
+            : oldLabel(clues);
+        return { label, truncatesBelow100: true };
+    }
+    if ((0,_csv_header_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOldPercentiles */ .AR)(clues.stats))
+        return { label: OLD_1, truncatesBelow100: false };
+    if (clues.failures === undefined)
+        return { label: '1.2 or newer', truncatesBelow100: false };
+    const seen = clues.failures.roles.has('firstSeen');
+    return { label: seen ? '2.44 or newer' : '1.2 to 2.43', truncatesBelow100: false };
+}
+/** Whether the release cuts means to whole milliseconds: all before 1.2 do, in their history. */
+function printsWholeMs({ label, truncatesBelow100 }) {
+    return truncatesBelow100 || label === OLD_1;
+}
+function oldLabel({ distribution, totalName }) {
+    if (distribution?.totalName === 'None Total')
+        return '0.8';
+    if ((distribution?.totalName ?? totalName) === 'Total') {
+        return distribution === undefined ? '0.8 to 0.12.1' : '0.9 to 0.12.1';
+    }
+    return totalName === 'Aggregated' ? '0.12.2 to 0.13.2' : '0.8 to 0.13.2';
+}
+/**
+ * Whether the percentiles of a stats file of 0.13.3 to 0.13.5 are those of the last 10 seconds (a
+ * bug, fixed in 0.13.5): those of the whole run end at the bucket of the maximum, and differ from
+ * what the history printed last.
+ */
+function hasWindowPercentiles(stats, version, lastTick) {
+    if (version.label !== '0.13.3 to 0.13.5')
+        return false;
+    const { aggregated } = stats;
+    const rows = aggregated === undefined ? stats.endpoints : [...stats.endpoints, aggregated];
+    if (rows.some(isBelowMaximum))
+        return true;
+    // Without a history: that every row ends at its maximum cannot be chance.
+    if (lastTick === undefined)
+        return rows.filter(hasMaximum).length < ENOUGH_ROWS;
+    if (aggregated === undefined)
+        return true;
+    return [...aggregated.percentiles].every(([percent, value]) => lastTick.percentiles.get(percent) === value);
+}
+function hasMaximum({ percentiles, max }) {
+    return percentiles.has(100) && max !== undefined;
+}
+function isBelowMaximum({ percentiles, max }) {
+    const highest = percentiles.get(100);
+    if (highest === undefined || max === undefined)
+        return false;
+    return (0,_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketRange */ .I7)(highest)[1] + 1 < max;
+}
+
+
+/***/ }),
+
+/***/ 5486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ identityKey),
+/* harmony export */   VJ: () => (/* binding */ MAX_DIGEST_ENDPOINTS),
+/* harmony export */   Wu: () => (/* binding */ DIGEST_KIND),
+/* harmony export */   Xk: () => (/* binding */ seriesKey),
+/* harmony export */   aL: () => (/* binding */ DIGEST_VERSION)
+/* harmony export */ });
+/*
+ * What is kept of a run for years: plain data, one JSON object a line. Units as in `Run`: ms,
+ * requests/s, fractions, seconds since the epoch. What is unknown is absent. All text is untrusted.
+ */
+/** Stands first in each line. */
+const DIGEST_KIND = 'locust-gate/run';
+/** Raised when a line of before can no longer be read as it is. */
+const DIGEST_VERSION = 1;
+/** The busiest, and those with targets of their own; of the rest only the number is kept. */
+const MAX_DIGEST_ENDPOINTS = 200;
+/** What the runs have in common that may be compared: gate, run name and load level. */
+function seriesKey({ gate, run, loadLevel }) {
+    return JSON.stringify([gate, run, loadLevel]);
+}
+/** The same for two digests of one run. */
+function identityKey({ workflowRun, attempt, ...series }) {
+    return JSON.stringify([workflowRun, attempt, seriesKey(series)]);
+}
+
+
+/***/ }),
+
 /***/ 41522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6098,12 +9029,13 @@ function failed(warning) {
 /* harmony export */   X: () => (/* binding */ escapeXml),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   lX: () => (/* binding */ jsonForComment),
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   wn: () => (/* binding */ jsonForLog)
 /* harmony export */ });
-/* unused harmony exports MAX_SHOWN_LENGTH, escapeTerminal */
+/* unused harmony exports MAX_SHOWN_LENGTH, metricLabelValue */
 /*
  * The one way in which untrusted text (endpoint names, error messages, file, artifact and branch
  * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs.
@@ -6266,12 +9198,369 @@ function mermaidLabel(text) {
 function escapeXml(text) {
     return escapeHtml(plainText(text, 4000)).replace(/[\ufffe\uffff]/g, '\ufffd');
 }
+/** Text between the quotes of a label in a Prometheus text format, cut: a server keeps each value for good. */
+function metricLabelValue(text) {
+    return plainText(text, 200).replace(/[\\"]/g, character => `\\${character}`);
+}
 /** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */
 function breakMentions(text) {
     return breakBrackets(text)
         .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
         .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
         .replace(/\b(GH)-(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}-`);
+}
+
+
+/***/ }),
+
+/***/ 52354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ UPLOT_SCRIPT),
+/* harmony export */   Ww: () => (/* binding */ PAGE_STYLE),
+/* harmony export */   cJ: () => (/* binding */ PAGE_SCRIPT),
+/* harmony export */   hm: () => (/* binding */ PAGE_SCRIPT_HASH),
+/* harmony export */   kd: () => (/* binding */ UPLOT_SCRIPT_HASH),
+/* harmony export */   z5: () => (/* binding */ PAGE_STYLE_HASH)
+/* harmony export */ });
+// Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
+/** What the page looks like. */
+const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n/* Locust Gate's report. Colours are pairs for light and dark; text keeps at least 4.5 : 1. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f8fa, #0d1117);\n  --card: light-dark(#ffffff, #151b23);\n  --raised: light-dark(#f6f8fa, #1c232c);\n  --text: light-dark(#1f2328, #e6edf3);\n  --muted: light-dark(#59636e, #9da7b3);\n  --border: light-dark(#d8dee4, #30363d);\n  --grid: light-dark(#eaeef2, #262d36);\n  --link: light-dark(#0758c4, #6cb2ff);\n  --focus: light-dark(#0969da, #58a6ff);\n  --good: light-dark(#11692b, #56d364);\n  --good-bg: light-dark(#dcf5e3, #12301c);\n  --warn: light-dark(#7d4e00, #e3b341);\n  --warn-bg: light-dark(#fdf1cc, #332709);\n  --bad: light-dark(#b3141f, #ff8f87);\n  --bad-bg: light-dark(#ffe5e3, #411a1c);\n  --open: light-dark(#5b34b0, #c3a6ff);\n  --open-bg: light-dark(#efe8fd, #2a2042);\n  --plain: light-dark(#4a535d, #b3bdc8);\n  --plain-bg: light-dark(#eceff2, #262d36);\n  --cut: light-dark(#ffffff, #10151c);\n  --line-p50: light-dark(#1f77d0, #5fa8f5);\n  --line-p95: light-dark(#c4500a, #ff9b57);\n  --line-p99: light-dark(#8436c9, #c490ff);\n  --line-mean: light-dark(#5f6b76, #9aa7b4);\n  --line-throughput: light-dark(#0b7a75, #3fc7bf);\n  --line-errors: light-dark(#c01f2c, #ff7b72);\n  --line-users: light-dark(#3f5bb5, #8ea6ff);\n  --line-resource: light-dark(#2f6f3a, #7fd08c);\n  --fill-p50: transparent;\n  --fill-p95: transparent;\n  --fill-p99: transparent;\n  --fill-mean: transparent;\n  --fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n  --fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n  --fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n  --fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n  --halo: light-dark(#ffffffe6, #151b23e6);\n  --band-warm-up: light-dark(#6e778114, #9da7b31c);\n  --band-steady: light-dark(#2da44e, #3fb950);\n  --band-stall: light-dark(#6e40c933, #a371f744);\n  --band-burst: light-dark(#cf222e24, #f8514940);\n  --band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n}\na {\n  color: var(--link);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n[hidden] {\n  display: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\n  margin: 0;\n}\ncode,\npre {\n  font:\n    0.92em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\n.visually-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n  border: 0;\n}\n.skip {\n  position: absolute;\n  left: 8px;\n  top: -60px;\n  z-index: 9;\n  padding: 8px 14px;\n  background: var(--card);\n  border-radius: 6px;\n}\n.skip:focus {\n  top: 8px;\n}\n.icon-sheet {\n  position: absolute;\n}\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\n  fill: none;\n  stroke: var(--cut);\n  stroke-width: 1.8;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.inner,\nmain {\n  max-width: 1240px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\n\n.masthead {\n  background: var(--card);\n  border-bottom: 1px solid var(--border);\n  border-top: 5px solid var(--tone);\n  padding: 14px 0 26px;\n}\n.masthead.good {\n  --tone: var(--good);\n}\n.masthead.warn {\n  --tone: var(--warn);\n}\n.masthead.bad {\n  --tone: var(--bad);\n}\n.masthead.open {\n  --tone: var(--open);\n}\n.bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  min-height: 36px;\n}\n.brand {\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--muted);\n  letter-spacing: 0.02em;\n}\n.verdict {\n  display: flex;\n  gap: 16px;\n  align-items: flex-start;\n  margin-top: 12px;\n}\n.verdict > .icon {\n  width: 34px;\n  height: 34px;\n  margin-top: 4px;\n  color: var(--tone);\n}\n.verdict h1 {\n  font-size: 30px;\n  line-height: 1.25;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  color: var(--tone);\n}\n.headline {\n  font-size: 17px;\n  line-height: 1.45;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n  max-width: 75ch;\n}\n.context {\n  margin: 12px 0 0 50px;\n  color: var(--muted);\n  font-size: 13px;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  padding-top: 24px;\n  padding-bottom: 24px;\n}\n.run {\n  margin: 0 0 56px;\n  scroll-margin-top: 12px;\n}\n.block + .run {\n  margin-top: 44px;\n}\n.run-head h2 {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 12px;\n  align-items: center;\n  font-size: 22px;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n.run-name {\n  overflow-wrap: anywhere;\n}\n.run-head .pill {\n  font-size: 13px;\n  letter-spacing: 0;\n}\n.facts {\n  color: var(--muted);\n  font-size: 14px;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n}\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 18px;\n  list-style: none;\n  margin: 18px 0 0;\n  padding: 0;\n  font-size: 14px;\n}\n\n.block {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 20px;\n  margin-top: 18px;\n  scroll-margin-top: 12px;\n  min-width: 0;\n}\n.block h2,\n.block h3 {\n  font-size: 17px;\n  font-weight: 600;\n  margin-bottom: 12px;\n}\n.block h4 {\n  font-size: 15px;\n  font-weight: 600;\n  margin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\n  margin-top: 12px;\n}\n.fine {\n  font-size: 13px;\n  color: var(--muted);\n}\n.empty {\n  color: var(--muted);\n}\n.undecided {\n  margin-bottom: 12px;\n  overflow-wrap: anywhere;\n}\n.block > .fine {\n  margin-top: 14px;\n}\n\n.alarm {\n  margin-top: 16px;\n  padding: 6px 18px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-left: 4px solid var(--bad);\n  border-radius: 10px;\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\n  gap: 12px;\n  margin: 18px 0 0;\n}\n.wide-2 {\n  --columns: 2;\n}\n.wide-3 {\n  --columns: 3;\n}\n.wide-4 {\n  --columns: 4;\n}\n.wide-5 {\n  --columns: 5;\n}\n.wide-6 {\n  --columns: 6;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 14px 16px;\n  display: flex;\n  flex-direction: column;\n  align-items: flex-start;\n  gap: 4px;\n  min-width: 0;\n}\n.tile dt {\n  font-size: 13px;\n  color: var(--muted);\n}\n.tile dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.tile .pill {\n  overflow-wrap: normal;\n  max-width: 100%;\n}\n.tile .value {\n  font-size: 24px;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.01em;\n}\n.tile .fine:empty {\n  display: none;\n}\n\n.pill {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 9px 1px 6px;\n  border-radius: 999px;\n  font-size: 13px;\n  font-weight: 500;\n  line-height: 20px;\n  color: var(--tone);\n  background: var(--tone-bg);\n}\n.pill .icon {\n  width: 13px;\n  height: 13px;\n}\n.pill.good {\n  --tone: var(--good);\n  --tone-bg: var(--good-bg);\n}\n.pill.warn {\n  --tone: var(--warn);\n  --tone-bg: var(--warn-bg);\n}\n.pill.bad {\n  --tone: var(--bad);\n  --tone-bg: var(--bad-bg);\n}\n.pill.open {\n  --tone: var(--open);\n  --tone-bg: var(--open-bg);\n}\n.pill.plain {\n  --tone: var(--plain);\n  --tone-bg: var(--plain-bg);\n}\n\n.scroll {\n  position: relative;\n  overflow-x: auto;\n  margin: 0 -20px;\n  padding: 0 20px;\n}\n.scroll.tall {\n  max-height: 340px;\n  overflow-y: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth,\ntd {\n  padding: 7px 12px;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\n  padding-left: 0;\n}\nth:last-child,\ntd:last-child {\n  padding-right: 0;\n}\ntbody tr:last-child > * {\n  border-bottom: 0;\n}\nthead th {\n  font-weight: 500;\n  font-size: 13px;\n  color: var(--muted);\n  white-space: nowrap;\n  vertical-align: bottom;\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.strong {\n  font-weight: 600;\n}\n.name {\n  min-width: 180px;\n  max-width: 460px;\n  overflow-wrap: anywhere;\n}\n.name.long {\n  min-width: 300px;\n}\ntd.grade {\n  white-space: nowrap;\n}\n.data-table td.grade {\n  white-space: normal;\n  min-width: 150px;\n}\n.data-table td.grade .pill {\n  border-radius: 11px;\n}\n.why,\ntd.text {\n  overflow-wrap: anywhere;\n  min-width: 90px;\n}\n.why {\n  color: var(--muted);\n  min-width: 180px;\n}\n.waiver {\n  font-style: normal;\n}\ncaption {\n  text-align: left;\n  color: var(--muted);\n  font-size: 13px;\n  padding-bottom: 6px;\n}\n.scroll.tall thead th {\n  position: sticky;\n  top: 0;\n  background: var(--card);\n}\n\nbutton {\n  font: inherit;\n  color: inherit;\n  cursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\n  background: var(--raised);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 4px 12px;\n  font-size: 13px;\n  line-height: 22px;\n}\nbutton.small {\n  padding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\n  border-color: var(--muted);\n}\n.sort {\n  background: none;\n  border: 0;\n  padding: 2px 0;\n  margin: 0;\n  font-weight: 500;\n  font-size: 13px;\n  color: inherit;\n  white-space: nowrap;\n}\n.sort::after {\n  content: '↕';\n  margin-left: 4px;\n  opacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '↑';\n  opacity: 1;\n}\n[aria-sort='descending'] .sort::after {\n  content: '↓';\n  opacity: 1;\n}\n[aria-sort] .sort {\n  color: var(--text);\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin-bottom: 12px;\n}\n.filter {\n  flex: 1 1 200px;\n  max-width: 360px;\n}\n.filter input {\n  width: 100%;\n  font: inherit;\n  font-size: 14px;\n  color: var(--text);\n  background: var(--page);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 6px 10px;\n}\n.filter input::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n.check {\n  display: inline-flex;\n  gap: 7px;\n  align-items: center;\n  font-size: 14px;\n}\n.check input {\n  width: 16px;\n  height: 16px;\n  margin: 0;\n  accent-color: var(--focus);\n}\n.table-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 12px;\n  align-items: center;\n  margin-top: 12px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.table-more {\n  display: inline-flex;\n  gap: 8px;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.hint {\n  flex-basis: 100%;\n}\n\n.chart-grid {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 22px 28px;\n}\n.chart {\n  margin: 0;\n  min-width: 0;\n}\n.chart figcaption {\n  font-weight: 600;\n  font-size: 15px;\n}\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 4px;\n  margin: 2px 0 6px -8px;\n  min-height: 26px;\n}\n.legend-line {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 8px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  font-size: 13px;\n  line-height: 22px;\n}\n.legend-line:hover {\n  background: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\n  text-decoration: line-through;\n  color: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\n  opacity: 0.3;\n}\n.legend-value {\n  font-weight: 600;\n}\n.legend-value:empty {\n  display: none;\n}\n.line-swatch {\n  width: 14px;\n  height: 3px;\n  border-radius: 2px;\n  background: currentColor;\n  flex: none;\n}\n.dashed .line-swatch {\n  background: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\n  white-space: nowrap;\n}\n.line-p50 {\n  color: var(--line-p50);\n}\n.line-p95 {\n  color: var(--line-p95);\n}\n.line-p99 {\n  color: var(--line-p99);\n}\n.line-mean {\n  color: var(--line-mean);\n}\n.line-throughput {\n  color: var(--line-throughput);\n}\n.line-errors {\n  color: var(--line-errors);\n}\n.line-users {\n  color: var(--line-users);\n}\n.line-resource {\n  color: var(--line-resource);\n}\n.chart-plot {\n  min-height: 200px;\n  overflow: hidden;\n}\n.resource-charts {\n  margin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\n  min-height: 160px;\n}\n.chart-plot .uplot {\n  width: auto;\n  font-family: inherit;\n}\n.u-select {\n  background: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\n  border-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\n  display: none;\n}\n.tip {\n  position: absolute;\n  left: 0;\n  top: 0;\n  z-index: 5;\n  pointer-events: none;\n  padding: 8px 10px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 8px;\n  box-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\n  font-size: 12.5px;\n  line-height: 1.5;\n  white-space: nowrap;\n}\n.tip strong {\n  font-weight: 600;\n}\n.tip-row {\n  display: flex;\n  gap: 7px;\n  align-items: center;\n}\n.tip-label {\n  margin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\n  min-width: 66px;\n  text-align: right;\n  font-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\n  color: var(--muted);\n  font-weight: 400;\n}\n.line-none {\n  visibility: hidden;\n}\n.behind {\n  margin-top: 8px;\n  font-size: 14px;\n}\n.behind > summary {\n  cursor: pointer;\n  font-size: 13px;\n  color: var(--muted);\n  padding: 2px 0;\n  width: fit-content;\n}\n.behind > .scroll,\n.chart-table {\n  margin-top: 6px;\n}\n.swatch {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  margin-right: 8px;\n  vertical-align: -1px;\n  border: 1px solid var(--border);\n  background: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n  --shade: var(--band-warm-up);\n}\n.swatch.steady {\n  --shade: var(--band-steady);\n}\n.swatch.stall {\n  --shade: var(--band-stall);\n}\n.swatch.burst {\n  --shade: var(--band-burst);\n}\n.swatch.incident {\n  --shade: var(--band-incident);\n}\n\n.notes,\n.plain-list,\n.sources {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.sources li,\n.plain-list li {\n  margin: 4px 0;\n  overflow-wrap: anywhere;\n}\n.note {\n  display: grid;\n  grid-template-columns: 92px minmax(0, 1fr);\n  gap: 12px;\n  padding: 10px 0;\n  border-bottom: 1px solid var(--border);\n  align-items: start;\n}\n.note .pill {\n  justify-self: start;\n}\n.note:last-child {\n  border-bottom: 0;\n}\n.note p {\n  overflow-wrap: anywhere;\n}\n.advice {\n  color: var(--muted);\n}\npre {\n  overflow: auto;\n  max-height: 320px;\n  padding: 10px 12px;\n  background: var(--raised);\n  border-radius: 8px;\n}\n.page-foot {\n  border-top: 1px solid var(--border);\n  padding: 20px 0 32px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.page-foot p {\n  max-width: 95ch;\n}\n\n/* The endpoints' table has eleven columns. */\n@media (max-width: 1320px) {\n  .data-table th,\n  .data-table td {\n    padding-left: 7px;\n    padding-right: 7px;\n  }\n  .data-table .name:not(.long) {\n    min-width: 150px;\n  }\n  .data-table td.grade {\n    min-width: 128px;\n  }\n}\n/* Six tiles, and below four, would be too narrow for their grades. */\n@media (max-width: 1120px), print {\n  .middle-2 {\n    --columns: 2;\n  }\n  .middle-3 {\n    --columns: 3;\n  }\n  .middle-4 {\n    --columns: 4;\n  }\n}\n@media screen and (max-width: 760px) {\n  .tiles {\n    --columns: 2;\n  }\n  .tile:last-child:nth-child(odd) {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 860px) {\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n@media (max-width: 600px) {\n  .inner,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .block {\n    padding: 16px 14px;\n  }\n  .scroll {\n    margin: 0 -14px;\n    padding: 0 14px;\n  }\n  .tiles {\n    gap: 8px;\n  }\n  .tile {\n    padding: 11px 12px;\n  }\n  .tile .value {\n    font-size: 20px;\n  }\n  .verdict {\n    gap: 12px;\n  }\n  .verdict > .icon {\n    width: 26px;\n    height: 26px;\n  }\n  .verdict h1 {\n    font-size: 24px;\n  }\n  .headline {\n    font-size: 16px;\n  }\n  .context {\n    margin-left: 38px;\n  }\n  .name,\n  .name.long {\n    min-width: 150px;\n    max-width: 220px;\n  }\n  .note {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 6px;\n  }\n  .why,\n  td.text:last-child {\n    min-width: 240px;\n  }\n  th,\n  td {\n    padding: 7px 9px;\n  }\n}\n@media (scripting: none) {\n  .chart-grid,\n  .capacity .chart-plot,\n  .capacity .chart-legend {\n    display: none;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  html {\n    scroll-behavior: auto;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 12px;\n  }\n  .inner,\n  main {\n    max-width: none;\n    padding: 0;\n  }\n  .controls,\n  .theme,\n  .skip,\n  .contents,\n  .table-more,\n  .behind:not([open]),\n  button.small,\n  .tip {\n    display: none !important;\n  }\n  .sort::after {\n    content: none;\n  }\n  .block {\n    border-color: #ccc;\n    padding: 12px;\n    break-inside: auto;\n  }\n  .chart,\n  .tile,\n  tr,\n  .note {\n    break-inside: avoid;\n  }\n  .scroll {\n    overflow: visible;\n    max-height: none !important;\n    margin: 0;\n    padding: 0;\n  }\n  table {\n    font-size: 9.5px;\n  }\n  th,\n  td {\n    padding: 4px 5px;\n  }\n  thead th,\n  .sort,\n  td .pill {\n    font-size: 9.5px;\n  }\n  .name,\n  .name.long,\n  .data-table .name:not(.long),\n  .why,\n  td.text,\n  .data-table td.grade {\n    min-width: 60px;\n  }\n  .chart-plot {\n    overflow: visible;\n    min-height: 0;\n  }\n  .chart-plot .uplot,\n  .chart-plot .u-wrap {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .chart-plot .u-wrap canvas {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .pill {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n";
+/** For the content security policy. */
+const PAGE_STYLE_HASH = 'sha256-AyjOISYrV5gX4MpFddKPjh0qWyri0kUgZ5tjIO8Lb+o=';
+/** Draws the charts; its licence stands in it. */
+const UPLOT_SCRIPT = '/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the "Software"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){"use strict";const l="u-off",e="u-label",t="width",n="height",i="top",o="bottom",s="left",r="right",u="#000",a=u+"0",f="mousemove",c="mousedown",h="mouseup",d="mouseenter",p="mouseleave",m="dblclick",g="change",x="dppxchange",w="--",_="undefined"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+"px"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z("div",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s="translate("+t+"px,"+n+"px)";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+""+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+"px",l.style.width=e+"px",l.style.marginLeft=n?-e/2+"px":0,l.style.marginTop=n?-t/2+"px":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:"en-US"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return"function"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=""+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf("e-")){let[l,t]=e.split("e");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((""+l).split(".")[1]||"").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return"string"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&"object"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul="__proto__";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl="undefined"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=["January","February","March","April","May","June","July","August","September","October","November","December"],Kl=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?"0":"")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+"").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?"AM":"PM",aa:l=>12>l.getHours()?"am":"pm",a:l=>12>l.getHours()?"a":"p",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?"00":100>l?"0":"")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push("{"==t[0][0]?te[t[1]]:t[0]);return l=>{let t="";for(let i=0;n.length>i;i++)t+="string"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce="{YYYY}",he="\\n"+ce,de="{M}/{D}",pe="\\n"+de,me=pe+"/{YY}",ge="{aa}",xe="{h}:{mm}"+ge,we="\\n"+xe,_e=":{ss}",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,"{MMM}",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,"{h}"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+" "+xe,be,pe+" "+xe,be,we,be,1],[l,_e+".{fff}",me+" "+xe,be,pe+" "+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:"solid"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,"marginLeft",r),E(o,"marginTop",r);let u=i.width(l,e,s);return u&&E(o,"borderWidth",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne=\'12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"\',je="bold "+Ne,Ue={show:!0,scale:"x",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:"x",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?"":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?"":tl(e)}const it={show:!0,scale:"y",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:"x"}),Bl({},ot,{scale:"y"})]},ut={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G("resize",v,Lt),G("scroll",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+"px")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+"px"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D("uplot");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D("u-title",R).textContent=u.title);const O=z("canvas"),K=k.ctx=O.getContext("2d"),X=D("u-wrap",R);G("click",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D("u-under",X);X.appendChild(O);const el=k.over=D("u-over",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,"center",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?"center":3==u?r:s,E||1==a?"middle":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=""+e;let i=-1==e.indexOf("\\n")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci("drawAxes")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci("drawSeries",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||["axes","series"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il("x"),Il("y"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,"u-hz"),$l=P,ql=W):(S(R,"u-vt"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae("{YYYY}-{MM}-{DD} {h}:{mm}{aa}",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z("table","u-legend",R),de=z("tbody",null,ce),ie.mount(k,ce),xe){he=z("thead",null,ce,de);let l=z("tr",null,he);for(var _e in z("th",null,l),pe)z("th",e,l).textContent=_e}else S(ce,"u-inline"),ie.live&&S(ce,"u-live");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,"u-cursor-pt"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?"Time":"Value")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z("tr","u-series",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z("th",null,o);if(ue.show){let l=D("u-marker",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+"px "+ue.dash(k,n)+" "+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce("click",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z("td","u-value",o);l.textContent="--",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci("addSeries",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci("delSeries",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci("setData"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??="butt",i??=a,o??="round",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?"#fff":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci("setScale",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?"left":"top",i-(3===o||0===o?n:0)),E(e,t?"width":"height",n),E(e,t?"top":"left",t?Ne:Oe),E(e,t?"height":"width",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci("setSize"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci("drawClear"),Pl.forEach((l=>l())),Ci("draw")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci("ready")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D("u-cursor-x",el)),oe.y&&(Yn=D("u-cursor-y",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D("u-select",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci("setSelect")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci("setSeries",e,t),i&&Ii("setSeries",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci("setLegend")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c="",h="";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci("setCursor")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci("syncRect",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,"rect",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci("init",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci("destroy")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D("u-axis",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return"UTC"==e||"Etc/UTC"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString("en-US",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:"number"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();';
+/** For the content security policy. */
+const UPLOT_SCRIPT_HASH = 'sha256-LDQSygNWW/aZFn8fvCDDhT4KmKrTpMGh7RIPqpHoLQo=';
+/** What the page does; with uPlot, whose licence stands in it. */
+const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {\n'use strict'\n/*\n * Counts as people read them, in every message of every stage.\n */\n/** 1234567 → `1,234,567`. */\nfunction formatCount(count) {\n    return Math.round(count)\n        .toString()\n        .replace('-', '−')\n        .replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\n/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */\nfunction counted(count, noun, plural = `${noun}s`) {\n    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;\n}\n/** A cell's number with all its digits: 12345.6 → `12,345.6`. */\nfunction formatExact(value) {\n    const [whole = '', ...fraction] = String(value).split('.');\n    return [whole.replace(/\\B(?=(\\d{3})+$)/g, ','), ...fraction].join('.');\n}\n/*\n * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.\n */\n/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */\nfunction formatNumber(value, digits = 1) {\n    const size = Math.abs(value);\n    if (size === 0 || size >= 9.95)\n        return formatCount(value);\n    const decimals = digits - 1 - Math.floor(Math.log10(size));\n    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));\n}\n/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */\nfunction formatMs(ms) {\n    return `${formatNumber(ms)} ms`;\n}\n/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */\nfunction formatMsChange(ms) {\n    return `${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\n/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */\nfunction formatPercent(fraction) {\n    const percent = fraction * 100;\n    const size = Math.abs(percent);\n    if (size !== 0 && size < 0.0001)\n        return '< 0.0001%';\n    if (size >= 1000)\n        return `${formatCount(percent)}%`;\n    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));\n    return `${trimmed(percent, Math.min(6, decimals))}%`;\n}\n/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */\nfunction formatPercentChange(fraction) {\n    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;\n}\n/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */\nfunction formatThroughput(perSecond) {\n    const size = Math.abs(perSecond);\n    if (size >= 1000)\n        return `${formatCount(perSecond)}/s`;\n    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;\n}\n/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */\nfunction formatDuration(seconds) {\n    if (seconds < 120)\n        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;\n    const whole = Math.round(seconds);\n    const parts = [\n        [Math.floor(whole / 3600), 'h'],\n        [Math.floor(whole / 60) % 60, 'min'],\n        [whole >= 3600 ? 0 : whole % 60, 's']\n    ];\n    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');\n}\n/** Bytes in MB of 10⁶, as the performance-metrics document counts them: `5.9 MB`, `16,384 MB`. */\nfunction formatBytes(bytes) {\n    return `${formatNumber(bytes / 1e6)} MB`;\n}\n/** A value in its unit. */\nfunction formatValue(unit, value) {\n    switch (unit) {\n        case 'ms':\n            return formatMs(value);\n        case 'requests/s':\n            return formatThroughput(value);\n        case 'fraction':\n            return formatPercent(value);\n        case 's':\n            return formatDuration(value);\n        case 'count':\n            return formatNumber(value);\n        case 'bytes':\n            return formatBytes(value);\n        case 'per-second':\n            return formatThroughput(value);\n    }\n}\n/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */\nfunction metricLabel(key) {\n    if (/^p\\d/.test(key))\n        return key.toUpperCase();\n    return key.replaceAll('-', ' ').replace(/^http\\b/, 'HTTP');\n}\nfunction sign(value) {\n    return value < 0 ? '−' : '+';\n}\nfunction trimmed(value, decimals) {\n    const text = value.toFixed(decimals).replace('-', '−');\n    const short = text.includes('.') ? text.replace(/\\.?0+$/, '') : text;\n    return short === '−0' ? '0' : short;\n}\n/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */\nfunction formatClock(seconds) {\n    const whole = Math.round(Math.abs(seconds));\n    const pad = (part) => String(part).padStart(2, '0');\n    const hours = Math.floor(whole / 3600);\n    const minutes = Math.floor(whole / 60) % 60;\n    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;\n    return seconds < 0 ? `−${text}` : text;\n}\n/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */\nfunction isoMoment(epochSeconds) {\n    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {\n        return undefined;\n    }\n    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);\n}\nconst END_OF_YEAR_9999 = 253402300800;\n/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */\nfunction formatMoment(epochSeconds) {\n    const moment = isoMoment(epochSeconds);\n    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;\n}\n// @ts-check\n/* Light and dark: by the system until the button is pressed. Canvases ask for colours here. */\n\n/** @type {(() => void)[]} What draws on canvases and must draw again in other colours. */\nconst redraws = []\n\n/** A4 and Letter have this many CSS pixels between usual margins, less the frame of a block. */\nconst PAPER_WIDTH = 640\nlet isPrinting = false\n\nconst darkPreferred = matchMedia('(prefers-color-scheme: dark)')\n\n/** @returns {boolean} */\nfunction isDark() {\n  const chosen = document.documentElement.dataset['theme']\n  return chosen === undefined ? darkPreferred.matches : chosen === 'dark'\n}\n\n/** @type {Map<string, string>} Resolved colours of the theme that is on. */\nconst colours = new Map()\n\n/** A colour variable of the style sheet as the browser resolves it now. @param {string} name */\nfunction colour(name) {\n  const known = colours.get(name)\n  if (known !== undefined) return known\n  const probe = document.createElement('span')\n  probe.style.color = `var(--${name})`\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  colours.set(name, value)\n  return value\n}\n\n/** @param {'light' | 'dark' | undefined} theme */\nfunction setTheme(theme) {\n  if (theme === undefined) delete document.documentElement.dataset['theme']\n  else document.documentElement.dataset['theme'] = theme\n  colours.clear()\n  for (const redraw of redraws) redraw()\n}\n\nfunction startTheme() {\n  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))\n  if (button === null) return\n  const show = () => {\n    button.textContent = isDark() ? 'Light mode' : 'Dark mode'\n  }\n  button.hidden = false\n  show()\n  button.addEventListener('click', () => {\n    setTheme(isDark() ? 'light' : 'dark')\n    show()\n  })\n  darkPreferred.addEventListener('change', () => {\n    setTheme(\n      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset['theme'])\n    )\n    show()\n  })\n}\n\n/** An element with a class and text; text is never read as HTML. @param {string} tag @param {string} [className] @param {string} [text] */\nfunction element(tag, className, text) {\n  const made = document.createElement(tag)\n  if (className !== undefined && className !== '') made.className = className\n  if (text !== undefined) made.textContent = text\n  return made\n}\n// @ts-check\n/*\n * Tables with thousands of rows: filtering and sorting look at every row of the data, the document\n * holds only as many as were asked for.\n */\n\nconst FIRST_ROWS = 25\nconst ROW_STEP = 100\n/** Characters; as without the script. */\nconst LONG_NAME = 60\nconst SVG = 'http://www.w3.org/2000/svg'\n\n/** @param {PageTable} table */\nfunction startTable(table) {\n  const root = document.querySelector(`[data-table=\"${table.id}\"]`)\n  const body = root?.querySelector('tbody')\n  if (!root || !body) return\n  /** @type {TableState} */\n  const state = {\n    table,\n    root,\n    body,\n    shown: FIRST_ROWS,\n    filter: '',\n    attention: false,\n    sort: undefined\n  }\n  sortable(state)\n  const controls = /** @type {HTMLElement | null} */ (root.querySelector('.controls'))\n  if (controls) controls.hidden = false\n  const filter = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-filter'))\n  filter?.addEventListener('input', () => {\n    state.filter = filter.value.trim().toLowerCase()\n    fromTop(state)\n  })\n  const attention = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-attention'))\n  attention?.addEventListener('change', () => {\n    state.attention = attention.checked\n    fromTop(state)\n  })\n  render(state)\n}\n\n/** @param {TableState} state */\nfunction fromTop(state) {\n  state.shown = FIRST_ROWS\n  render(state)\n}\n\n/** The headers become buttons: first click the telling end first. @param {TableState} state */\nfunction sortable(state) {\n  state.root.querySelectorAll('thead th').forEach((header, index) => {\n    const column = state.table.columns[index]\n    if (column === undefined) return\n    const button = element('button', 'sort', header.textContent ?? '')\n    button.setAttribute('type', 'button')\n    header.replaceChildren(button)\n    button.addEventListener('click', () => {\n      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1\n      const again = state.sort?.index === index\n      state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }\n      state.root.querySelectorAll('thead th').forEach((other, at) => {\n        if (at !== index) other.removeAttribute('aria-sort')\n        else\n          other.setAttribute('aria-sort', state.sort?.direction === 1 ? 'ascending' : 'descending')\n      })\n      fromTop(state)\n    })\n  })\n}\n\n/** @param {TableState} state */\nfunction render(state) {\n  const { table, root, body, shown } = state\n  const found = sorted(\n    state,\n    table.rows.filter(row => isWanted(state, row))\n  )\n  body.replaceChildren(...found.slice(0, shown).map(row => rowElement(table, row)))\n  if (found.length === 0) body.append(emptyRow(table))\n  const count = root.querySelector('.table-count')\n  if (count) count.textContent = countText(table, found.length, shown)\n  const more = /** @type {HTMLElement | null} */ (root.querySelector('.table-more'))\n  if (!more) return\n  more.hidden = found.length <= shown\n  more.replaceChildren(\n    moreButton(\n      `Show ${formatCount(Math.min(ROW_STEP, found.length - shown))} more`,\n      state,\n      shown + ROW_STEP\n    ),\n    ...(found.length - shown > ROW_STEP && found.length <= 2000\n      ? [moreButton('Show all', state, found.length)]\n      : [])\n  )\n}\n\n/** @param {string} text @param {TableState} state @param {number} rows */\nfunction moreButton(text, state, rows) {\n  const button = element('button', 'small', text)\n  button.setAttribute('type', 'button')\n  button.addEventListener('click', () => {\n    state.shown = rows\n    render(state)\n  })\n  return button\n}\n\n/** @param {PageTable} table @param {number} found @param {number} shown */\nfunction countText({ rows, noun }, found, shown) {\n  const all = `${formatCount(rows.length)} ${rows.length === 1 ? noun.replace(/s$/, '') : noun}`\n  const of = found === rows.length ? all : `${formatCount(found)} of ${all} match`\n  return shown >= found ? of : `the first ${formatCount(shown)} of ${of}`\n}\n\n/** @param {TableState} state @param {readonly PageCell[]} row */\nfunction isWanted({ table, filter, attention }, row) {\n  if (attention && table.attention !== undefined) {\n    const cell = row[table.attention]\n    const tone = Array.isArray(cell) ? cell[2] : 'plain'\n    if (tone !== 'bad' && tone !== 'warn') return false\n  }\n  if (filter === '') return true\n  return row.some(cell => {\n    const text = Array.isArray(cell) ? cell[0] : cell\n    return typeof text === 'string' && text.toLowerCase().includes(filter)\n  })\n}\n\n/** @param {TableState} state @param {(readonly PageCell[])[]} rows */\nfunction sorted({ sort }, rows) {\n  if (sort === undefined) return rows\n  const { index, direction } = sort\n  return rows\n    .map(row => ({ row, key: sortKey(row[index] ?? null) }))\n    .sort((a, b) => compareKeys(a.key, b.key, direction))\n    .map(({ row }) => row)\n}\n\n/** Numbers in formatted text count as numbers. @param {PageCell} cell @returns {number | string | null} */\nfunction sortKey(cell) {\n  if (Array.isArray(cell)) return cell[1]\n  if (typeof cell !== 'string') return /** @type {number | null} */ (cell)\n  const number = /^[+−]?[\\d,.]+/.exec(cell)?.[0]\n  if (number === undefined || /^[A-Za-z/]/.test(cell)) return cell === '–' ? null : cell\n  return Number(number.replaceAll(',', '').replace('−', '-'))\n}\n\n/** What is unknown comes last, whatever the direction. @param {number | string | null} a @param {number | string | null} b @param {number} direction */\nfunction compareKeys(a, b, direction) {\n  if (a === null || b === null) return Number(a === null) - Number(b === null)\n  if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)\n  const [left, right] = [String(a), String(b)]\n  return left === right ? 0 : direction * (left < right ? -1 : 1)\n}\n\n/** @param {PageTable} table @param {readonly PageCell[]} row */\nfunction rowElement({ columns }, row) {\n  const line = element('tr')\n  columns.forEach((column, index) => {\n    line.append(cellElement(column, row[index] ?? null))\n  })\n  return line\n}\n\n/** @param {PageColumn} column @param {PageCell} cell */\nfunction cellElement(column, cell) {\n  if (column.kind === 'name') {\n    const text = cellText(column, cell)\n    const header = element('th', text.length > LONG_NAME ? 'name long' : 'name', text)\n    header.setAttribute('scope', 'row')\n    return header\n  }\n  if (column.kind === 'grade' && Array.isArray(cell)) {\n    const box = element('td', 'grade')\n    const pill = element('span', `pill ${cell[2]}`)\n    pill.append(toneIcon(cell[2]), document.createTextNode(cell[0]))\n    box.append(pill)\n    return box\n  }\n  const isText = column.kind === 'text' && column.right !== true\n  return element('td', isText ? 'text' : 'number', cellText(column, cell))\n}\n\n/** @param {PageColumn} column @param {PageCell} cell @returns {string} */\nfunction cellText(column, cell) {\n  if (cell === null) return '–'\n  if (typeof cell === 'string') return cell\n  if (typeof cell !== 'number') return cell[0]\n  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'\n    ? formatCount(cell)\n    : formatValue(column.kind, cell)\n}\n\n/** @param {string} tone */\nfunction toneIcon(tone) {\n  const svg = document.createElementNS(SVG, 'svg')\n  svg.setAttribute('class', 'icon')\n  svg.setAttribute('aria-hidden', 'true')\n  const use = document.createElementNS(SVG, 'use')\n  use.setAttribute('href', `#icon-${tone}`)\n  svg.append(use)\n  return svg\n}\n\n/** @param {PageTable} table */\nfunction emptyRow({ columns, noun }) {\n  const line = element('tr')\n  const cell = element('td', 'text', `No ${noun} match.`)\n  cell.setAttribute('colspan', String(columns.length))\n  line.append(cell)\n  return line\n}\n// @ts-check\n/* What lies under the lines of a chart: shaded stretches and the bounds. */\n\nconst BAND_COLOURS = /** @type {const} */ ({\n  'warm-up': 'band-warm-up',\n  steady: 'band-steady',\n  'ramp-down': 'band-warm-up',\n  stall: 'band-stall',\n  burst: 'band-burst',\n  incident: 'band-incident'\n})\n/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */\nconst WIDE = 420\nconst FONT = 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\n\n/** Pixels of the canvas for one of the page. */\nfunction ratio() {\n  return uPlot.pxRatio\n}\n\n/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBands(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  clipToPlot(plot)\n  for (const band of bands) {\n    const left = plot.valToPos(band.from, 'x', true)\n    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())\n    ctx.fillStyle = colour(BAND_COLOURS[band.kind])\n    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height\n    ctx.fillRect(left, bbox.top, right - left, height)\n  }\n  ctx.restore()\n}\n\n/** Text on a ground of its own, which no line crosses. @param {Plot} plot @param {string} text @param {{ x: number, top: number, right?: boolean, ink: string }} where */\nfunction drawLabel({ ctx }, text, { x, top, right, ink }) {\n  const width = ctx.measureText(text).width\n  const left = right === true ? x - width : x\n  ctx.textBaseline = 'middle'\n  ctx.textAlign = 'left'\n  ctx.fillStyle = colour('halo')\n  ctx.fillRect(left - 3 * ratio(), top, width + 6 * ratio(), 15 * ratio())\n  ctx.fillStyle = ink\n  ctx.fillText(text, left, top + 8 * ratio())\n}\n\n/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBandLabels(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  const isPlanned = (/** @type {PageBand} */ { kind }) =>\n    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'\n  /** @type {[number, number][]} */\n  const taken = []\n  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {\n    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()\n    const end = left + ctx.measureText(band.label).width + 8 * ratio()\n    const isCovered = taken.some(([from, to]) => left < to && end > from)\n    if (\n      isCovered ||\n      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()\n    )\n      continue\n    drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })\n    taken.push([left, end])\n  }\n  ctx.restore()\n}\n\n/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargets(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.lineWidth = ratio()\n  for (const target of targets) {\n    const y = boundHeight(plot, target.value)\n    if (y === undefined) continue\n    ctx.strokeStyle = colourOf(target.key)\n    ctx.setLineDash(\n      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]\n    )\n    ctx.beginPath()\n    ctx.moveTo(bbox.left, y)\n    ctx.lineTo(bbox.left + bbox.width, y)\n    ctx.stroke()\n  }\n  ctx.restore()\n}\n\n/** Height of a label, and of what the labels of the stretches take at the top (px). */\nconst LABEL_HEIGHT = 15\nconst BAND_LABELS = 20\n\n/** Their names, under the lines of the data; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf @param {boolean} [saysAbove] also those higher than the plot */\nfunction drawTargetLabels(plot, targets, colourOf, saysAbove = false) {\n  const { ctx, bbox } = plot\n  const height = LABEL_HEIGHT * ratio()\n  let free = Infinity\n  // Upwards from the lowest, and down again from the plot's top what would stand above it.\n  const rising = [...targets]\n    .reverse()\n    .sort((a, b) => a.value - b.value)\n    .flatMap(target => {\n      const y = boundHeight(plot, target.value)\n      if (y === undefined)\n        return saysAbove && isAbove(plot, target.value) ? [{ target, top: -Infinity }] : []\n      free = Math.min(y - 8 * ratio(), free - height)\n      return [{ target, top: free }]\n    })\n  let least = bbox.top + BAND_LABELS * ratio()\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  for (const { target, top } of rising.reverse()) {\n    const placed = Math.max(top, least)\n    least = placed + height\n    const name = plot.width >= WIDE ? target.label : target.name\n    drawLabel(plot, top === -Infinity ? `${name} ↑` : name, {\n      x: bbox.left + bbox.width - 6 * ratio(),\n      top: placed,\n      right: true,\n      ink: colourOf(target.key)\n    })\n  }\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {number} value */\nfunction isAbove(plot, value) {\n  return value > (plot.scales['y']?.max ?? Infinity)\n}\n\n/** Undefined outside of the plot. @param {Plot} plot @param {number} value */\nfunction boundHeight(plot, value) {\n  const { top, height } = plot.bbox\n  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5\n  return y < top || y > top + height ? undefined : y\n}\n\n/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */\nfunction drawMarks(plot, marks) {\n  const { ctx, bbox } = plot\n  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.lineWidth = 1.5 * ratio()\n  ctx.setLineDash([4 * ratio(), 3 * ratio()])\n  const placed = marks\n    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))\n    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)\n  for (const { mark, x } of placed) {\n    ctx.strokeStyle = colour(colours[mark.kind])\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n  }\n  placed.forEach(({ mark, x }, index) => {\n    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width\n    drawLabel(plot, mark.label, {\n      x: x + (fits ? 5 : -5) * ratio(),\n      top: bbox.top + (2 + 16 * index) * ratio(),\n      right: !fits,\n      ink: colour(colours[mark.kind])\n    })\n  })\n  ctx.restore()\n}\n\n/** @param {Plot} plot */\nfunction clipToPlot({ ctx, bbox }) {\n  ctx.beginPath()\n  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)\n  ctx.clip()\n}\n\n/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */\nfunction axis(more) {\n  return {\n    stroke: () => colour('muted'),\n    font: `12px ${FONT}`,\n    grid: { stroke: () => colour('grid'), width: 1 },\n    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },\n    gap: 6,\n    ...more\n  }\n}\n\n/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */\nfunction axisWidth(plot, values) {\n  const longest = (values ?? []).reduce(\n    (most, value) => (value.length > most.length ? value : most),\n    ''\n  )\n  plot.ctx.save()\n  plot.ctx.font = `${12 * ratio()}px ${FONT}`\n  const width = plot.ctx.measureText(longest).width / ratio()\n  plot.ctx.restore()\n  return Math.ceil(width) + 16\n}\n// @ts-check\n/* The values at the cursor: beside the names of the lines, in a box at the pointer, and aloud. */\n\n/** The names of the lines as buttons that hide them. @param {Element | null} host @param {DrawnLine[]} lines @param {(line: number, shown: boolean) => void} toggle @returns {LegendEntry[]} */\nfunction buildLegend(host, lines, toggle) {\n  // A baseline's line comes and goes with the run's own.\n  const entries = lines\n    .filter(line => !line.dashed)\n    .map((line, index) => {\n      const button = element('button', 'legend-line')\n      button.setAttribute('type', 'button')\n      button.setAttribute('aria-pressed', 'true')\n      button.dataset['key'] = line.key\n      const swatch = element('span', `line-swatch line-${line.colour}`)\n      swatch.setAttribute('aria-hidden', 'true')\n      const value = element('span', 'legend-value')\n      button.append(swatch, element('span', 'legend-name', line.label), value)\n      button.addEventListener('click', () => {\n        const shown = button.getAttribute('aria-pressed') !== 'true'\n        button.setAttribute('aria-pressed', String(shown))\n        toggle(index, shown)\n      })\n      return { button, value, line: index }\n    })\n  host?.replaceChildren(...entries.map(entry => entry.button))\n  return entries\n}\n\n/** The box at the pointer. @param {Plot} plot */\nfunction buildTip(plot) {\n  const tip = element('div', 'tip')\n  tip.hidden = true\n  plot.over.append(tip)\n  return tip\n}\n\n/** A line each: name, value, and what it was in the baseline. @param {HTMLElement} tip @param {string} title @param {readonly TipRow[]} rows */\nfunction fillTip(tip, title, rows) {\n  const isCompared = rows.some(row => row.baseline !== undefined)\n  tip.replaceChildren(\n    element('strong', '', title),\n    ...(isCompared\n      ? [tipRow({ label: '', colour: 'none', value: 'this run', baseline: 'baseline' })]\n      : []),\n    ...rows.map(tipRow)\n  )\n}\n\n/** @param {TipRow} row */\nfunction tipRow({ colour: name, label, value, baseline }) {\n  const row = element('div', label === '' ? 'tip-row tip-head' : 'tip-row')\n  row.append(\n    element('span', `line-swatch line-${name}`),\n    element('span', 'tip-label', label),\n    element('b', '', value)\n  )\n  if (baseline !== undefined) row.append(element('span', 'tip-baseline', baseline))\n  return row\n}\n\n/** Beside the pointer, on the side with room. @param {Plot} plot @param {HTMLElement} tip */\nfunction placeTip(plot, tip) {\n  const left = plot.cursor.left ?? -1\n  const top = plot.cursor.top ?? -1\n  tip.hidden = left < 0\n  if (left < 0) return\n  const width = tip.offsetWidth\n  const beside = left + 14 + width > plot.over.clientWidth ? left - width - 14 : left + 14\n  const lowest = plot.over.clientHeight - tip.offsetHeight\n  tip.style.transform = `translate(${Math.max(-40, beside)}px, ${Math.max(-30, Math.min(top - 20, lowest))}px)`\n}\n\n/** The table behind a chart, made when it is opened. @param {Element} figure @param {string} caption @param {readonly string[]} head @param {() => readonly (readonly string[])[]} rowsOf */\nfunction tableBehind(figure, caption, head, rowsOf) {\n  const details = /** @type {HTMLDetailsElement | null} */ (figure.querySelector('details.behind'))\n  const host = figure.querySelector('.chart-table')\n  if (!details || !host) return\n  details.addEventListener('toggle', () => {\n    if (!details.open || host.childElementCount > 0) return\n    const box = element('div', 'scroll tall')\n    box.setAttribute('role', 'region')\n    box.setAttribute('aria-label', caption)\n    box.tabIndex = 0\n    box.append(plainTable(caption, head, rowsOf()))\n    host.append(box)\n  })\n}\n\n/** @param {string} caption @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */\nfunction plainTable(caption, head, rows) {\n  const table = element('table')\n  table.append(element('caption', 'visually-hidden', caption))\n  const titles = element('tr')\n  for (const title of head) {\n    const cell = element('th', 'number', title)\n    cell.setAttribute('scope', 'col')\n    titles.append(cell)\n  }\n  const headRows = element('thead')\n  headRows.append(titles)\n  const body = element('tbody')\n  for (const row of rows) {\n    const line = element('tr')\n    row.forEach((text, index) => {\n      const cell = element(index === 0 ? 'th' : 'td', 'number', text)\n      if (index === 0) cell.setAttribute('scope', 'row')\n      line.append(cell)\n    })\n    body.append(line)\n  }\n  table.append(headRows, body)\n  return table\n}\n// @ts-check\n/* Zooming and pointing in all charts of a run at once. */\n\n/** @param {ChartGroup} group @param {Plot} changed */\nfunction zoomOthers(group, changed) {\n  if (group.zooming) return\n  const { min, max } = changed.scales['x'] ?? {}\n  if (min === undefined || max === undefined || min === null || max === null) return\n  group.zooming = true\n  for (const { plot } of group.charts) {\n    const scale = plot.scales['x']\n    if (plot !== changed && (scale?.min !== min || scale.max !== max))\n      plot.setScale('x', { min, max })\n  }\n  group.zooming = false\n}\n\n/** @param {ChartGroup} group @param {number} from @param {number} to */\nfunction zoomTo(group, from, to) {\n  const first = group.charts[0]?.plot\n  if (first === undefined || to <= from) return\n  const times = first.data[0]\n  const min = Math.max(from, times[0] ?? 0)\n  const max = Math.min(to, times[times.length - 1] ?? 0)\n  if (max > min) for (const { plot } of group.charts) plot.setScale('x', { min, max })\n}\n\n/** @param {ChartGroup} group @param {number} factor below 1 zooms in, around the cursor or the middle */\nfunction zoomBy(group, factor) {\n  const plot = group.charts[0]?.plot\n  const { min, max } = plot?.scales['x'] ?? {}\n  if (plot === undefined || min === undefined || max === undefined || min === null || max === null)\n    return\n  const index = plot.cursor.idx\n  const centre =\n    index === null || index === undefined\n      ? (min + max) / 2\n      : (plot.data[0][index] ?? (min + max) / 2)\n  zoomTo(group, centre - (centre - min) * factor, centre + (max - centre) * factor)\n}\n\n/** @param {ChartGroup} group */\nfunction zoomAll(group) {\n  zoomTo(group, -Infinity, Infinity)\n}\n\n/** @param {ChartGroup} group */\nfunction startToolbar(group) {\n  const section = group.root.closest('section') ?? group.root\n  for (const controls of group.root.querySelectorAll('.chart-controls')) {\n    ;/** @type {HTMLElement} */ (controls).hidden = false\n  }\n  const steady = group.time.bands.find(band => band.kind === 'steady')\n  /** @type {Record<string, () => void>} */\n  const actions = {\n    all: () => zoomAll(group),\n    in: () => zoomBy(group, 0.5),\n    out: () => zoomBy(group, 2),\n    steady: () => steady && zoomTo(group, steady.from, steady.to)\n  }\n  for (const button of section.querySelectorAll('[data-zoom]')) {\n    const action = actions[/** @type {HTMLElement} */ (button).dataset['zoom'] ?? '']\n    if (action) button.addEventListener('click', action)\n  }\n  for (const found of section.querySelectorAll('[data-zoom-from]')) {\n    const button = /** @type {HTMLElement} */ (found)\n    button.hidden = false\n    button.addEventListener('click', () => {\n      const [from, to] = [Number(button.dataset['zoomFrom']), Number(button.dataset['zoomTo'])]\n      const margin = Math.max(5, (to - from) * 0.25)\n      zoomTo(group, from - margin, to + margin)\n      group.root.scrollIntoView({ block: 'nearest' })\n    })\n  }\n  const overlay = /** @type {HTMLInputElement | null} */ (section.querySelector('[data-overlay]'))\n  overlay?.addEventListener('change', () => {\n    group.overlay = overlay.checked\n    for (const drawn of group.charts) showLines(group, drawn)\n  })\n}\n\n/** Shows the lines whose names are pressed, a baseline's only with the overlay. @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showLines(group, { plot, lines, legend }) {\n  lines.forEach((line, index) => {\n    const own = legend[index % legend.length]?.button.getAttribute('aria-pressed') === 'true'\n    const show = own && (group.overlay || !line.dashed)\n    if (plot.series[index + 1]?.show !== show) plot.setSeries(index + 1, { show })\n  })\n}\n\n/** Keeps a chart as wide as its place, or on paper as wide as that. @param {Plot} plot @param {HTMLElement} host */\nfunction followSize(plot, host) {\n  const fit = () => {\n    const width = isPrinting ? PAPER_WIDTH : host.clientWidth\n    if (width > 0 && width !== plot.width) plot.setSize({ width, height: plot.height })\n  }\n  new ResizeObserver(fit).observe(host)\n  redraws.push(() => {\n    fit()\n    plot.redraw(false, true)\n  })\n}\n// @ts-check\n/* The charts of a run without a pointer. */\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction startKeys(group, drawn) {\n  const { host, plot } = drawn\n  host.tabIndex = 0\n  host.addEventListener('keydown', event => {\n    const step = event.shiftKey ? 10 : 1\n    /** @type {Record<string, () => void>} */\n    const actions = {\n      ArrowLeft: () => pointBy(group, drawn, -step),\n      ArrowRight: () => pointBy(group, drawn, step),\n      '+': () => zoomBy(group, 0.5),\n      '-': () => zoomBy(group, 2),\n      Escape: () => zoomAll(group)\n    }\n    const action = actions[event.key === '=' ? '+' : event.key]\n    if (!action || event.ctrlKey || event.metaKey || event.altKey) return\n    event.preventDefault()\n    action()\n  })\n  host.addEventListener('blur', () => {\n    for (const other of group.charts) other.plot.setCursor({ left: -10, top: -10 })\n  })\n}\n\n/** Moves the cursor by points, in every chart, and says what is there. @param {ChartGroup} group @param {DrawnChart} drawn @param {number} step */\nfunction pointBy(group, drawn, step) {\n  const { plot, chart, lines } = drawn\n  const times = plot.data[0]\n  const { min, max } = plot.scales['x'] ?? {}\n  const start = plot.cursor.idx ?? times.findIndex(at => at >= (min ?? 0)) - 1\n  const index = Math.max(0, Math.min(times.length - 1, start + step))\n  const at = times[index] ?? 0\n  if (at < (min ?? at) || at > (max ?? at)) return\n  for (const other of group.charts) {\n    other.plot.setCursor({\n      left: other.plot.valToPos(at, 'x'),\n      top: other.plot.over.clientHeight / 3\n    })\n  }\n  const said = lines.map(\n    (line, i) =>\n      `${line.label} ${valueText(chart.unit, line.values[plot.cursor.idxs?.[i + 1] ?? index])}`\n  )\n  const live = group.root.querySelector('[data-live]')\n  if (live) live.textContent = `${momentText(group.time, at)}: ${said.join(', ')}`\n}\n// @ts-check\n/* The charts over time of one run: they zoom and point together, by pointer and by keyboard. */\n\nconst LINE_COLOURS = /** @type {Record<string, string>} */ ({\n  p50: 'p50',\n  p95: 'p95',\n  p99: 'p99',\n  average: 'mean',\n  throughput: 'throughput',\n  failed: 'errors',\n  errorRate: 'errors',\n  users: 'users',\n  value: 'resource'\n})\n/** Steps of the time axis in seconds. */\nconst TIME_STEPS = [\n  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400\n]\n/** A bound that lies higher than this many times the highest value would flatten the lines. */\nconst BOUND_REACH = 2\n\n/** @param {PageRun} run @param {PageTime} time */\nfunction startTimeCharts(run, time) {\n  const root = /** @type {HTMLElement | null} */ (\n    document.querySelector(`[data-charts=\"${run.id}\"]`)\n  )\n  if (!root) return\n  /** @type {ChartGroup} */\n  const group = { time, root, charts: [], overlay: true, zooming: false }\n  const place = root.closest('article') ?? root\n  for (const chart of time.charts) {\n    const figure = place.querySelector(`[data-chart=\"${chart.id}\"]`)\n    if (figure) group.charts.push(drawChart(group, chart, figure, run.id))\n  }\n  startToolbar(group)\n}\n\n/** @param {ChartGroup} group @param {PageChart} chart @param {Element} figure @param {string} key @returns {DrawnChart} */\nfunction drawChart(group, chart, figure, key) {\n  const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))\n  const { data, lines } = chartData(group.time, chart)\n  /** @type {DrawnChart} */\n  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }\n  drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)\n  drawn.tip = buildTip(drawn.plot)\n  drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>\n    showLines(group, drawn)\n  )\n  showValues(group, drawn)\n  followSize(drawn.plot, host)\n  startKeys(group, drawn)\n  const columns = columnsOf(group.time, chart)\n  tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>\n    columns.at.map((at, row) => [\n      formatClock(at),\n      ...chart.lines.map(line => valueText(chart.unit, columns[line.key]?.[row]))\n    ])\n  )\n  return drawn\n}\n\n/** What a chart draws: columns of the run, or of its own. @param {PageTime} time @param {PageChart} chart @returns {PageDrawn} */\nfunction columnsOf(time, chart) {\n  return chart.columns ?? time.columns\n}\n\n/** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */\nfunction chartData(time, chart) {\n  const baselines = chart.columns === undefined ? time.baselines : []\n  /** @type {{ columns: PageDrawn }[]} */\n  const sides = [{ columns: columnsOf(time, chart) }, ...baselines]\n  const tables = sides.map(({ columns }) => [\n    columns.at,\n    ...chart.lines.map(line => columns[line.key] ?? [])\n  ])\n  const data = /** @type {PlotData} */ (\n    tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))\n  )\n  const lines = sides.flatMap((side, index) =>\n    chart.lines.map(line => ({\n      label: index === 0 ? line.label : `${line.label} baseline`,\n      key: index === 0 ? line.key : `baseline ${line.key}`,\n      colour: LINE_COLOURS[line.key] ?? 'users',\n      dashed: index > 0,\n      values: /** @type {(number | null | undefined)[]} */ ([])\n    }))\n  )\n  lines.forEach((line, index) => {\n    line.values = /** @type {any} */ (data[index + 1])\n  })\n  return { data, lines }\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn @param {string} key @returns {PlotOptions} */\nfunction chartOptions(group, drawn, key) {\n  const { chart, lines, host } = drawn\n  return {\n    width: Math.max(200, host.clientWidth),\n    height: chartHeight(chart),\n    padding: [10, 14, 0, 0],\n    legend: { show: false },\n    cursor: {\n      sync: { key, scales: ['x', null] },\n      drag: { x: true, y: false, dist: 4 },\n      points: { size: 7 },\n      dataIdx: (plot, series, index) => nearestKnown(plot.data[series], index)\n    },\n    scales: {\n      x: { time: false, range: (_, from, to) => (from === to ? [from - 1, to + 1] : [from, to]) },\n      y: { range: (plot, low, high) => valueRange(plot, drawn, high) }\n    },\n    axes: [\n      axis({\n        incrs: TIME_STEPS,\n        space: 56,\n        size: 30,\n        values: (_, splits) => splits.map(formatClock)\n      }),\n      axis({\n        size: (plot, values) => axisWidth(plot, values),\n        space: 32,\n        values: (_, splits) => splits.map(value => formatValue(chart.unit, value))\n      })\n    ],\n    series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],\n    hooks: {\n      drawClear: [plot => drawBands(plot, group.time.bands)],\n      drawAxes: [\n        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),\n        plot => drawBandLabels(plot, group.time.bands),\n        // A chart of one resource has room for the bounds that are far away.\n        plot =>\n          drawTargetLabels(plot, shownTargets(drawn, plot), lineColour, chart.columns !== undefined)\n      ],\n      setCursor: [() => showValues(group, drawn)],\n      setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]\n    }\n  }\n}\n\n/** @param {string} key */\nfunction lineColour(key) {\n  return colour(`line-${LINE_COLOURS[key] ?? key}`)\n}\n\n/** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */\nfunction lineSeries(line, chart, count) {\n  const stroke = () => colour(`line-${line.colour}`)\n  const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }\n  if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }\n  const stepped = line.key === 'users' && uPlot.paths.stepped?.({ align: -1 })\n  return {\n    ...base,\n    width: line.key === 'p95' ? 2 : 1.5,\n    ...(count === 1 || chart.lines.length === 1\n      ? { fill: () => colour(`fill-${line.colour}`) }\n      : {}),\n    ...(stepped ? { paths: stepped } : {})\n  }\n}\n\n/** There are many of resource metrics, of one line each. @param {PageChart} [chart] */\nfunction chartHeight(chart) {\n  if (chart?.columns !== undefined) return 160\n  return window.innerWidth < 600 ? 200 : 230\n}\n\n/** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */\nfunction valueRange(plot, drawn, high) {\n  const top = high ?? 0\n  const near = shownTargets(drawn, plot)\n    .map(target => target.value)\n    .filter(value => value > top && value <= BOUND_REACH * top)\n  const most = near.length === 0 ? top : Math.min(...near)\n  if (most > 0) return [0, most * 1.18]\n  return [0, drawn.chart.unit === 'fraction' ? 0.01 : 1]\n}\n\n/** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */\nfunction shownTargets({ chart, lines }, plot) {\n  return chart.targets.filter(target => {\n    const index = lines.findIndex(line => line.key === target.key)\n    return plot.series[index + 1]?.show !== false\n  })\n}\n\n/** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */\nfunction nearestKnown(values, index) {\n  if (values === undefined || values[index] !== undefined) return index\n  for (let away = 1; away < values.length; away++) {\n    if (values[index - away] !== undefined) return index - away\n    if (values[index + away] !== undefined) return index + away\n  }\n  return index\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showValues(group, drawn) {\n  const { plot, lines, legend, tip, chart } = drawn\n  if (plot === undefined || legend.length === 0) return\n  const index = plot.cursor.idx\n  const values = lines.map((line, at) =>\n    index === null || index === undefined ? null : line.values[plot.cursor.idxs?.[at + 1] ?? index]\n  )\n  for (const entry of legend) {\n    entry.value.textContent =\n      index === null || index === undefined ? '' : valueText(chart.unit, values[entry.line])\n  }\n  if (index === null || index === undefined || !isActive(drawn)) {\n    tip.hidden = true\n    return\n  }\n  const own = chart.lines.length\n  const isCompared = group.overlay && lines.length > own\n  const rows = lines.slice(0, own).flatMap((line, at) => {\n    if (plot.series[at + 1]?.show === false) return []\n    const baseline = isCompared ? valueText(chart.unit, values[at + own]) : undefined\n    return [{ ...line, value: valueText(chart.unit, values[at]), baseline }]\n  })\n  fillTip(tip, momentText(group.time, plot.data[0][index] ?? 0), rows)\n  placeTip(plot, tip)\n}\n\n/** @param {DrawnChart} drawn */\nfunction isActive({ plot, host }) {\n  return plot.over.matches(':hover') || host.contains(document.activeElement)\n}\n\n/** @param {PageTime} time @param {number} at */\nfunction momentText(time, at) {\n  const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]\n  const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`\n  const moment = formatMoment(time.startedAt === undefined ? undefined : time.startedAt + at)\n  const when = moment === '' ? '' : ` · ${moment.slice(11)}`\n  return `${formatClock(at)}${when}${who}`\n}\n\n/** @param {PageUnit} unit @param {number | null | undefined} value */\nfunction valueText(unit, value) {\n  return value === null || value === undefined ? '–' : formatValue(unit, value)\n}\n// @ts-check\n/* Throughput and response time against users, with the fitted curve, knee and breaking point. */\n\n/** @param {PageRun} run @param {PageCapacity} capacity */\nfunction startCapacityChart(run, capacity) {\n  const root = document.querySelector(`[data-capacity=\"${run.id}\"]`)\n  const host = /** @type {HTMLElement | null} */ (root?.querySelector('.chart-plot') ?? null)\n  if (!root || !host) return\n  const lines = capacityLines(capacity)\n  /** @type {LegendEntry[]} */\n  let legend = []\n  /** @type {HTMLElement | undefined} */\n  let tip\n  const show = (/** @type {Plot} */ plot) => {\n    if (tip !== undefined) showCapacity(plot, lines, { legend, tip })\n  }\n  const options = capacityOptions(capacity, lines, host.clientWidth)\n  const plot = new uPlot(\n    {\n      ...options,\n      hooks: {\n        drawAxes: [drawn => drawCurve(drawn, capacity)],\n        draw: [drawn => drawMarks(drawn, capacity.marks)],\n        setCursor: [show]\n      }\n    },\n    /** @type {any} */ ([capacity.users, capacity.throughput, capacity.latency]),\n    host\n  )\n  tip = buildTip(plot)\n  legend = buildLegend(root.querySelector('.chart-legend'), lines, (line, shown) => {\n    plot.setSeries(line + 1, { show: shown })\n  })\n  followSize(plot, host)\n}\n\n/** @param {PageCapacity} capacity @returns {DrawnLine[]} */\nfunction capacityLines(capacity) {\n  return [\n    {\n      label: 'Successful requests/s',\n      key: 'throughput',\n      colour: 'throughput',\n      dashed: false,\n      values: capacity.throughput\n    },\n    {\n      label: capacity.latencyLabel,\n      key: 'latency',\n      colour: 'p95',\n      dashed: false,\n      values: capacity.latency\n    }\n  ]\n}\n\n/** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */\nfunction capacityOptions(capacity, lines, width) {\n  const most = Math.max(...capacity.users) * 1.04\n  const fromZero = (\n    /** @type {Plot} */ _,\n    /** @type {number | null} */ low,\n    /** @type {number | null} */ high\n  ) => /** @type {[number, number]} */ ([0, (high ?? 0) > 0 ? (high ?? 0) * 1.15 : 1])\n  const stroke = (/** @type {DrawnLine | undefined} */ line) => () =>\n    colour(`line-${line?.colour ?? 'users'}`)\n  return {\n    width: Math.max(200, width),\n    height: chartHeight() + 60,\n    padding: [10, 4, 0, 0],\n    legend: { show: false },\n    cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },\n    scales: {\n      x: { time: false, range: [0, most] },\n      y: { range: fromZero },\n      ms: { range: fromZero }\n    },\n    axes: [\n      axis({\n        size: 44,\n        label: 'Users',\n        labelSize: 16,\n        labelFont: `12px ${FONT}`,\n        values: (_, splits) => splits.map(formatCount)\n      }),\n      axis({\n        size: axisWidth,\n        values: (_, splits) => splits.map(value => formatValue('requests/s', value))\n      }),\n      axis({\n        size: axisWidth,\n        scale: 'ms',\n        side: 1,\n        grid: { show: false },\n        values: (_, splits) => splits.map(value => formatValue('ms', value))\n      })\n    ],\n    series: [\n      {},\n      {\n        label: lines[0]?.label ?? '',\n        stroke: stroke(lines[0]),\n        width: 2,\n        points: { show: true, size: 6, fill: stroke(lines[0]) }\n      },\n      {\n        label: lines[1]?.label ?? '',\n        stroke: stroke(lines[1]),\n        width: 2,\n        scale: 'ms',\n        points: { show: true, size: 6, fill: stroke(lines[1]) }\n      }\n    ]\n  }\n}\n\n/** The line at the pointer stands where the values are. @param {Plot} plot @param {number} left @param {number} top @returns {[number, number]} */\nfunction toNearestPoint(plot, left, top) {\n  const users = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]\n  return users === undefined ? [left, top] : [plot.valToPos(users, 'x'), top]\n}\n\n/** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */\nfunction drawCurve(plot, { curve, users }) {\n  if (curve === undefined) return\n  const { ctx } = plot\n  const most = Math.max(...users)\n  const knee = Math.min(most, curve.limit / curve.slope)\n  ctx.save()\n  clipToPlot(plot)\n  ctx.strokeStyle = colour('line-throughput')\n  ctx.globalAlpha = 0.5\n  ctx.lineWidth = ratio()\n  ctx.setLineDash([6 * ratio(), 4 * ratio()])\n  ctx.beginPath()\n  ctx.moveTo(plot.valToPos(0, 'x', true), plot.valToPos(0, 'y', true))\n  for (const at of [knee, most]) {\n    ctx.lineTo(\n      plot.valToPos(at, 'x', true),\n      plot.valToPos(Math.min(curve.slope * at, curve.limit), 'y', true)\n    )\n  }\n  ctx.stroke()\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {DrawnLine[]} lines @param {{ legend: LegendEntry[], tip: HTMLElement }} where */\nfunction showCapacity(plot, lines, { legend, tip }) {\n  const index = plot.cursor.idx ?? undefined\n  const units = /** @type {const} */ (['requests/s', 'ms'])\n  const texts = lines.map((line, at) =>\n    index === undefined ? '' : valueText(units[at] ?? 'count', line.values[index])\n  )\n  for (const entry of legend) entry.value.textContent = texts[entry.line] ?? ''\n  tip.hidden = index === undefined\n  if (index === undefined) return\n  const users = plot.data[0][index] ?? 0\n  fillTip(\n    tip,\n    `${formatCount(users)} users`,\n    lines.map((line, at) => ({ ...line, value: texts[at] ?? '' }))\n  )\n  placeTip(plot, tip)\n}\n// @ts-check\n/* Brings the page to life: charts when they come into view, tables at once. */\n\nfunction start() {\n  const source = document.getElementById('page-data')\n  if (!source) return\n  const data = /** @type {import('../page-data.js').PageData} */ (\n    JSON.parse(source.textContent ?? '')\n  )\n  startTheme()\n  for (const run of data.runs) {\n    for (const table of run.tables) startTable(table)\n    const { time, capacity } = run\n    if (time !== undefined) {\n      whenSeen(`[data-charts=\"${run.id}\"]`, () => startTimeCharts(run, time))\n    }\n    if (capacity !== undefined) {\n      whenSeen(`[data-capacity=\"${run.id}\"]`, () => startCapacityChart(run, capacity))\n    }\n  }\n  startPrinting()\n}\n\n/** @type {(() => void)[]} Charts that nobody has seen yet. */\nconst waiting = []\n\n/** Draws charts when any place of theirs is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */\nfunction whenSeen(selector, draw) {\n  const roots = document.querySelectorAll(selector)\n  if (roots.length === 0) return\n  let isDrawn = false\n  const once = () => {\n    if (isDrawn) return\n    isDrawn = true\n    observer.disconnect()\n    draw()\n  }\n  const observer = new IntersectionObserver(\n    entries => {\n      if (entries.some(entry => entry.isIntersecting)) once()\n    },\n    { rootMargin: '600px' }\n  )\n  for (const root of roots) observer.observe(root)\n  waiting.push(once)\n}\n\n/** On paper everything is drawn, in the colours for white. */\nfunction startPrinting() {\n  /** @type {string | undefined} */\n  let before\n  addEventListener('beforeprint', () => {\n    for (const draw of waiting) draw()\n    before = document.documentElement.dataset['theme']\n    isPrinting = true\n    setTheme('light')\n  })\n  addEventListener('afterprint', () => {\n    isPrinting = false\n    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))\n  })\n}\n\nstart()\n})()\n");
+/** For the content security policy. */
+const PAGE_SCRIPT_HASH = 'sha256-lfjG2+HcRtp6xydgUHcKGiAi+JPSEXX/CTB1SovGbJo=';
+
+
+/***/ }),
+
+/***/ 6261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ dataTable),
+/* harmony export */   qw: () => (/* binding */ scrolling),
+/* harmony export */   uG: () => (/* binding */ tableWithin)
+/* harmony export */ });
+/* unused harmony export ROWS_SHOWN */
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14031);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18268);
+
+
+
+/** Rows in the HTML; the script starts with fewer and brings more when asked. */
+const ROWS_SHOWN = 100;
+/** With fewer rows, filtering is not worth its space. */
+const LEAST_ROWS_TO_FILTER = 6;
+/** Characters of a name that needs more room than others. */
+const LONG_NAME = 60;
+/** The table as it is without a script, and what the script needs around it. */
+function dataTable(table) {
+    if (table.rows.length === 0)
+        return _markup_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    const shown = table.rows.slice(0, ROWS_SHOWN);
+    const count = shown.length === table.rows.length
+        ? counted(table.rows.length, table.noun)
+        : `the first ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(shown.length)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(table.rows.length)} ${table.noun}`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<div class="data-table" data-table="${table.id}">
+${table.rows.length < LEAST_ROWS_TO_FILTER ? _markup_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : controls(table)}
+${scrolling(table.caption, (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<table><caption class="visually-hidden">${table.caption}</caption>
+<thead><tr>${table.columns.map(column => (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<th scope="col" class="${columnClass(column)}">${column.label}</th>`)}</tr></thead>
+<tbody>${shown.map(row => rowMarkup(table, row))}</tbody></table>`)}
+<p class="table-foot"><span class="table-count" role="status">${count}</span> <span class="table-more" hidden></span></p>
+${leftOutLine(table)}
+</div>`;
+}
+function leftOutLine({ leftOut, noun }) {
+    if (leftOut === undefined)
+        return _markup_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p class="table-foot">To keep this page small, ${counted(leftOut, `more ${noun}`)} ${leftOut === 1 ? 'is' : 'are'} left out.</p>`;
+}
+/** A box that scrolls sideways by itself, so that the page never does. */
+function scrolling(label, inner) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<div class="scroll" role="region" aria-label="${label}" tabindex="0">${inner}</div>`;
+}
+/**
+ * The first rows, as many as `maxBytes` hold, and how many were left out; their text is cleaned of
+ * control and reordering characters, as the script shows it too.
+ */
+function tableWithin(table, maxBytes) {
+    const clean = (cell) => {
+        if (typeof cell === 'string')
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(cell, 600);
+        if (typeof cell !== 'object' || cell === null)
+            return cell;
+        return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(cell[0], 600), cell[1], cell[2]];
+    };
+    const rows = [];
+    let room = maxBytes;
+    for (const row of table.rows) {
+        const cells = row.map(clean);
+        room -= (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonForHtml */ .Jv)(cells).length;
+        if (room < 0)
+            break;
+        rows.push(cells);
+    }
+    const leftOut = table.rows.length - rows.length;
+    return { ...table, rows, ...(leftOut === 0 ? {} : { leftOut }) };
+}
+function controls({ noun, attention }) {
+    const check = (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<label class="check"><input type="checkbox" class="table-attention"> Only what needs attention</label>`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<div class="controls" hidden>
+<label class="filter"><span class="visually-hidden">Filter ${noun}</span><input type="search" class="table-filter" placeholder="Filter ${noun} …" autocomplete="off" spellcheck="false"></label>
+${attention === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : check}
+</div>`;
+}
+function rowMarkup({ columns }, row) {
+    const cells = columns.map((column, index) => {
+        const cell = row[index] ?? null;
+        const text = cellText(column, cell);
+        if (column.kind === 'name') {
+            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<th scope="row" class="${nameClass(text)}">${text}</th>`;
+        }
+        if (column.kind === 'grade' && typeof cell === 'object' && cell !== null) {
+            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<td class="grade"><span class="pill ${cell[2]}">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .icon */ .Kk)(cell[2])}${text}</span></td>`;
+        }
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<td class="${columnClass(column)}">${text}</td>`;
+    });
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<tr>${cells}</tr>`;
+}
+/** A long name without a space would be broken into many short lines. */
+function nameClass(text) {
+    return text.length > LONG_NAME ? 'name long' : 'name';
+}
+function cellText(column, cell) {
+    if (cell === null)
+        return '–';
+    if (typeof cell === 'string')
+        return cell;
+    if (typeof cell === 'object')
+        return cell[0];
+    return column.kind === 'count' ||
+        column.kind === 'text' ||
+        column.kind === 'name' ||
+        column.kind === 'grade'
+        ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(cell)
+        : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(column.kind, cell);
+}
+function columnClass({ kind, right }) {
+    if (kind === 'name' || kind === 'grade')
+        return kind;
+    return kind === 'text' && right !== true ? 'text' : 'number';
+}
+function counted(count, noun) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${count === 1 ? noun.replace(/s$/, '') : noun}`;
+}
+
+
+/***/ }),
+
+/***/ 20216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ statusIcon),
+/* harmony export */   M: () => (/* binding */ ICON_SHEET)
+/* harmony export */ });
+/** Shapes differ, not only colours. Each is drawn in a box of 16. */
+const SHAPES = {
+    good: '<circle cx="8" cy="8" r="8"/><path d="M4.5 8.3l2.4 2.4 4.6-5" class="cut"/>',
+    warn: '<path d="M8 .8a1.3 1.3 0 0 1 1.1.6l6.6 12A1.3 1.3 0 0 1 14.6 15.3H1.4A1.3 1.3 0 0 1 .3 13.4l6.6-12A1.3 1.3 0 0 1 8 .8z"/><path d="M8 5.5v4M8 12.2v.1" class="cut"/>',
+    bad: '<path d="M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7z"/><path d="M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6" class="cut"/>',
+    open: '<circle cx="8" cy="8" r="8"/><path d="M5.8 6.2a2.2 2.2 0 1 1 3.3 1.9c-.8.450-1.1.9-1.1 1.6M8 12.1v.1" class="cut"/>',
+    plain: '<circle cx="8" cy="8" r="8"/><path d="M4.5 8h7" class="cut"/>'
+};
+const TONES = ['good', 'warn', 'bad', 'open', 'plain'];
+/** The icons, once a page; `icon()` refers to them. */
+const ICON_SHEET = {
+    source: `<svg class="icon-sheet" aria-hidden="true" width="0" height="0">${TONES.map(tone => `<symbol id="icon-${tone}" viewBox="0 0 16 16">${SHAPES[tone]}</symbol>`).join('')}</svg>`
+};
+const COLOURS = {
+    good: '#1a7f37',
+    warn: '#9a6700',
+    bad: '#cf222e',
+    open: '#6e40c9',
+    plain: '#59636e'
+};
+/** The verdict in the browser's tab: a data URL, for the page loads nothing. */
+function statusIcon(tone) {
+    const shape = SHAPES[tone].replace('class="cut"', 'fill="none" stroke="#fff" stroke-width="1.8"');
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="${COLOURS[tone]}">${shape}</svg>`;
+    return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+
+/***/ }),
+
+/***/ 18268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Io: () => (/* binding */ pill),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Kk: () => (/* binding */ icon),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14031);
+
+/** Longest piece of untrusted text; a stack trace is cut, a sentence is not. */
+const MAX_TEXT = 2000;
+/** A template: text in `${}` is escaped (attributes must be in double quotes), `undefined` is nothing. */
+function markup(strings, ...pieces) {
+    const parts = strings.map((string, index) => index < pieces.length ? string + sourceOf(pieces[index]) : string);
+    return { source: parts.join('') };
+}
+function sourceOf(piece) {
+    if (piece === undefined)
+        return '';
+    if (typeof piece === 'string')
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(piece, MAX_TEXT));
+    if (typeof piece === 'number')
+        return String(piece);
+    return 'source' in piece ? piece.source : piece.map(sourceOf).join('\n');
+}
+/** Nothing at all, where a piece is left out. */
+const NOTHING = { source: '' };
+/** A decorative icon from the page's sheet. */
+function icon(tone) {
+    return markup `<svg class="icon" aria-hidden="true"><use href="#icon-${tone}"/></svg>`;
+}
+/** A status: icon and word. */
+function pill(tone, word) {
+    return markup `<span class="pill ${tone}">${icon(tone)}${word}</span>`;
+}
+/** A link to an http(s) address; anything else is only text. */
+function link(url, text) {
+    return /^https?:\/\//.test(url)
+        ? markup `<a href="${url}" rel="noopener noreferrer">${text}</a>`
+        : markup `${text}`;
+}
+/** A block under a heading; left out without a body. */
+function block(id, title, body) {
+    if (body.every(part => part.source === ''))
+        return NOTHING;
+    return markup `<section class="block" id="${id}" aria-labelledby="${id}-title">
+<h3 id="${id}-title">${title}</h3>
+${body}
+</section>`;
+}
+/** Untrusted lines as they are, indentation included. */
+function codeBlock(text) {
+    const lines = text.split('\n').slice(0, 200);
+    const indented = lines.map(line => {
+        const indent = /^ {0,40}/.exec(line)?.[0] ?? '';
+        return markup `${{ source: indent }}${line}`;
+    });
+    return markup `<pre>${indented}</pre>`;
+}
+
+
+/***/ }),
+
+/***/ 66068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ plainTable),
+/* harmony export */   F0: () => (/* binding */ breaksList),
+/* harmony export */   hq: () => (/* binding */ creepsTable),
+/* harmony export */   kc: () => (/* binding */ changePointsTable),
+/* harmony export */   zj: () => (/* binding */ moreRows)
+/* harmony export */ });
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
+/* harmony import */ var _view_past_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85256);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6261);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18268);
+
+
+
+
+
+/** Rows of each table: nobody reads more. */
+const MOST_ROWS = 200;
+const CHANGE_TITLES = [
+    ...['Endpoint', 'Metric', '>Before', '>After', 'Change', '>95% interval'],
+    ...['Between', '>Seen in', 'Moved']
+];
+/** Each change point, the newest first. */
+function changePointsTable({ changePoints }, show) {
+    if (changePoints.length === 0)
+        return [];
+    const newest = [...changePoints].reverse();
+    const rows = newest.slice(0, MOST_ROWS).map(point => {
+        const row = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .changePointRow */ .pj)(point);
+        const tone = row.word === 'better' ? 'good' : point.effect === 'fail' ? 'bad' : 'warn';
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<tr><th scope="row" class="name">${row.endpoint}</th><td>${row.metric}</td>
+<td class="number">${row.before}</td><td class="number">${row.after}</td>
+<td class="grade">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .pill */ .Io)(tone, `${row.change} ${row.word}`.trim())}</td><td class="number">${row.interval || '–'}</td>
+<td>${reference(row.between[0])} … ${reference(row.between[1])}</td><td class="number">${row.seen}</td>
+<td>${row.together === '' ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : `with ${row.together}`}${row.waiver === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) ` <em class="waiver">${row.waiver}</em>`}</td>
+${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<td>${show(point.endpoint, point.metric)}</td>`}</tr>`;
+    });
+    return [
+        plainTable('Change points', show === undefined ? CHANGE_TITLES : [...CHANGE_TITLES, ''], rows),
+        moreRows(newest.length - rows.length, 'older change point')
+    ];
+}
+const CREEP_TITLES = ['Endpoint', 'Metric', '>Before', '>After', 'Change', 'Since', '>Over'];
+/** What drifted without a single step. */
+function creepsTable({ creeps }, show) {
+    if (creeps.length === 0)
+        return [];
+    const rows = creeps.slice(0, MOST_ROWS).map(creep => {
+        const row = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .creepRow */ .O3)(creep);
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<tr><th scope="row" class="name">${row.endpoint}</th><td>${row.metric}</td>
+<td class="number">${row.before}</td><td class="number">${row.after}</td><td class="grade">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .pill */ .Io)('warn', row.change)}</td>
+<td>${row.since}</td><td class="number">${row.runs}</td>${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<td>${show(creep.endpoint, creep.metric)}</td>`}</tr>`;
+    });
+    return [
+        plainTable('Creeping changes', show === undefined ? CREEP_TITLES : [...CREEP_TITLES, ''], rows),
+        moreRows(creeps.length - rows.length, 'creeping change')
+    ];
+}
+/** Where earlier runs cannot be compared with later ones. */
+function breaksList({ breaks }) {
+    if (breaks.length === 0)
+        return [];
+    const items = [...breaks]
+        .reverse()
+        .slice(0, MOST_ROWS)
+        .map(each => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<li>${reference((0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runReference */ .NX)(each.at))} (${(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(each.at.at)}): ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each)}</li>`);
+    return [
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<ul class="plain-list">${items}</ul>`,
+        moreRows(breaks.length - items.length, 'older break')
+    ];
+}
+function reference({ text, url }) {
+    return url === undefined ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<code>${text}</code>` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(url, text);
+}
+/** A table that scrolls by itself. `>` before a title: numbers, at the right; without one: buttons. */
+function plainTable(label, titles, rows) {
+    const head = titles.map(title => {
+        if (title === '')
+            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<th scope="col"><span class="visually-hidden">Show</span></th>`;
+        return title.startsWith('>')
+            ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<th scope="col" class="number">${title.slice(1)}</th>`
+            : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<th scope="col">${title}</th>`;
+    });
+    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .scrolling */ .qw)(label, (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<table><caption class="visually-hidden">${label}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`);
+}
+/** `… and 3 more older runs.` */
+function moreRows(count, noun) {
+    return count > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<p class="fine">… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, `more ${noun}`)}.</p>` : _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
 }
 
 
@@ -6734,8 +10023,8 @@ var locust_run = __nccwpck_require__(26351);
 var count = __nccwpck_require__(43252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
-var endpoint_view = __nccwpck_require__(21597);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
+var endpoint_view = __nccwpck_require__(18207);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __nccwpck_require__(29716);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
@@ -6941,13 +10230,13 @@ function table(head, rows, align = []) {
 /* harmony export */   sV: () => (/* binding */ linksLine)
 /* harmony export */ });
 /* unused harmony export resourcesTable */
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14031);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14031);
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19734);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96288);
-/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97758);
-/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39836);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26841);
+/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97758);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39836);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26841);
 
 
 
@@ -6964,19 +10253,20 @@ function resourceAttention(run, max) {
     const rows = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesToLookAt */ .TT)(run);
     const shown = rows.slice(0, max);
     const more = rows.length - shown.length;
-    const limit = (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyLimitText */ .Xm)(run);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
+    // Why there is none asks for no look.
+    const limit = run.resources?.likelyLimit === undefined ? undefined : (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyLimitText */ .Xm)(run);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
         shown.length === 0
             ? ''
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Resource', 'Measured', 'Grade', 'Why'], shown.map(row => [
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Resource', 'Measured', 'Grade', 'Why'], shown.map(row => [
                 (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(row, subjectCell),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(row.measured || '–'),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_2__/* .wasJudged */ .vs)(run)),
-                (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(reasonText(row), 600)
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(row.measured || '–'),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_3__/* .wasJudged */ .vs)(run)),
+                (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row, true), 600)
             ]), ['l', 'r', 'l', 'l']),
-        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, 'more resource metric')}.` : '',
+        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(more, 'more resource metric')}.` : '',
         openLine(run),
-        limit === undefined ? '' : `🔎 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(limit, 600)}.`
+        limit === undefined ? '' : `🔎 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(limit, 600)}.`
     ]);
 }
 /** Reasons that are told apart in one line. */
@@ -6986,32 +10276,29 @@ function openLine(run) {
     if (clauses.length === 0)
         return '';
     const more = clauses.length - MOST_REASONS;
-    const said = clauses.slice(0, MOST_REASONS).map(clause => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(clause, 600));
-    const list = `${said.join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : ''}`;
+    const said = clauses.slice(0, MOST_REASONS).map(clause => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(clause, 600));
+    const list = `${said.join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more` : ''}`;
     return `❔ Not known: ${list}${/[.!?]$/.test(list) ? '' : '.'}`;
-}
-function reasonText({ reason, waiver }) {
-    return waiver === undefined ? reason : `${reason} (${waiver})`;
 }
 /** A preset by its title; the team's own, which is untrusted, as code. */
 function subjectCell(subject) {
     const { name, title } = subject;
-    return title === name ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(subject));
+    return title === name ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(subject));
 }
 /** Every resource metric, folded: numbers, triggers of scaling, and how each was measured. */
 function resourcesBlock(run) {
     const rows = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceRows */ .qe)(run);
     if (rows.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Resources: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rows.length, 'metric')}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
-        [...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFacts */ .eC)(run), ...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFacts */ .Z)(run).map(fact => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(fact))]
-            .map(_view_note_text_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Resources: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(rows.length, 'metric')}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
+        [...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFacts */ .eC)(run), ...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFacts */ .Z)(run).map(fact => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(fact))]
+            .map(_view_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)
             .join(' · '),
         resourcesTable(run),
         (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .scalingFacts */ .pw)(run)
-            .map(({ label, value }) => `- **${(0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(label)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(value, 600)}`)
+            .map(({ label, value }) => `- **${(0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(label)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(value, 600)}`)
             .join('\n'),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('How each was measured', methods(run))
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('How each was measured', methods(run))
     ]));
 }
 /** Each metric with its least, mean and most over the judged span, its bounds and its grade. */
@@ -7023,13 +10310,13 @@ function resourcesTable(run) {
         .slice(0, MOST_ROWS)
         .map(row => [
         (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(row, subjectCell),
-        ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(text || '–')),
-        row.state === undefined ? row.grade : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_2__/* .wasJudged */ .vs)(run)),
-        row.isExplained ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(reasonText(row), 600) : ''
+        ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(text || '–')),
+        row.state === undefined ? row.grade : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_3__/* .wasJudged */ .vs)(run)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row), 600)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'l', 'l']),
-        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, 'more metric')}.` : ''
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'l', 'l']),
+        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(more, 'more metric')}.` : ''
     ]);
 }
 function methods({ resources }) {
@@ -7042,8 +10329,8 @@ function methods({ resources }) {
             ...(way === undefined ? [] : [way]),
             ...(caveat === undefined ? [] : [caveat])
         ].filter(text => text !== '');
-        const asked = query === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(query)];
-        const parts = [...said.map(text => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(text)), ...asked];
+        const asked = query === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(query)];
+        const parts = [...said.map(text => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text)), ...asked];
         return parts.length === 0 ? [] : [`- ${subjectCell(row)}: ${parts.join('; ')}`];
     })
         .join('\n');
@@ -7052,7 +10339,7 @@ function methods({ resources }) {
 function linksLine(links) {
     if (links.length === 0)
         return '';
-    const shown = links.slice(0, MOST_LINKS).map(({ name, url }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)(name, url));
+    const shown = links.slice(0, MOST_LINKS).map(({ name, url }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLink */ .iQ)(name, url));
     return `🔗 ${shown.join(' · ')}`;
 }
 
@@ -7226,67 +10513,25 @@ function table(head, rows) {
 
 /***/ }),
 
-/***/ 21597:
+/***/ 18207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ZM: () => (/* binding */ PERCENTILES_SHOWN),
-  Lf: () => (/* binding */ endpointRows),
-  E6: () => (/* binding */ endpointsInOrder),
-  FL: () => (/* binding */ failedShare),
-  Ey: () => (/* binding */ openMetrics),
-  a8: () => (/* binding */ withFailed)
-});
-
-// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
-var failing_endpoints = __nccwpck_require__(49560);
-// EXTERNAL MODULE: ./src/evaluate/targets/split-rows.ts
-var split_rows = __nccwpck_require__(24742);
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(62797);
-// EXTERNAL MODULE: ./src/locust/run.ts
-var locust_run = __nccwpck_require__(26351);
-// EXTERNAL MODULE: ./src/units/count.ts
-var count = __nccwpck_require__(43252);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __nccwpck_require__(72676);
-;// CONCATENATED MODULE: ./src/report/view/sparkline.ts
-const BARS = ['▁', '▂', '▃', '▅', '▇'];
-/** More would widen a table column beyond what a comment has room for. */
-const MOST = 20;
-/**
- * Values as small bars, at most 20 characters: of the values that share a character, the one furthest
- * from the usual is shown. The bars start at 0, or noise would look like a mountain range. Values that
- * are no numbers are left out; the empty string when fewer than two are left.
- */
-function sparkline(values) {
-    const known = extremes(values.filter(value => Number.isFinite(value)), MOST);
-    if (known.length < 2)
-        return '';
-    const high = Math.max(...known);
-    return known
-        .map(value => {
-        const level = high <= 0 ? 0 : Math.max(0, value) / high;
-        return BARS[Math.min(BARS.length - 1, Math.floor(level * BARS.length))];
-    })
-        .join('');
-}
-/** At most `most` values: of each group of neighbours the one furthest from the median of all. */
-function extremes(values, most) {
-    if (values.length <= most)
-        return [...values];
-    const usual = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-    return Array.from({ length: most }, (_, i) => {
-        const group = values.slice(Math.floor((i * values.length) / most), Math.floor(((i + 1) * values.length) / most));
-        return group.reduce((best, value) => Math.abs(value - usual) > Math.abs(best - usual) ? value : best);
-    });
-}
-
-// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
-var verdict_state = __nccwpck_require__(8283);
-;// CONCATENATED MODULE: ./src/report/view/endpoint-view.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ endpointsInOrder),
+/* harmony export */   Ey: () => (/* binding */ openMetrics),
+/* harmony export */   FL: () => (/* binding */ failedShare),
+/* harmony export */   Lf: () => (/* binding */ endpointRows),
+/* harmony export */   ZM: () => (/* binding */ PERCENTILES_SHOWN),
+/* harmony export */   a8: () => (/* binding */ withFailed)
+/* harmony export */ });
+/* harmony import */ var _evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49560);
+/* harmony import */ var _evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24742);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62797);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72676);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(30457);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8283);
 
 
 
@@ -7318,7 +10563,7 @@ function endpointsInOrder(run) {
     }
     return run.run.endpoints
         .map(row => {
-        const verdicts = (0,order/* worstFirst */.md)(byEndpoint.get((0,locust_run/* endpointKey */.r4)(row)) ?? []);
+        const verdicts = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(byEndpoint.get((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)) ?? []);
         const failed = failedShare(run.run, row, verdicts);
         const judged = { row, verdicts, ...(failed === undefined ? {} : { failed }) };
         return { ...judged, rank: rankOf(judged) };
@@ -7330,8 +10575,8 @@ function endpointsInOrder(run) {
  * `verdicts` are worst first.
  */
 function failedShare(run, row, verdicts) {
-    const whole = (0,split_rows/* wholeOf */.l2)(run, row)?.row ?? row;
-    if (!(0,failing_endpoints/* isFailing */.D)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
+    const whole = (0,_evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(run, row)?.row ?? row;
+    if (!(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .D)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
         return undefined;
     if (verdicts.some(each => each.rule === 'target' && each.metric === 'error-rate')) {
         return undefined;
@@ -7341,25 +10586,25 @@ function failedShare(run, row, verdicts) {
 function rankOf({ verdicts, failed }) {
     const [worst] = verdicts;
     if (failed !== undefined)
-        return (0,order/* effectRank */.mJ)({ effect: 'warn' });
+        return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)({ effect: 'warn' });
     if (worst === undefined)
         return 4;
     if (worst.effect !== 'pass')
-        return (0,order/* effectRank */.mJ)(worst);
+        return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(worst);
     return verdicts.some(isDecidedTarget) ? 2 : 3;
 }
 function endpointRow(run, { row, verdicts, failed }) {
-    const key = (0,locust_run/* endpointKey */.r4)(row);
+    const key = (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row);
     const seconds = run.run.durationSeconds;
     return {
         endpoint: key,
-        requests: (0,count/* formatCount */.B4)(row.requests),
-        errors: row.requests === 0 ? '' : (0,format/* formatPercent */.l9)(row.failures / row.requests),
+        requests: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(row.requests),
+        errors: row.requests === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(row.failures / row.requests),
         percentiles: PERCENTILES_SHOWN.map(percent => {
             const value = row.percentiles.get(percent);
-            return value === undefined ? '' : (0,format/* formatValue */.Fl)('ms', value);
+            return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)('ms', value);
         }),
-        throughput: seconds === undefined || seconds <= 0 ? '' : (0,format/* formatThroughput */.Y5)(row.requests / seconds),
+        throughput: seconds === undefined || seconds <= 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(row.requests / seconds),
         overTime: p95OverTime(run.run, key),
         ...endpointGrade(verdicts, failed)
     };
@@ -7371,12 +10616,12 @@ function endpointGrade(verdicts, failed) {
     const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first;
     if (worst === undefined)
         return { grade: failed ?? '', effect: effectWith('pass', failed) };
-    const word = (0,verdict_state/* gradeWord */.wv)(worst);
+    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeWord */ .wv)(worst);
     const open = openMetrics(verdicts);
-    const isOpenToo = worst === graded && !(0,order/* needsAttention */.e_)(worst) && open !== '';
+    const isOpenToo = worst === graded && !(0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .needsAttention */ .e_)(worst) && open !== '';
     return {
         grade: withFailed(isOpenToo ? `${word} (${open})` : word, failed),
-        state: (0,verdict_state/* verdictState */.$I)(worst),
+        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(worst),
         effect: effectWith(first?.effect ?? 'pass', failed)
     };
 }
@@ -7392,7 +10637,7 @@ function openMetrics(verdicts) {
     const open = verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []);
     return open.length === 0
         ? ''
-        : `${open.map(({ metric }) => (0,format/* metricLabel */.B)(metric)).join(', ')} undecided`;
+        : `${open.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(metric)).join(', ')} undecided`;
 }
 function isDecidedTarget(verdict) {
     return verdict.rule === 'target' && verdict.grade !== 'undecided';
@@ -7405,7 +10650,7 @@ function p95OverTime({ history }, key) {
         const value = percentiles.get(95);
         return value === undefined || value === 0 ? [] : [value];
     });
-    return values.length < MIN_SPARKLINE ? '' : sparkline(values);
+    return values.length < MIN_SPARKLINE ? '' : (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .sparkline */ .K)(values);
 }
 
 
@@ -7510,15 +10755,16 @@ const MAX_MS = 8.64e15;
 /* harmony export */   gA: () => (/* binding */ noteText),
 /* harmony export */   o3: () => (/* binding */ sentenceCase)
 /* harmony export */ });
+/** What `pastToSay` says with links, of a run that has a history. */
+const OF_THE_PAST = new Set(['change-point', 'creep']);
 /**
  * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
  * that the headline is `about`, only what to do; nothing of why there was no comparison.
  */
 function notesToSay(notes, about, run) {
-    const isRefused = run?.comparison?.refusal !== undefined;
     return notes.flatMap(note => {
         const { code, severity, advice } = note;
-        if (isRefused && code === 'not-comparable' && severity === 'info')
+        if (severity === 'info' && isSaidElsewhere(code, run))
             return [];
         const isSaid = note === about;
         // The list of a run is complete without the headline.
@@ -7532,6 +10778,11 @@ function notesToSay(notes, about, run) {
         ];
     });
 }
+/** By `refusalOf`, or by `pastToSay`. */
+function isSaidElsewhere(code, run) {
+    const isRefused = run?.comparison?.refusal !== undefined;
+    return ((isRefused && code === 'not-comparable') || (run?.past !== undefined && OF_THE_PAST.has(code)));
+}
 /** A note as sentences: what was seen and what to do. */
 function noteText({ message, advice }) {
     const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])];
@@ -7544,6 +10795,144 @@ function capitalised(text) {
 /** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
 function sentenceCase(text) {
     return /^[a-z]+ /.test(text) ? capitalised(text) : text;
+}
+
+
+/***/ }),
+
+/***/ 85256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ breakSentence),
+/* harmony export */   NX: () => (/* binding */ runReference),
+/* harmony export */   O3: () => (/* binding */ creepRow),
+/* harmony export */   pj: () => (/* binding */ changePointRow),
+/* harmony export */   rt: () => (/* binding */ runName),
+/* harmony export */   sv: () => (/* binding */ pastSparkline),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
+/* harmony export */   zA: () => (/* binding */ pastToSay)
+/* harmony export */ });
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14031);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67366);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30457);
+
+
+
+
+
+
+/** A change point as a row of a table. */
+function changePointRow(point) {
+    const { interval, between, seenIn, together, isImprovement, waiver } = point;
+    return {
+        ...lastingRow(point),
+        interval: interval === undefined
+            ? ''
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
+        between: [runReference(between[0]), runReference(between[1])],
+        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run'),
+        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'more metric'),
+        word: isImprovement ? 'better' : 'worse',
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
+    };
+}
+/** A creep as a row of a table. */
+function creepRow(creep) {
+    return { ...lastingRow(creep), since: sinceText(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(creep.runs, 'run') };
+}
+function lastingRow(moved) {
+    const { endpoint, metric, unit, before, after, ratio } = moved;
+    return {
+        endpoint,
+        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)),
+        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before),
+        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after),
+        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)
+    };
+}
+/** `2026-10-12 (release v1.2)`. */
+function sinceText({ since, sinceWhat }) {
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runReference(since).text;
+    switch (sinceWhat) {
+        case 'release':
+            return since.tag === undefined ? `${day} (a release)` : `${day} (release ${since.tag})`;
+        case 'change-point':
+            return `${day} (the last change point)`;
+        case 'break':
+            return `${day} (the last break)`;
+        case 'days':
+        case 'begin':
+            return day;
+    }
+}
+/** Why runs before it cannot be compared with those after it. */
+function breakSentence({ why }) {
+    switch (why.kind) {
+        case 'locust':
+            return `another Locust: ${why.then}, now ${why.now}`;
+        case 'generator':
+            return `another load generator: ${why.then}, now ${why.now}`;
+        case 'load':
+            return `another load: ${why.difference}`;
+    }
+}
+/** Digits of a commit that tell it from others. */
+const COMMIT_DIGITS = 10;
+/** How a run is called, and its page where that is an http(s) address. */
+function runReference({ commit, workflowRun, url }) {
+    const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .webAddress */ .Dy)(url);
+    return {
+        text: commit === undefined ? workflowRun : commit.slice(0, COMMIT_DIGITS),
+        ...(address === undefined ? {} : { url: address })
+    };
+}
+/** Runs that a sparkline shows, a character each. */
+const MOST_SPARKS = 40;
+/** Fewer are no course. */
+const LEAST_SPARKS = 5;
+/** P95 of the whole run over the newest runs, this one last; undefined where there are too few. */
+function pastSparkline({ runs }) {
+    const known = runs.slice(-MOST_SPARKS).flatMap(({ p95 }) => (p95 === undefined ? [] : [p95]));
+    const newest = known.at(-1);
+    if (newest === undefined || known.length < LEAST_SPARKS)
+        return undefined;
+    const ascending = [...known].sort((a, b) => a - b);
+    const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
+    return {
+        bars: (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(known, MOST_SPARKS),
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(newest)}`
+    };
+}
+/** `#42`, of a second attempt `#42 (attempt 2)`. */
+function runName({ runNumber, identity }) {
+    const { workflowRun, attempt } = identity;
+    const name = runNumber === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(workflowRun, 60) : `#${runNumber}`;
+    return attempt === 1 ? name : `${name} (attempt ${attempt})`;
+}
+/** The whole run in its main numbers, `–` for what is unknown. */
+function totalsOf({ total }) {
+    const p95 = total?.percentiles.get(95);
+    const { throughput, requests = 0, failures = 0 } = total ?? {};
+    return {
+        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95),
+        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput),
+        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(failures / requests)
+    };
+}
+/** What is told for the first time, but for what a warning among the run's notes says already. */
+function pastToSay({ past, notes }) {
+    if (past === undefined)
+        return { changePoints: [], creeps: [] };
+    const loud = new Set(notes.filter(({ severity }) => severity !== 'info').map(({ code }) => code));
+    return {
+        changePoints: past.changePoints.filter(({ isNew, effect }) => isNew && (effect === 'pass' || !loud.has('change-point'))),
+        creeps: loud.has('creep') ? [] : past.creeps
+    };
 }
 
 
@@ -7669,12 +11058,10 @@ function waiverText({ until, reason }) {
 /* harmony export */   rp: () => (/* binding */ generatorText)
 /* harmony export */ });
 /* unused harmony export spanText */
-/* harmony import */ var _evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69777);
-/* harmony import */ var _evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31018);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
-
+/* harmony import */ var _evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31018);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
 
 
 
@@ -7693,7 +11080,7 @@ function resourceFacts({ resources }) {
     return [
         ...(span === undefined ? [] : [spanText(span)]),
         ...(SOURCES[source] === '' ? [] : [SOURCES[source]]),
-        ...(scrapeSeconds === undefined ? [] : [`scraped every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(scrapeSeconds)}`]),
+        ...(scrapeSeconds === undefined ? [] : [`scraped every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(scrapeSeconds)}`]),
         ...(clockSkew === undefined ? [] : skewText(clockSkew))
     ];
 }
@@ -7705,7 +11092,7 @@ function skewText({ seconds, by }) {
         return [];
     const where = seconds > 0 ? 'ahead of' : 'behind';
     return [
-        `the server’s clock is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Math.abs(seconds))} ${where} the load generator’s (${how})`
+        `the server’s clock is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.abs(seconds))} ${where} the load generator’s (${how})`
     ];
 }
 /** `steady state 10:03:20–10:05:00 UTC`. */
@@ -7713,25 +11100,27 @@ function spanText({ kind, from, to, users }) {
     const what = {
         steady: 'steady state',
         whole: 'whole run',
-        step: users === undefined ? 'step' : `step of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')}`
+        step: users === undefined ? 'step' : `step of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(users, 'user')}`
     }[kind];
-    const [first, last] = [(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(from), (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(to)];
+    const [first, last] = [(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(from), (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(to)];
     if (first === undefined || last === undefined)
         return what;
     const isOneDay = first.slice(0, 10) === last.slice(0, 10);
     const shown = (moment) => moment.slice(isOneDay ? 11 : 0).replace('T', ' ');
     return `${what} ${shown(first)}–${shown(last)} UTC`;
 }
-/** The likely limit without a full stop; that it is a hint is part of it. */
+/** The likely limit without a full stop, that it is a hint being part of it; or why none is named. */
 function likelyLimitText({ resources }) {
-    const limit = resources?.likelyLimit;
-    return limit === undefined ? undefined : `The likely limit (a hint): ${(0,_evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyLimitWords */ .l6)(limit)}`;
+    const { likelyLimitWords: words, whyNoLimit } = resources ?? {};
+    if (words !== undefined)
+        return `The likely limit (a hint): ${words}`;
+    return whyNoLimit === undefined ? undefined : `No likely limit is named: ${whyNoLimit}`;
 }
 /** When the triggers of scaling were met, in their order. */
 function scalingFacts({ resources }) {
     return (resources?.scaling ?? []).map(result => ({
         label: `scale ${result.direction}`,
-        value: `${result.title}: ${(0,_evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(result, result.unit)}`
+        value: `${result.title}: ${(0,_evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionWords */ .n)(result, result.unit)}`
     }));
 }
 /** What the load generator ran on, from a snapshot: untrusted, unlike the other facts. */
@@ -7743,8 +11132,8 @@ function generatorFacts({ resources }) {
 function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
     return [
         ...(cpuModel === undefined ? [] : [cpuModel]),
-        ...(cores === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cores, 'core')]),
-        ...(memory === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(memory)]),
+        ...(cores === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cores, 'core')]),
+        ...(memory === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(memory)]),
         ...((runnerImage ?? platform) === undefined ? [] : [runnerImage ?? platform ?? ''])
     ].join(', ');
 }
@@ -7770,19 +11159,18 @@ function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
 /* harmony export */   bf: () => (/* binding */ statisticLabel),
 /* harmony export */   nx: () => (/* binding */ extremesOf),
 /* harmony export */   qe: () => (/* binding */ resourceRows),
+/* harmony export */   ss: () => (/* binding */ whyText),
 /* harmony export */   tT: () => (/* binding */ besideNumbers),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* unused harmony export stepText */
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78477);
-/* harmony import */ var _evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69777);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62797);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72676);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97758);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72676);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97758);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67366);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8283);
-
 
 
 
@@ -7820,12 +11208,12 @@ function resourcesToLookAt(run) {
 }
 /** Rows with the worst first: by effect, then by grade, else in their order. */
 function worstResources({ resources }) {
-    return [...(resources?.rows ?? [])].sort((a, b) => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(a) - (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(b) || gradeRank(a) - gradeRank(b));
+    return [...(resources?.rows ?? [])].sort((a, b) => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(a) - (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(b) || gradeRank(a) - gradeRank(b));
 }
 /** The worst row that fails or warns in a sentence; undefined where none does. */
 function worstResourceSentence(run, effects) {
     const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
-    return worst === undefined ? undefined : (0,_evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceSentence */ .YV)(worst);
+    return worst?.words.sentence;
 }
 const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
 function gradeRank({ grade }) {
@@ -7869,7 +11257,7 @@ function subjectText({ subjects }, write = ({ title }) => title) {
 }
 /** A title at the beginning of a cell; the team's own names stay as they are. */
 function subjectTitle({ name, title }) {
-    return title === name ? title : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(title);
+    return title === name ? title : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(title);
 }
 /** What a row is of, by its name. */
 function groupOf({ name }) {
@@ -7887,14 +11275,24 @@ function viewOf(row) {
         ...(grade === undefined ? {} : { state: grade }),
         effect,
         reason: besideNumbers(row),
+        // What only stands nearest has said it among its reasons.
+        remark: row.reason.kind === 'nearest' ? '' : (row.reading.remark ?? ''),
         ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver) }),
         isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
     };
 }
+/**
+ * What stands beside numbers and grade: the reason where they do not tell it, what they are of, and
+ * who has accepted it.
+ */
+function whyText({ isExplained, reason, remark, waiver }, isReasonSaid = isExplained) {
+    const why = [isReasonSaid ? reason : '', remark].filter(text => text !== '').join('; ');
+    return waiver === undefined ? why : `${why} (${waiver})`.trimStart();
+}
 /** The reason beside the value and `not graded`, which need not be said again. */
 function besideNumbers(row) {
     if (row.reason.kind !== 'nearest')
-        return (0,_evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rowReason */ .vS)(row);
+        return row.words.reason;
     const { caveat } = row.reading;
     return `the nearest that can be known${caveat === undefined ? '' : `: ${caveat}`}`;
 }
@@ -7906,12 +11304,12 @@ function gradeOf({ grade, wouldFail }) {
 }
 /** `max 62%`; `total 223`. */
 function measuredText({ statistic, unit, value }) {
-    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value)}`;
+    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value)}`;
 }
 /** The same of one step of a capacity test, alone. */
 function stepText({ statistic, unit }, step) {
     const value = step.problem === undefined ? step[statistic] : undefined;
-    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value);
+    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
 }
 /** `max`, `P95`: which statistic of a row is judged. */
 function statisticLabel({ statistic }) {
@@ -7922,7 +11320,7 @@ function extremesOf(row) {
     const { shownAs } = row.reading;
     const unit = shownAs?.unit ?? row.unit;
     const statistics = shownAs === undefined ? row.statistics : shownOf(row, shownAs.spans);
-    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value);
+    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
     return {
         min: text(statistics?.min),
         avg: text(statistics?.avg),
@@ -7941,8 +11339,8 @@ function boundsOf({ bounds, criteria, unit, higherIsBetter }) {
             return '';
         // Nothing is less than none.
         return value === 0 && !higherIsBetter
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, 0)
-            : `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value)}`;
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, 0)
+            : `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value)}`;
     };
     const [criterion] = criteria;
     const worst = bounds.acceptable ?? bounds.unacceptable;
@@ -7977,6 +11375,47 @@ function resourceSteps({ resources }) {
 
 /***/ }),
 
+/***/ 30457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sparkline)
+/* harmony export */ });
+/* unused harmony export extremes */
+const BARS = ['▁', '▂', '▃', '▅', '▇'];
+/** More would widen a table column beyond what a comment has room for. */
+const MOST = 20;
+/**
+ * Values as small bars, at most 20 characters unless said otherwise: of the values that share a character, the one furthest
+ * from the usual is shown. The bars start at 0, or noise would look like a mountain range. Values that
+ * are no numbers are left out; the empty string when fewer than two are left.
+ */
+function sparkline(values, most = MOST) {
+    const known = extremes(values.filter(value => Number.isFinite(value)), most);
+    if (known.length < 2)
+        return '';
+    const high = Math.max(...known);
+    return known
+        .map(value => {
+        const level = high <= 0 ? 0 : Math.max(0, value) / high;
+        return BARS[Math.min(BARS.length - 1, Math.floor(level * BARS.length))];
+    })
+        .join('');
+}
+/** At most `most` values: of each group of neighbours the one furthest from the median of all. */
+function extremes(values, most) {
+    if (values.length <= most)
+        return [...values];
+    const usual = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+    return Array.from({ length: most }, (_, i) => {
+        const group = values.slice(Math.floor((i * values.length) / most), Math.floor(((i + 1) * values.length) / most));
+        return group.reduce((best, value) => Math.abs(value - usual) > Math.abs(best - usual) ? value : best);
+    });
+}
+
+
+/***/ }),
+
 /***/ 64717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7988,9 +11427,10 @@ function resourceSteps({ resources }) {
 /* harmony export */   WT: () => (/* binding */ causesText),
 /* harmony export */   Wd: () => (/* binding */ peaksOf),
 /* harmony export */   bi: () => (/* binding */ nearestToLimit),
-/* harmony export */   jh: () => (/* binding */ measured)
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
 /* harmony export */ });
-/* unused harmony exports peakTexts, breakText, confidence, incidentText, bottleneckTexts */
+/* unused harmony exports peakTexts, breakText, confidence, incidentText */
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
@@ -8224,7 +11664,7 @@ function nearestToLimit({ timeline, level }, most) {
 /** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
 function bottleneckTexts(run, most) {
     return nearestToLimit(run, most).map(cost => {
-        const share = cost.share === undefined ? '' : `${formatPercent(cost.share)} of all response time`;
+        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(cost.share)} of all response time`;
         return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
     });
 }
@@ -9213,7 +12653,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 38522:
+/***/ 16141:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -9977,50 +13417,44 @@ var core = __nccwpck_require__(94346);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/units/parse.ts
 var parse = __nccwpck_require__(45912);
-// EXTERNAL MODULE: ./src/spelling/nearest.ts
-var nearest = __nccwpck_require__(15404);
+// EXTERNAL MODULE: ./src/config/choices.ts
+var choices = __nccwpck_require__(24402);
 // EXTERNAL MODULE: ./src/config/usage-error.ts
 var usage_error = __nccwpck_require__(12082);
-;// CONCATENATED MODULE: ./src/config/choices.ts
+;// CONCATENATED MODULE: ./src/config/history-place.ts
 
-
-/** What options of the command line and inputs of the action may be. */
-const POLICIES = ['pass', 'warn', 'fail'];
-const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'];
-const COMBINE = ['separate', 'repeats', 'shards'];
-/** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
-function policiesOf(given) {
-    const choice = (key, allowed) => {
-        const { name, value } = given(key);
-        return oneOf(name, value === '' ? undefined : value, allowed);
-    };
-    const policies = {
-        failOn: choice('fail-on', FAIL_ON),
-        onUndecided: choice('on-undecided', POLICIES),
-        onBorderline: choice('on-borderline', POLICIES),
-        onMissing: choice('on-missing', POLICIES),
-        onNotComparable: choice('on-not-comparable', POLICIES)
-    };
-    return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined));
+const ALLOWED = 'artifact, branch:NAME, file:PATH or none';
+/** @throws UsageError naming the input and what is allowed; an empty text is `artifact` */
+function historyPlaceOf(given) {
+    if (given === '' || given === 'artifact')
+        return { kind: 'artifact' };
+    if (given === 'none')
+        return { kind: 'none' };
+    const [, kind, name = ''] = /^(branch|file):(.*)$/s.exec(given) ?? [];
+    if (kind === undefined)
+        throw new usage_error/* UsageError */.e(`history "${given}" is not ${ALLOWED}`);
+    const target = name.trim();
+    if (target === '')
+        throw new usage_error/* UsageError */.e(`history "${given}" names no ${kind}`);
+    if (kind === 'file')
+        return { kind, path: target };
+    return { kind: 'branch', branch: branchOf(target) };
 }
-/** A word is taken for a misspelling of another when so few letters are different. */
-const MAX_SLIPS = 2;
-/** Throws UsageError for a value that is not allowed. */
-function oneOf(name, value, allowed) {
-    if (value === undefined)
-        return undefined;
-    const known = allowed.find(one => one === value);
-    if (known === undefined) {
-        const near = (0,nearest/* nearestNames */.L)(value, allowed, 1).find(one => (0,nearest/* editDistance */.Y)(one, value) <= MAX_SLIPS);
-        const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-        throw new usage_error/* UsageError */.e(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`);
-    }
-    return known;
+/** What git allows in a branch's name; `refs/heads/` is GitHub's to put before it. */
+function branchOf(given) {
+    const branch = given.replace(/^refs\/heads\//, '');
+    const isName = /^[^\s~^:?*[\\\p{Cc}]+$/u.test(branch) &&
+        !/\.\.|@\{|\/\/|(^|\/)[.-]|(\.|\/|\.lock)$|^\/|^refs\//.test(branch);
+    if (isName && branch.length <= MAX_BRANCH)
+        return branch;
+    throw new usage_error/* UsageError */.e(`history "branch:${given}" is not the name of a branch`);
 }
+const MAX_BRANCH = 200;
 
 // EXTERNAL MODULE: ./src/config/prometheus-server.ts
 var prometheus_server = __nccwpck_require__(88514);
 ;// CONCATENATED MODULE: ./src/config/inputs.ts
+
 
 
 
@@ -10050,7 +13484,7 @@ function readInputs(get) {
         token: text('github-token'),
         config: text('config'),
         overrides: overridesOf(text),
-        combine: choice('combine', text, COMBINE) ?? 'separate',
+        combine: choice('combine', text, choices/* COMBINE */.cI) ?? 'separate',
         key: keyOf(text('key')),
         matrix: text('matrix'),
         timeoutMs: timeoutOf(text('timeout')),
@@ -10059,10 +13493,19 @@ function readInputs(get) {
         baseline: choice('baseline', text, BASELINE) ?? 'auto',
         baselinePaths: linesOf(get('baseline-path')),
         baselineWorkflow: workflowOf(text('baseline-workflow')),
+        ...historyOf(text),
         reportArtifact: choice('report-artifact', text, FLAG) !== 'false',
         document: text('document'),
         ...(prometheus === undefined ? {} : { prometheus })
     };
+}
+function historyOf(text) {
+    const history = historyPlaceOf(text('history'));
+    const historyRuns = wholeNumber('history-runs', text) ?? choices/* HISTORY_RUNS */.eZ.usual;
+    if (historyRuns < choices/* HISTORY_RUNS */.eZ.least || historyRuns > choices/* HISTORY_RUNS */.eZ.most) {
+        throw new usage_error/* UsageError */.e(`history-runs "${historyRuns}" is not between ${choices/* HISTORY_RUNS */.eZ.least} and ${choices/* HISTORY_RUNS */.eZ.most}`);
+    }
+    return { history, historyRuns };
 }
 /** What of the inputs must not stand in a log; the runner knows only what it was told is a secret. */
 function secretInputs(get) {
@@ -10081,11 +13524,17 @@ function serverIn(text) {
 /** Inputs that were given and say nothing beside the others, with why. */
 function idleInputs(inputs) {
     const isByPath = inputs.artifact === '';
-    const isCompared = inputs.baselinePaths.length > 0 || (!isByPath && inputs.baseline !== 'none');
+    const isSearched = !isByPath && inputs.baseline !== 'none';
+    const isPaired = inputs.baselinePaths.length > 0 || isSearched;
+    const isCompared = isPaired || usesHistory(inputs);
     const without = [
         ['run-id', inputs.runId !== undefined && isByPath, 'artifact'],
-        ['baseline-workflow', inputs.baselineWorkflow !== '' && isByPath, 'artifact'],
-        ['paired', inputs.overrides.paired === true && !isCompared, 'a baseline (baseline-path)'],
+        [
+            'baseline-workflow',
+            inputs.baselineWorkflow !== '' && isByPath && !usesHistory(inputs),
+            'artifact or a history'
+        ],
+        ['paired', inputs.overrides.paired === true && !isPaired, 'a baseline (baseline-path)'],
         [
             'on-not-comparable',
             inputs.overrides.onNotComparable !== undefined && !isCompared,
@@ -10093,6 +13542,14 @@ function idleInputs(inputs) {
         ]
     ];
     return without.flatMap(([name, isIdle, needed]) => isIdle ? [`The input ${name} has no effect without ${needed}.`] : []);
+}
+/** Whether a history is read, and kept: not beside runs that were given, or that ran beside this one. */
+function usesHistory(inputs) {
+    const { history, baseline, baselinePaths, overrides } = inputs;
+    return (history.kind !== 'none' &&
+        baseline !== 'none' &&
+        baselinePaths.length === 0 &&
+        overrides.paired !== true);
 }
 function sourceOf(paths, artifact) {
     if (paths.length > 0 && artifact !== '') {
@@ -10150,7 +13607,7 @@ function overridesOf(text) {
     const loadLevel = text('load-level');
     const paired = choice('paired', text, FLAG);
     return {
-        ...policiesOf(key => ({ name: key, value: text(key) })),
+        ...(0,choices/* policiesOf */.Ao)(key => ({ name: key, value: text(key) })),
         ...(loadLevel === '' ? {} : { loadLevel }),
         ...(paired === undefined ? {} : { paired: paired === 'true' })
     };
@@ -10163,7 +13620,7 @@ function linesOf(text) {
 }
 /** An empty input is one that was not given. */
 function choice(name, text, allowed) {
-    return oneOf(name, text(name) || undefined, allowed);
+    return (0,choices/* oneOf */.yL)(name, text(name) || undefined, allowed);
 }
 function wholeNumber(name, text) {
     const given = text(name);
@@ -10178,153 +13635,639 @@ function wholeNumber(name, text) {
 
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(59432);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __nccwpck_require__(43252);
 // EXTERNAL MODULE: ./src/evaluate/conclusion.ts
 var conclusion = __nccwpck_require__(6964);
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(18313);
 // EXTERNAL MODULE: ./src/units/format.ts
 var units_format = __nccwpck_require__(72676);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(33843);
-// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
-var targets_grade = __nccwpck_require__(41397);
-;// CONCATENATED MODULE: ./src/evaluate/targets/effect.ts
+;// CONCATENATED MODULE: ./src/locust/history/load-span.ts
 
-/** What a grade does to the conclusion: docs/statistics.md §6. */
-function effectOfGrade(grade, borderline, policies) {
-    switch (grade) {
-        case 'undecided':
-            return policies.onUndecided;
-        case 'missing':
-            return policies.onMissing;
-        case 'target':
-            return 'pass';
-        case 'acceptable':
-        case 'degraded':
-        case 'unacceptable': {
-            const plain = plainEffect(grade, policies);
-            // Uncertainty can only soften: a borderline grade never does more than a certain one.
-            return borderline ? milder(plain, policies.onBorderline) : plain;
+/** Nobody clicks "start" sooner; a headless test has users by then. */
+const BY_HAND_SECONDS = 3;
+/** Without users for so much longer than with them, as when all workers are lost. */
+const EMPTY_SECONDS = 60;
+/** Ticks are 1 or 2 s apart unless the locustfile says otherwise. */
+const MAX_TICK_SECONDS = 60;
+function loadSpanWatch() {
+    let first;
+    let lastIdle;
+    let [activeFrom, activeTo] = [];
+    let lastWithUsers;
+    let last = 0;
+    return {
+        tick(at, users, isActive) {
+            first ??= at;
+            last = at;
+            if (users > 0)
+                lastWithUsers = at;
+            if (isActive) {
+                const isNear = lastIdle !== undefined && at - lastIdle <= MAX_TICK_SECONDS;
+                activeFrom ??= isNear ? lastIdle : at;
+                activeTo = at;
+            }
+            else if (activeFrom === undefined)
+                lastIdle = at;
+        },
+        result() {
+            const empty = last - (lastWithUsers ?? last);
+            const loaded = (lastWithUsers ?? 0) - (activeFrom ?? Infinity);
+            return {
+                startedByHand: (activeFrom ?? 0) - (first ?? 0) >= BY_HAND_SECONDS,
+                emptyFor: empty > Math.max(EMPTY_SECONDS, loaded) ? empty : 0,
+                ...(0,present/* present */.E)({ activeFrom, activeTo })
+            };
         }
-    }
-}
-function plainEffect(grade, { failOn }) {
-    // Advisory: graded as usual, and lowered when everything is known.
-    const least = failOn === 'never' ? 'unacceptable' : failOn;
-    if (grade === least || !(0,targets_grade/* isBetterGrade */.UO)(grade, least))
-        return 'fail';
-    return grade === 'degraded' ? 'warn' : 'pass';
-}
-/** The one that does less. */
-function milder(a, b) {
-    const order = ['pass', 'warn', 'fail'];
-    return order.indexOf(a) <= order.indexOf(b) ? a : b;
+    };
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/load-users.ts
+/** So long with fewer users and new requests: the fall was a step of the test, not its end. */
+const STEP_SECONDS = 30;
+/** `hasColumn`: the release writes a user count. */
+function loadUsers(hasColumn) {
+    // Of the last three ticks with new requests: those who sent them.
+    let [first, second, third] = [0, 0, 0];
+    let peak = 0;
+    let last;
+    let answered = false;
+    let fallingFrom;
+    let fallenAt = 0;
+    const watchFall = (at, users, isAnswered) => {
+        const before = last?.users ?? 0;
+        if (users > before)
+            fallingFrom = undefined;
+        else if (users < before) {
+            fallingFrom ??= last?.at ?? at;
+            fallenAt = at;
+        }
+        else if (isAnswered && at - fallenAt >= STEP_SECONDS)
+            fallingFrom = undefined;
+    };
+    return {
+        tick({ at, users }, isAnswered) {
+            answered ||= isAnswered;
+            peak = Math.max(peak, users);
+            // Requests, and never a user: the count is not to be had.
+            const present = hasColumn && (peak > 0 || !answered) ? users : 1;
+            watchFall(at, present, isAnswered);
+            last = { at, users: present };
+            if (isAnswered) {
+                first = second;
+                second = third;
+                third = present;
+            }
+            return { present, leaving: present === 0 || present * 2 < Math.max(first, second, third) };
+        },
+        get areCounted() {
+            return hasColumn && peak > 0;
+        },
+        get peak() {
+            return Math.max(1, peak);
+        },
+        get fallingFrom() {
+            return fallingFrom;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/silence-log.ts
+
+
+/** Silences that are kept: the longest. */
+const KEPT_SILENCES = 100;
+/** What is shorter does not part the requests before it from those after it. */
+const PARTING_SECONDS = 5;
+/** A time without a row, longer than this (s) and than so many usual ones, is nobody's silence. */
+const LEAST_GAP_SECONDS = 10;
+const GAP_TICKS = 10;
+/** Until a tick is known. */
+const USUAL_TICK_SECONDS = 6;
+function silenceWatch(usersAreCounted) {
+    let watch = watchOnce(usersAreCounted);
+    return {
+        tick(tick) {
+            watch.tick(tick);
+        },
+        reset() {
+            watch = watchOnce(usersAreCounted);
+        },
+        result: () => watch.result()
+    };
+}
+function watchOnce(usersAreCounted) {
+    const users = loadUsers(usersAreCounted);
+    const span = loadSpanWatch();
+    const log = longestSilences();
+    const steps = tickSteps();
+    let [requests, answers, userSeconds, requestsAtSilence] = [0, 0, 0, 0];
+    let requestsAtFirst;
+    let lastAnswer;
+    let open;
+    const close = () => {
+        if (open === undefined)
+            return;
+        log.add(open);
+        if (open.to - open.from >= PARTING_SECONDS)
+            requestsAtSilence = requests;
+        open = undefined;
+    };
+    return {
+        tick(tick) {
+            const { at } = tick;
+            requestsAtFirst ??= tick.requests;
+            const isAnswered = tick.requests > requests;
+            const { present, leaving } = users.tick(tick, isAnswered);
+            const step = steps.to(at);
+            userSeconds += step.seconds * present;
+            span.tick(at, present, isAnswered || !leaving);
+            if (isAnswered || present === 0)
+                close();
+            if (isAnswered) {
+                requests = tick.requests;
+                answers++;
+                lastAnswer = at;
+            }
+            if (open !== undefined)
+                extend(open, { at, present, leaving, step });
+            else if (isAnswered || present > 0) {
+                open = beginning(at, present, { requests, answers, requestsAtSilence });
+            }
+            if (open !== undefined)
+                open.fallingFrom = users.fallingFrom;
+        },
+        result() {
+            const { peak: peakUsers, areCounted: usersAreCounted } = users;
+            const counts = {
+                requests,
+                requestsAtFirst: requestsAtFirst ?? 0,
+                answers,
+                lastAnswer,
+                usersAreCounted,
+                peakUsers,
+                userSeconds
+            };
+            return { pace: { ...span.result(), ...counts }, ...log.with(open) };
+        }
+    };
+}
+/** Each row with a new request begins one: no spread, no copy. */
+function beginning(at, present, before) {
+    return {
+        from: at,
+        to: at,
+        stayedTo: at,
+        fallingFrom: undefined,
+        unseen: 0,
+        users: present,
+        leastUsers: present,
+        userSeconds: 0,
+        requestsBefore: before.requests,
+        answersBefore: before.answers,
+        requestsSince: before.requests - before.requestsAtSilence
+    };
+}
+/** The time from tick to tick. */
+function tickSteps() {
+    let last;
+    let usual = USUAL_TICK_SECONDS;
+    return {
+        to(at) {
+            const seconds = at - (last ?? at);
+            const isGap = seconds > Math.max(LEAST_GAP_SECONDS, GAP_TICKS * usual);
+            if (seconds > 0 && !isGap)
+                usual = seconds;
+            last = at;
+            return { seconds, isGap };
+        }
+    };
+}
+function extend(open, tick) {
+    const { at, present, leaving, step } = tick;
+    if (!leaving && open.stayedTo === open.to)
+        open.stayedTo = at;
+    open.to = at;
+    open.leastUsers = Math.min(open.leastUsers, present);
+    open.userSeconds += step.seconds * present;
+    if (step.isGap)
+        open.unseen += step.seconds;
+}
+/** A bounded list: the longest stay. */
+function longestSilences() {
+    const kept = [];
+    let isFull = false;
+    let shortest;
+    const length = ({ from, to }) => to - from;
+    return {
+        add(silence) {
+            if (length(silence) <= 0)
+                return;
+            if (kept.length < KEPT_SILENCES) {
+                kept.push(silence);
+                return;
+            }
+            isFull = true;
+            shortest ??= kept.reduce((a, b) => (length(b) < length(a) ? b : a));
+            if (length(silence) <= length(shortest))
+                return;
+            kept.splice(kept.indexOf(shortest), 1);
+            kept.push(silence);
+            shortest = undefined;
+        },
+        /** And the one that has not ended. */
+        with(last) {
+            const silences = last === undefined || length(last) <= 0 ? kept : [...kept, last];
+            return { silences: [...silences], isFull };
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __nccwpck_require__(26351);
+// EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
+var effect = __nccwpck_require__(87509);
+// EXTERNAL MODULE: ./src/config/criterion.ts
+var config_criterion = __nccwpck_require__(78477);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/sequential.ts
+/*
+ * Evidence that may be looked at as often as one likes: likelihood ratios of a mixture of alternatives
+ * against a bound (Robbins 1970), whose chance to ever exceed 1/α is at most α while the bound holds
+ * (Ville 1939; Howard, Ramdas, McAuliffe and Sekhon, "Time-uniform, nonparametric, nonasymptotic
+ * confidence sequences", Annals of Statistics 49, 2021).
+ */
+/** The odds of the alternatives, as multiples of the bound's; each has the same weight. */
+const ODDS_RATIOS = [1.25, 1.5, 2, 4, 10, 100];
+/**
+ * The natural logarithm of the evidence that a chance is above `bound`, of `hits` in `trials`: while each
+ * trial hits with at most `bound`, given all before it, it is seldom large, whenever one looks.
+ * 0 ≤ hits ≤ trials, 0 ≤ bound ≤ 1.
+ */
+function evidenceAbove(hits, trials, bound) {
+    if (bound <= 0)
+        return hits > 0 ? Infinity : 0;
+    if (bound >= 1)
+        return 0;
+    const odds = bound / (1 - bound);
+    const logs = ODDS_RATIOS.map(ratio => hits * Math.log(ratio) + trials * (Math.log1p(odds) - Math.log1p(odds * ratio)));
+    const most = Math.max(...logs);
+    const sum = logs.reduce((total, log) => total + Math.exp(log - most), 0);
+    return most + Math.log(sum / logs.length);
+}
+/**
+ * How much of it is enough where it may begin at any of many moments: the first, second, … may err with
+ * α/(1·2), α/(2·3), …, and all of them together with α.
+ *
+ * @param begun which of the moments it began at, from 1 on
+ */
+function enoughEvidence(begun, alpha) {
+    return Math.log((begun * (begun + 1)) / alpha);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
+var criteria = __nccwpck_require__(32962);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var timeline_intervals = __nccwpck_require__(61925);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/clock-trouble.ts
+var intervals = __nccwpck_require__(61925);
+;// CONCATENATED MODULE: ./src/evaluate/watch/cells.ts
 
 
-/** A gap is longer than this (s) and than so many times the usual time between rows. */
-const LEAST_GAP = 10;
-const GAP_TICKS = 10;
-/** A load generator that only misses rows goes on counting: a gap has less than this of what is due. */
-const GAP_SHARE = 0.5;
-/** Up to this share of what is due is next to nothing. */
-const HARDLY_ANY = 0.05;
-/** So many times what is usual before and after cannot complete between two rows. */
-const JUMP = 5;
-/** Chance makes few requests many times the usual. */
-const LEAST_JUMP = 20;
-const NEIGHBOURS = 10;
+/** As long as Locust's flush of its history, and longer than the three seconds of workers' reports. */
+const CELL_SECONDS = 5;
 /**
- * Why the times of the rows cannot be trusted; undefined when they can. The machine slept or its clock
- * was set forward (no rows for long, though Locust writes them even when the service hangs, and hardly
- * a request counted meanwhile), or it was set back: then the rows of the time that came twice are
- * lost, and their requests seem to complete within one interval.
+ * The rows' time in parts that a later row never changes: each begins with the first row in a stretch of
+ * `seconds` from the origin on, and ends where the next begins. Those without requests are part of the
+ * next. Times as those of the rows.
  */
-function clockTrouble(rows) {
-    const { gaps, rate: due } = gapsOf(rows);
-    const [gap] = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from));
-    if (gap !== undefined) {
-        const longest = gap.to - gap.from;
-        return {
-            kind: 'gap',
-            at: gap.from,
-            seconds: gaps.reduce((sum, { from, to }) => sum + to - from, 0),
-            longest,
-            gaps: gaps.length,
-            meanwhile: { lessThan: GAP_SHARE, hardlyAny: gap.requests <= HARDLY_ANY * due * longest }
-        };
+function cellsOf(rows, origin, seconds = CELL_SECONDS) {
+    const resolution = (0,intervals/* averageResolution */.oy)(rows);
+    const cells = [];
+    let first;
+    let number = -1;
+    for (const row of rows) {
+        const stretch = Math.floor((row.at - origin) / seconds);
+        if (stretch < 0 || stretch === number)
+            continue;
+        number = stretch;
+        if (first === undefined)
+            first = row;
+        else if (row.requests > first.requests || seconds > CELL_SECONDS) {
+            const index = Math.floor((first.at - origin) / seconds) + 1;
+            cells.push({ ...(0,intervals/* intervalBetween */.GK)(first, row, resolution), index });
+            first = row;
+        }
     }
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows));
-    const found = intervals.findIndex((_, index) => isJump(intervals, index));
-    const jump = intervals[found];
-    if (jump === undefined)
+    return cells;
+}
+/** Whole reports of workers: over less, one more or less decides what the throughput seems to be. */
+function throughputCellsOf(rows, origin) {
+    return cellsOf(rows, origin, bundles/* BUNDLE_SECONDS */.TE);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/watch/abort-when.ts
+
+
+
+
+
+
+/** Of the runs whose error rate is never above the bound, at most so many are ended, however often one looks. */
+const FALSE_STOPS = 0.01;
+/** A mean of fewer requests is chance. */
+const LEAST_REQUESTS = 10;
+/** A percentile counts when so many requests are expected above it, as in every verdict. */
+const LEAST_ABOVE = 10;
+/** Rows are seldom further apart (s). */
+const MOST_TICK_SECONDS = 2;
+/** Kept beyond the longest time of a criterion: a flush of old releases, and cells that are not full. */
+const SPARE_SECONDS = 60;
+/** What `abort-when:` of the load level forbids has happened. */
+function abortOf({ recent, facts }, { level }) {
+    const { activeFrom, history } = facts;
+    if (level.abortWhen === undefined || activeFrom === undefined)
         return undefined;
-    const seconds = jump.to - jump.from;
-    const rate = usualRate(intervals, found);
+    const { percentileMode } = history;
+    return firstAbort(level.abortWhen, { rows: recent, activeFrom, percentileMode });
+}
+/** The criterion that was met first, at the first row that shows it. */
+function firstAbort({ criteria, delaySeconds }, { rows, activeFrom, percentileMode }) {
+    const origin = activeFrom + delaySeconds;
+    const met = criteria.flatMap(({ metric, criterion }) => {
+        if (metric.type === 'percentile' && percentileMode !== 'window')
+            return [];
+        return metBy(criterion, metric, piecesOf(metric, rows, origin)) ?? [];
+    });
+    return met.sort((a, b) => a.at - b.at)[0];
+}
+/** Of the newest rows so many seconds are needed. */
+function secondsKept({ abortWhen }) {
+    const longest = (abortWhen?.criteria ?? []).map(({ criterion }) => criterion.forSeconds);
+    return SPARE_SECONDS + Math.max(0, ...longest);
+}
+/** Percentiles in `abort-when:`, which only a history with `--csv-full-history` tells; none: empty. */
+function needsFullHistory({ abortWhen }) {
+    return (abortWhen?.criteria ?? []).flatMap(({ metric }) => metric.type === 'percentile' ? [metric.key] : []);
+}
+function piecesOf(metric, rows, origin) {
+    const hole = criteria/* HOLE */.vs * CELL_SECONDS;
+    switch (metric.type) {
+        case 'throughput': {
+            const cells = throughputCellsOf(rows, origin);
+            const pieces = cells.map(cell => ({ ...cell, value: (0,intervals/* throughputOf */.Qs)(cell) }));
+            return { hole: criteria/* HOLE */.vs * bundles/* BUNDLE_SECONDS */.TE, pieces };
+        }
+        case 'percentile':
+            return { hole: criteria/* HOLE */.vs * MOST_TICK_SECONDS, pieces: printedPieces(metric.percent, rows, origin) };
+        case 'average':
+            return {
+                hole,
+                pieces: cellsOf(rows, origin).map(({ average, ...cell }) => average === undefined ? cell : { ...cell, value: average })
+            };
+        case 'error-rate':
+        case 'error-kind':
+        case 'max': {
+            const cells = cellsOf(rows, origin);
+            return {
+                hole,
+                pieces: cells.map(cell => ({ ...cell, value: cell.failures / cell.requests }))
+            };
+        }
+    }
+}
+/** Locust prints 0 for a window without requests: nothing was seen. */
+function printedPieces(percent, rows, origin) {
+    return rows.flatMap((row, index) => {
+        const before = rows[index - 1];
+        const value = row.percentiles.get(percent);
+        if (before === undefined || before.at < origin || value === undefined || value === 0)
+            return [];
+        const requests = row.requests - before.requests;
+        return [{ from: before.at, to: row.at, index, requests, failures: 0, value }];
+    });
+}
+function metBy(criterion, metric, { pieces, hole }) {
+    let stretch;
+    for (const piece of pieces) {
+        if (piece.value === undefined || !(0,config_criterion/* isBeyond */._f)(piece.value, criterion)) {
+            stretch = undefined;
+            continue;
+        }
+        const isLong = piece.to - piece.from > hole;
+        const isApart = stretch !== undefined && piece.from - stretch.to > hole;
+        // What comes of so long a time was not seen to be so all the time.
+        stretch = isLong ? undefined : extended(isApart ? undefined : stretch, piece, metric);
+        if (stretch === undefined || stretch.to - stretch.from < criterion.forSeconds)
+            continue;
+        if (isSure(criterion, metric, stretch))
+            return stopBy(criterion, metric, stretch);
+    }
+    return undefined;
+}
+function extended(stretch, piece, metric) {
+    const { from, to, index, requests, failures, value = 0 } = piece;
+    const before = stretch ?? { from, index, requests: 0, failures: 0, sum: 0, least: Infinity };
     return {
-        kind: 'jump',
-        at: jump.to,
-        seconds: Math.max(0, (jump.requests - jump.failures) / rate - seconds),
-        requests: jump.requests,
-        within: seconds
+        from: before.from,
+        to,
+        index: before.index,
+        requests: before.requests + requests,
+        failures: before.failures + failures,
+        sum: before.sum + value * weightOf(metric, piece),
+        least: Math.min(before.least, value)
     };
 }
-/** Neighbouring rows so far apart that the load cannot have gone on; requests/s between the others. */
-function gapsOf(rows) {
-    const least = Math.max(LEAST_GAP, GAP_TICKS * (0,timeline_intervals/* tickOf */.X1)(rows));
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
-    const long = intervals.filter(({ from, to }) => to - from > least);
-    if (long.length === 0)
-        return { gaps: [], rate: 0 };
-    const rate = rateOf(intervals.filter(interval => !long.includes(interval)));
-    const gaps = long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from));
-    return { gaps, rate };
+function weightOf({ type }, { from, to, requests }) {
+    return type === 'throughput' ? to - from : requests;
 }
-/**
- * Successes only, for refused connections come fast; more than one a user, for that many can have
- * waited for a service that hung; and not where users came for a moment.
- */
-function isJump(intervals, index) {
-    const interval = intervals[index];
-    if (interval === undefined)
-        return false;
-    const [before = 0, after = 0] = [intervals[index - 1], intervals[index + 1]].map(other => other?.users);
-    if (interval.users > Math.max(before, after))
-        return false;
-    const good = interval.requests - interval.failures;
-    // Users who left within the interval may have had an answer in it too.
-    const least = LEAST_JUMP + Math.max(interval.users, before);
-    if (good < least)
-        return false;
-    const usual = usualRate(intervals, index) * (interval.to - interval.from);
-    return usual > 0 && good > least + JUMP * usual;
+/** Whether what was seen is more than chance, for everybody who looked as often. */
+function isSure({ bound }, metric, stretch) {
+    const { failures, requests, index } = stretch;
+    switch (metric.type) {
+        case 'throughput':
+            return true;
+        case 'average':
+            return requests >= LEAST_REQUESTS;
+        case 'percentile':
+            return (requests * (100 - metric.percent)) / 100 >= LEAST_ABOVE;
+        case 'error-rate':
+        case 'error-kind':
+        case 'max':
+            return evidenceAbove(failures, requests, bound) >= enoughEvidence(index, FALSE_STOPS);
+    }
 }
-function usualRate(intervals, index) {
-    const before = rateOf(intervals.slice(Math.max(0, index - NEIGHBOURS), index));
-    const after = rateOf(intervals.slice(index + 1, index + 1 + NEIGHBOURS));
-    return Math.max(before, after);
+function stopBy(criterion, metric, stretch) {
+    const { from, to } = stretch;
+    const seconds = to - from;
+    const value = valueOver(metric, stretch);
+    return { reason: 'abort-when', at: to, metric: metric.key, ...criterion, seconds, value };
 }
-function rateOf(intervals) {
-    const seconds = intervals.reduce((sum, { from, to }) => sum + to - from, 0);
-    const good = intervals.reduce((sum, { requests, failures }) => sum + requests - failures, 0);
-    return seconds > 0 ? good / seconds : 0;
-}
-/**
- * What the throughput over `seconds` would be times without the seconds too many, or with those too
- * few.
- */
-function factorOf({ kind, seconds: doubtful }, seconds) {
-    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
+/** Of percentiles the least: they have no mean. */
+function valueOver({ type }, { from, to, requests, failures, sum, least }) {
+    if (type === 'percentile')
+        return least;
+    if (type === 'error-rate')
+        return failures / requests;
+    return sum / (type === 'throughput' ? to - from : requests);
 }
 
+// EXTERNAL MODULE: ./src/units/clock.ts
+var clock = __nccwpck_require__(22817);
+// EXTERNAL MODULE: ./src/evaluate/targets/measurement.ts
+var measurement = __nccwpck_require__(7370);
+;// CONCATENATED MODULE: ./src/evaluate/watch/watch-words.ts
+
+
+
+
+
+/** `no request was completed for 30 s, with 20 users`: why a run is lost, a clause. */
+function stopWords(stop) {
+    switch (stop.reason) {
+        case 'no-answers': {
+            const { seconds, users, requests } = stop;
+            const with_ = users === undefined ? '' : `, with ${(0,units_count/* counted */.hS)(users, 'user')}`;
+            const since = requests === 0 ? 'since the start' : `after ${(0,units_count/* counted */.hS)(requests, 'request')}`;
+            return `no request was completed for ${(0,units_format/* formatDuration */.a3)(seconds)}${with_}, ${since}`;
+        }
+        case 'errors-cannot-recover': {
+            const { failures, requests, stillToCome, surelyAbove, limit } = stop;
+            return `${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* counted */.hS)(requests, 'request')} failed: even if all of at most ${(0,units_count/* formatCount */.B4)(stillToCome)} more succeed, the error rate is above ${(0,units_format/* formatPercent */.l9)(surelyAbove)} with ${(0,units_format/* formatPercent */.l9)(measurement/* CONFIDENCE */.L)} confidence, the limit is ${(0,units_format/* formatPercent */.l9)(limit)}`;
+        }
+        case 'abort-when': {
+            const { metric, seconds, value } = stop;
+            const was = (0,metrics/* metricOf */.ak)(metric)?.type === 'percentile' ? 'was at least' : 'was';
+            return `abort-when ${abortText(stop)}: ${(0,units_format/* metricLabel */.B)(metric)} ${was} ${(0,units_format/* formatValue */.Fl)(unitOfKey(metric), value)} over ${(0,units_format/* formatDuration */.a3)(seconds)}`;
+        }
+    }
+}
+function abortText({ metric, ...criterion }) {
+    return `${metric} ${(0,config_criterion/* criterionText */.P6)(criterion, unitOfKey(metric))}`;
+}
+function unitOfKey(key) {
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    return metric === undefined ? 'fraction' : (0,metrics/* unitOf */.uF)(metric);
+}
+/** `stopped 2:10 after its start: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
+function markWords({ stop, startedAt, plannedSeconds, savedSeconds }) {
+    const when = (0,clock/* formatClock */.ei)(Math.max(0, stop.at - startedAt));
+    const saved = plannedSeconds === undefined || savedSeconds === undefined
+        ? ''
+        : `; ${(0,units_format/* formatDuration */.a3)(savedSeconds)} of ${(0,units_format/* formatDuration */.a3)(plannedSeconds)} were saved`;
+    return `the load test was stopped at ${when} of its time: ${stopWords(stop)}${saved}`;
+}
+/** Of a run that nobody watched, or that was not stopped. */
+function wouldHaveStopped(stop, startedAt) {
+    const when = (0,clock/* formatClock */.ei)(Math.max(0, stop.at - startedAt));
+    return `watch would have stopped the load test at ${when} of its time: ${stopWords(stop)}`;
+}
+/** Why the error rate alone never ends this run, a clause. */
+function errorsOffWords(why) {
+    const rest = {
+        advisory: 'fail-on: never lets nothing fail',
+        waived: 'a waiver accepts it',
+        'not-a-load-test': 'this kind of test breaks the service on purpose',
+        'no-limit': 'the load level has no limit for it',
+        'criterion-over-time': 'its limit is a criterion over time',
+        'not-requests': 'the history counts the rows of not-requests too',
+        'end-unknown': 'nobody knows when the test will end',
+        'users-unknown': 'nobody knows how many users there will be'
+    };
+    return `the error rate alone does not end this run: ${rest[why]}`;
+}
+/** Why `abort-when:` cannot hold for a run whose history tells no percentiles of the last seconds. */
+function needsFullHistoryWords(keys) {
+    return `abort-when: ${keys.join(', ')} can only be told with --csv-full-history: without it Locust writes percentiles since the start`;
+}
+/** `P95 480 ms of 500 ms`, `Throughput 60/s of at least 50/s`. */
+function liveLimitWords({ metric, unit, value, limit, higherIsBetter }) {
+    const least = higherIsBetter ? 'at least ' : '';
+    return `${metricLabel(metric)} ${formatValue(unit, value)} of ${least}${formatValue(unit, limit)}`;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/abort-verdicts.ts
+
+
+
+
+
+
+
+/** What `abort-when:` of the level forbids, where the run did it, watched or not. */
+function abortIn({ history, stopped }, { abortWhen }) {
+    if (stopped?.stop.reason === 'abort-when')
+        return stopped.stop;
+    if (abortWhen === undefined || history === undefined)
+        return undefined;
+    const { samples, percentileMode } = history;
+    const watch = silenceWatch(samples.some(({ users }) => users > 0));
+    for (const sample of samples)
+        watch.tick(sample);
+    const { activeFrom } = watch.result().pace;
+    if (activeFrom === undefined)
+        return undefined;
+    return firstAbort(abortWhen, { rows: samples, activeFrom, percentileMode });
+}
+/** The verdicts with that of the metric which met it: unacceptable, whatever it is over the whole run. */
+function withAbort(verdicts, stop, { startedAt, policies }) {
+    if (stop === undefined)
+        return [...verdicts];
+    const isOf = ({ endpoint, metric }) => endpoint === locust_run/* AGGREGATED */.Y$ && metric === stop.metric;
+    const found = verdicts.find(isOf);
+    const failed = failedBy(stop, found, { startedAt, policies });
+    if (found === undefined)
+        return [failed, ...verdicts];
+    return verdicts.map(verdict => (verdict === found ? failed : verdict));
+}
+function failedBy(stop, found, { startedAt, policies }) {
+    const { metric: key, comparison, bound, forSeconds, at, seconds } = stop;
+    const to = at - (startedAt ?? at - seconds);
+    const stretches = [{ from: Math.max(0, to - seconds), to }];
+    const criterion = { comparison, bound, forSeconds };
+    const result = { criterion, state: 'met', stretches, longest: seconds };
+    return {
+        rule: 'target',
+        endpoint: locust_run/* AGGREGATED */.Y$,
+        metric: key,
+        unit: abort_verdicts_unitOfKey(key),
+        value: stop.value,
+        bounds: {},
+        ...found,
+        grade: 'unacceptable',
+        borderline: false,
+        effect: (0,effect/* effectOfGrade */.a)('unacceptable', false, policies),
+        reason: { kind: 'criterion', field: 'unacceptable', result }
+    };
+}
+function abort_verdicts_unitOfKey(key) {
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    return metric === undefined ? 'fraction' : (0,metrics/* unitOf */.uF)(metric);
+}
+/** What is to be said of a run's end that watching made or would have made. */
+function stopNotes(run, level, abort) {
+    const { stopped, history } = run;
+    if (stopped !== undefined) {
+        return [
+            (0,note/* note */.N)('stopped-early', markWords(stopped), {
+                advice: 'What was not measured any more is not judged: see why it was stopped'
+            })
+        ];
+    }
+    const startedAt = history?.samples[0]?.at;
+    if (abort !== undefined && startedAt !== undefined) {
+        return [(0,note/* note */.N)('abort-when-met', wouldHaveStopped(abort, startedAt))];
+    }
+    const lacking = history?.percentileMode === 'window' ? [] : needsFullHistory(level);
+    return lacking.length === 0 ? [] : [(0,note/* note */.N)('abort-when-unknown', needsFullHistoryWords(lacking))];
+}
+
+// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
+var targets_grade = __nccwpck_require__(41397);
+// EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
+var clock_trouble = __nccwpck_require__(75903);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
 var limit_words = __nccwpck_require__(17276);
 ;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
@@ -10347,7 +14290,7 @@ function distrusted(verdicts, { clock, seconds }, policies) {
             return undecided(verdict, policies, inDoubt(clock));
         if (verdict.metric !== 'throughput' || verdict.value === undefined)
             return verdict;
-        const other = verdict.value * factorOf(clock, seconds);
+        const other = verdict.value * (0,clock_trouble/* factorOf */.J)(clock, seconds);
         const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
         if (metric === undefined || (0,targets_grade/* gradeOf */.V)(metric, other, verdict.bounds) === verdict.grade) {
             return verdict;
@@ -10362,7 +14305,7 @@ function undecided(verdict, policies, reason) {
         ...verdict,
         grade,
         borderline: false,
-        effect: effectOfGrade(grade, false, policies),
+        effect: (0,effect/* effectOfGrade */.a)(grade, false, policies),
         reason
     };
 }
@@ -10380,49 +14323,10 @@ function clockNotes(clock) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/locust/run.ts
-var locust_run = __nccwpck_require__(26351);
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __nccwpck_require__(80828);
-// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
-var phases = __nccwpck_require__(79775);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/spread.ts
-
-
-const PARTS = 10;
-const QUIET = 3;
-const SHARE = 0.5;
-/** Undefined without a history of at least ten rows at full load, or with a part without requests. */
-function spreadOf(run) {
-    const samples = run.history?.samples ?? [];
-    const rows = (0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0);
-    const full = (0,phases/* fullLoadOf */.lu)(rows);
-    if (full === undefined)
-        return undefined;
-    const means = (0,timeline_intervals/* equalParts */.Tk)((0,timeline_intervals/* rowsWithin */.d$)(rows, full.from, full.to), PARTS)
-        .flatMap(part => part.average ?? [])
-        .sort((a, b) => a - b);
-    const quiet = means[QUIET];
-    if (quiet === undefined || means.length < PARTS)
-        return undefined;
-    return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet };
-}
-/**
- * Whether most of the whole run's rise lies in a part of it: the quiet parts rose by less than half as
- * much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
- *
- * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
- */
-function isDisturbance(candidate, baselines, share = SHARE) {
-    const known = baselines.filter(spread => spread !== undefined);
-    const mean = (0,timeline_intervals/* median */.JZ)(known.map(spread => spread.mean));
-    const quiet = (0,timeline_intervals/* median */.JZ)(known.map(spread => spread.quiet));
-    if (candidate === undefined || mean === undefined || quiet === undefined)
-        return false;
-    const rise = candidate.mean - mean;
-    return rise > 0 && candidate.quiet - quiet < share * rise;
-}
-
+// EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
+var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(42338);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
@@ -10450,13 +14354,13 @@ function judgeErrors(rows, candidate) {
 }
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 function errorsRose(sides) {
-    return error_regression_rateOf(sides.candidate) - error_regression_rateOf(pooled(sides)) > sides.settings.errorMargin;
+    return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin;
 }
 function judge(sides, run) {
     const now = sides.candidate;
     const then = pooled(sides);
     const margin = sides.settings.errorMargin;
-    const [rate, base] = [error_regression_rateOf(now), error_regression_rateOf(then)];
+    const [rate, base] = [rateOf(now), rateOf(then)];
     const absolute = rate - base;
     const allowed = allowedRise(now.requests, then, margin);
     const burst = rose(now, then, margin) && isWithinOneSpan(sides, run, base * now.requests);
@@ -10494,7 +14398,7 @@ function stateOf(now, then, margin, allowed) {
     return allowed === undefined ? 'undecided' : 'unchanged';
 }
 function rose(now, then, margin) {
-    if (error_regression_rateOf(now) - error_regression_rateOf(then) <= margin)
+    if (rateOf(now) - rateOf(then) <= margin)
         return false;
     const share = now.requests / (now.requests + then.requests);
     return (0,binomial/* binomialUpperTail */.Y)(now.failures, now.failures + then.failures, share) < SIGNIFICANT;
@@ -10512,7 +14416,7 @@ function allowedRise(requests, then, margin) {
         else
             fine = middle;
     }
-    return Math.max(0, fine) / requests - error_regression_rateOf(then);
+    return Math.max(0, fine) / requests - rateOf(then);
 }
 /** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
 function isWithinOneSpan(sides, run, expected) {
@@ -10542,172 +14446,26 @@ function pooled(sides) {
         requests: sides.baselines.reduce((sum, row) => sum + row.requests, 0)
     };
 }
-function error_regression_rateOf({ failures, requests }) {
+function rateOf({ failures, requests }) {
     return failures / requests;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
 var tail_slope = __nccwpck_require__(46772);
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(26301);
-;// CONCATENATED MODULE: ./src/evaluate/regression/noise.ts
-
-
-
-/** sd of ln value that every run has over and above what is computed: docs/statistics.md §2. */
-const FLOOR = 0.03;
-/** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
-const MEAN_FLOOR = 0.05;
-/** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
-const USUAL_SLOPE = 0.5;
-/** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
-const SD_PER_MEAN_DEVIATION = 1.2533;
-/** Fraction of the requests above a percentile: 0.001 for 99.9, without the error of 1 − 0.999. */
-function tailFraction(percent) {
-    return Math.round((100 - percent) * 1e9) / 1e11;
-}
-/**
- * Variance of ln(percentile) between runs that is assumed before any is measured: sampling, the
- * wander of the rank between runs (none for pairs), half a bucket, and a floor.
- *
- * `requests`: of the endpoint, in one run.
- */
-function assumedVariance(baselines, percent, requests, paired) {
-    const tail = tailFraction(percent);
-    const odds = (1 - tail) / tail;
-    const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds));
-    const slopes = baselines.map(row => (0,tail_slope/* tailSlope */.CF)(row, percent));
-    const usual = slopes.includes(undefined)
-        ? (0,timeline_intervals/* median */.JZ)(slopes.filter(slope => slope !== undefined))
-        : undefined;
-    const sum = baselines.reduce((total, row, at) => {
-        const value = row.percentiles.get(percent) ?? 0;
-        const slope = slopes[at] ?? usual ?? USUAL_SLOPE;
-        const bucket = (0,buckets/* bucketHalfWidth */.ku)(value) / Math.max(value, 0.5);
-        return total + (slope ** 2 * (odds / requests + wander ** 2) + bucket ** 2 / 3);
-    }, 0);
-    return sum / baselines.length + FLOOR ** 2;
-}
-/**
- * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
- * endpoints have in common is left to the control.
- */
-function assumedMeanVariance(baselines, requests) {
-    const spread = baselines.reduce((sum, row) => sum + relativeVariance(row), 0) / baselines.length;
-    return spread / requests + MEAN_FLOOR ** 2;
-}
-/** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
-function relativeVariance({ percentiles, min = 0, max }) {
-    let [mean, square] = [0, 0];
-    let [from, low, last] = [0, min, 0];
-    const reach = (to, high) => {
-        const weight = (to - from) / 100;
-        const middle = (low + high) / 2;
-        mean += weight * middle;
-        square += weight * (middle ** 2 + (high - low) ** 2 / 12);
-        from = to;
-        low = high;
-    };
-    for (const percent of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
-        last = percentiles.get(percent) ?? 0;
-        reach(percent, last);
-    }
-    reach(100, max ?? last);
-    return mean === 0 ? 0 : Math.max(0, square / mean ** 2 - 1);
-}
-/** sd between the baselines' ln values, by the mean absolute deviation from their median; 0 for one. */
-function measuredNoise(lnValues) {
-    const count = lnValues.length;
-    const centre = (0,timeline_intervals/* median */.JZ)(lnValues);
-    if (count < 2 || centre === undefined)
-        return 0;
-    const deviation = lnValues.reduce((sum, x) => sum + Math.abs(x - centre), 0) / count;
-    return SD_PER_MEAN_DEVIATION * deviation * Math.sqrt(count / (count - 1));
-}
-/** sd of ln value of one run: the assumption weighs as much as two runs, the measurement N − 1. */
-function blendedNoise(assumed, measured, baselines) {
-    return Math.sqrt((2 * assumed + (baselines - 1) * measured ** 2) / (baselines + 1));
-}
-/** K: the sensitivity, raised where many cells give chance many chances. */
-function noiseFactor(sensitivity, judgedCells) {
-    return sensitivity + 1.4 * Math.log10(Math.max(1, judgedCells / 20));
-}
-/** ln of the band's edge: K times the noise of a candidate against the median of N baselines. */
-function bandWidth(factor, noise, baselines) {
-    return factor * noise * Math.sqrt(1 + 1 / baselines);
-}
-/** The middle of the baselines in the logarithm, in ms: a printed 0 counts as 0.5. */
-function middleMs(values) {
-    const sorted = values.map(ms => Math.max(ms, 0.5)).sort((a, b) => a - b);
-    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-    const upper = sorted[Math.floor(sorted.length / 2)];
-    if (lower === undefined || upper === undefined)
-        return undefined;
-    return lower === upper ? lower : Math.sqrt(lower * upper);
-}
-
-// EXTERNAL MODULE: ./src/config/pattern.ts
-var config_pattern = __nccwpck_require__(95164);
-;// CONCATENATED MODULE: ./src/evaluate/regression/sides.ts
-
-
-function keyedRun(run) {
-    const rows = new Map();
-    for (const row of run.endpoints)
-        if (row.requests > 0)
-            rows.set((0,locust_run/* endpointKey */.r4)(row), row);
-    return { run, rows };
-}
-/** The rows with requests on both sides, the total last. */
-function sidesOf({ run }, baselines, level) {
-    const rows = run.endpoints.flatMap(candidate => {
-        if (candidate.requests === 0)
-            return [];
-        const key = (0,locust_run/* endpointKey */.r4)(candidate);
-        const found = baselines.map(({ rows }) => rows.get(key));
-        return sides({ key, total: false, candidate }, found, level);
-    });
-    const { aggregated } = run;
-    if (aggregated !== undefined) {
-        const totals = baselines.map(({ run }) => run.aggregated);
-        rows.push(...sides({ key: locust_run/* AGGREGATED */.Y$, total: true, candidate: aggregated }, totals, level));
-    }
-    return rows;
-}
-function sides({ key, total, candidate }, baselines, level) {
-    const present = baselines.filter(row => row !== undefined && row.requests > 0);
-    if (candidate.requests === 0 || present.length === 0)
-        return [];
-    return [
-        {
-            key,
-            total,
-            candidate,
-            baselines: present,
-            everywhere: present.length === baselines.length,
-            settings: settingsFor(level, candidate, total)
-        }
-    ];
-}
-/** The level's settings with the team's per-endpoint ones on top; the later entry wins. */
-function settingsFor(level, row, total) {
-    if (level.endpointRegression.length === 0)
-        return level.regression;
-    return level.endpointRegression
-        .filter(({ pattern }) => (total ? pattern === locust_run/* AGGREGATED */.Y$ : (0,config_pattern/* matchesPattern */.M)(pattern, row)))
-        .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression);
-}
-/** Mean of a row's requests over the baselines that have it. */
-function meanRequests(rows) {
-    return rows.reduce((sum, row) => sum + row.requests, 0) / rows.length;
-}
-
+// EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
+var regression_noise = __nccwpck_require__(20223);
+// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
+var sides = __nccwpck_require__(25349);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
 
 
 
 /** The percentiles that are compared. */
 const COMPARED_PERCENTS = [50, 95, 99, 99.9];
+/** Enough requests on both sides. */
+function hasEnoughRequests({ requests, needed }) {
+    return requests >= needed;
+}
 /** The percentile cells of one candidate: every row on both sides, the total's last. */
 function percentileCells(rows) {
     return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
@@ -10720,18 +14478,19 @@ function percentileCell(sides, percent) {
     return {
         sides,
         metric: `p${percent}`,
+        percent,
         value,
         base,
         change,
         lnBaselines,
-        assumed: assumedVariance(seen.rows, percent, requests, sides.settings.paired),
+        assumed: (0,regression_noise/* assumedVariance */.C3)(seen.rows, percent, requests, sides.settings.paired),
         requests,
         needed: requestsFor(percent, sides),
         confirmed: true
     };
 }
 function requestsFor(percent, { settings }) {
-    return Math.ceil(settings.minTailSamples / tailFraction(percent) - 1e-6);
+    return Math.ceil(settings.minTailSamples / (0,regression_noise/* tailFraction */.FS)(percent) - 1e-6);
 }
 /**
  * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
@@ -10753,7 +14512,7 @@ function meanCell(sides) {
         base,
         change,
         lnBaselines,
-        assumed: assumedMeanVariance(seen.rows, requests),
+        assumed: (0,regression_noise/* assumedMeanVariance */.X)(seen.rows, requests),
         requests,
         needed: requestsFor(50, sides),
         confirmed: median.change / change >= 0.5
@@ -10772,7 +14531,7 @@ function measured({ candidate, baselines }, read) {
         rows.push(row);
         values.push(then);
     }
-    const base = middleMs(values);
+    const base = (0,regression_noise/* middleMs */.wH)(values);
     if (base === undefined)
         return undefined;
     return {
@@ -10781,7 +14540,7 @@ function measured({ candidate, baselines }, read) {
         base,
         change: Math.max(value, 0.5) - base,
         lnBaselines: values.map(tail_slope/* lnMs */.jo),
-        requests: Math.min(candidate.requests, meanRequests(rows))
+        requests: Math.min(candidate.requests, (0,sides/* meanRequests */.M0)(rows))
     };
 }
 
@@ -10801,14 +14560,11 @@ function judgeLatency(cells, context) {
         if (isMean && others === undefined && !cell.sides.settings.paired)
             return [];
         if (hasEnoughRequests(cell)) {
-            return [latency_regression_judge(cell, allowanceOf(cell, others, context.judgedCells), context)];
+            const allowance = cell.learned ?? allowanceOf(cell, others, context.judgedCells);
+            return [latency_regression_judge(cell, allowance, context)];
         }
         return isMean ? [] : [{ verdict: insufficient(cell), over: 0 }];
     });
-}
-/** Enough requests on both sides. */
-function hasEnoughRequests({ requests, needed }) {
-    return requests >= needed;
 }
 /** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
 function changesByMetric(cells) {
@@ -10833,7 +14589,7 @@ function isControl({ sides }) {
  */
 function allowanceOf(cell, others, judgedCells) {
     const { settings } = cell.sides;
-    const factor = noiseFactor(settings.sensitivity, judgedCells);
+    const factor = (0,regression_noise/* noiseFactor */.aL)(settings.sensitivity, judgedCells);
     const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)));
     const tolerance = settings.maxRegression * cell.base;
     const own = Math.max(noise, tolerance, settings.minChangeMs);
@@ -10851,7 +14607,7 @@ function allowanceOf(cell, others, judgedCells) {
 }
 function lnBand({ lnBaselines, assumed }, factor) {
     const count = lnBaselines.length;
-    return bandWidth(factor, blendedNoise(assumed, measuredNoise(lnBaselines), count), count);
+    return (0,regression_noise/* bandWidth */.CV)(factor, (0,regression_noise/* blendedNoise */.fF)(assumed, (0,regression_noise/* measuredNoise */.Jw)(lnBaselines), count), count);
 }
 /**
  * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
@@ -10880,7 +14636,7 @@ function firstAtLeast(value, ascending) {
     return from;
 }
 function latency_regression_judge(cell, allowance, context) {
-    const { rise, others } = allowance;
+    const { rise, others, learnedFrom } = allowance;
     const tooNoisy = isTooNoisy(cell, allowance);
     const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
     const burst = state === 'regressed' && context.burst && lacksControl(cell);
@@ -10891,7 +14647,12 @@ function latency_regression_judge(cell, allowance, context) {
         verdict: {
             ...common(cell),
             effect: effectOfChange(verdict),
-            reason: { kind: 'latency', finding, allowance: latency_regression_sourceOf(cell, allowance) },
+            reason: {
+                kind: 'latency',
+                finding,
+                allowance: latency_regression_sourceOf(cell, allowance),
+                ...(learnedFrom === undefined ? {} : { learnedFrom })
+            },
             verdict,
             allowed: rise,
             ...(others === undefined ? {} : { others }),
@@ -10916,7 +14677,7 @@ function verdictOf(finding) {
     }
 }
 /** What the allowance is; the total's is twice that. */
-function latency_regression_sourceOf(cell, { why, factor }) {
+function latency_regression_sourceOf(cell, { why, factor, learnedFrom = 0 }) {
     const { sides, lnBaselines } = cell;
     const isTwice = lacksControl(cell);
     switch (why) {
@@ -10926,15 +14687,19 @@ function latency_regression_sourceOf(cell, { why, factor }) {
             return { isTwice, by: 'floor', ms: sides.settings.minChangeMs };
         case 'noise':
             return { isTwice, by: 'noise', factor, baselines: lnBaselines.length };
+        case 'learned':
+            return { isTwice, by: 'learned', runs: learnedFrom };
     }
 }
 /**
  * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
  * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
  */
-function isTooNoisy(cell, { rise, others, why }) {
+function isTooNoisy({ base, sides }, { rise, others, why }) {
+    if (why === 'learned')
+        return rise - sides.settings.minChangeMs > base;
     const common = 2 * Math.max(0, others ?? 0);
-    return (why === 'floor' ? common : rise) > cell.base;
+    return (why === 'floor' ? common : rise) > base;
 }
 /** The total has no other endpoints to compare with, unless it ran beside its baseline. */
 function lacksControl({ sides }) {
@@ -10999,314 +14764,176 @@ function common(cell) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-window.ts
-
-
-const SHORTEST_SECONDS = 5;
-/** Undefined without a history, or when less than 5 s lie between the warm-up and its last row. */
-function steadyWindowOf(run, warmUp) {
-    const samples = run.history?.samples ?? [];
-    const rows = (0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0);
-    const full = (0,phases/* fullLoadOf */.lu)(rows);
-    if (full === undefined)
-        return undefined;
-    const start = (0,phases/* warmUpOf */.IP)(rows, full, warmUp);
-    const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, start.seconds, full.to));
-    if (span === undefined || span.to - span.from < SHORTEST_SECONDS)
-        return undefined;
-    const throughput = (0,timeline_intervals/* throughputOf */.Qs)(span);
-    const { users } = full;
-    const end = endOf(rows, full.to, run.durationSeconds);
-    return {
-        rampSeconds: full.from,
-        fullLoadSeconds: end - full.from,
-        seconds: end - span.from,
-        users,
-        throughput,
-        ...(span.average === undefined || throughput === 0
-            ? {}
-            : { thinkSeconds: users / throughput - span.average / 1000 }),
-        settled: start.settled
-    };
-}
-/** The history may have lost its last seconds; then the run's duration knows better. */
-function endOf(rows, fullTo, duration) {
-    const atTheEnd = fullTo === rows.at(-1)?.at;
-    return atTheEnd ? Math.max(fullTo, duration ?? 0) : fullTo;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
-var comparability_words = __nccwpck_require__(12859);
-;// CONCATENATED MODULE: ./src/evaluate/regression/comparability.ts
-
+;// CONCATENATED MODULE: ./src/evaluate/statistics/student.ts
 /**
- * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
- * files do not tell is not held against it.
+ * How many standard errors of Student's t with `freedom` degrees of freedom are passed as seldom as
+ * `z` of the normal distribution: a spread that few runs taught has to be taken for larger. Wallace
+ * 1959, "Bounds on normal approximations to Student's and the chi-square distributions", inverted;
+ * within 2 % up to z = 6 from 19 degrees of freedom on.
  */
-function differencesOf(candidate, baseline) {
-    return [
-        otherPercentiles(candidate.run, baseline.run),
-        otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
-        ...otherTimes(candidate, baseline)
-    ].filter(difference => difference !== undefined);
+function studentFactor(z, freedom) {
+    const w = (z * (8 * freedom + 3)) / (8 * freedom + 1);
+    return Math.sign(z) * Math.sqrt(freedom * Math.expm1(w ** 2 / freedom));
 }
+
+// EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
+var learned_spread = __nccwpck_require__(10480);
+;// CONCATENATED MODULE: ./src/evaluate/regression/learned.ts
+
+
+
+
+
+
+/** Added to K where a number is judged without the mean: percentiles have heavier tails than it. */
+const MEDIAN_ALONE = 1.5;
+const TAIL_ALONE = 2.5;
+/** Taken from K where the endpoint's mean moved alike by itself. */
+const WITH_MEAN = 1;
+/** What a disturbance does to one endpoint differs so much, as a fraction of the others' move. */
+const MEAN_CONTROL_ERROR = 0.25;
+const PERCENTILE_CONTROL_ERROR = 0.5;
+/** sd between runs that is taken for the least, as a fraction of the value. */
+const LEAST_SD = 0.01;
+/** Requests above it are few enough to be hung ones. */
+const FEW_ABOVE = 95;
 /**
- * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
- * time is not known then.
+ * The cells of one candidate with the allowance that ten or more earlier runs teach; the rest as they
+ * are: the total, and what has no three others or too few runs. docs/statistics.md §17.
  */
-function otherTimes(candidate, baseline) {
-    const doubt = doubtfulTimes(candidate, [baseline]);
-    const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)];
-    if (doubt === undefined)
-        return [...lengths, otherThinkTime(candidate, baseline.window)];
-    return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : [];
-}
-/** Whose times cannot be trusted, and why; undefined when all can. */
-function doubtfulTimes({ clock }, baselines) {
-    if (clock !== undefined)
-        return { of: 'run', what: (0,limit_words/* clockWords */.mV)(clock) };
-    const [found] = baselines.flatMap(baseline => baseline.clock ?? []);
-    return found === undefined ? undefined : { of: 'baseline', what: (0,limit_words/* clockWords */.mV)(found) };
-}
-/** Why a run cannot be compared with anything; undefined when it can. */
-function whyEmpty({ aggregated }) {
-    if (aggregated === undefined)
-        return { kind: 'no-total-row' };
-    return aggregated.requests === 0 ? { kind: 'no-requests' } : undefined;
-}
-/**
- * Why a run cannot serve as a baseline; undefined when it can. A lack of a steady window counts only
- * where `steady` says that the candidates have one.
- */
-function whyUnusable({ run, window }, steady) {
-    const { requests = 0, failures = 0 } = run.aggregated ?? {};
-    if (failures > requests / 2) {
-        return { kind: 'failed', share: failures / requests };
-    }
-    return steady && run.history !== undefined && window === undefined
-        ? { kind: 'no-steady-window' }
-        : whyEmpty(run);
-}
-function otherPercentiles(candidate, baseline) {
-    const [now, then] = [candidate.percentileSource, baseline.percentileSource];
-    return now !== then && (now === 'window' || then === 'window')
-        ? { kind: 'percentiles-of-last-seconds' }
-        : undefined;
-}
-function otherUsers(now, then) {
-    if (now === undefined || then === undefined)
-        return undefined;
-    return Math.abs(now - then) > Math.max(1, 0.02 * then) ? { kind: 'users', then, now } : undefined;
-}
-/** Times at full load that differ by more than a quarter; of whole runs, where there is no window. */
-function otherLength(candidate, baseline) {
-    const steady = candidate.window !== undefined && baseline.window !== undefined;
-    const now = steady ? candidate.window.fullLoadSeconds : candidate.run.durationSeconds;
-    const then = steady ? baseline.window.fullLoadSeconds : baseline.run.durationSeconds;
-    if (now === undefined || then === undefined || then === 0)
-        return undefined;
-    return now / then < 0.8 || now / then > 1.25
-        ? { kind: steady ? 'full-load' : 'duration', then, now }
-        : undefined;
-}
-function otherRamp(now, then) {
-    if (now === undefined || then === undefined)
-        return undefined;
-    return Math.abs(now.rampSeconds - then.rampSeconds) > 0.25 * then.fullLoadSeconds
-        ? { kind: 'ramp-up', then: then.rampSeconds, now: now.rampSeconds }
-        : undefined;
-}
-/**
- * A think time that changed by more than 10 % is another load script, unless
- * - it is noise: less than 5 % of the time from one request of a user to the next (no think time);
- * - that time did not change: the script paces its users (`constant_pacing`), and a slower server
- *   only shortens their pause;
- * - the candidate stalled: requests that never end look like thinking.
- */
-function otherThinkTime(candidate, then) {
-    const now = candidate.window;
-    if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined)
-        return undefined;
-    const change = Math.abs(now.thinkSeconds - then.thinkSeconds);
-    const cycle = then.users / then.throughput;
-    if (change <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle))
-        return undefined;
-    if (Math.abs(now.users / now.throughput - cycle) < change / 2)
-        return undefined;
-    if (hasStalled(candidate.run))
-        return undefined;
-    return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds };
-}
-/** What the reader says of a server that stopped to answer. */
-const STALLS = new Set(['stalled', 'stalled-at-end']);
-/** Requests were sent and for long none was answered. */
-function hasStalled({ notes }) {
-    return notes.some(({ code }) => STALLS.has(code));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/matching.ts
-
-
-
-
-
-
-/** Which candidate is compared with which baselines, and which baselines with none. */
-function matchRuns(candidates, baselines, level) {
-    const seen = baselines.map(baseline => ({ ...baseline, ...observe(baseline.run, level) }));
-    const observed = candidates.map(run => observe(run, level));
-    if (level.regression.paired && candidates.length === baselines.length) {
-        const pairs = observed.map((candidate, i) => matchAll([candidate], seen.slice(i, i + 1)));
+function withLearned(cells, runs, judgedCells) {
+    const spreads = spreadsOf(cells, runs);
+    const means = new Map(cells.filter(isMean).map(cell => [cell.sides.key, cell]));
+    return cells.map(cell => {
+        const spread = spreads.get(cell);
+        if (spread === undefined)
+            return cell;
+        const sensitivity = (0,regression_noise/* noiseFactor */.aL)(cell.sides.settings.sensitivity, judgedCells);
+        const mean = means.get(cell.sides.key);
+        const meanMoved = mean && directionOf(mean, spreads.get(mean), sensitivity);
         return {
-            matches: pairs.flatMap(({ matches }) => matches),
-            skipped: pairs.flatMap(({ skipped }) => skipped),
-            leftOut: []
+            ...cell,
+            confirmed: cell.confirmed || isMostRequests(cell),
+            learned: learned_allowanceOf(cell, spread, {
+                up: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'up')),
+                down: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'down'))
+            })
         };
-    }
-    const filled = observed.filter(({ run }) => whyEmpty(run) === undefined);
-    return matchAll(filled.length === 0 ? observed : filled, seen);
-}
-function observe(run, level) {
-    const window = steadyWindowOf(run, level.warmUp);
-    const spread = spreadOf(run);
-    const samples = run.history?.samples ?? [];
-    const clock = clockTrouble((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
-    return {
-        run,
-        ...(window === undefined ? {} : { window }),
-        ...(spread === undefined ? {} : { spread }),
-        ...(clock === undefined ? {} : { clock })
-    };
-}
-/**
- * Every candidate against every baseline that is comparable with it. A candidate without any does not
- * take part, unless that is true of all.
- */
-function matchAll(candidates, offered) {
-    const steady = candidates.some(({ window }) => window !== undefined);
-    const seen = offered.map(baseline => ({ baseline, broken: whyUnusable(baseline, steady) }));
-    const found = candidates.map(candidate => ({
-        candidate,
-        baselines: seen
-            .filter(({ broken }) => broken === undefined)
-            .map(({ baseline }) => baseline)
-            .filter(baseline => obstacle(candidate, baseline) === undefined)
-    }));
-    const matches = found.filter(({ baselines }) => baselines.length > 0);
-    const judged = matches.length === 0 ? found : matches;
-    const skipped = seen.flatMap(({ baseline, broken }) => {
-        if (judged.some(({ baselines }) => baselines.includes(baseline)))
-            return [];
-        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,comparability_words/* unusableWords */.NV)(broken)}`;
-        return [{ baseline, why, broken: broken !== undefined }];
     });
-    const leftOut = found
-        .filter(match => !judged.includes(match))
-        .map(({ candidate }) => ({ run: candidate.run, why: allObstacles(candidate, seen) }));
-    return { matches, skipped, leftOut };
 }
-function firstObstacle(judged, baseline) {
-    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? '';
-}
-function allObstacles(candidate, offered) {
-    const usable = offered.filter(({ broken }) => broken === undefined);
-    return [...new Set(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))].join('; or ');
-}
-function obstacle(candidate, baseline) {
-    const empty = whyEmpty(candidate.run);
-    if (empty !== undefined)
-        return `the run to compare ${(0,comparability_words/* unusableWords */.NV)(empty)}`;
-    const differences = differencesOf(candidate, baseline);
-    return differences.length === 0 ? undefined : (0,comparability_words/* differencesWords */._8)(differences);
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/presence.ts
-
-/** An endpoint that carried more of the requests than this is part of what the load test is for. */
-const MATTERS = 0.05;
-/** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
-const TOO_FEW = 7;
-function withShares(baselines) {
-    return { baselines, shares: sharesOf(baselines) };
-}
-function sharesOf(runs) {
-    const sums = new Map();
-    for (const { run, rows } of runs) {
-        const total = run.aggregated?.requests ?? 0;
-        for (const [key, row] of rows) {
-            sums.set(key, (sums.get(key) ?? 0) + row.requests / total / runs.length);
+function spreadsOf(cells, { candidate, baselines }) {
+    const spreads = new Map();
+    const judgeable = cells.filter(cell => !cell.sides.total && hasEnoughRequests(cell));
+    for (const metric of new Set(judgeable.map(cell => cell.metric))) {
+        const alike = judgeable.filter(cell => cell.metric === metric);
+        const found = (0,learned_spread/* learnedSpreads */.G)({
+            series: alike.map(cell => seriesOf(cell, [...baselines, candidate])),
+            sampling: alike.map(samplingOf),
+            controlError: alike.some(isMean) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR
+        });
+        for (const [at, cell] of alike.entries()) {
+            const spread = found[at];
+            if (spread !== undefined)
+                spreads.set(cell, spread);
         }
     }
-    return sums;
+    return spreads;
+}
+function seriesOf({ sides, percent }, runs) {
+    return Float64Array.from(runs, ({ rows }) => {
+        const row = rows.get(sides.key);
+        const value = row && (percent === undefined ? row.average : row.percentiles.get(percent));
+        return value === undefined ? NaN : Math.max(value, 0.5);
+    });
+}
+/** ms² */
+function samplingOf({ sides, percent, base, requests }) {
+    const rows = sides.baselines.filter(row => percent === undefined || row.percentiles.get(percent) !== undefined);
+    const variance = percent === undefined
+        ? (0,regression_noise/* meanSamplingVariance */.CZ)(rows, requests)
+        : (0,regression_noise/* samplingVariance */.lf)(rows, percent, requests);
+    return base ** 2 * Math.max(variance, LEAST_SD ** 2);
+}
+function isMean({ percent }) {
+    return percent === undefined;
+}
+/** How many standard errors chance may take a number by itself, were its spread known. */
+function factorOf({ percent }, sensitivity, isWithMean) {
+    if (percent === undefined)
+        return sensitivity;
+    if (isWithMean)
+        return sensitivity - WITH_MEAN;
+    return sensitivity + (percent > 50 ? TAIL_ALONE : MEDIAN_ALONE);
+}
+function noiseOf({ error, freedom }, factor) {
+    return error * studentFactor(factor, freedom);
+}
+/** Where a mean moved by itself, further than `sensitivity` explains. */
+function directionOf({ base, change }, spread, sensitivity) {
+    if (spread === undefined)
+        return undefined;
+    const limit = noiseOf(spread, sensitivity);
+    const own = base + change - spread.typical;
+    if (own - othersOf(spread, 'up') > limit)
+        return 'up';
+    return othersOf(spread, 'down') - own > limit ? 'down' : undefined;
 }
 /**
- * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
- * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
+ * The others' move that is taken away: for a rise never a lower one than the reference has seen, so
+ * that what made all other endpoints faster does not make this one slower; mirrored for falls.
  */
-function mixShift(candidate, { shares: then }) {
-    const now = sharesOf([candidate]);
-    let most;
-    let by = MATTERS + 1e-9;
-    const see = (endpoint, from, to) => {
-        if (Math.abs(to - from) <= by)
-            return;
-        by = Math.abs(to - from);
-        most = { endpoint, from, to };
-    };
-    for (const [key, from] of then)
-        see(key, from, now.get(key) ?? 0);
-    for (const [key, to] of now)
-        if (!then.has(key))
-            see(key, 0, to);
-    return most;
+function othersOf({ others, usualOthers }, direction) {
+    const [lowest, highest] = usualOthers;
+    return direction === 'up' ? Math.max(others, lowest) : Math.min(others, highest);
 }
-/** Endpoints that only one side has: a verdict each, for a new one only to say so. */
-function judgePresence({ run, rows }, { baselines, shares }, policies) {
-    const judged = [];
-    for (const [key, share] of shares) {
-        if (rows.has(key))
-            continue;
-        const having = baselines.filter(each => each.rows.has(key)).length;
-        if (having > baselines.length / 2)
-            judged.push(judgeVanished(key, share, run, policies));
-    }
-    for (const row of run.endpoints) {
-        if (row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)))
-            judged.push(judgeNew(row));
-    }
-    return judged;
-}
-function judgeVanished(key, share, candidate, policies) {
-    const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
+/** In ms from the base. Both the whole change and the endpoint's own must matter. */
+function learned_allowanceOf({ base, sides }, spread, noise) {
+    const { maxRegression, minChangeMs } = sides.settings;
+    const { typical, others, runs } = spread;
+    const tolerance = maxRegression * base;
+    const matters = Math.max(tolerance, minChangeMs);
+    const own = Math.max(noise.up, matters);
+    const down = Math.max(noise.down, matters);
+    const rise = Math.max(matters, typical + othersOf(spread, 'up') + own - base);
     return {
-        over: Infinity,
-        verdict: {
-            rule: 'presence',
-            endpoint: key,
-            presence: 'vanished',
-            share,
-            isRare,
-            effect: isRare ? 'pass' : effectOfMissing(share, policies)
-        }
+        own,
+        others,
+        suspect: rise,
+        rise,
+        fall: Math.max(matters, base - typical - othersOf(spread, 'down') + down),
+        factor: noise.up / spread.sd,
+        why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
+        learnedFrom: runs
     };
 }
-/** A vanished endpoint follows `on-missing`, but a small one at most warns. */
-function effectOfMissing(share, { onMissing }) {
-    return onMissing === 'fail' && share <= MATTERS ? 'warn' : onMissing;
+/**
+ * Whether a mean moved for more requests than those above P95: the mean of the others, by the printed
+ * columns, moved at least half as much.
+ */
+function isMostRequests({ sides, percent, change }) {
+    if (percent !== undefined || change === 0)
+        return false;
+    const base = (0,intervals/* median */.JZ)(sides.baselines.map(meanBelow)) ?? NaN;
+    return (meanBelow(sides.candidate) - base) / change >= 0.5;
 }
-function judgeNew(row) {
-    return {
-        over: 0,
-        verdict: {
-            rule: 'presence',
-            endpoint: (0,locust_run/* endpointKey */.r4)(row),
-            presence: 'new',
-            requests: row.requests,
-            effect: 'pass'
-        }
-    };
+/** Mean of the requests below P95 as if their times lay evenly between the printed columns, ms. */
+function meanBelow({ percentiles, min = 0 }) {
+    let [sum, from, low] = [0, 0, min];
+    for (const percent of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
+        if (percent > FEW_ABOVE)
+            break;
+        const high = percentiles.get(percent) ?? 0;
+        sum += ((percent - from) * (low + high)) / 2;
+        from = percent;
+        low = high;
+    }
+    return sum / from;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
+var matching = __nccwpck_require__(16666);
+// EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
+var presence = __nccwpck_require__(48184);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
 
 
@@ -11476,6 +15103,8 @@ function withDissent(verdict, worstFirst, runs) {
     return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts
+var comparability = __nccwpck_require__(99659);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-regression.ts
 
 
@@ -11503,20 +15132,20 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
     if (rates === undefined)
         return undefined;
     // Requests that hung are missing from the response times, which then say nothing of a burst.
-    const doubtful = burst && !settings.paired && !hasStalled(candidate.run);
+    const doubtful = burst && !settings.paired && !(0,comparability/* hasStalled */.Eo)(candidate.run);
     const verdictOf = ({ now, then }) => {
         const lnThen = then.map(ln);
         const band = bandOf(lnThen, settings, judgedCells);
-        return throughput_regression_stateOf(((0,timeline_intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), band, doubtful);
+        return throughput_regression_stateOf(((0,intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), band, doubtful);
     };
     const verdict = verdictOf(rates);
-    const times = doubtfulTimes(candidate, baselines);
+    const times = (0,comparability/* doubtfulTimes */.GB)(candidate, baselines);
     const others = [rates.now, rates.otherNow].flatMap(now => [rates.then, rates.otherThen].map(then => verdictOf({ now, then })));
     if (times !== undefined && others.some(other => other !== verdict)) {
         return throughput_regression_inDoubt(rates.now, times, onNotComparable);
     }
     const lnThen = rates.then.map(ln);
-    const base = Math.exp((0,timeline_intervals/* median */.JZ)(lnThen) ?? 0);
+    const base = Math.exp((0,intervals/* median */.JZ)(lnThen) ?? 0);
     const allowed = -base * Math.expm1(-bandOf(lnThen, settings, judgedCells));
     return {
         over: (base - rates.now) / allowed,
@@ -11567,7 +15196,7 @@ function ratesOf(candidate, baselines) {
 function doubtOf(observed, steady) {
     const { run, window, clock } = observed ?? {};
     const seconds = (steady ? window?.seconds : run?.durationSeconds) ?? 0;
-    return clock === undefined || seconds === 0 ? 1 : factorOf(clock, seconds);
+    return clock === undefined || seconds === 0 ? 1 : (0,clock_trouble/* factorOf */.J)(clock, seconds);
 }
 function wholeRunThroughput({ aggregated, durationSeconds = 0 }) {
     if (aggregated === undefined)
@@ -11576,16 +15205,17 @@ function wholeRunThroughput({ aggregated, durationSeconds = 0 }) {
 }
 /** How far ln throughput may fall. */
 function bandOf(lnThen, { maxRegression, sensitivity }, judgedCells) {
-    const noise = blendedNoise(ASSUMED ** 2, measuredNoise(lnThen), lnThen.length);
-    const factor = noiseFactor(sensitivity, judgedCells);
+    const noise = (0,regression_noise/* blendedNoise */.fF)(ASSUMED ** 2, (0,regression_noise/* measuredNoise */.Jw)(lnThen), lnThen.length);
+    const factor = (0,regression_noise/* noiseFactor */.aL)(sensitivity, judgedCells);
     const tolerance = -Math.log1p(-Math.min(1, maxRegression));
-    return Math.max(bandWidth(factor, noise, lnThen.length), tolerance);
+    return Math.max((0,regression_noise/* bandWidth */.CV)(factor, noise, lnThen.length), tolerance);
 }
 function ln(perSecond) {
     return Math.log(Math.max(perSecond, NOTHING));
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/regression.ts
+
 
 
 
@@ -11606,7 +15236,7 @@ function compareRuns(request) {
     const { candidates, policies } = request;
     const isPaired = candidates.length === request.baselines.length;
     const level = isPaired ? request.level : unpaired(request.level);
-    const { matches, skipped, leftOut } = matchRuns(candidates, request.baselines, level);
+    const { matches, skipped, leftOut } = (0,matching/* matchRuns */.G)(candidates, request.baselines, level);
     const used = [...new Set(matches.flatMap(match => match.baselines))];
     const sources = {
         baselines: used.map(({ source }) => source),
@@ -11615,7 +15245,9 @@ function compareRuns(request) {
     if (used.length === 0)
         return refuse(candidates[0], policies, { skipped, sources });
     const isOnly = matches.length === 1;
-    const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies }));
+    const isLearned = request.isLearned === true;
+    const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies, isLearned }));
+    const learnedFrom = Math.max(...judged.map(match => match.learnedFrom));
     return {
         verdicts: combineRuns(judged.map(({ cells }) => cells)),
         notes: [
@@ -11629,7 +15261,8 @@ function compareRuns(request) {
         comparison: {
             ...sources,
             ...thinkTimes(matches),
-            judgedCells: Math.max(...judged.map(({ judgedCells }) => judgedCells))
+            judgedCells: Math.max(...judged.map(({ judgedCells }) => judgedCells)),
+            ...(learnedFrom === 0 ? {} : { learnedFrom })
         }
     };
 }
@@ -11648,17 +15281,20 @@ function unpaired(level) {
  * All cells of one candidate: latency, errors, throughput, and what came or went. `isOnly`: no other
  * run can tell a burst from a change; where several agree, it is none.
  */
-function judgeMatch({ candidate, baselines }, isOnly, { level, policies }) {
-    const own = keyedRun(candidate.run);
-    const others = withShares(baselines.map(({ run }) => keyedRun(run)));
-    const rows = sidesOf(own, others.baselines, level);
-    const shift = mixShift(own, others);
-    const cells = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
-    const judgedCells = cells.filter(hasEnoughRequests).length;
+function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearned }) {
+    const own = (0,sides/* keyedRun */.Y2)(candidate.run);
+    const others = (0,presence/* withShares */.t_)(baselines.map(({ run }) => (0,sides/* keyedRun */.Y2)(run)));
+    const rows = (0,sides/* sidesOf */.Mm)(own, others.baselines, level);
+    const shift = (0,presence/* mixShift */.dD)(own, others);
+    const percentiles = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
+    const judgedCells = percentiles.filter(hasEnoughRequests).length;
+    const assumed = [...percentiles, ...meanCells(rows)];
+    const runs = { candidate: own, baselines: others.baselines };
+    const latency = isLearned ? withLearned(assumed, runs, judgedCells) : assumed;
     const rising = new Set(rows.filter(errorsRose).map(row => row.key));
     const settings = rows.find(row => row.total)?.settings ?? level.regression;
     const spreads = baselines.map(({ spread }) => spread);
-    const burst = isOnly && isDisturbance(candidate.spread, spreads);
+    const burst = isOnly && (0,spread/* isDisturbance */.H)(candidate.spread, spreads);
     const { onNotComparable } = policies;
     const context = {
         judgedCells,
@@ -11669,1339 +15305,30 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies }) {
     const throughput = judgeThroughput(candidate, baselines, settings, context);
     return {
         judgedCells,
+        learnedFrom: mostLearned(latency),
         cells: [
-            ...judgeLatency([...cells, ...meanCells(rows)], context),
+            ...judgeLatency(latency, context),
             ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
             ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
             ...judgeErrors(rows, candidate.run),
             ...(throughput === undefined ? [] : [throughput]),
-            ...judgePresence(own, others, policies)
+            ...(0,presence/* judgePresence */.xc)(own, others, policies)
         ]
     };
 }
+function mostLearned(cells) {
+    return cells.reduce((most, { learned }) => Math.max(most, learned?.learnedFrom ?? 0), 0);
+}
 function thinkTimes(matches) {
-    const candidate = (0,timeline_intervals/* median */.JZ)(matches.flatMap(match => match.candidate.window?.thinkSeconds ?? []));
-    const baseline = (0,timeline_intervals/* median */.JZ)(matches.flatMap(match => match.baselines.flatMap(({ window }) => window?.thinkSeconds ?? [])));
+    const candidate = (0,intervals/* median */.JZ)(matches.flatMap(match => match.candidate.window?.thinkSeconds ?? []));
+    const baseline = (0,intervals/* median */.JZ)(matches.flatMap(match => match.baselines.flatMap(({ window }) => window?.thinkSeconds ?? [])));
     if (candidate === undefined || baseline === undefined)
         return {};
     return { thinkTime: { candidate, baseline } };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/resources/problem-grade.ts
-
-
-const MEANINGS = {
-    'no-series': 'missing',
-    'bad-query': 'missing',
-    // A query that is not yet one metric: as wrong as one that nobody can read.
-    'several-series': 'missing',
-    'cannot-be-known': 'ungradable',
-    'no-pg-monitor': 'false',
-    'counters-jump': 'false',
-    'clock-skew': 'false',
-    'collector-failed': 'false',
-    'too-few': 'incomplete',
-    'too-short': 'incomplete',
-    holes: 'incomplete',
-    'not-finite': 'incomplete',
-    down: 'incomplete',
-    'newest-hidden': 'incomplete',
-    server: 'unread',
-    'not-in-snapshot': 'unread',
-    'no-times': 'unread',
-    'no-source': 'unread'
-};
-/** What a problem means for this metric: a query of ours that a server does not take is not the team's. */
-function meaningOf(problem, { from }) {
-    return problem.kind === 'bad-query' && 'preset' in from ? 'unread' : MEANINGS[problem.kind];
-}
-/** Whether the values behind a problem tell when the metric was beyond a bound. */
-function hasTrueCourse(problem) {
-    return problem === undefined || MEANINGS[problem.kind] === 'incomplete';
-}
-/**
- * The grade that a value has for certain although some are missing: a maximum, or a minimum of what
- * should be high, is at least as bad as what was seen. Undefined where it would pass.
- */
-function provenGrade({ statistic, higherIsBetter }, value, bounds) {
-    const isExtreme = statistic === (higherIsBetter ? 'min' : 'max');
-    if (value === undefined || !isExtreme || Object.keys(bounds).length === 0)
-        return undefined;
-    const grade = (0,targets_grade/* gradeBetween */.sR)(higherIsBetter, value, bounds);
-    return (0,targets_grade/* isBetterGrade */.UO)('acceptable', grade) ? grade : undefined;
-}
-/**
- * What not knowing does to the conclusion: the policy's, but never more than the worst grade that the
- * bounds know, so that a target of the document, whose miss warns, cannot fail by not being there.
- */
-function effectOfUnknown(grade, { bounds, criteria }, policies) {
-    const isTargetAlone = bounds.acceptable === undefined &&
-        bounds.unacceptable === undefined &&
-        Object.keys(criteria).length === 0;
-    const worst = isTargetAlone ? 'degraded' : 'unacceptable';
-    return milder(effectOfGrade(grade, false, policies), effectOfGrade(worst, false, policies));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/resources/problem-words.ts
-var problem_words = __nccwpck_require__(68222);
-;// CONCATENATED MODULE: ./src/evaluate/resources/resource-notes.ts
-
-
-
-
-/** Clocks that differ by less (s) are as good as alike. */
-const SKEW_SAID = 2;
-/** Of memory, below which two machines have as much: the system keeps a little. */
-const SAME_MEMORY = 0.05;
-/** What is to be said of the resource metrics of a run as a whole. `metrics` and `rows` go together. */
-function resourceNotes(metrics, rows, skew) {
-    return [...unreadNotes(metrics, rows), ...skewNotes(rows, skew), ...ungradedNotes(metrics, rows)];
-}
-/** Asked for and not to be had: no fault of the service, and nothing that passes unseen. */
-function unreadNotes(metrics, rows) {
-    const unread = rows.flatMap((row, i) => {
-        const problem = row.statistics?.problem ?? row.reading.problem;
-        const metric = metrics[i];
-        if (problem === undefined || metric === undefined)
-            return [];
-        return meaningOf(problem, metric) === 'unread' ? [{ row, why: (0,problem_words/* problemWords */.$)(problem) }] : [];
-    });
-    const [first] = unread;
-    if (first === undefined)
-        return [];
-    const many = unread.length === rows.length
-        ? 'the resource metrics'
-        : `${(0,units_count/* formatCount */.B4)(unread.length)} of ${(0,units_count/* formatCount */.B4)(rows.length)} resource metrics`;
-    const what = rows.length === 1 ? first.row.title : many;
-    const isOne = unread.every(({ why }) => why === first.why);
-    const of = isOne ? '' : `, ${first.row.name} because`;
-    return [(0,note/* note */.N)('resources-unread', `${what} could not be read${isOne ? ':' : of} ${first.why}`)];
-}
-function skewNotes(rows, skew) {
-    if (skew === undefined || Math.abs(skew.seconds) <= SKEW_SAID)
-        return [];
-    const { seconds, by } = skew;
-    const how = by === 'date-header' ? 'the time in its answers' : 'the request rate that it saw';
-    const isAmiss = rows.some(({ statistics }) => statistics?.problem?.kind === 'clock-skew');
-    return [
-        (0,note/* note */.N)('clock-skew', `the clock of the Prometheus server is ${(0,units_format/* formatDuration */.a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, by ${how}`, { severity: isAmiss ? 'warning' : 'info', advice: 'Set both clocks by NTP.' })
-    ];
-}
-/** A bound that the team wrote on what can only be guessed at holds nobody to anything. */
-function ungradedNotes(metrics, rows) {
-    return rows.flatMap((row, i) => {
-        const isWritten = metrics[i]?.explicit === true;
-        const problem = row.statistics?.problem ?? row.reading.problem;
-        const isGuess = row.reason.kind === 'nearest' || problem?.kind === 'cannot-be-known';
-        if (!isWritten || !isGuess)
-            return [];
-        const why = problem?.kind === 'cannot-be-known' ? (0,problem_words/* problemWords */.$)(problem) : row.reading.caveat;
-        const because = why === undefined ? '' : `: ${why}`;
-        const message = `the bounds of ${row.name} grade nothing, as only what stands nearest to it can be known${because}`;
-        return [(0,note/* note */.N)('resource-ungraded', message)];
-    });
-}
-/** What differs between the machines of two load tests, in words; undefined where nothing is known to. */
-function generatorDifference(now, then) {
-    const differences = [
-        changed(then.cpuModel, now.cpuModel, String),
-        changed(then.cores, now.cores, cores => `${(0,units_count/* formatCount */.B4)(cores)} cores`),
-        isLike(then.memory, now.memory) ? undefined : changed(then.memory, now.memory, units_format/* formatBytes */.z3)
-    ].filter(one => one !== undefined);
-    return differences.length === 0 ? undefined : differences.join(', ');
-}
-function changed(then, now, shown) {
-    if (then === undefined || now === undefined || then === now)
-        return undefined;
-    return `${shown(now)} instead of ${shown(then)}`;
-}
-function isLike(then = 0, now = 0) {
-    return Math.abs(then - now) <= SAME_MEMORY * Math.max(then, now);
-}
-
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 1 modules
-var capacity_capacity = __nccwpck_require__(34658);
-// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
-var breaches = __nccwpck_require__(653);
-;// CONCATENATED MODULE: ./src/evaluate/capacity/recovery.ts
-
-
-
-
-/** So many good seconds in a row are steady compliance. */
-const STEADY_SECONDS = 10;
-/** Without a configured error rate. */
-const DEFAULT_ERROR_BOUND = 0.01;
-/** A run has hundreds of intervals: each must be this sure to be bad. */
-const CONFIDENCE = 0.999;
-const DEVIATIONS = 3;
-/** A mean of fewer requests is chance. */
-const LEAST_REQUESTS = 10;
-/** A pause counts as detected after so long (s). */
-const PAUSE_DETECTED = 5;
-/** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
-function recoveryOf(rows, level, stalls, resolution) {
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.users > 0);
-    const usual = usualThroughput(intervals);
-    const full = (0,phases/* fullLoadOf */.lu)(rows) ?? { from: 0, to: 0 };
-    const states = intervals.map(interval => recovery_stateOf(interval, { level, stalls, usual, full }));
-    const incidents = clusters(states).map(cluster => incidentOf(cluster, usual, rows.at(-1)?.at ?? 0));
-    const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
-    return {
-        incidents,
-        ...(0,present/* present */.E)({
-            objective: level.recoveryTimeObjective,
-            worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
-        }),
-        resolution
-    };
-}
-/** Median of the successful requests/s at full load. */
-function usualThroughput(intervals) {
-    const users = Math.max(0, ...intervals.map(interval => interval.users));
-    return (0,timeline_intervals/* median */.JZ)(intervals.filter(i => i.users >= 0.98 * users).map(timeline_intervals/* goodputOf */.mm)) ?? 0;
-}
-function recovery_stateOf(interval, ground) {
-    const { targets } = ground.level;
-    const bound = (0,breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
-    const isPaused = interval.requests === 0 &&
-        ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
-    const causes = [];
-    if (isErrorBreach(interval, ground.level))
-        causes.push('errors');
-    if (isPaused)
-        causes.push('no-answers');
-    if (isSlow(interval, (0,breaches/* meanBound */.MP)(targets)))
-        causes.push('response-time');
-    if (isScarce(interval, ground))
-        causes.push('throughput');
-    const isDoubtful = interval.requests === 0 || ((0,timeline_intervals/* errorRateOf */.ql)(interval) ?? 0) > bound;
-    return { interval, causes, isDoubtful };
-}
-function isErrorBreach(interval, level) {
-    if (level.targets.has('error-rate'))
-        return (0,breaches/* errorBreach */.yY)(level.targets, interval, CONFIDENCE) !== undefined;
-    return interval.failures >= 3 && interval.failures > DEFAULT_ERROR_BOUND * 3 * interval.requests;
-}
-function isSlow(interval, bound) {
-    if (bound === undefined || interval.requests < LEAST_REQUESTS)
-        return false;
-    return (interval.average ?? 0) >= bound;
-}
-/** Below a bound that the run usually holds, by more than chance (three Poisson deviations). */
-function isScarce(interval, { level, usual, full }) {
-    const bound = (0,breaches/* acceptableOf */.c7)(level.targets, 'throughput');
-    if (bound === undefined || usual <= bound)
-        return false;
-    if (interval.from < full.from || interval.to > full.to)
-        return false;
-    const expected = bound * (interval.to - interval.from);
-    const good = interval.requests - interval.failures;
-    return good + DEVIATIONS * Math.sqrt(expected) < expected;
-}
-/** Bad stretches with their doubtful edges; fewer than ten good seconds between two make them one. */
-function clusters(states) {
-    const found = [];
-    states.forEach((state, index) => {
-        if (state.causes.length === 0)
-            return;
-        const last = found.at(-1);
-        const edge = last === undefined ? undefined : states[last.last]?.interval.to;
-        if (last === undefined || edge === undefined || state.interval.from - edge >= STEADY_SECONDS) {
-            found.push({ first: index, last: index });
-        }
-        else
-            last.last = index;
-    });
-    return found.map(({ first, last }) => {
-        while (states[first - 1]?.isDoubtful === true)
-            first--;
-        while (states[last + 1]?.isDoubtful === true)
-            last++;
-        return states.slice(first, last + 1);
-    });
-}
-function incidentOf(cluster, usual, end) {
-    const parts = cluster.map(state => state.interval);
-    const [from, to] = edgesOf(parts);
-    const recovered = end - to >= STEADY_SECONDS;
-    const failures = parts.reduce((sum, part) => sum + part.failures, 0);
-    const good = parts.reduce((sum, part) => sum + part.requests - part.failures, 0);
-    const span = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
-    const seconds = (recovered ? to : end) - from;
-    const causes = new Set(cluster.flatMap(state => state.causes));
-    return {
-        from,
-        ...(recovered ? { to } : {}),
-        seconds,
-        recovered,
-        detectSeconds: Math.min(seconds, detectedAt(cluster) - from),
-        causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
-        depth: depthOf(parts, usual),
-        failures,
-        fewerSuccesses: Math.max(0, Math.round(usual * span - good))
-    };
-}
-/**
- * Start and end within the first and the last interval: requests come evenly, so the share that
- * failed is the share of the interval that was bad.
- */
-function edgesOf(parts) {
-    const [first] = parts;
-    const last = parts.at(-1);
-    if (first === undefined || last === undefined)
-        return [0, 0];
-    const from = first.to - badShare(first) * (first.to - first.from);
-    const to = last.from + badShare(last) * (last.to - last.from);
-    return parts.length === 1 ? [first.from, first.to] : [from, to];
-}
-function badShare(interval) {
-    const share = (0,timeline_intervals/* errorRateOf */.ql)(interval);
-    return share === undefined || share === 0 ? 1 : share;
-}
-function detectedAt(cluster) {
-    const proved = cluster.find(({ causes }) => causes.some(cause => cause !== 'no-answers'));
-    const pause = cluster.find(({ causes }) => causes.includes('no-answers'));
-    return Math.min(proved?.interval.to ?? Infinity, pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED);
-}
-function depthOf(parts, usual) {
-    const means = parts.flatMap(part => part.average ?? []);
-    return {
-        errorRate: Math.max(0, ...parts.map(part => (0,timeline_intervals/* errorRateOf */.ql)(part) ?? 0)),
-        throughput: Math.min(...parts.map(part => (part.requests === 0 ? (0,timeline_intervals/* throughputOf */.Qs)(part) : (0,timeline_intervals/* goodputOf */.mm)(part)))),
-        usualThroughput: usual,
-        ...(0,present/* present */.E)({ average: means.length === 0 ? undefined : Math.max(...means) })
-    };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
-var measure = __nccwpck_require__(9792);
-// EXTERNAL MODULE: ./src/config/bounds.ts
-var bounds = __nccwpck_require__(749);
-;// CONCATENATED MODULE: ./src/evaluate/targets/nearest-endpoints.ts
-
-const SHOWN = 3;
-/** Endpoints beyond these are not compared. */
-const MAX_CANDIDATES = 500;
-/** Patterns of a report that are looked up: each is compared with hundreds of names. */
-const MOST_SEARCHES = 20;
-/** For one report, however many runs it has. */
-function nearestOfReport(most = MOST_SEARCHES) {
-    let searches = 0;
-    return (pattern, endpoints) => (++searches > most ? [] : nearestEndpoints(pattern, endpoints));
-}
-/** The endpoints whose names are most like the pattern, best first, at most three. */
-function nearestEndpoints(pattern, endpoints) {
-    const wanted = pattern.replaceAll('*', '');
-    return endpoints
-        .slice(0, MAX_CANDIDATES)
-        .map((endpoint, index) => ({ endpoint, index, distance: likeness(wanted, endpoint) }))
-        .sort((a, b) => a.distance - b.distance || a.index - b.index)
-        .slice(0, SHOWN)
-        .map(({ endpoint }) => endpoint);
-}
-/** A pattern may leave the method out: compare with and without it. */
-function likeness(wanted, endpoint) {
-    const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
-    return Math.min((0,nearest/* editDistance */.Y)(wanted, endpoint), (0,nearest/* editDistance */.Y)(wanted, bare));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/split-rows.ts
-var split_rows = __nccwpck_require__(24742);
-;// CONCATENATED MODULE: ./src/evaluate/targets/targets.ts
-
-
-
-
-
-
-
-
-
-/**
- * Grades a run against its load level: every metric of the level on the aggregated row, response
- * times (unless said otherwise) and an endpoint's own targets on each endpoint, and a `missing`
- * verdict for each endpoint pattern that matches nothing. With `steady`, the whole run's throughput,
- * error rate and average are those of its steady state.
- */
-function evaluateTargets(run, level, policies, { steady, nearest = nearestOfReport() } = {}) {
-    const total = run.aggregated;
-    if (total === undefined)
-        return [];
-    // A test that goes past the limit, or breaks the service, misses its bounds on purpose: they serve
-    // to find where it does, not to grade the whole run.
-    const missing = missingEndpoints(run, level, { policies, nearest });
-    if (level.kind !== 'load')
-        return missing;
-    return [
-        ...verdictsOf({ run, row: total, endpoint: locust_run/* AGGREGATED */.Y$, ...(steady === undefined ? {} : { steady }) }, level.targets, policies),
-        ...run.endpoints.flatMap(row => {
-            // A bound on requests is none on whole iterations; what the team asks of them by name is.
-            const isLeftOut = run.leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) === true;
-            const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level;
-            const own = (0,split_rows/* ownTargets */.b8)(run, row, one => targetsOf(one, asked));
-            return verdictsOf({ run, row, endpoint: (0,locust_run/* endpointKey */.r4)(row) }, own, policies);
-        }),
-        ...missing
-    ];
-}
-/** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
-function targetsOf(row, level) {
-    const inherited = inheritedTargets(level);
-    const own = level.endpoints.filter(({ pattern }) => (0,config_pattern/* matchesPattern */.M)(pattern, row));
-    if (own.length === 0)
-        return inherited;
-    const merged = new Map(inherited);
-    for (const { targets, removed } of own) {
-        for (const key of removed)
-            merged.delete(key);
-        for (const [key, own] of targets) {
-            const base = merged.get(key) ?? level.targets.get(key);
-            const { metric, explicit } = own;
-            merged.set(key, {
-                metric,
-                explicit,
-                ...(0,bounds/* overBounds */.i5)((0,metrics/* isResponseTime */.xD)(metric) ? base : undefined, own)
-            });
-        }
-    }
-    return merged;
-}
-function inheritedTargets(level) {
-    const known = INHERITED.get(level);
-    if (known !== undefined)
-        return known;
-    const found = new Map(level.gradeEndpoints
-        ? [...level.targets].filter(([, { metric }]) => (0,metrics/* isResponseTime */.xD)(metric))
-        : []);
-    INHERITED.set(level, found);
-    return found;
-}
-/** Every endpoint has the same, unless a pattern means it. */
-const INHERITED = new WeakMap();
-function verdictsOf(subject, targets, policies) {
-    return [...targets.values()].flatMap(target => {
-        const whole = (0,split_rows/* isErrorRate */.Py)(target.metric) ? (0,split_rows/* wholeOf */.l2)(subject.run, subject.row) : undefined;
-        const measurement = (0,measure/* measure */.xP)(whole ?? subject, target.metric, target.bounds);
-        // A built-in target asks nothing of an endpoint that was never called.
-        if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0)
-            return [];
-        const named = whole === undefined ? {} : { whole: (0,split_rows/* wholeName */.fC)(subject.row) };
-        return [targets_judge({ ...named, endpoint: subject.endpoint }, { target, measurement }, policies)];
-    });
-}
-function targets_judge({ endpoint, whole }, { target, measurement }, policies) {
-    const { metric, bounds } = target;
-    const grade = gradeFrom(target, measurement, policies);
-    const borderline = isBorderline(metric, bounds, { grade, measurement });
-    return {
-        rule: 'target',
-        endpoint,
-        metric: metric.key,
-        unit: (0,metrics/* unitOf */.uF)(metric),
-        ...targets_numbersOf(measurement),
-        bounds,
-        grade,
-        borderline,
-        effect: effectWith(measurement, { grade, borderline }, policies),
-        reason: { ...whyGraded(measurement, grade), ...(whole === undefined ? {} : { whole }) }
-    };
-}
-function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
-    const isSettled = (grade) => effectOfGrade(grade, false, policies) !== 'pass';
-    switch (measurement.state) {
-        case 'measured': {
-            const grade = (0,targets_grade/* gradeOf */.V)(metric, measurement.value, bounds);
-            return measurement.open === undefined || isSettled(grade) ? grade : 'undecided';
-        }
-        case 'proved':
-            return measurement.grade;
-        case 'undecided': {
-            // What is certain already and does not pass need not wait for what is not.
-            const { atLeast } = measurement;
-            return atLeast !== undefined && isSettled(atLeast.grade) ? atLeast.grade : 'undecided';
-        }
-        case 'absent':
-            // The team that asked for it must hear of it; a built-in target the file cannot answer is undecided.
-            return explicit ? 'missing' : 'undecided';
-    }
-}
-/** Few requests may pass; a value that may be any other because something was not read warns. */
-function effectWith(measurement, { grade, borderline }, policies) {
-    const effect = effectOfGrade(grade, borderline, policies);
-    const isOpen = measurement.state === 'measured' && measurement.open !== undefined;
-    return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect;
-}
-function isBorderline(metric, bounds, { grade, measurement }) {
-    if (grade === 'undecided')
-        return false;
-    if (measurement.state !== 'measured' && measurement.state !== 'proved')
-        return false;
-    if (measurement.interval === undefined)
-        return false;
-    return (0,targets_grade/* isBetterGrade */.UO)((0,targets_grade/* gradeOf */.V)(metric, (0,measure/* goodEnd */.zn)(metric, measurement.interval), bounds), grade);
-}
-function targets_numbersOf(measurement) {
-    if (measurement.state === 'absent')
-        return {};
-    const { value, samples } = measurement;
-    const interval = measurement.state === 'undecided' ? undefined : measurement.interval;
-    return {
-        ...(value === undefined ? {} : { value }),
-        ...(interval === undefined ? {} : { interval }),
-        samples
-    };
-}
-function whyGraded(measurement, grade) {
-    const because = evidenceOf(measurement, grade);
-    if (because !== undefined && (grade === 'undecided' || grade === 'missing')) {
-        return { kind: 'open', because };
-    }
-    const proved = measurement.state === 'proved';
-    return { kind: 'compared', proved, ...(because === undefined ? {} : { because }) };
-}
-/** What explains the grade beside the value; undefined where the value does. */
-function evidenceOf(measurement, grade) {
-    switch (measurement.state) {
-        case 'measured':
-            return measurement.open;
-        case 'undecided':
-            return (grade === 'undecided' ? undefined : measurement.atLeast?.why) ?? measurement.why;
-        case 'proved':
-        case 'absent':
-            return measurement.why;
-    }
-}
-/** One verdict for each metric of a pattern that matches no endpoint of the run. */
-function missingEndpoints(run, level, { policies, nearest }) {
-    return level.endpoints
-        .filter(({ pattern }) => !run.endpoints.some(row => (0,config_pattern/* matchesPattern */.M)(pattern, row)))
-        .flatMap(({ pattern, targets }) => {
-        const reason = missingReason(pattern, run, nearest);
-        return [...targets.values()].map(({ metric, bounds }) => {
-            return {
-                rule: 'target',
-                endpoint: pattern,
-                metric: metric.key,
-                unit: (0,metrics/* unitOf */.uF)(metric),
-                bounds,
-                grade: 'missing',
-                borderline: false,
-                effect: policies.onMissing,
-                reason
-            };
-        });
-    });
-}
-function missingReason(pattern, run, nearest) {
-    const names = run.endpoints.map(locust_run/* endpointKey */.r4);
-    return { kind: 'no-endpoint', nearest: names.length === 0 ? undefined : nearest(pattern, names) };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/targets/bottlenecks.ts
-
-
-
-
-
-/** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
-function bottlenecksOf(run, level, firstToBreak) {
-    const rows = run.endpoints.filter(row => run.leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
-    const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
-    const endpoints = rows.map((row) => {
-        const { requests, average } = row;
-        const share = average === undefined || total === 0 ? undefined : (average * requests) / total;
-        const closest = closestBound(row, level);
-        return { endpoint: (0,locust_run/* endpointKey */.r4)(row), requests, ...(0,present/* present */.E)({ average, share, closest }) };
-    });
-    endpoints.sort((a, b) => (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0));
-    return { endpoints, ...(0,present/* present */.E)({ firstToBreak }) };
-}
-function closestBound(row, level) {
-    const targets = targetsOf(row, level);
-    let closest;
-    for (const { metric } of targets.values()) {
-        const value = bottlenecks_valueOf(row, metric);
-        const bound = (0,breaches/* acceptableOf */.c7)(targets, metric.key);
-        if (value === undefined || bound === undefined || bound <= 0)
-            continue;
-        const ratio = value / bound;
-        if (closest === undefined || ratio > closest.ratio) {
-            closest = { metric: metric.key, value, bound, ratio };
-        }
-    }
-    return closest;
-}
-/** What has an upper bound and enough requests behind it. */
-function bottlenecks_valueOf(row, metric) {
-    if (row.requests === 0)
-        return undefined;
-    if (metric.type === 'average')
-        return row.average;
-    if (metric.type === 'max')
-        return row.max;
-    if (metric.type === 'error-rate')
-        return row.failures / row.requests;
-    if (metric.percent === undefined)
-        return undefined;
-    const isSampled = (0,measure/* tailSamples */.Q)(row.requests, metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
-    return isSampled ? row.percentiles.get(metric.percent) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline/error-bursts.ts
-
-
-
-/** How often bursts by pure chance may be reported: once in a hundred runs. */
-const BURST_CHANCE = 0.01;
-/** The usual error rate is at least taken as this. */
-const LEAST_RATE = 0.001;
-const LEAST_BURST_FAILURES = 5;
-/** Bursts so close (s) are one. */
-const BURST_GAP = 5;
-/**
- * Stretches where failures are so many that the error rate of the rest of the run makes them by
- * chance in less than one of 100 runs; those 5 s apart or less count as one.
- */
-function burstsOf(rows) {
-    // What workers report at once lies anywhere since they last did.
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows)).filter(interval => interval.requests > 0);
-    const least = BURST_CHANCE / intervals.length;
-    const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,binomial/* binomialUpperTail */.Y)(failures, requests, usual) < least;
-    // First against all, so that a run of many errors has no bursts; then against what is not excess.
-    const all = error_bursts_rateOf(intervals);
-    const usual = error_bursts_rateOf(intervals.filter(interval => !isExcess(interval, all)));
-    const excess = [];
-    for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
-        const last = excess.at(-1);
-        if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP)
-            excess.push([interval]);
-        else
-            last?.push(interval);
-    }
-    return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows));
-}
-function hasEnoughFailures(parts) {
-    return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
-}
-function error_bursts_rateOf(intervals) {
-    const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
-    const failures = intervals.reduce((sum, interval) => sum + interval.failures, 0);
-    return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests);
-}
-/** From the first bad interval to the last, with what came between them. */
-function burstOf(parts, rows) {
-    const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
-    const { requests = 0, failures = 0 } = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)) ?? {};
-    const peak = Math.max(...parts.map(part => part.failures / part.requests));
-    return { from, to, seconds: to - from, requests, failures, peak };
-}
-
-;// CONCATENATED MODULE: ./src/input/csv-name.ts
-/** What stands behind a prefix in the name of a snapshot of resource metrics. */
-const SNAPSHOT_ENDING = '_resources.json';
-/** What Locust puts behind a prefix. */
-const ENDINGS = {
-    history: 'stats_history|requests_history|history',
-    stats: 'stats|requests',
-    failures: 'failures',
-    exceptions: 'exceptions',
-    distribution: 'distribution',
-    json: 'stats|requests'
-};
-const KINDS = [
-    'history',
-    'stats',
-    'failures',
-    'exceptions',
-    'distribution'
-];
-/** The name without folders and extension. `--json-file peak.json` writes `peak.json.json`. */
-function baseName(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.replace(/(?:\.json){1,2}$|\.(?:csv|tsv|txt)$/i, '');
-}
-/** What the name of a CSV promises. */
-function kindByName(path) {
-    if (!/\.csv$/i.test(path))
-        return undefined;
-    const base = baseName(path);
-    return KINDS.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base));
-}
-/** The prefix of `PREFIX_resources.json`; undefined for any other name. */
-function snapshotPrefix(path) {
-    if (!/\.json$/i.test(path))
-        return undefined;
-    const match = /^(?:(.*)[_\-. ])?resources( ?\(\d+\))?$/is.exec(baseName(path));
-    return match === null ? undefined : (match[1] ?? '') + (match[2] ?? '');
-}
-/**
- * `load_stats (1).csv` is of the prefix `load (1)`: a browser's second download of one name. `kind` is
- * what the content says, where that is known.
- */
-function csvNameOf(path, kind) {
-    const base = baseName(path);
-    const copy = / ?\(\d+\)$/.exec(base)?.[0] ?? '';
-    const plain = base.slice(0, base.length - copy.length);
-    // A file that bears another kind's name is still of that prefix.
-    const endings = [...(kind === undefined ? [] : [ENDINGS[kind]]), ...Object.values(ENDINGS)];
-    for (const ending of endings) {
-        const match = new RegExp(`^(?:(.*?)[_\\-. ])?(?:${ending})$`, 'is').exec(plain);
-        if (match !== null)
-            return { base, prefix: (match[1] ?? '') + copy, named: true };
-    }
-    // The web UI's `requests_1700000000.123.csv`: the time differs from file to file.
-    const web = new RegExp(`^(?:${(kind === undefined ? Object.values(ENDINGS) : [ENDINGS[kind]]).join('|')})_\\d{9,}(?:\\.\\d+)?$`, 'i').test(plain);
-    if (web)
-        return { base, prefix: '', named: false };
-    return { base, prefix: base, named: kind === 'json' };
-}
-
-;// CONCATENATED MODULE: ./src/locust/csv/number.ts
-/**
- * What Locust prints for "no value", and what stands in its place once another program has saved the
- * file: R and readr write `NA`, Python `nan` or `None`, databases `NULL`, spreadsheets `#N/A`.
- */
-const ABSENT = new Set(['n/a', 'na', 'none', 'nan', 'null', '#n/a']);
-/** Whether a cell of text says only that there is none: empty, or another program's word for it. */
-function isAbsent(cell) {
-    const text = cell.trim().toLowerCase();
-    return text === '' || ABSENT.has(text);
-}
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
-/**
- * A cell as a number: `undefined` for `N/A` and its like, `'invalid'` for anything that is neither.
- * An empty cell is invalid: Locust never leaves one, a file that was cut does.
- */
-function parseNumber(cell, decimalComma) {
-    const trimmed = cell.trim();
-    const text = decimalComma ? trimmed.replace(',', '.') : trimmed;
-    if (NUMBER.test(text)) {
-        const value = Number(text);
-        return Number.isFinite(value) ? value : 'invalid';
-    }
-    return ABSENT.has(text.toLowerCase()) ? undefined : 'invalid';
-}
-/** A percentile column's percent: `95%`, `99.999`, `57.0%`, `100.0%`; undefined for other columns. */
-function percentOf(header) {
-    const match = /^(\d+(?:[.,]\d+)?)\s*%?$/.exec(header.trim());
-    const text = match?.[1];
-    if (text === undefined)
-        return undefined;
-    const percent = Number(text.replace(',', '.'));
-    return percent <= 100 ? percent : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/locust/csv/header.ts
-
-/** Every spelling of Locust 0.8 to 2.46, lower case; `total …` are the history's cumulative columns. */
-const ROLES = new Map([
-    ['type', 'type'],
-    ['method', 'type'],
-    ['name', 'name'],
-    ['# requests', 'requests'],
-    ['request count', 'requests'],
-    ['total request count', 'requests'],
-    ['# failures', 'failures'],
-    ['failure count', 'failures'],
-    ['total failure count', 'failures'],
-    ['median response time', 'median'],
-    ['total median response time', 'median'],
-    ['average response time', 'average'],
-    ['total average response time', 'average'],
-    ['min response time', 'min'],
-    ['total min response time', 'min'],
-    ['max response time', 'max'],
-    ['total max response time', 'max'],
-    ['average content size', 'contentSize'],
-    ['total average content size', 'contentSize'],
-    ['requests/s', 'requestRate'],
-    ['failures/s', 'failureRate'],
-    ['requests failed/s', 'failureRate'],
-    ['timestamp', 'timestamp'],
-    ['user count', 'users'],
-    ['error', 'error'],
-    ['occurrences', 'occurrences'],
-    ['first seen', 'firstSeen'],
-    ['last seen', 'lastSeen'],
-    ['count', 'count'],
-    ['message', 'message'],
-    ['traceback', 'traceback'],
-    ['nodes', 'nodes']
-]);
-const REQUIRED = [
-    ['history', ['timestamp', 'name', 'requests', 'failures']],
-    ['stats', ['type', 'name', 'requests', 'failures']],
-    ['failures', ['type', 'name', 'error', 'occurrences']],
-    ['exceptions', ['count', 'message', 'traceback', 'nodes']],
-    ['distribution', ['name', 'requests']]
-];
-/** Maps columns by name, case-insensitively; unknown columns are left alone. */
-function parseHeader(cells) {
-    const names = cells.map(cell => cell.trim());
-    const roles = new Map();
-    const percentiles = [];
-    names.forEach((name, column) => {
-        const role = ROLES.get(name.toLowerCase());
-        if (role !== undefined && !roles.has(role))
-            roles.set(role, column);
-        const percent = percentOf(name);
-        if (percent !== undefined)
-            percentiles.push({ column, percent });
-    });
-    return { names, roles, percentiles };
-}
-/** The kind of file that has this header; undefined when it is none of Locust's. */
-function kindOf(header) {
-    for (const [kind, required] of REQUIRED) {
-        if (!required.every(role => header.roles.has(role)))
-            continue;
-        // A table of names and counts is anybody's; percentiles beside them are Locust's distribution.
-        if (kind === 'distribution' && header.percentiles.length === 0)
-            continue;
-        return kind;
-    }
-    return undefined;
-}
-/** The kind of file that this was before its header was damaged. */
-function nearlyKindOf(header) {
-    if (header.roles.size + header.percentiles.length < 6)
-        return undefined;
-    return header.roles.has('timestamp') || header.roles.has('users') ? 'history' : 'stats';
-}
-/** What a file of this kind must have and this header lacks. */
-function missingColumns(kind, header) {
-    const required = REQUIRED.find(([name]) => name === kind)?.[1] ?? [];
-    const missing = required.filter(role => !header.roles.has(role));
-    return missing.length > 0 ? missing : ['percentiles'];
-}
-/** The header's own spelling of a column, for messages. */
-function columnName(header, role) {
-    const column = header.roles.get(role);
-    return (column === undefined ? undefined : header.names[column]) ?? role;
-}
-const OLD_PERCENTILES = '50 66 75 80 90 95 98 99 99.9 99.99 99.999 100';
-/** The list of Locust 0.13.3 to 1.1.1, which could not be changed; 1.2 dropped the 99.999. */
-function hasOldPercentiles({ percentiles }) {
-    return percentiles.map(({ percent }) => percent).join(' ') === OLD_PERCENTILES;
-}
-
-;// CONCATENATED MODULE: ./src/locust/stats/version.ts
-
-
-const OLD_1 = '1.0 or 1.1';
-/** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
-const ENOUGH_ROWS = 5;
-/** The narrowest range of releases that the files' headers leave. */
-function locustVersion(clues) {
-    const names = new Set(clues.stats.names.map(name => name.toLowerCase()));
-    if (names.has('# requests')) {
-        const label = names.has('requests failed/s')
-            ? clues.failures === undefined
-                ? '0.13.3 to 0.13.5'
-                : '0.14'
-            : oldLabel(clues);
-        return { label, truncatesBelow100: true };
-    }
-    if (hasOldPercentiles(clues.stats))
-        return { label: OLD_1, truncatesBelow100: false };
-    if (clues.failures === undefined)
-        return { label: '1.2 or newer', truncatesBelow100: false };
-    const seen = clues.failures.roles.has('firstSeen');
-    return { label: seen ? '2.44 or newer' : '1.2 to 2.43', truncatesBelow100: false };
-}
-/** Whether the release cuts means to whole milliseconds: all before 1.2 do, in their history. */
-function printsWholeMs({ label, truncatesBelow100 }) {
-    return truncatesBelow100 || label === OLD_1;
-}
-function oldLabel({ distribution, totalName }) {
-    if (distribution?.totalName === 'None Total')
-        return '0.8';
-    if ((distribution?.totalName ?? totalName) === 'Total') {
-        return distribution === undefined ? '0.8 to 0.12.1' : '0.9 to 0.12.1';
-    }
-    return totalName === 'Aggregated' ? '0.12.2 to 0.13.2' : '0.8 to 0.13.2';
-}
-/**
- * Whether the percentiles of a stats file of 0.13.3 to 0.13.5 are those of the last 10 seconds (a
- * bug, fixed in 0.13.5): those of the whole run end at the bucket of the maximum, and differ from
- * what the history printed last.
- */
-function hasWindowPercentiles(stats, version, lastTick) {
-    if (version.label !== '0.13.3 to 0.13.5')
-        return false;
-    const { aggregated } = stats;
-    const rows = aggregated === undefined ? stats.endpoints : [...stats.endpoints, aggregated];
-    if (rows.some(isBelowMaximum))
-        return true;
-    // Without a history: that every row ends at its maximum cannot be chance.
-    if (lastTick === undefined)
-        return rows.filter(hasMaximum).length < ENOUGH_ROWS;
-    if (aggregated === undefined)
-        return true;
-    return [...aggregated.percentiles].every(([percent, value]) => lastTick.percentiles.get(percent) === value);
-}
-function hasMaximum({ percentiles, max }) {
-    return percentiles.has(100) && max !== undefined;
-}
-function isBelowMaximum({ percentiles, max }) {
-    const highest = percentiles.get(100);
-    if (highest === undefined || max === undefined)
-        return false;
-    return (0,buckets/* bucketRange */.I7)(highest)[1] + 1 < max;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline/history-limits.ts
-
-
-
-/** A history so much (s) shorter than the run has lost its end: Locust flushes every ten seconds. */
-const LOST_SECONDS = 12;
-/** What the history cannot tell whatever is asked of it. */
-function historyLimits({ history, files, locust, durationSeconds }, rows) {
-    if (history === undefined) {
-        const isThere = files.some(path => kindByName(path) === 'history');
-        return [{ of: 'history', why: isThere ? 'no-rows' : 'no-file' }];
-    }
-    if (rows.length < 2)
-        return [{ of: 'history', why: 'few-rows', rows: rows.length }];
-    const seconds = rows.at(-1)?.at ?? 0;
-    const runSeconds = durationSeconds ?? seconds;
-    const { thinnedBy } = history;
-    const found = [
-        [rows.every(row => row.users === 0), { of: 'users', why: 'not-counted' }],
-        [history.resets.length > 0, { of: 'told', why: 'reset' }],
-        [history.truncated, { of: 'told', why: 'cut-off' }],
-        [
-            runSeconds - seconds > LOST_SECONDS,
-            { of: 'told', why: 'shorter-than-run', seconds, runSeconds }
-        ],
-        [thinnedBy > 1, { of: 'told', why: 'thinned', thinnedBy }],
-        [history.percentileMode === 'cumulative', { of: 'told', why: 'since-the-start' }],
-        [printsWholeMs(locust) && (0,timeline_intervals/* averageResolution */.oy)(rows) > 0, { of: 'told', why: 'whole-ms' }]
-    ];
-    return found.flatMap(([isSo, limit]) => (isSo ? [limit] : []));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
-var limit = __nccwpck_require__(24496);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/series.ts
-
-
-const MOST_POINTS = 600;
-/** The percentiles over time: `[key, percent]`. */
-const PERCENTS_OVER_TIME = [
-    ['p50', 50],
-    ['p95', 95],
-    ['p99', 99]
-];
-/** What keeps its highs; throughput keeps its lows too. */
-const PEAKS = ['throughput', 'errorRate', 'average', 'p99'];
-/** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
-function seriesOf(rows, percentileMode) {
-    const points = (0,timeline_intervals/* intervalsOf */.Gs)(rows).map((interval, i) => {
-        const row = rows[i + 1];
-        return {
-            at: interval.to,
-            users: interval.users,
-            throughput: (0,timeline_intervals/* throughputOf */.Qs)(interval),
-            ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(interval), average: interval.average }),
-            ...(interval.requests === 0 || row === undefined ? {} : series_percentilesOf(row))
-        };
-    });
-    return { points: thinned(points), percentileMode };
-}
-function series_percentilesOf(row) {
-    const found = {};
-    for (const [key, percent] of PERCENTS_OVER_TIME) {
-        const value = row.percentiles.get(percent);
-        if (value !== undefined)
-            found[key] = value;
-    }
-    return found;
-}
-function thinned(points) {
-    if (points.length <= MOST_POINTS)
-        return points;
-    const size = Math.ceil(points.length / Math.floor(MOST_POINTS / (PEAKS.length + 1)));
-    const kept = new Set();
-    for (let start = 0; start < points.length; start += size) {
-        const group = points.slice(start, start + size);
-        for (const key of PEAKS)
-            kept.add(extreme(group, point => point[key] ?? -Infinity));
-        kept.add(extreme(group, point => -point.throughput));
-    }
-    return points.filter(point => kept.has(point));
-}
-function extreme(group, of) {
-    return group.reduce((best, point) => (of(point) > of(best) ? point : best));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
-
-/** The silences that the reader found, in the time of the rows. */
-function stallsOf(history, startedAt = 0) {
-    return (history?.silences ?? []).map(silence => {
-        const { kind, from, to, users, requests, usualRate, toTheEnd } = silence;
-        return {
-            kind,
-            from: from - startedAt,
-            to: to - startedAt,
-            seconds: to - from,
-            ...(0,present/* present */.E)({ users }),
-            ...{ requests, usualRate, toTheEnd }
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
-var windows = __nccwpck_require__(15126);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-state.ts
-
-
-
-
-
-/** Two rows say nothing of what lies before and after them. */
-const LEAST_ROWS = 3;
-/** A shorter rest says nothing. */
-const LEAST_SECONDS = 5;
-/** A last step this long, as a share of the run, is what the steps before led up to. */
-const MAIN_PART = 0.5;
-/**
- * The steady state and what was left out before it, or why there is none. There is none where nothing
- * completed until the end: without the silence its throughput would be invented, and with it there is
- * nothing steady.
- */
-function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stalls: [], bursts: [], clock: undefined }) {
-    const of = 'steady-state';
-    if (rows.length < LEAST_ROWS)
-        return { why: { of, why: 'few-rows', rows: rows.length } };
-    const full = (0,phases/* fullLoadOf */.lu)(rows);
-    if (full === undefined)
-        return { why: { of: 'users', why: 'not-counted' } };
-    const warmUp = (0,phases/* warmUpOf */.IP)(rows, full, level.warmUp);
-    const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, warmUp.seconds, full.to));
-    const least = leastSecondsOf(rows);
-    if (span === undefined || span.to - span.from < least) {
-        return { why: tooLittle(full, full.to - warmUp.seconds, least) };
-    }
-    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
-    const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
-    if (why !== undefined)
-        return { why };
-    const steady = {
-        from: span.from,
-        to: span.to,
-        seconds: span.to - span.from,
-        users: full.users,
-        requests: span.requests,
-        failures: span.failures,
-        ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(span), average: span.average }),
-        throughput: (0,timeline_intervals/* throughputOf */.Qs)(span),
-        percentiles: mode === 'window' ? (0,windows/* windowPercentiles */.z)(rows, span.from, span.to) : []
-    };
-    return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: disturbance(findings, span) }) } };
-}
-function leastSecondsOf(rows) {
-    return (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* BUNDLE_SECONDS */.TE : LEAST_SECONDS;
-}
-/** What is left after the warm-up (s) is short, or has hardly a row. */
-function tooLittle(full, left, least) {
-    const of = 'steady-state';
-    return left < least
-        ? { of, why: 'too-short', users: full.users, seconds: full.to - full.from }
-        : { of, why: 'sparse-rows', seconds: left };
-}
-function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests }) {
-    const of = 'steady-state';
-    if (clock !== undefined)
-        return clock;
-    if (requests === 0)
-        return { of, why: 'no-requests' };
-    const last = stalls.find(stall => stall.toTheEnd && stall.kind !== 'unclear' && stall.from < to);
-    if (last !== undefined) {
-        return { of, why: 'silent-to-the-end', from: last.from, requests: last.requests };
-    }
-    const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART);
-    if (capacity === undefined || isMain)
-        return undefined;
-    return { of, why: 'rising-load', shape: capacity.shape };
-}
-/** The steady state is not corrected for what happened in it, but says so. */
-function disturbance({ stalls, bursts }, steady) {
-    const silentSeconds = secondsIn(steady, stalls.filter(isSilent));
-    const sparseSeconds = secondsIn(steady, stalls.filter(stall => !isSilent(stall)));
-    const burstSeconds = secondsIn(steady, bursts);
-    if (silentSeconds + sparseSeconds + burstSeconds === 0)
-        return undefined;
-    return { of: 'told', why: 'disturbed', silentSeconds, sparseSeconds, burstSeconds };
-}
-function isSilent({ requests }) {
-    return requests === 0;
-}
-/** How long the parts lie within another. */
-function secondsIn({ from, to }, parts) {
-    const inside = parts.map(part => Math.min(part.to, to) - Math.max(part.from, from));
-    return inside.reduce((sum, seconds) => sum + Math.max(0, seconds), 0);
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline/throughput-profile.ts
-
-
-
-const SMOOTHING_SECONDS = 10;
-/** Rows written less often than this (s) on average hold more than a second each. */
-const SLOW_TICK = 1.1;
-/**
- * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent, and
- * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted.
- */
-function throughputProfile(run, rows, { steady, hasPeaks }) {
-    const requests = requestsOf(run, rows);
-    const peaks = hasPeaks && rows.length > 1 ? [peakOver(rows), peakPerSecond(rows)] : [];
-    const [smooth, sharp] = peaks;
-    return {
-        throughput: (0,present/* present */.E)({
-            requests,
-            average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
-            steady,
-            peakPerSecond: sharp?.value,
-            peakPer10s: smooth?.value
-        }),
-        limits: peaks.flatMap(({ why }) => why ?? [])
-    };
-}
-/** Undefined where the stats count less than their history: they were reset after it. */
-function requestsOf({ aggregated }, rows) {
-    const counted = rows.length < 2 ? undefined : rows.at(-1)?.requests;
-    const total = aggregated?.requests ?? counted ?? NaN;
-    return total >= (counted ?? 0) ? total : undefined;
-}
-function averageOf(requests = NaN, seconds = NaN) {
-    return seconds > 0 && requests >= 0 ? requests / seconds : undefined;
-}
-/** Of two rows or more. */
-function peakPerSecond(rows) {
-    const of = 'peak-per-second';
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
-    const usual = (0,timeline_intervals/* tickOf */.X1)(rows);
-    const seconds = Math.max(usual, (rows.at(-1)?.at ?? 0) / intervals.length);
-    if (seconds > SLOW_TICK) {
-        return { why: { of, why: usual > SLOW_TICK ? 'slow-rows' : 'skipped-rows', seconds } };
-    }
-    if ((0,bundles/* areBundled */.To)(intervals))
-        return { why: { of, why: 'bundles' } };
-    const most = intervals.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
-    return { value: { value: (0,timeline_intervals/* throughputOf */.Qs)(most), at: most.from, seconds: most.to - most.from } };
-}
-/** Whole reports only: a span that begins just before one and ends just after another has one too many. */
-function peakOver(rows) {
-    const isBundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
-    const seconds = isBundled ? bundles/* BUNDLE_SECONDS */.TE : SMOOTHING_SECONDS;
-    const value = peakWithin(isBundled ? (0,bundles/* bundleEdges */.vJ)(rows) : rows, seconds);
-    if (value !== undefined)
-        return { value };
-    return { why: { of: 'peak', why: isBundled ? 'short-bundles' : 'too-short', seconds } };
-}
-/** max over t of (N(t + s) − N(t)) ÷ s, on the rows; where a second is missing, the next row. */
-function peakWithin(rows, seconds) {
-    let best;
-    let end = 0;
-    for (const start of rows) {
-        while ((rows[end]?.at ?? Infinity) < start.at + seconds)
-            end++;
-        const last = rows[end];
-        if (last === undefined)
-            break;
-        const value = (last.requests - start.requests) / (last.at - start.at);
-        if (best === undefined || value > best.value) {
-            best = { value, at: start.at, seconds: last.at - start.at };
-        }
-    }
-    return best;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
-var timeline_trend = __nccwpck_require__(83780);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
-
-/** Seconds by which a run and its history may differ without any loss: both are rounded. */
-const unrecorded_end_LEAST_SECONDS = 2;
-/**
- * Whole seconds of the run's end that its history does not have: up to 2.46.2 Locust never flushes the last
- * rows, and a kill loses them always. Undefined where nothing is missing, and where the difference may
- * be the clock's, a reset's or of the start.
- */
-function unrecordedEndOf(run, rows) {
-    const { history, durationSeconds, aggregated } = run;
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (history === undefined || first === undefined || last === undefined)
-        return undefined;
-    if (history.resets.length > 0 || history.isClockSetBack === true)
-        return undefined;
-    const unseen = (aggregated?.requests ?? 0) - last.requests;
-    if (durationSeconds === undefined || unseen <= 0)
-        return undefined;
-    const tick = (0,timeline_intervals/* tickOf */.X1)(rows);
-    const lost = durationSeconds - last.at;
-    if (lost < Math.max(unrecorded_end_LEAST_SECONDS, 2 * tick))
-        return undefined;
-    // A first row that counts more than its time lost what came before it.
-    const isWhole = first.requests * last.at <= last.requests * 2 * tick;
-    return isWhole ? Math.round(lost) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What came before and after an incident, and the incident. */
-const LEAST_RECOVERY_ROWS = 3;
-/** Everything that the history tells about a run, against the bounds of its load level. */
-function analyseTimeline(run, level) {
-    const { startedAt, rows, mode } = totalOf(run);
-    const stalls = stallsOf(run.history, startedAt);
-    const bursts = burstsOf(rows);
-    const clock = clockLimit(rows);
-    const clockStep = clock === undefined ? clockStepOf(run) : undefined;
-    const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows);
-    const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock });
-    const { warmUp, steady, disturbed } = found.value ?? {};
-    const trend = trendWithin(rows, steady, mode);
-    const recovery = recoveryWithin(rows, level, stalls);
-    const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
-        steady: steady?.throughput,
-        hasPeaks: clock === undefined && clockStep === undefined
-    });
-    return {
-        ...(0,present/* present */.E)({
-            clock: clock?.trouble,
-            startedAt,
-            warmUp,
-            steady,
-            trend: trend.value,
-            capacity,
-            recovery: recovery.value,
-            unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
-        }),
-        seconds: rows.at(-1)?.at ?? 0,
-        phases: (0,phases/* phasesOf */.I$)(rows),
-        throughput,
-        stalls,
-        bursts,
-        bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
-        series: seriesOf(rows, mode),
-        limits: (0,limit/* distinctLimits */.$)([
-            ...historyLimits(run, rows),
-            // Of fewer rows all is said.
-            ...(rows.length < 2 ? [] : [...capacityLimits, found.why, disturbed]),
-            // A steady state can be missing for another reason; a clock that jumped is said in any case.
-            clock,
-            clockStep,
-            trend.why,
-            recovery.why,
-            ...peakLimits
-        ])
-    };
-}
-function clockLimit(rows) {
-    const trouble = clockTrouble(rows);
-    return trouble && { of: 'clock', why: 'not-trusted', trouble };
-}
-function clockStepOf({ history }) {
-    return history?.isClockSetBack === true ? { of: 'clock', why: 'set-back' } : undefined;
-}
-function totalOf({ history }) {
-    const startedAt = history?.samples[0]?.at;
-    const rows = (0,timeline_intervals/* rowsOf */.RO)(history?.samples ?? [], startedAt ?? 0);
-    return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative' };
-}
-/** The total row, and with full history every endpoint that the run knows. */
-function scopesOf(run, level, rows) {
-    const start = run.history?.samples[0]?.at ?? 0;
-    const isWindow = run.history?.percentileMode !== 'cumulative';
-    const usable = (all) => isWindow ? all : withoutPercentiles(all);
-    const endpoints = run.endpoints.flatMap(row => {
-        const key = (0,locust_run/* endpointKey */.r4)(row);
-        const samples = run.history?.endpoints;
-        if (samples?.has(key) !== true)
-            return [];
-        return [
-            scopeOf(key, targetsOf(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples.get(key) ?? [], start)))
-        ];
-    });
-    return [scopeOf(locust_run/* AGGREGATED */.Y$, level.targets, () => usable(rows)), ...endpoints];
-}
-/** Its rows are made when they are asked for: most runs rise in no steps, and have many endpoints. */
-function scopeOf(endpoint, targets, make) {
-    let rows;
-    return {
-        endpoint,
-        targets,
-        get rows() {
-            return (rows ??= make());
-        }
-    };
-}
-const NO_PERCENTILES = new Map();
-/** Percentiles since the start say nothing about a step. */
-function withoutPercentiles(rows) {
-    return rows.map(row => ({ ...row, percentiles: NO_PERCENTILES }));
-}
-/** A load test is not asked for its capacity, but says that nothing succeeded. */
-function capacityWithin(run, level, rows) {
-    const scopes = scopesOf(run, level, rows);
-    const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind);
-    if (why === undefined)
-        return { capacity, limits: [(0,capacity_capacity/* boundsNotKnown */.Qf)(capacity, scopes)] };
-    if (why.why === 'no-success-counted' && hasNoSuccess(run)) {
-        return { capacity, limits: [{ of: 'capacity', why: 'no-success' }] };
-    }
-    const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0);
-    return { capacity, limits: isAsked ? [why] : [] };
-}
-/** As far as its total tells; of statistics that were reset nobody knows. */
-function hasNoSuccess({ aggregated }) {
-    if (aggregated === undefined)
-        return true;
-    return aggregated.requests > 0 && aggregated.failures >= aggregated.requests;
-}
-function trendWithin(rows, steady, mode) {
-    // Why, the steady state says.
-    if (steady === undefined)
-        return {};
-    return (0,timeline_trend/* trendOf */.RS)(rows, steady, (from, to) => mode === 'window'
-        ? (0,windows/* windowPercentiles */.z)(rows, from, to).find(({ percent }) => percent === 95)?.value
-        : undefined);
-}
-function recoveryWithin(rows, level, stalls) {
-    if (level.kind !== 'recovery')
-        return {};
-    if (rows.length < LEAST_RECOVERY_ROWS) {
-        return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
-    }
-    const resolution = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* WORKER_REPORT_SECONDS */.GY : (0,timeline_intervals/* tickOf */.X1)(rows);
-    return { value: recoveryOf(rows, level, stalls, resolution) };
-}
-
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __nccwpck_require__(48060);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(73462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -13038,15 +15365,13 @@ function errorsOf(run) {
 
 
 
-
 /** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
-function compareWithBaselines({ repeats, level, generator }, request, settings) {
+function compareWithBaselines({ repeats, level, generator, judge }, request, settings) {
     if (request.baselines === 'none')
         return undefined;
-    const baselines = baselinesFor(repeats[0]?.name ?? '', level, {
-        offered: request.baselines,
-        settings
-    });
+    const reference = repeats[0] && request.past?.referenceOf(repeats[0], level);
+    const baselines = reference ??
+        baselinesFor(repeats[0]?.name ?? '', level, { offered: request.baselines, settings });
     const judgeable = repeats.filter(run => run.aggregated !== undefined);
     if (judgeable.length === 0)
         return undefined;
@@ -13056,12 +15381,13 @@ function compareWithBaselines({ repeats, level, generator }, request, settings) 
         candidates: judgeable,
         baselines,
         level,
-        policies: settings.policies
+        policies: settings.policies,
+        isLearned: reference !== undefined
     });
     const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
     return {
         verdicts,
-        notes: [...notes, ...generatorNotes(generator, used)],
+        notes: [...notes, ...generatorNotes(generator, used, judge)],
         comparison: {
             ...comparison,
             baselines: used.map(measuredSource),
@@ -13071,11 +15397,11 @@ function compareWithBaselines({ repeats, level, generator }, request, settings) 
     };
 }
 /** Another machine that makes the load makes another load, and other times. */
-function generatorNotes(now, used) {
+function generatorNotes(now, used, judge) {
     const others = used.flatMap(({ source, generator: then }) => {
         if (now === undefined || then === undefined)
             return [];
-        const difference = generatorDifference(now, then);
+        const difference = judge?.generatorDifference(now, then);
         return difference === undefined ? [] : [{ label: source.label, difference }];
     });
     const [first] = others;
@@ -13100,7 +15426,7 @@ function newestSeries(baselines, level) {
     const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0));
     if (newest === undefined)
         return [];
-    return [{ label: newest.source.label, series: analyseTimeline(newest.run, level).series }];
+    return [{ label: newest.source.label, series: (0,run_in_time/* analyseTimeline */.r)(newest.run, level).series }];
 }
 /** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
 function baselinesFor(name, level, { offered, settings }) {
@@ -13155,112 +15481,12 @@ function emptyComparison({ skipped }) {
     return { baselines: [], skipped, judgedCells: 0 };
 }
 
-// EXTERNAL MODULE: ./src/config/criterion.ts
-var config_criterion = __nccwpck_require__(78477);
-;// CONCATENATED MODULE: ./src/evaluate/resources/criteria.ts
-
-
-/** Values further apart than so many times what is usual have a hole between them. */
-const HOLE = 2.5;
-/** A rate begins a window after the run: so many times the usual distance is no hole at an edge. */
-const EDGE_HOLE = 5;
-const LEAST_VALUES = 2;
-/**
- * Whether a criterion was met by what was seen within a span (both in the same seconds, in order of
- * time): met while every value is beyond the bound from the first such value to the last, without a
- * hole. Where holes, or the end of the span, could hide that it was, it is not known.
- */
-function judgeCriterion(criterion, seen, span) {
-    const within = seen.filter(({ from, to }) => from >= span.from && to <= span.to);
-    if (within.length < LEAST_VALUES) {
-        return { criterion, state: 'unknown', stretches: [], longest: 0 };
-    }
-    const parts = partsOf(criterion, within, span);
-    const certain = stretchesOf(parts, kind => kind === 'beyond');
-    const lasts = ({ from, to }) => to - from >= criterion.forSeconds;
-    const met = certain.filter(lasts);
-    const possible = stretchesOf(parts, kind => kind !== 'within');
-    // A span that is shorter than the criterion's time, and beyond the bound as far as can be seen.
-    const isCutShort = !lasts(span) && parts.every(({ kind }) => kind !== 'within');
-    const isOpen = isCutShort || possible.some(lasts);
-    return {
-        criterion,
-        state: met.length > 0 ? 'met' : isOpen ? 'unknown' : 'not-met',
-        stretches: met,
-        longest: Math.max(0, ...certain.map(({ from, to }) => to - from))
-    };
-}
-/** The values and the holes between them, in order of time. */
-function partsOf(criterion, seen, span) {
-    const gaps = seen.slice(1).map((one, i) => one.to - (seen[i]?.to ?? one.to));
-    const usual = (0,timeline_intervals/* median */.JZ)(gaps) ?? 0;
-    const hole = (from, to, least) => to - from > least * usual ? [{ from, to, kind: 'unknown' }] : [];
-    const parts = [];
-    let before;
-    for (const one of seen) {
-        const [since, least] = before === undefined ? [span.from, EDGE_HOLE] : [before.to, HOLE];
-        parts.push(...hole(since, one.from, least));
-        const kind = (0,config_criterion/* isBeyond */._f)(one.value, criterion) ? 'beyond' : 'within';
-        parts.push({ from: one.from, to: one.to, kind });
-        before = one;
-    }
-    return [...parts, ...hole(before?.to ?? span.from, span.to, EDGE_HOLE)];
-}
-/** Neighbouring parts of those kinds, put together. */
-function stretchesOf(parts, isOf) {
-    const found = [];
-    let isBroken = true;
-    for (const { kind, from, to } of parts) {
-        const last = found.at(-1);
-        if (!isOf(kind))
-            isBroken = true;
-        else if (isBroken || last === undefined) {
-            found.push({ from, to });
-            isBroken = false;
-        }
-        else
-            last.to = to;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline/course.ts
-
-/** As long as Locust's own percentiles look back (s): single seconds are chance. */
-const COURSE_SECONDS = 10;
-/**
- * How a metric of Locust's, or `users`, went: means over ten seconds, percentiles as they are printed.
- * Empty for what the history does not tell: percentiles since the start, users that were not written.
- */
-function courseOf(key, rows, mode) {
-    switch (key) {
-        case 'users':
-            return rows.some(({ users }) => users > 0)
-                ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
-                : [];
-        case 'throughput':
-            return seen(rows, timeline_intervals/* throughputOf */.Qs);
-        case 'error-rate':
-            return seen(rows, timeline_intervals/* errorRateOf */.ql);
-        case 'average':
-            return seen(rows, ({ average }) => average);
-    }
-    return mode === 'window' ? printed(rows, Number(key.replace(/^p/, ''))) : [];
-}
-function seen(rows, valueOf) {
-    return (0,timeline_intervals/* batches */.Xy)(rows, COURSE_SECONDS).flatMap(interval => {
-        const value = valueOf(interval);
-        return value === undefined ? [] : [{ from: interval.from, to: interval.to, value }];
-    });
-}
-/** Locust prints 0 for a window without requests: nothing was seen. */
-function printed(rows, percent) {
-    return rows.flatMap(({ at, percentiles }) => {
-        const value = percentiles.get(percent);
-        return value === undefined || value === 0 ? [] : [{ from: at, to: at, value }];
-    });
-}
-
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var config_pattern = __nccwpck_require__(95164);
+// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
+var targets_targets = __nccwpck_require__(51336);
+// EXTERNAL MODULE: ./src/evaluate/timeline/course.ts
+var course = __nccwpck_require__(26702);
 ;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
 
 
@@ -13282,7 +15508,7 @@ function gradedInTime(verdicts, judged) {
     const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
     return verdicts.flatMap(verdict => {
         const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
-        const targets = row === undefined ? level.targets : targetsOf(row, level);
+        const targets = row === undefined ? level.targets : (0,targets_targets/* targetsOf */.Q)(row, level);
         const target = targets.get(verdict.metric);
         if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint')
             return [verdict];
@@ -13305,7 +15531,7 @@ function seenOf({ metric }, { row, target }, { run, level, timeline }) {
     // The history counts what was left out of the total, and times that jump tell no stretch.
     if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
         return [];
-    return courseOf(metric, (0,timeline_intervals/* rowsOf */.RO)(samples, timeline.startedAt ?? 0), history.percentileMode);
+    return (0,course/* courseOf */.b)(metric, (0,intervals/* rowsOf */.RO)(samples, timeline.startedAt ?? 0), history.percentileMode);
 }
 function hasOwn(row, { endpoints }, key) {
     return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.M)(pattern, row));
@@ -13325,7 +15551,7 @@ function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
         ...verdict,
         grade,
         borderline: false,
-        effect: effectOfGrade(grade, false, judged.policies),
+        effect: (0,effect/* effectOfGrade */.a)(grade, false, judged.policies),
         ...(named === undefined || result === undefined
             ? {}
             : { reason: { kind: 'criterion', field: named, result } })
@@ -13336,13 +15562,15 @@ function resultOf(criterion, seen, { level, timeline: { seconds, steady } }) {
     if (seen === undefined)
         return { criterion, state: 'not-met', stretches: [], longest: 0 };
     const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
-    return judgeCriterion(criterion, seen, span);
+    return (0,criteria/* judgeCriterion */.PO)(criterion, seen, span);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
 var failing_endpoints = __nccwpck_require__(49560);
 // EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
 var histogram_histogram = __nccwpck_require__(67237);
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(26301);
 ;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
 
 
@@ -13364,7 +15592,7 @@ function withoutRows(run, patterns) {
     const kept = endpoints.filter(row => !isOut(row) && row.requests > 0);
     if (out.length === 0 || kept.length === 0)
         return run;
-    const total = left_out_totalOf(kept, aggregated);
+    const total = totalOf(kept, aggregated);
     const isTimed = !kept.some(({ untimed }) => untimed === true);
     return {
         ...run,
@@ -13377,7 +15605,7 @@ function withoutRows(run, patterns) {
     };
 }
 /** The sum of rows. Its percentiles are known from histograms, or when only one row has times. */
-function left_out_totalOf(rows, as) {
+function totalOf(rows, as) {
     const timed = rows.filter(({ untimed }) => untimed !== true);
     const [first] = timed;
     const merged = timed.every(({ histogram }) => histogram !== undefined)
@@ -13482,7 +15710,7 @@ const GOES_ON = 3;
 function lostUsersNotes({ history }, level) {
     if (level.kind !== 'load' || history === undefined)
         return [];
-    const rows = (0,timeline_intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
+    const rows = (0,intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
     const loss = lossOf(rows) ?? absenceOf(rows);
     if (loss === undefined)
         return [];
@@ -13519,7 +15747,7 @@ function absenceOf(rows) {
     if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
         return undefined;
     const { edge, i, next } = gap;
-    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,timeline_intervals/* tickOf */.X1)(rows));
+    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,intervals/* tickOf */.X1)(rows));
     if (to === undefined)
         return undefined;
     return {
@@ -13569,7 +15797,7 @@ function lossOf(rows) {
     if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first))
         return undefined;
     const after = rows.slice(last + 1, end + 1);
-    const fallen = levelAfter(after, edge, (0,timeline_intervals/* tickOf */.X1)(rows));
+    const fallen = levelAfter(after, edge, (0,intervals/* tickOf */.X1)(rows));
     if (fallen === undefined || isDrain(edge, close) || rises(after))
         return undefined;
     const falling = rows.slice(last, rows.indexOf(fallen) + 1);
@@ -13647,7 +15875,7 @@ const GRIZZLY = /^\d{3} /;
  * Locust's SocketIOUser, MqttUser and MilvusUser, locust-grasshopper 1.4, appian-locust 2.27, locust-plugins 5.0.
  * A type of its own is no reason: each kind also asks for names, for times or for the rows beside it.
  */
-const pseudo_requests_KINDS = [
+const KINDS = [
     { what: 'whole iterations', types: /^SCEN$/, names: GRIZZLY },
     { what: 'test data', types: /^TSTD$/, names: GRIZZLY },
     {
@@ -13706,9 +15934,9 @@ const pseudo_requests_KINDS = [
 function pseudoRequests(endpoints) {
     const called = endpoints.filter(({ requests }) => requests > 0);
     const found = new Map();
-    const others = othersOf(called);
+    const others = pseudo_requests_othersOf(called);
     for (const row of called) {
-        const kind = pseudo_requests_KINDS.find(candidate => isOf(candidate, { row, others }));
+        const kind = KINDS.find(candidate => isOf(candidate, { row, others }));
         if (kind === undefined)
             continue;
         const pattern = `${row.method} ${kind.pattern ?? '*'}`;
@@ -13730,7 +15958,7 @@ function isOf(kind, seen) {
         return false;
     return kind.when?.(seen) ?? true;
 }
-function othersOf(called) {
+function pseudo_requests_othersOf(called) {
     const least = new Map();
     for (const { method, average } of called) {
         if (average !== undefined)
@@ -13856,336 +16084,6 @@ function withoutIds(key) {
         .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
 }
 
-// EXTERNAL MODULE: ./src/config/resource-presets.ts
-var resource_presets = __nccwpck_require__(86145);
-;// CONCATENATED MODULE: ./src/evaluate/resources/rows.ts
-
-
-
-
-
-/** One metric of a run with its grade, or why it has none: docs/statistics.md §15. */
-function rowOf(metric, reading, grading) {
-    const [statistics, ...steps] = reading.spans;
-    const value = statistics?.[metric.statistic];
-    const criteria = criteriaOf(metric, reading, grading);
-    const known = { metric, reading, statistics, value, criteria };
-    const { name, title, unit, higherIsBetter, statistic, bounds } = metric;
-    return {
-        name,
-        title,
-        unit,
-        higherIsBetter,
-        statistic,
-        ...(0,present/* present */.E)({ value, statistics }),
-        steps,
-        bounds,
-        criteria,
-        ...gradedOf(known, grading),
-        reading
-    };
-}
-function gradedOf(known, grading) {
-    const { metric, statistics, reading, value } = known;
-    const unnamed = value === undefined ? rows_NOTHING : undefined;
-    const problem = statistics?.problem ?? reading.problem ?? unnamed;
-    const meaning = problem === undefined ? undefined : meaningOf(problem, metric);
-    return notGraded(known, meaning, grading) ?? gradedWith(meaning, known, grading);
-}
-const rows_NOTHING = { kind: 'no-series', needs: [] };
-function notGraded({ metric, reading, value }, meaning, { kind }) {
-    const effect = 'pass';
-    if (meaning === 'ungradable')
-        return { reason: { kind: 'problem' }, effect };
-    if (reading.isNearest === true && value !== undefined) {
-        return { reason: { kind: 'nearest' }, effect };
-    }
-    if (isGraded(metric, kind))
-        return undefined;
-    return { reason: { kind: meaning === undefined ? 'measured' : 'problem' }, effect };
-}
-function gradedWith(meaning, known, grading) {
-    const { metric, value } = known;
-    const { policies, isClockDoubtful } = grading;
-    const unknown = (grade, kind) => ({
-        grade,
-        reason: { kind },
-        effect: effectOfUnknown(grade, metric, policies)
-    });
-    switch (meaning) {
-        case 'unread': {
-            // Said, and weighed, once for the run.
-            const grade = value === undefined ? 'missing' : 'undecided';
-            return { grade, reason: { kind: 'problem' }, effect: 'pass' };
-        }
-        case 'missing':
-            return unknown('missing', 'problem');
-        case 'false':
-        case 'ungradable':
-            return unknown('undecided', 'problem');
-        case 'incomplete':
-        case undefined:
-            break;
-    }
-    if (isClockDoubtful)
-        return unknown('undecided', 'times-doubtful');
-    if (meaning === undefined)
-        return compared(known, policies);
-    const proven = provenGrade(metric, value, metric.bounds);
-    if (proven === undefined)
-        return unknown('undecided', 'problem');
-    const effect = effectOfGrade(proven, false, policies);
-    return { grade: proven, reason: { kind: 'compared' }, effect };
-}
-/** A test that goes past the limit, or breaks the service, is held only to what the team wrote. */
-function isGraded({ bounds, criteria, explicit }, kind) {
-    const isBound = Object.keys(bounds).length + Object.keys(criteria).length > 0;
-    return isBound && (explicit || kind === 'load');
-}
-function compared({ metric, value, criteria }, policies) {
-    const { bounds, higherIsBetter } = metric;
-    const byValue = value === undefined ? 'undecided' : (0,targets_grade/* gradeBetween */.sR)(higherIsBetter, value, bounds);
-    const states = Object.fromEntries(criteria.map(({ field, state }) => [field, state]));
-    const { grade, field = onlyCriterion(metric) } = criteria.length === 0 ? { grade: byValue } : (0,targets_grade/* gradeOverTime */.HQ)(byValue, bounds, states);
-    const effect = grade === 'undecided' || grade === 'missing'
-        ? effectOfUnknown(grade, metric, policies)
-        : effectOfGrade(grade, false, policies);
-    return {
-        grade,
-        reason: field === undefined ? { kind: 'compared' } : { kind: 'criterion', field },
-        effect
-    };
-}
-/** Where no bound is a value, a criterion gives every grade. */
-function onlyCriterion({ bounds, criteria }) {
-    if (Object.keys(bounds).length > 0)
-        return undefined;
-    if (criteria.unacceptable !== undefined)
-        return 'unacceptable';
-    return criteria.acceptable === undefined ? undefined : 'acceptable';
-}
-function criteriaOf({ criteria }, reading, { startedAt }) {
-    const [statistics] = reading.spans;
-    const seen = hasTrueCourse(statistics?.problem) ? observationsOf(reading.points, startedAt) : [];
-    const { from = startedAt, to = startedAt } = statistics?.span ?? {};
-    const span = { from: from - startedAt, to: to - startedAt };
-    return ['acceptable', 'unacceptable'].flatMap(field => {
-        const criterion = criteria[field];
-        return criterion === undefined ? [] : [{ field, ...judgeCriterion(criterion, seen, span) }];
-    });
-}
-/** Points of a server as what was seen at moments of the run. */
-function observationsOf(points, startedAt) {
-    return points.map(([at, value]) => ({ from: at - startedAt, to: at - startedAt, value }));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/resources/likely-limit.ts
-
-
-
-
-
-
-
-/** So many values in a row are beyond a bound before it counts as left. */
-const LASTING = 2;
-/** On a ramp, up to this share of the most users is its lowest load. */
-const LOW_SHARE = 0.25;
-/**
- * The resource that was within its bound at the lowest load, crossed it while users rose and stayed
- * beyond, before response times left theirs: docs/statistics.md §15. Undefined when none did, or
- * several at once. What was bad before the load is never named.
- */
-function likelyLimitOf(rows, { targets }, load) {
-    const rise = riseOf(load);
-    if (rise === undefined)
-        return undefined;
-    const latencyAt = latencyLeft(targets, load);
-    const crossed = rows
-        .flatMap(row => crossingOf(row, rise, load.startedAt) ?? [])
-        .filter(({ at }) => latencyAt === undefined || at <= latencyAt)
-        .sort((a, b) => a.at - b.at);
-    const [first, second] = crossed;
-    if (first === undefined)
-        return undefined;
-    // Whichever was first between two values is not known.
-    if (second !== undefined && second.at - first.at < Math.max(first.tick, second.tick)) {
-        return undefined;
-    }
-    const { name, title, unit, higherIsBetter } = first.row;
-    const users = usersAt(load.rows, first.at);
-    return {
-        name,
-        title,
-        unit,
-        higherIsBetter,
-        at: first.at,
-        bound: first.bound,
-        ...(0,present/* present */.E)({ users, latencyAt })
-    };
-}
-/** When the mean, or the P95 where the history tells it, left what is acceptable. */
-function latencyLeft(targets, { rows, mode }) {
-    const bounds = { average: (0,breaches/* meanBound */.MP)(targets), p95: (0,breaches/* acceptableOf */.c7)(targets, 'p95') };
-    const times = ['average', 'p95'].flatMap(key => {
-        const bound = bounds[key];
-        if (bound === undefined)
-            return [];
-        return firstLasting(courseOf(key, rows, mode), value => value >= bound) ?? [];
-    });
-    return times.length === 0 ? undefined : Math.min(...times);
-}
-function riseOf({ rows, capacity }) {
-    const most = rows.reduce((highest, { users }) => Math.max(highest, users), 0);
-    const last = rows.findLast(({ users }) => users === most);
-    const risen = rows.find(({ users }) => users === most);
-    const begun = rows.find(({ users }) => users > 0);
-    if (most === 0 || last === undefined || risen === undefined || begun === undefined) {
-        return undefined;
-    }
-    const [step] = capacity?.shape === 'steps' ? capacity.points : [];
-    if (step !== undefined) {
-        return { low: { from: step.from, to: step.to }, risenAt: last.at, endsAt: last.at };
-    }
-    const left = rows.find(({ at, users }) => at > begun.at && users > LOW_SHARE * most);
-    if (left === undefined || left.at >= risen.at)
-        return undefined;
-    return { low: { from: begun.at, to: left.at }, risenAt: risen.at, endsAt: last.at };
-}
-function crossingOf(row, { low, risenAt, endsAt }, startedAt) {
-    const bound = limitOf(row);
-    const { reading, statistics, statistic, higherIsBetter } = row;
-    const isOther = reading.isNearest === true || statistic === 'total';
-    if (bound === undefined || isOther || !hasTrueCourse(statistics?.problem))
-        return undefined;
-    const isBeyond = (value) => (higherIsBetter ? value < bound : value > bound);
-    const seen = observationsOf(reading.points, startedAt).filter(({ to }) => to <= endsAt);
-    const before = seen.filter(({ from }) => from >= low.from && from <= low.to);
-    const isFine = before.length >= LASTING && before.every(({ value }) => !isBeyond(value));
-    const lastFine = seen.findLastIndex(({ value }) => !isBeyond(value));
-    const stayed = seen.slice(lastFine + 1);
-    const [first] = stayed;
-    if (!isFine || first === undefined || stayed.length < LASTING)
-        return undefined;
-    const tick = (0,timeline_intervals/* median */.JZ)(seen.slice(1).map(({ to }, i) => to - (seen[i]?.to ?? to))) ?? 0;
-    // What crossed when the load had long been what it was, crossed for another reason.
-    return first.from <= risenAt + LASTING * tick ? { row, at: first.from, bound, tick } : undefined;
-}
-/** The bound that says a resource is full: the team's, or the document's at peak. */
-function limitOf({ name, bounds }) {
-    const own = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
-    return own ?? (0,resource_presets/* presetOf */.jE)(name)?.targets.peak;
-}
-function firstLasting(seen, isBeyond) {
-    const found = seen.findIndex((_, i) => {
-        const part = seen.slice(i, i + LASTING);
-        return part.length === LASTING && part.every(({ value }) => isBeyond(value));
-    });
-    return seen[found]?.from;
-}
-function usersAt(rows, at) {
-    return rows.findLast(row => row.at <= at)?.users;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/resources/evaluate-resources.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Judges the surroundings of a run: each metric that its load level asks for, the triggers of scaling,
- * and what seems to have given out first. Undefined where nothing of it was asked for.
- */
-function evaluateResources(surrounded, scaling, policies) {
-    const { run, level, times, data } = surrounded;
-    const startedAt = times.startedAt ?? 0;
-    const samples = (0,timeline_intervals/* rowsOf */.RO)(run.history?.samples ?? [], startedAt);
-    const grading = {
-        kind: level.kind,
-        policies,
-        startedAt,
-        isClockDoubtful: times.clock !== undefined
-    };
-    const metrics = [...level.resources.values()];
-    const rows = metrics.map(metric => rowOf(metric, readingOf(metric.name, surrounded), grading));
-    const results = scaling.flatMap(rule => scalingResult(rule, { ...surrounded, rows, samples }) ?? []);
-    if (rows.length + results.length === 0)
-        return undefined;
-    const { source = 'none', scrapeSeconds, clockSkew, generator } = data ?? {};
-    const likelyLimit = limitWithin({ ...surrounded, rows, samples });
-    return {
-        evaluation: {
-            source,
-            ...(0,present/* present */.E)({ scrapeSeconds, clockSkew, generator, likelyLimit }),
-            rows,
-            scaling: results
-        },
-        notes: resourceNotes(metrics, rows, clockSkew)
-    };
-}
-/** What was read of a metric; of one that nobody read, why. */
-function readingOf(name, { times, data }) {
-    const known = data?.readings.find(reading => reading.name === name);
-    if (known !== undefined)
-        return known;
-    const problem = times.startedAt === undefined || times.seconds <= 0
-        ? { kind: 'no-times' }
-        : { kind: 'no-source' };
-    return { name, definition: '', points: [], spans: [], problem };
-}
-/** Where times jump nothing comes before anything, and an incident is no load. */
-function limitWithin({ run, level, times, rows, samples }) {
-    if (times.clock !== undefined || level.kind === 'recovery')
-        return undefined;
-    return likelyLimitOf(rows, level, {
-        rows: samples,
-        mode: run.history?.percentileMode ?? 'cumulative',
-        startedAt: times.startedAt ?? 0,
-        ...(0,present/* present */.E)({ capacity: times.capacity })
-    });
-}
-/** Undefined where the load level does not measure it, or nothing was read for the document's trigger. */
-function scalingResult(rule, judged) {
-    const { direction, metric, criterion, explicit } = rule;
-    const row = judged.rows.find(({ name }) => name === metric);
-    const of = row === undefined ? ofLocust(metric) : row;
-    if (of === undefined || (!explicit && row?.reading.points.length === 0))
-        return undefined;
-    const seen = row === undefined ? seenByLocust(metric, judged) : evaluate_resources_seenOf(row, judged);
-    return {
-        direction,
-        metric,
-        explicit,
-        title: of.title,
-        unit: of.unit,
-        ...judgeCriterion(criterion, seen, { from: 0, to: judged.times.seconds })
-    };
-}
-function ofLocust(key) {
-    const metric = (0,metrics/* metricOf */.ak)(key);
-    if (metric !== undefined)
-        return { title: (0,units_format/* metricLabel */.B)(key), unit: (0,metrics/* unitOf */.uF)(metric) };
-    return key === 'users' ? { title: key, unit: 'count' } : undefined;
-}
-function evaluate_resources_seenOf({ reading, statistics }, { times }) {
-    if (!hasTrueCourse(statistics?.problem))
-        return [];
-    return observationsOf(reading.points, times.startedAt ?? 0);
-}
-/** Times that jump tell no stretch, and the history counts what was left out of the total. */
-function seenByLocust(metric, { run, times, samples }) {
-    const isOfAll = run.leftOut !== undefined && metric !== 'users';
-    if (times.clock !== undefined || isOfAll)
-        return [];
-    return courseOf(metric, samples, run.history?.percentileMode ?? 'cumulative');
-}
-
 // EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
 var note_codes = __nccwpck_require__(66603);
 ;// CONCATENATED MODULE: ./src/evaluate/severities.ts
@@ -14197,13 +16095,21 @@ function withSeverities(notes, settings) {
         return severity === 'ignore' ? [] : [{ ...note, severity }];
     });
 }
+/** A run that was ended before its end passes for nobody. */
+const FIXED = 'stopped-early';
 function severityOf(code, { noteSeverities }) {
+    if (code === FIXED)
+        return undefined;
     const { was } = note_codes/* NOTES */.Y[code];
     return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was));
 }
 
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
 var points = __nccwpck_require__(64705);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
+var limit = __nccwpck_require__(24496);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
+var timeline_trend = __nccwpck_require__(83780);
 // EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
 var target_words = __nccwpck_require__(10416);
 ;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
@@ -14325,7 +16231,7 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
         ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
         grade,
         borderline,
-        effect: effectOfGrade(grade, borderline, policies),
+        effect: (0,effect/* effectOfGrade */.a)(grade, borderline, policies),
         reason: reasonOf(worst, objective, resolution)
     };
 }
@@ -14349,76 +16255,44 @@ function reasonOf(incident, objective, resolution) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/waivers.ts
+// EXTERNAL MODULE: ./src/evaluate/waivers.ts
+var evaluate_waivers = __nccwpck_require__(11670);
+// EXTERNAL MODULE: ./src/evaluate/own-digest.ts + 1 modules
+var own_digest = __nccwpck_require__(32270);
+;// CONCATENATED MODULE: ./src/evaluate/with-past.ts
 
 
-/**
- * Lowers the failures that the team has accepted to warnings. `today` is `YYYY-MM-DD` in UTC; a waiver
- * holds through its last day. One that has expired and would have held is said once.
- */
-function applyWaivers(verdicts, waivers, today) {
-    const own = waivers.filter(({ of }) => of === 'endpoint');
-    const { excused, notes } = excuse(verdicts, own, {
-        today,
-        covers,
-        nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
-    });
-    return { verdicts: excused, notes };
-}
-/** The same for resource metrics, by their names. */
-function waiveResources(rows, waivers, today) {
-    const own = waivers.filter(({ of }) => of === 'resource');
-    const { excused, notes } = excuse(rows, own, {
-        today,
-        covers: ({ pattern }, { name }) => (0,config_pattern/* matchesWildcard */._)(pattern, name),
-        nameOf: ({ name }) => name
-    });
-    return { rows: excused, notes };
-}
-function excuse(judged, waivers, { today, covers: isCovered, nameOf }) {
-    const missed = new Map();
-    const excused = judged.map(one => {
-        if (one.effect !== 'fail')
-            return one;
-        const matching = waivers.filter(waiver => isCovered(waiver, one));
-        const waiver = matching.find(({ until }) => until >= today);
-        if (waiver !== undefined)
-            return { ...one, effect: 'warn', waiver };
-        for (const expired of matching)
-            missed.set(expired, missed.get(expired) ?? one);
-        return one;
-    });
-    const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)));
+
+
+/** How a run ends when what its history says is added to what it says itself. */
+function withPast(judged, { outcome, notes }, { past: judge, today }, settings) {
+    if (judge === undefined)
+        return { outcome, notes };
+    const digest = (0,own_digest/* keptDigest */.N)(judged, outcome, judge);
+    const told = judge.evaluate(judged, { digest, today }, settings);
+    const added = withSeverities(told.notes, settings);
+    const worst = (0,conclusion/* worstOutcome */.Om)([
+        outcome,
+        ...told.past.changePoints.map(({ effect }) => OUTCOME_OF[effect]),
+        ...added.map(({ severity }) => OUTCOME_OF[severity])
+    ]);
     return {
-        excused,
-        notes: [
-            ...[...missed].map(([waiver, one]) => expiredNote(waiver, nameOf(one))),
-            ...(judged.length === 0 ? [] : unused.map(unusedNote))
-        ]
+        outcome: worst,
+        notes: [...notes, ...added],
+        past: told.past,
+        ...(0,present/* present */.E)({
+            digest: worst === 'could-not-judge' ? undefined : digest && { ...digest, outcome: worst }
+        })
     };
 }
-/** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
-function covers({ pattern, metric }, verdict) {
-    const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
-    return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
-        ((0,config_pattern/* matchesWildcard */._)(pattern, verdict.endpoint) || (0,config_pattern/* matchesWildcard */._)(pattern, name)));
-}
-/** An endpoint that is gone has no throughput: it is accepted by that name. */
-function metricOfWaiver(verdict) {
-    return verdict.rule === 'presence' ? 'throughput' : verdict.metric;
-}
-/** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
-function unusedNote({ of, pattern, metric, line }) {
-    const what = of === 'resource' ? pattern : `${pattern} ${metric}`;
-    return (0,note/* note */.N)('waiver-unused', `the waiver for ${what} covers nothing that was judged in this run`, { ...(line === undefined ? {} : { line }) });
-}
-function expiredNote({ of, pattern, reason, until, line }, name) {
-    const what = of === 'resource' ? 'what it is of' : 'the endpoint';
-    return (0,note/* note */.N)('waiver-expired', `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${name}`, {
-        advice: `Fix ${what}, or give the \`accept:\` entry a new date on the base branch.`,
-        ...(line === undefined ? {} : { line })
-    });
-}
+const OUTCOME_OF = {
+    pass: 'passed',
+    warn: 'warned',
+    fail: 'failed',
+    info: 'passed',
+    warning: 'warned',
+    error: 'could-not-judge'
+};
 
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
 
@@ -14442,19 +16316,22 @@ function expiredNote({ of, pattern, reason, until, line }, name) {
 
 
 
+
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
-function evaluateRun({ run, level, reason, repeats, nearest, resources: data }, request, settings) {
-    const timeline = analyseTimeline(run, level);
+function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { data, timeline: known } }, request, settings) {
+    const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
+    const judge = judgeFor(level, request, settings);
     const generator = data?.generator;
     const compared = repeats.length === 0
         ? undefined
-        : compareWithBaselines({ repeats, level, generator }, request, settings);
+        : compareWithBaselines({ repeats, level, generator, judge }, request, settings);
     const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared ?? {};
-    const graded = evaluate_run_gradedOf({ run, level, timeline, nearest }, settings);
-    const surroundings = surroundingsOf({ run, level, times: timeline, data }, settings);
+    const graded = gradedOf({ run, level, timeline, nearest }, settings);
+    const surrounded = { run, level, times: timeline, data };
+    const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies);
     const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
     const { verdicts, resources } = waived;
-    const notes = withSeverities([
+    const noticed = withSeverities([
         ...notesOnRun(run, level, timeline),
         ...leftOutNotes(run, level, settings.notRequests),
         ...graded.notes,
@@ -14463,27 +16340,32 @@ function evaluateRun({ run, level, reason, repeats, nearest, resources: data }, 
         ...(surroundings?.notes ?? []),
         ...waived.notes
     ], settings);
-    const outcome = (0,conclusion/* outcomeOf */.sG)({ verdicts, ...(0,present/* present */.E)({ resources: resources?.rows }) }, notes, isJudgedByTime(timeline, level));
+    const ownOutcome = (0,conclusion/* outcomeOf */.sG)({ verdicts, ...(0,present/* present */.E)({ resources: resources?.rows }) }, noticed, isJudgedByTime(timeline, level));
+    const itself = { outcome: ownOutcome, notes: noticed };
+    const told = withPast({ run, level, resources }, itself, request, settings);
     return {
         run,
         loadLevel: level.name,
         levelReason: reason,
         level: levelFacts(level),
-        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
-        outcome,
+        conclusion: (0,conclusion/* conclusionOf */.vu)(told.outcome),
+        ...told,
         verdicts,
-        notes,
         metrics: metricsOf(run),
         timeline,
         ...(0,present/* present */.E)({ resources, comparison, baselineSeries })
     };
 }
 /** The run against the bounds of its load level, as far as its times can be trusted. */
-function evaluate_run_gradedOf({ run, level, timeline, nearest }, { policies }) {
+function gradedOf({ run, level, timeline, nearest }, { policies }) {
     const fromTime = verdictsFromTimeline(timeline, level, policies);
-    const targets = gradedInTime(evaluateTargets(run, level, policies, { ...steadyToGrade(timeline, level, run), nearest }), { run, level, timeline, policies });
+    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...steadyToGrade(timeline, level, run), nearest }), { run, level, timeline, policies });
     const verdicts = distrusted([...targets, ...fromTime.verdicts], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, policies);
-    return { verdicts, notes: fromTime.notes };
+    const abort = timeline.clock === undefined ? abortIn(run, level) : undefined;
+    return {
+        verdicts: withAbort(verdicts, abort, { startedAt: timeline.startedAt, policies }),
+        notes: [...stopNotes(run, level, abort), ...fromTime.notes]
+    };
 }
 /** What is to be said of the run alone, whatever it is compared with. */
 function notesOnRun(run, level, { clock }) {
@@ -14498,14 +16380,18 @@ function notesOnRun(run, level, { clock }) {
     ];
 }
 /** Undefined where nobody asked for what surrounds the run. */
-function surroundingsOf(surrounded, { scaling, policies }) {
-    const isAsked = surrounded.level.resources.size + scaling.length > 0;
-    return isAsked ? evaluateResources(surrounded, scaling, policies) : undefined;
+function judgeFor({ resources }, { surroundings }, { scaling }) {
+    if (resources.size + scaling.length === 0)
+        return undefined;
+    if (surroundings === undefined) {
+        throw new Error('resource metrics are asked for, and nobody was handed in who judges them');
+    }
+    return surroundings.judge;
 }
 /** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
 function judgedSoftly({ verdicts, resources }, { today }, { waivers, policies }) {
-    const waived = applyWaivers(verdicts, waivers, today);
-    const excused = waiveResources(resources?.rows ?? [], waivers, today);
+    const waived = (0,evaluate_waivers/* applyWaivers */.Kw)(verdicts, waivers, today);
+    const excused = (0,evaluate_waivers/* waiveResources */.yt)(resources?.rows ?? [], waivers, today);
     const isAdvisory = policies.failOn === 'never';
     const softly = (one) => isAdvisory && one.effect === 'fail' ? { ...one, effect: 'warn', wouldFail: true } : one;
     return {
@@ -14544,39 +16430,11 @@ function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
     return [(0,note/* note */.N)('warm-up', message)];
 }
 
-// EXTERNAL MODULE: ./src/evaluate/resources/resource-words.ts
-var resource_words = __nccwpck_require__(69777);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(62797);
-;// CONCATENATED MODULE: ./src/evaluate/resources/row-order.ts
-
-const GRADES = [
-    'unacceptable',
-    'missing',
-    'degraded',
-    'undecided',
-    'acceptable',
-    'target'
-];
-/** Rows with the worst first: by effect, grade, then how far beyond the bound; not graded ones last. */
-function worstRowsFirst(rows) {
-    const rankOf = ({ grade }) => grade === undefined ? GRADES.length : GRADES.indexOf(grade);
-    return [...rows].sort((a, b) => (0,order/* effectRank */.mJ)(a) - (0,order/* effectRank */.mJ)(b) || rankOf(a) - rankOf(b) || excess(b) - excess(a));
-}
-/** 1 is just at the bound. */
-function excess({ value, bounds, higherIsBetter }) {
-    const bound = bounds.unacceptable ?? bounds.acceptable ?? bounds.target;
-    if (value === undefined || bound === undefined)
-        return 0;
-    const [above, below] = higherIsBetter ? [bound, value] : [value, bound];
-    return below === 0 ? Number.MAX_VALUE : above / below;
-}
-
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(17128);
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
-
-
 
 
 
@@ -14587,15 +16445,18 @@ const ADVISORY = ' (advisory)';
 /** Of an error message; some quote a whole page. */
 const ERROR_CHARS = 80;
 /** What an evaluation says first. */
-function headlineOf(outcome, runs, notes, isAdvisory = false) {
+function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
     const worst = runs.filter(run => run.outcome === outcome);
     switch (outcome) {
         case 'passed':
             return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
         case 'warned':
-            return warnedHeadline(runs, worst, { notes, isAdvisory });
+            return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
         case 'failed':
-            return begun('Failed: ', reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' });
+            return begun('Failed: ', reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
+                stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? {
+                said: 'see the report'
+            });
         case 'could-not-judge':
             return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
                 said: nothingGraded(worst)
@@ -14607,14 +16468,15 @@ function begun(start, { said, about }, isWhole = false) {
     const text = `${start}${said}`;
     return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
 }
-function warnedHeadline(runs, worst, { notes, isAdvisory }) {
-    const would = reasonsOf({ worst, runs }, ({ wouldFail }) => wouldFail === true);
+function warnedHeadline(all, notes, isAdvisory) {
+    const isAvoided = ({ wouldFail }) => wouldFail === true;
+    const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided);
     if (would !== undefined) {
         return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` });
     }
-    const why = reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
-        noteReason([...allNotes({ worst, runs }), ...titled(notes)], 'warning') ?? { said: '' };
-    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(runs)}${why.said}` }, isAdvisory);
+    const why = reasonsOf(all, ({ effect }) => effect === 'warn') ??
+        noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };
+    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(all.runs)}${why.said}` }, isAdvisory);
 }
 /** What a capacity or recovery test is for comes before what else was noticed. */
 function answerOf(runs) {
@@ -14722,12 +16584,19 @@ function reasonsOf(all, isMeant) {
     const clause = verdictReasons(all, isMeant, rows.length);
     if (clause !== undefined)
         return clause;
-    const [first] = worstRowsFirst(rows.map(({ row }) => row));
+    const { judge } = all;
+    const [first] = judge?.worstRowsFirst(rows.map(({ row }) => row)) ?? [];
     if (first === undefined)
         return undefined;
     const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
     const prefix = all.runs.length > 1 ? `${where}, ` : '';
-    return { said: `${prefix}${(0,resource_words/* resourceSentence */.YV)(first)}${andMore(rows.length - 1)}`, about: first };
+    return { said: `${prefix}${first.words.sentence}${andMore(rows.length - 1)}`, about: first };
+}
+/** A step in the history of the base branch; it is said by its note. */
+function stepReason(runs, isMeant) {
+    const worst = runs.worst.filter(({ past }) => past?.changePoints.some(isMeant));
+    const notes = allNotes({ ...runs, worst }).filter(({ note }) => note.code === 'change-point');
+    return noteReason(notes, 'warning');
 }
 function andMore(others) {
     return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
@@ -14784,6 +16653,8 @@ function noteReason(notes, severity) {
     return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/targets/nearest-endpoints.ts
+var nearest_endpoints = __nccwpck_require__(30035);
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
 
 
@@ -14794,7 +16665,11 @@ function noteReason(notes, severity) {
 
 
 
-/** Judges every run by its load level and against its baselines, and draws the conclusion. */
+
+/**
+ * Judges every run by its load level and against its baselines, and draws the conclusion. Throws an
+ * Error when the settings ask for what only `surroundings` can judge, and there are none.
+ */
 function evaluate(asked, settings) {
     const work = patternWork(asked, settings);
     if (work > MAX_PATTERN_WORK)
@@ -14802,7 +16677,7 @@ function evaluate(asked, settings) {
     const request = withoutWhatIsNoRequest(asked, settings);
     const leveled = request.candidates.map(run => ({ run, ...(0,load_level/* chooseLevel */.MA)(run, settings) }));
     const tests = testsOf(leveled);
-    const nearest = nearestOfReport();
+    const nearest = (0,nearest_endpoints/* nearestOfReport */.a)();
     const runs = leveled.map((candidate, i) => {
         const repeats = tests.get(testOf(candidate)) ?? [];
         const isLast = repeats.at(-1) === candidate;
@@ -14810,7 +16685,7 @@ function evaluate(asked, settings) {
             ...candidate,
             repeats: isLast ? repeats.map(({ run }) => run) : [],
             nearest,
-            resources: request.resources?.[i]
+            surroundings: surroundingsOf(candidate.run, asked, i)
         }, request, settings);
     });
     const notes = withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings);
@@ -14823,12 +16698,23 @@ function evaluate(asked, settings) {
     return {
         conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
         outcome,
-        ...said(headlineOf(outcome, runs, notes, isAdvisory)),
+        ...said(headlineOf(outcome, runs, notes, { isAdvisory, judge: request.surroundings?.judge })),
         runs,
         ...(settings.links.length === 0 ? {} : { links: settings.links }),
         notes,
-        ...(isAdvisory ? { advisory: true } : {})
+        ...(isAdvisory ? { advisory: true } : {}),
+        ...(0,present/* present */.E)({ earlier: earlierOf(request, settings) })
     };
+}
+/** The run in time is derived again where rows were left out since. */
+function surroundingsOf(run, { candidates, surroundings }, at) {
+    const found = surroundings?.runs[at];
+    return found === undefined || candidates[at] === run ? { ...found } : { data: found.data };
+}
+function earlierOf({ baselines, earlier = [], past }, settings) {
+    const whole = baselines === 'none' ? earlier : [...baselines, ...earlier];
+    const kept = past?.keptOf(whole, run => (0,load_level/* chooseLevel */.MA)(run, settings).level);
+    return kept?.length === 0 ? undefined : kept;
 }
 /** Patterns × names that are compared; more would keep the gate from ever answering. */
 const MAX_PATTERN_WORK = 5_000_000;
@@ -14846,13 +16732,13 @@ function patternWork({ candidates, baselines }, settings) {
 function withoutWhatIsNoRequest(request, { notRequests }) {
     if (notRequests.length === 0)
         return request;
-    const { candidates, baselines } = request;
+    const { candidates, baselines, earlier } = request;
+    const filtered = (all) => all.map(one => ({ ...one, run: withoutRows(one.run, notRequests) }));
     return {
         ...request,
         candidates: candidates.map(run => withoutRows(run, notRequests)),
-        baselines: baselines === 'none'
-            ? baselines
-            : baselines.map(baseline => ({ ...baseline, run: withoutRows(baseline.run, notRequests) }))
+        baselines: baselines === 'none' ? baselines : filtered(baselines),
+        ...(earlier === undefined ? {} : { earlier: filtered(earlier) })
     };
 }
 function tooManyPatterns(work) {
@@ -14880,7 +16766,7 @@ function couldNotJudge(notes) {
     return {
         conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
         outcome,
-        ...said(headlineOf(outcome, [], notes)),
+        ...said(headlineOf(outcome, [], notes, { isAdvisory: false, judge: undefined })),
         runs: [],
         notes
     };
@@ -14949,6 +16835,8 @@ class budget_Budget {
 
 // EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
 var reader_error = __nccwpck_require__(43873);
+// EXTERNAL MODULE: ./src/locust/csv/header.ts
+var csv_header = __nccwpck_require__(54200);
 ;// CONCATENATED MODULE: ./src/locust/csv/legacy.ts
 
 /** The shape of a file's rows by its header. */
@@ -15131,13 +17019,13 @@ function sniffDialect(text) {
     const { line, number, next } = firstLine(text);
     const split = DELIMITERS.map(delimiter => ({
         delimiter,
-        header: parseHeader(line.split(delimiter).map(unquote))
+        header: (0,csv_header/* parseHeader */.RW)(line.split(delimiter).map(unquote))
     }));
     const known = ({ header }) => header.roles.size + header.percentiles.length;
     const best = split.reduce((a, b) => (known(b) > known(a) ? b : a));
     return {
         ...best,
-        kind: kindOf(best.header),
+        kind: (0,csv_header/* kindOf */.I)(best.header),
         decimalComma: best.delimiter !== ',',
         legacy: isLegacy(line, best.header, text.slice(next, next + 65_536)),
         headerLine: number,
@@ -15378,9 +17266,9 @@ function lacking(row, entry, where) {
         return `${(0,units_count/* counted */.hS)(requests, 'request')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.requests)}`;
     if (failures < row.failures)
         return `${(0,units_count/* counted */.hS)(failures, 'failure')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.failures)}`;
-    return entry === undefined || row.requests === 0 ? undefined : join_otherTimes(row, entry.stats, where);
+    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
 }
-function join_otherTimes(row, theirs, where) {
+function otherTimes(row, theirs, where) {
     const all = timed(theirs);
     if (all === 0)
         return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
@@ -15467,6 +17355,8 @@ function foreign(file, problem) {
     return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
 }
 
+// EXTERNAL MODULE: ./src/locust/csv/number.ts
+var number = __nccwpck_require__(84380);
 ;// CONCATENATED MODULE: ./src/locust/csv/cells.ts
 
 
@@ -15488,7 +17378,7 @@ class CellReader {
         const { header } = this.table.dialect;
         const cell = this.row.cells[header.roles.get(role) ?? -1] ?? '';
         if (role === 'name' && (0,csv_limits/* exceeds */.Or)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH)) {
-            throw new reader_error/* ReaderError */.o({ ...this.place(), column: columnName(header, role) }, (0,csv_limits/* limitProblem */.JX)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH), 'Group such requests with name= in the locustfile');
+            throw new reader_error/* ReaderError */.o({ ...this.place(), column: (0,csv_header/* columnName */.uS)(header, role) }, (0,csv_limits/* limitProblem */.JX)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH), 'Group such requests with name= in the locustfile');
         }
         return cell;
     }
@@ -15497,7 +17387,7 @@ class CellReader {
         const value = this.number(role);
         if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
             return value;
-        throw this.wrong(columnName(this.table.dialect.header, role), `${value ?? 'N/A'} is not a count`);
+        throw this.wrong((0,csv_header/* columnName */.uS)(this.table.dialect.header, role), `${value ?? 'N/A'} is not a count`);
     }
     /** Any number, undefined for `N/A` and for a column that the file does not have. */
     number(role) {
@@ -15522,7 +17412,7 @@ class CellReader {
     read(column) {
         const { header, decimalComma } = this.table.dialect;
         const cell = this.row.cells[column] ?? '';
-        const value = parseNumber(cell, decimalComma);
+        const value = (0,number/* parseNumber */.$J)(cell, decimalComma);
         if (value !== 'invalid')
             return value;
         const name = header.names[column] ?? '';
@@ -15552,7 +17442,7 @@ function excerpt(text) {
  * that name.
  */
 function isTotal(type, name, { names }) {
-    if (!isAbsent(type))
+    if (!(0,number/* isAbsent */.W0)(type))
         return false;
     return name === 'Aggregated' || (name === 'Total' && names.some(isOldCount));
 }
@@ -15582,7 +17472,7 @@ function readStats(table) {
 const NO_TYPE = '(no type)';
 /** A row that is named like the total and is not: `request_type=''`, `name='Aggregated'`. */
 function namesake(row) {
-    return isAbsent(row.method) && row.name === locust_run/* AGGREGATED */.Y$ ? { ...row, method: NO_TYPE } : row;
+    return (0,number/* isAbsent */.W0)(row.method) && row.name === locust_run/* AGGREGATED */.Y$ ? { ...row, method: NO_TYPE } : row;
 }
 function isNamesake({ method, name }) {
     return method === NO_TYPE && name === locust_run/* AGGREGATED */.Y$;
@@ -15757,9 +17647,9 @@ function timestamp(value) {
 
 ;// CONCATENATED MODULE: ./src/locust/history/byte-lines.ts
 
-const NEWLINE = 10;
+const byte_lines_NEWLINE = 10;
 /** Hands on the lines of each chunk where they lie, and copies only the one that is cut by its end. */
-function lineCutter(sink) {
+function byte_lines_lineCutter(sink) {
     let carry = Buffer.alloc(4096);
     let carried = 0;
     /** Within a line of which enough has been seen. */
@@ -15792,10 +17682,10 @@ function lineCutter(sink) {
     return {
         push(chunk) {
             const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-            const end = bytes.lastIndexOf(NEWLINE) + 1;
+            const end = bytes.lastIndexOf(byte_lines_NEWLINE) + 1;
             let start = 0;
             if (end > 0 && (carried > 0 || skips)) {
-                start = bytes.indexOf(NEWLINE) + 1;
+                start = bytes.indexOf(byte_lines_NEWLINE) + 1;
                 finish(bytes.subarray(0, start));
             }
             if (start < end)
@@ -16237,7 +18127,7 @@ function textRows(dialect, decodeName, sink) {
 function cellNumber(cell, decimalComma) {
     if (cell === '')
         return undefined;
-    const value = parseNumber(cell, decimalComma);
+    const value = (0,number/* parseNumber */.$J)(cell, decimalComma);
     return value === 'invalid' ? { wrong: cell } : value;
 }
 function isPadding(record) {
@@ -16386,7 +18276,7 @@ const [RETURN, byte_rows_ZERO, NINE] = [13, 48, 57];
  * Reads the rows of a history from its bytes: those of the usual form here, all others by the reader
  * of text, which says the same of any row.
  */
-function byteRows(dialect, { decodeName, isTextFaster = false }, sink) {
+function byte_rows_byteRows(dialect, { decodeName, isTextFaster = false }, sink) {
     const general = textRows(dialect, decodeName, sink);
     const isRead = isTextFaster || !isUsual(dialect);
     const usual = isRead ? undefined : usualRows(dialect, decodeName, sink);
@@ -16397,7 +18287,7 @@ function byteRows(dialect, { decodeName, isTextFaster = false }, sink) {
             let remarkable = remarkableFrom(start);
             let wants = sink.wantsEndpoints();
             for (let from = start, newline; from < end; from = newline + 1) {
-                newline = bytes.indexOf(NEWLINE, from);
+                newline = bytes.indexOf(byte_lines_NEWLINE, from);
                 line++;
                 const mayBeUsual = usual !== undefined && byte_rows_isDigit(bytes[from]) && !general.isOpen();
                 if (remarkable < from)
@@ -16693,247 +18583,6 @@ function sampleStore(capacity, percents) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/load-span.ts
-
-/** Nobody clicks "start" sooner; a headless test has users by then. */
-const BY_HAND_SECONDS = 3;
-/** Without users for so much longer than with them, as when all workers are lost. */
-const EMPTY_SECONDS = 60;
-/** Ticks are 1 or 2 s apart unless the locustfile says otherwise. */
-const MAX_TICK_SECONDS = 60;
-function loadSpanWatch() {
-    let first;
-    let lastIdle;
-    let [activeFrom, activeTo] = [];
-    let lastWithUsers;
-    let last = 0;
-    return {
-        tick(at, users, isActive) {
-            first ??= at;
-            last = at;
-            if (users > 0)
-                lastWithUsers = at;
-            if (isActive) {
-                const isNear = lastIdle !== undefined && at - lastIdle <= MAX_TICK_SECONDS;
-                activeFrom ??= isNear ? lastIdle : at;
-                activeTo = at;
-            }
-            else if (activeFrom === undefined)
-                lastIdle = at;
-        },
-        result() {
-            const empty = last - (lastWithUsers ?? last);
-            const loaded = (lastWithUsers ?? 0) - (activeFrom ?? Infinity);
-            return {
-                startedByHand: (activeFrom ?? 0) - (first ?? 0) >= BY_HAND_SECONDS,
-                emptyFor: empty > Math.max(EMPTY_SECONDS, loaded) ? empty : 0,
-                ...(0,present/* present */.E)({ activeFrom, activeTo })
-            };
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/load-users.ts
-/** So long with fewer users and new requests: the fall was a step of the test, not its end. */
-const STEP_SECONDS = 30;
-/** `hasColumn`: the release writes a user count. */
-function loadUsers(hasColumn) {
-    // Of the last three ticks with new requests: those who sent them.
-    let [first, second, third] = [0, 0, 0];
-    let peak = 0;
-    let last;
-    let answered = false;
-    let fallingFrom;
-    let fallenAt = 0;
-    const watchFall = (at, users, isAnswered) => {
-        const before = last?.users ?? 0;
-        if (users > before)
-            fallingFrom = undefined;
-        else if (users < before) {
-            fallingFrom ??= last?.at ?? at;
-            fallenAt = at;
-        }
-        else if (isAnswered && at - fallenAt >= STEP_SECONDS)
-            fallingFrom = undefined;
-    };
-    return {
-        tick({ at, users }, isAnswered) {
-            answered ||= isAnswered;
-            peak = Math.max(peak, users);
-            // Requests, and never a user: the count is not to be had.
-            const present = hasColumn && (peak > 0 || !answered) ? users : 1;
-            watchFall(at, present, isAnswered);
-            last = { at, users: present };
-            if (isAnswered) {
-                first = second;
-                second = third;
-                third = present;
-            }
-            return { present, leaving: present === 0 || present * 2 < Math.max(first, second, third) };
-        },
-        get areCounted() {
-            return hasColumn && peak > 0;
-        },
-        get peak() {
-            return Math.max(1, peak);
-        },
-        get fallingFrom() {
-            return fallingFrom;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/silence-log.ts
-
-
-/** Silences that are kept: the longest. */
-const KEPT_SILENCES = 100;
-/** What is shorter does not part the requests before it from those after it. */
-const PARTING_SECONDS = 5;
-/** A time without a row, longer than this (s) and than so many usual ones, is nobody's silence. */
-const LEAST_GAP_SECONDS = 10;
-const silence_log_GAP_TICKS = 10;
-/** Until a tick is known. */
-const USUAL_TICK_SECONDS = 6;
-function silenceWatch(usersAreCounted) {
-    let watch = watchOnce(usersAreCounted);
-    return {
-        tick(tick) {
-            watch.tick(tick);
-        },
-        reset() {
-            watch = watchOnce(usersAreCounted);
-        },
-        result: () => watch.result()
-    };
-}
-function watchOnce(usersAreCounted) {
-    const users = loadUsers(usersAreCounted);
-    const span = loadSpanWatch();
-    const log = longestSilences();
-    const steps = tickSteps();
-    let [requests, answers, userSeconds, requestsAtSilence] = [0, 0, 0, 0];
-    let requestsAtFirst;
-    let lastAnswer;
-    let open;
-    const close = () => {
-        if (open === undefined)
-            return;
-        log.add(open);
-        if (open.to - open.from >= PARTING_SECONDS)
-            requestsAtSilence = requests;
-        open = undefined;
-    };
-    return {
-        tick(tick) {
-            const { at } = tick;
-            requestsAtFirst ??= tick.requests;
-            const isAnswered = tick.requests > requests;
-            const { present, leaving } = users.tick(tick, isAnswered);
-            const step = steps.to(at);
-            userSeconds += step.seconds * present;
-            span.tick(at, present, isAnswered || !leaving);
-            if (isAnswered || present === 0)
-                close();
-            if (isAnswered) {
-                requests = tick.requests;
-                answers++;
-                lastAnswer = at;
-            }
-            if (open !== undefined)
-                extend(open, { at, present, leaving, step });
-            else if (isAnswered || present > 0) {
-                open = beginning(at, present, { requests, answers, requestsAtSilence });
-            }
-            if (open !== undefined)
-                open.fallingFrom = users.fallingFrom;
-        },
-        result() {
-            const { peak: peakUsers, areCounted: usersAreCounted } = users;
-            const counts = {
-                requests,
-                requestsAtFirst: requestsAtFirst ?? 0,
-                answers,
-                lastAnswer,
-                usersAreCounted,
-                peakUsers,
-                userSeconds
-            };
-            return { pace: { ...span.result(), ...counts }, ...log.with(open) };
-        }
-    };
-}
-/** Each row with a new request begins one: no spread, no copy. */
-function beginning(at, present, before) {
-    return {
-        from: at,
-        to: at,
-        stayedTo: at,
-        fallingFrom: undefined,
-        unseen: 0,
-        users: present,
-        leastUsers: present,
-        userSeconds: 0,
-        requestsBefore: before.requests,
-        answersBefore: before.answers,
-        requestsSince: before.requests - before.requestsAtSilence
-    };
-}
-/** The time from tick to tick. */
-function tickSteps() {
-    let last;
-    let usual = USUAL_TICK_SECONDS;
-    return {
-        to(at) {
-            const seconds = at - (last ?? at);
-            const isGap = seconds > Math.max(LEAST_GAP_SECONDS, silence_log_GAP_TICKS * usual);
-            if (seconds > 0 && !isGap)
-                usual = seconds;
-            last = at;
-            return { seconds, isGap };
-        }
-    };
-}
-function extend(open, tick) {
-    const { at, present, leaving, step } = tick;
-    if (!leaving && open.stayedTo === open.to)
-        open.stayedTo = at;
-    open.to = at;
-    open.leastUsers = Math.min(open.leastUsers, present);
-    open.userSeconds += step.seconds * present;
-    if (step.isGap)
-        open.unseen += step.seconds;
-}
-/** A bounded list: the longest stay. */
-function longestSilences() {
-    const kept = [];
-    let isFull = false;
-    let shortest;
-    const length = ({ from, to }) => to - from;
-    return {
-        add(silence) {
-            if (length(silence) <= 0)
-                return;
-            if (kept.length < KEPT_SILENCES) {
-                kept.push(silence);
-                return;
-            }
-            isFull = true;
-            shortest ??= kept.reduce((a, b) => (length(b) < length(a) ? b : a));
-            if (length(silence) <= length(shortest))
-                return;
-            kept.splice(kept.indexOf(shortest), 1);
-            kept.push(silence);
-            shortest = undefined;
-        },
-        /** And the one that has not ended. */
-        with(last) {
-            const silences = last === undefined || length(last) <= 0 ? kept : [...kept, last];
-            return { silences: [...silences], isFull };
-        }
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/locust/history/sparse.ts
 /** A server that still answers a health check now and then has stalled too. */
 const SPARSE_FRACTION = 0.05;
@@ -17013,7 +18662,7 @@ function tickOf(samples) {
 
 ;// CONCATENATED MODULE: ./src/locust/history/window.ts
 /** By chance, a maximum is within the window of a row or two. */
-const window_ENOUGH_ROWS = 20;
+const ENOUGH_ROWS = 20;
 function noEvidence() {
     return { endpoints: false, differ: false, agree: 0 };
 }
@@ -17022,7 +18671,7 @@ function noEvidence() {
  * `--csv-full-history`, which shows by the rows of endpoints.
  */
 function isWindow({ endpoints, differ, agree }) {
-    return differ || (endpoints && agree < window_ENOUGH_ROWS);
+    return differ || (endpoints && agree < ENOUGH_ROWS);
 }
 /** All zero is how a window without requests is printed. */
 function withoutEmptyWindow(sample) {
@@ -17324,24 +18973,11 @@ async function readHistory(file, { encoding, ...options } = {}) {
 /** Not `"1,234"`, which may be a thousand and more. */
 const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
 function startReading(path, start, { names, isSmall, hasNamesake = false, share = 1 }) {
-    const head = start.toString('latin1', 0, HEAD_BYTES);
-    const sniffed = sniffDialect(head);
-    // Between quotes a comma can only be a decimal one.
-    const decimalComma = sniffed.decimalComma || QUOTED_DECIMAL.test(head);
-    const dialect = { ...sniffed, decimalComma };
-    if (kindOf(dialect.header) !== 'history') {
-        const problem = 'its first line is not the header of a history';
-        throw new reader_error/* ReaderError */.o({ file: path, line: dialect.headerLine }, problem, 'Make it again');
-    }
-    const state = new HistoryState({
-        hasUsers: dialect.header.roles.has('users'),
-        hasNamesake,
-        share,
-        percents: percentsOf(dialect.header.percentiles),
-        windowOnly: isOldHeader(dialect.header)
-    });
-    const rows = byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state);
-    const lines = lineCutter(rows);
+    const dialect = dialectOf(path, start);
+    const { isWindow: windowOnly, ...columns } = columnsOf(dialect);
+    const state = new HistoryState({ ...columns, hasNamesake, share, windowOnly });
+    const rows = byte_rows_byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state);
+    const lines = byte_lines_lineCutter(rows);
     lines.push(start.subarray(dialect.bodyStart));
     const finish = () => {
         lines.end();
@@ -17350,9 +18986,54 @@ function startReading(path, start, { names, isSmall, hasNamesake = false, share 
     };
     return { lines, finish };
 }
+function columnsOf({ header }) {
+    return {
+        hasUsers: header.roles.has('users'),
+        percents: percentsOf(header.percentiles),
+        isWindow: isOldHeader(header)
+    };
+}
+/**
+ * Reads a history that is still being written: whoever follows the file pushes what is new of it, and
+ * the sink is told of whole rows alone.
+ *
+ * @param sinkOf makes the sink once the header is there
+ */
+function growingHistory(path, sinkOf) {
+    let lines;
+    let head = Buffer.alloc(0);
+    return {
+        /** @throws ReaderError where the file is no history */
+        push(chunk) {
+            if (lines !== undefined) {
+                lines.push(chunk);
+                return;
+            }
+            head = Buffer.concat([head, chunk]);
+            if (!head.includes(NEWLINE) && head.length < HEAD_BYTES)
+                return;
+            const dialect = dialectOf(path, head);
+            const { decode: decodeName } = nameDecoder(undefined);
+            lines = lineCutter(byteRows(dialect, { decodeName }, sinkOf(columnsOf(dialect))));
+            lines.push(head.subarray(dialect.bodyStart));
+            head = Buffer.alloc(0);
+        }
+    };
+}
+/** How a history is written, by its start. Throws ReaderError when it is none. */
+function dialectOf(path, start) {
+    const head = start.toString('latin1', 0, HEAD_BYTES);
+    const sniffed = sniffDialect(head);
+    if ((0,csv_header/* kindOf */.I)(sniffed.header) !== 'history') {
+        const problem = 'its first line is not the header of a history';
+        throw new reader_error/* ReaderError */.o({ file: path, line: sniffed.headerLine }, problem, 'Make it again');
+    }
+    // Between quotes a comma can only be a decimal one.
+    return { ...sniffed, decimalComma: sniffed.decimalComma || QUOTED_DECIMAL.test(head) };
+}
 /** Locust 0.13.3 to 1.1.1: the percentiles are always about the last 10 seconds. */
 function isOldHeader(header) {
-    return header.names.includes('# requests') || hasOldPercentiles(header);
+    return header.names.includes('# requests') || (0,csv_header/* hasOldPercentiles */.AR)(header);
 }
 /**
  * Everything but names is ASCII in every encoding, so bytes are taken for characters (latin1, the
@@ -18245,7 +19926,7 @@ function isUsualWait(seconds, total) {
 ;// CONCATENATED MODULE: ./src/locust/history/silence-rules.ts
 
 /** Shorter (s) is nothing: workers report every three seconds. */
-const silence_rules_LEAST_SECONDS = 5;
+const LEAST_SECONDS = 5;
 /** How often a silence by pure chance may be told: once in a hundred runs. */
 const silence_rules_CHANCE = 0.01;
 /** A bursty test pauses by nature: a stall is so many times the usual time between ticks with answers. */
@@ -18309,7 +19990,7 @@ const RULES = [
         kind: 'stall',
         why: 'far longer than the usual time between answers',
         told: 'stayed',
-        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(silence_rules_LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
+        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
             !isUsualWait(stayed, around.total)
     },
     {
@@ -18334,7 +20015,7 @@ const OTHERWISE = {
 };
 function isLongAtEnd(found) {
     const { toTheEnd, stayed, around } = found;
-    const least = Math.max(silence_rules_LEAST_SECONDS, longPause(found));
+    const least = Math.max(LEAST_SECONDS, longPause(found));
     return toTheEnd && stayed >= least && !isUsualWait(stayed, around.total);
 }
 function longPause({ longestNatural, usualPause }) {
@@ -18867,6 +20548,176 @@ function lengthNotes({ durationSeconds }, file) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/locust/files/watch-mark.ts
+
+/** By which the mark of a run that was ended is known: `PREFIX_watch.json`. */
+const MARK_KIND = 'locust-gate-watch';
+const MARK_VERSION = 1;
+/** What stands at the start of a mark, of whatever version. */
+const START = new RegExp(`^\\s*\\{\\s*"kind"\\s*:\\s*"${MARK_KIND}"`);
+/** Seconds since the epoch, before the year 9999; and a length of time (s). */
+const LAST_MOMENT = 253_402_300_799;
+const LONGEST = 1e9;
+/** Keys of metrics: no text that could be anything else. */
+const METRIC = /^[a-z][a-z0-9.-]{0,30}$/;
+const COMPARISONS = ['>', '>=', '<', '<='];
+const MOST_CODE = 255;
+/** The history may begin and end so long (s) before and after what the mark knew of it. */
+const SLACK_BEFORE = 2;
+const SLACK_AFTER = 120;
+/** Whether a file is the mark of a run that was ended, by its beginning. */
+function isMark(head) {
+    return START.test(head);
+}
+/** A mark as the text of its file. */
+function markText(mark) {
+    const content = { kind: MARK_KIND, version: MARK_VERSION, ...mark };
+    return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+/** Reads the text of a mark, which may be anybody's: keys that are not known are dropped. */
+function readMark(text) {
+    const content = fieldsOf(contentOf(text));
+    if (content?.['kind'] !== MARK_KIND)
+        return 'unreadable';
+    if (content['version'] !== MARK_VERSION) {
+        return Number.isSafeInteger(content['version']) ? 'other-version' : 'unreadable';
+    }
+    const stop = stopIn(fieldsOf(content['stop']));
+    const startedAt = numberIn(content['startedAt'], LAST_MOMENT);
+    if (stop === undefined || startedAt === undefined || stop.at < startedAt)
+        return 'unreadable';
+    const optional = {
+        plannedSeconds: numberIn(content['plannedSeconds'], LONGEST),
+        savedSeconds: numberIn(content['savedSeconds'], LONGEST),
+        exitCode: countIn(content['exitCode'], MOST_CODE)
+    };
+    const isWrong = Object.entries(optional).some(([key, value]) => value === undefined && content[key] !== undefined);
+    const { plannedSeconds, savedSeconds = 0 } = optional;
+    if (isWrong || savedSeconds > (plannedSeconds ?? savedSeconds))
+        return 'unreadable';
+    return { stop, startedAt, ...(0,present/* present */.E)(optional) };
+}
+/** Whether a mark is of the run whose history lies between these times; one without a history may be it. */
+function isMarkOf({ stop }, { startedAt, endedAt }) {
+    const from = (startedAt ?? 0) - SLACK_BEFORE;
+    return stop.at >= from && stop.at <= (endedAt ?? Infinity) + SLACK_AFTER;
+}
+/** Undefined for what is no JSON. */
+function contentOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldsOf(value) {
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isRecord ? { ...value } : undefined;
+}
+function stopIn(fields) {
+    const at = numberIn(fields?.['at'], LAST_MOMENT);
+    if (fields === undefined || at === undefined)
+        return undefined;
+    switch (fields['reason']) {
+        case 'errors-cannot-recover':
+            return lostErrorsIn(fields, at);
+        case 'no-answers':
+            return noAnswersIn(fields, at);
+        case 'abort-when':
+            return watch_mark_abortIn(fields, at);
+        default:
+            return undefined;
+    }
+}
+function lostErrorsIn(fields, at) {
+    const requests = countIn(fields['requests']);
+    const failures = countIn(fields['failures'], requests);
+    const stillToCome = countIn(fields['stillToCome']);
+    const surelyAbove = numberIn(fields['surelyAbove'], 1);
+    const limit = numberIn(fields['limit'], 1);
+    const isKnown = requests !== undefined && failures !== undefined && stillToCome !== undefined;
+    if (!isKnown || surelyAbove === undefined || limit === undefined)
+        return undefined;
+    const counts = { requests, failures, stillToCome };
+    return { reason: 'errors-cannot-recover', at, ...counts, surelyAbove, limit };
+}
+function noAnswersIn(fields, at) {
+    const seconds = numberIn(fields['seconds'], LONGEST);
+    const requests = countIn(fields['requests']);
+    const users = countIn(fields['users']);
+    if (seconds === undefined || requests === undefined)
+        return undefined;
+    if (users === undefined && fields['users'] !== undefined)
+        return undefined;
+    return { reason: 'no-answers', at, seconds, requests, ...(0,present/* present */.E)({ users }) };
+}
+function watch_mark_abortIn(fields, at) {
+    const { metric } = fields;
+    const comparison = COMPARISONS.find(one => one === fields['comparison']);
+    const bound = numberIn(fields['bound']);
+    const forSeconds = numberIn(fields['forSeconds'], LONGEST);
+    const seconds = numberIn(fields['seconds'], LONGEST);
+    const value = numberIn(fields['value']);
+    if (typeof metric !== 'string' || !METRIC.test(metric) || comparison === undefined)
+        return undefined;
+    const isTimed = forSeconds !== undefined && seconds !== undefined;
+    if (bound === undefined || value === undefined || !isTimed)
+        return undefined;
+    return { reason: 'abort-when', at, metric, comparison, bound, forSeconds, seconds, value };
+}
+/** A number from 0 to `most`; undefined for anything else. */
+function numberIn(value, most = Number.MAX_SAFE_INTEGER) {
+    return typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
+}
+function countIn(value, most) {
+    const number = numberIn(value, most);
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/run-mark.ts
+
+
+
+
+
+/** The run with what the mark beside its files says of its end; one that cannot be believed is a note. */
+async function withMark(run, found) {
+    if (found === undefined)
+        return run;
+    const { path } = found.file;
+    const mark = readMark(await textOf(found));
+    if (typeof mark !== 'string') {
+        return isMarkOf(mark, run) ? { ...run, stopped: mark } : noted(run, ofAnotherRun(path));
+    }
+    const why = mark === 'other-version' ? 'is of another release' : 'cannot be read';
+    return noted(run, (0,note/* note */.N)('mark-not-used', `${path} ${why}: whether the load test was stopped is not known`, {
+        severity: 'warning',
+        file: path,
+        advice: 'Run the load test again with the same release of locust-gate watch'
+    }));
+}
+function ofAnotherRun(path) {
+    const message = `${path} marks a run of another time as stopped, and is left out`;
+    return (0,note/* note */.N)('mark-not-used', message, { severity: 'info', file: path });
+}
+function noted(run, one) {
+    return { ...run, notes: [...run.notes, one] };
+}
+/** Empty for what cannot be read. */
+async function textOf({ file, problem }) {
+    if (problem !== undefined)
+        return '';
+    try {
+        return (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_MARK_BYTES */.Zp)).text;
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/locust/stats/distribution.ts
 
 
@@ -18938,8 +20789,8 @@ function readFailures(table) {
             error,
             kind: (0,error_kind/* errorKind */.f8)(error),
             occurrences: cells.count('occurrences'),
-            ...failures_seen('firstSeen', cells.text('firstSeen')),
-            ...failures_seen('lastSeen', cells.text('lastSeen'))
+            ...seen('firstSeen', cells.text('firstSeen')),
+            ...seen('lastSeen', cells.text('lastSeen'))
         };
         const key = JSON.stringify([failure.method, failure.name, error]);
         const known = byCause.get(key);
@@ -18972,7 +20823,7 @@ function readExceptions(table) {
     });
 }
 /** ISO time of Locust ≥ 2.44; empty when the worker is older. */
-function failures_seen(key, cell) {
+function seen(key, cell) {
     if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell))
         return {};
     const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`;
@@ -18988,7 +20839,10 @@ function refuseTooMany(table) {
     throw new reader_error/* ReaderError */.o({ file: table.file }, (0,csv_limits/* limitProblem */.JX)(table.rows.length, csv_limits/* MAX_ERROR_ROWS */.SW), 'Leave what differs each time (ids, times) out of the messages');
 }
 
+// EXTERNAL MODULE: ./src/locust/stats/version.ts
+var stats_version = __nccwpck_require__(14702);
 ;// CONCATENATED MODULE: ./src/locust/read-run.ts
+
 
 
 
@@ -19020,12 +20874,13 @@ async function readRun(group, options, budget) {
         return undefined;
     const parts = await readCompanions(reading, companions, own, table.dialect.header);
     const resourcesFile = await snapshotText(companions.get('resources'));
-    return {
+    const run = {
         name: group.name,
         files,
         ...assembled(parts, stats.file.path, reading),
         ...(0,present/* present */.E)({ resourcesFile })
     };
+    return withMark(run, companions.get('watch'));
 }
 /** Its content is judged where resource metrics are: without those nobody misses it. */
 async function snapshotText(found) {
@@ -19046,7 +20901,7 @@ async function snapshotText(found) {
 function assembled(parts, file, { guessed, notes }) {
     const stats = withoutUnmeasured(parts.stats);
     const history = parts.history?.history;
-    const version = locustVersion({
+    const version = (0,stats_version/* locustVersion */.nb)({
         stats: parts.statsHeader,
         ...(0,present/* present */.E)({
             distribution: parts.distribution,
@@ -19054,7 +20909,7 @@ function assembled(parts, file, { guessed, notes }) {
             totalName: stats.totalName
         })
     });
-    const isWindow = hasWindowPercentiles(parts.stats, version, history?.samples.at(-1));
+    const isWindow = (0,stats_version/* hasWindowPercentiles */.Zq)(parts.stats, version, history?.samples.at(-1));
     const printed = isWindow ? 'window' : 'stats';
     const source = parts.histogram === undefined ? printed : 'histogram';
     const assessed = assess(parts, { file, source, guessed });
@@ -19249,8 +21104,8 @@ function runName(file, all) {
 }
 /** A history or a file of failures says that there was a run, of which the rest is lost. */
 function orphan(file) {
-    // Another program's, of a name like a snapshot's.
-    if (file.kind === 'resources' && file.problem !== undefined)
+    // Another program's, of a name like one of ours.
+    if (isOwn(file) && file.problem !== undefined)
         return [];
     return [orphanNote(file)];
 }
@@ -19278,7 +21133,11 @@ function orphanNote(file) {
     });
 }
 function isJson({ kind }) {
-    return kind === 'json' || kind === 'resources';
+    return kind === 'json' || isOwn({ kind });
+}
+/** Written by Locust Gate in the load-test job. */
+function isOwn({ kind }) {
+    return kind === 'resources' || kind === 'watch';
 }
 function second(file, run) {
     return (0,note/* note */.N)('ignored-file', `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`, {
@@ -19289,6 +21148,8 @@ function second(file, run) {
     });
 }
 
+// EXTERNAL MODULE: ./src/input/csv-name.ts
+var csv_name = __nccwpck_require__(52594);
 ;// CONCATENATED MODULE: ./src/locust/files/beside.ts
 /**
  * Files that Locust's own tools write beside the CSV of a run and that are none of it: what they are,
@@ -19324,13 +21185,14 @@ function isTransactionsSummary({ roles }, body) {
 
 ;// CONCATENATED MODULE: ./src/locust/files/snapshot-head.ts
 /** What stands at the start of a snapshot of resource metrics, of whatever version. */
-const START = /^\s*\{\s*"kind"\s*:\s*"locust-gate\/resources"/;
+const snapshot_head_START = /^\s*\{\s*"kind"\s*:\s*"locust-gate\/resources"/;
 /** Whether a file is a snapshot, by its beginning. */
 function isSnapshot(head) {
-    return START.test(head);
+    return snapshot_head_START.test(head);
 }
 
 ;// CONCATENATED MODULE: ./src/locust/files/identify.ts
+
 
 
 
@@ -19366,7 +21228,7 @@ async function identify(file) {
 /** What an unreadable file was to be. */
 function byName(file, problem) {
     const { path } = file;
-    const kind = kindByName(path) ?? (snapshotPrefix(path) === undefined ? undefined : 'resources');
+    const kind = (0,csv_name/* kindByName */.vt)(path) ?? ownKindByName(path);
     return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem };
 }
 function byContent(file, head) {
@@ -19380,15 +21242,16 @@ function byContent(file, head) {
         return leftOut(path, `is ${other}, and is left out`, 'info');
     if (kind !== undefined)
         return { file, kind, ...nameOf(path, kind) };
-    const named = kindByName(path);
-    const nearly = nearlyKindOf(header) ?? (isOurs(named, header) ? named : undefined);
+    const named = (0,csv_name/* kindByName */.vt)(path);
+    const nearly = (0,csv_header/* nearlyKindOf */.HC)(header) ?? (isOurs(named, header) ? named : undefined);
     if (nearly !== undefined) {
-        const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, `the header is damaged: it lacks ${missingColumns(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
+        const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, `the header is damaged: it lacks ${(0,csv_header/* missingColumns */.Q6)(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
         return { file, kind: nearly, ...nameOf(path, nearly), problem };
     }
-    if (snapshotPrefix(path) !== undefined) {
-        const why = 'it is no snapshot of resource metrics';
-        return byName(file, new reader_error/* ReaderError */.o({ file: path }, why, 'Let locust-gate collect write it'));
+    const own = ownKindByName(path);
+    if (own !== undefined) {
+        const { why, advice } = OWN[own];
+        return byName(file, new reader_error/* ReaderError */.o({ file: path }, why, advice));
     }
     if (!/\.csv$/i.test(path))
         return undefined;
@@ -19399,9 +21262,26 @@ function byContent(file, head) {
     const severity = named === undefined ? 'info' : 'warning';
     return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity);
 }
+const OWN = {
+    resources: {
+        why: 'it is no snapshot of resource metrics',
+        advice: 'Let locust-gate collect write it'
+    },
+    watch: {
+        why: 'it is no mark of a run that was stopped',
+        advice: 'Let locust-gate watch write it'
+    }
+};
+function ownKindByName(path) {
+    if ((0,csv_name/* snapshotPrefix */.JO)(path) !== undefined)
+        return 'resources';
+    return (0,csv_name/* markPrefix */.i6)(path) === undefined ? undefined : 'watch';
+}
 function jsonKind(head) {
     if (isSnapshot(head))
         return 'resources';
+    if (isMark(head))
+        return 'watch';
     const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head);
     return isHistogram ? 'json' : undefined;
 }
@@ -19445,10 +21325,11 @@ function junk(file, head) {
 /** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
 function nameOf(path, kind) {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    if (kind !== 'resources')
-        return { folder, ...csvNameOf(path, kind) };
-    const name = csvNameOf(path);
-    return { folder, ...name, prefix: snapshotPrefix(path) ?? name.prefix, named: true };
+    if (kind !== 'resources' && kind !== 'watch')
+        return { folder, ...(0,csv_name/* csvNameOf */.X5)(path, kind) };
+    const name = (0,csv_name/* csvNameOf */.X5)(path);
+    const own = kind === 'watch' ? (0,csv_name/* markPrefix */.i6)(path) : (0,csv_name/* snapshotPrefix */.JO)(path);
+    return { folder, ...name, prefix: own ?? name.prefix, named: true };
 }
 
 ;// CONCATENATED MODULE: ./src/locust/read.ts
@@ -19590,6 +21471,7 @@ function mergeShards(runs, labels = []) {
     const history = mergeHistories(runs, aggregated);
     // One server is asked for the surroundings of all.
     const resourcesFile = runs.find(run => run.resourcesFile !== undefined)?.resourcesFile;
+    const stopped = runs.find(run => run.stopped !== undefined)?.stopped;
     const users = history?.samples.map(sample => sample.users) ?? [];
     return {
         run: {
@@ -19602,7 +21484,7 @@ function mergeShards(runs, labels = []) {
             exceptions: mergeExceptions(runs.flatMap(run => run.exceptions)),
             ...(history !== undefined && { history }),
             percentileSource: 'histogram',
-            ...(0,present/* present */.E)({ resourcesFile }),
+            ...(0,present/* present */.E)({ resourcesFile, stopped }),
             ...(0,present/* present */.E)({ startedAt, endedAt, durationSeconds, peakUsers: (0,histogram_histogram/* extreme */.RN)(Math.max, users) }),
             notes: distinct(runs, labels)
         }
@@ -19804,8 +21686,19 @@ function mergedByName(runs) {
 
 ;// CONCATENATED MODULE: ./src/intake/baselines.ts
 
-/** The runs to compare with; one that is useless for that is skipped, with the reason. */
-async function readBaselineRuns({ sets, skipped, isGiven, sought }, settings) {
+
+/**
+ * The runs to compare with; one that is useless for that is skipped, with the reason. Runs that are only
+ * to be kept are left out without a word when they are useless.
+ */
+async function readBaselineRuns({ earlier = [], ...offer }, settings) {
+    const read = await baselines_readRuns(offer, settings);
+    if (earlier.length === 0)
+        return read;
+    const { baselines } = await baselines_readRuns({ sets: earlier, skipped: [], notes: [] }, settings);
+    return baselines === 'none' ? read : { ...read, earlier: baselines };
+}
+async function baselines_readRuns({ sets, skipped, isGiven, sought }, settings) {
     const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) };
     if (sets === 'none')
         return { baselines: 'none', skipped, ...rest };
@@ -19816,7 +21709,7 @@ async function readBaselineRuns({ sets, skipped, isGiven, sought }, settings) {
     const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
     return {
         ...rest,
-        baselines: await withGenerators(found.filter(({ run }) => brokenBy(run.notes) === undefined), settings),
+        baselines: await withGenerators(found.filter(({ run }) => uselessAs(run) === undefined), settings),
         skipped: [
             ...skipped,
             ...read
@@ -19826,7 +21719,7 @@ async function readBaselineRuns({ sets, skipped, isGiven, sought }, settings) {
                 why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
             })),
             ...found.flatMap(({ source, run }) => {
-                const why = brokenBy(run.notes);
+                const why = uselessAs(run);
                 return why === undefined ? [] : [{ source, why }];
             })
         ]
@@ -19845,6 +21738,10 @@ async function withGenerators(baselines, { loadLevels }) {
         const snapshot = readSnapshot(resourcesFile.text, { from, to });
         return typeof snapshot === 'string' ? baseline : { ...baseline, generator: snapshot.generator };
     });
+}
+/** Why a run is no baseline. */
+function uselessAs({ stopped, notes }) {
+    return stopped === undefined ? brokenBy(notes) : markWords(stopped);
 }
 /** What makes a run useless to compare with. */
 function brokenBy(notes) {
@@ -19926,6 +21823,63 @@ function inputNote(error) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/intake/past.ts
+
+
+
+/** Nobody has to fetch runs to compare with. */
+const NOT_NEEDED = { sets: [], skipped: [], notes: [] };
+/** Whether every run has enough of a past to be compared with that alone. */
+function suffices(past, runs, settings) {
+    return (past !== undefined &&
+        runs.length > 0 &&
+        runs.every(run => past.referenceOf(run, (0,load_level/* chooseLevel */.MA)(run, settings).level) !== undefined));
+}
+/** What the offered histories hold together. A line that is refused is said, and the rest is used. */
+async function readPast({ past: offered }) {
+    const offer = await offered();
+    if (offer === undefined)
+        return { notes: [] };
+    const { histories, own, isKept, runs, notes } = offer;
+    const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 58142));
+    const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
+    const { pastJudge } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 40998));
+    const { soleGate } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
+    const read = histories.map(({ label, text }) => {
+        const { digests, refused } = readDigests(text);
+        const foreign = offer.isOwnOnly ? digests.filter(isForeign(own)) : [];
+        const first = refused[0];
+        const whys = [
+            ...(first === undefined ? [] : [refusedWords(label, first, refused.length)]),
+            ...(foreign.length === 0 ? [] : [foreignWords(label, foreign.length)])
+        ];
+        return { digests: digests.filter(digest => !foreign.includes(digest)), whys };
+    });
+    const digests = unionOf(...read.map(each => each.digests));
+    const gate = (offer.ofItsGate && soleGate(digests)) ?? own.gate;
+    return {
+        past: pastJudge({ digests, own: { ...own, gate }, isKept, runs }),
+        notes: [...notes, ...read.flatMap(({ whys }) => whys).map(refusedNote)]
+    };
+}
+function isForeign({ gate }) {
+    return ({ identity }) => identity.gate !== gate;
+}
+function refusedWords(label, { line, why }, count) {
+    const more = count === 1 ? '' : ` (and ${(0,units_count/* formatCount */.B4)(count - 1)} more of its lines)`;
+    return `line ${line} of the history ${label} was not taken: ${why}${more}`;
+}
+function foreignWords(label, count) {
+    return count === 1
+        ? `one run in the history ${label} was not taken: it is of another gate`
+        : `${(0,units_count/* formatCount */.B4)(count)} runs in the history ${label} were not taken: they are of another gate`;
+}
+function refusedNote(message) {
+    return (0,note/* note */.N)('history-line-refused', message, {
+        advice: 'The other lines are used. What is written anew is without it.'
+    });
+}
+
 // EXTERNAL MODULE: ./src/config/config-error.ts
 var config_error = __nccwpck_require__(85877);
 ;// CONCATENATED MODULE: ./src/intake/problems.ts
@@ -19977,71 +21931,33 @@ function ownFailure(error) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/resources/spans.ts
-/**
- * What is to be read for a run: its steady state (the whole run where it has none), then each load of
- * a test that rises. Undefined without metrics, and where nobody knows when the run was.
- */
-function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
-    if (metrics.length === 0 || startedAt === undefined || seconds <= 0)
-        return undefined;
-    const since = ({ from, to }) => ({ from: startedAt + from, to: startedAt + to });
-    const whole = since({ from: 0, to: seconds });
-    const judged = steady === undefined ? { kind: 'whole', ...whole } : { kind: 'steady', ...since(steady) };
-    const steps = (capacity?.points ?? []).map((point) => ({
-        kind: 'step',
-        ...since(point),
-        users: point.users
-    }));
-    return { ...whole, spans: [judged, ...steps], metrics };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts
-
-
-
-
-/**
- * What is to be read of the surroundings of a run; undefined where its load level asks for nothing, or
- * the files do not tell when the run was. Seconds since the epoch.
- *
- * @param timeline of this run and level; made when it is not given
- */
-function resourceRequestOf(run, level, timeline) {
-    if (level.resources.size === 0)
-        return undefined;
-    const request = requestOf([...level.resources.values()], timeline ?? analyseTimeline(run, level));
-    return request && { ...request, load: loadOf(run) };
-}
-/** Requests/s and mean between rows; seconds since the epoch. */
-function loadOf({ history }) {
-    const startedAt = history?.samples[0]?.at;
-    if (history === undefined || startedAt === undefined)
-        return [];
-    return (0,timeline_intervals/* intervalsOf */.Gs)((0,timeline_intervals/* rowsOf */.RO)(history.samples, startedAt)).map(interval => ({
-        at: startedAt + interval.to,
-        throughput: (0,timeline_intervals/* throughputOf */.Qs)(interval),
-        ...(0,present/* present */.E)({ average: interval.average })
-    }));
-}
-
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
 /**
- * What the surroundings of each run did, in the order of the runs: asked of the server, else from the
- * snapshot beside its files. Undefined where no load level asks for it, or nobody knows when the run
- * was.
+ * What the surroundings of the runs did, and who judges it: asked of the server, else from the
+ * snapshot beside a run's files. Undefined where nobody asks for resource metrics or triggers of
+ * scaling: then nothing of them is loaded.
  */
 async function readSurroundings(runs, settings, { resources }) {
-    const asked = runs.map(run => resourceRequestOf(run, (0,load_level/* chooseLevel */.MA)(run, settings).level));
-    if (asked.every(request => request === undefined))
-        return asked.map(() => undefined);
-    const server = await resources();
-    return Promise.all(runs.map(async (run, i) => {
-        const request = asked[i];
-        return request === undefined ? undefined : dataOf(run, request, server);
-    }));
+    const leveled = runs.map(run => ({ run, level: (0,load_level/* loadLevelOf */.y2)(run, settings) }));
+    const isAsked = leveled.some(({ level }) => level.resources.size > 0);
+    if (!isAsked && settings.scaling.length === 0)
+        return undefined;
+    const { resourceJudge: judge } = await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 17977));
+    if (!isAsked)
+        return { judge, runs: [] };
+    const { resourceRequestOf } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 78320));
+    const asked = leveled.map(({ run, level }) => {
+        const timeline = (0,run_in_time/* analyseTimeline */.r)(run, level);
+        return { run, timeline, request: resourceRequestOf(run, level, timeline) };
+    });
+    const isKnown = asked.some(({ request }) => request !== undefined);
+    const server = isKnown ? await resources() : undefined;
+    const read = asked.map(async ({ run, timeline, request }) => {
+        return request && { timeline, data: await dataOf(run, request, server) };
+    });
+    return { judge, runs: await Promise.all(read) };
 }
 /** A server that does not answer may be gone since; then a snapshot is all that there is. */
 async function dataOf({ resourcesFile }, request, server) {
@@ -20061,6 +21977,7 @@ function isUnanswered({ readings }) {
 }
 
 ;// CONCATENATED MODULE: ./src/gate.ts
+
 
 
 
@@ -20086,11 +22003,13 @@ async function gate_judge(world, options) {
 async function readAndEvaluate(world, options) {
     const { settings, config, notes: said } = await world.settings();
     const { runs, uploads, notes } = await readCandidates(world, options.combine, settings);
-    const resources = await readSurroundings(runs, settings, world);
-    const offer = await world.baselines();
+    const surroundings = await readSurroundings(runs, settings, world);
+    const { past, notes: noted } = await readPast(world);
+    const offer = suffices(past, runs, settings) ? NOT_NEEDED : await world.baselines();
     const baselines = await readBaselineRuns(offer, settings);
-    const all = [...notes, ...said, ...offer.notes];
-    const request = { ...baselines, candidates: runs, resources, notes: all, today: options.today };
+    const all = [...notes, ...said, ...noted, ...offer.notes];
+    const { today } = options;
+    const request = { ...baselines, past, candidates: runs, surroundings, notes: all, today };
     const context = { ...options.context, config, artifacts: uploads };
     return { evaluation: evaluate(request, settings), context };
 }
@@ -20120,7 +22039,7 @@ function numberAt(value, ...keys) {
     return typeof found === 'number' && Number.isSafeInteger(found) ? found : undefined;
 }
 /** `refs/heads/main` → `main`; undefined for tags and pull requests. */
-function branchOf(ref) {
+function payload_branchOf(ref) {
     return ref?.startsWith('refs/heads/') === true ? ref.slice('refs/heads/'.length) : undefined;
 }
 
@@ -20149,9 +22068,13 @@ function eventDetails(common, payload, given) {
             return { ...ownLine(common, given), looksBack: true, ...release };
         }
         case 'schedule':
-            return { ...ownLine(common, given), looksBack: true };
+            return { ...ownLine(common, given), looksBack: true, ...isKept(given) };
         case 'push':
-            return { ...branchDetails(common, given), looksBack: true };
+            return {
+                ...branchDetails(common, given),
+                looksBack: true,
+                ...(isDefault(common, payload_branchOf(given.ref)) ? isKept(given) : {})
+            };
         case 'workflow_dispatch':
             return branchDetails(common, given);
         default:
@@ -20207,14 +22130,22 @@ function workflowRunDetails(common, payload) {
         ...(id === undefined ? {} : { judgedRun: { id, attempt: numberAt(run, 'run_attempt') ?? 1 } }),
         ...(workflow === undefined ? {} : { workflow }),
         ...(label === undefined ? {} : { workflowLabel: label }),
+        ...ownRunDetails(common, run),
         // `HEAD` is the default branch for the API: never the workspace, even if the payload is strange.
         configRef: common.defaultBranch ?? 'HEAD'
     };
 }
+/** Whether the run that triggered us was a push to our default branch, or its schedule. */
+function ownRunDetails(common, run) {
+    const isOwn = ['push', 'schedule'].includes(textAt(run, 'event') ?? '') &&
+        isDefault(common, textAt(run, 'head_branch')) &&
+        textAt(run, 'head_repository', 'full_name') === common.repository;
+    return isOwn ? { isOwnLine: true } : {};
+}
 function mergeGroupDetails(payload) {
     const group = at(payload, 'merge_group');
     const headSha = textAt(group, 'head_sha');
-    const base = branchOf(textAt(group, 'base_ref'));
+    const base = payload_branchOf(textAt(group, 'base_ref'));
     return {
         pullRequest: { how: 'none', why: 'a merge queue tests several pull requests at once' },
         ...(headSha === undefined ? {} : { headSha }),
@@ -20225,14 +22156,20 @@ function mergeGroupDetails(payload) {
 function ownLine(common, { prNumber }) {
     return prNumber === undefined ? {} : defaultExcuses(common);
 }
+function isDefault({ defaultBranch }, branch) {
+    return branch !== undefined && branch === defaultBranch;
+}
+/** Of what a pull request is named for, nobody knows whose change it tests. */
+function isKept({ prNumber }) {
+    return prNumber === undefined ? { isOwnLine: true } : {};
+}
 function branchDetails(common, given) {
-    const branch = branchOf(given.ref);
-    const isDefault = branch !== undefined && branch === common.defaultBranch;
+    const branch = payload_branchOf(given.ref);
     return {
         ...(common.name === 'push' && given.prNumber === undefined
             ? { pullRequest: pullRequestOfPush(common, branch) }
             : {}),
-        ...(isDefault ? ownLine(common, given) : defaultExcuses(common))
+        ...(isDefault(common, branch) ? ownLine(common, given) : defaultExcuses(common))
     };
 }
 function pullRequestOfPush(common, branch) {
@@ -20277,7 +22214,7 @@ function commitDetails(common, { sha, ref }, { prNumber }) {
 }
 function pullRequestOfCommit(common, sha, ref) {
     const owner = ownerOf(common);
-    const branch = branchOf(ref) ?? (ref === undefined || isCommit(ref) ? undefined : ref);
+    const branch = payload_branchOf(ref) ?? (ref === undefined || isCommit(ref) ? undefined : ref);
     if (owner === undefined || sha === '') {
         return { how: 'none', why: `the ${common.name} event names no commit` };
     }
@@ -20332,7 +22269,7 @@ function resolveEvent(env, payload, prNumber) {
     return { ...common, ...eventDetails(common, payload, { ref: env['GITHUB_REF'], prNumber }) };
 }
 function testedBranch(ref) {
-    const branch = branchOf(ref);
+    const branch = payload_branchOf(ref);
     return branch === undefined ? {} : { testedBranch: branch };
 }
 /** `owner/name/.github/workflows/ci.yml@refs/heads/main` → `ci.yml`. */
@@ -20627,6 +22564,154 @@ function explain_named({ label, commit }) {
 var version = __nccwpck_require__(311);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./src/action/gate-history.ts
+
+
+
+
+
+
+
+/** @param now seconds since the epoch, asked for with the history */
+function gateHistoryOf(to, now) {
+    let reading;
+    let tags;
+    const releases = () => (tags ??= releasesOf(to));
+    const offer = () => (reading ??= offerOf(to, now).then(found => {
+        // Asked for while the run is judged.
+        if (found?.isKept === true)
+            void releases();
+        return found;
+    }));
+    const lines = async () => {
+        const found = await offer();
+        return (found?.histories ?? []).reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
+    };
+    return {
+        offer,
+        releases,
+        isToBeBegun: async () => {
+            const found = await offer();
+            return found?.isKept === true && found.notes.length === 0 && (await lines()) === 0;
+        },
+        isThin: async () => (await lines()) < choices/* HISTORY_RUNS */.eZ.least
+    };
+}
+/** Of the history's artifact, without ending of its file, and of the file on a branch. */
+function historyNameOf({ gate }) {
+    return `locust-gate-history-${gate.id}`;
+}
+/** The path of `history: file:PATH`. */
+function historyPathOf(path, env) {
+    const isAbsolute = /^(?:\/|[A-Za-z]:[\\/])/.test(path);
+    return isAbsolute ? path : (0,external_node_path_.join)(env['GITHUB_WORKSPACE'] ?? '.', path);
+}
+async function releasesOf({ github }) {
+    if (github === undefined)
+        return new Map();
+    const { releaseTags } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 77483));
+    return releaseTags(github);
+}
+async function offerOf(to, now) {
+    const { inputs, event } = to;
+    if (!usesHistory(inputs) || isOfOtherRuns(to))
+        return undefined;
+    const gate = comparedGateOf(to);
+    const { histories, problems } = await found({ ...to, gate });
+    return {
+        histories,
+        own: ownRunOf({ ...to, gate }, now()),
+        isKept: event.isOwnLine === true && gate.id === to.gate.id,
+        runs: inputs.historyRuns,
+        ...(inputs.history.kind === 'file' ? {} : { isOwnOnly: true }),
+        notes: problems.map(gate_history_noteOf)
+    };
+}
+/**
+ * Whose history counts: with `baseline-workflow` that of the same job there, as of two callers of one
+ * reusable workflow.
+ */
+function comparedGateOf({ inputs, event, gate, env }) {
+    const file = inputs.baselineWorkflow;
+    if (!/\.ya?ml$/i.test(file))
+        return gate;
+    const there = `${event.repository}/.github/workflows/${file}@`;
+    return gateOf({ ...env, GITHUB_WORKFLOW_REF: there }, { ...event, name: 'push' }, inputs);
+}
+/**
+ * A run that is named has no place in the order of ours; whose artifacts of a `workflow_run` are
+ * trustworthy nobody can tell afterwards; and a release is compared with the release before.
+ */
+function isOfOtherRuns(to) {
+    const { inputs, event, gate } = to;
+    const isNamed = inputs.runId !== undefined && inputs.runId !== event.judgedRun.id;
+    const isUntold = event.name === 'workflow_run' &&
+        inputs.history.kind === 'artifact' &&
+        comparedGateOf(to).id === gate.id;
+    return isNamed || isUntold || event.releaseTag !== undefined;
+}
+const gate_history_NOTHING = { histories: [], problems: [] };
+async function found(to) {
+    const { inputs, event, github, env } = to;
+    const { history } = inputs;
+    const name = historyNameOf(to);
+    if (history.kind === 'file')
+        return readFileHistory(history.path, event.configRef, env);
+    if (history.kind === 'none')
+        return gate_history_NOTHING;
+    if (github === undefined)
+        return { histories: [], problems: [WITHOUT_TOKEN] };
+    if (history.kind === 'branch') {
+        const { readHistoryBranch } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 94697));
+        return readHistoryBranch(github, { branch: history.branch, file: `${name}.jsonl` });
+    }
+    if (event.baselineBranch === undefined)
+        return gate_history_NOTHING;
+    const { readHistoryArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(61), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33059));
+    const wanted = { name, branch: event.baselineBranch, ownRunId: event.ownRun.id };
+    return readHistoryArtifacts(github, wanted);
+}
+const WITHOUT_TOKEN = {
+    message: 'there is no token to find the history of earlier runs with',
+    advice: 'Pass `github-token: ${{ github.token }}`, or `history: none`.'
+};
+const OF_STRANGER = {
+    message: 'the history was not read: under this event the workspace may be a stranger’s',
+    advice: 'Keep it on a branch (history: branch:NAME).'
+};
+async function readFileHistory(path, configRef, env) {
+    if (configRef !== undefined)
+        return { histories: [], problems: [OF_STRANGER] };
+    try {
+        const { readHistoryFile } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.bind(__nccwpck_require__, 12711));
+        const text = await readHistoryFile(historyPathOf(path, env), path);
+        return text === undefined ? gate_history_NOTHING : { histories: [{ label: path, text }], problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof input_error/* InputError */.d))
+            throw error;
+        return { histories: [], problems: [{ message: error.problem, advice: error.advice }] };
+    }
+}
+function gate_history_noteOf({ message, advice }) {
+    return (0,note/* note */.N)('history-unread', message, { advice });
+}
+function ownRunOf({ event, gate, env }, at) {
+    const { judgedRun, ownRun, headSha: commit, repository, releaseTag: tag } = event;
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const number = Number(env['GITHUB_RUN_NUMBER']);
+    return {
+        workflowRun: String(judgedRun.id),
+        attempt: judgedRun.attempt,
+        gate: gate.id,
+        at,
+        url: `${server}/${repository}/actions/runs/${judgedRun.id}`,
+        ...(0,present/* present */.E)({ tag }),
+        ...(commit === '' ? {} : { commit }),
+        ...(judgedRun.id === ownRun.id && number > 0 ? { runNumber: number } : {})
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/publish/annotations.ts
 
 /** The runner shows ten of each level per step and drops the others. */
@@ -20708,8 +22793,17 @@ var view_links = __nccwpck_require__(15415);
 var note_text = __nccwpck_require__(97758);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __nccwpck_require__(96288);
-// EXTERNAL MODULE: ./src/units/clock.ts
-var clock = __nccwpck_require__(22817);
+;// CONCATENATED MODULE: ./src/report/view/compared-runs.ts
+/** More are not listed: a history has forty. */
+const MOST_LISTED = 10;
+/** What the run was compared with: all of a few; of many the newest, the newest first. */
+function comparedRuns(sources) {
+    if (sources.length <= MOST_LISTED)
+        return { listed: sources, older: 0 };
+    const newest = [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+    return { listed: newest.slice(0, MOST_LISTED), older: sources.length - MOST_LISTED };
+}
+
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
 var view_refusal = __nccwpck_require__(67366);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
@@ -20717,6 +22811,7 @@ var view = __nccwpck_require__(39836);
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
 var markdown = __nccwpck_require__(26841);
 ;// CONCATENATED MODULE: ./src/report/markdown/comparison-markdown.ts
+
 
 
 
@@ -20769,7 +22864,8 @@ function baselineLines(run) {
     const { comparison } = run;
     if (comparison === undefined)
         return [];
-    const used = comparison.baselines.map(source => {
+    const { listed, older } = comparedRuns(comparison.baselines);
+    const used = listed.map(source => {
         const commit = source.commit === undefined ? '' : ` at ${(0,report_escape/* codeSpan */.SS)(source.commit.slice(0, 12))}`;
         const date = dateText(source.at);
         return `- ${(0,report_escape/* codeSpan */.SS)(source.label)}${commit}${date}${source.url === undefined ? '' : ` ([run](${(0,markdown/* safeUrl */.Pl)(source.url)}))`}`;
@@ -20781,7 +22877,8 @@ function baselineLines(run) {
         : [
             `Think time ${(0,units_format/* formatDuration */.a3)(think.candidate)} (baseline ${(0,units_format/* formatDuration */.a3)(think.baseline)}).`
         ];
-    return [...used, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])];
+    const more = older === 0 ? [] : [`- … and ${(0,units_count/* counted */.hS)(older, 'older run')}`];
+    return [...used, ...more, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])];
 }
 /** `, 2026-11-24 09:30 UTC`; nothing for a time that no calendar has. */
 function dateText(seconds) {
@@ -20798,7 +22895,7 @@ function dateText(seconds) {
  * The numbers are always in a table too: e-mail and old servers show the source.
  */
 /** More points than this are not told apart in a chart of GitHub's width. */
-const mermaid_MOST_POINTS = 60;
+const MOST_POINTS = 60;
 /** Seen on white and on black; named in the text, because xychart has no legend. */
 const PALETTE = '#1f83e0, #e5534b';
 /** A bound so much above all values would flatten the line. */
@@ -20923,7 +23020,7 @@ function binsOf(points, valueOf) {
     if (first === undefined)
         return [];
     const usual = [...known].sort((a, b) => a.value - b.value)[known.length >> 1]?.value ?? 0;
-    const count = Math.min(mermaid_MOST_POINTS, points.length);
+    const count = Math.min(MOST_POINTS, points.length);
     let last = first.value;
     return Array.from({ length: count }, (_, i) => {
         const inside = known.filter(({ at }) => at > (i * end) / count && at <= ((i + 1) * end) / count);
@@ -21001,11 +23098,80 @@ function plain(value) {
     return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/past/past-words.ts
+var past_words = __nccwpck_require__(66126);
+// EXTERNAL MODULE: ./src/report/view/past-view.ts
+var past_view = __nccwpck_require__(85256);
+;// CONCATENATED MODULE: ./src/report/markdown/past-markdown.ts
+
+
+
+
+
+/** Lines of each kind; the rest is counted. */
+const MOST_LINES = 3;
+/** What earlier runs tell, in a few lines: how the runs went, new change points, creeping changes. */
+function pastLines(run) {
+    const { past } = run;
+    if (past === undefined)
+        return '';
+    const spark = (0,past_view/* pastSparkline */.sv)(past);
+    const { changePoints, creeps } = (0,past_view/* pastToSay */.zA)(run);
+    return [
+        ...(spark === undefined ? [] : [`\`${spark.bars}\` ${(0,report_escape/* escapeMarkdown */.FV)(spark.says)}`]),
+        ...changePoints.slice(0, MOST_LINES).map(changePointLine),
+        ...moreLine(changePoints.length - MOST_LINES, 'new change points'),
+        ...creeps
+            .slice(0, MOST_LINES)
+            .map(creep => `⚠️ Creeping: ${(0,report_escape/* escapeMarkdown */.FV)((0,past_words/* creepWords */.pr)(creep), 600)}.`),
+        ...moreLine(creeps.length - MOST_LINES, 'creeping changes')
+    ].join('  \n');
+}
+function changePointLine(point) {
+    const icon = point.isImprovement ? markdown/* EFFECT_ICONS */.Dh.pass : markdown/* EFFECT_ICONS */.Dh[point.effect];
+    const { between, waiver } = (0,past_view/* changePointRow */.pj)(point);
+    const kind = point.isImprovement ? 'New change point, for the better' : 'New change point';
+    const accepted = waiver === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(waiver)})`;
+    return `${icon} ${kind}: ${(0,report_escape/* escapeMarkdown */.FV)((0,past_words/* changePointFinding */.EW)(point), 600)}, between ${referenceText(between[0])} and ${referenceText(between[1])}${accepted}.`;
+}
+function moreLine(count, what) {
+    return count > 0 ? [`… and ${(0,units_count/* formatCount */.B4)(count)} more ${what}.`] : [];
+}
+/** Every change point of the series, folded. */
+function changePointsDetails({ past }, max) {
+    const points = [...(past?.changePoints ?? [])].reverse();
+    if (points.length === 0)
+        return '';
+    const lines = points.slice(0, max).map(point => {
+        const { endpoint, metric, before, after, change, word, between, seen, waiver } = (0,past_view/* changePointRow */.pj)(point);
+        return [
+            (0,report_escape/* codeCell */.MZ)(endpoint),
+            (0,report_escape/* escapeMarkdown */.FV)(metric),
+            (0,markdown/* unbroken */.D_)(before),
+            (0,markdown/* unbroken */.D_)(after),
+            (0,markdown/* unbroken */.D_)(`${change} ${word}`.trim()),
+            between.map(referenceText).join(' … '),
+            (0,markdown/* unbroken */.D_)(seen),
+            (0,report_escape/* escapeMarkdown */.FV)(waiver ?? '')
+        ];
+    });
+    const head = ['Endpoint', 'Metric', 'Before', 'After', 'Change', 'Between', 'Seen in', 'Accepted'];
+    const more = points.length - lines.length;
+    return (0,markdown/* details */.zH)(`Change points in ${(0,units_count/* formatCount */.B4)(past?.runs.length ?? 0)} runs (${(0,units_count/* formatCount */.B4)(points.length)})`, (0,markdown/* blocks */.Bv)([
+        (0,markdown/* table */.tp)(head, lines, ['l', 'l', 'r', 'r', 'l', 'l', 'r', 'l']),
+        more > 0 ? `… and ${(0,units_count/* formatCount */.B4)(more)} older ones.` : ''
+    ]));
+}
+function referenceText({ text, url }) {
+    return url === undefined ? (0,report_escape/* codeSpan */.SS)(text) : (0,report_escape/* markdownLink */.iQ)(text, url);
+}
+
 // EXTERNAL MODULE: ./src/report/markdown/resource-markdown.ts
 var resource_markdown = __nccwpck_require__(12604);
 // EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
 var timeline_markdown = __nccwpck_require__(62381);
 ;// CONCATENATED MODULE: ./src/report/markdown/comment.ts
+
 
 
 
@@ -21125,6 +23291,8 @@ function headline({ evaluation, context }) {
     const key = context.key === undefined || context.key === '' ? '' : ` ${(0,report_escape/* codeSpan */.SS)(context.key)}`;
     return `### ${markdown/* OUTCOME_ICONS */.sM[evaluation.outcome]} Locust Gate${key}\n\n**${(0,report_escape/* escapeMarkdown */.FV)(evaluation.headline, 1000)}**`;
 }
+/** Rows of the folded table of change points. */
+const MOST_CHANGE_POINTS = 50;
 function runBlocks(run, fullness, about) {
     const loud = run.notes.filter(note => note.severity !== 'info');
     const quiet = run.notes.filter(note => note.severity === 'info');
@@ -21138,12 +23306,14 @@ function runBlocks(run, fullness, about) {
         refusalLine(run, about),
         (0,markdown/* attentionTable */.Fh)(run, fullness.attention),
         (0,markdown/* undecidedLine */.mm)(run),
+        pastLines(run),
         (0,resource_markdown/* resourceAttention */.$5)(run, fullness.attention),
         fullness.endpoints > 0
             ? (0,markdown/* details */.zH)(endpointsTitle(run, fullness.endpoints), (0,markdown/* endpointsTable */.$4)(run, fullness.endpoints))
             : '',
         fullness.failures > 0 ? (0,markdown/* details */.zH)(`Failures by cause: ${(0,failure_view/* errorKinds */.sN)(run)}`, failures) : '',
         comparisonBlock(run, fullness),
+        fullness.timeline ? changePointsDetails(run, MOST_CHANGE_POINTS) : '',
         run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
         fullness.notes ? quietNotes(quiet, about, run) : ''
     ];
@@ -21233,17 +23403,8 @@ function renderBadge({ evaluation, context }) {
 /** Of the JSON and of the HTML report: beyond it neither editors nor browsers are of use. */
 const MAX_REPORT_BYTES = 20_000_000;
 
-;// CONCATENATED MODULE: ./src/report/html/assets.generated.ts
-// Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
-/** What the page looks like. */
-const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n/* Locust Gate's report. Colours are pairs for light and dark; text keeps at least 4.5 : 1. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f8fa, #0d1117);\n  --card: light-dark(#ffffff, #151b23);\n  --raised: light-dark(#f6f8fa, #1c232c);\n  --text: light-dark(#1f2328, #e6edf3);\n  --muted: light-dark(#59636e, #9da7b3);\n  --border: light-dark(#d8dee4, #30363d);\n  --grid: light-dark(#eaeef2, #262d36);\n  --link: light-dark(#0758c4, #6cb2ff);\n  --focus: light-dark(#0969da, #58a6ff);\n  --good: light-dark(#11692b, #56d364);\n  --good-bg: light-dark(#dcf5e3, #12301c);\n  --warn: light-dark(#7d4e00, #e3b341);\n  --warn-bg: light-dark(#fdf1cc, #332709);\n  --bad: light-dark(#b3141f, #ff8f87);\n  --bad-bg: light-dark(#ffe5e3, #411a1c);\n  --open: light-dark(#5b34b0, #c3a6ff);\n  --open-bg: light-dark(#efe8fd, #2a2042);\n  --plain: light-dark(#4a535d, #b3bdc8);\n  --plain-bg: light-dark(#eceff2, #262d36);\n  --cut: light-dark(#ffffff, #10151c);\n  --line-p50: light-dark(#1f77d0, #5fa8f5);\n  --line-p95: light-dark(#c4500a, #ff9b57);\n  --line-p99: light-dark(#8436c9, #c490ff);\n  --line-mean: light-dark(#5f6b76, #9aa7b4);\n  --line-throughput: light-dark(#0b7a75, #3fc7bf);\n  --line-errors: light-dark(#c01f2c, #ff7b72);\n  --line-users: light-dark(#3f5bb5, #8ea6ff);\n  --line-resource: light-dark(#2f6f3a, #7fd08c);\n  --fill-p50: transparent;\n  --fill-p95: transparent;\n  --fill-p99: transparent;\n  --fill-mean: transparent;\n  --fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n  --fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n  --fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n  --fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n  --halo: light-dark(#ffffffe6, #151b23e6);\n  --band-warm-up: light-dark(#6e778114, #9da7b31c);\n  --band-steady: light-dark(#2da44e, #3fb950);\n  --band-stall: light-dark(#6e40c933, #a371f744);\n  --band-burst: light-dark(#cf222e24, #f8514940);\n  --band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n}\na {\n  color: var(--link);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n[hidden] {\n  display: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\n  margin: 0;\n}\ncode,\npre {\n  font:\n    0.92em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\n.visually-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n  border: 0;\n}\n.skip {\n  position: absolute;\n  left: 8px;\n  top: -60px;\n  z-index: 9;\n  padding: 8px 14px;\n  background: var(--card);\n  border-radius: 6px;\n}\n.skip:focus {\n  top: 8px;\n}\n.icon-sheet {\n  position: absolute;\n}\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\n  fill: none;\n  stroke: var(--cut);\n  stroke-width: 1.8;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.inner,\nmain {\n  max-width: 1240px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\n\n.masthead {\n  background: var(--card);\n  border-bottom: 1px solid var(--border);\n  border-top: 5px solid var(--tone);\n  padding: 14px 0 26px;\n}\n.masthead.good {\n  --tone: var(--good);\n}\n.masthead.warn {\n  --tone: var(--warn);\n}\n.masthead.bad {\n  --tone: var(--bad);\n}\n.masthead.open {\n  --tone: var(--open);\n}\n.bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  min-height: 36px;\n}\n.brand {\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--muted);\n  letter-spacing: 0.02em;\n}\n.verdict {\n  display: flex;\n  gap: 16px;\n  align-items: flex-start;\n  margin-top: 12px;\n}\n.verdict > .icon {\n  width: 34px;\n  height: 34px;\n  margin-top: 4px;\n  color: var(--tone);\n}\n.verdict h1 {\n  font-size: 30px;\n  line-height: 1.25;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  color: var(--tone);\n}\n.headline {\n  font-size: 17px;\n  line-height: 1.45;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n  max-width: 75ch;\n}\n.context {\n  margin: 12px 0 0 50px;\n  color: var(--muted);\n  font-size: 13px;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  padding-top: 24px;\n  padding-bottom: 24px;\n}\n.run {\n  margin: 0 0 56px;\n  scroll-margin-top: 12px;\n}\n.block + .run {\n  margin-top: 44px;\n}\n.run-head h2 {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 12px;\n  align-items: center;\n  font-size: 22px;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n.run-name {\n  overflow-wrap: anywhere;\n}\n.run-head .pill {\n  font-size: 13px;\n  letter-spacing: 0;\n}\n.facts {\n  color: var(--muted);\n  font-size: 14px;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n}\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 18px;\n  list-style: none;\n  margin: 18px 0 0;\n  padding: 0;\n  font-size: 14px;\n}\n\n.block {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 20px;\n  margin-top: 18px;\n  scroll-margin-top: 12px;\n  min-width: 0;\n}\n.block h2,\n.block h3 {\n  font-size: 17px;\n  font-weight: 600;\n  margin-bottom: 12px;\n}\n.block h4 {\n  font-size: 15px;\n  font-weight: 600;\n  margin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\n  margin-top: 12px;\n}\n.fine {\n  font-size: 13px;\n  color: var(--muted);\n}\n.empty {\n  color: var(--muted);\n}\n.undecided {\n  margin-bottom: 12px;\n  overflow-wrap: anywhere;\n}\n.block > .fine {\n  margin-top: 14px;\n}\n\n.alarm {\n  margin-top: 16px;\n  padding: 6px 18px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-left: 4px solid var(--bad);\n  border-radius: 10px;\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\n  gap: 12px;\n  margin: 18px 0 0;\n}\n.wide-2 {\n  --columns: 2;\n}\n.wide-3 {\n  --columns: 3;\n}\n.wide-4 {\n  --columns: 4;\n}\n.wide-5 {\n  --columns: 5;\n}\n.wide-6 {\n  --columns: 6;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 14px 16px;\n  display: flex;\n  flex-direction: column;\n  align-items: flex-start;\n  gap: 4px;\n  min-width: 0;\n}\n.tile dt {\n  font-size: 13px;\n  color: var(--muted);\n}\n.tile dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.tile .pill {\n  overflow-wrap: normal;\n  max-width: 100%;\n}\n.tile .value {\n  font-size: 24px;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.01em;\n}\n.tile .fine:empty {\n  display: none;\n}\n\n.pill {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 9px 1px 6px;\n  border-radius: 999px;\n  font-size: 13px;\n  font-weight: 500;\n  line-height: 20px;\n  color: var(--tone);\n  background: var(--tone-bg);\n}\n.pill .icon {\n  width: 13px;\n  height: 13px;\n}\n.pill.good {\n  --tone: var(--good);\n  --tone-bg: var(--good-bg);\n}\n.pill.warn {\n  --tone: var(--warn);\n  --tone-bg: var(--warn-bg);\n}\n.pill.bad {\n  --tone: var(--bad);\n  --tone-bg: var(--bad-bg);\n}\n.pill.open {\n  --tone: var(--open);\n  --tone-bg: var(--open-bg);\n}\n.pill.plain {\n  --tone: var(--plain);\n  --tone-bg: var(--plain-bg);\n}\n\n.scroll {\n  position: relative;\n  overflow-x: auto;\n  margin: 0 -20px;\n  padding: 0 20px;\n}\n.scroll.tall {\n  max-height: 340px;\n  overflow-y: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth,\ntd {\n  padding: 7px 12px;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\n  padding-left: 0;\n}\nth:last-child,\ntd:last-child {\n  padding-right: 0;\n}\ntbody tr:last-child > * {\n  border-bottom: 0;\n}\nthead th {\n  font-weight: 500;\n  font-size: 13px;\n  color: var(--muted);\n  white-space: nowrap;\n  vertical-align: bottom;\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.strong {\n  font-weight: 600;\n}\n.name {\n  min-width: 180px;\n  max-width: 460px;\n  overflow-wrap: anywhere;\n}\n.name.long {\n  min-width: 300px;\n}\ntd.grade {\n  white-space: nowrap;\n}\n.data-table td.grade {\n  white-space: normal;\n  min-width: 150px;\n}\n.data-table td.grade .pill {\n  border-radius: 11px;\n}\n.why,\ntd.text {\n  overflow-wrap: anywhere;\n  min-width: 90px;\n}\n.why {\n  color: var(--muted);\n  min-width: 180px;\n}\n.waiver {\n  font-style: normal;\n}\ncaption {\n  text-align: left;\n  color: var(--muted);\n  font-size: 13px;\n  padding-bottom: 6px;\n}\n.scroll.tall thead th {\n  position: sticky;\n  top: 0;\n  background: var(--card);\n}\n\nbutton {\n  font: inherit;\n  color: inherit;\n  cursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\n  background: var(--raised);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 4px 12px;\n  font-size: 13px;\n  line-height: 22px;\n}\nbutton.small {\n  padding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\n  border-color: var(--muted);\n}\n.sort {\n  background: none;\n  border: 0;\n  padding: 2px 0;\n  margin: 0;\n  font-weight: 500;\n  font-size: 13px;\n  color: inherit;\n  white-space: nowrap;\n}\n.sort::after {\n  content: '↕';\n  margin-left: 4px;\n  opacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '↑';\n  opacity: 1;\n}\n[aria-sort='descending'] .sort::after {\n  content: '↓';\n  opacity: 1;\n}\n[aria-sort] .sort {\n  color: var(--text);\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin-bottom: 12px;\n}\n.filter {\n  flex: 1 1 200px;\n  max-width: 360px;\n}\n.filter input {\n  width: 100%;\n  font: inherit;\n  font-size: 14px;\n  color: var(--text);\n  background: var(--page);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 6px 10px;\n}\n.filter input::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n.check {\n  display: inline-flex;\n  gap: 7px;\n  align-items: center;\n  font-size: 14px;\n}\n.check input {\n  width: 16px;\n  height: 16px;\n  margin: 0;\n  accent-color: var(--focus);\n}\n.table-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 12px;\n  align-items: center;\n  margin-top: 12px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.table-more {\n  display: inline-flex;\n  gap: 8px;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.hint {\n  flex-basis: 100%;\n}\n\n.chart-grid {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 22px 28px;\n}\n.chart {\n  margin: 0;\n  min-width: 0;\n}\n.chart figcaption {\n  font-weight: 600;\n  font-size: 15px;\n}\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 4px;\n  margin: 2px 0 6px -8px;\n  min-height: 26px;\n}\n.legend-line {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 8px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  font-size: 13px;\n  line-height: 22px;\n}\n.legend-line:hover {\n  background: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\n  text-decoration: line-through;\n  color: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\n  opacity: 0.3;\n}\n.legend-value {\n  font-weight: 600;\n}\n.legend-value:empty {\n  display: none;\n}\n.line-swatch {\n  width: 14px;\n  height: 3px;\n  border-radius: 2px;\n  background: currentColor;\n  flex: none;\n}\n.dashed .line-swatch {\n  background: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\n  white-space: nowrap;\n}\n.line-p50 {\n  color: var(--line-p50);\n}\n.line-p95 {\n  color: var(--line-p95);\n}\n.line-p99 {\n  color: var(--line-p99);\n}\n.line-mean {\n  color: var(--line-mean);\n}\n.line-throughput {\n  color: var(--line-throughput);\n}\n.line-errors {\n  color: var(--line-errors);\n}\n.line-users {\n  color: var(--line-users);\n}\n.line-resource {\n  color: var(--line-resource);\n}\n.chart-plot {\n  min-height: 200px;\n  overflow: hidden;\n}\n.resource-charts {\n  margin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\n  min-height: 160px;\n}\n.chart-plot .uplot {\n  width: auto;\n  font-family: inherit;\n}\n.u-select {\n  background: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\n  border-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\n  display: none;\n}\n.tip {\n  position: absolute;\n  left: 0;\n  top: 0;\n  z-index: 5;\n  pointer-events: none;\n  padding: 8px 10px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 8px;\n  box-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\n  font-size: 12.5px;\n  line-height: 1.5;\n  white-space: nowrap;\n}\n.tip strong {\n  font-weight: 600;\n}\n.tip-row {\n  display: flex;\n  gap: 7px;\n  align-items: center;\n}\n.tip-label {\n  margin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\n  min-width: 66px;\n  text-align: right;\n  font-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\n  color: var(--muted);\n  font-weight: 400;\n}\n.line-none {\n  visibility: hidden;\n}\n.behind {\n  margin-top: 8px;\n  font-size: 14px;\n}\n.behind > summary {\n  cursor: pointer;\n  font-size: 13px;\n  color: var(--muted);\n  padding: 2px 0;\n  width: fit-content;\n}\n.behind > .scroll,\n.chart-table {\n  margin-top: 6px;\n}\n.swatch {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  margin-right: 8px;\n  vertical-align: -1px;\n  border: 1px solid var(--border);\n  background: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n  --shade: var(--band-warm-up);\n}\n.swatch.steady {\n  --shade: var(--band-steady);\n}\n.swatch.stall {\n  --shade: var(--band-stall);\n}\n.swatch.burst {\n  --shade: var(--band-burst);\n}\n.swatch.incident {\n  --shade: var(--band-incident);\n}\n\n.notes,\n.plain-list,\n.sources {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.sources li,\n.plain-list li {\n  margin: 4px 0;\n  overflow-wrap: anywhere;\n}\n.note {\n  display: grid;\n  grid-template-columns: 92px minmax(0, 1fr);\n  gap: 12px;\n  padding: 10px 0;\n  border-bottom: 1px solid var(--border);\n  align-items: start;\n}\n.note .pill {\n  justify-self: start;\n}\n.note:last-child {\n  border-bottom: 0;\n}\n.note p {\n  overflow-wrap: anywhere;\n}\n.advice {\n  color: var(--muted);\n}\npre {\n  overflow: auto;\n  max-height: 320px;\n  padding: 10px 12px;\n  background: var(--raised);\n  border-radius: 8px;\n}\n.page-foot {\n  border-top: 1px solid var(--border);\n  padding: 20px 0 32px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.page-foot p {\n  max-width: 95ch;\n}\n\n/* The endpoints' table has eleven columns. */\n@media (max-width: 1320px) {\n  .data-table th,\n  .data-table td {\n    padding-left: 7px;\n    padding-right: 7px;\n  }\n  .data-table .name:not(.long) {\n    min-width: 150px;\n  }\n  .data-table td.grade {\n    min-width: 128px;\n  }\n}\n/* Six tiles, and below four, would be too narrow for their grades. */\n@media (max-width: 1120px), print {\n  .middle-2 {\n    --columns: 2;\n  }\n  .middle-3 {\n    --columns: 3;\n  }\n  .middle-4 {\n    --columns: 4;\n  }\n}\n@media screen and (max-width: 760px) {\n  .tiles {\n    --columns: 2;\n  }\n  .tile:last-child:nth-child(odd) {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 860px) {\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n@media (max-width: 600px) {\n  .inner,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .block {\n    padding: 16px 14px;\n  }\n  .scroll {\n    margin: 0 -14px;\n    padding: 0 14px;\n  }\n  .tiles {\n    gap: 8px;\n  }\n  .tile {\n    padding: 11px 12px;\n  }\n  .tile .value {\n    font-size: 20px;\n  }\n  .verdict {\n    gap: 12px;\n  }\n  .verdict > .icon {\n    width: 26px;\n    height: 26px;\n  }\n  .verdict h1 {\n    font-size: 24px;\n  }\n  .headline {\n    font-size: 16px;\n  }\n  .context {\n    margin-left: 38px;\n  }\n  .name,\n  .name.long {\n    min-width: 150px;\n    max-width: 220px;\n  }\n  .note {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 6px;\n  }\n  .why,\n  td.text:last-child {\n    min-width: 240px;\n  }\n  th,\n  td {\n    padding: 7px 9px;\n  }\n}\n@media (scripting: none) {\n  .chart-grid,\n  .capacity .chart-plot,\n  .capacity .chart-legend {\n    display: none;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  html {\n    scroll-behavior: auto;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 12px;\n  }\n  .inner,\n  main {\n    max-width: none;\n    padding: 0;\n  }\n  .controls,\n  .theme,\n  .skip,\n  .contents,\n  .table-more,\n  .behind:not([open]),\n  button.small,\n  .tip {\n    display: none !important;\n  }\n  .sort::after {\n    content: none;\n  }\n  .block {\n    border-color: #ccc;\n    padding: 12px;\n    break-inside: auto;\n  }\n  .chart,\n  .tile,\n  tr,\n  .note {\n    break-inside: avoid;\n  }\n  .scroll {\n    overflow: visible;\n    max-height: none !important;\n    margin: 0;\n    padding: 0;\n  }\n  table {\n    font-size: 9.5px;\n  }\n  th,\n  td {\n    padding: 4px 5px;\n  }\n  thead th,\n  .sort,\n  td .pill {\n    font-size: 9.5px;\n  }\n  .name,\n  .name.long,\n  .data-table .name:not(.long),\n  .why,\n  td.text,\n  .data-table td.grade {\n    min-width: 60px;\n  }\n  .chart-plot {\n    overflow: visible;\n    min-height: 0;\n  }\n  .chart-plot .uplot,\n  .chart-plot .u-wrap {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .chart-plot .u-wrap canvas {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .pill {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n";
-/** For the content security policy. */
-const PAGE_STYLE_HASH = 'sha256-AyjOISYrV5gX4MpFddKPjh0qWyri0kUgZ5tjIO8Lb+o=';
-/** What the page does; with uPlot, whose licence stands in it. */
-const PAGE_SCRIPT = "/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){\"use strict\";const l=\"u-off\",e=\"u-label\",t=\"width\",n=\"height\",i=\"top\",o=\"bottom\",s=\"left\",r=\"right\",u=\"#000\",a=u+\"0\",f=\"mousemove\",c=\"mousedown\",h=\"mouseup\",d=\"mouseenter\",p=\"mouseleave\",m=\"dblclick\",g=\"change\",x=\"dppxchange\",w=\"--\",_=\"undefined\"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+\"px\"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z(\"div\",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s=\"translate(\"+t+\"px,\"+n+\"px)\";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+\"\"+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+\"px\",l.style.width=e+\"px\",l.style.marginLeft=n?-e/2+\"px\":0,l.style.marginTop=n?-t/2+\"px\":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:\"en-US\"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return\"function\"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=\"\"+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf(\"e-\")){let[l,t]=e.split(\"e\");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((\"\"+l).split(\".\")[1]||\"\").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return\"string\"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&\"object\"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul=\"__proto__\";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl=\"undefined\"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Kl=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?\"0\":\"\")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+\"\").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?\"AM\":\"PM\",aa:l=>12>l.getHours()?\"am\":\"pm\",a:l=>12>l.getHours()?\"a\":\"p\",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?\"00\":100>l?\"0\":\"\")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push(\"{\"==t[0][0]?te[t[1]]:t[0]);return l=>{let t=\"\";for(let i=0;n.length>i;i++)t+=\"string\"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce=\"{YYYY}\",he=\"\\n\"+ce,de=\"{M}/{D}\",pe=\"\\n\"+de,me=pe+\"/{YY}\",ge=\"{aa}\",xe=\"{h}:{mm}\"+ge,we=\"\\n\"+xe,_e=\":{ss}\",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,\"{MMM}\",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,\"{h}\"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1],[l,_e+\".{fff}\",me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:\"solid\"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,\"marginLeft\",r),E(o,\"marginTop\",r);let u=i.width(l,e,s);return u&&E(o,\"borderWidth\",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',je=\"bold \"+Ne,Ue={show:!0,scale:\"x\",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:\"x\",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?\"\":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?\"\":tl(e)}const it={show:!0,scale:\"y\",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:\"x\"}),Bl({},ot,{scale:\"y\"})]},ut={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G(\"resize\",v,Lt),G(\"scroll\",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+\"px\")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+\"px\"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D(\"uplot\");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D(\"u-title\",R).textContent=u.title);const O=z(\"canvas\"),K=k.ctx=O.getContext(\"2d\"),X=D(\"u-wrap\",R);G(\"click\",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D(\"u-under\",X);X.appendChild(O);const el=k.over=D(\"u-over\",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,\"center\",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?\"center\":3==u?r:s,E||1==a?\"middle\":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=\"\"+e;let i=-1==e.indexOf(\"\\n\")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci(\"drawAxes\")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci(\"drawSeries\",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||[\"axes\",\"series\"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il(\"x\"),Il(\"y\"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,\"u-hz\"),$l=P,ql=W):(S(R,\"u-vt\"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae(\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z(\"table\",\"u-legend\",R),de=z(\"tbody\",null,ce),ie.mount(k,ce),xe){he=z(\"thead\",null,ce,de);let l=z(\"tr\",null,he);for(var _e in z(\"th\",null,l),pe)z(\"th\",e,l).textContent=_e}else S(ce,\"u-inline\"),ie.live&&S(ce,\"u-live\");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,\"u-cursor-pt\"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?\"Time\":\"Value\")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z(\"tr\",\"u-series\",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z(\"th\",null,o);if(ue.show){let l=D(\"u-marker\",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+\"px \"+ue.dash(k,n)+\" \"+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce(\"click\",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z(\"td\",\"u-value\",o);l.textContent=\"--\",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci(\"addSeries\",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci(\"delSeries\",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci(\"setData\"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??=\"butt\",i??=a,o??=\"round\",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?\"#fff\":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci(\"setScale\",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?\"left\":\"top\",i-(3===o||0===o?n:0)),E(e,t?\"width\":\"height\",n),E(e,t?\"top\":\"left\",t?Ne:Oe),E(e,t?\"height\":\"width\",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci(\"setSize\"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci(\"drawClear\"),Pl.forEach((l=>l())),Ci(\"draw\")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci(\"ready\")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D(\"u-cursor-x\",el)),oe.y&&(Yn=D(\"u-cursor-y\",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D(\"u-select\",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci(\"setSelect\")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci(\"setSeries\",e,t),i&&Ii(\"setSeries\",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci(\"setLegend\")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c=\"\",h=\"\";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci(\"setCursor\")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci(\"syncRect\",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,\"rect\",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci(\"init\",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci(\"destroy\")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D(\"u-axis\",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return\"UTC\"==e||\"Etc/UTC\"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString(\"en-US\",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:\"number\"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\n(() => {\n'use strict'\n/*\n * Counts as people read them, in every message of every stage.\n */\n/** 1234567 → `1,234,567`. */\nfunction formatCount(count) {\n    return Math.round(count)\n        .toString()\n        .replace('-', '−')\n        .replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\n/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */\nfunction counted(count, noun, plural = `${noun}s`) {\n    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;\n}\n/** A cell's number with all its digits: 12345.6 → `12,345.6`. */\nfunction formatExact(value) {\n    const [whole = '', ...fraction] = String(value).split('.');\n    return [whole.replace(/\\B(?=(\\d{3})+$)/g, ','), ...fraction].join('.');\n}\n/*\n * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.\n */\n/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */\nfunction formatNumber(value, digits = 1) {\n    const size = Math.abs(value);\n    if (size === 0 || size >= 9.95)\n        return formatCount(value);\n    const decimals = digits - 1 - Math.floor(Math.log10(size));\n    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));\n}\n/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */\nfunction formatMs(ms) {\n    return `${formatNumber(ms)} ms`;\n}\n/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */\nfunction formatMsChange(ms) {\n    return `${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\n/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */\nfunction formatPercent(fraction) {\n    const percent = fraction * 100;\n    const size = Math.abs(percent);\n    if (size !== 0 && size < 0.0001)\n        return '< 0.0001%';\n    if (size >= 1000)\n        return `${formatCount(percent)}%`;\n    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));\n    return `${trimmed(percent, Math.min(6, decimals))}%`;\n}\n/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */\nfunction formatPercentChange(fraction) {\n    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;\n}\n/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */\nfunction formatThroughput(perSecond) {\n    const size = Math.abs(perSecond);\n    if (size >= 1000)\n        return `${formatCount(perSecond)}/s`;\n    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;\n}\n/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */\nfunction formatDuration(seconds) {\n    if (seconds < 120)\n        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;\n    const whole = Math.round(seconds);\n    const parts = [\n        [Math.floor(whole / 3600), 'h'],\n        [Math.floor(whole / 60) % 60, 'min'],\n        [whole >= 3600 ? 0 : whole % 60, 's']\n    ];\n    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');\n}\n/** Bytes in MB of 10⁶, as the performance-metrics document counts them: `5.9 MB`, `16,384 MB`. */\nfunction formatBytes(bytes) {\n    return `${formatNumber(bytes / 1e6)} MB`;\n}\n/** A value in its unit. */\nfunction formatValue(unit, value) {\n    switch (unit) {\n        case 'ms':\n            return formatMs(value);\n        case 'requests/s':\n            return formatThroughput(value);\n        case 'fraction':\n            return formatPercent(value);\n        case 's':\n            return formatDuration(value);\n        case 'count':\n            return formatNumber(value);\n        case 'bytes':\n            return formatBytes(value);\n        case 'per-second':\n            return formatThroughput(value);\n    }\n}\n/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */\nfunction metricLabel(key) {\n    if (/^p\\d/.test(key))\n        return key.toUpperCase();\n    return key.replaceAll('-', ' ').replace(/^http\\b/, 'HTTP');\n}\nfunction sign(value) {\n    return value < 0 ? '−' : '+';\n}\nfunction trimmed(value, decimals) {\n    const text = value.toFixed(decimals).replace('-', '−');\n    const short = text.includes('.') ? text.replace(/\\.?0+$/, '') : text;\n    return short === '−0' ? '0' : short;\n}\n/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */\nfunction formatClock(seconds) {\n    const whole = Math.round(Math.abs(seconds));\n    const pad = (part) => String(part).padStart(2, '0');\n    const hours = Math.floor(whole / 3600);\n    const minutes = Math.floor(whole / 60) % 60;\n    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;\n    return seconds < 0 ? `−${text}` : text;\n}\n/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */\nfunction isoMoment(epochSeconds) {\n    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {\n        return undefined;\n    }\n    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);\n}\nconst END_OF_YEAR_9999 = 253402300800;\n/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */\nfunction formatMoment(epochSeconds) {\n    const moment = isoMoment(epochSeconds);\n    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;\n}\n// @ts-check\n/* Light and dark: by the system until the button is pressed. Canvases ask for colours here. */\n\n/** @type {(() => void)[]} What draws on canvases and must draw again in other colours. */\nconst redraws = []\n\n/** A4 and Letter have this many CSS pixels between usual margins, less the frame of a block. */\nconst PAPER_WIDTH = 640\nlet isPrinting = false\n\nconst darkPreferred = matchMedia('(prefers-color-scheme: dark)')\n\n/** @returns {boolean} */\nfunction isDark() {\n  const chosen = document.documentElement.dataset['theme']\n  return chosen === undefined ? darkPreferred.matches : chosen === 'dark'\n}\n\n/** @type {Map<string, string>} Resolved colours of the theme that is on. */\nconst colours = new Map()\n\n/** A colour variable of the style sheet as the browser resolves it now. @param {string} name */\nfunction colour(name) {\n  const known = colours.get(name)\n  if (known !== undefined) return known\n  const probe = document.createElement('span')\n  probe.style.color = `var(--${name})`\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  colours.set(name, value)\n  return value\n}\n\n/** @param {'light' | 'dark' | undefined} theme */\nfunction setTheme(theme) {\n  if (theme === undefined) delete document.documentElement.dataset['theme']\n  else document.documentElement.dataset['theme'] = theme\n  colours.clear()\n  for (const redraw of redraws) redraw()\n}\n\nfunction startTheme() {\n  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))\n  if (button === null) return\n  const show = () => {\n    button.textContent = isDark() ? 'Light mode' : 'Dark mode'\n  }\n  button.hidden = false\n  show()\n  button.addEventListener('click', () => {\n    setTheme(isDark() ? 'light' : 'dark')\n    show()\n  })\n  darkPreferred.addEventListener('change', () => {\n    setTheme(\n      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset['theme'])\n    )\n    show()\n  })\n}\n\n/** An element with a class and text; text is never read as HTML. @param {string} tag @param {string} [className] @param {string} [text] */\nfunction element(tag, className, text) {\n  const made = document.createElement(tag)\n  if (className !== undefined && className !== '') made.className = className\n  if (text !== undefined) made.textContent = text\n  return made\n}\n// @ts-check\n/*\n * Tables with thousands of rows: filtering and sorting look at every row of the data, the document\n * holds only as many as were asked for.\n */\n\nconst FIRST_ROWS = 25\nconst ROW_STEP = 100\n/** Characters; as without the script. */\nconst LONG_NAME = 60\nconst SVG = 'http://www.w3.org/2000/svg'\n\n/** @param {PageTable} table */\nfunction startTable(table) {\n  const root = document.querySelector(`[data-table=\"${table.id}\"]`)\n  const body = root?.querySelector('tbody')\n  if (!root || !body) return\n  /** @type {TableState} */\n  const state = {\n    table,\n    root,\n    body,\n    shown: FIRST_ROWS,\n    filter: '',\n    attention: false,\n    sort: undefined\n  }\n  sortable(state)\n  const controls = /** @type {HTMLElement | null} */ (root.querySelector('.controls'))\n  if (controls) controls.hidden = false\n  const filter = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-filter'))\n  filter?.addEventListener('input', () => {\n    state.filter = filter.value.trim().toLowerCase()\n    fromTop(state)\n  })\n  const attention = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-attention'))\n  attention?.addEventListener('change', () => {\n    state.attention = attention.checked\n    fromTop(state)\n  })\n  render(state)\n}\n\n/** @param {TableState} state */\nfunction fromTop(state) {\n  state.shown = FIRST_ROWS\n  render(state)\n}\n\n/** The headers become buttons: first click the telling end first. @param {TableState} state */\nfunction sortable(state) {\n  state.root.querySelectorAll('thead th').forEach((header, index) => {\n    const column = state.table.columns[index]\n    if (column === undefined) return\n    const button = element('button', 'sort', header.textContent ?? '')\n    button.setAttribute('type', 'button')\n    header.replaceChildren(button)\n    button.addEventListener('click', () => {\n      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1\n      const again = state.sort?.index === index\n      state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }\n      state.root.querySelectorAll('thead th').forEach((other, at) => {\n        if (at !== index) other.removeAttribute('aria-sort')\n        else\n          other.setAttribute('aria-sort', state.sort?.direction === 1 ? 'ascending' : 'descending')\n      })\n      fromTop(state)\n    })\n  })\n}\n\n/** @param {TableState} state */\nfunction render(state) {\n  const { table, root, body, shown } = state\n  const found = sorted(\n    state,\n    table.rows.filter(row => isWanted(state, row))\n  )\n  body.replaceChildren(...found.slice(0, shown).map(row => rowElement(table, row)))\n  if (found.length === 0) body.append(emptyRow(table))\n  const count = root.querySelector('.table-count')\n  if (count) count.textContent = countText(table, found.length, shown)\n  const more = /** @type {HTMLElement | null} */ (root.querySelector('.table-more'))\n  if (!more) return\n  more.hidden = found.length <= shown\n  more.replaceChildren(\n    moreButton(\n      `Show ${formatCount(Math.min(ROW_STEP, found.length - shown))} more`,\n      state,\n      shown + ROW_STEP\n    ),\n    ...(found.length - shown > ROW_STEP && found.length <= 2000\n      ? [moreButton('Show all', state, found.length)]\n      : [])\n  )\n}\n\n/** @param {string} text @param {TableState} state @param {number} rows */\nfunction moreButton(text, state, rows) {\n  const button = element('button', 'small', text)\n  button.setAttribute('type', 'button')\n  button.addEventListener('click', () => {\n    state.shown = rows\n    render(state)\n  })\n  return button\n}\n\n/** @param {PageTable} table @param {number} found @param {number} shown */\nfunction countText({ rows, noun }, found, shown) {\n  const all = `${formatCount(rows.length)} ${rows.length === 1 ? noun.replace(/s$/, '') : noun}`\n  const of = found === rows.length ? all : `${formatCount(found)} of ${all} match`\n  return shown >= found ? of : `the first ${formatCount(shown)} of ${of}`\n}\n\n/** @param {TableState} state @param {readonly PageCell[]} row */\nfunction isWanted({ table, filter, attention }, row) {\n  if (attention && table.attention !== undefined) {\n    const cell = row[table.attention]\n    const tone = Array.isArray(cell) ? cell[2] : 'plain'\n    if (tone !== 'bad' && tone !== 'warn') return false\n  }\n  if (filter === '') return true\n  return row.some(cell => {\n    const text = Array.isArray(cell) ? cell[0] : cell\n    return typeof text === 'string' && text.toLowerCase().includes(filter)\n  })\n}\n\n/** @param {TableState} state @param {(readonly PageCell[])[]} rows */\nfunction sorted({ sort }, rows) {\n  if (sort === undefined) return rows\n  const { index, direction } = sort\n  return rows\n    .map(row => ({ row, key: sortKey(row[index] ?? null) }))\n    .sort((a, b) => compareKeys(a.key, b.key, direction))\n    .map(({ row }) => row)\n}\n\n/** Numbers in formatted text count as numbers. @param {PageCell} cell @returns {number | string | null} */\nfunction sortKey(cell) {\n  if (Array.isArray(cell)) return cell[1]\n  if (typeof cell !== 'string') return /** @type {number | null} */ (cell)\n  const number = /^[+−]?[\\d,.]+/.exec(cell)?.[0]\n  if (number === undefined || /^[A-Za-z/]/.test(cell)) return cell === '–' ? null : cell\n  return Number(number.replaceAll(',', '').replace('−', '-'))\n}\n\n/** What is unknown comes last, whatever the direction. @param {number | string | null} a @param {number | string | null} b @param {number} direction */\nfunction compareKeys(a, b, direction) {\n  if (a === null || b === null) return Number(a === null) - Number(b === null)\n  if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)\n  const [left, right] = [String(a), String(b)]\n  return left === right ? 0 : direction * (left < right ? -1 : 1)\n}\n\n/** @param {PageTable} table @param {readonly PageCell[]} row */\nfunction rowElement({ columns }, row) {\n  const line = element('tr')\n  columns.forEach((column, index) => {\n    line.append(cellElement(column, row[index] ?? null))\n  })\n  return line\n}\n\n/** @param {PageColumn} column @param {PageCell} cell */\nfunction cellElement(column, cell) {\n  if (column.kind === 'name') {\n    const text = cellText(column, cell)\n    const header = element('th', text.length > LONG_NAME ? 'name long' : 'name', text)\n    header.setAttribute('scope', 'row')\n    return header\n  }\n  if (column.kind === 'grade' && Array.isArray(cell)) {\n    const box = element('td', 'grade')\n    const pill = element('span', `pill ${cell[2]}`)\n    pill.append(toneIcon(cell[2]), document.createTextNode(cell[0]))\n    box.append(pill)\n    return box\n  }\n  const isText = column.kind === 'text' && column.right !== true\n  return element('td', isText ? 'text' : 'number', cellText(column, cell))\n}\n\n/** @param {PageColumn} column @param {PageCell} cell @returns {string} */\nfunction cellText(column, cell) {\n  if (cell === null) return '–'\n  if (typeof cell === 'string') return cell\n  if (typeof cell !== 'number') return cell[0]\n  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'\n    ? formatCount(cell)\n    : formatValue(column.kind, cell)\n}\n\n/** @param {string} tone */\nfunction toneIcon(tone) {\n  const svg = document.createElementNS(SVG, 'svg')\n  svg.setAttribute('class', 'icon')\n  svg.setAttribute('aria-hidden', 'true')\n  const use = document.createElementNS(SVG, 'use')\n  use.setAttribute('href', `#icon-${tone}`)\n  svg.append(use)\n  return svg\n}\n\n/** @param {PageTable} table */\nfunction emptyRow({ columns, noun }) {\n  const line = element('tr')\n  const cell = element('td', 'text', `No ${noun} match.`)\n  cell.setAttribute('colspan', String(columns.length))\n  line.append(cell)\n  return line\n}\n// @ts-check\n/* What lies under the lines of a chart: shaded stretches and the bounds. */\n\nconst BAND_COLOURS = /** @type {const} */ ({\n  'warm-up': 'band-warm-up',\n  steady: 'band-steady',\n  'ramp-down': 'band-warm-up',\n  stall: 'band-stall',\n  burst: 'band-burst',\n  incident: 'band-incident'\n})\n/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */\nconst WIDE = 420\nconst FONT = 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\n\n/** Pixels of the canvas for one of the page. */\nfunction ratio() {\n  return uPlot.pxRatio\n}\n\n/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBands(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  clipToPlot(plot)\n  for (const band of bands) {\n    const left = plot.valToPos(band.from, 'x', true)\n    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())\n    ctx.fillStyle = colour(BAND_COLOURS[band.kind])\n    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height\n    ctx.fillRect(left, bbox.top, right - left, height)\n  }\n  ctx.restore()\n}\n\n/** Text on a ground of its own, which no line crosses. @param {Plot} plot @param {string} text @param {{ x: number, top: number, right?: boolean, ink: string }} where */\nfunction drawLabel({ ctx }, text, { x, top, right, ink }) {\n  const width = ctx.measureText(text).width\n  const left = right === true ? x - width : x\n  ctx.textBaseline = 'middle'\n  ctx.textAlign = 'left'\n  ctx.fillStyle = colour('halo')\n  ctx.fillRect(left - 3 * ratio(), top, width + 6 * ratio(), 15 * ratio())\n  ctx.fillStyle = ink\n  ctx.fillText(text, left, top + 8 * ratio())\n}\n\n/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBandLabels(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  const isPlanned = (/** @type {PageBand} */ { kind }) =>\n    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'\n  /** @type {[number, number][]} */\n  const taken = []\n  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {\n    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()\n    const end = left + ctx.measureText(band.label).width + 8 * ratio()\n    const isCovered = taken.some(([from, to]) => left < to && end > from)\n    if (\n      isCovered ||\n      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()\n    )\n      continue\n    drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })\n    taken.push([left, end])\n  }\n  ctx.restore()\n}\n\n/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargets(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.lineWidth = ratio()\n  for (const target of targets) {\n    const y = boundHeight(plot, target.value)\n    if (y === undefined) continue\n    ctx.strokeStyle = colourOf(target.key)\n    ctx.setLineDash(\n      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]\n    )\n    ctx.beginPath()\n    ctx.moveTo(bbox.left, y)\n    ctx.lineTo(bbox.left + bbox.width, y)\n    ctx.stroke()\n  }\n  ctx.restore()\n}\n\n/** Height of a label, and of what the labels of the stretches take at the top (px). */\nconst LABEL_HEIGHT = 15\nconst BAND_LABELS = 20\n\n/** Their names, under the lines of the data; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargetLabels(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  const height = LABEL_HEIGHT * ratio()\n  let free = Infinity\n  // Upwards from the lowest, and down again from the plot's top what would stand above it.\n  const rising = [...targets]\n    .reverse()\n    .sort((a, b) => a.value - b.value)\n    .flatMap(target => {\n      const y = boundHeight(plot, target.value)\n      if (y === undefined) return []\n      free = Math.min(y - 8 * ratio(), free - height)\n      return [{ target, top: free }]\n    })\n  let least = bbox.top + BAND_LABELS * ratio()\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  for (const { target, top } of rising.reverse()) {\n    const placed = Math.max(top, least)\n    least = placed + height\n    drawLabel(plot, plot.width >= WIDE ? target.label : target.name, {\n      x: bbox.left + bbox.width - 6 * ratio(),\n      top: placed,\n      right: true,\n      ink: colourOf(target.key)\n    })\n  }\n  ctx.restore()\n}\n\n/** Undefined outside of the plot. @param {Plot} plot @param {number} value */\nfunction boundHeight(plot, value) {\n  const { top, height } = plot.bbox\n  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5\n  return y < top || y > top + height ? undefined : y\n}\n\n/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */\nfunction drawMarks(plot, marks) {\n  const { ctx, bbox } = plot\n  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.lineWidth = 1.5 * ratio()\n  ctx.setLineDash([4 * ratio(), 3 * ratio()])\n  const placed = marks\n    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))\n    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)\n  for (const { mark, x } of placed) {\n    ctx.strokeStyle = colour(colours[mark.kind])\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n  }\n  placed.forEach(({ mark, x }, index) => {\n    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width\n    drawLabel(plot, mark.label, {\n      x: x + (fits ? 5 : -5) * ratio(),\n      top: bbox.top + (2 + 16 * index) * ratio(),\n      right: !fits,\n      ink: colour(colours[mark.kind])\n    })\n  })\n  ctx.restore()\n}\n\n/** @param {Plot} plot */\nfunction clipToPlot({ ctx, bbox }) {\n  ctx.beginPath()\n  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)\n  ctx.clip()\n}\n\n/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */\nfunction axis(more) {\n  return {\n    stroke: () => colour('muted'),\n    font: `12px ${FONT}`,\n    grid: { stroke: () => colour('grid'), width: 1 },\n    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },\n    gap: 6,\n    ...more\n  }\n}\n\n/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */\nfunction axisWidth(plot, values) {\n  const longest = (values ?? []).reduce(\n    (most, value) => (value.length > most.length ? value : most),\n    ''\n  )\n  plot.ctx.save()\n  plot.ctx.font = `${12 * ratio()}px ${FONT}`\n  const width = plot.ctx.measureText(longest).width / ratio()\n  plot.ctx.restore()\n  return Math.ceil(width) + 16\n}\n// @ts-check\n/* The values at the cursor: beside the names of the lines, in a box at the pointer, and aloud. */\n\n/** The names of the lines as buttons that hide them. @param {Element | null} host @param {DrawnLine[]} lines @param {(line: number, shown: boolean) => void} toggle @returns {LegendEntry[]} */\nfunction buildLegend(host, lines, toggle) {\n  // A baseline's line comes and goes with the run's own.\n  const entries = lines\n    .filter(line => !line.dashed)\n    .map((line, index) => {\n      const button = element('button', 'legend-line')\n      button.setAttribute('type', 'button')\n      button.setAttribute('aria-pressed', 'true')\n      button.dataset['key'] = line.key\n      const swatch = element('span', `line-swatch line-${line.colour}`)\n      swatch.setAttribute('aria-hidden', 'true')\n      const value = element('span', 'legend-value')\n      button.append(swatch, element('span', 'legend-name', line.label), value)\n      button.addEventListener('click', () => {\n        const shown = button.getAttribute('aria-pressed') !== 'true'\n        button.setAttribute('aria-pressed', String(shown))\n        toggle(index, shown)\n      })\n      return { button, value, line: index }\n    })\n  host?.replaceChildren(...entries.map(entry => entry.button))\n  return entries\n}\n\n/** The box at the pointer. @param {Plot} plot */\nfunction buildTip(plot) {\n  const tip = element('div', 'tip')\n  tip.hidden = true\n  plot.over.append(tip)\n  return tip\n}\n\n/** A line each: name, value, and what it was in the baseline. @param {HTMLElement} tip @param {string} title @param {readonly TipRow[]} rows */\nfunction fillTip(tip, title, rows) {\n  const isCompared = rows.some(row => row.baseline !== undefined)\n  tip.replaceChildren(\n    element('strong', '', title),\n    ...(isCompared\n      ? [tipRow({ label: '', colour: 'none', value: 'this run', baseline: 'baseline' })]\n      : []),\n    ...rows.map(tipRow)\n  )\n}\n\n/** @param {TipRow} row */\nfunction tipRow({ colour: name, label, value, baseline }) {\n  const row = element('div', label === '' ? 'tip-row tip-head' : 'tip-row')\n  row.append(\n    element('span', `line-swatch line-${name}`),\n    element('span', 'tip-label', label),\n    element('b', '', value)\n  )\n  if (baseline !== undefined) row.append(element('span', 'tip-baseline', baseline))\n  return row\n}\n\n/** Beside the pointer, on the side with room. @param {Plot} plot @param {HTMLElement} tip */\nfunction placeTip(plot, tip) {\n  const left = plot.cursor.left ?? -1\n  const top = plot.cursor.top ?? -1\n  tip.hidden = left < 0\n  if (left < 0) return\n  const width = tip.offsetWidth\n  const beside = left + 14 + width > plot.over.clientWidth ? left - width - 14 : left + 14\n  const lowest = plot.over.clientHeight - tip.offsetHeight\n  tip.style.transform = `translate(${Math.max(-40, beside)}px, ${Math.max(-30, Math.min(top - 20, lowest))}px)`\n}\n\n/** The table behind a chart, made when it is opened. @param {Element} figure @param {string} caption @param {readonly string[]} head @param {() => readonly (readonly string[])[]} rowsOf */\nfunction tableBehind(figure, caption, head, rowsOf) {\n  const details = /** @type {HTMLDetailsElement | null} */ (figure.querySelector('details.behind'))\n  const host = figure.querySelector('.chart-table')\n  if (!details || !host) return\n  details.addEventListener('toggle', () => {\n    if (!details.open || host.childElementCount > 0) return\n    const box = element('div', 'scroll tall')\n    box.setAttribute('role', 'region')\n    box.setAttribute('aria-label', caption)\n    box.tabIndex = 0\n    box.append(plainTable(caption, head, rowsOf()))\n    host.append(box)\n  })\n}\n\n/** @param {string} caption @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */\nfunction plainTable(caption, head, rows) {\n  const table = element('table')\n  table.append(element('caption', 'visually-hidden', caption))\n  const titles = element('tr')\n  for (const title of head) {\n    const cell = element('th', 'number', title)\n    cell.setAttribute('scope', 'col')\n    titles.append(cell)\n  }\n  const headRows = element('thead')\n  headRows.append(titles)\n  const body = element('tbody')\n  for (const row of rows) {\n    const line = element('tr')\n    row.forEach((text, index) => {\n      const cell = element(index === 0 ? 'th' : 'td', 'number', text)\n      if (index === 0) cell.setAttribute('scope', 'row')\n      line.append(cell)\n    })\n    body.append(line)\n  }\n  table.append(headRows, body)\n  return table\n}\n// @ts-check\n/* Zooming and pointing in all charts of a run at once. */\n\n/** @param {ChartGroup} group @param {Plot} changed */\nfunction zoomOthers(group, changed) {\n  if (group.zooming) return\n  const { min, max } = changed.scales['x'] ?? {}\n  if (min === undefined || max === undefined || min === null || max === null) return\n  group.zooming = true\n  for (const { plot } of group.charts) {\n    const scale = plot.scales['x']\n    if (plot !== changed && (scale?.min !== min || scale.max !== max))\n      plot.setScale('x', { min, max })\n  }\n  group.zooming = false\n}\n\n/** @param {ChartGroup} group @param {number} from @param {number} to */\nfunction zoomTo(group, from, to) {\n  const first = group.charts[0]?.plot\n  if (first === undefined || to <= from) return\n  const times = first.data[0]\n  const min = Math.max(from, times[0] ?? 0)\n  const max = Math.min(to, times[times.length - 1] ?? 0)\n  if (max > min) for (const { plot } of group.charts) plot.setScale('x', { min, max })\n}\n\n/** @param {ChartGroup} group @param {number} factor below 1 zooms in, around the cursor or the middle */\nfunction zoomBy(group, factor) {\n  const plot = group.charts[0]?.plot\n  const { min, max } = plot?.scales['x'] ?? {}\n  if (plot === undefined || min === undefined || max === undefined || min === null || max === null)\n    return\n  const index = plot.cursor.idx\n  const centre =\n    index === null || index === undefined\n      ? (min + max) / 2\n      : (plot.data[0][index] ?? (min + max) / 2)\n  zoomTo(group, centre - (centre - min) * factor, centre + (max - centre) * factor)\n}\n\n/** @param {ChartGroup} group */\nfunction zoomAll(group) {\n  zoomTo(group, -Infinity, Infinity)\n}\n\n/** @param {ChartGroup} group */\nfunction startToolbar(group) {\n  const section = group.root.closest('section') ?? group.root\n  for (const controls of group.root.querySelectorAll('.chart-controls')) {\n    ;/** @type {HTMLElement} */ (controls).hidden = false\n  }\n  const steady = group.time.bands.find(band => band.kind === 'steady')\n  /** @type {Record<string, () => void>} */\n  const actions = {\n    all: () => zoomAll(group),\n    in: () => zoomBy(group, 0.5),\n    out: () => zoomBy(group, 2),\n    steady: () => steady && zoomTo(group, steady.from, steady.to)\n  }\n  for (const button of section.querySelectorAll('[data-zoom]')) {\n    const action = actions[/** @type {HTMLElement} */ (button).dataset['zoom'] ?? '']\n    if (action) button.addEventListener('click', action)\n  }\n  for (const found of section.querySelectorAll('[data-zoom-from]')) {\n    const button = /** @type {HTMLElement} */ (found)\n    button.hidden = false\n    button.addEventListener('click', () => {\n      const [from, to] = [Number(button.dataset['zoomFrom']), Number(button.dataset['zoomTo'])]\n      const margin = Math.max(5, (to - from) * 0.25)\n      zoomTo(group, from - margin, to + margin)\n      group.root.scrollIntoView({ block: 'nearest' })\n    })\n  }\n  const overlay = /** @type {HTMLInputElement | null} */ (section.querySelector('[data-overlay]'))\n  overlay?.addEventListener('change', () => {\n    group.overlay = overlay.checked\n    for (const drawn of group.charts) showLines(group, drawn)\n  })\n}\n\n/** Shows the lines whose names are pressed, a baseline's only with the overlay. @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showLines(group, { plot, lines, legend }) {\n  lines.forEach((line, index) => {\n    const own = legend[index % legend.length]?.button.getAttribute('aria-pressed') === 'true'\n    const show = own && (group.overlay || !line.dashed)\n    if (plot.series[index + 1]?.show !== show) plot.setSeries(index + 1, { show })\n  })\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction startKeys(group, drawn) {\n  const { host, plot } = drawn\n  host.tabIndex = 0\n  host.addEventListener('keydown', event => {\n    const step = event.shiftKey ? 10 : 1\n    /** @type {Record<string, () => void>} */\n    const actions = {\n      ArrowLeft: () => pointBy(group, drawn, -step),\n      ArrowRight: () => pointBy(group, drawn, step),\n      '+': () => zoomBy(group, 0.5),\n      '-': () => zoomBy(group, 2),\n      Escape: () => zoomAll(group)\n    }\n    const action = actions[event.key === '=' ? '+' : event.key]\n    if (!action || event.ctrlKey || event.metaKey || event.altKey) return\n    event.preventDefault()\n    action()\n  })\n  host.addEventListener('blur', () => {\n    for (const other of group.charts) other.plot.setCursor({ left: -10, top: -10 })\n  })\n}\n\n/** Moves the cursor by points, in every chart, and says what is there. @param {ChartGroup} group @param {DrawnChart} drawn @param {number} step */\nfunction pointBy(group, drawn, step) {\n  const { plot, chart, lines } = drawn\n  const times = plot.data[0]\n  const { min, max } = plot.scales['x'] ?? {}\n  const start = plot.cursor.idx ?? times.findIndex(at => at >= (min ?? 0)) - 1\n  const index = Math.max(0, Math.min(times.length - 1, start + step))\n  const at = times[index] ?? 0\n  if (at < (min ?? at) || at > (max ?? at)) return\n  for (const other of group.charts) {\n    other.plot.setCursor({\n      left: other.plot.valToPos(at, 'x'),\n      top: other.plot.over.clientHeight / 3\n    })\n  }\n  const said = lines.map(\n    (line, i) =>\n      `${line.label} ${valueText(chart.unit, line.values[plot.cursor.idxs?.[i + 1] ?? index])}`\n  )\n  const live = group.root.querySelector('[data-live]')\n  if (live) live.textContent = `${momentText(group.time, at)}: ${said.join(', ')}`\n}\n\n/** Keeps a chart as wide as its place, or on paper as wide as that. @param {Plot} plot @param {HTMLElement} host */\nfunction followSize(plot, host) {\n  const fit = () => {\n    const width = isPrinting ? PAPER_WIDTH : host.clientWidth\n    if (width > 0 && width !== plot.width) plot.setSize({ width, height: plot.height })\n  }\n  new ResizeObserver(fit).observe(host)\n  redraws.push(() => {\n    fit()\n    plot.redraw(false, true)\n  })\n}\n// @ts-check\n/* The charts over time of one run: they zoom and point together, by pointer and by keyboard. */\n\nconst LINE_COLOURS = /** @type {Record<string, string>} */ ({\n  p50: 'p50',\n  p95: 'p95',\n  p99: 'p99',\n  average: 'mean',\n  throughput: 'throughput',\n  failed: 'errors',\n  errorRate: 'errors',\n  users: 'users',\n  value: 'resource'\n})\n/** Steps of the time axis in seconds. */\nconst TIME_STEPS = [\n  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400\n]\n/** A bound that lies higher than this many times the highest value would flatten the lines. */\nconst BOUND_REACH = 2\n\n/** @param {PageRun} run @param {PageTime} time */\nfunction startTimeCharts(run, time) {\n  const root = /** @type {HTMLElement | null} */ (\n    document.querySelector(`[data-charts=\"${run.id}\"]`)\n  )\n  if (!root) return\n  /** @type {ChartGroup} */\n  const group = { time, root, charts: [], overlay: true, zooming: false }\n  const place = root.closest('article') ?? root\n  for (const chart of time.charts) {\n    const figure = place.querySelector(`[data-chart=\"${chart.id}\"]`)\n    if (figure) group.charts.push(drawChart(group, chart, figure, run.id))\n  }\n  startToolbar(group)\n}\n\n/** @param {ChartGroup} group @param {PageChart} chart @param {Element} figure @param {string} key @returns {DrawnChart} */\nfunction drawChart(group, chart, figure, key) {\n  const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))\n  const { data, lines } = chartData(group.time, chart)\n  /** @type {DrawnChart} */\n  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }\n  drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)\n  drawn.tip = buildTip(drawn.plot)\n  drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>\n    showLines(group, drawn)\n  )\n  showValues(group, drawn)\n  followSize(drawn.plot, host)\n  startKeys(group, drawn)\n  const columns = columnsOf(group.time, chart)\n  tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>\n    columns.at.map((at, row) => [\n      formatClock(at),\n      ...chart.lines.map(line => valueText(chart.unit, columns[line.key]?.[row]))\n    ])\n  )\n  return drawn\n}\n\n/** What a chart draws: columns of the run, or of its own. @param {PageTime} time @param {PageChart} chart @returns {PageDrawn} */\nfunction columnsOf(time, chart) {\n  return chart.columns ?? time.columns\n}\n\n/** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */\nfunction chartData(time, chart) {\n  const baselines = chart.columns === undefined ? time.baselines : []\n  /** @type {{ columns: PageDrawn }[]} */\n  const sides = [{ columns: columnsOf(time, chart) }, ...baselines]\n  const tables = sides.map(({ columns }) => [\n    columns.at,\n    ...chart.lines.map(line => columns[line.key] ?? [])\n  ])\n  const data = /** @type {PlotData} */ (\n    tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))\n  )\n  const lines = sides.flatMap((side, index) =>\n    chart.lines.map(line => ({\n      label: index === 0 ? line.label : `${line.label} baseline`,\n      key: index === 0 ? line.key : `baseline ${line.key}`,\n      colour: LINE_COLOURS[line.key] ?? 'users',\n      dashed: index > 0,\n      values: /** @type {(number | null | undefined)[]} */ ([])\n    }))\n  )\n  lines.forEach((line, index) => {\n    line.values = /** @type {any} */ (data[index + 1])\n  })\n  return { data, lines }\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn @param {string} key @returns {PlotOptions} */\nfunction chartOptions(group, drawn, key) {\n  const { chart, lines, host } = drawn\n  return {\n    width: Math.max(200, host.clientWidth),\n    height: chartHeight(chart),\n    padding: [10, 14, 0, 0],\n    legend: { show: false },\n    cursor: {\n      sync: { key, scales: ['x', null] },\n      drag: { x: true, y: false, dist: 4 },\n      points: { size: 7 },\n      dataIdx: (plot, series, index) => nearestKnown(plot.data[series], index)\n    },\n    scales: {\n      x: { time: false, range: (_, from, to) => (from === to ? [from - 1, to + 1] : [from, to]) },\n      y: { range: (plot, low, high) => valueRange(plot, drawn, high) }\n    },\n    axes: [\n      axis({\n        incrs: TIME_STEPS,\n        space: 56,\n        size: 30,\n        values: (_, splits) => splits.map(formatClock)\n      }),\n      axis({\n        size: (plot, values) => axisWidth(plot, values),\n        space: 32,\n        values: (_, splits) => splits.map(value => formatValue(chart.unit, value))\n      })\n    ],\n    series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],\n    hooks: {\n      drawClear: [plot => drawBands(plot, group.time.bands)],\n      drawAxes: [\n        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),\n        plot => drawBandLabels(plot, group.time.bands),\n        plot => drawTargetLabels(plot, shownTargets(drawn, plot), lineColour)\n      ],\n      setCursor: [() => showValues(group, drawn)],\n      setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]\n    }\n  }\n}\n\n/** @param {string} key */\nfunction lineColour(key) {\n  return colour(`line-${LINE_COLOURS[key] ?? key}`)\n}\n\n/** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */\nfunction lineSeries(line, chart, count) {\n  const stroke = () => colour(`line-${line.colour}`)\n  const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }\n  if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }\n  const stepped = line.key === 'users' && uPlot.paths.stepped?.({ align: -1 })\n  return {\n    ...base,\n    width: line.key === 'p95' ? 2 : 1.5,\n    ...(count === 1 || chart.lines.length === 1\n      ? { fill: () => colour(`fill-${line.colour}`) }\n      : {}),\n    ...(stepped ? { paths: stepped } : {})\n  }\n}\n\n/** There are many of resource metrics, of one line each. @param {PageChart} [chart] */\nfunction chartHeight(chart) {\n  if (chart?.columns !== undefined) return 160\n  return window.innerWidth < 600 ? 200 : 230\n}\n\n/** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */\nfunction valueRange(plot, drawn, high) {\n  const top = high ?? 0\n  const near = shownTargets(drawn, plot)\n    .map(target => target.value)\n    .filter(value => value > top && value <= BOUND_REACH * top)\n  const most = near.length === 0 ? top : Math.min(...near)\n  if (most > 0) return [0, most * 1.18]\n  return [0, drawn.chart.unit === 'fraction' ? 0.01 : 1]\n}\n\n/** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */\nfunction shownTargets({ chart, lines }, plot) {\n  return chart.targets.filter(target => {\n    const index = lines.findIndex(line => line.key === target.key)\n    return plot.series[index + 1]?.show !== false\n  })\n}\n\n/** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */\nfunction nearestKnown(values, index) {\n  if (values === undefined || values[index] !== undefined) return index\n  for (let away = 1; away < values.length; away++) {\n    if (values[index - away] !== undefined) return index - away\n    if (values[index + away] !== undefined) return index + away\n  }\n  return index\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showValues(group, drawn) {\n  const { plot, lines, legend, tip, chart } = drawn\n  if (plot === undefined || legend.length === 0) return\n  const index = plot.cursor.idx\n  const values = lines.map((line, at) =>\n    index === null || index === undefined ? null : line.values[plot.cursor.idxs?.[at + 1] ?? index]\n  )\n  for (const entry of legend) {\n    entry.value.textContent =\n      index === null || index === undefined ? '' : valueText(chart.unit, values[entry.line])\n  }\n  if (index === null || index === undefined || !isActive(drawn)) {\n    tip.hidden = true\n    return\n  }\n  const own = chart.lines.length\n  const isCompared = group.overlay && lines.length > own\n  const rows = lines.slice(0, own).flatMap((line, at) => {\n    if (plot.series[at + 1]?.show === false) return []\n    const baseline = isCompared ? valueText(chart.unit, values[at + own]) : undefined\n    return [{ ...line, value: valueText(chart.unit, values[at]), baseline }]\n  })\n  fillTip(tip, momentText(group.time, plot.data[0][index] ?? 0), rows)\n  placeTip(plot, tip)\n}\n\n/** @param {DrawnChart} drawn */\nfunction isActive({ plot, host }) {\n  return plot.over.matches(':hover') || host.contains(document.activeElement)\n}\n\n/** @param {PageTime} time @param {number} at */\nfunction momentText(time, at) {\n  const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]\n  const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`\n  const moment = formatMoment(time.startedAt === undefined ? undefined : time.startedAt + at)\n  const when = moment === '' ? '' : ` · ${moment.slice(11)}`\n  return `${formatClock(at)}${when}${who}`\n}\n\n/** @param {PageUnit} unit @param {number | null | undefined} value */\nfunction valueText(unit, value) {\n  return value === null || value === undefined ? '–' : formatValue(unit, value)\n}\n// @ts-check\n/* Throughput and response time against users, with the fitted curve, knee and breaking point. */\n\n/** @param {PageRun} run @param {PageCapacity} capacity */\nfunction startCapacityChart(run, capacity) {\n  const root = document.querySelector(`[data-capacity=\"${run.id}\"]`)\n  const host = /** @type {HTMLElement | null} */ (root?.querySelector('.chart-plot') ?? null)\n  if (!root || !host) return\n  const lines = capacityLines(capacity)\n  /** @type {LegendEntry[]} */\n  let legend = []\n  /** @type {HTMLElement | undefined} */\n  let tip\n  const show = (/** @type {Plot} */ plot) => {\n    if (tip !== undefined) showCapacity(plot, lines, { legend, tip })\n  }\n  const options = capacityOptions(capacity, lines, host.clientWidth)\n  const plot = new uPlot(\n    {\n      ...options,\n      hooks: {\n        drawAxes: [drawn => drawCurve(drawn, capacity)],\n        draw: [drawn => drawMarks(drawn, capacity.marks)],\n        setCursor: [show]\n      }\n    },\n    /** @type {any} */ ([capacity.users, capacity.throughput, capacity.latency]),\n    host\n  )\n  tip = buildTip(plot)\n  legend = buildLegend(root.querySelector('.chart-legend'), lines, (line, shown) => {\n    plot.setSeries(line + 1, { show: shown })\n  })\n  followSize(plot, host)\n}\n\n/** @param {PageCapacity} capacity @returns {DrawnLine[]} */\nfunction capacityLines(capacity) {\n  return [\n    {\n      label: 'Successful requests/s',\n      key: 'throughput',\n      colour: 'throughput',\n      dashed: false,\n      values: capacity.throughput\n    },\n    {\n      label: capacity.latencyLabel,\n      key: 'latency',\n      colour: 'p95',\n      dashed: false,\n      values: capacity.latency\n    }\n  ]\n}\n\n/** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */\nfunction capacityOptions(capacity, lines, width) {\n  const most = Math.max(...capacity.users) * 1.04\n  const fromZero = (\n    /** @type {Plot} */ _,\n    /** @type {number | null} */ low,\n    /** @type {number | null} */ high\n  ) => /** @type {[number, number]} */ ([0, (high ?? 0) > 0 ? (high ?? 0) * 1.15 : 1])\n  const stroke = (/** @type {DrawnLine | undefined} */ line) => () =>\n    colour(`line-${line?.colour ?? 'users'}`)\n  return {\n    width: Math.max(200, width),\n    height: chartHeight() + 60,\n    padding: [10, 4, 0, 0],\n    legend: { show: false },\n    cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },\n    scales: {\n      x: { time: false, range: [0, most] },\n      y: { range: fromZero },\n      ms: { range: fromZero }\n    },\n    axes: [\n      axis({\n        size: 44,\n        label: 'Users',\n        labelSize: 16,\n        labelFont: `12px ${FONT}`,\n        values: (_, splits) => splits.map(formatCount)\n      }),\n      axis({\n        size: axisWidth,\n        values: (_, splits) => splits.map(value => formatValue('requests/s', value))\n      }),\n      axis({\n        size: axisWidth,\n        scale: 'ms',\n        side: 1,\n        grid: { show: false },\n        values: (_, splits) => splits.map(value => formatValue('ms', value))\n      })\n    ],\n    series: [\n      {},\n      {\n        label: lines[0]?.label ?? '',\n        stroke: stroke(lines[0]),\n        width: 2,\n        points: { show: true, size: 6, fill: stroke(lines[0]) }\n      },\n      {\n        label: lines[1]?.label ?? '',\n        stroke: stroke(lines[1]),\n        width: 2,\n        scale: 'ms',\n        points: { show: true, size: 6, fill: stroke(lines[1]) }\n      }\n    ]\n  }\n}\n\n/** The line at the pointer stands where the values are. @param {Plot} plot @param {number} left @param {number} top @returns {[number, number]} */\nfunction toNearestPoint(plot, left, top) {\n  const users = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]\n  return users === undefined ? [left, top] : [plot.valToPos(users, 'x'), top]\n}\n\n/** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */\nfunction drawCurve(plot, { curve, users }) {\n  if (curve === undefined) return\n  const { ctx } = plot\n  const most = Math.max(...users)\n  const knee = Math.min(most, curve.limit / curve.slope)\n  ctx.save()\n  clipToPlot(plot)\n  ctx.strokeStyle = colour('line-throughput')\n  ctx.globalAlpha = 0.5\n  ctx.lineWidth = ratio()\n  ctx.setLineDash([6 * ratio(), 4 * ratio()])\n  ctx.beginPath()\n  ctx.moveTo(plot.valToPos(0, 'x', true), plot.valToPos(0, 'y', true))\n  for (const at of [knee, most]) {\n    ctx.lineTo(\n      plot.valToPos(at, 'x', true),\n      plot.valToPos(Math.min(curve.slope * at, curve.limit), 'y', true)\n    )\n  }\n  ctx.stroke()\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {DrawnLine[]} lines @param {{ legend: LegendEntry[], tip: HTMLElement }} where */\nfunction showCapacity(plot, lines, { legend, tip }) {\n  const index = plot.cursor.idx ?? undefined\n  const units = /** @type {const} */ (['requests/s', 'ms'])\n  const texts = lines.map((line, at) =>\n    index === undefined ? '' : valueText(units[at] ?? 'count', line.values[index])\n  )\n  for (const entry of legend) entry.value.textContent = texts[entry.line] ?? ''\n  tip.hidden = index === undefined\n  if (index === undefined) return\n  const users = plot.data[0][index] ?? 0\n  fillTip(\n    tip,\n    `${formatCount(users)} users`,\n    lines.map((line, at) => ({ ...line, value: texts[at] ?? '' }))\n  )\n  placeTip(plot, tip)\n}\n// @ts-check\n/* Brings the page to life: charts when they come into view, tables at once. */\n\nfunction start() {\n  const source = document.getElementById('page-data')\n  if (!source) return\n  const data = /** @type {import('../page-data.js').PageData} */ (\n    JSON.parse(source.textContent ?? '')\n  )\n  startTheme()\n  for (const run of data.runs) {\n    for (const table of run.tables) startTable(table)\n    const { time, capacity } = run\n    if (time !== undefined) {\n      whenSeen(`[data-charts=\"${run.id}\"]`, () => startTimeCharts(run, time))\n    }\n    if (capacity !== undefined) {\n      whenSeen(`[data-capacity=\"${run.id}\"]`, () => startCapacityChart(run, capacity))\n    }\n  }\n  startPrinting()\n}\n\n/** @type {(() => void)[]} Charts that nobody has seen yet. */\nconst waiting = []\n\n/** Draws charts when any place of theirs is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */\nfunction whenSeen(selector, draw) {\n  const roots = document.querySelectorAll(selector)\n  if (roots.length === 0) return\n  let isDrawn = false\n  const once = () => {\n    if (isDrawn) return\n    isDrawn = true\n    observer.disconnect()\n    draw()\n  }\n  const observer = new IntersectionObserver(\n    entries => {\n      if (entries.some(entry => entry.isIntersecting)) once()\n    },\n    { rootMargin: '600px' }\n  )\n  for (const root of roots) observer.observe(root)\n  waiting.push(once)\n}\n\n/** On paper everything is drawn, in the colours for white. */\nfunction startPrinting() {\n  /** @type {string | undefined} */\n  let before\n  addEventListener('beforeprint', () => {\n    for (const draw of waiting) draw()\n    before = document.documentElement.dataset['theme']\n    isPrinting = true\n    setTheme('light')\n  })\n  addEventListener('afterprint', () => {\n    isPrinting = false\n    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))\n  })\n}\n\nstart()\n})()\n";
-/** For the content security policy. */
-const PAGE_SCRIPT_HASH = 'sha256-r0LscPa3D2jz3VXVPWEI15Y9yjJaDTDNCkOymQ0gzak=';
-
+// EXTERNAL MODULE: ./src/report/html/assets.generated.ts
+var assets_generated = __nccwpck_require__(52354);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/html/grades.ts
@@ -21284,196 +23445,14 @@ function toneIn(run, row) {
     return tone === 'good' && run.outcome === 'could-not-judge' ? 'plain' : tone;
 }
 
-;// CONCATENATED MODULE: ./src/report/html/icons.ts
-/** Shapes differ, not only colours. Each is drawn in a box of 16. */
-const SHAPES = {
-    good: '<circle cx="8" cy="8" r="8"/><path d="M4.5 8.3l2.4 2.4 4.6-5" class="cut"/>',
-    warn: '<path d="M8 .8a1.3 1.3 0 0 1 1.1.6l6.6 12A1.3 1.3 0 0 1 14.6 15.3H1.4A1.3 1.3 0 0 1 .3 13.4l6.6-12A1.3 1.3 0 0 1 8 .8z"/><path d="M8 5.5v4M8 12.2v.1" class="cut"/>',
-    bad: '<path d="M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7z"/><path d="M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6" class="cut"/>',
-    open: '<circle cx="8" cy="8" r="8"/><path d="M5.8 6.2a2.2 2.2 0 1 1 3.3 1.9c-.8.450-1.1.9-1.1 1.6M8 12.1v.1" class="cut"/>',
-    plain: '<circle cx="8" cy="8" r="8"/><path d="M4.5 8h7" class="cut"/>'
-};
-const TONES = ['good', 'warn', 'bad', 'open', 'plain'];
-/** The icons, once a page; `icon()` refers to them. */
-const ICON_SHEET = {
-    source: `<svg class="icon-sheet" aria-hidden="true" width="0" height="0">${TONES.map(tone => `<symbol id="icon-${tone}" viewBox="0 0 16 16">${SHAPES[tone]}</symbol>`).join('')}</svg>`
-};
-const COLOURS = {
-    good: '#1a7f37',
-    warn: '#9a6700',
-    bad: '#cf222e',
-    open: '#6e40c9',
-    plain: '#59636e'
-};
-/** The verdict in the browser's tab: a data URL, for the page loads nothing. */
-function statusIcon(tone) {
-    const shape = SHAPES[tone].replace('class="cut"', 'fill="none" stroke="#fff" stroke-width="1.8"');
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="${COLOURS[tone]}">${shape}</svg>`;
-    return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/html/markup.ts
-
-/** Longest piece of untrusted text; a stack trace is cut, a sentence is not. */
-const MAX_TEXT = 2000;
-/** A template: text in `${}` is escaped (attributes must be in double quotes), `undefined` is nothing. */
-function markup(strings, ...pieces) {
-    const parts = strings.map((string, index) => index < pieces.length ? string + markup_sourceOf(pieces[index]) : string);
-    return { source: parts.join('') };
-}
-function markup_sourceOf(piece) {
-    if (piece === undefined)
-        return '';
-    if (typeof piece === 'string')
-        return (0,report_escape/* escapeHtml */.ZD)((0,report_escape/* plainText */.wh)(piece, MAX_TEXT));
-    if (typeof piece === 'number')
-        return String(piece);
-    return 'source' in piece ? piece.source : piece.map(markup_sourceOf).join('\n');
-}
-/** Nothing at all, where a piece is left out. */
-const markup_NOTHING = { source: '' };
-/** A decorative icon from the page's sheet. */
-function icon(tone) {
-    return markup `<svg class="icon" aria-hidden="true"><use href="#icon-${tone}"/></svg>`;
-}
-/** A status: icon and word. */
-function pill(tone, word) {
-    return markup `<span class="pill ${tone}">${icon(tone)}${word}</span>`;
-}
-/** A link to an http(s) address; anything else is only text. */
-function markup_link(url, text) {
-    return /^https?:\/\//.test(url)
-        ? markup `<a href="${url}" rel="noopener noreferrer">${text}</a>`
-        : markup `${text}`;
-}
-/** A block under a heading; left out without a body. */
-function block(id, title, body) {
-    if (body.every(part => part.source === ''))
-        return markup_NOTHING;
-    return markup `<section class="block" id="${id}" aria-labelledby="${id}-title">
-<h3 id="${id}-title">${title}</h3>
-${body}
-</section>`;
-}
-/** Untrusted lines as they are, indentation included. */
-function codeBlock(text) {
-    const lines = text.split('\n').slice(0, 200);
-    const indented = lines.map(line => {
-        const indent = /^ {0,40}/.exec(line)?.[0] ?? '';
-        return markup `${{ source: indent }}${line}`;
-    });
-    return markup `<pre>${indented}</pre>`;
-}
-
-;// CONCATENATED MODULE: ./src/report/html/data-table.ts
-
-
-
-/** Rows in the HTML; the script starts with fewer and brings more when asked. */
-const ROWS_SHOWN = 100;
-/** With fewer rows, filtering is not worth its space. */
-const LEAST_ROWS_TO_FILTER = 6;
-/** Characters of a name that needs more room than others. */
-const LONG_NAME = 60;
-/** The table as it is without a script, and what the script needs around it. */
-function dataTable(table) {
-    if (table.rows.length === 0)
-        return markup_NOTHING;
-    const shown = table.rows.slice(0, ROWS_SHOWN);
-    const count = shown.length === table.rows.length
-        ? counted(table.rows.length, table.noun)
-        : `the first ${(0,units_count/* formatCount */.B4)(shown.length)} of ${(0,units_count/* formatCount */.B4)(table.rows.length)} ${table.noun}`;
-    return markup `<div class="data-table" data-table="${table.id}">
-${table.rows.length < LEAST_ROWS_TO_FILTER ? markup_NOTHING : controls(table)}
-${scrolling(table.caption, markup `<table><caption class="visually-hidden">${table.caption}</caption>
-<thead><tr>${table.columns.map(column => markup `<th scope="col" class="${columnClass(column)}">${column.label}</th>`)}</tr></thead>
-<tbody>${shown.map(row => rowMarkup(table, row))}</tbody></table>`)}
-<p class="table-foot"><span class="table-count" role="status">${count}</span> <span class="table-more" hidden></span></p>
-${leftOutLine(table)}
-</div>`;
-}
-function leftOutLine({ leftOut, noun }) {
-    if (leftOut === undefined)
-        return markup_NOTHING;
-    return markup `<p class="table-foot">To keep this page small, ${counted(leftOut, `more ${noun}`)} ${leftOut === 1 ? 'is' : 'are'} left out.</p>`;
-}
-/** A box that scrolls sideways by itself, so that the page never does. */
-function scrolling(label, inner) {
-    return markup `<div class="scroll" role="region" aria-label="${label}" tabindex="0">${inner}</div>`;
-}
-/**
- * The first rows, as many as `maxBytes` hold, and how many were left out; their text is cleaned of
- * control and reordering characters, as the script shows it too.
- */
-function tableWithin(table, maxBytes) {
-    const clean = (cell) => {
-        if (typeof cell === 'string')
-            return (0,report_escape/* plainText */.wh)(cell, 600);
-        if (typeof cell !== 'object' || cell === null)
-            return cell;
-        return [(0,report_escape/* plainText */.wh)(cell[0], 600), cell[1], cell[2]];
-    };
-    const rows = [];
-    let room = maxBytes;
-    for (const row of table.rows) {
-        const cells = row.map(clean);
-        room -= (0,report_escape/* jsonForHtml */.Jv)(cells).length;
-        if (room < 0)
-            break;
-        rows.push(cells);
-    }
-    const leftOut = table.rows.length - rows.length;
-    return { ...table, rows, ...(leftOut === 0 ? {} : { leftOut }) };
-}
-function controls({ noun, attention }) {
-    const check = markup `<label class="check"><input type="checkbox" class="table-attention"> Only what needs attention</label>`;
-    return markup `<div class="controls" hidden>
-<label class="filter"><span class="visually-hidden">Filter ${noun}</span><input type="search" class="table-filter" placeholder="Filter ${noun} …" autocomplete="off" spellcheck="false"></label>
-${attention === undefined ? markup_NOTHING : check}
-</div>`;
-}
-function rowMarkup({ columns }, row) {
-    const cells = columns.map((column, index) => {
-        const cell = row[index] ?? null;
-        const text = cellText(column, cell);
-        if (column.kind === 'name') {
-            return markup `<th scope="row" class="${nameClass(text)}">${text}</th>`;
-        }
-        if (column.kind === 'grade' && typeof cell === 'object' && cell !== null) {
-            return markup `<td class="grade"><span class="pill ${cell[2]}">${icon(cell[2])}${text}</span></td>`;
-        }
-        return markup `<td class="${columnClass(column)}">${text}</td>`;
-    });
-    return markup `<tr>${cells}</tr>`;
-}
-/** A long name without a space would be broken into many short lines. */
-function nameClass(text) {
-    return text.length > LONG_NAME ? 'name long' : 'name';
-}
-function cellText(column, cell) {
-    if (cell === null)
-        return '–';
-    if (typeof cell === 'string')
-        return cell;
-    if (typeof cell === 'object')
-        return cell[0];
-    return column.kind === 'count' ||
-        column.kind === 'text' ||
-        column.kind === 'name' ||
-        column.kind === 'grade'
-        ? (0,units_count/* formatCount */.B4)(cell)
-        : (0,units_format/* formatValue */.Fl)(column.kind, cell);
-}
-function columnClass({ kind, right }) {
-    if (kind === 'name' || kind === 'grade')
-        return kind;
-    return kind === 'text' && right !== true ? 'text' : 'number';
-}
-function counted(count, noun) {
-    return `${(0,units_count/* formatCount */.B4)(count)} ${count === 1 ? noun.replace(/s$/, '') : noun}`;
-}
-
+// EXTERNAL MODULE: ./src/report/html/icons.ts
+var icons = __nccwpck_require__(20216);
+// EXTERNAL MODULE: ./src/report/html/markup.ts
+var markup = __nccwpck_require__(18268);
+// EXTERNAL MODULE: ./src/report/html/data-table.ts
+var data_table = __nccwpck_require__(6261);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
 
 
 
@@ -21486,20 +23465,20 @@ function counted(count, noun) {
 function targetsSection(run) {
     const rows = (0,view/* targetRows */.dg)(run);
     if (rows.length === 0)
-        return markup_NOTHING;
+        return markup/* NOTHING */.K$;
     const compared = rows.some(row => row.baseline !== '');
     const explained = rows.some(row => needsReason(row) || row.waiver !== undefined);
     const head = ['Target', 'Acceptable', ...(compared ? ['Baseline', 'Change'] : [])];
     const body = rows.map(row => {
         const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline, row.change] : [])];
-        const why = markup `<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`;
-        return markup `<tr><th scope="row">${row.metric}</th><td class="number strong">${row.measured || '–'}</td>
-<td class="grade">${pill(toneIn(run, row), row.grade)}</td>
-${numbers.map(text => markup `<td class="number">${text || '–'}</td>`)}${explained ? why : markup_NOTHING}</tr>`;
+        const why = (0,markup/* markup */.PT) `<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`;
+        return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number strong">${row.measured || '–'}</td>
+<td class="grade">${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</td>
+${numbers.map(text => (0,markup/* markup */.PT) `<td class="number">${text || '–'}</td>`)}${explained ? why : markup/* NOTHING */.K$}</tr>`;
     });
-    return scrolling(`Targets of ${run.run.name}`, markup `<table><caption class="visually-hidden">The whole run against its targets</caption>
+    return (0,data_table/* scrolling */.qw)(`Targets of ${run.run.name}`, (0,markup/* markup */.PT) `<table><caption class="visually-hidden">The whole run against its targets</caption>
 <thead><tr><th scope="col">Metric</th><th scope="col" class="number">Measured</th><th scope="col" class="grade">Grade</th>
-${head.map(title => markup `<th scope="col" class="number">${title}</th>`)}${explained ? markup `<th scope="col">Why</th>` : markup_NOTHING}</tr></thead>
+${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}${explained ? (0,markup/* markup */.PT) `<th scope="col">Why</th>` : markup/* NOTHING */.K$}</tr></thead>
 <tbody>${body}</tbody></table>`);
 }
 /** The numbers beside a plain grade say why; an open or borderline one needs words. */
@@ -21507,33 +23486,43 @@ function needsReason({ state, isBorderline, effect }) {
     return effect !== 'pass' || state === 'undecided' || state === 'missing' || isBorderline;
 }
 function waiver(row) {
-    return row.waiver === undefined ? markup_NOTHING : markup ` <em class="waiver">(${row.waiver})</em>`;
+    return row.waiver === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` <em class="waiver">(${row.waiver})</em>`;
 }
 /** What too few requests leave open, in one sentence. */
 function undecidedSection(run) {
     const clauses = (0,view/* undecidedClauses */.OW)(run);
     if (clauses.length === 0)
-        return markup_NOTHING;
-    return markup `<p class="undecided">${pill('open', 'undecided')} ${clauses.join('; ')}.</p>`;
+        return markup/* NOTHING */.K$;
+    return (0,markup/* markup */.PT) `<p class="undecided">${(0,markup/* pill */.Io)('open', 'undecided')} ${clauses.join('; ')}.</p>`;
 }
 /** What asks for a look, on endpoints and in the comparison, worst first. */
 function attentionSection(run, id) {
     const rows = (0,view/* attentionRows */.ic)(run);
+    const resources = (0,resource_view/* resourcesToLookAt */.TT)(run);
+    const all = rows.length + resources.length;
     return {
         id,
         caption: `What needs attention in ${run.run.name}`,
         columns: [
-            { label: 'Endpoint', kind: 'name' },
+            { label: resources.length === 0 ? 'Endpoint' : 'Endpoint or resource', kind: 'name' },
             { label: 'Grade', kind: 'grade' },
             { label: 'Metric', kind: 'text' },
             { label: 'Why', kind: 'text' }
         ],
-        rows: rows.map((row, index) => [
-            row.endpoint,
-            gradeCell(run, row, rows.length - index),
-            row.metric,
-            row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`
-        ]),
+        rows: [
+            ...rows.map((row, index) => [
+                row.endpoint,
+                gradeCell(run, row, all - index),
+                row.metric,
+                row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`
+            ]),
+            ...resources.map((row, index) => [
+                (0,resource_view/* subjectText */.yq)(row, resource_view/* subjectTitle */.X2),
+                gradeCell(run, row, resources.length - index),
+                row.measured || '–',
+                (0,resource_view/* whyText */.ss)(row, true)
+            ])
+        ],
         noun: 'findings'
     };
 }
@@ -21606,11 +23595,11 @@ function failuresSection(run, id) {
 }
 /** Python exceptions of tasks: not failed requests, so apart. */
 function exceptionsList(run) {
-    const items = run.run.exceptions.slice(0, 50).map(({ count, message, traceback }) => markup `<li><details><summary>${(0,units_count/* formatCount */.B4)(count)} × ${message}</summary>
-${codeBlock(traceback)}</details></li>`);
+    const items = run.run.exceptions.slice(0, 50).map(({ count, message, traceback }) => (0,markup/* markup */.PT) `<li><details><summary>${(0,units_count/* formatCount */.B4)(count)} × ${message}</summary>
+${(0,markup/* codeBlock */.DV)(traceback)}</details></li>`);
     if (items.length === 0)
-        return markup_NOTHING;
-    return markup `<h4>Exceptions in tasks</h4><ul class="plain-list">${items}</ul>`;
+        return markup/* NOTHING */.K$;
+    return (0,markup/* markup */.PT) `<h4>Exceptions in tasks</h4><ul class="plain-list">${items}</ul>`;
 }
 const SEVERITY_WORDS = {
     error: 'error',
@@ -21619,8 +23608,8 @@ const SEVERITY_WORDS = {
 };
 function placeOf({ file, line }) {
     if (file === undefined)
-        return markup_NOTHING;
-    return markup ` · ${line === undefined ? file : `${file}:${line}`}`;
+        return markup/* NOTHING */.K$;
+    return (0,markup/* markup */.PT) ` · ${line === undefined ? file : `${file}:${line}`}`;
 }
 /** A whole sentence, as noteText writes it. */
 function ended(text) {
@@ -21631,22 +23620,22 @@ const MOST_NOTES = 200;
 /** Notes on the data, the gravest first; of the one that the headline is about only what to do. */
 function notesSection(notes, about) {
     if (notes.length === 0)
-        return markup_NOTHING;
+        return markup/* NOTHING */.K$;
     const order = ['bad', 'warn', 'plain'];
     const sorted = notes
         .map(note => ({ note, tone: SEVERITY_TONES[note.severity] }))
         .sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone));
     const more = sorted.length - MOST_NOTES;
-    return markup `<ul class="notes">${sorted.slice(0, MOST_NOTES).map(({ note, tone }) => markup `<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
+    return (0,markup/* markup */.PT) `<ul class="notes">${sorted.slice(0, MOST_NOTES).map(({ note, tone }) => (0,markup/* markup */.PT) `<li class="note ${tone}">${(0,markup/* pill */.Io)(tone, SEVERITY_WORDS[note.severity])}
 <div><p>${sentencesOf(note, note === about)}</p>
-<p class="fine"><code>${note.code}</code>${placeOf(note)}</p></div></li>`)}</ul>${more > 0 ? markup `<p class="empty">… and ${(0,units_count/* counted */.hS)(more, 'more note')}, none of them graver.</p>` : markup_NOTHING}`;
+<p class="fine"><code>${note.code}</code>${placeOf(note)}</p></div></li>`)}</ul>${more > 0 ? (0,markup/* markup */.PT) `<p class="empty">… and ${(0,units_count/* counted */.hS)(more, 'more note')}, none of them graver.</p>` : markup/* NOTHING */.K$}`;
 }
 function sentencesOf({ message, advice }, isSaid) {
     if (advice === undefined)
-        return markup `${ended(message)}`;
+        return (0,markup/* markup */.PT) `${ended(message)}`;
     if (isSaid)
-        return markup `${ended(advice)}`;
-    return markup `${ended(message)} <span class="advice">${ended(advice)}</span>`;
+        return (0,markup/* markup */.PT) `${ended(advice)}`;
+    return (0,markup/* markup */.PT) `${ended(message)} <span class="advice">${ended(advice)}</span>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/overview.ts
@@ -21661,33 +23650,33 @@ function sentencesOf({ message, advice }, isSaid) {
 /** The verdict: word, headline, and where it comes from. */
 function masthead({ evaluation, context }) {
     const { tone, word } = lookOf(evaluation);
-    return markup `<header class="masthead ${tone}"><div class="inner">
+    return (0,markup/* markup */.PT) `<header class="masthead ${tone}"><div class="inner">
 <div class="bar"><p class="brand">Locust Gate</p><button type="button" class="theme" hidden>Dark mode</button></div>
-<div class="verdict">${icon(tone)}<div><h1>${word}</h1><p class="headline">${(0,note_text/* sentenceCase */.o3)(evaluation.finding)}</p></div></div>
+<div class="verdict">${(0,markup/* icon */.Kk)(tone)}<div><h1>${word}</h1><p class="headline">${(0,note_text/* sentenceCase */.o3)(evaluation.finding)}</p></div></div>
 ${contextLine(context)}
 </div></header>`;
 }
 function contextLine(context) {
     const { key, commit, runUrl } = context;
     const parts = [
-        ...(key === undefined ? [] : [markup `gate <code>${key}</code>`]),
-        ...(commit === undefined ? [] : [markup `commit <code>${commit.slice(0, 12)}</code>`]),
-        ...[...(0,provenance/* artifactFacts */.SJ)(context), ...(0,provenance/* configFacts */.og)(context)].map(fact => markup `${fact}`),
-        ...(runUrl === undefined ? [] : [markup_link(runUrl, 'workflow run')])
+        ...(key === undefined ? [] : [(0,markup/* markup */.PT) `gate <code>${key}</code>`]),
+        ...(commit === undefined ? [] : [(0,markup/* markup */.PT) `commit <code>${commit.slice(0, 12)}</code>`]),
+        ...[...(0,provenance/* artifactFacts */.SJ)(context), ...(0,provenance/* configFacts */.og)(context)].map(fact => (0,markup/* markup */.PT) `${fact}`),
+        ...(runUrl === undefined ? [] : [(0,markup/* link */.nf)(runUrl, 'workflow run')])
     ];
     return parts.length === 0
-        ? markup_NOTHING
-        : markup `<p class="context">${parts.map((part, index) => (index > 0 ? markup ` · ${part}` : part))}</p>`;
+        ? markup/* NOTHING */.K$
+        : (0,markup/* markup */.PT) `<p class="context">${parts.map((part, index) => (index > 0 ? (0,markup/* markup */.PT) ` · ${part}` : part))}</p>`;
 }
 /** Several runs at a glance, each a link to its section; and the notes that belong to none. */
 function runsOverview({ runs, notes, about }, shown) {
-    return markup `${runs.length < 2 ? markup_NOTHING : runsTable(runs, shown)}
-${notes.length === 0 ? markup_NOTHING : markup `<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesSection(notes, about)}</section>`}`;
+    return (0,markup/* markup */.PT) `${runs.length < 2 ? markup/* NOTHING */.K$ : runsTable(runs, shown)}
+${notes.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesSection(notes, about)}</section>`}`;
 }
 /** Rows of the table of runs. */
-const MOST_LISTED = 5000;
+const overview_MOST_LISTED = 5000;
 function runsTable(runs, shown) {
-    const listed = new Set((0,conclusion/* worstRunsFirst */.qI)(runs).slice(0, MOST_LISTED));
+    const listed = new Set((0,conclusion/* worstRunsFirst */.qI)(runs).slice(0, overview_MOST_LISTED));
     const more = runs.length - listed.size;
     const rows = runs.flatMap((run, index) => {
         if (!listed.has(run))
@@ -21695,8 +23684,8 @@ function runsTable(runs, shown) {
         const { tone, word } = lookOfRun(run);
         const { metrics } = run;
         const p95 = run.run.aggregated?.percentiles.get(95);
-        return markup `<tr><th scope="row" class="name">${shown.has(run) ? markup `<a href="#run-${index + 1}">${run.run.name}</a>` : run.run.name}</th>
-<td class="grade">${pill(tone, word)}</td><td>${run.loadLevel}</td>
+        return (0,markup/* markup */.PT) `<tr><th scope="row" class="name">${shown.has(run) ? (0,markup/* markup */.PT) `<a href="#run-${index + 1}">${run.run.name}</a>` : run.run.name}</th>
+<td class="grade">${(0,markup/* pill */.Io)(tone, word)}</td><td>${run.loadLevel}</td>
 ${[
             optional(run.run.peakUsers, units_count/* formatCount */.B4),
             optional(run.run.durationSeconds, units_format/* formatDuration */.a3),
@@ -21704,18 +23693,18 @@ ${[
             optional(p95, units_format/* formatMs */._V),
             optional(metrics.throughput, units_format/* formatThroughput */.Y5),
             optional(metrics.errorRate, units_format/* formatPercent */.l9)
-        ].map(text => markup `<td class="number">${text}</td>`)}</tr>`;
+        ].map(text => (0,markup/* markup */.PT) `<td class="number">${text}</td>`)}</tr>`;
     });
     const head = ['Users', 'Duration', 'Requests', 'P95', 'Throughput', 'Errors'];
-    return markup `<section class="block runs" aria-labelledby="runs-title"><h2 id="runs-title">${(0,units_count/* formatCount */.B4)(runs.length)} runs</h2>
-${scrolling('Runs', markup `<table><caption class="visually-hidden">Runs</caption><thead><tr><th scope="col">Run</th><th scope="col" class="grade">Verdict</th><th scope="col">Load level</th>${head.map(title => markup `<th scope="col" class="number">${title}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`)}${more === 0 ? markup_NOTHING : markup `<p class="empty">… and ${(0,units_count/* counted */.hS)(more, 'more run')}, none with a worse verdict.</p>`}</section>`;
+    return (0,markup/* markup */.PT) `<section class="block runs" aria-labelledby="runs-title"><h2 id="runs-title">${(0,units_count/* formatCount */.B4)(runs.length)} runs</h2>
+${(0,data_table/* scrolling */.qw)('Runs', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Runs</caption><thead><tr><th scope="col">Run</th><th scope="col" class="grade">Verdict</th><th scope="col">Load level</th>${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`)}${more === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p class="empty">… and ${(0,units_count/* counted */.hS)(more, 'more run')}, none with a worse verdict.</p>`}</section>`;
 }
 function optional(value, format) {
     return value === undefined ? '–' : format(value);
 }
 /** Who made this and how to read it. */
 function overview_footer({ context }) {
-    return markup `<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets and throughput as a mean over ten seconds; grades take both into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`;
+    return (0,markup/* markup */.PT) `<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets and throughput as a mean over ten seconds; grades take both into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
@@ -21761,7 +23750,7 @@ function capacityFindings(capacity) {
         finding('Most throughput within bounds', maxThroughput ?? none, units_format/* formatThroughput */.Y5, ''),
         finding('Breaking point', breakingPoint ?? NOT_REACHED_HERE, users, breakingText(capacity))
     ];
-    return scrolling('Capacity findings', markup `<table><caption class="visually-hidden">Capacity findings</caption>
+    return (0,data_table/* scrolling */.qw)('Capacity findings', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity findings</caption>
 <thead><tr><th scope="col">Finding</th><th scope="col" class="number">Value</th><th scope="col">Confidence</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${rows}</tbody></table>`);
 }
@@ -21769,12 +23758,12 @@ const NOT_REACHED_HERE = 'not reached by this test';
 /** An estimate with what it means, or why there is none. */
 function finding(label, estimate, format, meaning) {
     if (typeof estimate === 'string') {
-        return markup `<tr><th scope="row">${label}</th><td class="number">–</td><td>–</td><td class="why">${estimate}</td></tr>`;
+        return (0,markup/* markup */.PT) `<tr><th scope="row">${label}</th><td class="number">–</td><td>–</td><td class="why">${estimate}</td></tr>`;
     }
     const tone = { high: 'good', medium: 'plain', low: 'open' };
     const { value, confidence } = estimate;
-    return markup `<tr><th scope="row">${label}</th><td class="number strong">${format(value)}</td>
-<td>${pill(tone[confidence], confidence)}</td><td class="why">${[meaning, (0,capacity_words/* confidenceWords */.g)(estimate)].filter(part => part !== '').join('; ')}</td></tr>`;
+    return (0,markup/* markup */.PT) `<tr><th scope="row">${label}</th><td class="number strong">${format(value)}</td>
+<td>${(0,markup/* pill */.Io)(tone[confidence], confidence)}</td><td class="why">${[meaning, (0,capacity_words/* confidenceWords */.g)(estimate)].filter(part => part !== '').join('; ')}</td></tr>`;
 }
 function breakingText({ breakingPoint }) {
     if (breakingPoint === undefined)
@@ -21787,15 +23776,15 @@ function breakingText({ breakingPoint }) {
 /** The numbers behind the chart. */
 function capacityTable({ points, shape }) {
     const hasP95 = points.some(point => p95Of(point) !== undefined);
-    const rows = points.map(point => markup `<tr><th scope="row" class="number">${(0,units_count/* formatCount */.B4)(point.users)}</th>
+    const rows = points.map(point => (0,markup/* markup */.PT) `<tr><th scope="row" class="number">${(0,units_count/* formatCount */.B4)(point.users)}</th>
 <td class="number">${(0,units_format/* formatThroughput */.Y5)(point.throughput)}</td><td class="number">${capacity_optional(point.average, units_format/* formatMs */._V)}</td>
-${hasP95 ? markup `<td class="number">${capacity_optional(p95Of(point), units_format/* formatMs */._V)}</td>` : markup_NOTHING}
+${hasP95 ? (0,markup/* markup */.PT) `<td class="number">${capacity_optional(p95Of(point), units_format/* formatMs */._V)}</td>` : markup/* NOTHING */.K$}
 <td class="number">${(0,units_format/* formatPercent */.l9)(point.errorRate)}</td>
 <td>${point.breaches.length === 0 ? 'all bounds hold' : `${(0,units_count/* formatCount */.B4)(point.breaches.length)} broken`}</td></tr>`);
     const head = ['Users', 'Successful requests/s', 'Mean', ...(hasP95 ? ['P95'] : []), 'Errors'];
-    return markup `<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>
-${scrolling('Capacity by users', markup `<table><caption class="visually-hidden">Capacity by users</caption>
-<thead><tr>${head.map(title => markup `<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`)}</details>`;
+    return (0,markup/* markup */.PT) `<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>
+${(0,data_table/* scrolling */.qw)('Capacity by users', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity by users</caption>
+<thead><tr>${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`)}</details>`;
 }
 function p95Of(point) {
     return point.percentiles.find(({ percent }) => percent === 95)?.value;
@@ -21804,8 +23793,8 @@ function capacity_optional(value, format) {
     return value === undefined ? '–' : format(value);
 }
 
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
-var endpoint_view = __nccwpck_require__(21597);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
+var endpoint_view = __nccwpck_require__(18207);
 ;// CONCATENATED MODULE: ./src/report/html/endpoints.ts
 
 
@@ -21890,6 +23879,8 @@ function isTelling(verdict) {
     return verdict.grade !== 'undecided' || verdict.effect !== 'pass';
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
+var series = __nccwpck_require__(73114);
 ;// CONCATENATED MODULE: ./src/report/html/moments.ts
 
 /** Everything that happened, in order of time. */
@@ -21979,7 +23970,7 @@ const MOST_CHARTS = 40;
 /** As many as the charts of the run have. */
 const resource_charts_MOST_POINTS = 600;
 /** Points that are so many usual intervals apart have a hole between them. */
-const resource_charts_HOLE = 2.5;
+const HOLE = 2.5;
 /** A chart for each resource metric that has a course, on the time axis of the run. */
 function resourceCharts(run) {
     const { startedAt, seconds } = run.timeline;
@@ -22005,15 +23996,15 @@ function chartOf(row, { id, startedAt, seconds }) {
             lines: [{ key: 'value', label: title, metric: row.name }],
             targets: targetLines(row),
             summary: resource_charts_summaryOf(title, row, points),
-            columns: columnsOf(points, seconds)
+            columns: resource_charts_columnsOf(points, seconds)
         }
     ];
 }
 /** From the run's first moment to its last, as the other charts, with holes left open. */
-function columnsOf(points, seconds) {
+function resource_charts_columnsOf(points, seconds) {
     const gaps = points.slice(1).map(([at], i) => at - (points[i]?.[0] ?? at));
     const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-    const drawn = resource_charts_thinned(points).flatMap(([at, value], i, all) => {
+    const drawn = thinned(points).flatMap(([at, value], i, all) => {
         const before = all[i - 1]?.[0];
         const isHole = before !== undefined && hasHole(points, { from: before, to: at, usual });
         return [...(isHole ? [[(before + at) / 2, null]] : []), [at, value]];
@@ -22032,13 +24023,13 @@ function columnsOf(points, seconds) {
 }
 /** Thinned points are far apart though there is no hole: only the whole course tells. */
 function hasHole(points, { from, to, usual }) {
-    if (to - from <= resource_charts_HOLE * usual)
+    if (to - from <= HOLE * usual)
         return false;
     const within = points.map(([at]) => at).filter(at => at >= from && at <= to);
-    return within.some((at, i) => i > 0 && at - (within[i - 1] ?? at) > resource_charts_HOLE * usual);
+    return within.some((at, i) => i > 0 && at - (within[i - 1] ?? at) > HOLE * usual);
 }
 /** All points, or of each stretch the lowest and the highest. */
-function resource_charts_thinned(points) {
+function thinned(points) {
     if (points.length <= resource_charts_MOST_POINTS)
         return points;
     const size = Math.ceil(points.length / (resource_charts_MOST_POINTS / 2));
@@ -22153,12 +24144,12 @@ function baselinesOf({ timeline, baselineSeries = [] }) {
         const isAlike = series.percentileMode === timeline.series.percentileMode;
         return {
             label: (0,report_escape/* plainText */.wh)(label, 60),
-            columns: isAlike ? columns : { ...columns, ...time_charts_withoutPercentiles(columns) }
+            columns: isAlike ? columns : { ...columns, ...withoutPercentiles(columns) }
         };
     });
 }
 /** Percentiles of ten seconds and those since the start cannot be laid over each other. */
-function time_charts_withoutPercentiles({ at }) {
+function withoutPercentiles({ at }) {
     return percentileColumns(() => at.map(() => null));
 }
 function percentileColumns(column) {
@@ -22230,7 +24221,7 @@ function time_charts_targetLines({ key, label, metric }, run) {
     if (verdict === undefined || known === undefined)
         return [];
     const sign = (0,metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
-    const what = PERCENTS_OVER_TIME.some(([percentile]) => percentile === key) ? `${label} ` : '';
+    const what = series/* PERCENTS_OVER_TIME */.K.some(([percentile]) => percentile === key) ? `${label} ` : '';
     const line = (kind, word) => {
         const value = verdict.bounds[kind];
         if (value === undefined)
@@ -22270,24 +24261,24 @@ function overTime(run, id, time) {
         const why = run.timeline.limits.length === 0
             ? 'the run has no history'
             : run.timeline.limits.map(limit_words/* limitWords */.vd).join('; ');
-        return [markup `<p class="empty">Nothing to draw: ${why}.</p>`];
+        return [(0,markup/* markup */.PT) `<p class="empty">Nothing to draw: ${why}.</p>`];
     }
     return [
-        markup `<div class="charts" data-charts="${id}">${toolbar(time)}
+        (0,markup/* markup */.PT) `<div class="charts" data-charts="${id}">${toolbar(time)}
 <div class="chart-grid">${time.charts.filter(chart => !isOfResource(chart)).map(chart => chartFigure(chart, id))}</div>
 <p class="visually-hidden" aria-live="polite" data-live></p></div>`,
-        markup `<noscript><p class="empty">The charts need JavaScript; this table says the same.</p>${slicesTable(time)}</noscript>`,
+        (0,markup/* markup */.PT) `<noscript><p class="empty">The charts need JavaScript; this table says the same.</p>${slicesTable(time)}</noscript>`,
         moments(time),
-        markup `<p class="fine">${[percentileNote(run), thinnedNote(run) ?? ''].join(' ')}</p>`
+        (0,markup/* markup */.PT) `<p class="fine">${[percentileNote(run), thinnedNote(run) ?? ''].join(' ')}</p>`
     ];
 }
 function toolbar({ bands, baselines }) {
     const steady = bands.some(band => band.kind === 'steady');
-    return markup `<div class="controls chart-controls" hidden><div class="buttons" role="group" aria-label="Zoom">
+    return (0,markup/* markup */.PT) `<div class="controls chart-controls" hidden><div class="buttons" role="group" aria-label="Zoom">
 <button type="button" data-zoom="all">Whole run</button>
-${steady ? markup `<button type="button" data-zoom="steady">Steady state</button>` : markup_NOTHING}
+${steady ? (0,markup/* markup */.PT) `<button type="button" data-zoom="steady">Steady state</button>` : markup/* NOTHING */.K$}
 <button type="button" data-zoom="in">Zoom in</button><button type="button" data-zoom="out">Zoom out</button></div>
-${baselines.length === 0 ? markup_NOTHING : markup `<label class="check"><input type="checkbox" data-overlay checked> Baseline ${baselines[0]?.label} (dashed)</label>`}
+${baselines.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<label class="check"><input type="checkbox" data-overlay checked> Baseline ${baselines[0]?.label} (dashed)</label>`}
 <p class="fine hint">Drag across a chart to zoom, double-click for the whole run. With the keyboard: arrows move, + and − zoom, Esc resets.</p></div>`;
 }
 /** Resource metrics have a part of the page of their own. */
@@ -22297,20 +24288,20 @@ function isOfResource({ columns }) {
 /** The place of a chart, with the table behind it. */
 function chartFigure(chart, id) {
     const key = `${id}-${chart.id}`;
-    return markup `<figure class="chart" data-chart="${chart.id}"><figcaption id="${key}-title">${chart.title}</figcaption>
-${isOfResource(chart) ? markup_NOTHING : markup `<div class="chart-legend" role="group" aria-label="Lines of ${chart.title}"></div>`}
+    return (0,markup/* markup */.PT) `<figure class="chart" data-chart="${chart.id}"><figcaption id="${key}-title">${chart.title}</figcaption>
+${isOfResource(chart) ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<div class="chart-legend" role="group" aria-label="Lines of ${chart.title}"></div>`}
 <div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${chart.summary}"></div>
 <details class="behind"><summary>Data table: ${isOfResource(chart) ? chart.title : chart.title.toLowerCase()}</summary><div class="chart-table"></div></details></figure>`;
 }
 /** Phases and incidents in words, with a button that zooms to each. */
 function moments({ bands, startedAt }) {
     if (bands.length === 0)
-        return markup_NOTHING;
-    const rows = bands.map(band => markup `<tr><th scope="row"><span class="swatch ${band.kind}" aria-hidden="true"></span>${band.label}</th>
+        return markup/* NOTHING */.K$;
+    const rows = bands.map(band => (0,markup/* markup */.PT) `<tr><th scope="row"><span class="swatch ${band.kind}" aria-hidden="true"></span>${band.label}</th>
 <td class="number">${(0,clock/* formatClock */.ei)(band.from)} – ${(0,clock/* formatClock */.ei)(band.to)}</td><td class="number">${(0,units_format/* formatDuration */.a3)(band.to - band.from)}</td>
 <td class="why">${band.text}</td><td><button type="button" class="small" data-zoom-from="${band.from}" data-zoom-to="${band.to}" hidden>Zoom<span class="visually-hidden"> to ${band.label} at ${(0,clock/* formatClock */.ei)(band.from)}</span></button></td></tr>`);
     const zero = startedAt === undefined ? '' : ' (0:00 is the first row of the history)';
-    return markup `<h4>What happened when</h4>${scrolling('What happened when', markup `<table class="moments"><caption class="visually-hidden">What happened when${zero}</caption>
+    return (0,markup/* markup */.PT) `<h4>What happened when</h4>${(0,data_table/* scrolling */.qw)('What happened when', (0,markup/* markup */.PT) `<table class="moments"><caption class="visually-hidden">What happened when${zero}</caption>
 <thead><tr><th scope="col">Shaded</th><th scope="col" class="number">Time</th><th scope="col" class="number">Length</th><th scope="col">What</th><th scope="col"><span class="visually-hidden">Show</span></th></tr></thead><tbody>${rows}</tbody></table>`)}`;
 }
 const SLICES = 40;
@@ -22322,15 +24313,15 @@ function slicesTable({ columns, charts }) {
     const rows = starts.map(start => {
         const cells = lines.map(({ key, unit }) => {
             const value = worst(columns[key].slice(start, start + size), key);
-            return markup `<td class="number">${value === undefined ? '–' : (0,units_format/* formatValue */.Fl)(unit, value)}</td>`;
+            return (0,markup/* markup */.PT) `<td class="number">${value === undefined ? '–' : (0,units_format/* formatValue */.Fl)(unit, value)}</td>`;
         });
         const last = Math.min(start + size, columns.at.length) - 1;
-        return markup `<tr><th scope="row" class="number">${(0,clock/* formatClock */.ei)(columns.at[last] ?? 0)}</th>${cells}</tr>`;
+        return (0,markup/* markup */.PT) `<tr><th scope="row" class="number">${(0,clock/* formatClock */.ei)(columns.at[last] ?? 0)}</th>${cells}</tr>`;
     });
     const caption = size === 1
         ? 'The run over time'
         : `The run in slices of ${(0,units_count/* formatCount */.B4)(size)} points: lowest throughput, else the highest value of each`;
-    return scrolling('The run over time', markup `<table><caption>${caption}</caption><thead><tr><th scope="col" class="number">Up to</th>${lines.map(line => markup `<th scope="col" class="number">${line.label}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`);
+    return (0,data_table/* scrolling */.qw)('The run over time', (0,markup/* markup */.PT) `<table><caption>${caption}</caption><thead><tr><th scope="col" class="number">Up to</th>${lines.map(line => (0,markup/* markup */.PT) `<th scope="col" class="number">${line.label}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`);
 }
 function worst(values, key) {
     const known = values.filter(value => value !== null);
@@ -22339,6 +24330,8 @@ function worst(values, key) {
     return key === 'throughput' ? Math.min(...known) : Math.max(...known);
 }
 
+// EXTERNAL MODULE: ./src/report/html/past-tables.ts
+var past_tables = __nccwpck_require__(66068);
 // EXTERNAL MODULE: ./src/report/view/resource-facts.ts
 var resource_facts = __nccwpck_require__(19734);
 ;// CONCATENATED MODULE: ./src/report/html/resources.ts
@@ -22361,13 +24354,13 @@ function resourcesPart(run, id, { table, time }) {
     const limit = (0,resource_facts/* likelyLimitText */.Xm)(run);
     return [
         facts.length === 0
-            ? markup_NOTHING
-            : markup `<p class="facts">${facts.map(note_text/* capitalised */.Iu).join(' · ')}</p>`,
-        limit === undefined ? markup_NOTHING : markup `<p><strong>${limit}.</strong></p>`,
-        dataTable(table),
+            ? markup/* NOTHING */.K$
+            : (0,markup/* markup */.PT) `<p class="facts">${facts.map(note_text/* capitalised */.Iu).join(' · ')}</p>`,
+        limit === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p><strong>${limit}.</strong></p>`,
+        (0,data_table/* dataTable */.Jx)(table),
         charts.length === 0
-            ? markup_NOTHING
-            : markup `<div class="charts resource-charts" data-charts="${id}"><div class="chart-grid small">${charts.map(chart => chartFigure(chart, id))}</div></div>`,
+            ? markup/* NOTHING */.K$
+            : (0,markup/* markup */.PT) `<div class="charts resource-charts" data-charts="${id}"><div class="chart-grid small">${charts.map(chart => chartFigure(chart, id))}</div></div>`,
         leftOutCharts(run, charts.length),
         scaling(run),
         methods(run)
@@ -22377,8 +24370,8 @@ function resourcesPart(run, id, { table, time }) {
 function leftOutCharts({ resources }, drawn) {
     const drawable = (resources?.rows ?? []).filter(({ reading }) => reading.points.length > 1);
     return drawn > 0 && drawable.length > drawn
-        ? markup `<p class="fine">Charts of the ${(0,units_count/* formatCount */.B4)(drawn)} metrics that need a look first; all ${(0,units_count/* formatCount */.B4)(drawable.length)} are in the table.</p>`
-        : markup_NOTHING;
+        ? (0,markup/* markup */.PT) `<p class="fine">Charts of the ${(0,units_count/* formatCount */.B4)(drawn)} metrics that need a look first; all ${(0,units_count/* formatCount */.B4)(drawable.length)} are in the table.</p>`
+        : markup/* NOTHING */.K$;
 }
 /** Every resource metric; those of one kind beside each other. */
 function resourceDataTable(run, id) {
@@ -22399,51 +24392,50 @@ function resourceDataTable(run, id) {
             (0,resource_view/* subjectText */.yq)(row, resource_view/* subjectTitle */.X2),
             [row.grade, GRADE_RANKS[row.effect], toneIn(run, row)],
             ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => text || '–'),
-            whyOf(row)
+            (0,resource_view/* whyText */.ss)(row)
         ]),
         attention: 1,
         noun: 'metrics'
     };
 }
 const GRADE_RANKS = { fail: 2, warn: 1, pass: 0 };
-function whyOf({ isExplained, reason, waiver }) {
-    return [...(isExplained ? [reason] : []), ...(waiver === undefined ? [] : [`(${waiver})`])].join(' ');
-}
 function scaling(run) {
     const facts = (0,resource_facts/* scalingFacts */.pw)(run);
     if (facts.length === 0)
-        return markup_NOTHING;
-    const items = facts.map(({ label, value }) => markup `<li><strong>${(0,note_text/* capitalised */.Iu)(label)}</strong>: ${value}</li>`);
-    return markup `<h4>When to scale</h4><ul class="plain-list">${items}</ul>`;
+        return markup/* NOTHING */.K$;
+    const items = facts.map(({ label, value }) => (0,markup/* markup */.PT) `<li><strong>${(0,note_text/* capitalised */.Iu)(label)}</strong>: ${value}</li>`);
+    return (0,markup/* markup */.PT) `<h4>When to scale</h4><ul class="plain-list">${items}</ul>`;
 }
 function methods(run) {
     const items = (0,resource_view/* resourceGroups */.bb)(run).slice(0, MOST_METHODS).flatMap(methodOf);
     if (items.length === 0)
-        return markup_NOTHING;
-    return markup `<details class="behind"><summary>How each was measured</summary><ul class="plain-list">${items}</ul></details>`;
+        return markup/* NOTHING */.K$;
+    return (0,markup/* markup */.PT) `<details class="behind"><summary>How each was measured</summary><ul class="plain-list">${items}</ul></details>`;
 }
 function methodOf(row) {
     const { way, caveat, query } = row.reading;
     const said = [(0,resource_view/* samplesText */.Tw)(row), way ?? '', caveat ?? ''].filter(text => text !== '');
     if (said.length === 0 && query === undefined)
         return [];
-    const asked = query === undefined ? markup_NOTHING : markup `<br><code>${query}</code>`;
-    return [markup `<li><strong>${(0,resource_view/* subjectTitle */.X2)(row)}</strong>: ${said.join('; ')}${asked}</li>`];
+    const asked = query === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<br><code>${query}</code>`;
+    return [(0,markup/* markup */.PT) `<li><strong>${(0,resource_view/* subjectTitle */.X2)(row)}</strong>: ${said.join('; ')}${asked}</li>`];
 }
 /** The judged statistic of each metric at each load of a capacity test. */
 function resourceStepsTable(run) {
     const { users, rows } = (0,resource_view/* resourceSteps */.YF)(run);
     if (rows.length === 0)
-        return markup_NOTHING;
-    const body = rows.map(({ row, values }) => markup `<tr><th scope="row">${(0,resource_view/* subjectTitle */.X2)(row)}</th><td>${(0,resource_view/* statisticLabel */.bf)(row)}</td>${values.map(value => markup `<td class="number">${value || '–'}</td>`)}</tr>`);
-    return markup `<details class="behind"><summary>Data table: resources by users</summary>${scrolling('Resources by users', markup `<table><caption class="visually-hidden">Resources by users</caption><thead><tr><th scope="col">Resource</th><th scope="col">Judged</th>${users.map(count => markup `<th scope="col" class="number">${(0,units_count/* formatCount */.B4)(count)}</th>`)}</tr></thead><tbody>${body}</tbody></table>`)}</details>`;
+        return markup/* NOTHING */.K$;
+    const body = rows.map(({ row, values }) => (0,markup/* markup */.PT) `<tr><th scope="row">${(0,resource_view/* subjectTitle */.X2)(row)}</th><td>${(0,resource_view/* statisticLabel */.bf)(row)}</td>${values.map(value => (0,markup/* markup */.PT) `<td class="number">${value || '–'}</td>`)}</tr>`);
+    return (0,markup/* markup */.PT) `<details class="behind"><summary>Data table: resources by users</summary>${(0,data_table/* scrolling */.qw)('Resources by users', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Resources by users</caption><thead><tr><th scope="col">Resource</th><th scope="col">Judged</th>${users.map(count => (0,markup/* markup */.PT) `<th scope="col" class="number">${(0,units_count/* formatCount */.B4)(count)}</th>`)}</tr></thead><tbody>${body}</tbody></table>`)}</details>`;
 }
+/** A text that is put in loses the spaces at its ends. */
+const BETWEEN = (0,markup/* markup */.PT) ` · `;
 /** The team's pages, at the time of the run. */
 function linksParagraph(links) {
     if (links.length === 0)
-        return markup_NOTHING;
-    const shown = links.map(({ name, url }, i) => markup `${i > 0 ? ' · ' : ''}${markup_link(url, name)}`);
-    return markup `<p class="facts">${shown}</p>`;
+        return markup/* NOTHING */.K$;
+    const shown = links.map(({ name, url }, i) => (0,markup/* markup */.PT) `${i > 0 ? BETWEEN : markup/* NOTHING */.K$}${(0,markup/* link */.nf)(url, name)}`);
+    return (0,markup/* markup */.PT) `<p class="facts">${shown}</p>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/tiles.ts
@@ -22474,8 +24466,8 @@ function tiles(run) {
     const all = [...lead, ...graded.map(({ tile }) => tile), ...plainTiles(run, seen)];
     const [wide, middle] = [WIDE_TILES, MIDDLE_TILES].map(most => tileColumns(all.length, most));
     return all.length === 0
-        ? markup_NOTHING
-        : markup `<dl class="tiles wide-${String(wide)} middle-${String(middle)}">${all}</dl>`;
+        ? markup/* NOTHING */.K$
+        : (0,markup/* markup */.PT) `<dl class="tiles wide-${String(wide)} middle-${String(middle)}">${all}</dl>`;
 }
 /** Tiles that stand beside each other, each wide enough for the longest grade: page.css has the widths. */
 const WIDE_TILES = 6;
@@ -22534,8 +24526,8 @@ function recoveryTiles(run) {
             ? 'not recovered'
             : (0,units_format/* formatDuration */.a3)(worstSeconds);
     return [
-        markup `<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>
-${judged === undefined ? markup_NOTHING : markup `<dd>${pill(toneIn(run, judged), judged.grade)}</dd>`}
+        (0,markup/* markup */.PT) `<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>
+${judged === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<dd>${(0,markup/* pill */.Io)(toneIn(run, judged), judged.grade)}</dd>`}
 <dd class="fine">${goal}</dd></div>`,
         plainTile('Incidents', (0,units_count/* formatCount */.B4)(incidents.length), incidents.length === 0 ? 'none was seen' : `${(0,units_count/* formatCount */.B4)(failures)} requests failed in them`)
     ];
@@ -22543,9 +24535,9 @@ ${judged === undefined ? markup_NOTHING : markup `<dd>${pill(toneIn(run, judged)
 function gradedTile(run, row, label) {
     const bound = row.target === '' ? row.acceptable : row.target;
     const word = row.target === '' ? 'acceptable' : 'target';
-    return markup `<div class="tile"><dt>${label}</dt>
+    return (0,markup/* markup */.PT) `<div class="tile"><dt>${label}</dt>
 <dd class="value">${row.measured || '–'}</dd>
-<dd>${pill(toneIn(run, row), row.grade)}</dd>
+<dd>${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</dd>
 <dd class="fine">${bound === '' ? '' : `${word} ${bound}`}</dd>
 <dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}`}</dd></div>`;
 }
@@ -22569,10 +24561,13 @@ function plainTiles({ run, metrics }, seen) {
     ];
 }
 function plainTile(label, value, fine) {
-    return markup `<div class="tile"><dt>${label}</dt><dd class="value">${value}</dd><dd class="fine">${fine}</dd></div>`;
+    return (0,markup/* markup */.PT) `<div class="tile"><dt>${label}</dt><dd class="value">${value}</dd><dd class="fine">${fine}</dd></div>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/run-section.ts
+
+
+
 
 
 
@@ -22601,31 +24596,32 @@ function runSection(run, id, { tableBytes, about, links }) {
     const time = timeCharts(run);
     const { capacity } = run.timeline;
     const tables = {
-        attention: tableWithin(attentionSection(run, `${id}-attention-table`), tableBytes),
-        endpoints: tableWithin(endpointTable(run, `${id}-endpoints-table`), tableBytes),
-        comparison: tableWithin(comparisonSection(run, `${id}-comparison-table`), tableBytes),
-        failures: tableWithin(failuresSection(run, `${id}-failures-table`), tableBytes),
-        resources: tableWithin(resourceDataTable(run, `${id}-resources-table`), tableBytes)
+        attention: (0,data_table/* tableWithin */.uG)(attentionSection(run, `${id}-attention-table`), tableBytes),
+        endpoints: (0,data_table/* tableWithin */.uG)(endpointTable(run, `${id}-endpoints-table`), tableBytes),
+        comparison: (0,data_table/* tableWithin */.uG)(comparisonSection(run, `${id}-comparison-table`), tableBytes),
+        failures: (0,data_table/* tableWithin */.uG)(failuresSection(run, `${id}-failures-table`), tableBytes),
+        resources: (0,data_table/* tableWithin */.uG)(resourceDataTable(run, `${id}-resources-table`), tableBytes)
     };
     const blocks = [
         ['targets', 'Whole run against its targets', [targetsSection(run)]],
-        ['attention', 'Needs attention', [dataTable(tables.attention)]],
+        ['attention', 'Needs attention', [(0,data_table/* dataTable */.Jx)(tables.attention)]],
         ['time', 'Over time', overTime(run, id, time)],
         ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
         ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
-        ['endpoints', 'Endpoints', [undecidedSection(run), dataTable(tables.endpoints)]],
+        ['endpoints', 'Endpoints', [undecidedSection(run), (0,data_table/* dataTable */.Jx)(tables.endpoints)]],
         ['comparison', 'Against the baseline', run_section_comparisonBlock(run, tables.comparison)],
-        ['failures', 'Failures', [dataTable(tables.failures), exceptionsList(run)]],
+        ['past', 'Earlier runs', pastBlock(run)],
+        ['failures', 'Failures', [(0,data_table/* dataTable */.Jx)(tables.failures), exceptionsList(run)]],
         ['notes', 'Notes on the data', [notesSection(run_section_quietNotes(run)), limits(run)]]
     ];
     const shown = blocks.filter(([, , body]) => body.some(part => part.source !== ''));
     return {
-        html: markup `<article class="run" id="${id}" aria-labelledby="${id}-title">
+        html: (0,markup/* markup */.PT) `<article class="run" id="${id}" aria-labelledby="${id}-title">
 ${heading(run, id, (0,view_links/* runLinks */.$)(run, links))}
 ${alarm(run, about)}
 ${tiles(run)}
-<nav class="contents" aria-label="Parts of ${run.run.name}"><ul>${shown.map(([key, title]) => markup `<li><a href="#${id}-${key}">${title}</a></li>`)}</ul></nav>
-${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
+<nav class="contents" aria-label="Parts of ${run.run.name}"><ul>${shown.map(([key, title]) => (0,markup/* markup */.PT) `<li><a href="#${id}-${key}">${title}</a></li>`)}</ul></nav>
+${shown.map(([key, title, body]) => (0,markup/* block */.om)(`${id}-${key}`, title, body))}
 </article>`,
         data: {
             id,
@@ -22644,7 +24640,7 @@ function heading(run, id, links) {
     const { tone, word } = lookOfRun(run);
     const { locust } = run.run;
     const facts = [...(0,view/* runFacts */.pI)(run), ...(0,provenance/* whenFacts */.sf)(run.run), `Locust ${locust.label}`];
-    return markup `<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${pill(tone, word)}</h2>
+    return (0,markup/* markup */.PT) `<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${(0,markup/* pill */.Io)(tone, word)}</h2>
 <p class="facts">${facts.join(' · ')}</p>${linksParagraph(links)}</header>`;
 }
 /**
@@ -22654,8 +24650,25 @@ function heading(run, id, links) {
 function alarm({ notes }, about) {
     const errors = notes.filter(note => note.severity === 'error');
     return errors.length === 0
-        ? markup_NOTHING
-        : markup `<div class="alarm">${notesSection(errors, about)}</div>`;
+        ? markup/* NOTHING */.K$
+        : (0,markup/* markup */.PT) `<div class="alarm">${notesSection(errors, about)}</div>`;
+}
+/** How the runs of this load test went, and what they tell together. */
+function pastBlock({ past }) {
+    if (past === undefined)
+        return [];
+    const spark = (0,past_view/* pastSparkline */.sv)(past);
+    const parts = [
+        ['Change points', (0,past_tables/* changePointsTable */.kc)(past)],
+        ['Creeping changes', (0,past_tables/* creepsTable */.hq)(past)],
+        ['Not compared across', (0,past_tables/* breaksList */.F0)(past)]
+    ];
+    return [
+        spark === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${spark.bars} ${spark.says}</p>`,
+        ...parts
+            .filter(([, body]) => body.length > 0)
+            .map(([title, body]) => (0,markup/* markup */.PT) `<h4>${title}</h4>${body}`)
+    ];
 }
 function capacityBlock(run, id) {
     const { capacity } = run.timeline;
@@ -22664,7 +24677,7 @@ function capacityBlock(run, id) {
     const held = capacity.shape === 'steps' ? 'held levels of users' : 'a ramp, in bins of users';
     const summary = `Successful requests per second and response time against users, from ${held}; the table has the numbers.`;
     return [
-        markup `<div class="capacity" data-capacity="${id}"><figure class="chart"><figcaption>Throughput and response time against users</figcaption>
+        (0,markup/* markup */.PT) `<div class="capacity" data-capacity="${id}"><figure class="chart"><figcaption>Throughput and response time against users</figcaption>
 <div class="chart-legend"></div>
 <div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${summary}"></div>${capacityTable(capacity)}${resourceStepsTable(run)}</figure>
 <noscript><p class="empty">The chart needs JavaScript; the table has its numbers.</p></noscript></div>`,
@@ -22680,17 +24693,21 @@ function run_section_comparisonBlock(run, table) {
     const think = thinkTime === undefined
         ? ''
         : `Think time ${(0,units_format/* formatDuration */.a3)(thinkTime.candidate)}, in the baseline ${(0,units_format/* formatDuration */.a3)(thinkTime.baseline)}.`;
-    const used = baselines.map(source => markup `<li>${sourceMarkup(source)}</li>`);
-    const left = skipped.map(({ source, why, isInRefusal }) => markup `<li>not used: ${sourceMarkup(source)}${isInRefusal === true ? '' : `: ${why}`}</li>`);
+    const { listed, older } = comparedRuns(baselines);
+    const used = [
+        ...listed.map(source => (0,markup/* markup */.PT) `<li>${sourceMarkup(source)}</li>`),
+        ...(older === 0 ? [] : [(0,markup/* markup */.PT) `<li>… and ${(0,units_count/* counted */.hS)(older, 'older run')}</li>`])
+    ];
+    const left = skipped.map(({ source, why, isInRefusal }) => (0,markup/* markup */.PT) `<li>not used: ${sourceMarkup(source)}${isInRefusal === true ? '' : `: ${why}`}</li>`);
     return [
         refusal === undefined
-            ? markup_NOTHING
-            : markup `<p class="refusal">${pill(refusal.effect === 'fail' ? 'bad' : refusal.effect === 'warn' ? 'warn' : 'open', 'Not compared')} ${refusal.text}</p>`,
-        markup `<p>${verdictCounts(run)} ${think}</p>`,
+            ? markup/* NOTHING */.K$
+            : (0,markup/* markup */.PT) `<p class="refusal">${(0,markup/* pill */.Io)(refusal.effect === 'fail' ? 'bad' : refusal.effect === 'warn' ? 'warn' : 'open', 'Not compared')} ${refusal.text}</p>`,
+        (0,markup/* markup */.PT) `<p>${verdictCounts(run)} ${think}</p>`,
         used.length + left.length === 0
-            ? markup `<p class="empty">There was no baseline run to compare with.</p>`
-            : markup `<ul class="sources">${[...used, ...left]}</ul>`,
-        dataTable(table)
+            ? (0,markup/* markup */.PT) `<p class="empty">There was no baseline run to compare with.</p>`
+            : (0,markup/* markup */.PT) `<ul class="sources">${[...used, ...left]}</ul>`,
+        (0,data_table/* dataTable */.Jx)(table)
     ];
 }
 /** `1 regressed, 12 unchanged`. */
@@ -22704,17 +24721,17 @@ function verdictCounts(run) {
     return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
 function sourceMarkup({ label, commit, at, url }) {
-    const name = url === undefined ? markup `${label}` : markup_link(url, label);
-    const where = commit === undefined ? markup_NOTHING : markup ` at <code>${commit.slice(0, 12)}</code>`;
+    const name = url === undefined ? (0,markup/* markup */.PT) `${label}` : (0,markup/* link */.nf)(url, label);
+    const where = commit === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` at <code>${commit.slice(0, 12)}</code>`;
     const moment = (0,clock/* formatMoment */.K9)(at);
-    return markup `${name}${where}${moment === '' ? '' : `, ${moment}`}`;
+    return (0,markup/* markup */.PT) `${name}${where}${moment === '' ? '' : `, ${moment}`}`;
 }
 /** What could not be derived from the files, and why. */
 function limits({ timeline }) {
     if (timeline.limits.length === 0)
-        return markup_NOTHING;
-    return markup `<details class="behind"><summary>What the files could not tell (${timeline.limits.length})</summary>
-<ul class="plain-list">${timeline.limits.map(limit => markup `<li>${(0,limit_words/* limitWords */.vd)(limit)}</li>`)}</ul></details>`;
+        return markup/* NOTHING */.K$;
+    return (0,markup/* markup */.PT) `<details class="behind"><summary>What the files could not tell (${timeline.limits.length})</summary>
+<ul class="plain-list">${timeline.limits.map(limit => (0,markup/* markup */.PT) `<li>${(0,limit_words/* limitWords */.vd)(limit)}</li>`)}</ul></details>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/page-limit.ts
@@ -22747,15 +24764,15 @@ function sectionsWithin(evaluation, maxBytes) {
     }
     const shown = runs.flatMap(run => made.get(run) ?? []);
     return {
-        overview: markup `${runsOverview(evaluation, new Set(made.keys()))}${page_limit_leftOut(runs.length - made.size)}`,
+        overview: (0,markup/* markup */.PT) `${runsOverview(evaluation, new Set(made.keys()))}${page_limit_leftOut(runs.length - made.size)}`,
         sections: shown.map(({ html }) => html),
         data: `{"runs":[${shown.map(({ data }) => data).join(',')}]}`
     };
 }
 function page_limit_leftOut(count) {
     if (count === 0)
-        return markup_NOTHING;
-    return markup `<p class="empty">To keep this page small, ${(0,units_count/* formatCount */.B4)(count)} ${count === 1 ? 'run has' : 'runs have'} no section here, none with a worse verdict than those that have.</p>`;
+        return markup/* NOTHING */.K$;
+    return (0,markup/* markup */.PT) `<p class="empty">To keep this page small, ${(0,units_count/* formatCount */.B4)(count)} ${count === 1 ? 'run has' : 'runs have'} no section here, none with a worse verdict than those that have.</p>`;
 }
 function bytesOf(text) {
     return new TextEncoder().encode(text).byteLength;
@@ -22775,15 +24792,15 @@ function bytesOf(text) {
  */
 const POLICY = [
     "default-src 'none'",
-    `script-src '${PAGE_SCRIPT_HASH}'`,
-    `style-src '${PAGE_STYLE_HASH}'`,
+    `script-src '${assets_generated/* PAGE_SCRIPT_HASH */.hm}'`,
+    `style-src '${assets_generated/* PAGE_STYLE_HASH */.z5}'`,
     'img-src data:',
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'"
 ].join('; ');
 /** Of the script and the style, and what else every page has. */
-const ASSET_BYTES = PAGE_SCRIPT.length + PAGE_STYLE.length + 10_000;
+const ASSET_BYTES = assets_generated/* PAGE_SCRIPT */.cJ.length + assets_generated/* PAGE_STYLE */.Ww.length + 10_000;
 /**
  * The report as one self-contained HTML file. Headline and tables stand in the HTML itself; charts,
  * sorting and filtering come with the page's script, which reads the numbers from inert JSON. Of what
@@ -22793,7 +24810,7 @@ function renderHtml(report, maxBytes = MAX_REPORT_BYTES) {
     const { evaluation } = report;
     const { overview, sections, data } = sectionsWithin(evaluation, maxBytes - ASSET_BYTES);
     const { tone, word } = lookOf(evaluation);
-    const page = markup `<!DOCTYPE html>
+    const page = (0,markup/* markup */.PT) `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -22803,11 +24820,11 @@ function renderHtml(report, maxBytes = MAX_REPORT_BYTES) {
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Locust Gate ${report.context.version}">
 <title>${word}${evaluation.runs.length === 1 ? `: ${evaluation.runs[0]?.run.name}` : ''} · Locust Gate</title>
-<link rel="icon" href="${statusIcon(tone)}">
-<style>${trusted(PAGE_STYLE)}</style>
+<link rel="icon" href="${(0,icons/* statusIcon */.I)(tone)}">
+<style>${trusted(assets_generated/* PAGE_STYLE */.Ww)}</style>
 </head>
 <body>
-${ICON_SHEET}
+${icons/* ICON_SHEET */.M}
 <a class="skip" href="#content">Skip to the report</a>
 ${masthead(report)}
 <main id="content">
@@ -22816,7 +24833,7 @@ ${sections}
 </main>
 ${overview_footer(report)}
 <script type="application/json" id="page-data">${trusted(data)}</script>
-<script>${trusted(PAGE_SCRIPT)}</script>
+<script>${trusted(assets_generated/* PAGE_SCRIPT */.cJ)}</script>
 </body>
 </html>
 `;
@@ -22865,7 +24882,7 @@ function withinBytes(report, stringify, max = MAX_REPORT_BYTES) {
             keep(notes.filter(note => note.severity === severity));
     }
     const isKnown = new Set(known);
-    const leftOut = json_limit_counted(report, { known, kept });
+    const leftOut = counted(report, { known, kept });
     if (Object.values(leftOut).every(count => count === 0))
         return report;
     return {
@@ -22907,7 +24924,7 @@ function reduced(run, kept) {
         timeline: kept.has(run.timeline) ? run.timeline : {}
     };
 }
-function json_limit_counted({ runs, notes }, { known, kept }) {
+function counted({ runs, notes }, { known, kept }) {
     const without = (items) => items.reduce((count, item) => count + (kept.has(item) ? 0 : 1), 0);
     return {
         runs: runs.length - known.length,
@@ -22924,7 +24941,6 @@ function nothing() {
 }
 
 ;// CONCATENATED MODULE: ./src/report/json-resources.ts
-
 
 /** What a run's part of the JSON report says of its surroundings; nothing without any. */
 function resourcesJson(run, links) {
@@ -22950,7 +24966,7 @@ function resourcesJson(run, links) {
 }
 function resourceJson(row) {
     const { statistics, reading, waiver } = row;
-    const { query, way, caveat, isNearest } = reading;
+    const { query, way, caveat, remark, isNearest } = reading;
     const problem = statistics?.problem ?? reading.problem;
     const reasonKind = row.reason.kind;
     return {
@@ -22966,13 +24982,13 @@ function resourceJson(row) {
         criteria: row.criteria.map(({ field, ...result }) => ({ field, ...criterionJson(result) })),
         ...defined({ grade: row.grade }),
         effect: row.effect,
-        reason: (0,resource_words/* rowReason */.vS)(row),
+        reason: row.words.reason,
         reasonKind,
         ...(problem === undefined ? {} : { problem: problemJson(problem) }),
         ...(statistics === undefined ? {} : samplesOf(statistics)),
         ...(statistics === undefined ? {} : { span: { ...statistics.span } }),
         steps: row.steps.map(stepJson),
-        ...defined({ query, way, caveat, nearest: isNearest, wouldFail: row.wouldFail }),
+        ...defined({ query, way, caveat, remark, nearest: isNearest, wouldFail: row.wouldFail }),
         ...(waiver === undefined
             ? {}
             : {
@@ -23020,6 +25036,51 @@ function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
+;// CONCATENATED MODULE: ./src/report/past-json.ts
+
+
+/** The published form of what a series tells; of its runs only the number. */
+function pastJson({ runs, comparable, changePoints, breaks, creeps }) {
+    return {
+        runs: runs.length,
+        comparable,
+        changePoints: changePoints.map(changePointJson),
+        breaks: breaks.map(breakJson),
+        creeps: creeps.map(creep => ({ ...creep, since: { ...creep.since } }))
+    };
+}
+function changePointJson({ between, together, waiver, ...point }) {
+    return {
+        ...point,
+        between: between.map(run => run.workflowRun),
+        lastBefore: { ...between[0] },
+        firstAfter: { ...between[1] },
+        together: together.map(each => ({ ...each })),
+        ...(waiver === undefined ? {} : { waiver: { reason: waiver.reason, until: waiver.until } })
+    };
+}
+function breakJson(each) {
+    return { at: { ...each.at }, kind: each.why.kind, reason: (0,past_view/* breakSentence */.Jc)(each) };
+}
+/** What all series of a history tell, for machines: each finding with the series that it is of. */
+function renderPastJson(series) {
+    const parts = series.flatMap(({ digests, past }) => {
+        const [first] = digests;
+        return first === undefined ? [] : [{ of: seriesJson(first.identity), found: pastJson(past) }];
+    });
+    const all = (key) => parts.flatMap(({ of, found }) => found[key].map(each => ({ ...each, ...of })));
+    const whole = {
+        changePoints: all('changePoints'),
+        creeps: all('creeps'),
+        breaks: all('breaks'),
+        series: parts.map(({ of, found: { runs, comparable } }) => ({ ...of, runs, comparable }))
+    };
+    return `${jsonForLog(JSON.stringify(whole, undefined, 2))}\n`;
+}
+function seriesJson({ gate, run, loadLevel }) {
+    return { gate, run, loadLevel };
+}
+
 ;// CONCATENATED MODULE: ./src/report/json.ts
 
 
@@ -23029,8 +25090,9 @@ function defined(fields) {
 
 
 
+
 /** Names are keys, hence whole unless they are absurd; sentences are for people. */
-const json_MAX_TEXT = 1000;
+const MAX_TEXT = 1000;
 const MAX_REASON = 600;
 /** With so many verdicts, names of that length would fill the memory. */
 const MANY_VERDICTS = 20_000;
@@ -23041,7 +25103,7 @@ const MAX_TEXT_OF_MANY = 300;
  */
 function renderJson(report, maxBytes = MAX_REPORT_BYTES) {
     const verdicts = report.evaluation.runs.reduce((sum, run) => sum + run.verdicts.length, 0);
-    const max = verdicts > MANY_VERDICTS ? MAX_TEXT_OF_MANY : json_MAX_TEXT;
+    const max = verdicts > MANY_VERDICTS ? MAX_TEXT_OF_MANY : MAX_TEXT;
     const mostOf = (key) => (key === 'reason' ? Math.min(max, MAX_REASON) : max);
     const cutLong = (key, value) => typeof value === 'string' ? cut(value, mostOf(key)) : value;
     // Asking about each value takes three times as long, and hardly ever is one too long.
@@ -23105,7 +25167,8 @@ function toJsonRun({ run, loadLevel, conclusion, outcome, metrics, ...rest }) {
         verdicts: rest.verdicts.map(toJsonVerdict),
         notes: [...rest.notes],
         comparison: rest.comparison && toJsonComparison(rest.comparison),
-        timeline: toJsonTimeline(rest.timeline)
+        timeline: toJsonTimeline(rest.timeline),
+        past: rest.past && pastJson(rest.past)
     });
 }
 /** What is typed inside is in words outside, as it always was. */
@@ -23174,6 +25237,8 @@ const MOST_CASES = 20_000;
 const MAX_NAME = 300;
 /** A sentence of ours around a name. */
 const MAX_MESSAGE = 600;
+/** Of a history in which hundreds of series moved. */
+const MOST_PAST_CASES = 100;
 /**
  * The report as JUnit XML: a suite for each run, a case for each verdict and each resource
  * metric that is graded. What fails is a failure,
@@ -23206,6 +25271,7 @@ function suiteOf(run, most) {
         ...errors.map(note => noteCase(run.run.name, note)),
         ...kept.map(verdict => verdictCase(run, verdict)),
         ...keptResources.map(row => resourceCase(run, row)),
+        ...pastCases(run),
         ...(left === 0 ? [] : [junit_leftOut(run.run.name, left)])
     ];
     const unjudged = run.outcome === 'could-not-judge' && errors.length === 0;
@@ -23270,8 +25336,35 @@ function resourceCase({ run }, row) {
         name: `${shown(row.title)}: resource target`,
         result: effect === 'fail' ? 'failure' : isOpen ? 'skipped' : 'passed',
         type: grade,
-        message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${(0,resource_words/* resourceSentence */.YV)(row)}${accepted}`
+        message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${row.words.sentence}${accepted}`
     };
+}
+/** New change points and creeping changes; known ones were told before. */
+function pastCases({ run, past }) {
+    if (past === undefined)
+        return [];
+    const className = `${shown(run.name)}.earlier-runs`;
+    const points = past.changePoints
+        .filter(({ isNew }) => isNew)
+        .map((point) => {
+        const { effect, wouldFail, waiver } = point;
+        const accepted = waiver === undefined ? '' : ` (${(0,view_refusal/* waiverText */.Eu)(waiver)})`;
+        return {
+            className,
+            name: `${shown(point.endpoint)}: ${(0,units_format/* metricLabel */.B)(point.metric)} change point`,
+            result: effect === 'fail' ? 'failure' : 'passed',
+            type: 'change-point',
+            message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${(0,past_words/* changePointFinding */.EW)(point)}${accepted}`
+        };
+    });
+    const creeps = past.creeps.map((creep) => ({
+        className,
+        name: `${shown(creep.endpoint)}: ${(0,units_format/* metricLabel */.B)(creep.metric)} creep`,
+        result: 'passed',
+        type: 'creep',
+        message: (0,past_words/* creepWords */.pr)(creep)
+    }));
+    return [...points, ...creeps].slice(0, MOST_PAST_CASES);
 }
 /** What was judged. */
 function junit_aspectOf(verdict) {
@@ -23347,7 +25440,7 @@ function junit_count(cases, result) {
 
 /** Every report as a file that later steps can use, as far as it could be written. */
 async function writeFiles(report, to) {
-    const name = fileNameOf(to.gate);
+    const name = reportNameOf(to.gate);
     return {
         json: await writeReport(`${name}.json`, () => renderJson(report), to),
         html: await writeReport(`${name}.html`, () => renderHtml(report), to),
@@ -23372,7 +25465,7 @@ async function writeReport(name, render, { env, log }) {
  * Without ending. The artifacts of a run have these names too, and no two legs' may be equal; key and
  * leg are in it as far as a file's and an artifact's name may hold them.
  */
-function fileNameOf({ key, leg, id }) {
+function reportNameOf({ key, leg, id }) {
     const plain = leg.replace(/[^\w.]+/g, '-').replace(/^-|-$/g, '');
     const isCut = plain !== leg;
     return ['locust-gate', key.replace(/\s+/g, '-'), plain, isCut ? id.slice(0, 6) : '']
@@ -23383,14 +25476,148 @@ function errorMessage(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: ./src/action/keep-history.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The history with what is to be kept of this run: undefined for a run that is not the base branch's, or
+ * tells nothing. Never throws: it is no part of the verdict.
+ */
+async function writeHistory({ evaluation }, to, settings) {
+    try {
+        const offer = await to.history.offer();
+        if (offer?.isKept !== true || ownDigests(evaluation).length === 0)
+            return undefined;
+        const text = await textWith(evaluation, to);
+        const folder = to.env['RUNNER_TEMP'] ?? '.';
+        const file = (0,external_node_path_.join)(folder, `${historyNameOf(to)}.jsonl`);
+        await (0,make_folder/* makeFolder */.f)(folder);
+        await (0,promises_.writeFile)(file, text);
+        const page = settings === undefined ? undefined : await writePage(text, settings, to);
+        const outputs = { 'history-jsonl': file, 'history-html': page };
+        await publishOutputs(to.env['GITHUB_OUTPUT'], outputs);
+        return { file, text, ...(0,present/* present */.E)({ page }) };
+    }
+    catch (error) {
+        to.log.warning((0,report_escape/* escapeLog */.Ah)(`The history was not written: ${errorMessage(error)}`));
+        return undefined;
+    }
+}
+/** The path of the page with the history; undefined, with a warning, when there is none. */
+async function writePage(text, settings, { gate, env, log }) {
+    const file = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '.', `${reportNameOf(gate)}-history.html`);
+    try {
+        const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 58142));
+        const { digestsBySeries } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
+        const { evaluatePast } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 76814));
+        const { renderHistoryPage } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 99877));
+        const series = digestsBySeries(readDigests(text).digests).map(digests => ({
+            digests,
+            past: evaluatePast(digests, settings)
+        }));
+        const title = [gate.key, gate.leg].filter(part => part !== '').join(', ');
+        const named = title === '' ? {} : { title };
+        await (0,promises_.writeFile)(file, renderHistoryPage(series, { version: version/* VERSION */.x, ...named }));
+        return file;
+    }
+    catch (error) {
+        log.warning((0,report_escape/* escapeLog */.Ah)(`The page of the history was not written: ${errorMessage(error)}`));
+        return undefined;
+    }
+}
+/** Puts it where the next runs look for it, and its page beside the report. Never throws. */
+async function keepHistory({ file, text, page }, { evaluation, context }, to) {
+    const { history, reportArtifact } = to.inputs;
+    if (history.kind === 'artifact')
+        tell(to, await upload(file, to));
+    else if (history.kind === 'branch')
+        tell(to, await commit(history.branch, evaluation, to));
+    else if (history.kind === 'file') {
+        const { publishHistoryFile } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 81522));
+        tell(to, await publishHistoryFile(historyPathOf(history.path, to.env), text));
+    }
+    const takesArtifacts = to.env['ACTIONS_RESULTS_URL'] !== undefined;
+    // A report that was not taken has been told of; its page would not be either.
+    const isShown = reportArtifact && takesArtifacts && context.reportUrl !== undefined;
+    if (!isShown || page === undefined)
+        return;
+    const { publishReportArtifact } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 63208));
+    const request = {
+        file: page,
+        runUrl: context.runUrl ?? '',
+        ...(0,present/* present */.E)({ timer: to.github?.timer })
+    };
+    tell(to, await publishReportArtifact(request, to.uploader));
+}
+function ownDigests({ runs }) {
+    return runs.flatMap(({ digest }) => digest ?? []);
+}
+/** All that was read, what stands where it is written by now, and the runs that are added. */
+async function textWith(evaluation, { history, gate }, current) {
+    const offer = await history.offer();
+    const tags = await history.releases();
+    const { historyText, readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 58142));
+    const { thinned, unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
+    const texts = [...(offer?.histories ?? []).map(({ text }) => text), current ?? ''];
+    const known = texts
+        .flatMap(text => readDigests(text).digests)
+        .filter(({ identity }) => offer?.isOwnOnly !== true || identity.gate === gate.id);
+    const tagged = (digest) => {
+        const tag = digest.tag ?? tags.get(digest.commit ?? '');
+        return { ...digest, ...(0,present/* present */.E)({ tag }) };
+    };
+    // What the gate kept of a run says more than what its files told later.
+    const { earlier = [] } = evaluation;
+    const all = unionOf(earlier, known, ownDigests(evaluation));
+    return historyText(thinned(all.map(tagged)));
+}
+async function upload(file, to) {
+    if (to.env['ACTIONS_RESULTS_URL'] === undefined) {
+        return { ok: true, remark: 'The history was not kept: this runner takes no artifacts.' };
+    }
+    const { publishHistoryArtifact } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 65986));
+    return publishHistoryArtifact(file, to.github?.timer, to.uploader);
+}
+async function commit(branch, evaluation, to) {
+    const { github, event } = to;
+    if (github === undefined) {
+        const warning = 'The history was not kept: pass `github-token: ${{ github.token }}`.';
+        return { ok: false, warning };
+    }
+    if (branch === event.defaultBranch || branch === event.baselineBranch) {
+        const warning = `The history was not kept: ${(0,report_escape/* escapeLog */.Ah)(branch)} holds the code; name a branch of its own.`;
+        return { ok: false, warning };
+    }
+    const { publishHistoryBranch } = await __nccwpck_require__.e(/* import() */ 940).then(__nccwpck_require__.bind(__nccwpck_require__, 23940));
+    return publishHistoryBranch(github, {
+        branch,
+        file: `${historyNameOf(to)}.jsonl`,
+        // Nothing is to be built because of it.
+        message: `Keep run ${event.judgedRun.id} in the history [skip ci]`,
+        textAfter: current => textWith(evaluation, to, current)
+    });
+}
+function tell({ log }, result) {
+    if (!result.ok)
+        log.warning(result.warning);
+    else if (result.remark !== undefined)
+        log.info((0,report_escape/* escapeLog */.Ah)(result.remark));
+}
+
 ;// CONCATENATED MODULE: ./src/action/results.ts
 
 
 
 
 
-
-/** Failing verdicts that become annotations; the runner shows ten of a kind. */
+/** Causes of failure that become annotations; the runner shows ten of a kind. */
 const MAX_ANNOTATED = 8;
 const MAX_HEADLINE = 500;
 /** Enums, and the headline as one line: values for `${{ steps.… }}`. */
@@ -23408,11 +25635,12 @@ function measuredOutputs({ runs, outcome }) {
         return run === undefined ? {} : numberOutputs(run);
     }, {});
 }
-function numberOutputs({ run, metrics, resources }) {
+function numberOutputs({ run, metrics, resources, past }) {
     const percentiles = run.aggregated?.percentiles;
     const limit = resources?.likelyLimit?.name;
     return {
         'resources-failed': resources?.rows.filter(({ effect }) => effect === 'fail').length,
+        'change-points': past && newChangePoints(past),
         'likely-limit': limit === undefined ? undefined : (0,report_escape/* escapeLog */.Ah)(limit).slice(0, MAX_HEADLINE),
         requests: metrics.requests,
         failures: metrics.failures,
@@ -23424,6 +25652,15 @@ function numberOutputs({ run, metrics, resources }) {
         'p99-9': percentiles?.get(99.9)
     };
 }
+/** What is told for the first time, on one line of JSON. */
+function newChangePoints({ changePoints }) {
+    const found = changePoints.filter(({ isNew }) => isNew);
+    return (0,report_escape/* jsonForLog */.wn)(JSON.stringify(found.map(({ endpoint, metric, unit, before, after, ratio, isImprovement, ...point }) => {
+        const [lastBefore, firstAfter] = point.between.map(({ commit, url }) => ({ commit, url }));
+        const moved = { endpoint, metric, unit, before, after, ratio, isImprovement };
+        return { ...moved, seenIn: point.seenIn, lastBefore, firstAfter };
+    })));
+}
 /** The headline first, with what to do about an error, then what else failed, worst first. */
 function annotationsOf(evaluation) {
     const level = { success: 'notice', neutral: 'warning', failure: 'error' }[evaluation.conclusion];
@@ -23432,43 +25669,76 @@ function annotationsOf(evaluation) {
     const remedy = errors.find(note => note === about)?.advice;
     return [
         { level, title: 'Locust Gate', message: [headline, remedy].filter(Boolean).join('. ') },
-        ...errors.filter(note => note !== about).map(ofNote),
+        ...errors.filter(note => note !== about).map(note => ofNote(note, 'error')),
+        ...orElse(() => stepNotes(evaluation), []).map(note => ofNote(note, 'warning')),
         ...orElse(() => failuresOf(evaluation), [])
     ];
 }
 function errorNotes({ notes, runs }) {
     return [...notes, ...runs.flatMap(run => run.notes)].filter(note => note.severity === 'error');
 }
-function ofNote({ code, message, advice = '' }) {
+/** New steps in the history; the headline says one already. */
+function stepNotes({ runs, about }) {
+    return runs
+        .flatMap(run => run.notes)
+        .filter(({ code, severity }) => code === 'change-point' && severity === 'warning')
+        .filter(note => note !== about);
+}
+function ofNote({ code, message, advice = '' }, level) {
     return {
-        level: 'error',
+        level,
         title: `Locust Gate: ${code}`,
         message: `${message}. ${advice}`.trim()
     };
 }
 function failuresOf({ runs, about }) {
-    const failures = runs.flatMap(({ run, verdicts }) => (0,order/* worstFirst */.md)(verdicts)
-        .filter(verdict => verdict.effect === 'fail')
-        .map(verdict => ({ run, verdict })));
-    const ofVerdicts = failures
-        .slice(0, MAX_ANNOTATED)
-        .filter(({ verdict }) => !isSame(verdict, about))
-        .map(({ run, verdict }) => ofRun(run.name, (0,sentence/* sentenceOf */.$N)(verdict)));
-    return [...ofVerdicts, ...runs.flatMap(run => ofResources(run, about))].slice(0, MAX_ANNOTATED);
+    const ofVerdicts = runs.flatMap(run => ofCauses(run, about));
+    const all = [...ofVerdicts, ...runs.flatMap(run => ofResources(run, about))];
+    const more = all.length - MAX_ANNOTATED;
+    const rest = {
+        level: 'error',
+        title: 'Locust Gate',
+        message: `${(0,units_count/* counted */.hS)(more, 'more failure')}: see the job summary`
+    };
+    return [...all.slice(0, MAX_ANNOTATED), ...(more > 0 ? [rest] : [])];
+}
+/** One for each cause, worst first: response times of an endpoint fail together, whatever the percentile. */
+function ofCauses({ run, verdicts }, about) {
+    const causes = new Map();
+    for (const verdict of (0,order/* worstFirst */.md)(verdicts)) {
+        if (verdict.effect !== 'fail')
+            continue;
+        const cause = causeOf(verdict);
+        causes.set(cause, [...(causes.get(cause) ?? []), verdict]);
+    }
+    return [...causes.values()].flatMap(([verdict, ...others]) => {
+        if (verdict === undefined)
+            return [];
+        // The headline says it already.
+        if ([verdict, ...others].some(one => isSame(one, about)))
+            return [];
+        const more = others.length === 0 ? '' : ` (and ${(0,units_count/* counted */.hS)(others.length, 'more verdict')} on it)`;
+        return [ofRun(run.name, `${(0,sentence/* sentenceOf */.$N)(verdict)}${more}`)];
+    });
+}
+/** The endpoint, and what of it: its being there, its response times, its throughput or its errors. */
+function causeOf(verdict) {
+    const what = verdict.rule === 'presence' ? verdict.rule : verdict.unit;
+    return JSON.stringify([what, verdict.endpoint]);
 }
 /** One for each cause: a server that does not answer leaves every metric open. */
 function ofResources(run, about) {
     const failed = (0,resource_view/* worstResources */.JG)(run).filter(row => row.effect === 'fail' && !isRow(row, about));
     const causes = new Map();
     for (const row of failed) {
-        const cause = row.value === undefined ? (0,resource_words/* rowReason */.vS)(row) : row.name;
+        const cause = row.value === undefined ? row.words.reason : row.name;
         causes.set(cause, [...(causes.get(cause) ?? []), row]);
     }
     return [...causes.values()].flatMap(([row, ...others]) => {
         if (row === undefined)
             return [];
         const more = others.length === 0 ? '' : ` (and ${(0,units_count/* counted */.hS)(others.length, 'more resource metric')})`;
-        return [ofRun(run.run.name, `${(0,resource_words/* resourceSentence */.YV)(row)}${more}`)];
+        return [ofRun(run.run.name, `${row.words.sentence}${more}`)];
     });
 }
 /** The headline's own. */
@@ -23498,7 +25768,598 @@ function orElse(make, fallback) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/report/text/past-text.ts
+
+
+
+/** What earlier runs say of this one: how they went, new change points, creeping changes. */
+function renderPastLines(run, screen) {
+    const { past } = run;
+    if (past === undefined)
+        return [];
+    const spark = (0,past_view/* pastSparkline */.sv)(past);
+    const said = (0,past_view/* pastToSay */.zA)(run);
+    return [
+        ...(spark === undefined ? [] : [`    ${spark.bars} ${spark.says}`]),
+        ...(said.changePoints.length + said.creeps.length === 0
+            ? []
+            : changeLines({ ...said, breaks: [] }, screen))
+    ];
+}
+/** Of the longest word before a line. */
+const MARK_WIDTH = 6;
+/** What a series tells, a line each, indented. */
+function changeLines(past, { paint }) {
+    const { changePoints, creeps, breaks } = past;
+    const line = (mark, style, text) => `    ${paint(mark.padEnd(MARK_WIDTH), style)}  ${(0,report_escape/* escapeTerminal */.en)(text)}`;
+    const lines = [
+        ...changePoints.map(point => {
+            const [last, first] = point.between.map(past_view/* runReference */.NX);
+            const where = `between ${last?.text ?? ''} and ${first?.text ?? ''}`;
+            const waiver = point.waiver === undefined ? '' : ` (accepted: ${point.waiver.reason})`;
+            return line(point.isImprovement ? 'better' : 'worse', point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow', `${(0,past_words/* changePointFinding */.EW)(point)}, ${where}${waiver}`);
+        }),
+        ...creeps.map(creep => line('creep', 'yellow', (0,past_words/* creepWords */.pr)(creep))),
+        ...breaks.map(each => line('break', 'dim', `from ${(0,past_view/* runReference */.NX)(each.at).text} on: ${(0,past_view/* breakSentence */.Jc)(each)}`))
+    ];
+    return lines.length === 0 ? ['    no change point, no creeping change'] : lines;
+}
+
+;// CONCATENATED MODULE: ./src/report/text/styles.ts
+
+
+const EFFECT_STYLES = {
+    fail: 'red',
+    warn: 'yellow',
+    pass: 'green'
+};
+/** No green on what is open, or on the numbers of a run that could not be judged. */
+function styleOf(run, row) {
+    const isOpen = row.effect === 'pass' && (row.state === undefined || (0,verdict_state/* isOpenState */.q1)(row.state));
+    return isOpen || !(0,view/* wasJudged */.vs)(run) ? 'dim' : EFFECT_STYLES[row.effect];
+}
+
+;// CONCATENATED MODULE: ./src/report/text/text-width.ts
+/** Scripts and signs that take two cells of a terminal (Unicode East Asian Width W and F). */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+/** Marks that are drawn over the character before them. */
+const COMBINING = /\p{Mn}|\p{Me}/u;
+/**
+ * One cell each: ASCII, Latin letters, and the punctuation, arrows and signs that no mark is among. Nearly
+ * every text that is shown; a class of Unicode properties takes V8 tens of milliseconds to compile.
+ */
+const PLAIN = /^[ -~\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2100-\u2bff]*$/;
+/** Cells that a text takes in a terminal. */
+function displayWidth(text) {
+    if (PLAIN.test(text))
+        return text.length;
+    return Array.from(text).reduce((width, character) => width + text_width_cellsOf(character), 0);
+}
+/** The text in so many cells, `…` in the middle where it is longer: names differ at both ends. */
+function shortenToWidth(text, max) {
+    if (displayWidth(text) <= max)
+        return text;
+    const characters = Array.from(text);
+    const end = cutToWidth([...characters].reverse(), Math.floor((max - 1) / 2));
+    const start = cutToWidth(characters, max - 1 - displayWidth(end.join('')));
+    return `${start.join('')}…${end.reverse().join('')}`;
+}
+/** A space at which a line may end: not between a number and its unit. */
+const BREAK = /(?<!\d) | (?!(?:ms|s|min|h|users|requests)\b)/;
+/** The text in lines of so many cells, broken at spaces, and within a word that is longer. */
+function wrapToWidth(text, max) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(BREAK)) {
+        const joined = line === '' ? word : `${line} ${word}`;
+        if (displayWidth(joined) <= max) {
+            line = joined;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        line = word;
+        while (displayWidth(line) > max) {
+            const start = cutToWidth(Array.from(line), max).join('') || line;
+            lines.push(start);
+            line = line.slice(start.length);
+        }
+    }
+    return line === '' && lines.length > 0 ? lines : [...lines, line];
+}
+/** The first characters that fit. */
+function cutToWidth(characters, max) {
+    let width = 0;
+    const end = characters.findIndex(character => {
+        width += text_width_cellsOf(character);
+        return width > max;
+    });
+    return characters.slice(0, end < 0 ? characters.length : end);
+}
+function text_width_cellsOf(character) {
+    if (PLAIN.test(character))
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./src/report/text/text-table.ts
+
+
+const text_table_INDENT = 4;
+const GAP = 2;
+/** Without a terminal a longer cell stretches its own row alone. */
+const MAX_PADDED = 60;
+/** The last column is wrapped down to this, … */
+const WRAPPED = 32;
+/** … the names are shortened down to this, … */
+const MIN_NAME = 24;
+/** … then the last once more; where not even that fits, the names get lines of their own. */
+const MIN_LAST = 14;
+const NAME_COLUMNS = ['endpoint', 'resource'];
+/** Aligned columns, indented; numbers to the right would not help mixed cells. */
+function textTable(head, lines, { paint, width }) {
+    if (lines.length === 0)
+        return [];
+    const rows = lines.map(({ cells, style }) => ({ cells: cells.map(report_escape/* escapeTerminal */.en), style }));
+    const { widths, isStacked } = layoutOf(head, rows, width);
+    const from = isStacked ? 1 : 0;
+    const indent = ' '.repeat(text_table_INDENT + (isStacked ? GAP : 0));
+    const gradeColumn = head.indexOf('grade') - from;
+    const line = (cells, style) => padded(cells, widths)
+        .map((cell, column) => (column === gradeColumn && style ? paint(cell, style) : cell))
+        .join(' '.repeat(GAP))
+        .trimEnd();
+    const title = isStacked ? [`${' '.repeat(text_table_INDENT)}${paint(head[0] ?? '', 'dim')}`] : [];
+    return [
+        ...title,
+        `${indent}${paint(line(head.slice(from)), 'dim')}`,
+        ...rows.flatMap(({ cells, style }) => [
+            ...(isStacked ? [nameLine(cells[0] ?? '', width)] : []),
+            ...screenRows(cells.slice(from), widths, width).map((row, index) => `${indent}${line(row, index === 0 || row.at(-1) !== '' ? style : undefined)}`)
+        ])
+    ];
+}
+function nameLine(name, width = Infinity) {
+    return ' '.repeat(text_table_INDENT) + shortenToWidth(name, width - text_table_INDENT);
+}
+function layoutOf(head, rows, width) {
+    const natural = head.map((title, column) => Math.max(title.length, ...rows.map(({ cells }) => displayWidth(cells[column] ?? ''))));
+    if (width === undefined) {
+        return { widths: natural.map(cells => Math.min(cells, MAX_PADDED)), isStacked: false };
+    }
+    const name = head.findIndex(title => NAME_COLUMNS.includes(title));
+    const fitted = fit(natural, width - text_table_INDENT, name);
+    if (fitted.over <= 0 || name !== 0)
+        return { widths: fitted.widths, isStacked: false };
+    const { widths } = fit(natural.slice(1), width - text_table_INDENT - GAP, -1);
+    return { widths, isStacked: true };
+}
+/** `over`: cells that are still too many. */
+function fit(natural, width, name) {
+    const widths = [...natural];
+    let over = natural.reduce((sum, cells) => sum + cells + GAP, -GAP) - width;
+    const shrink = (column, least) => {
+        const by = Math.max(0, Math.min(over, (widths[column] ?? 0) - least));
+        widths[column] = (widths[column] ?? 0) - by;
+        over -= by;
+    };
+    const last = natural.length - 1;
+    shrink(last, WRAPPED);
+    shrink(name, MIN_NAME);
+    shrink(last, MIN_LAST);
+    return { widths, over };
+}
+/** The lines of the screen that a row takes: its last cell wraps, the others are shortened. */
+function screenRows(cells, widths, width) {
+    if (width === undefined)
+        return [[...cells]];
+    const last = cells.length - 1;
+    const [first = '', ...more] = wrapToWidth(cells[last] ?? '', widths[last] ?? 0);
+    const shown = cells
+        .slice(0, last)
+        .map((cell, column) => shortenToWidth(cell, widths[column] ?? 0));
+    return [[...shown, first], ...more.map(rest => [...shown.map(() => ''), rest])];
+}
+function padded(row, widths) {
+    return row.map((cell, column) => column === row.length - 1
+        ? cell
+        : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell))));
+}
+
+;// CONCATENATED MODULE: ./src/report/text/resource-text.ts
+
+
+
+
+
+
+
+
+const MOST_ROWS = 100;
+const MOST_ATTENTION = 20;
+/** Loads beside each other; a terminal has room for no more. */
+const MOST_STEPS = 8;
+const LEAST_WIDTH = 20;
+const resource_text_INDENT = '    ';
+/** The service's surroundings: a table, and what it cannot hold; none without any. */
+function renderResourcesText(run, screen) {
+    const rows = (0,resource_view/* resourceRows */.qe)(run);
+    if (rows.length === 0)
+        return [];
+    const more = rows.length - MOST_ROWS;
+    const limit = (0,resource_facts/* likelyLimitText */.Xm)(run);
+    return [
+        ...lines([...(0,resource_facts/* resourceFacts */.eC)(run), ...(0,resource_facts/* generatorFacts */.Z)(run)].join(' · '), screen),
+        ...textTable(['resource', 'value', 'min', 'avg', 'max', 'target', 'acceptable', 'grade'], rows.slice(0, MOST_ROWS).map(row => ({
+            style: styleOf(run, row),
+            cells: [
+                (0,resource_view/* subjectText */.yq)(row),
+                ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => text || '–'),
+                graded(row)
+            ]
+        })), screen),
+        ...(more > 0 ? [`${resource_text_INDENT}… and ${(0,units_count/* counted */.hS)(more, 'more metric')}`] : []),
+        ...stepsTable(run, screen),
+        ...(limit === undefined ? [] : lines(limit, screen)),
+        ...(0,resource_facts/* scalingFacts */.pw)(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen))
+    ].filter(line => line.trim() !== '');
+}
+/** What of them asks for a look, as a table of its own beside that of endpoints. */
+function resourceAttentionText(run, screen) {
+    const rows = (0,resource_view/* resourcesToLookAt */.TT)(run);
+    const more = rows.length - MOST_ATTENTION;
+    return [
+        ...textTable(['resource', 'measured', 'grade', 'why'], rows.slice(0, MOST_ATTENTION).map(row => ({
+            style: styleOf(run, row),
+            cells: [(0,resource_view/* subjectText */.yq)(row), row.measured || '–', row.grade, row.waiver ?? row.reason]
+        })), screen),
+        ...(more > 0 ? [`${resource_text_INDENT}… and ${(0,units_count/* counted */.hS)(more, 'more metric')}, none of them worse`] : [])
+    ];
+}
+/** The judged statistic at each load of a capacity test: a column for each, as many as fit. */
+function stepsTable(run, screen) {
+    const { users, rows } = (0,resource_view/* resourceSteps */.YF)(run);
+    const kept = users.slice(0, MOST_STEPS);
+    const more = users.length - kept.length;
+    return [
+        ...textTable(['resource', 'judged', ...kept.map(count => (0,units_count/* counted */.hS)(count, 'user'))], rows.slice(0, MOST_ROWS).map(({ row, values }) => ({
+            style: 'dim',
+            cells: [
+                row.title,
+                (0,resource_view/* statisticLabel */.bf)(row),
+                ...values.slice(0, MOST_STEPS).map(text => text || '–')
+            ]
+        })), screen),
+        ...(more > 0 ? [`${resource_text_INDENT}… and ${(0,units_count/* counted */.hS)(more, 'more load')}`] : [])
+    ];
+}
+function graded({ grade, isExplained, reason, remark, waiver = '' }) {
+    const beside = [remark, waiver].filter(text => text !== '').map(text => ` (${text})`);
+    return [grade, isExplained ? `: ${reason}` : '', ...beside].join('');
+}
+function lines(text, { width }) {
+    const shown = (0,report_escape/* escapeTerminal */.en)((0,note_text/* capitalised */.Iu)(text));
+    const room = width === undefined ? undefined : Math.max(LEAST_WIDTH, width - resource_text_INDENT.length);
+    return (room === undefined ? [shown] : wrapToWidth(shown, room)).map(line => resource_text_INDENT + line);
+}
+
+;// CONCATENATED MODULE: ./src/report/text/screen.ts
+/** A narrower terminal wraps the lines itself. */
+const MIN_WIDTH = 40;
+const CODES = {
+    red: [31, 39],
+    yellow: [33, 39],
+    green: [32, 39],
+    dim: [2, 22],
+    bold: [1, 22]
+};
+/** In colour only when asked. */
+function screenOf({ color, width }) {
+    const paint = color
+        ? (text, style) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`
+        : text => text;
+    return { paint, ...(width === undefined ? {} : { width: Math.max(width, MIN_WIDTH) }) };
+}
+
+// EXTERNAL MODULE: ./src/report/view/sparkline.ts
+var sparkline = __nccwpck_require__(30457);
+// EXTERNAL MODULE: ./src/report/view/timeline-view.ts
+var timeline_view = __nccwpck_require__(64717);
+;// CONCATENATED MODULE: ./src/report/text/timeline-text.ts
+
+
+
+
+
+
+const MOST_BOTTLENECKS = 3;
+/** The run in time for a terminal: aligned lines, indented like the report's tables; none when nothing is known. */
+function renderTimelineText(run, screenWidth) {
+    const facts = [
+        ...(0,timeline_view/* timelineFacts */.L7)(run),
+        ...tenths(run),
+        ...(0,timeline_view/* bottleneckTexts */.uJ)(run, MOST_BOTTLENECKS).map((value, i) => ({
+            label: i === 0 ? 'nearest limit' : '',
+            value
+        })),
+        ...run.timeline.limits.map((limit, i) => ({
+            label: i === 0 ? 'not known' : '',
+            value: (0,limit_words/* limitWords */.vd)(limit)
+        }))
+    ];
+    const width = Math.max(0, ...facts.map(({ label }) => label.length));
+    const column = width + 6;
+    return facts.flatMap(({ label, value }) => {
+        const text = (0,report_escape/* escapeTerminal */.en)(value);
+        const lines = screenWidth === undefined ? [text] : wrapToWidth(text, Math.max(20, screenWidth - column));
+        return lines.map((line, i) => `    ${(i === 0 ? label : '').padEnd(width)}  ${line}`);
+    });
+}
+function tenths({ timeline }) {
+    const means = timeline.trend?.parts.flatMap(part => part.average ?? []) ?? [];
+    const line = (0,sparkline/* sparkline */.K)(means);
+    if (line === '' || timeline.recovery !== undefined)
+        return [];
+    const range = `${(0,units_format/* formatMs */._V)(Math.min(...means))} to ${(0,units_format/* formatMs */._V)(Math.max(...means))}`;
+    return [{ label: 'by tenths', value: `${line} ${range} on average` }];
+}
+
+;// CONCATENATED MODULE: ./src/report/text/text.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Endpoints listed below the ones that need attention. */
+const MAX_ENDPOINTS = 50;
+/** Findings of a run, worst first. */
+const MAX_ATTENTION = 500;
+/** Runs that are shown, of more the worst; nobody scrolls further. */
+const MAX_RUNS = 100;
+/** Where the words of a note begin. */
+const NOTE_COLUMN = 13;
+/** Causes of failures that are listed. */
+const MAX_FAILURES = 10;
+const OUTCOME_MARKS = {
+    passed: ['✔', 'green'],
+    warned: ['▲', 'yellow'],
+    failed: ['✘', 'red'],
+    'could-not-judge': ['?', 'red']
+};
+/**
+ * The report for a terminal: aligned, worst first, in colour only when asked. `width`: of the
+ * terminal, in cells; without it (a file, a pipe) names are whole and lines as long as they are.
+ */
+function renderText({ evaluation, context }, terminal) {
+    const screen = screenOf(terminal);
+    const { paint } = screen;
+    const { runs } = evaluation;
+    const worst = new Set((0,conclusion/* worstRunsFirst */.qI)(runs).slice(0, MAX_RUNS));
+    const blocks = [
+        text_headline(evaluation, screen),
+        ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.about, screen)),
+        ...(runs.length > worst.size
+            ? [`… and ${(0,units_count/* counted */.hS)(runs.length - worst.size, 'more run')}, none with a worse verdict`]
+            : []),
+        ...notes((0,note_text/* notesToSay */.UC)(evaluation.notes, evaluation.about), screen),
+        ...(0,provenance/* configFacts */.og)(context).map(fact => paint(`  ${(0,report_escape/* escapeTerminal */.en)(fact)}`, 'dim'))
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+function text_headline({ outcome, headline: text }, { paint, width }) {
+    const [mark, style] = OUTCOME_MARKS[outcome];
+    const [first = '', ...more] = fitted((0,report_escape/* escapeTerminal */.en)(text), 2, width);
+    return [`${mark} ${first}`, ...more.map(line => `  ${line}`)]
+        .map(line => paint(paint(line, style), 'bold'))
+        .join('\n');
+}
+/** The lines of a text that begins in a column of the screen. */
+function fitted(text, column, width) {
+    return width === undefined ? [text] : wrapToWidth(text, Math.max(MIN_WIDTH / 2, width - column));
+}
+function renderRun(run, about, screen) {
+    const { width } = screen;
+    const attention = (0,view/* attentionRows */.ic)(run);
+    return [
+        ...runLine(run, screen),
+        ...section('Whole run', metricTable(run, screen)),
+        ...section('Needs attention', [
+            ...attentionTable(attention, screen),
+            ...resourceAttentionText(run, screen)
+        ]),
+        ...section('Endpoints', text_endpointTable(run, screen)),
+        ...section(`Failures: ${(0,failure_view/* errorKinds */.sN)(run)}`, failureTable(run, screen)),
+        ...section('The run in time', renderTimelineText(run, width)),
+        ...section('Resources', renderResourcesText(run, screen)),
+        ...section('Earlier runs', renderPastLines(run, screen)),
+        ...comparison(run, width),
+        ...notes((0,note_text/* notesToSay */.UC)(run.notes, about, run), screen)
+    ].join('\n');
+}
+/** Its name and what it was. */
+function runLine({ run, ...rest }, { paint, width }) {
+    const name = (0,report_escape/* escapeTerminal */.en)(run.name);
+    const facts = [...(0,view/* runFacts */.pI)({ run, ...rest }), ...(0,provenance/* whenFacts */.sf)(run)].map(report_escape/* escapeTerminal */.en).join(' · ');
+    const [first = '', ...more] = fitted(`${name} · ${facts}`, 0, width);
+    const isWhole = first.startsWith(`${name} `);
+    const head = isWhole
+        ? `${paint(name, 'bold')} ${paint(first.slice(name.length + 1), 'dim')}`
+        : paint(first, 'bold');
+    return [head, ...more.map(line => paint(line, 'dim'))];
+}
+/** How the run compares with its baseline, or why it was not compared. */
+function comparison(run, width) {
+    const refusal = (0,view_refusal/* refusalOf */.Of)(run);
+    if (refusal !== undefined)
+        return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(refusal.text), 4, width).map(line => `    ${line}`));
+    const states = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => (0,verdict_state/* verdictState */.$I)(verdict));
+    const regressed = states.filter(state => state === 'regressed').length;
+    const open = states.filter(verdict_state/* isOpenState */.q1).length;
+    const unjudged = open === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(open)} without a verdict`;
+    return section(`Compared with ${baselineNames(run)}`, states.length === 0
+        ? []
+        : [
+            `    ${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`
+        ]);
+}
+function baselineNames(run) {
+    const sources = run.comparison?.baselines ?? [];
+    if (sources.length === 0)
+        return 'no baseline';
+    const { listed, older } = comparedRuns(sources);
+    const newest = (0,report_escape/* escapeTerminal */.en)(listed[0]?.label ?? '');
+    if (older > 0)
+        return `${(0,units_count/* counted */.hS)(sources.length, 'earlier run')}, the newest ${newest}`;
+    return listed.map(source => (0,report_escape/* escapeTerminal */.en)(source.label)).join(', ');
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : ['', `  ${title}`, ...lines];
+}
+function metricTable(run, screen) {
+    const rows = (0,view/* targetRows */.dg)(run);
+    const compared = rows.some(row => row.baseline !== '');
+    const head = [
+        'metric',
+        'measured',
+        'target',
+        'acceptable',
+        ...(compared ? ['baseline', 'change'] : []),
+        'grade'
+    ];
+    return textTable(head, rows.map(row => ({
+        style: styleOf(run, row),
+        cells: [
+            row.metric,
+            row.steady === undefined ? row.measured || '–' : `${row.measured} (steady ${row.steady})`,
+            row.target,
+            row.acceptable,
+            ...(compared ? [row.baseline, row.change] : []),
+            text_graded(row)
+        ]
+    })), screen);
+}
+function failureTable({ run }, screen) {
+    const failures = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
+    const lines = textTable(['times', 'kind', 'endpoint', 'error'], failures.slice(0, MAX_FAILURES).map(failure => ({
+        style: 'dim',
+        cells: [
+            (0,units_count/* formatCount */.B4)(failure.occurrences),
+            failure_view/* ERROR_KIND_LABELS */.a7[failure.kind],
+            (0,locust_run/* endpointKey */.r4)(failure),
+            failure.error
+        ]
+    })), screen);
+    const more = failures.length - MAX_FAILURES;
+    return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more`] : lines;
+}
+/** The grade, with the reason where the numbers beside it do not tell. */
+function text_graded(row) {
+    const why = row.state === 'undecided' || row.state === 'missing' || row.isBorderline;
+    const waived = row.waiver === undefined ? '' : ` (${row.waiver})`;
+    return `${row.grade}${why ? `: ${row.reason}` : ''}${waived}`;
+}
+function attentionTable(rows, screen) {
+    const lines = textTable(['endpoint', 'metric', 'grade', 'why'], rows.slice(0, MAX_ATTENTION).map(row => ({
+        style: EFFECT_STYLES[row.effect],
+        cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
+    })), screen);
+    const more = rows.length - MAX_ATTENTION;
+    return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more, none of them worse`] : lines;
+}
+function text_endpointTable(run, screen) {
+    const rows = (0,endpoint_view/* endpointRows */.Lf)(run, MAX_ENDPOINTS);
+    const more = run.run.endpoints.length - rows.length;
+    const lines = textTable(['endpoint', 'requests', 'errors', ...endpoint_view/* PERCENTILES_SHOWN */.ZM.map(percent => `P${percent}`), 'grade'], rows.map(row => ({
+        style: styleOf(run, row),
+        cells: [row.endpoint, row.requests, row.errors, ...row.percentiles, row.grade]
+    })), screen);
+    return more > 0 ? [...lines, `    … and ${(0,units_count/* counted */.hS)(more, 'more endpoint')}`] : lines;
+}
+function notes(all, { paint, width }) {
+    const styles = { error: 'red', warning: 'yellow', info: 'dim' };
+    const lines = all.flatMap(({ note, text }) => {
+        const [first = '', ...more] = fitted(`${note.code}: ${(0,report_escape/* escapeTerminal */.en)(text)}`, NOTE_COLUMN, width);
+        return [
+            `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${first}`,
+            ...more.map(line => ' '.repeat(NOTE_COLUMN) + line)
+        ];
+    });
+    return lines.length === 0 ? [] : [['', '  Notes', ...lines].join('\n')];
+}
+
+;// CONCATENATED MODULE: ./src/action/step-log.ts
+
+
+
+/** A report of more lines is folded, so that what comes after it is seen. */
+const MAX_OPEN_LINES = 40;
+/** A log that is longer nobody reads, and the browser is slow to show. */
+const MAX_LINES = 1000;
+/** The report as people read it at a terminal, before all that is said beside it. */
+function logReport(report, log) {
+    const lines = step_log_linesOf(report);
+    if (lines.length === 0)
+        return;
+    const [headline = ''] = lines;
+    const isFolded = lines.length > MAX_OPEN_LINES;
+    if (isFolded) {
+        log.info((0,report_escape/* escapeLog */.Ah)(headline));
+        log.info('::group::The whole report');
+    }
+    for (const line of lines.slice(isFolded ? 1 : 0, MAX_LINES))
+        log.info(indented(line));
+    const more = lines.length - MAX_LINES;
+    if (more > 0)
+        log.info(`… and ${(0,units_count/* formatCount */.B4)(more)} more lines, which the reports have`);
+    if (isFolded)
+        log.info('::endgroup::');
+}
+/** Harmless, with the indentation that tables need. */
+function indented(line) {
+    const text = line.trimStart();
+    return line.slice(0, line.length - text.length) + (0,report_escape/* escapeLog */.Ah)(text);
+}
+/** None where something in the results is what a renderer fails on: that is said elsewhere. */
+function step_log_linesOf(report) {
+    try {
+        return renderText(report, { color: false }).trimEnd().split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+/** Where to look further, as the last line. */
+function logPlaces({ context }, places, log) {
+    const { runUrl } = context;
+    const all = [
+        ...(places.summary ? [`summary ${runUrl ?? 'of this job'}`] : []),
+        ...(places.comment === undefined ? [] : [`comment ${places.comment}`]),
+        ...(places.report === undefined ? [] : [`HTML report ${places.report}`])
+    ];
+    if (all.length > 0)
+        log.info((0,report_escape/* escapeLog */.Ah)(`Look at: ${all.join(' · ')}`));
+}
+
 ;// CONCATENATED MODULE: ./src/action/publish.ts
+
+
+
 
 
 
@@ -23511,22 +26372,27 @@ function orElse(make, fallback) {
  * Publishes a report everywhere. What needs no network comes first: files, summary, document, outputs,
  * annotations; then check run and comment; the upload of the report last, because it may hang, and its
  * link is added afterwards. Each can fail alone, with a warning that names the remedy; the verdict
- * stands whatever GitHub says, and a step that has to end leaves the rest.
+ * stands whatever GitHub says, and a step that has to end leaves the rest. Gives where it can be looked at.
  * Never throws: results that a renderer fails on are a way to keep an old green comment.
  */
-async function publishReport(report, to) {
-    const files = await publishHere(report, to);
+async function publishReport(report, to, settings) {
+    const { files, summary } = await publishHere(report, to);
+    const kept = await writeHistory(report, to, settings);
     // Nothing has been found out about the change: its comment goes on saying what it says.
     if (to.bound.ending() === 'cancelled' && report.evaluation.notes.some(isEndedEarly))
-        return;
+        return { summary };
     const shown = await to.bound.whileClosing(tellGitHub(report, to));
     if (shown === undefined) {
         to.log.warning('GitHub did not take the report in the time that the step has.');
-        return;
+        return { summary };
     }
     const reportUrl = await to.bound.whileOpen(uploadReport(files, report, to));
     const linked = reportUrl === undefined ? report : withReportUrl(report, reportUrl);
     await to.bound.whileClosing(addLink(linked, shown, to));
+    if (kept !== undefined)
+        await to.bound.whileOpen(keepHistory(kept, linked, to));
+    const comment = shown.comment?.ok === true ? shown.comment.url : undefined;
+    return { summary, ...(0,present/* present */.E)({ comment, report: reportUrl }) };
 }
 function isEndedEarly({ code }) {
     return code === 'ended-early';
@@ -23535,8 +26401,9 @@ function isEndedEarly({ code }) {
 async function publishHere(report, to) {
     const { evaluation } = report;
     const files = await writeFiles(report, to);
-    const summary = markdownOf('job summary', () => renderSummary(report), report, to);
-    warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], summary));
+    const text = markdownOf('job summary', () => renderSummary(report), report, to);
+    const summary = await publishSummary(to.env['GITHUB_STEP_SUMMARY'], text);
+    warn(to, summary);
     if (to.inputs.document !== '')
         await updateDocument(report, to);
     warn(to, await publishOutputs(to.env['GITHUB_OUTPUT'], {
@@ -23546,11 +26413,14 @@ async function publishHere(report, to) {
         'report-html': files.html,
         'report-junit': files.junit,
         'badge-json': files.badge,
+        'history-jsonl': undefined,
+        'history-html': undefined,
         'report-url': undefined,
         'comment-url': undefined
     }));
+    logReport(report, to.log);
     publishAnnotations(to.log, annotationsOf(evaluation));
-    return files;
+    return { files, summary: summary.ok };
 }
 async function tellGitHub(report, to) {
     const checkRun = to.inputs.checkRun ? await addCheckRun(report, to) : undefined;
@@ -23779,7 +26649,7 @@ async function fileOf(path, shown) {
     const { size } = stats;
     // In threads of its own, many small reads take longer than what they read takes to judge.
     const isSmall = stats.isFile() && size < CHUNK_BYTES;
-    return { path: shown, size, open: () => (isSmall ? smallOf(path, size) : contentOf(path, size)) };
+    return { path: shown, size, open: () => (isSmall ? smallOf(path, size) : folder_contentOf(path, size)) };
 }
 // eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
 async function* smallOf(path, size) {
@@ -23798,7 +26668,7 @@ async function* smallOf(path, size) {
     }
 }
 /** One buffer for all chunks: fresh ones of a large file would be most of the memory that is used. */
-async function* contentOf(path, size) {
+async function* folder_contentOf(path, size) {
     const file = await (0,promises_.open)(path);
     try {
         // One more byte than the file has tells that it has no more.
@@ -23849,7 +26719,7 @@ async function expandGlob(root, pattern) {
     for (const part of parts.slice(first).filter(part => part !== '' && part !== '.')) {
         const next = [];
         for (const base of found)
-            next.push(...(await matching(root, base, part)));
+            next.push(...(await glob_matching(root, base, part)));
         if (next.length > MAX_FOLDER_FILES)
             throw folder_tooManyFiles(pattern);
         found = [...new Set(next)];
@@ -23857,7 +26727,7 @@ async function expandGlob(root, pattern) {
     return found.map(path => path.replace(/\/$/, '')).filter(path => path !== '');
 }
 /** Paths below `base` (`''` or with a slash at its end), each with a slash at its end. */
-async function matching(root, base, part) {
+async function glob_matching(root, base, part) {
     if (part === '**')
         return foldersBelow(root, base, glob_MAX_DEPTH);
     const matches = matcherOf(part);
@@ -23901,19 +26771,19 @@ function namesOfPrefix(prefix, names) {
     const own = readable.filter(name => isOfPrefix(name, prefix, readable));
     if (own.some(name => /\.csv$/i.test(name)))
         return own;
-    const bare = readable.find(name => csvNameOf(name).base === prefix);
+    const bare = readable.find(name => (0,csv_name/* csvNameOf */.X5)(name).base === prefix);
     return bare === undefined ? own : namesBeside(bare, readable);
 }
 /** A file and the others of its run: `load_stats_history.csv` means `load_stats.csv` too. */
 function namesBeside(name, names) {
     const readable = names.filter(other => READABLE.test(other));
-    const { prefix, base, named } = csvNameOf(name);
+    const { prefix, base, named } = (0,csv_name/* csvNameOf */.X5)(name);
     // The web UI names its downloads by the second: nothing tells which others are of that run.
     const isAlone = prefix === '' && !named;
     const isWhole = prefix_isJson(name) && readable.some(other => isStatsOf(other, base));
-    const ofSnapshot = snapshotPrefix(name);
-    const isSnapshot = ofSnapshot !== undefined && readable.some(other => isStatsOf(other, ofSnapshot));
-    const own = isWhole ? base : isSnapshot ? ofSnapshot : prefix;
+    const ours = ownPrefix(name);
+    const isOurs = ours !== undefined && readable.some(other => isStatsOf(other, ours));
+    const own = isWhole ? base : isOurs ? ours : prefix;
     const found = isAlone ? [] : readable.filter(other => isOfPrefix(other, own, readable));
     return [...new Set([name, ...found])].sort();
 }
@@ -23922,14 +26792,18 @@ function hasStats(prefix, names) {
     return names.some(name => isStatsOf(name, prefix));
 }
 function isOfPrefix(name, prefix, names) {
-    const { prefix: its, base, named } = csvNameOf(name);
+    const { prefix: its, base, named } = (0,csv_name/* csvNameOf */.X5)(name);
     if (!prefix_isJson(name))
         return named && its === prefix;
-    const isIts = its === prefix || snapshotPrefix(name) === prefix;
+    const isIts = its === prefix || ownPrefix(name) === prefix;
     return base === prefix || (isIts && !names.some(other => isStatsOf(other, base)));
 }
+/** Of a file that Locust Gate writes beside the CSV. */
+function ownPrefix(name) {
+    return (0,csv_name/* snapshotPrefix */.JO)(name) ?? (0,csv_name/* markPrefix */.i6)(name);
+}
 function isStatsOf(name, prefix) {
-    return kindByName(name) === 'stats' && csvNameOf(name).prefix === prefix;
+    return (0,csv_name/* kindByName */.vt)(name) === 'stats' && (0,csv_name/* csvNameOf */.X5)(name).prefix === prefix;
 }
 function prefix_isJson(name) {
     return /\.json$/i.test(name);
@@ -24132,10 +27006,10 @@ function givenTwice({ shown }) {
         advice: 'Give each run once.'
     };
 }
-const paths_SHOWN = 10;
+const SHOWN = 10;
 function paths_leftOut(why, places) {
-    const names = places.slice(0, paths_SHOWN).map(({ shown }) => shown);
-    const more = places.length > paths_SHOWN ? ` and ${places.length - paths_SHOWN} more` : '';
+    const names = places.slice(0, SHOWN).map(({ shown }) => shown);
+    const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : '';
     return {
         code: 'ignored-file',
         severity: 'info',
@@ -24143,7 +27017,7 @@ function paths_leftOut(why, places) {
     };
 }
 function noFile(places) {
-    const names = places.slice(0, paths_SHOWN).map(({ shown }) => shown);
+    const names = places.slice(0, SHOWN).map(({ shown }) => shown);
     return new input_error/* InputError */.d('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
 }
 function nothingAt(path) {
@@ -24161,9 +27035,15 @@ var reader = __nccwpck_require__(45575);
 function readerOf(to, runner) {
     const { paths, baselinePaths } = to.inputs;
     let loading;
-    const artifacts = () => (loading ??= __nccwpck_require__.e(/* import() */ 546).then(__nccwpck_require__.bind(__nccwpck_require__, 33546)).then(reading => reading.artifactReaderOf(to, runner)));
+    const artifacts = () => (loading ??= Promise.all(/* import() */[__nccwpck_require__.e(61), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68110)).then(reading => reading.artifactReaderOf(to, runner)));
     return {
-        candidates: async () => paths.length > 0 ? readCandidateFolders(paths, runner) : (await artifacts()).candidates(),
+        candidates: async () => {
+            // It comes while the candidates do. Who asks for it then is told what became of it.
+            to.history.offer().catch(() => undefined);
+            return paths.length > 0
+                ? readCandidateFolders(paths, runner)
+                : (await artifacts()).candidates();
+        },
         baselines: async () => {
             if (baselinePaths.length > 0) {
                 return readBaselineFolders(baselinePaths, runner.env['GITHUB_WORKSPACE'] ?? '.');
@@ -24208,8 +27088,8 @@ async function readBaselineFolders(paths, workspace) {
 
 // EXTERNAL MODULE: ./src/config/defaults.ts
 var defaults = __nccwpck_require__(31954);
-// EXTERNAL MODULE: ./src/config/resolve.ts + 5 modules
-var resolve = __nccwpck_require__(22440);
+// EXTERNAL MODULE: ./src/config/resolve.ts + 7 modules
+var resolve = __nccwpck_require__(46323);
 ;// CONCATENATED MODULE: ./src/config/default-settings.ts
 
 
@@ -24243,7 +27123,7 @@ var config_file = __nccwpck_require__(17507);
  *
  * @throws ConfigError, InputError
  */
-async function settings_settingsFor(place) {
+async function settingsFor(place) {
     const { inputs, event } = place;
     const file = inputs.config || defaults/* DEFAULT_CONFIG */.PV;
     if (event.configRef !== undefined) {
@@ -24278,7 +27158,7 @@ async function parsed(text, { config, overrides }) {
 }
 /** The parser is loaded only when there is a config. */
 async function loaded(text, config, overrides) {
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45886));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84081));
     return loadConfig(text, config || defaults/* DEFAULT_CONFIG */.PV, overrides);
 }
 async function fromWorkspace({ inputs, workspace }) {
@@ -24423,6 +27303,8 @@ function startBound(timer, limitMs) {
 
 
 
+
+
 /**
  * The action from its inputs to its conclusion. What goes wrong on the way, in the settings or in
  * Locust Gate itself, is a published "could not judge": a step that only fails would leave the last
@@ -24437,12 +27319,24 @@ async function runAction(runner) {
     const calls = [];
     try {
         const to = await destinationOf(inputs, { bound, calls }, runner);
-        const report = await gate(worldOf(to, runner, problem), {
+        let places = { summary: false };
+        let judged;
+        const world = worldOf(to, runner, problem);
+        const settings = async () => {
+            const judging = await world.settings();
+            judged = judging.settings;
+            return judging;
+        };
+        const publish = async (report) => {
+            places = await publishReport(report, to, judged);
+        };
+        const report = await gate({ ...world, settings, publish }, {
             combine: inputs.combine,
             today: runner.today,
             context: contextOf(to)
         });
         logWhy(report, to, calls);
+        logPlaces(report, places, to.log);
         return report.evaluation;
     }
     finally {
@@ -24454,11 +27348,16 @@ function worldOf(to, runner, problem) {
         settings: async () => {
             if (problem !== undefined)
                 throw problem;
-            const { notes, ...judging } = await settings_settingsFor(github_action_placeOf(to, runner));
+            const { notes, ...judging } = await settingsFor(github_action_placeOf(to, runner));
             return { ...judging, notes: [...remarks(to), ...notes] };
         },
         ...readerOf(to, runner),
-        resources: () => serverOf(to, runner),
+        resources: async () => {
+            const { serverOfGate } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 97018));
+            const { timer, stepTimer: limitTimer = timer } = runner;
+            return serverOfGate(to.inputs.prometheus, { timer, limitTimer });
+        },
+        past: to.history.offer,
         inTime: async (work) => {
             const done = await to.bound.whileOpen(work);
             if (done === undefined)
@@ -24467,20 +27366,10 @@ function worldOf(to, runner, problem) {
         },
         unforeseen: stack => {
             to.log.info((0,report_escape/* escapeLog */.Ah)(stack));
-        },
-        publish: report => publishReport(report, to)
+        }
     };
 }
-/** Loaded only where a server is named. */
-async function serverOf({ inputs: { prometheus } }, { timer, stepTimer = timer }) {
-    if (prometheus === undefined)
-        return undefined;
-    const { resourceServer } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 97018));
-    const now = () => Date.now() / 1000;
-    const timers = { timer, limitTimer: stepTimer };
-    return resourceServer({ server: prometheus, ...timers, now, isLoadGenerator: false });
-}
-const github_action_ENDINGS = {
+const ENDINGS = {
     timeout: [
         'there was no verdict within the time that the step has',
         'Run the job again, or raise the input timeout.'
@@ -24490,7 +27379,7 @@ const github_action_ENDINGS = {
 };
 function endedEarly({ bound, inputs: { timeoutMs } }) {
     const ending = bound.ending() ?? 'timeout';
-    const [said, advice] = github_action_ENDINGS[ending];
+    const [said, advice] = ENDINGS[ending];
     const message = ending === 'timeout' ? `${said} (${timeoutMs / 1000} s)` : said;
     return (0,note/* note */.N)('ended-early', message, { advice });
 }
@@ -24524,7 +27413,8 @@ function placesOf(input) {
         return { ...readInputs(only([])), comment: 'never', reportArtifact: false };
     }
 }
-async function destinationOf(inputs, { bound, calls }, { env, log, timer }) {
+async function destinationOf(inputs, { bound, calls }, runner) {
+    const { env, log, timer } = runner;
     const connection = inputs.token === ''
         ? undefined
         : await (0,input_github/* connectGitHub */.UY)({
@@ -24539,16 +27429,15 @@ async function destinationOf(inputs, { bound, calls }, { env, log, timer }) {
         ? findPullRequest(github, event.pullRequest, event.defaultBranch)
         : UNREAD;
     const pullRequest = (await bound.whileOpen(sought)) ?? unsought(event);
-    return {
+    const owner = {
         inputs,
         event: withBaseBranch(event, pullRequest),
         gate: gateOf(env, event, inputs),
         github,
-        pullRequest,
-        env,
-        log,
-        bound
+        env
     };
+    const history = gateHistoryOf(owner, () => runner.now ?? Date.parse(runner.today) / 1000);
+    return { ...owner, pullRequest, log, bound, history };
 }
 /** A pull request that has to be looked for tells where to comment, and which branch config, excuses and baseline are from. */
 function isPullRequestRead(inputs, event) {

@@ -104,40 +104,6 @@ function configFacts({ config }) {
 }
 
 
-/***/ }),
-
-/***/ 2817:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K9: () => (/* binding */ formatMoment),
-/* harmony export */   QA: () => (/* binding */ isoMoment),
-/* harmony export */   ei: () => (/* binding */ formatClock)
-/* harmony export */ });
-/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */
-function formatClock(seconds) {
-    const whole = Math.round(Math.abs(seconds));
-    const pad = (part) => String(part).padStart(2, '0');
-    const hours = Math.floor(whole / 3600);
-    const minutes = Math.floor(whole / 60) % 60;
-    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;
-    return seconds < 0 ? `−${text}` : text;
-}
-/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */
-function isoMoment(epochSeconds) {
-    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {
-        return undefined;
-    }
-    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);
-}
-const END_OF_YEAR_9999 = 253402300800;
-/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */
-function formatMoment(epochSeconds) {
-    const moment = isoMoment(epochSeconds);
-    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;
-}
-
-
 /***/ })
 
 };

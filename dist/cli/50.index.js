@@ -2,6 +2,325 @@ export const id = 50;
 export const ids = [50];
 export const modules = {
 
+/***/ 6126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ changePointFinding),
+/* harmony export */   Yu: () => (/* binding */ changePointWords),
+/* harmony export */   pr: () => (/* binding */ creepWords)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _step_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
+
+
+
+
+/*
+ * What is said of steps and drifts in notes, and so in annotations and the headline. Names of
+ * endpoints and commits are untrusted.
+ */
+/** Digits of a commit that tell it from others. */
+const COMMIT_DIGITS = 10;
+/** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs`: what moved, without where. */
+function changePointFinding(point) {
+    const { endpoint, metric, unit, before, after, seenIn, together } = point;
+    const direction = after > before ? 'up' : 'down';
+    const also = together.length === 0 ? '' : `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(together.length, 'other metric')}`;
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
+        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
+        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seenIn, 'run')}`
+    ].join(' ');
+}
+/** The same, and where: `…: after abc, by def at the latest`. */
+function changePointWords(point) {
+    const [last, first] = point.between;
+    return `${changePointFinding(point)}: after ${runWords(last)}, by ${runWords(first)} at the latest`;
+}
+/** `(+26%, 95% interval +20% to +32%)`; nothing where it was nothing before. */
+function changeOf({ ratio, interval }) {
+    if (ratio === undefined)
+        return '';
+    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1);
+    if (interval === undefined)
+        return ` (${change})`;
+    const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
+    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .W)} interval ${low} to ${high})`;
+}
+/** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs, no single step explains it`. */
+function creepWords({ endpoint, metric, ratio, since, sinceWhat, runs }) {
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
+    const what = {
+        release: ` (release ${since.tag ?? runWords(since)})`,
+        'change-point': ' (its last step)',
+        break: ' (where the load test changed)',
+        days: '',
+        begin: ' (the first run)'
+    }[sinceWhat];
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)}`,
+        `since ${day}${what}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')}: no single step explains it`
+    ].join(' ');
+}
+function subjectOf(endpoint) {
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
+}
+/** A run by its commit, else by what its workflow run is called. */
+function runWords({ commit, workflowRun }) {
+    return commit === undefined ? `run ${workflowRun}` : `commit ${commit.slice(0, COMMIT_DIGITS)}`;
+}
+
+
+/***/ }),
+
+/***/ 6920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sizeOf),
+/* harmony export */   W: () => (/* binding */ STEP_CONFIDENCE)
+/* harmony export */ });
+/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6301);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2338);
+/* harmony import */ var _step_statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7555);
+
+
+
+/** So many runs on either side say how large a step is: those further away may be of another time. */
+const NEAREST = 50;
+/** A lasting change is seen in many runs, so that half of what one run may change by is told. */
+const SHARE_OF_TOLERANCE = 0.5;
+/** Of a step without the others' move; less, and what is printed shows none. */
+const PRINTED_SHARE = 0.5;
+/** Of the interval of a step's size. */
+const STEP_CONFIDENCE = 0.95;
+const TWO_SIDED = 1 - (1 - STEP_CONFIDENCE) / 2;
+/** Of a standard normal value. */
+const QUANTILE = 1.96;
+/** Undefined where the step is too small to be told. */
+function sizeOf(series, step) {
+    return series.metric === 'error-rate' ? errorSize(series, step) : valueSize(series, step);
+}
+function sidesOf({ from, at, to }) {
+    return [Math.max(from, at - NEAREST), at, Math.min(to, at + NEAREST)];
+}
+/**
+ * Typical before: the median. How much more after: the median of all differences of a run after and a
+ * run before, with the interval that their ranks give (Hodges and Lehmann 1963).
+ */
+function valueSize(series, step) {
+    const { values, printed, metric } = series;
+    const sides = sidesOf(step);
+    const before = (0,_step_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
+    const { shift, low, high } = shiftOf(values, sides);
+    if (Math.abs(shift) < leastOf(series, before))
+        return undefined;
+    if (metric !== 'throughput') {
+        if (shiftOf(printed, sides).shift / shift < PRINTED_SHARE)
+            return undefined;
+    }
+    const isImprovement = metric === 'throughput' ? shift > 0 : shift < 0;
+    const after = before + shift;
+    if (before <= 0)
+        return { before, after, isImprovement };
+    const interval = [(before + low) / before, (before + high) / before];
+    return { before, after, ratio: after / before, interval, isImprovement };
+}
+/** The smallest step that matters, in the unit of the metric. */
+function leastOf({ settings, unit, metric }, before) {
+    const relative = SHARE_OF_TOLERANCE * settings.maxRegression * before;
+    if (unit !== 'ms')
+        return relative;
+    // a printed value that jumps by one bucket may have moved by almost nothing
+    const rounding = metric === 'average' ? 0 : 2 * (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketHalfWidth */ .ku)(before) * (1 + 1e-9);
+    return Math.max(relative, SHARE_OF_TOLERANCE * settings.minChangeMs, rounding);
+}
+function shiftOf(values, [from, at, to]) {
+    const [m, n] = [at - from, to - at];
+    const differences = new Float64Array(m * n);
+    let next = 0;
+    for (let i = from; i < at; i++) {
+        for (let j = at; j < to; j++)
+            differences[next++] = (values[j] ?? NaN) - (values[i] ?? NaN);
+    }
+    differences.sort();
+    const rank = Math.floor((m * n) / 2 - QUANTILE * Math.sqrt((m * n * (m + n + 1)) / 12));
+    const place = Math.max(0, rank);
+    return {
+        shift: (0,_step_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(differences),
+        low: differences[place] ?? NaN,
+        high: differences[differences.length - 1 - place] ?? NaN
+    };
+}
+/** Of all requests before and after; the ratio's interval from their failures (exact, conditional). */
+function errorSize(series, step) {
+    const [from, at, to] = sidesOf(step);
+    const counted = (a, b) => series.rows.slice(a, b).reduce((sum, row) => ({
+        failures: sum.failures + row.failures,
+        requests: sum.requests + row.requests
+    }), { failures: 0, requests: 0 });
+    const [then, now] = [counted(from, at), counted(at, to)];
+    const [before, after] = [then.failures / then.requests, now.failures / now.requests];
+    if (Math.abs(after - before) < series.settings.errorMargin)
+        return undefined;
+    const isImprovement = after < before;
+    if (before === 0)
+        return { before, after, isImprovement };
+    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .m)(now.failures, then.failures + now.failures, TWO_SIDED);
+    const ratioOf = (part) => ((part / (1 - part)) * then.requests) / now.requests;
+    return {
+        before,
+        after,
+        ratio: after / before,
+        interval: [ratioOf(share[0]), ratioOf(share[1])],
+        isImprovement
+    };
+}
+
+
+/***/ }),
+
+/***/ 7555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fR: () => (/* binding */ bestCut),
+/* harmony export */   ux: () => (/* binding */ medianOf),
+/* harmony export */   xt: () => (/* binding */ scoresOf)
+/* harmony export */ });
+/* unused harmony export LEAST_SIDE */
+/** Fewer runs on one side of a cut show no lasting step. */
+const LEAST_SIDE = 3;
+/** A value counts as at most so many deviations, so that one wild run is not a step. */
+const MOST_DEVIATIONS = 4;
+/** Makes the median absolute deviation of normal noise its standard deviation. */
+const NORMAL_MAD = 1.4826;
+/** With 95 % the true cut is among those that fit less than this worse, in 2 ln L (Yao 1987). */
+const CUT_REGION = 7.35;
+/**
+ * How far each value is from the median, in robust deviations of at least `floor` (in the values' unit)
+ * and cut off at ±4.
+ */
+function scoresOf(values, floor) {
+    const middle = medianOf(values);
+    const scale = Math.max(NORMAL_MAD * medianOf(values.map(value => Math.abs(value - middle))), floor);
+    if (scale === 0)
+        return values.map(value => MOST_DEVIATIONS * Math.sign(value - middle));
+    return values.map(value => clipped((value - middle) / scale));
+}
+function clipped(score) {
+    return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, score));
+}
+/**
+ * The cut with the largest standardised difference between the means before and after, of all that
+ * leave three runs on each side: |S(k)| ÷ (sd · √(k(n−k)÷n)), S(k) the sum of the first k scores less
+ * their mean. Undefined for fewer than six, and where nothing ever moved.
+ */
+function bestCut(scores) {
+    const n = scores.length;
+    const { mean, squares } = momentsOf(scores);
+    if (n < 2 * LEAST_SIDE || squares === 0)
+        return undefined;
+    const shares = new Float64Array(n);
+    let [sum, best, most] = [0, 0, 0];
+    for (let k = 1; k < n; k++) {
+        sum += (scores[k - 1] ?? 0) - mean;
+        // what the cut takes of the sum of squares
+        const share = (sum * sum * n) / (k * (n - k)) / squares;
+        shares[k] = share;
+        if (k >= LEAST_SIDE && k <= n - LEAST_SIDE && share > most)
+            [best, most] = [k, share];
+    }
+    if (best === 0)
+        return undefined;
+    const statistic = Math.sqrt(most * (n - 1));
+    return { at: best, statistic, region: regionOf(shares, best, n) };
+}
+function momentsOf(scores) {
+    let sum = 0;
+    for (const score of scores)
+        sum += score;
+    const mean = sum / scores.length;
+    let squares = 0;
+    for (const score of scores)
+        squares += (score - mean) * (score - mean);
+    return { mean, squares };
+}
+/** The cuts around the best whose likelihood is not much less than its own. */
+function regionOf(shares, best, n) {
+    // all of the squares: a step without noise, which is at one place only
+    const least = Math.max(1 - (shares[best] ?? 0), Number.EPSILON);
+    const fits = (k) => n * Math.log((1 - (shares[k] ?? 0)) / least) <= CUT_REGION;
+    let [first, last] = [best, best];
+    while (first > 1 && fits(first - 1))
+        first--;
+    while (last < n - 1 && fits(last + 1))
+        last++;
+    return [first, last];
+}
+/** Of finite numbers; NaN without any. */
+function medianOf(values) {
+    const sorted = values.slice().sort();
+    const middle = (sorted.length - 1) / 2;
+    return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
+}
+
+
+/***/ }),
+
+/***/ 3132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderPastLines),
+/* harmony export */   O: () => (/* binding */ changeLines)
+/* harmony export */ });
+/* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6126);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4031);
+/* harmony import */ var _view_past_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+
+
+
+/** What earlier runs say of this one: how they went, new change points, creeping changes. */
+function renderPastLines(run, screen) {
+    const { past } = run;
+    if (past === undefined)
+        return [];
+    const spark = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .pastSparkline */ .sv)(past);
+    const said = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .pastToSay */ .zA)(run);
+    return [
+        ...(spark === undefined ? [] : [`    ${spark.bars} ${spark.says}`]),
+        ...(said.changePoints.length + said.creeps.length === 0
+            ? []
+            : changeLines({ ...said, breaks: [] }, screen))
+    ];
+}
+/** Of the longest word before a line. */
+const MARK_WIDTH = 6;
+/** What a series tells, a line each, indented. */
+function changeLines(past, { paint }) {
+    const { changePoints, creeps, breaks } = past;
+    const line = (mark, style, text) => `    ${paint(mark.padEnd(MARK_WIDTH), style)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(text)}`;
+    const lines = [
+        ...changePoints.map(point => {
+            const [last, first] = point.between.map(_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX);
+            const where = `between ${last?.text ?? ''} and ${first?.text ?? ''}`;
+            const waiver = point.waiver === undefined ? '' : ` (accepted: ${point.waiver.reason})`;
+            return line(point.isImprovement ? 'better' : 'worse', point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow', `${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changePointFinding */ .EW)(point)}, ${where}${waiver}`);
+        }),
+        ...creeps.map(creep => line('creep', 'yellow', (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .creepWords */ .pr)(creep))),
+        ...breaks.map(each => line('break', 'dim', `from ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX)(each.at).text} on: ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .breakSentence */ .Jc)(each)}`))
+    ];
+    return lines.length === 0 ? ['    no change point, no creeping change'] : lines;
+}
+
+
+/***/ }),
+
 /***/ 6118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -33,6 +352,7 @@ function screenOf({ color, width }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ INDENT),
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
@@ -214,9 +534,11 @@ var conclusion = __webpack_require__(6964);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/units/count.ts
-var count = __webpack_require__(3252);
+var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/view/compared-runs.ts
+var compared_runs = __webpack_require__(1584);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
 var endpoint_view = __webpack_require__(8207);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
@@ -231,6 +553,8 @@ var view_refusal = __webpack_require__(7366);
 var verdict_state = __webpack_require__(8283);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
+// EXTERNAL MODULE: ./src/report/text/past-text.ts
+var past_text = __webpack_require__(3132);
 // EXTERNAL MODULE: ./src/report/view/resource-facts.ts
 var resource_facts = __webpack_require__(9734);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
@@ -263,6 +587,9 @@ var text_width = __webpack_require__(4564);
 
 
 const MOST_ROWS = 100;
+const MOST_ATTENTION = 20;
+/** Loads beside each other; a terminal has room for no more. */
+const MOST_STEPS = 8;
 const LEAST_WIDTH = 20;
 const INDENT = '    ';
 /** The service's surroundings: a table, and what it cannot hold; none without any. */
@@ -282,10 +609,40 @@ function renderResourcesText(run, screen) {
                 graded(row)
             ]
         })), screen),
-        ...(more > 0 ? [`${INDENT}… and ${(0,count/* counted */.hS)(more, 'more metric')}`] : []),
+        ...(more > 0 ? [`${INDENT}… and ${(0,units_count/* counted */.hS)(more, 'more metric')}`] : []),
+        ...stepsTable(run, screen),
         ...(limit === undefined ? [] : lines(limit, screen)),
         ...(0,resource_facts/* scalingFacts */.pw)(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen))
     ].filter(line => line.trim() !== '');
+}
+/** What of them asks for a look, as a table of its own beside that of endpoints. */
+function resourceAttentionText(run, screen) {
+    const rows = (0,resource_view/* resourcesToLookAt */.TT)(run);
+    const more = rows.length - MOST_ATTENTION;
+    return [
+        ...(0,text_table/* textTable */.e)(['resource', 'measured', 'grade', 'why'], rows.slice(0, MOST_ATTENTION).map(row => ({
+            style: styleOf(run, row),
+            cells: [(0,resource_view/* subjectText */.yq)(row), row.measured || '–', row.grade, row.waiver ?? row.reason]
+        })), screen),
+        ...(more > 0 ? [`${INDENT}… and ${(0,units_count/* counted */.hS)(more, 'more metric')}, none of them worse`] : [])
+    ];
+}
+/** The judged statistic at each load of a capacity test: a column for each, as many as fit. */
+function stepsTable(run, screen) {
+    const { users, rows } = (0,resource_view/* resourceSteps */.YF)(run);
+    const kept = users.slice(0, MOST_STEPS);
+    const more = users.length - kept.length;
+    return [
+        ...(0,text_table/* textTable */.e)(['resource', 'judged', ...kept.map(count => (0,units_count/* counted */.hS)(count, 'user'))], rows.slice(0, MOST_ROWS).map(({ row, values }) => ({
+            style: 'dim',
+            cells: [
+                row.title,
+                (0,resource_view/* statisticLabel */.bf)(row),
+                ...values.slice(0, MOST_STEPS).map(text => text || '–')
+            ]
+        })), screen),
+        ...(more > 0 ? [`${INDENT}… and ${(0,units_count/* counted */.hS)(more, 'more load')}`] : [])
+    ];
 }
 function graded({ grade, isExplained, reason, remark, waiver = '' }) {
     const beside = [remark, waiver].filter(text => text !== '').map(text => ` (${text})`);
@@ -364,6 +721,8 @@ function tenths({ timeline }) {
 
 
 
+
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -393,7 +752,7 @@ function renderText({ evaluation, context }, terminal) {
         headline(evaluation, screen),
         ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.about, screen)),
         ...(runs.length > worst.size
-            ? [`… and ${(0,count/* counted */.hS)(runs.length - worst.size, 'more run')}, none with a worse verdict`]
+            ? [`… and ${(0,units_count/* counted */.hS)(runs.length - worst.size, 'more run')}, none with a worse verdict`]
             : []),
         ...notes((0,note_text/* notesToSay */.UC)(evaluation.notes, evaluation.about), screen),
         ...(0,provenance/* configFacts */.og)(context).map(fact => paint(`  ${(0,report_escape/* escapeTerminal */.en)(fact)}`, 'dim'))
@@ -417,11 +776,15 @@ function renderRun(run, about, screen) {
     return [
         ...runLine(run, screen),
         ...section('Whole run', metricTable(run, screen)),
-        ...section('Needs attention', attentionTable(attention, screen)),
+        ...section('Needs attention', [
+            ...attentionTable(attention, screen),
+            ...resourceAttentionText(run, screen)
+        ]),
         ...section('Endpoints', endpointTable(run, screen)),
         ...section(`Failures: ${(0,failure_view/* errorKinds */.sN)(run)}`, failureTable(run, screen)),
         ...section('The run in time', renderTimelineText(run, width)),
         ...section('Resources', renderResourcesText(run, screen)),
+        ...section('Earlier runs', (0,past_text/* renderPastLines */.I)(run, screen)),
         ...comparison(run, width),
         ...notes((0,note_text/* notesToSay */.UC)(run.notes, about, run), screen)
     ].join('\n');
@@ -445,18 +808,22 @@ function comparison(run, width) {
     const states = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => (0,verdict_state/* verdictState */.$I)(verdict));
     const regressed = states.filter(state => state === 'regressed').length;
     const open = states.filter(verdict_state/* isOpenState */.q1).length;
-    const unjudged = open === 0 ? '' : `, ${(0,count/* formatCount */.B4)(open)} without a verdict`;
+    const unjudged = open === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(open)} without a verdict`;
     return section(`Compared with ${baselineNames(run)}`, states.length === 0
         ? []
         : [
-            `    ${(0,count/* counted */.hS)(states.length, 'comparison')}, ${(0,count/* formatCount */.B4)(regressed)} regressed${unjudged}`
+            `    ${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`
         ]);
 }
 function baselineNames(run) {
     const sources = run.comparison?.baselines ?? [];
     if (sources.length === 0)
         return 'no baseline';
-    return sources.map(source => (0,report_escape/* escapeTerminal */.en)(source.label)).join(', ');
+    const { listed, older } = (0,compared_runs/* comparedRuns */.K)(sources);
+    const newest = (0,report_escape/* escapeTerminal */.en)(listed[0]?.label ?? '');
+    if (older > 0)
+        return `${(0,units_count/* counted */.hS)(sources.length, 'earlier run')}, the newest ${newest}`;
+    return listed.map(source => (0,report_escape/* escapeTerminal */.en)(source.label)).join(', ');
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : ['', `  ${title}`, ...lines];
@@ -489,14 +856,14 @@ function failureTable({ run }, screen) {
     const lines = (0,text_table/* textTable */.e)(['times', 'kind', 'endpoint', 'error'], failures.slice(0, MAX_FAILURES).map(failure => ({
         style: 'dim',
         cells: [
-            (0,count/* formatCount */.B4)(failure.occurrences),
+            (0,units_count/* formatCount */.B4)(failure.occurrences),
             failure_view/* ERROR_KIND_LABELS */.a7[failure.kind],
             (0,locust_run/* endpointKey */.r4)(failure),
             failure.error
         ]
     })), screen);
     const more = failures.length - MAX_FAILURES;
-    return more > 0 ? [...lines, `    … and ${(0,count/* formatCount */.B4)(more)} more`] : lines;
+    return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more`] : lines;
 }
 /** The grade, with the reason where the numbers beside it do not tell. */
 function text_graded(row) {
@@ -510,7 +877,7 @@ function attentionTable(rows, screen) {
         cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
     })), screen);
     const more = rows.length - MAX_ATTENTION;
-    return more > 0 ? [...lines, `    … and ${(0,count/* formatCount */.B4)(more)} more, none of them worse`] : lines;
+    return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more, none of them worse`] : lines;
 }
 function endpointTable(run, screen) {
     const rows = (0,endpoint_view/* endpointRows */.Lf)(run, MAX_ENDPOINTS);
@@ -519,7 +886,7 @@ function endpointTable(run, screen) {
         style: styleOf(run, row),
         cells: [row.endpoint, row.requests, row.errors, ...row.percentiles, row.grade]
     })), screen);
-    return more > 0 ? [...lines, `    … and ${(0,count/* counted */.hS)(more, 'more endpoint')}`] : lines;
+    return more > 0 ? [...lines, `    … and ${(0,units_count/* counted */.hS)(more, 'more endpoint')}`] : lines;
 }
 function notes(all, { paint, width }) {
     const styles = { error: 'red', warning: 'yellow', info: 'dim' };
@@ -531,6 +898,163 @@ function notes(all, { paint, width }) {
         ];
     });
     return lines.length === 0 ? [] : [['', '  Notes', ...lines].join('\n')];
+}
+
+
+/***/ }),
+
+/***/ 1584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ comparedRuns)
+/* harmony export */ });
+/** More are not listed: a history has forty. */
+const MOST_LISTED = 10;
+/** What the run was compared with: all of a few; of many the newest, the newest first. */
+function comparedRuns(sources) {
+    if (sources.length <= MOST_LISTED)
+        return { listed: sources, older: 0 };
+    const newest = [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+    return { listed: newest.slice(0, MOST_LISTED), older: sources.length - MOST_LISTED };
+}
+
+
+/***/ }),
+
+/***/ 5256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ breakSentence),
+/* harmony export */   NX: () => (/* binding */ runReference),
+/* harmony export */   O3: () => (/* binding */ creepRow),
+/* harmony export */   pj: () => (/* binding */ changePointRow),
+/* harmony export */   rt: () => (/* binding */ runName),
+/* harmony export */   sv: () => (/* binding */ pastSparkline),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
+/* harmony export */   zA: () => (/* binding */ pastToSay)
+/* harmony export */ });
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(457);
+
+
+
+
+
+
+/** A change point as a row of a table. */
+function changePointRow(point) {
+    const { interval, between, seenIn, together, isImprovement, waiver } = point;
+    return {
+        ...lastingRow(point),
+        interval: interval === undefined
+            ? ''
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
+        between: [runReference(between[0]), runReference(between[1])],
+        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run'),
+        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'more metric'),
+        word: isImprovement ? 'better' : 'worse',
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
+    };
+}
+/** A creep as a row of a table. */
+function creepRow(creep) {
+    return { ...lastingRow(creep), since: sinceText(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(creep.runs, 'run') };
+}
+function lastingRow(moved) {
+    const { endpoint, metric, unit, before, after, ratio } = moved;
+    return {
+        endpoint,
+        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)),
+        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before),
+        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after),
+        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)
+    };
+}
+/** `2026-10-12 (release v1.2)`. */
+function sinceText({ since, sinceWhat }) {
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runReference(since).text;
+    switch (sinceWhat) {
+        case 'release':
+            return since.tag === undefined ? `${day} (a release)` : `${day} (release ${since.tag})`;
+        case 'change-point':
+            return `${day} (the last change point)`;
+        case 'break':
+            return `${day} (the last break)`;
+        case 'days':
+        case 'begin':
+            return day;
+    }
+}
+/** Why runs before it cannot be compared with those after it. */
+function breakSentence({ why }) {
+    switch (why.kind) {
+        case 'locust':
+            return `another Locust: ${why.then}, now ${why.now}`;
+        case 'generator':
+            return `another load generator: ${why.then}, now ${why.now}`;
+        case 'load':
+            return `another load: ${why.difference}`;
+    }
+}
+/** Digits of a commit that tell it from others. */
+const COMMIT_DIGITS = 10;
+/** How a run is called, and its page where that is an http(s) address. */
+function runReference({ commit, workflowRun, url }) {
+    const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .webAddress */ .Dy)(url);
+    return {
+        text: commit === undefined ? workflowRun : commit.slice(0, COMMIT_DIGITS),
+        ...(address === undefined ? {} : { url: address })
+    };
+}
+/** Runs that a sparkline shows, a character each. */
+const MOST_SPARKS = 40;
+/** Fewer are no course. */
+const LEAST_SPARKS = 5;
+/** P95 of the whole run over the newest runs, this one last; undefined where there are too few. */
+function pastSparkline({ runs }) {
+    const known = runs.slice(-MOST_SPARKS).flatMap(({ p95 }) => (p95 === undefined ? [] : [p95]));
+    const newest = known.at(-1);
+    if (newest === undefined || known.length < LEAST_SPARKS)
+        return undefined;
+    const ascending = [...known].sort((a, b) => a - b);
+    const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
+    return {
+        bars: (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(known, MOST_SPARKS),
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(newest)}`
+    };
+}
+/** `#42`, of a second attempt `#42 (attempt 2)`. */
+function runName({ runNumber, identity }) {
+    const { workflowRun, attempt } = identity;
+    const name = runNumber === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(workflowRun, 60) : `#${runNumber}`;
+    return attempt === 1 ? name : `${name} (attempt ${attempt})`;
+}
+/** The whole run in its main numbers, `–` for what is unknown. */
+function totalsOf({ total }) {
+    const p95 = total?.percentiles.get(95);
+    const { throughput, requests = 0, failures = 0 } = total ?? {};
+    return {
+        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95),
+        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput),
+        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(failures / requests)
+    };
+}
+/** What is told for the first time, but for what a warning among the run's notes says already. */
+function pastToSay({ past, notes }) {
+    if (past === undefined)
+        return { changePoints: [], creeps: [] };
+    const loud = new Set(notes.filter(({ severity }) => severity !== 'info').map(({ code }) => code));
+    return {
+        changePoints: past.changePoints.filter(({ isNew, effect }) => isNew && (effect === 'pass' || !loud.has('change-point'))),
+        creeps: loud.has('creep') ? [] : past.creeps
+    };
 }
 
 

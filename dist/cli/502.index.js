@@ -987,7 +987,7 @@ const POSTGRESQL_PRESETS = [
             {
                 name: 'process-exporter, of all cores that node_exporter counts',
                 needs: 'process-exporter that names PostgreSQL’s processes “postgres”, and node_exporter on the same host for the number of cores',
-                caveat: 'the processes named postgres; what the host does besides does not count',
+                caveat: 'the processes named postgres, as far as a scrape saw them: without those that began and ended between two, as with a connection for each request; what the host does besides does not count',
                 measure: {
                     kind: 'rate',
                     template: 'sum by (job, instance)(rate(namedprocess_namegroup_cpu_seconds_total{groupname="postgres",$}[W]))',
@@ -1205,6 +1205,12 @@ function notFiniteIn(series) {
 /*
  * Counters by their samples.
  */
+/** Samples are asked for so long before and after the run (s): one on either side of its ends. */
+const MARGIN = 90;
+/** Where the samples of a counter are looked for that grew in a stretch. */
+function aroundOf({ from, to }) {
+    return { from: from - MARGIN, to: to + MARGIN };
+}
 /** Beyond its last sample a counter goes on as it did, for at most so many of its intervals. */
 const MOST_INTERVALS = 1.5;
 /**
@@ -1247,14 +1253,12 @@ function resetsOf(counters, run) {
 
 
 
-/** Samples are asked for so long before and after the run (s): one on either side of its ends. */
-const MARGIN = 90;
 /**
  * How much counters grew, over each span and since the run's start, told by their samples: what
  * `increase` extrapolates from samples within a span misses what began, or rose, at its ends.
  */
 async function readGrowth({ counter, less }, way, { request, selector, ask, healthOf }) {
-    const around = { from: request.from - MARGIN, to: request.to + MARGIN };
+    const around = aroundOf(request);
     const [first, second] = await Promise.all([counter, less].map(async (template) => template === undefined
         ? { series: [] }
         : rawSamples((0,promql/* withMatchers */.EK)(template, selector), around, ask)));
@@ -1563,6 +1567,7 @@ var definition = __webpack_require__(716);
 
 
 
+
 /** A team's PromQL: what it may be, and how each is asked: docs/statistics.md §14. */
 async function readQuery(metric, context) {
     const { from, selector } = metric;
@@ -1584,23 +1589,35 @@ async function readQuery(metric, context) {
 const PERCENT = 100;
 /** Samples as they were scraped. */
 async function readBare(raw, scale, context) {
-    const { request, ask } = context;
-    const one = onlyOf(await rawSamples(raw, request, ask));
+    const { request, ask, statistic } = context;
+    const isTotal = statistic === 'total';
+    const one = onlyOf(await rawSamples(raw, isTotal ? aroundOf(request) : request, ask));
     if ('kind' in one)
         return one;
     const instances = isKnown(one) ? [(0,resources_instances/* instanceOf */.hR)(one.labels)] : [];
     const health = await context.healthOf(instances);
-    const points = scaled(one.points, scale);
+    const all = scaled(one.points, scale);
+    const points = (0,resources_points/* pointsWithin */.xi)(all, request);
+    const grown = growthOf(all);
     return {
         query: raw,
         points,
-        spans: request.spans.map(span => ({ numbers: numbersIn(points, span, context) })),
+        spans: request.spans.map(span => ({
+            numbers: isTotal ? totalOf(all, grown(span)) : numbersIn(points, span, context)
+        })),
         instances,
         counted: 'points',
         notFinite: one.notFinite,
         health,
         checked: new Map()
     };
+}
+/** As a preset's total; of a counter of whole things a whole number. */
+function totalOf(points, grown) {
+    if (points.length < 2)
+        return {};
+    const isWhole = points.every(([, value]) => Number.isInteger(value));
+    return { total: isWhole ? Math.round(grown) : grown };
 }
 /** An expression each scrape, the point at the start left out: it is of before. */
 async function readOverTime(query, scale, context) {

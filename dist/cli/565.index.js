@@ -1,5 +1,5 @@
 export const id = 565;
-export const ids = [565];
+export const ids = [565,59];
 export const modules = {
 
 /***/ 3274:
@@ -45,183 +45,6 @@ function stepsWords({ short, apart }) {
     if (short)
         return apart ? `${shortSteps} and ${farApart}` : shortSteps;
     return apart ? `steps ${farApart}` : 'long, narrow steps';
-}
-
-
-/***/ }),
-
-/***/ 8222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ problemWords)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
-
-/** The cause and what to do about it. */
-function problemWords(problem) {
-    return said(PROBLEMS, problem);
-}
-function said(words, one) {
-    return words[one.kind](one);
-}
-const PROBLEMS = {
-    'no-series': ({ needs }) => needs.length === 0
-        ? "the server has no data of it for the run's time: see whether the exporter is scraped, and the selector fits"
-        : `the server has no data of it for the run's time and the selector: see whether both fit; it needs ${needs.join(', or ')}`,
-    'cannot-be-known': ({ why, nearest }) => `it cannot be known: ${why}${nearest === undefined ? '' : `; nearest is ${nearest}`}`,
-    'several-series': ({ count, labels }) => `the query gives ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; ${labels.length < count ? 'among them' : 'there are'} ${labels.join(' ')}`}`,
-    'too-few': ({ samples, needed }) => `there ${samples === 1 ? 'is' : 'are'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(samples, 'value')} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} are needed: test for longer, or scrape more often`,
-    holes: ({ samples, expected, from, to }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected - samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(expected, 'value')} are missing, the longest hole lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: see whether the exporter answered in time`,
-    'not-finite': ({ count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf, or beyond any measure): was something divided by nothing?`,
-    down: ({ series, from, to }) => `${series} was 0 for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: what it watches was not there, or not reached`,
-    'collector-failed': ({ collector }) => `the collector ${collector} of the exporter failed: its log says why`,
-    'no-pg-monitor': ({ ratio }) => `the exporter sees only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)} of the sessions: GRANT pg_monitor to its role`,
-    'counters-jump': ({ resets }) => `the counters fell back ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(resets, 'time')}: several processes answer behind one address (set PROMETHEUS_MULTIPROC_DIR for them), or one was started again`,
-    'newest-hidden': ({ seconds }) => `the server does not show its newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} yet: judge a little later`,
-    'clock-skew': ({ seconds }) => `the clock of the server is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, so that the values are of another time: set both by NTP`,
-    'too-short': ({ seconds, needed }) => `what is judged lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(needed)} are needed: test for longer, or scrape more often`,
-    'bad-query': ({ message }) => `the server does not take the query (${message}): mend it`,
-    server: ({ failure, namedBy }) => failure.kind === 'bad-query'
-        ? PROBLEMS['bad-query'](failure)
-        : said(namedBy === 'options' ? BY_OPTIONS : BY_INPUTS, failure),
-    'not-in-snapshot': () => 'the snapshot does not hold it: collect it with this config and load level, and with an address',
-    'no-times': () => 'the files do not tell when the run was: keep the _stats_history.csv that Locust writes',
-    'no-source': ({ snapshot }) => SNAPSHOTS[snapshot ?? 'none']
-};
-const SNAPSHOTS = {
-    none: 'there is neither a server nor a snapshot to read it from: give prometheus-url (--prometheus on the command line), or run locust-gate collect in the load-test job',
-    'other-time': "the snapshot is not of this run's time: collect it in the same job as the load test",
-    unreadable: 'the snapshot cannot be read: collect it again',
-    'other-version': 'the snapshot is of another version of Locust Gate: collect it with the one that judges'
-};
-const TOO_MANY_REQUESTS = 429;
-const failuresBy = ({ url, token, username, password, ca }) => ({
-    unauthorized: () => `the server does not know who asks (401): check ${token}, or ${username} and ${password}`,
-    forbidden: () => 'the server does not let us ask (403): give the token the right to query',
-    'not-found': () => `there is no Prometheus at this address (404): is a path prefix lacking in ${url}, or one too many (/api/v1, /graph)?`,
-    'time-out': () => 'the server did not answer in time: look at its load',
-    refused: () => 'the server refused the connection: is it reached from where it was asked, and is the port right?',
-    'no-host': () => `there is no such server: check the name in ${url}`,
-    status: ({ status, message }) => status === TOO_MANY_REQUESTS
-        ? 'the server is asked too often (429): ask for fewer metrics, or raise its limit'
-        : `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,
-    unreadable: ({ what }) => unreadableWords(what, url),
-    redirect: ({ host }) => `the server sends us to ${host}, which is not asked: give that address as ${url} if it is the right one`,
-    tls: ({ message }) => `the server's certificate is not trusted (${message}): give its authority as ${ca}`,
-    'speaks-tls': () => `the server speaks TLS at this port: write https:// in ${url}`,
-    'speaks-no-tls': () => `the server speaks no TLS at this port: write http:// in ${url}, or give the port that does`,
-    deadline: () => 'the time for reading resource metrics was over: ask for fewer, or look at the load of the server',
-    network: ({ message }) => `the server was not reached (${message}): check the network and ${url}`
-});
-const BY_INPUTS = failuresBy({
-    url: 'prometheus-url',
-    token: 'prometheus-token',
-    username: 'prometheus-username',
-    password: 'prometheus-password',
-    ca: 'prometheus-ca'
-});
-const BY_OPTIONS = failuresBy({
-    url: '--prometheus',
-    token: 'PROMETHEUS_TOKEN',
-    username: 'PROMETHEUS_USERNAME',
-    password: 'PROMETHEUS_PASSWORD',
-    ca: 'PROMETHEUS_CA'
-});
-function unreadableWords(what, url) {
-    switch (what) {
-        case 'html':
-            return `a web page came instead of an answer: does a login stand before the server, or does ${url} lack a path prefix?`;
-        case 'cut':
-            return 'the answer broke off: look at the proxy before the server';
-        case 'not-json':
-            return `what came is no answer of Prometheus: check ${url}`;
-        case 'too-large':
-            return 'the answer is larger than what is read: narrow the selector';
-    }
-}
-
-
-/***/ }),
-
-/***/ 9777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YV: () => (/* binding */ resourceSentence),
-/* harmony export */   l6: () => (/* binding */ likelyLimitWords),
-/* harmony export */   vS: () => (/* binding */ rowReason)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
-/* harmony import */ var _verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5949);
-/* harmony import */ var _verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
-/* harmony import */ var _problem_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8222);
-
-
-
-
-/*
- * Everything that is said of resource metrics. Clauses without a full stop; they may hold untrusted
- * text.
- */
-const STATISTICS = {
-    min: 'minimum',
-    avg: 'average',
-    max: 'maximum',
-    p95: 'P95',
-    total: 'total'
-};
-/** `PostgreSQL connections: maximum 97 is over the limit of 95`: a row and why it is so. */
-function resourceSentence(row) {
-    return `${row.title}: ${rowReason(row)}`;
-}
-/** Why a row has its grade, or none, without what it is of. */
-function rowReason(row) {
-    const { reason, reading } = row;
-    switch (reason.kind) {
-        case 'compared':
-            return `${valueWords(row)} ${(0,_verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__/* .boundWords */ .U)({ ...row, grade: row.grade ?? 'undecided' })}${provedWords(row)}`;
-        case 'criterion': {
-            const result = row.criteria.find(({ field }) => field === reason.field);
-            return result === undefined ? valueWords(row) : (0,_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionWords */ .n)(result, row.unit);
-        }
-        case 'measured':
-            return `${valueWords(row)}, measured and not graded`;
-        case 'nearest': {
-            const what = reading.caveat === undefined ? '' : `: ${reading.caveat}`;
-            return `${valueWords(row)}, the nearest that can be known${what}`;
-        }
-        case 'times-doubtful':
-            return 'the clock of the run jumped, so that it is not known of which moments the values are';
-        case 'problem': {
-            const problem = problemOf(row);
-            return problem === undefined ? 'nothing is known of it' : (0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem);
-        }
-    }
-}
-/** What keeps a row from being known, or from being sure. */
-function problemOf({ statistics, reading }) {
-    return statistics?.problem ?? reading.problem;
-}
-function valueWords({ statistic, unit, value }) {
-    const seen = value === undefined ? 'unknown' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value);
-    return `${STATISTICS[statistic]} ${seen}`;
-}
-/** Values are missing, and those that are there are beyond the bound. */
-function provedWords(row) {
-    const problem = problemOf(row);
-    return problem === undefined ? '' : `, although ${(0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem)}`;
-}
-/** `Redis memory usage, over 90% from 65 s after the start on, at 40 users; …`: a hint at the likely limit. */
-function likelyLimitWords(limit) {
-    const { title, unit, bound, at, users, latencyAt, higherIsBetter } = limit;
-    const where = users === undefined ? '' : `, at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(users, 'user')}`;
-    const times = latencyAt === undefined
-        ? 'response times were not seen beyond their bound'
-        : `response times went beyond their bound ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(latencyAt)} after the start`;
-    return `${title}, ${higherIsBetter ? 'below' : 'over'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bound)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(at)} after the start on${where}; ${times}`;
 }
 
 
@@ -352,12 +175,9 @@ function nothing() {
 
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
-// EXTERNAL MODULE: ./src/evaluate/resources/resource-words.ts
-var resource_words = __webpack_require__(9777);
 // EXTERNAL MODULE: ./src/report/view/links.ts
 var view_links = __webpack_require__(5415);
 ;// CONCATENATED MODULE: ./src/report/json-resources.ts
-
 
 /** What a run's part of the JSON report says of its surroundings; nothing without any. */
 function resourcesJson(run, links) {
@@ -399,7 +219,7 @@ function resourceJson(row) {
         criteria: row.criteria.map(({ field, ...result }) => ({ field, ...criterionJson(result) })),
         ...defined({ grade: row.grade }),
         effect: row.effect,
-        reason: (0,resource_words/* rowReason */.vS)(row),
+        reason: row.words.reason,
         reasonKind,
         ...(problem === undefined ? {} : { problem: problemJson(problem) }),
         ...(statistics === undefined ? {} : samplesOf(statistics)),
@@ -453,7 +273,10 @@ function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
+// EXTERNAL MODULE: ./src/report/past-json.ts
+var past_json = __webpack_require__(8059);
 ;// CONCATENATED MODULE: ./src/report/json.ts
+
 
 
 
@@ -538,7 +361,8 @@ function toJsonRun({ run, loadLevel, conclusion, outcome, metrics, ...rest }) {
         verdicts: rest.verdicts.map(toJsonVerdict),
         notes: [...rest.notes],
         comparison: rest.comparison && toJsonComparison(rest.comparison),
-        timeline: toJsonTimeline(rest.timeline)
+        timeline: toJsonTimeline(rest.timeline),
+        past: rest.past && (0,past_json/* pastJson */.h)(rest.past)
     });
 }
 /** What is typed inside is in words outside, as it always was. */
@@ -595,6 +419,62 @@ function toJsonWaiver({ pattern, metric, reason, until }) {
 
 /***/ }),
 
+/***/ 8059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ pastJson),
+/* harmony export */   renderPastJson: () => (/* binding */ renderPastJson)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+/* harmony import */ var _view_past_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
+
+
+/** The published form of what a series tells; of its runs only the number. */
+function pastJson({ runs, comparable, changePoints, breaks, creeps }) {
+    return {
+        runs: runs.length,
+        comparable,
+        changePoints: changePoints.map(changePointJson),
+        breaks: breaks.map(breakJson),
+        creeps: creeps.map(creep => ({ ...creep, since: { ...creep.since } }))
+    };
+}
+function changePointJson({ between, together, waiver, ...point }) {
+    return {
+        ...point,
+        between: between.map(run => run.workflowRun),
+        lastBefore: { ...between[0] },
+        firstAfter: { ...between[1] },
+        together: together.map(each => ({ ...each })),
+        ...(waiver === undefined ? {} : { waiver: { reason: waiver.reason, until: waiver.until } })
+    };
+}
+function breakJson(each) {
+    return { at: { ...each.at }, kind: each.why.kind, reason: (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each) };
+}
+/** What all series of a history tell, for machines: each finding with the series that it is of. */
+function renderPastJson(series) {
+    const parts = series.flatMap(({ digests, past }) => {
+        const [first] = digests;
+        return first === undefined ? [] : [{ of: seriesJson(first.identity), found: pastJson(past) }];
+    });
+    const all = (key) => parts.flatMap(({ of, found }) => found[key].map(each => ({ ...each, ...of })));
+    const whole = {
+        changePoints: all('changePoints'),
+        creeps: all('creeps'),
+        breaks: all('breaks'),
+        series: parts.map(({ of, found: { runs, comparable } }) => ({ ...of, runs, comparable }))
+    };
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonForLog */ .wn)(JSON.stringify(whole, undefined, 2))}\n`;
+}
+function seriesJson({ gate, run, loadLevel }) {
+    return { gate, run, loadLevel };
+}
+
+
+/***/ }),
+
 /***/ 5415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -644,6 +524,203 @@ const MAX_MS = 8.64e15;
 
 /***/ }),
 
+/***/ 5256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ breakSentence),
+/* harmony export */   NX: () => (/* binding */ runReference),
+/* harmony export */   O3: () => (/* binding */ creepRow),
+/* harmony export */   pj: () => (/* binding */ changePointRow),
+/* harmony export */   rt: () => (/* binding */ runName),
+/* harmony export */   sv: () => (/* binding */ pastSparkline),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
+/* harmony export */   zA: () => (/* binding */ pastToSay)
+/* harmony export */ });
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(457);
+
+
+
+
+
+
+/** A change point as a row of a table. */
+function changePointRow(point) {
+    const { interval, between, seenIn, together, isImprovement, waiver } = point;
+    return {
+        ...lastingRow(point),
+        interval: interval === undefined
+            ? ''
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
+        between: [runReference(between[0]), runReference(between[1])],
+        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run'),
+        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'more metric'),
+        word: isImprovement ? 'better' : 'worse',
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
+    };
+}
+/** A creep as a row of a table. */
+function creepRow(creep) {
+    return { ...lastingRow(creep), since: sinceText(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(creep.runs, 'run') };
+}
+function lastingRow(moved) {
+    const { endpoint, metric, unit, before, after, ratio } = moved;
+    return {
+        endpoint,
+        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)),
+        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before),
+        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after),
+        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)
+    };
+}
+/** `2026-10-12 (release v1.2)`. */
+function sinceText({ since, sinceWhat }) {
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runReference(since).text;
+    switch (sinceWhat) {
+        case 'release':
+            return since.tag === undefined ? `${day} (a release)` : `${day} (release ${since.tag})`;
+        case 'change-point':
+            return `${day} (the last change point)`;
+        case 'break':
+            return `${day} (the last break)`;
+        case 'days':
+        case 'begin':
+            return day;
+    }
+}
+/** Why runs before it cannot be compared with those after it. */
+function breakSentence({ why }) {
+    switch (why.kind) {
+        case 'locust':
+            return `another Locust: ${why.then}, now ${why.now}`;
+        case 'generator':
+            return `another load generator: ${why.then}, now ${why.now}`;
+        case 'load':
+            return `another load: ${why.difference}`;
+    }
+}
+/** Digits of a commit that tell it from others. */
+const COMMIT_DIGITS = 10;
+/** How a run is called, and its page where that is an http(s) address. */
+function runReference({ commit, workflowRun, url }) {
+    const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .webAddress */ .Dy)(url);
+    return {
+        text: commit === undefined ? workflowRun : commit.slice(0, COMMIT_DIGITS),
+        ...(address === undefined ? {} : { url: address })
+    };
+}
+/** Runs that a sparkline shows, a character each. */
+const MOST_SPARKS = 40;
+/** Fewer are no course. */
+const LEAST_SPARKS = 5;
+/** P95 of the whole run over the newest runs, this one last; undefined where there are too few. */
+function pastSparkline({ runs }) {
+    const known = runs.slice(-MOST_SPARKS).flatMap(({ p95 }) => (p95 === undefined ? [] : [p95]));
+    const newest = known.at(-1);
+    if (newest === undefined || known.length < LEAST_SPARKS)
+        return undefined;
+    const ascending = [...known].sort((a, b) => a - b);
+    const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
+    return {
+        bars: (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(known, MOST_SPARKS),
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(newest)}`
+    };
+}
+/** `#42`, of a second attempt `#42 (attempt 2)`. */
+function runName({ runNumber, identity }) {
+    const { workflowRun, attempt } = identity;
+    const name = runNumber === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(workflowRun, 60) : `#${runNumber}`;
+    return attempt === 1 ? name : `${name} (attempt ${attempt})`;
+}
+/** The whole run in its main numbers, `–` for what is unknown. */
+function totalsOf({ total }) {
+    const p95 = total?.percentiles.get(95);
+    const { throughput, requests = 0, failures = 0 } = total ?? {};
+    return {
+        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95),
+        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput),
+        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(failures / requests)
+    };
+}
+/** What is told for the first time, but for what a warning among the run's notes says already. */
+function pastToSay({ past, notes }) {
+    if (past === undefined)
+        return { changePoints: [], creeps: [] };
+    const loud = new Set(notes.filter(({ severity }) => severity !== 'info').map(({ code }) => code));
+    return {
+        changePoints: past.changePoints.filter(({ isNew, effect }) => isNew && (effect === 'pass' || !loud.has('change-point'))),
+        creeps: loud.has('creep') ? [] : past.creeps
+    };
+}
+
+
+/***/ }),
+
+/***/ 7366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ waiverText),
+/* harmony export */   LS: () => (/* binding */ isUncompared),
+/* harmony export */   Of: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+
+
+/**
+ * Why there was no comparison (where the headline is `about` that, only what to do), and what that
+ * does to the conclusion; undefined when there was one.
+ */
+function refusalOf(run, about) {
+    const refusal = run.comparison?.refusal;
+    if (refusal === undefined)
+        return undefined;
+    const verdict = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(run.verdicts.filter(isUncompared))[0];
+    const remarks = remarksOf(verdict);
+    const advice = run.notes.find(({ code }) => code === 'not-comparable')?.advice;
+    const isSaid = remarks === NO_REMARKS && run.verdicts.some(one => isRefused(one, about));
+    const message = `Not compared with the baseline${remarks.before}: ${refusal}${remarks.after}`;
+    return {
+        text: isSaid
+            ? adviceText(advice)
+            : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message, ...(advice === undefined ? {} : { advice }) }),
+        effect: verdict?.effect ?? 'pass'
+    };
+}
+const NO_REMARKS = { before: '', after: '' };
+/** What softens it. */
+function remarksOf(verdict) {
+    if (verdict?.wouldFail === undefined && verdict?.waiver === undefined)
+        return NO_REMARKS;
+    return {
+        before: verdict.wouldFail === undefined ? '' : ' (would fail)',
+        after: verdict.waiver === undefined ? '' : ` (${waiverText(verdict.waiver)})`
+    };
+}
+function isRefused(verdict, about) {
+    return verdict === about && verdict.rule === 'regression' && verdict.reason.kind === 'refused';
+}
+function adviceText(advice) {
+    return advice === undefined ? '' : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message: advice });
+}
+/** A metric that was not compared, for a reason that is one for several. */
+function isUncompared(verdict) {
+    return verdict.rule === 'regression' && verdict.verdict === 'not-comparable';
+}
+function waiverText({ until, reason }) {
+    return `accepted until ${until}: ${reason}`;
+}
+
+
+/***/ }),
+
 /***/ 1554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -652,6 +729,47 @@ const MAX_MS = 8.64e15;
 /* harmony export */ });
 /** Of the JSON and of the HTML report: beyond it neither editors nor browsers are of use. */
 const MAX_REPORT_BYTES = 20_000_000;
+
+
+/***/ }),
+
+/***/ 457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sparkline)
+/* harmony export */ });
+/* unused harmony export extremes */
+const BARS = ['▁', '▂', '▃', '▅', '▇'];
+/** More would widen a table column beyond what a comment has room for. */
+const MOST = 20;
+/**
+ * Values as small bars, at most 20 characters unless said otherwise: of the values that share a character, the one furthest
+ * from the usual is shown. The bars start at 0, or noise would look like a mountain range. Values that
+ * are no numbers are left out; the empty string when fewer than two are left.
+ */
+function sparkline(values, most = MOST) {
+    const known = extremes(values.filter(value => Number.isFinite(value)), most);
+    if (known.length < 2)
+        return '';
+    const high = Math.max(...known);
+    return known
+        .map(value => {
+        const level = high <= 0 ? 0 : Math.max(0, value) / high;
+        return BARS[Math.min(BARS.length - 1, Math.floor(level * BARS.length))];
+    })
+        .join('');
+}
+/** At most `most` values: of each group of neighbours the one furthest from the median of all. */
+function extremes(values, most) {
+    if (values.length <= most)
+        return [...values];
+    const usual = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+    return Array.from({ length: most }, (_, i) => {
+        const group = values.slice(Math.floor((i * values.length) / most), Math.floor(((i + 1) * values.length) / most));
+        return group.reduce((best, value) => Math.abs(value - usual) > Math.abs(best - usual) ? value : best);
+    });
+}
 
 
 /***/ })

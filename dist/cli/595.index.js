@@ -656,7 +656,7 @@ function table(head, rows, align = []) {
 
 /***/ }),
 
-/***/ 2604:
+/***/ 7842:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -666,13 +666,13 @@ function table(head, rows, align = []) {
 /* harmony export */   sV: () => (/* binding */ linksLine)
 /* harmony export */ });
 /* unused harmony export resourcesTable */
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4031);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9734);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6288);
-/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7758);
-/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9836);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6841);
+/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9836);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6841);
 
 
 
@@ -689,19 +689,20 @@ function resourceAttention(run, max) {
     const rows = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesToLookAt */ .TT)(run);
     const shown = rows.slice(0, max);
     const more = rows.length - shown.length;
-    const limit = (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyLimitText */ .Xm)(run);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
+    // Why there is none asks for no look.
+    const limit = run.resources?.likelyLimit === undefined ? undefined : (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyLimitText */ .Xm)(run);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
         shown.length === 0
             ? ''
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Resource', 'Measured', 'Grade', 'Why'], shown.map(row => [
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Resource', 'Measured', 'Grade', 'Why'], shown.map(row => [
                 (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(row, subjectCell),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(row.measured || '–'),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_2__/* .wasJudged */ .vs)(run)),
-                (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row, true), 600)
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(row.measured || '–'),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_3__/* .wasJudged */ .vs)(run)),
+                (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row, true), 600)
             ]), ['l', 'r', 'l', 'l']),
-        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, 'more resource metric')}.` : '',
+        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(more, 'more resource metric')}.` : '',
         openLine(run),
-        limit === undefined ? '' : `🔎 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(limit, 600)}.`
+        limit === undefined ? '' : `🔎 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(limit, 600)}.`
     ]);
 }
 /** Reasons that are told apart in one line. */
@@ -711,29 +712,29 @@ function openLine(run) {
     if (clauses.length === 0)
         return '';
     const more = clauses.length - MOST_REASONS;
-    const said = clauses.slice(0, MOST_REASONS).map(clause => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(clause, 600));
-    const list = `${said.join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : ''}`;
+    const said = clauses.slice(0, MOST_REASONS).map(clause => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(clause, 600));
+    const list = `${said.join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more` : ''}`;
     return `❔ Not known: ${list}${/[.!?]$/.test(list) ? '' : '.'}`;
 }
 /** A preset by its title; the team's own, which is untrusted, as code. */
 function subjectCell(subject) {
     const { name, title } = subject;
-    return title === name ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(subject));
+    return title === name ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(subject));
 }
 /** Every resource metric, folded: numbers, triggers of scaling, and how each was measured. */
 function resourcesBlock(run) {
     const rows = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceRows */ .qe)(run);
     if (rows.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Resources: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rows.length, 'metric')}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
-        [...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFacts */ .eC)(run), ...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFacts */ .Z)(run).map(fact => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(fact))]
-            .map(_view_note_text_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Resources: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(rows.length, 'metric')}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
+        [...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFacts */ .eC)(run), ...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFacts */ .Z)(run).map(fact => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(fact))]
+            .map(_view_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)
             .join(' · '),
         resourcesTable(run),
         (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .scalingFacts */ .pw)(run)
-            .map(({ label, value }) => `- **${(0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(label)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(value, 600)}`)
+            .map(({ label, value }) => `- **${(0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(label)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(value, 600)}`)
             .join('\n'),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('How each was measured', methods(run))
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('How each was measured', methods(run))
     ]));
 }
 /** Each metric with its least, mean and most over the judged span, its bounds and its grade. */
@@ -745,13 +746,13 @@ function resourcesTable(run) {
         .slice(0, MOST_ROWS)
         .map(row => [
         (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(row, subjectCell),
-        ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(text || '–')),
-        row.state === undefined ? row.grade : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_2__/* .wasJudged */ .vs)(run)),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row), 600)
+        ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(text || '–')),
+        row.state === undefined ? row.grade : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_3__/* .wasJudged */ .vs)(run)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row), 600)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'l', 'l']),
-        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, 'more metric')}.` : ''
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'l', 'l']),
+        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(more, 'more metric')}.` : ''
     ]);
 }
 function methods({ resources }) {
@@ -764,8 +765,8 @@ function methods({ resources }) {
             ...(way === undefined ? [] : [way]),
             ...(caveat === undefined ? [] : [caveat])
         ].filter(text => text !== '');
-        const asked = query === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(query)];
-        const parts = [...said.map(text => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(text)), ...asked];
+        const asked = query === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(query)];
+        const parts = [...said.map(text => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text)), ...asked];
         return parts.length === 0 ? [] : [`- ${subjectCell(row)}: ${parts.join('; ')}`];
     })
         .join('\n');
@@ -774,7 +775,7 @@ function methods({ resources }) {
 function linksLine(links) {
     if (links.length === 0)
         return '';
-    const shown = links.slice(0, MOST_LINKS).map(({ name, url }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)(name, url));
+    const shown = links.slice(0, MOST_LINKS).map(({ name, url }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLink */ .iQ)(name, url));
     return `🔗 ${shown.join(' · ')}`;
 }
 
@@ -797,7 +798,7 @@ function linksLine(links) {
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6288);
 /* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4717);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6841);
-/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2604);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7842);
 
 
 

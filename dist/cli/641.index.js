@@ -7,45 +7,78 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CHECK_USAGE: () => (/* binding */ CHECK_USAGE),
 /* harmony export */   checkConfig: () => (/* binding */ checkConfig)
 /* harmony export */ });
-/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2082);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4031);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4813);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9757);
+/* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2082);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4031);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4218);
 
 
 
 
-const USAGE = `Usage: locust-gate check-config [--config FILE]
+
+const CHECK_USAGE = `Usage: locust-gate check-config [--config FILE] [options] [PATH…]
 
 Says whether a config file is right, each problem at its line, and which bounds hold under each
-load level, the config's and the built-in ones; where there is no config, the built-in ones.
+load level, the config's and the built-in ones; where there is no config, the built-in ones. With a
+PATH (as of judge) it says what holds for each endpoint of the runs there instead, where each bound
+comes from, which load level a run has and why, and what of the config matches nothing in them.
 Judges no run.
 
 Options:
-  --config FILE          config file (default: .github/locust-gate.yml)
-  -h, --help             this text
+  --config FILE      config file (default: .github/locust-gate.yml)
+  --load-level NAME  with PATH: load level of runs that nothing else assigns (default: normal)
+  --combine HOW      with PATH: several PATHs are separate runs, repeats or shards of one test
+                     (separate|repeats|shards; default: separate)
+  --format FORMAT    with PATH: text|json (default: text)
+  -h, --help         this text
 
-Exit code: 0 right, or none named and none there; 2 wrong, or the file that was named is not there.
+Exit code: 0 right, or none named and none there; 2 wrong, or the file that was named is not there,
+or no run is at PATH.
 `;
-const OPTIONS = { config: { type: 'string' }, help: { type: 'boolean', short: 'h' } };
-/** `locust-gate check-config`. @throws UsageError, ConfigError, InputError */
+const OPTIONS = {
+    config: { type: 'string' },
+    'load-level': { type: 'string' },
+    combine: { type: 'string' },
+    format: { type: 'string' },
+    help: { type: 'boolean', short: 'h' }
+};
+/** What says how to look at runs, and nothing without one. */
+const OF_RUNS = ['load-level', 'combine', 'format'];
+/** `locust-gate check-config`. @throws UsageError, ConfigError, InputError, NotJudged */
 async function checkConfig(argv, console) {
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(argv, OPTIONS);
+    const { values, positionals: paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)(argv, OPTIONS);
     if (values.help === true) {
-        console.out(USAGE);
+        console.out(CHECK_USAGE);
         return 0;
     }
-    if (positionals.length > 0)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('check-config takes no PATH; name a file with --config');
-    const { settings, config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)(values.config, {});
-    const found = config.source === 'built-in'
-        ? `There is no ${config.file}: these built-in targets hold`
-        : `${config.file} is right`;
+    const format = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('--format', values.format, ['text', 'json']) ?? 'text';
+    const combine = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('--combine', values.combine, _config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .COMBINE */ .cI) ?? 'separate';
+    const idle = OF_RUNS.find(name => values[name] !== undefined);
+    const named = paths.find(path => /\.ya?ml$/i.test(path));
+    if (named !== undefined)
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${named} is no run: name a config with --config ${named}`);
+    if (paths.length === 0 && idle !== undefined)
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--${idle} is for runs: give the PATH of one`);
+    const loadLevel = values['load-level'];
+    const overrides = loadLevel === undefined ? {} : { loadLevel };
+    const { settings, config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(values.config, overrides);
+    if (paths.length > 0) {
+        const { checkRuns } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(81), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 9851));
+        const asked = { paths, combine, format, config: values.config };
+        console.out(await checkRuns(asked, { settings, config, found: foundText(config) }, console));
+        return 0;
+    }
     const { renderSettings } = await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 5667));
-    console.out(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(found)}\n\n${renderSettings(settings, console)}\n`);
+    console.out(`${foundText(config)}\n\n${renderSettings(settings, console)}\n`);
     return 0;
+}
+/** Untrusted text made harmless. */
+function foundText({ source, file }) {
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(source === 'built-in' ? `There is no ${file}: these built-in targets hold` : `${file} is right`);
 }
 
 

@@ -33,6 +33,7 @@ function screenOf({ color, width }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ boundCells),
 /* harmony export */   renderSettings: () => (/* binding */ renderSettings)
 /* harmony export */ });
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
@@ -55,7 +56,7 @@ function renderSettings(settings, terminal) {
     const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .screenOf */ .S)(terminal);
     const levels = loadLevels.map(level => levelText(level, defaultLoadLevel, screen));
     const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
-        const what = of === 'resource' ? pattern : `${pattern}, ${metric}`;
+        const what = of === 'endpoint' ? `${pattern}, ${metric}` : pattern;
         return `  accepted until ${until}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(`${what}: ${reason}`)}`;
     });
     const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
@@ -81,8 +82,18 @@ function levelText(level, standard, screen) {
     const cells = rows.map(row => ({ style: 'dim', cells: row }));
     return [
         screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .e)(HEAD, cells, screen)
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .e)(HEAD, cells, screen),
+        ...abortLines(level)
     ].join('\n');
+}
+/** What ends a run that is watched. */
+function abortLines({ abortWhen }) {
+    if (abortWhen === undefined)
+        return [];
+    const { criteria, delaySeconds } = abortWhen;
+    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric))}`);
+    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(delaySeconds)}`;
+    return [`  abort when ${what.join(', or ')}${delay} (config)`];
 }
 function factsOf(level, standard) {
     const { name, kind, users, durationSeconds, files, gradeEndpoints } = level;
@@ -139,6 +150,7 @@ function boundCells({ unit, higherIsBetter: isInverse }, { bounds, criteria }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ INDENT),
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);

@@ -1,757 +1,508 @@
 export const id = 771;
-export const ids = [771];
+export const ids = [771,129,142,671,167];
 export const modules = {
 
-/***/ 8222:
+/***/ 4129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ problemWords)
+/* harmony export */   P: () => (/* binding */ writeLocalHistory),
+/* harmony export */   _: () => (/* binding */ readLocalHistory),
+/* harmony export */   historyTextAt: () => (/* binding */ historyTextAt)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _input_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9427);
+/* harmony import */ var _past_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8142);
+/* harmony import */ var _past_union_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3671);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4031);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9365);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1485);
 
-/** The cause and what to do about it. */
-function problemWords(problem) {
-    return said(PROBLEMS, problem);
-}
-function said(words, one) {
-    return words[one.kind](one);
-}
-const PROBLEMS = {
-    'no-series': ({ needs }) => needs.length === 0
-        ? "the server has no data of it for the run's time: see whether the exporter is scraped, and the selector fits"
-        : `the server has no data of it for the run's time and the selector: see whether both fit; it needs ${needs.join(', or ')}`,
-    'cannot-be-known': ({ why, nearest }) => `it cannot be known: ${why}${nearest === undefined ? '' : `; nearest is ${nearest}`}`,
-    'several-series': ({ count, labels }) => `the query gives ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; ${labels.length < count ? 'among them' : 'there are'} ${labels.join(' ')}`}`,
-    'too-few': ({ samples, needed }) => `there ${samples === 1 ? 'is' : 'are'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(samples, 'value')} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} are needed: test for longer, or scrape more often`,
-    holes: ({ samples, expected, from, to }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected - samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(expected, 'value')} are missing, the longest hole lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: see whether the exporter answered in time`,
-    'not-finite': ({ count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf, or beyond any measure): was something divided by nothing?`,
-    down: ({ series, from, to }) => `${series} was 0 for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: what it watches was not there, or not reached`,
-    'collector-failed': ({ collector }) => `the collector ${collector} of the exporter failed: its log says why`,
-    'no-pg-monitor': ({ ratio }) => `the exporter sees only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)} of the sessions: GRANT pg_monitor to its role`,
-    'counters-jump': ({ resets }) => `the counters fell back ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(resets, 'time')}: several processes answer behind one address (set PROMETHEUS_MULTIPROC_DIR for them), or one was started again`,
-    'newest-hidden': ({ seconds }) => `the server does not show its newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} yet: judge a little later`,
-    'clock-skew': ({ seconds }) => `the clock of the server is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, so that the values are of another time: set both by NTP`,
-    'too-short': ({ seconds, needed }) => `what is judged lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(needed)} are needed: test for longer, or scrape more often`,
-    'bad-query': ({ message }) => `the server does not take the query (${message}): mend it`,
-    server: ({ failure, namedBy }) => failure.kind === 'bad-query'
-        ? PROBLEMS['bad-query'](failure)
-        : said(namedBy === 'options' ? BY_OPTIONS : BY_INPUTS, failure),
-    'not-in-snapshot': () => 'the snapshot does not hold it: collect it with this config and load level, and with an address',
-    'no-times': () => 'the files do not tell when the run was: keep the _stats_history.csv that Locust writes',
-    'no-source': ({ snapshot }) => SNAPSHOTS[snapshot ?? 'none']
-};
-const SNAPSHOTS = {
-    none: 'there is neither a server nor a snapshot to read it from: give prometheus-url (--prometheus on the command line), or run locust-gate collect in the load-test job',
-    'other-time': "the snapshot is not of this run's time: collect it in the same job as the load test",
-    unreadable: 'the snapshot cannot be read: collect it again',
-    'other-version': 'the snapshot is of another version of Locust Gate: collect it with the one that judges'
-};
-const TOO_MANY_REQUESTS = 429;
-const failuresBy = ({ url, token, username, password, ca }) => ({
-    unauthorized: () => `the server does not know who asks (401): check ${token}, or ${username} and ${password}`,
-    forbidden: () => 'the server does not let us ask (403): give the token the right to query',
-    'not-found': () => `there is no Prometheus at this address (404): is a path prefix lacking in ${url}, or one too many (/api/v1, /graph)?`,
-    'time-out': () => 'the server did not answer in time: look at its load',
-    refused: () => 'the server refused the connection: is it reached from where it was asked, and is the port right?',
-    'no-host': () => `there is no such server: check the name in ${url}`,
-    status: ({ status, message }) => status === TOO_MANY_REQUESTS
-        ? 'the server is asked too often (429): ask for fewer metrics, or raise its limit'
-        : `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,
-    unreadable: ({ what }) => unreadableWords(what, url),
-    redirect: ({ host }) => `the server sends us to ${host}, which is not asked: give that address as ${url} if it is the right one`,
-    tls: ({ message }) => `the server's certificate is not trusted (${message}): give its authority as ${ca}`,
-    'speaks-tls': () => `the server speaks TLS at this port: write https:// in ${url}`,
-    'speaks-no-tls': () => `the server speaks no TLS at this port: write http:// in ${url}, or give the port that does`,
-    deadline: () => 'the time for reading resource metrics was over: ask for fewer, or look at the load of the server',
-    network: ({ message }) => `the server was not reached (${message}): check the network and ${url}`
-});
-const BY_INPUTS = failuresBy({
-    url: 'prometheus-url',
-    token: 'prometheus-token',
-    username: 'prometheus-username',
-    password: 'prometheus-password',
-    ca: 'prometheus-ca'
-});
-const BY_OPTIONS = failuresBy({
-    url: '--prometheus',
-    token: 'PROMETHEUS_TOKEN',
-    username: 'PROMETHEUS_USERNAME',
-    password: 'PROMETHEUS_PASSWORD',
-    ca: 'PROMETHEUS_CA'
-});
-function unreadableWords(what, url) {
-    switch (what) {
-        case 'html':
-            return `a web page came instead of an answer: does a login stand before the server, or does ${url} lack a path prefix?`;
-        case 'cut':
-            return 'the answer broke off: look at the proxy before the server';
-        case 'not-json':
-            return `what came is no answer of Prometheus: check ${url}`;
-        case 'too-large':
-            return 'the answer is larger than what is read: narrow the selector';
+
+
+
+
+
+
+/**
+ * Reads a history, and says on the standard error which lines were not taken.
+ *
+ * @param isNew it need not be there
+ * @throws InputError
+ */
+async function readLocalHistory(path, { error }, isNew = false) {
+    const text = await historyTextAt(path, isNew);
+    const { digests, refused } = (0,_past_lines_js__WEBPACK_IMPORTED_MODULE_2__.readDigests)(text);
+    for (const { line, why } of refused) {
+        error(`locust-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(`${path}: line ${line} was not taken: ${why}`)}\n`);
     }
+    const lines = text.split('\n');
+    return {
+        path,
+        digests: (0,_past_union_js__WEBPACK_IMPORTED_MODULE_3__.unionOf)(digests),
+        refused: refused.map(({ line }) => (lines[line - 1] ?? '').replace(/\r$/, ''))
+    };
+}
+/** The text of a history. @throws InputError */
+async function historyTextAt(path, isNew = false) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const isMissing = error.code === 'ENOENT';
+        if (isMissing && isNew)
+            return '';
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _input_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('input', isMissing
+            ? `the history ${path} does not exist`
+            : `the history ${path} cannot be read (${reason})`, 'Check --history; locust-gate history add makes one.', error);
+    }
+}
+/**
+ * Writes a history whole or not at all, thinned to what is kept.
+ *
+ * @returns how many runs were thinned out
+ * @throws WriteError
+ */
+async function writeLocalHistory({ path, digests, refused }) {
+    const kept = (0,_past_union_js__WEBPACK_IMPORTED_MODULE_3__/* .thinned */ .H)(digests);
+    const text = (0,_past_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .historyText */ .u)(kept) + refused.map(line => `${line}\n`).join('');
+    try {
+        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .f)(path, text);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _output_js__WEBPACK_IMPORTED_MODULE_4__/* .WriteError */ .QM(`${path} was not written (${reason}). Check --history.`, { cause: error });
+    }
+    return digests.length - kept.length;
 }
 
 
 /***/ }),
 
-/***/ 4771:
+/***/ 3771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeFromHistory: () => (/* binding */ removeFromHistory)
+/* harmony export */ });
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2082);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
+/* harmony import */ var _history_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4129);
+
+
+
+/** `locust-gate history remove`. @throws UsageError where nothing has such an id, InputError, WriteError */
+async function removeFromHistory({ file, names }, console) {
+    const history = await (0,_history_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readLocalHistory */ ._)(file, console);
+    const missing = names.filter(name => !history.digests.some(isCalled(name)));
+    if (missing.length > 0) {
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`no run in ${file} is called ${missing.map(name => `"${name}"`).join(', ')}; history show names them. Nothing was removed`);
+    }
+    const kept = history.digests.filter(digest => !names.some(name => isCalled(name)(digest)));
+    await (0,_history_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLocalHistory */ .P)({ ...history, digests: kept });
+    console.out(`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(history.digests.length - kept.length, 'run')} removed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(kept.length, 'run')} kept\n`);
+    return 0;
+}
+/** The id of a workflow run means each attempt and each load level of it; with `/2` one attempt. */
+function isCalled(name) {
+    return ({ identity: { workflowRun, attempt } }) => name === workflowRun || name === `${workflowRun}/${attempt}`;
+}
+
+
+/***/ }),
+
+/***/ 8142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  resourceJudge: () => (/* binding */ resourceJudge)
+  u: () => (/* binding */ historyText),
+  c: () => (/* binding */ lineOf),
+  readDigests: () => (/* binding */ readDigests)
 });
 
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __webpack_require__(3843);
+// EXTERNAL MODULE: ./src/past/digest.ts
+var digest = __webpack_require__(5486);
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __webpack_require__(8313);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __webpack_require__(2676);
-// EXTERNAL MODULE: ./src/evaluate/timeline/course.ts
-var course = __webpack_require__(6702);
-// EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
-var timeline_criteria = __webpack_require__(2962);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var intervals = __webpack_require__(1925);
-// EXTERNAL MODULE: ./src/config/resource-presets.ts
-var resource_presets = __webpack_require__(6145);
-// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
-var breaches = __webpack_require__(653);
-// EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
-var targets_effect = __webpack_require__(7509);
-// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
-var targets_grade = __webpack_require__(1397);
-;// CONCATENATED MODULE: ./src/evaluate/resources/problem-grade.ts
-
-
-const MEANINGS = {
-    'no-series': 'missing',
-    'bad-query': 'missing',
-    // A query that is not yet one metric: as wrong as one that nobody can read.
-    'several-series': 'missing',
-    'cannot-be-known': 'ungradable',
-    'no-pg-monitor': 'false',
-    'counters-jump': 'false',
-    'clock-skew': 'false',
-    'collector-failed': 'false',
-    'too-few': 'incomplete',
-    'too-short': 'incomplete',
-    holes: 'incomplete',
-    'not-finite': 'incomplete',
-    down: 'incomplete',
-    'newest-hidden': 'incomplete',
-    server: 'unread',
-    'not-in-snapshot': 'unread',
-    'no-times': 'unread',
-    'no-source': 'unread'
-};
-/** What a problem means for this metric: a query of ours that a server does not take is not the team's. */
-function meaningOf(problem, { from }) {
-    return problem.kind === 'bad-query' && 'preset' in from ? 'unread' : MEANINGS[problem.kind];
+;// CONCATENATED MODULE: ./src/past/fields.ts
+/** Why a line is not taken, as a clause. */
+class Refusal extends Error {
 }
-/** Of what should have been there, none was a number, or nothing was there. */
-const LEAVE_NOTHING = ['not-finite', 'holes', 'down'];
-/** The same of one whose judged value is known, or is not: where no value is left there is no data. */
-function meaningFor(problem, metric, value) {
-    return value === undefined && LEAVE_NOTHING.includes(problem.kind)
-        ? 'missing'
-        : meaningOf(problem, metric);
-}
-/** Whether the values behind a problem tell when the metric was beyond a bound. */
-function hasTrueCourse(problem) {
-    return problem === undefined || MEANINGS[problem.kind] === 'incomplete';
-}
+/** Characters of a name, a commit, an address. */
+const MAX_TEXT = 2000;
+const MAX_KEYS = 200;
+/** Before the year 9999, in seconds since the epoch. */
+const LAST_MOMENT = 253_402_300_799;
 /**
- * The grade that a value has for certain although some are missing: a maximum, or a minimum of what
- * should be high, is at least as bad as what was seen. Undefined where it would pass.
+ * The fields of a JSON object that may be anybody's. Each reader throws a Refusal that names the field
+ * when it is not what it must be. By hand and not by a schema: a history of 2,000 runs has two million
+ * of them, read in every pull request.
  */
-function provenGrade({ statistic, higherIsBetter }, value, bounds) {
-    const isExtreme = statistic === (higherIsBetter ? 'min' : 'max');
-    if (value === undefined || !isExtreme || Object.keys(bounds).length === 0)
-        return undefined;
-    const grade = (0,targets_grade/* gradeBetween */.sR)(higherIsBetter, value, bounds);
-    return (0,targets_grade/* isBetterGrade */.UO)('acceptable', grade) ? grade : undefined;
-}
-/**
- * What not knowing does to the conclusion: the policy's, but never more than the worst grade that the
- * bounds know, so that a target of the document, whose miss warns, cannot fail by not being there.
- */
-function effectOfUnknown(grade, { bounds, criteria }, policies) {
-    const isTargetAlone = bounds.acceptable === undefined &&
-        bounds.unacceptable === undefined &&
-        Object.keys(criteria).length === 0;
-    const worst = isTargetAlone ? 'degraded' : 'unacceptable';
-    return (0,targets_effect/* milder */.I)((0,targets_effect/* effectOfGrade */.a)(grade, false, policies), (0,targets_effect/* effectOfGrade */.a)(worst, false, policies));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/resources/rows.ts
-
-
-
-
-
-/** One metric of a run with its grade, or why it has none: docs/statistics.md §15. */
-function rowOf(metric, reading, grading) {
-    const [statistics, ...steps] = reading.spans;
-    const value = statistics?.[metric.statistic];
-    const criteria = criteriaOf(metric, reading, grading);
-    const known = { metric, reading, statistics, value, criteria };
-    const { name, title, unit, higherIsBetter, statistic, bounds } = metric;
-    return {
-        name,
-        title,
-        unit,
-        higherIsBetter,
-        statistic,
-        ...(0,present/* present */.E)({ value, statistics }),
-        steps,
-        bounds,
-        criteria,
-        ...gradedOf(known, grading),
-        reading
-    };
-}
-function gradedOf(known, grading) {
-    const { metric, statistics, reading, value } = known;
-    const unnamed = value === undefined ? NOTHING : undefined;
-    const problem = statistics?.problem ?? reading.problem ?? unnamed;
-    const meaning = problem === undefined ? undefined : meaningFor(problem, metric, value);
-    return notGraded(known, meaning, grading) ?? gradedWith(meaning, known, grading);
-}
-const NOTHING = { kind: 'no-series', needs: [] };
-function notGraded({ metric, reading, value }, meaning, { kind }) {
-    const effect = 'pass';
-    if (meaning === 'ungradable')
-        return { reason: { kind: 'problem' }, effect };
-    if (reading.isNearest === true && value !== undefined) {
-        return { reason: { kind: 'nearest' }, effect };
+class Fields {
+    object;
+    path;
+    constructor(object, path) {
+        this.object = object;
+        this.path = path;
     }
-    if (isGraded(metric, kind))
-        return undefined;
-    return { reason: { kind: meaning === undefined ? 'measured' : 'problem' }, effect };
-}
-function gradedWith(meaning, known, grading) {
-    const { metric, value } = known;
-    const { policies, isClockDoubtful } = grading;
-    const unknown = (grade, kind) => ({
-        grade,
-        reason: { kind },
-        effect: effectOfUnknown(grade, metric, policies)
-    });
-    switch (meaning) {
-        case 'unread': {
-            // Said, and weighed, once for the run.
-            const grade = value === undefined ? 'missing' : 'undecided';
-            return { grade, reason: { kind: 'problem' }, effect: 'pass' };
+    static of(value, path) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            throw new Refusal(`${path === '' ? 'it' : path} is no object`);
         }
-        case 'missing':
-            return unknown('missing', 'problem');
-        case 'false':
-        case 'ungradable':
-            return unknown('undecided', 'problem');
-        case 'incomplete':
-        case undefined:
+        return new Fields(value, path);
+    }
+    keys() {
+        const keys = Object.keys(this.object);
+        if (keys.length > MAX_KEYS)
+            throw new Refusal(`${this.path} has too many keys`);
+        return keys;
+    }
+    text(key) {
+        const value = this.value(key);
+        if (typeof value !== 'string')
+            return this.refuse(key, 'is no text');
+        return value.length > MAX_TEXT ? this.refuse(key, 'is too long') : value;
+    }
+    truth(key) {
+        const value = this.value(key);
+        return typeof value === 'boolean' ? value : this.refuse(key, 'is neither true nor false');
+    }
+    /** Finite, not negative. */
+    number(key) {
+        const value = this.signed(key);
+        return value < 0 ? this.refuse(key, 'is negative') : value;
+    }
+    signed(key) {
+        const value = this.value(key);
+        return typeof value === 'number' && Number.isFinite(value)
+            ? value
+            : this.refuse(key, 'is no number');
+    }
+    count(key) {
+        const value = this.number(key);
+        return Number.isSafeInteger(value) ? value : this.refuse(key, 'is no whole number');
+    }
+    moment(key) {
+        const value = this.number(key);
+        return value <= LAST_MOMENT ? value : this.refuse(key, 'is no time');
+    }
+    oneOf(key, allowed) {
+        const value = this.value(key);
+        return (allowed.find(one => one === value) ?? this.refuse(key, `is not one of ${allowed.join(', ')}`));
+    }
+    /** Undefined when the key is not there. */
+    optional(key, kind) {
+        if (this.value(key) === undefined)
+            return undefined;
+        return this[kind](key);
+    }
+    /** An object within; undefined when the key is not there. */
+    inner(key) {
+        const value = this.value(key);
+        return value === undefined ? undefined : Fields.of(value, this.at(key));
+    }
+    list(key, max) {
+        const value = this.value(key);
+        if (!Array.isArray(value))
+            return this.refuse(key, 'is no list');
+        if (value.length > max)
+            return this.refuse(key, 'is too long');
+        return value.map((one, index) => Fields.of(one, `${this.at(key)}[${index}]`));
+    }
+    refuse(key, what) {
+        throw new Refusal(`${this.at(key)} ${what}`);
+    }
+    /** Its own keys only: no text of a stranger's reaches a prototype. */
+    value(key) {
+        return Object.hasOwn(this.object, key) ? this.object[key] : undefined;
+    }
+    at(key) {
+        return this.path === '' ? key : `${this.path}.${key}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/past/read-digest.ts
+
+
+
+const OUTCOMES = ['passed', 'warned', 'failed'];
+const SOURCES = ['stats', 'histogram', 'window'];
+const UNITS = ['ms', 'requests/s', 'fraction', 's', 'count', 'bytes', 'per-second'];
+/** Beside the busiest, endpoints with targets of their own. */
+const MAX_ROWS = 10 * digest/* MAX_DIGEST_ENDPOINTS */.VJ;
+const MAX_RESOURCES = 500;
+/** One line of a history; else the reason, as a clause, why it is none. Unknown keys are dropped. */
+function readDigest(line) {
+    try {
+        return digestOfFields(Fields.of(parsed(line), ''));
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return error.message;
+        throw error;
+    }
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        throw new Refusal('it is no JSON, or was cut');
+    }
+}
+function digestOfFields(fields) {
+    if (fields.text('kind') !== digest/* DIGEST_KIND */.Wu)
+        throw new Refusal(`its kind is not ${digest/* DIGEST_KIND */.Wu}`);
+    const version = fields.count('version');
+    if (version !== digest/* DIGEST_VERSION */.aL) {
+        throw new Refusal(`it is of version ${version}, and only ${digest/* DIGEST_VERSION */.aL} can be read`);
+    }
+    const steady = fields.inner('steady');
+    const spread = fields.inner('spread');
+    const generator = fields.inner('generator');
+    const total = fields.inner('total');
+    return {
+        identity: identityOf(fields),
+        at: fields.moment('at'),
+        ...(0,present/* present */.E)({
+            commit: fields.optional('commit', 'text'),
+            runNumber: fields.optional('runNumber', 'count'),
+            tag: fields.optional('tag', 'text'),
+            url: fields.optional('url', 'text'),
+            users: fields.optional('users', 'count'),
+            durationSeconds: fields.optional('durationSeconds', 'number'),
+            steady: steady && steadyOf(steady),
+            spread: spread && { mean: spread.number('mean'), quiet: spread.number('quiet') },
+            generator: generator && generatorOf(generator),
+            total: total && rowOf(total)
+        }),
+        outcome: fields.oneOf('outcome', OUTCOMES),
+        locust: fields.text('locust'),
+        percentileSource: fields.oneOf('percentileSource', SOURCES),
+        endpoints: fields.list('endpoints', MAX_ROWS).map(rowOf),
+        endpointsLeftOut: fields.count('endpointsLeftOut'),
+        resources: fields.list('resources', MAX_RESOURCES).map(resourceOf)
+    };
+}
+function identityOf(fields) {
+    return {
+        workflowRun: fields.text('workflowRun'),
+        attempt: fields.count('attempt'),
+        gate: fields.text('gate'),
+        run: fields.text('run'),
+        loadLevel: fields.text('loadLevel')
+    };
+}
+function steadyOf(fields) {
+    return {
+        rampSeconds: fields.number('rampSeconds'),
+        fullLoadSeconds: fields.number('fullLoadSeconds'),
+        seconds: fields.number('seconds'),
+        users: fields.count('users'),
+        throughput: fields.number('throughput'),
+        ...(0,present/* present */.E)({ thinkSeconds: fields.optional('thinkSeconds', 'signed') }),
+        settled: fields.truth('settled')
+    };
+}
+function generatorOf(fields) {
+    return (0,present/* present */.E)({
+        cpuModel: fields.optional('cpuModel', 'text'),
+        cores: fields.optional('cores', 'count'),
+        memory: fields.optional('memory', 'count'),
+        platform: fields.optional('platform', 'text'),
+        runnerImage: fields.optional('runnerImage', 'text')
+    });
+}
+function rowOf(fields) {
+    const row = {
+        method: fields.text('method'),
+        name: fields.text('name'),
+        requests: fields.count('requests'),
+        failures: fields.count('failures'),
+        ...(0,present/* present */.E)({
+            average: fields.optional('average', 'number'),
+            min: fields.optional('min', 'number'),
+            max: fields.optional('max', 'number'),
+            median: fields.optional('median', 'number'),
+            throughput: fields.optional('throughput', 'number')
+        }),
+        percentiles: percentilesOf(fields)
+    };
+    const { requests, failures, min = 0, average = min, max = Infinity } = row;
+    if (failures > requests)
+        fields.refuse('failures', 'are more than its requests');
+    if (min > max || average > max)
+        fields.refuse('max', 'is less than its minimum or average');
+    return row;
+}
+/** In ascending order; a higher percentile is no smaller. */
+function percentilesOf(fields) {
+    const inner = fields.inner('percentiles');
+    if (inner === undefined)
+        return fields.refuse('percentiles', 'are missing');
+    const found = inner.keys().map(key => {
+        const percent = /^p(\d{1,2}(?:\.\d{1,6})?|100)$/.exec(key)?.[1];
+        if (percent === undefined)
+            return inner.refuse(key, 'is no percentile');
+        return [Number(percent), inner.number(key)];
+    });
+    found.sort(([a], [b]) => a - b);
+    const isFalling = found.some(([, ms], at) => ms < (found[at - 1]?.[1] ?? 0));
+    if (isFalling)
+        fields.refuse('percentiles', 'fall where they must rise');
+    return new Map(found);
+}
+function resourceOf(fields) {
+    return {
+        name: fields.text('name'),
+        unit: fields.oneOf('unit', UNITS),
+        statistic: fields.text('statistic'),
+        value: fields.signed('value')
+    };
+}
+
+;// CONCATENATED MODULE: ./src/past/lines.ts
+
+
+/** Characters; 200 endpoints with every percentile are a third of it. */
+const MAX_LINE = 512 * 1024;
+/** Lines beyond these are not read: ten times as many as are kept. */
+const MAX_LINES = 20_000;
+/**
+ * Reads a history, JSON Lines with a `Digest` each, which may be anybody's. A line that is no digest,
+ * or cut, is refused alone.
+ */
+function readDigests(text) {
+    const digests = [];
+    const refused = [];
+    const lines = text.replace(/^\ufeff/, '').split('\n');
+    for (const [index, line] of lines.entries()) {
+        const number = index + 1;
+        if (line.trim() === '')
+            continue;
+        if (number > MAX_LINES) {
+            refused.push({ line: number, why: `only the first ${MAX_LINES} lines are read` });
             break;
+        }
+        const digest = line.length > MAX_LINE ? 'it is too long' : readDigest(line);
+        if (typeof digest === 'string')
+            refused.push({ line: number, why: digest });
+        else
+            digests.push(digest);
     }
-    if (isClockDoubtful)
-        return unknown('undecided', 'times-doubtful');
-    if (meaning === undefined)
-        return compared(known, policies);
-    const proven = provenGrade(metric, value, metric.bounds);
-    if (proven === undefined)
-        return unknown('undecided', 'problem');
-    const effect = (0,targets_effect/* effectOfGrade */.a)(proven, false, policies);
-    return { grade: proven, reason: { kind: 'compared' }, effect };
+    return { digests, refused };
 }
-/** A test that goes past the limit, or breaks the service, is held only to what the team wrote. */
-function isGraded({ bounds, criteria, explicit }, kind) {
-    const isBound = Object.keys(bounds).length + Object.keys(criteria).length > 0;
-    return isBound && (explicit || kind === 'load');
+/** A history as the text of its file, in the given order. */
+function historyText(digests) {
+    return digests.map(digest => `${lineOf(digest)}\n`).join('');
 }
-function compared({ metric, value, criteria }, policies) {
-    const { bounds, higherIsBetter } = metric;
-    const byValue = value === undefined ? 'undecided' : (0,targets_grade/* gradeBetween */.sR)(higherIsBetter, value, bounds);
-    const states = Object.fromEntries(criteria.map(({ field, state }) => [field, state]));
-    const { grade, field = onlyCriterion(metric) } = criteria.length === 0 ? { grade: byValue } : (0,targets_grade/* gradeOverTime */.HQ)(byValue, bounds, states);
-    const effect = grade === 'undecided' || grade === 'missing'
-        ? effectOfUnknown(grade, metric, policies)
-        : (0,targets_effect/* effectOfGrade */.a)(grade, false, policies);
-    return {
-        grade,
-        reason: field === undefined ? { kind: 'compared' } : { kind: 'criterion', field },
-        effect
-    };
-}
-/** Where no bound is a value, a criterion gives every grade. */
-function onlyCriterion({ bounds, criteria }) {
-    if (Object.keys(bounds).length > 0)
-        return undefined;
-    if (criteria.unacceptable !== undefined)
-        return 'unacceptable';
-    return criteria.acceptable === undefined ? undefined : 'acceptable';
-}
-function criteriaOf({ criteria }, reading, { startedAt }) {
-    const [statistics] = reading.spans;
-    const seen = hasTrueCourse(statistics?.problem) ? observationsOf(reading.points, startedAt) : [];
-    const { from = startedAt, to = startedAt } = statistics?.span ?? {};
-    const span = { from: from - startedAt, to: to - startedAt };
-    return ['acceptable', 'unacceptable'].flatMap(field => {
-        const criterion = criteria[field];
-        return criterion === undefined ? [] : [{ field, ...(0,timeline_criteria/* judgeCriterion */.PO)(criterion, seen, span) }];
+/** The identity stands flat at the front: what people filter by. */
+function lineOf({ identity, total, endpoints, ...rest }) {
+    const { workflowRun, attempt, gate, run, loadLevel } = identity;
+    return JSON.stringify({
+        kind: digest/* DIGEST_KIND */.Wu,
+        version: digest/* DIGEST_VERSION */.aL,
+        workflowRun,
+        attempt,
+        gate,
+        run,
+        loadLevel,
+        ...rest,
+        ...(total === undefined ? {} : { total: rowJson(total) }),
+        endpoints: endpoints.map(rowJson)
     });
 }
-/** Points of a server as what was seen at moments of the run. */
-function observationsOf(points, startedAt) {
-    return points.map(([at, value]) => ({ from: at - startedAt, to: at - startedAt, value }));
+/** Percentiles as `p50` … `p99.9`: a struct to DuckDB, columns to pandas. */
+function rowJson({ percentiles, ...row }) {
+    const entries = [...percentiles].map(([percent, ms]) => [`p${percent}`, ms]);
+    return { ...row, percentiles: Object.fromEntries(entries) };
 }
-
-;// CONCATENATED MODULE: ./src/evaluate/resources/likely-limit.ts
-
-
-
-
-
-
-
-/** So many values in a row are beyond a bound before it counts as left. */
-const LASTING = 2;
-/** On a ramp, up to this share of the most users is its lowest load. */
-const LOW_SHARE = 0.25;
-/**
- * The resource that was within its bound at the lowest load, crossed it while users rose and stayed
- * beyond, before response times left theirs: docs/statistics.md §15. Undefined when none did, or
- * several at once. What was bad before the load is never named.
- */
-function likelyLimitOf(rows, { targets }, load) {
-    const rise = riseOf(load);
-    if (rise === undefined)
-        return undefined;
-    const latencyAt = latencyLeft(targets, load);
-    const crossed = rows
-        .flatMap(row => crossingOf(row, rise, load.startedAt) ?? [])
-        .filter(({ at }) => latencyAt === undefined || at <= latencyAt)
-        .sort((a, b) => a.at - b.at);
-    const [first, second] = crossed;
-    if (first === undefined)
-        return undefined;
-    // Whichever was first between two values is not known.
-    if (second !== undefined && second.at - first.at < Math.max(first.tick, second.tick)) {
-        return undefined;
-    }
-    const { name, title, unit, higherIsBetter } = first.row;
-    const users = usersAt(load.rows, first.at);
-    return {
-        name,
-        title,
-        unit,
-        higherIsBetter,
-        at: first.at,
-        bound: first.bound,
-        ...(0,present/* present */.E)({ users, latencyAt })
-    };
-}
-/** When the mean, or the P95 where the history tells it, left what is acceptable. */
-function latencyLeft(targets, { rows, mode }) {
-    const bounds = { average: (0,breaches/* meanBound */.MP)(targets), p95: (0,breaches/* acceptableOf */.c7)(targets, 'p95') };
-    const times = ['average', 'p95'].flatMap(key => {
-        const bound = bounds[key];
-        if (bound === undefined)
-            return [];
-        return firstLasting((0,course/* courseOf */.b)(key, rows, mode), value => value >= bound) ?? [];
-    });
-    return times.length === 0 ? undefined : Math.min(...times);
-}
-function riseOf({ rows, capacity }) {
-    const most = rows.reduce((highest, { users }) => Math.max(highest, users), 0);
-    const last = rows.findLast(({ users }) => users === most);
-    const risen = rows.find(({ users }) => users === most);
-    const begun = rows.find(({ users }) => users > 0);
-    if (most === 0 || last === undefined || risen === undefined || begun === undefined) {
-        return undefined;
-    }
-    const [step] = capacity?.shape === 'steps' ? capacity.points : [];
-    if (step !== undefined) {
-        return { low: { from: step.from, to: step.to }, risenAt: last.at, endsAt: last.at };
-    }
-    const left = rows.find(({ at, users }) => at > begun.at && users > LOW_SHARE * most);
-    if (left === undefined || left.at >= risen.at)
-        return undefined;
-    return { low: { from: begun.at, to: left.at }, risenAt: risen.at, endsAt: last.at };
-}
-function crossingOf(row, { low, risenAt, endsAt }, startedAt) {
-    const bound = limitOf(row);
-    const { reading, statistics, statistic, higherIsBetter } = row;
-    const isOther = reading.isNearest === true || statistic === 'total';
-    if (bound === undefined || isOther || !hasTrueCourse(statistics?.problem))
-        return undefined;
-    const isBeyond = (value) => (higherIsBetter ? value < bound : value > bound);
-    const seen = observationsOf(reading.points, startedAt).filter(({ to }) => to <= endsAt);
-    const before = seen.filter(({ from }) => from >= low.from && from <= low.to);
-    const isFine = before.length >= LASTING && before.every(({ value }) => !isBeyond(value));
-    const lastFine = seen.findLastIndex(({ value }) => !isBeyond(value));
-    const stayed = seen.slice(lastFine + 1);
-    const [first] = stayed;
-    if (!isFine || first === undefined || stayed.length < LASTING)
-        return undefined;
-    const tick = (0,intervals/* median */.JZ)(seen.slice(1).map(({ to }, i) => to - (seen[i]?.to ?? to))) ?? 0;
-    // What crossed when the load had long been what it was, crossed for another reason.
-    return first.from <= risenAt + LASTING * tick ? { row, at: first.from, bound, tick } : undefined;
-}
-/** The bound that says a resource is full: the team's, or the document's at peak. */
-function limitOf({ name, bounds }) {
-    const own = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
-    return own ?? (0,resource_presets/* presetOf */.jE)(name)?.targets.peak;
-}
-function firstLasting(seen, isBeyond) {
-    const found = seen.findIndex((_, i) => {
-        const part = seen.slice(i, i + LASTING);
-        return part.length === LASTING && part.every(({ value }) => isBeyond(value));
-    });
-    return seen[found]?.from;
-}
-function usersAt(rows, at) {
-    return rows.findLast(row => row.at <= at)?.users;
-}
-
-// EXTERNAL MODULE: ./src/locust/note.ts
-var note = __webpack_require__(9432);
-// EXTERNAL MODULE: ./src/units/count.ts
-var count = __webpack_require__(3252);
-// EXTERNAL MODULE: ./src/evaluate/resources/problem-words.ts
-var problem_words = __webpack_require__(8222);
-;// CONCATENATED MODULE: ./src/evaluate/resources/resource-notes.ts
-
-
-
-
-/** Clocks that differ by less (s) are as good as alike. */
-const SKEW_SAID = 2;
-/** Of memory, below which two machines have as much: the system keeps a little. */
-const SAME_MEMORY = 0.05;
-/** What is to be said of the resource metrics of a run as a whole. `metrics` and `rows` go together. */
-function resourceNotes(metrics, rows, skew) {
-    return [
-        ...unreadNotes(metrics, rows),
-        ...skewNotes(rows, skew),
-        ...ungradedNotes(metrics, rows),
-        ...smallPercentNotes(metrics, rows)
-    ];
-}
-/** Asked for and not to be had: no fault of the service, and nothing that passes unseen. */
-function unreadNotes(metrics, rows) {
-    const unread = rows.flatMap((row, i) => {
-        const problem = row.statistics?.problem ?? row.reading.problem;
-        const metric = metrics[i];
-        if (problem === undefined || metric === undefined)
-            return [];
-        return meaningOf(problem, metric) === 'unread' ? [{ row, why: (0,problem_words/* problemWords */.$)(problem) }] : [];
-    });
-    const [first] = unread;
-    if (first === undefined)
-        return [];
-    const many = unread.length === rows.length
-        ? 'the resource metrics'
-        : `${(0,count/* formatCount */.B4)(unread.length)} of ${(0,count/* formatCount */.B4)(rows.length)} resource metrics`;
-    const what = rows.length === 1 ? first.row.title : many;
-    const isOne = unread.every(({ why }) => why === first.why);
-    const of = isOne ? '' : `, ${first.row.name} because`;
-    return [(0,note/* note */.N)('resources-unread', `${what} could not be read${isOne ? ':' : of} ${first.why}`)];
-}
-function skewNotes(rows, skew) {
-    if (skew === undefined || Math.abs(skew.seconds) <= SKEW_SAID)
-        return [];
-    const { seconds, by } = skew;
-    const how = by === 'date-header' ? 'the time in its answers' : 'the request rate that it saw';
-    const isAmiss = rows.some(({ statistics }) => statistics?.problem?.kind === 'clock-skew');
-    return [
-        (0,note/* note */.N)('clock-skew', `the clock of the Prometheus server is ${(0,format/* formatDuration */.a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, by ${how}`, { severity: isAmiss ? 'warning' : 'info', advice: 'Set both clocks by NTP.' })
-    ];
-}
-/** A bound that the team wrote on what can only be guessed at holds nobody to anything. */
-function ungradedNotes(metrics, rows) {
-    return rows.flatMap((row, i) => {
-        const isWritten = metrics[i]?.explicit === true;
-        const problem = row.statistics?.problem ?? row.reading.problem;
-        const isGuess = row.reason.kind === 'nearest' || problem?.kind === 'cannot-be-known';
-        if (!isWritten || !isGuess)
-            return [];
-        const why = problem?.kind === 'cannot-be-known' ? (0,problem_words/* problemWords */.$)(problem) : row.reading.caveat;
-        const because = why === undefined ? '' : `: ${why}`;
-        const message = `the bounds of ${row.name} grade nothing, as only what stands nearest to it can be known${because}`;
-        return [(0,note/* note */.N)('resource-ungraded', message)];
-    });
-}
-/** A fraction that was written as a percentage is a hundredth of itself, and keeps every bound. */
-function smallPercentNotes(metrics, rows) {
-    const small = rows.filter((row, i) => {
-        const metric = metrics[i];
-        return metric !== undefined && 'query' in metric.from && isAllBelowOne(row);
-    });
-    if (small.length === 0)
-        return [];
-    const names = small.map(({ name }) => name).join(', ');
-    return [
-        (0,note/* note */.N)('small-percentages', `all values of ${names} are between 0% and 1%, and the bounds are not: if the query gives a ratio (0 to 1), it must be multiplied by 100`, { advice: 'unit: percent counts to 100.' })
-    ];
-}
-const ONE_PERCENT = 0.01;
-function isAllBelowOne({ unit, value, bounds, criteria, reading, statistics }) {
-    if (unit !== 'fraction' || value === undefined)
-        return false;
-    const { min = value, max = value } = statistics ?? {};
-    const values = [value, min, max, ...reading.points.map(([, one]) => one)];
-    const written = [...Object.values(bounds), ...criteria.map(({ criterion }) => criterion.bound)];
-    return (values.every(one => one >= 0 && one <= ONE_PERCENT) &&
-        values.some(one => one > 0) &&
-        written.length > 0 &&
-        written.every(bound => bound > ONE_PERCENT));
-}
-/** What differs between the machines of two load tests, in words; undefined where nothing is known to. */
-function generatorDifference(now, then) {
-    const differences = [
-        changed(then.cpuModel, now.cpuModel, String),
-        changed(then.cores, now.cores, cores => `${(0,count/* formatCount */.B4)(cores)} cores`),
-        isLike(then.memory, now.memory) ? undefined : changed(then.memory, now.memory, format/* formatBytes */.z3)
-    ].filter(one => one !== undefined);
-    return differences.length === 0 ? undefined : differences.join(', ');
-}
-function changed(then, now, shown) {
-    if (then === undefined || now === undefined || then === now)
-        return undefined;
-    return `${shown(now)} instead of ${shown(then)}`;
-}
-function isLike(then = 0, now = 0) {
-    return Math.abs(then - now) <= SAME_MEMORY * Math.max(then, now);
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/resources/evaluate-resources.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Judges the surroundings of a run: each metric that its load level asks for, the triggers of scaling,
- * and what seems to have given out first. Undefined where nothing of it was asked for.
- */
-function evaluateResources(surrounded, scaling, policies) {
-    const { run, level, times, data } = surrounded;
-    const startedAt = times.startedAt ?? 0;
-    const samples = (0,intervals/* rowsOf */.RO)(run.history?.samples ?? [], startedAt);
-    const grading = {
-        kind: level.kind,
-        policies,
-        startedAt,
-        isClockDoubtful: times.clock !== undefined
-    };
-    const metrics = [...level.resources.values()];
-    const rows = metrics.map(metric => rowOf(metric, readingOf(metric.name, surrounded), grading));
-    const results = scaling.flatMap(rule => scalingResult(rule, { ...surrounded, rows, samples }) ?? []);
-    if (rows.length + results.length === 0)
-        return undefined;
-    const { source = 'none', scrapeSeconds, clockSkew, generator } = data ?? {};
-    const likelyLimit = limitWithin({ ...surrounded, rows, samples });
-    return {
-        evaluation: {
-            source,
-            ...(0,present/* present */.E)({ scrapeSeconds, clockSkew, generator, likelyLimit }),
-            rows,
-            scaling: results
-        },
-        notes: resourceNotes(metrics, rows, clockSkew)
-    };
-}
-/** What was read of a metric; of one that nobody read, why. */
-function readingOf(name, { times, data }) {
-    const known = data?.readings.find(reading => reading.name === name);
-    if (known !== undefined)
-        return known;
-    const problem = times.startedAt === undefined || times.seconds <= 0
-        ? { kind: 'no-times' }
-        : { kind: 'no-source' };
-    return { name, definition: '', points: [], spans: [], problem };
-}
-/** Where times jump nothing comes before anything, and an incident is no load. */
-function limitWithin({ run, level, times, rows, samples }) {
-    if (times.clock !== undefined || level.kind === 'recovery')
-        return undefined;
-    return likelyLimitOf(rows, level, {
-        rows: samples,
-        mode: run.history?.percentileMode ?? 'cumulative',
-        startedAt: times.startedAt ?? 0,
-        ...(0,present/* present */.E)({ capacity: times.capacity })
-    });
-}
-/** Undefined where the load level does not measure it, or nothing was read for the document's trigger. */
-function scalingResult(rule, judged) {
-    const { direction, metric, criterion, explicit } = rule;
-    const row = judged.rows.find(({ name }) => name === metric);
-    const of = row === undefined ? ofLocust(metric) : row;
-    if (of === undefined || (!explicit && row?.reading.points.length === 0))
-        return undefined;
-    const seen = row === undefined ? seenByLocust(metric, judged) : seenOf(row, judged);
-    return {
-        direction,
-        metric,
-        explicit,
-        title: of.title,
-        unit: of.unit,
-        ...(0,timeline_criteria/* judgeCriterion */.PO)(criterion, seen, { from: 0, to: judged.times.seconds })
-    };
-}
-function ofLocust(key) {
-    const metric = (0,metrics/* metricOf */.ak)(key);
-    if (metric !== undefined)
-        return { title: (0,format/* metricLabel */.B)(key), unit: (0,metrics/* unitOf */.uF)(metric) };
-    return key === 'users' ? { title: key, unit: 'count' } : undefined;
-}
-function seenOf({ reading, statistics }, { times }) {
-    if (!hasTrueCourse(statistics?.problem))
-        return [];
-    return observationsOf(reading.points, times.startedAt ?? 0);
-}
-/** Times that jump tell no stretch, and the history counts what was left out of the total. */
-function seenByLocust(metric, { run, times, samples }) {
-    const isOfAll = run.leftOut !== undefined && metric !== 'users';
-    if (times.clock !== undefined || isOfAll)
-        return [];
-    return (0,course/* courseOf */.b)(metric, samples, run.history?.percentileMode ?? 'cumulative');
-}
-
-// EXTERNAL MODULE: ./src/evaluate/resources/resource-words.ts
-var resource_words = __webpack_require__(9777);
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __webpack_require__(2797);
-;// CONCATENATED MODULE: ./src/evaluate/resources/row-order.ts
-
-const GRADES = [
-    'unacceptable',
-    'missing',
-    'degraded',
-    'undecided',
-    'acceptable',
-    'target'
-];
-/** Rows with the worst first: by effect, grade, then how far beyond the bound; not graded ones last. */
-function worstRowsFirst(rows) {
-    const rankOf = ({ grade }) => grade === undefined ? GRADES.length : GRADES.indexOf(grade);
-    return [...rows].sort((a, b) => (0,order/* effectRank */.mJ)(a) - (0,order/* effectRank */.mJ)(b) || rankOf(a) - rankOf(b) || excess(b) - excess(a));
-}
-/** 1 is just at the bound. */
-function excess({ value, bounds, higherIsBetter }) {
-    const bound = bounds.unacceptable ?? bounds.acceptable ?? bounds.target;
-    if (value === undefined || bound === undefined)
-        return 0;
-    const [above, below] = higherIsBetter ? [bound, value] : [value, bound];
-    return below === 0 ? Number.MAX_VALUE : above / below;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/resources/resource-judge.ts
-
-
-
-
-/**
- * What judging a run takes of this room. It is handed to `evaluate` with what was read, so that nothing
- * of the room is loaded where nobody asks for resource metrics.
- */
-const resourceJudge = {
-    evaluateResources: evaluateResources,
-    generatorDifference: generatorDifference,
-    resourceSentence: resource_words/* resourceSentence */.YV,
-    worstRowsFirst: worstRowsFirst
-};
 
 
 /***/ }),
 
-/***/ 9777:
+/***/ 8167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YV: () => (/* binding */ resourceSentence),
-/* harmony export */   l6: () => (/* binding */ likelyLimitWords),
-/* harmony export */   vS: () => (/* binding */ rowReason)
+/* harmony export */   i: () => (/* binding */ digestsBySeries),
+/* harmony export */   soleGate: () => (/* binding */ soleGate)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
-/* harmony import */ var _verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5949);
-/* harmony import */ var _verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
-/* harmony import */ var _problem_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8222);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
 
-
-
-
-/*
- * Everything that is said of resource metrics. Clauses without a full stop; they may hold untrusted
- * text.
- */
-const STATISTICS = {
-    min: 'minimum',
-    avg: 'average',
-    max: 'maximum',
-    p95: 'P95',
-    total: 'total'
-};
-/** `PostgreSQL connections: maximum 97 is over the limit of 95`: a row and why it is so. */
-function resourceSentence(row) {
-    return `${row.title}: ${rowReason(row)}`;
+/** The runs of each series in the given order; of the series the longest first. */
+function digestsBySeries(digests) {
+    const series = new Map();
+    for (const digest of digests) {
+        const key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesKey */ .Xk)(digest.identity);
+        const known = series.get(key);
+        if (known === undefined)
+            series.set(key, [digest]);
+        else
+            known.push(digest);
+    }
+    return [...series.values()].sort((a, b) => b.length - a.length);
 }
-/** Why a row has its grade, or none, without what it is of. */
-function rowReason(row) {
-    const { reason, reading } = row;
-    switch (reason.kind) {
-        case 'compared':
-            return `${valueWords(row)} ${(0,_verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__/* .boundWords */ .U)({ ...row, grade: row.grade ?? 'undecided' })}${provedWords(row)}`;
-        case 'criterion': {
-            const result = row.criteria.find(({ field }) => field === reason.field);
-            return result === undefined ? valueWords(row) : (0,_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionWords */ .n)(result, row.unit);
-        }
-        case 'measured':
-            return `${valueWords(row)}, measured and not graded`;
-        case 'nearest': {
-            const what = reading.caveat === undefined ? '' : `: ${reading.caveat}`;
-            return `${valueWords(row)}, the nearest that can be known${what}`;
-        }
-        case 'times-doubtful':
-            return 'the clock of the run jumped, so that it is not known of which moments the values are';
-        case 'problem': {
-            const problem = problemOf(row);
-            return problem === undefined ? 'nothing is known of it' : (0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem);
+/** The gate of all runs, where there is only one. */
+function soleGate(digests) {
+    const [first, ...others] = new Set(digests.map(({ identity }) => identity.gate));
+    return others.length === 0 ? first : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ thinned),
+/* harmony export */   unionOf: () => (/* binding */ unionOf)
+/* harmony export */ });
+/* unused harmony export HISTORY_LIMITS */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8142);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8167);
+
+
+
+const HISTORY_LIMITS = { runs: 2000, bytes: 20 * 1024 * 1024 };
+/** Each run once, in order of time; of one that is told twice what the later history says. */
+function unionOf(...histories) {
+    const known = new Map(histories.flat().map(digest => [(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)(digest.identity), digest]));
+    return [...known.values()].sort(byTime);
+}
+/** The same order on every machine, of runs of one second too. */
+function byTime(a, b) {
+    if (a.at !== b.at)
+        return a.at - b.at;
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)(a.identity) < (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)(b.identity) ? -1 : 1;
+}
+/**
+ * As much of a history as is kept. Of what is too much the longest series loses every second run of
+ * its older half, again and again: recent runs stay whole, old ones evenly spread, and a gate that runs
+ * once a week keeps what one that runs each hour would push out. `digests`: in order of time.
+ */
+function thinned(digests, limits = HISTORY_LIMITS) {
+    const encoder = new TextEncoder();
+    const sizes = new Map(digests.map(digest => [digest, encoder.encode((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(digest)).byteLength + 1]));
+    let bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    while (sizes.size > 1 && (sizes.size > limits.runs || bytes > limits.bytes)) {
+        for (const digest of everySecondOld((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .digestsBySeries */ .i)([...sizes.keys()])[0] ?? [])) {
+            bytes -= sizes.get(digest) ?? 0;
+            sizes.delete(digest);
         }
     }
+    return [...sizes.keys()];
 }
-/** What keeps a row from being known, or from being sure. */
-function problemOf({ statistics, reading }) {
-    return statistics?.problem ?? reading.problem;
-}
-function valueWords({ statistic, unit, value }) {
-    const seen = value === undefined ? 'unknown' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value);
-    return `${STATISTICS[statistic]} ${seen}`;
-}
-/** Values are missing, and those that are there are beyond the bound. */
-function provedWords(row) {
-    const problem = problemOf(row);
-    return problem === undefined ? '' : `, although ${(0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem)}`;
-}
-/** `Redis memory usage, over 90% from 65 s after the start on, at 40 users; …`: a hint at the likely limit. */
-function likelyLimitWords(limit) {
-    const { title, unit, bound, at, users, latencyAt, higherIsBetter } = limit;
-    const where = users === undefined ? '' : `, at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(users, 'user')}`;
-    const times = latencyAt === undefined
-        ? 'response times were not seen beyond their bound'
-        : `response times went beyond their bound ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(latencyAt)} after the start`;
-    return `${title}, ${higherIsBetter ? 'below' : 'over'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bound)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(at)} after the start on${where}; ${times}`;
+/** At least the oldest. */
+function everySecondOld(series) {
+    return series.slice(0, Math.ceil(series.length / 2)).filter((_, at) => at % 2 === 0);
 }
 
 

@@ -354,12 +354,10 @@ function waiverText({ until, reason }) {
 /* harmony export */   rp: () => (/* binding */ generatorText)
 /* harmony export */ });
 /* unused harmony export spanText */
-/* harmony import */ var _evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9777);
-/* harmony import */ var _evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
-
+/* harmony import */ var _evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
 
 
 
@@ -378,7 +376,7 @@ function resourceFacts({ resources }) {
     return [
         ...(span === undefined ? [] : [spanText(span)]),
         ...(SOURCES[source] === '' ? [] : [SOURCES[source]]),
-        ...(scrapeSeconds === undefined ? [] : [`scraped every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(scrapeSeconds)}`]),
+        ...(scrapeSeconds === undefined ? [] : [`scraped every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(scrapeSeconds)}`]),
         ...(clockSkew === undefined ? [] : skewText(clockSkew))
     ];
 }
@@ -390,7 +388,7 @@ function skewText({ seconds, by }) {
         return [];
     const where = seconds > 0 ? 'ahead of' : 'behind';
     return [
-        `the server’s clock is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Math.abs(seconds))} ${where} the load generator’s (${how})`
+        `the server’s clock is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.abs(seconds))} ${where} the load generator’s (${how})`
     ];
 }
 /** `steady state 10:03:20–10:05:00 UTC`. */
@@ -398,25 +396,27 @@ function spanText({ kind, from, to, users }) {
     const what = {
         steady: 'steady state',
         whole: 'whole run',
-        step: users === undefined ? 'step' : `step of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')}`
+        step: users === undefined ? 'step' : `step of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(users, 'user')}`
     }[kind];
-    const [first, last] = [(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(from), (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(to)];
+    const [first, last] = [(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(from), (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(to)];
     if (first === undefined || last === undefined)
         return what;
     const isOneDay = first.slice(0, 10) === last.slice(0, 10);
     const shown = (moment) => moment.slice(isOneDay ? 11 : 0).replace('T', ' ');
     return `${what} ${shown(first)}–${shown(last)} UTC`;
 }
-/** The likely limit without a full stop; that it is a hint is part of it. */
+/** The likely limit without a full stop, that it is a hint being part of it; or why none is named. */
 function likelyLimitText({ resources }) {
-    const limit = resources?.likelyLimit;
-    return limit === undefined ? undefined : `The likely limit (a hint): ${(0,_evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyLimitWords */ .l6)(limit)}`;
+    const { likelyLimitWords: words, whyNoLimit } = resources ?? {};
+    if (words !== undefined)
+        return `The likely limit (a hint): ${words}`;
+    return whyNoLimit === undefined ? undefined : `No likely limit is named: ${whyNoLimit}`;
 }
 /** When the triggers of scaling were met, in their order. */
 function scalingFacts({ resources }) {
     return (resources?.scaling ?? []).map(result => ({
         label: `scale ${result.direction}`,
-        value: `${result.title}: ${(0,_evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(result, result.unit)}`
+        value: `${result.title}: ${(0,_evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionWords */ .n)(result, result.unit)}`
     }));
 }
 /** What the load generator ran on, from a snapshot: untrusted, unlike the other facts. */
@@ -428,8 +428,8 @@ function generatorFacts({ resources }) {
 function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
     return [
         ...(cpuModel === undefined ? [] : [cpuModel]),
-        ...(cores === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cores, 'core')]),
-        ...(memory === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(memory)]),
+        ...(cores === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cores, 'core')]),
+        ...(memory === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(memory)]),
         ...((runnerImage ?? platform) === undefined ? [] : [runnerImage ?? platform ?? ''])
     ].join(', ');
 }
@@ -455,19 +455,18 @@ function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
 /* harmony export */   bf: () => (/* binding */ statisticLabel),
 /* harmony export */   nx: () => (/* binding */ extremesOf),
 /* harmony export */   qe: () => (/* binding */ resourceRows),
+/* harmony export */   ss: () => (/* binding */ whyText),
 /* harmony export */   tT: () => (/* binding */ besideNumbers),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* unused harmony export stepText */
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
-/* harmony import */ var _evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9777);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2676);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7758);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8283);
-
 
 
 
@@ -505,12 +504,12 @@ function resourcesToLookAt(run) {
 }
 /** Rows with the worst first: by effect, then by grade, else in their order. */
 function worstResources({ resources }) {
-    return [...(resources?.rows ?? [])].sort((a, b) => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(a) - (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(b) || gradeRank(a) - gradeRank(b));
+    return [...(resources?.rows ?? [])].sort((a, b) => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(a) - (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(b) || gradeRank(a) - gradeRank(b));
 }
 /** The worst row that fails or warns in a sentence; undefined where none does. */
 function worstResourceSentence(run, effects) {
     const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
-    return worst === undefined ? undefined : (0,_evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceSentence */ .YV)(worst);
+    return worst?.words.sentence;
 }
 const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
 function gradeRank({ grade }) {
@@ -554,7 +553,7 @@ function subjectText({ subjects }, write = ({ title }) => title) {
 }
 /** A title at the beginning of a cell; the team's own names stay as they are. */
 function subjectTitle({ name, title }) {
-    return title === name ? title : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(title);
+    return title === name ? title : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(title);
 }
 /** What a row is of, by its name. */
 function groupOf({ name }) {
@@ -572,14 +571,24 @@ function viewOf(row) {
         ...(grade === undefined ? {} : { state: grade }),
         effect,
         reason: besideNumbers(row),
+        // What only stands nearest has said it among its reasons.
+        remark: row.reason.kind === 'nearest' ? '' : (row.reading.remark ?? ''),
         ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver) }),
         isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
     };
 }
+/**
+ * What stands beside numbers and grade: the reason where they do not tell it, what they are of, and
+ * who has accepted it.
+ */
+function whyText({ isExplained, reason, remark, waiver }, isReasonSaid = isExplained) {
+    const why = [isReasonSaid ? reason : '', remark].filter(text => text !== '').join('; ');
+    return waiver === undefined ? why : `${why} (${waiver})`.trimStart();
+}
 /** The reason beside the value and `not graded`, which need not be said again. */
 function besideNumbers(row) {
     if (row.reason.kind !== 'nearest')
-        return (0,_evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rowReason */ .vS)(row);
+        return row.words.reason;
     const { caveat } = row.reading;
     return `the nearest that can be known${caveat === undefined ? '' : `: ${caveat}`}`;
 }
@@ -591,12 +600,12 @@ function gradeOf({ grade, wouldFail }) {
 }
 /** `max 62%`; `total 223`. */
 function measuredText({ statistic, unit, value }) {
-    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value)}`;
+    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value)}`;
 }
 /** The same of one step of a capacity test, alone. */
 function stepText({ statistic, unit }, step) {
     const value = step.problem === undefined ? step[statistic] : undefined;
-    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value);
+    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
 }
 /** `max`, `P95`: which statistic of a row is judged. */
 function statisticLabel({ statistic }) {
@@ -607,7 +616,7 @@ function extremesOf(row) {
     const { shownAs } = row.reading;
     const unit = shownAs?.unit ?? row.unit;
     const statistics = shownAs === undefined ? row.statistics : shownOf(row, shownAs.spans);
-    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value);
+    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
     return {
         min: text(statistics?.min),
         avg: text(statistics?.avg),
@@ -626,8 +635,8 @@ function boundsOf({ bounds, criteria, unit, higherIsBetter }) {
             return '';
         // Nothing is less than none.
         return value === 0 && !higherIsBetter
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, 0)
-            : `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value)}`;
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, 0)
+            : `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value)}`;
     };
     const [criterion] = criteria;
     const worst = bounds.acceptable ?? bounds.unacceptable;
@@ -673,12 +682,12 @@ const BARS = ['▁', '▂', '▃', '▅', '▇'];
 /** More would widen a table column beyond what a comment has room for. */
 const MOST = 20;
 /**
- * Values as small bars, at most 20 characters: of the values that share a character, the one furthest
+ * Values as small bars, at most 20 characters unless said otherwise: of the values that share a character, the one furthest
  * from the usual is shown. The bars start at 0, or noise would look like a mountain range. Values that
  * are no numbers are left out; the empty string when fewer than two are left.
  */
-function sparkline(values) {
-    const known = extremes(values.filter(value => Number.isFinite(value)), MOST);
+function sparkline(values, most = MOST) {
+    const known = extremes(values.filter(value => Number.isFinite(value)), most);
     if (known.length < 2)
         return '';
     const high = Math.max(...known);
@@ -1035,40 +1044,6 @@ function isRegression(verdict) {
 }
 function isChange(verdict) {
     return verdict.rule !== 'target';
-}
-
-
-/***/ }),
-
-/***/ 2817:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K9: () => (/* binding */ formatMoment),
-/* harmony export */   QA: () => (/* binding */ isoMoment),
-/* harmony export */   ei: () => (/* binding */ formatClock)
-/* harmony export */ });
-/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */
-function formatClock(seconds) {
-    const whole = Math.round(Math.abs(seconds));
-    const pad = (part) => String(part).padStart(2, '0');
-    const hours = Math.floor(whole / 3600);
-    const minutes = Math.floor(whole / 60) % 60;
-    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;
-    return seconds < 0 ? `−${text}` : text;
-}
-/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */
-function isoMoment(epochSeconds) {
-    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {
-        return undefined;
-    }
-    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);
-}
-const END_OF_YEAR_9999 = 253402300800;
-/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */
-function formatMoment(epochSeconds) {
-    const moment = isoMoment(epochSeconds);
-    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;
 }
 
 

@@ -2,6 +2,276 @@ export const id = 998;
 export const ids = [998];
 export const modules = {
 
+/***/ 6126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ changePointFinding),
+/* harmony export */   Yu: () => (/* binding */ changePointWords),
+/* harmony export */   pr: () => (/* binding */ creepWords)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _step_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
+
+
+
+
+/*
+ * What is said of steps and drifts in notes, and so in annotations and the headline. Names of
+ * endpoints and commits are untrusted.
+ */
+/** Digits of a commit that tell it from others. */
+const COMMIT_DIGITS = 10;
+/** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs`: what moved, without where. */
+function changePointFinding(point) {
+    const { endpoint, metric, unit, before, after, seenIn, together } = point;
+    const direction = after > before ? 'up' : 'down';
+    const also = together.length === 0 ? '' : `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(together.length, 'other metric')}`;
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
+        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
+        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seenIn, 'run')}`
+    ].join(' ');
+}
+/** The same, and where: `…: after abc, by def at the latest`. */
+function changePointWords(point) {
+    const [last, first] = point.between;
+    return `${changePointFinding(point)}: after ${runWords(last)}, by ${runWords(first)} at the latest`;
+}
+/** `(+26%, 95% interval +20% to +32%)`; nothing where it was nothing before. */
+function changeOf({ ratio, interval }) {
+    if (ratio === undefined)
+        return '';
+    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1);
+    if (interval === undefined)
+        return ` (${change})`;
+    const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
+    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .W)} interval ${low} to ${high})`;
+}
+/** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs, no single step explains it`. */
+function creepWords({ endpoint, metric, ratio, since, sinceWhat, runs }) {
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
+    const what = {
+        release: ` (release ${since.tag ?? runWords(since)})`,
+        'change-point': ' (its last step)',
+        break: ' (where the load test changed)',
+        days: '',
+        begin: ' (the first run)'
+    }[sinceWhat];
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)}`,
+        `since ${day}${what}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')}: no single step explains it`
+    ].join(' ');
+}
+function subjectOf(endpoint) {
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
+}
+/** A run by its commit, else by what its workflow run is called. */
+function runWords({ commit, workflowRun }) {
+    return commit === undefined ? `run ${workflowRun}` : `commit ${commit.slice(0, COMMIT_DIGITS)}`;
+}
+
+
+/***/ }),
+
+/***/ 6920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sizeOf),
+/* harmony export */   W: () => (/* binding */ STEP_CONFIDENCE)
+/* harmony export */ });
+/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6301);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2338);
+/* harmony import */ var _step_statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7555);
+
+
+
+/** So many runs on either side say how large a step is: those further away may be of another time. */
+const NEAREST = 50;
+/** A lasting change is seen in many runs, so that half of what one run may change by is told. */
+const SHARE_OF_TOLERANCE = 0.5;
+/** Of a step without the others' move; less, and what is printed shows none. */
+const PRINTED_SHARE = 0.5;
+/** Of the interval of a step's size. */
+const STEP_CONFIDENCE = 0.95;
+const TWO_SIDED = 1 - (1 - STEP_CONFIDENCE) / 2;
+/** Of a standard normal value. */
+const QUANTILE = 1.96;
+/** Undefined where the step is too small to be told. */
+function sizeOf(series, step) {
+    return series.metric === 'error-rate' ? errorSize(series, step) : valueSize(series, step);
+}
+function sidesOf({ from, at, to }) {
+    return [Math.max(from, at - NEAREST), at, Math.min(to, at + NEAREST)];
+}
+/**
+ * Typical before: the median. How much more after: the median of all differences of a run after and a
+ * run before, with the interval that their ranks give (Hodges and Lehmann 1963).
+ */
+function valueSize(series, step) {
+    const { values, printed, metric } = series;
+    const sides = sidesOf(step);
+    const before = (0,_step_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
+    const { shift, low, high } = shiftOf(values, sides);
+    if (Math.abs(shift) < leastOf(series, before))
+        return undefined;
+    if (metric !== 'throughput') {
+        if (shiftOf(printed, sides).shift / shift < PRINTED_SHARE)
+            return undefined;
+    }
+    const isImprovement = metric === 'throughput' ? shift > 0 : shift < 0;
+    const after = before + shift;
+    if (before <= 0)
+        return { before, after, isImprovement };
+    const interval = [(before + low) / before, (before + high) / before];
+    return { before, after, ratio: after / before, interval, isImprovement };
+}
+/** The smallest step that matters, in the unit of the metric. */
+function leastOf({ settings, unit, metric }, before) {
+    const relative = SHARE_OF_TOLERANCE * settings.maxRegression * before;
+    if (unit !== 'ms')
+        return relative;
+    // a printed value that jumps by one bucket may have moved by almost nothing
+    const rounding = metric === 'average' ? 0 : 2 * (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketHalfWidth */ .ku)(before) * (1 + 1e-9);
+    return Math.max(relative, SHARE_OF_TOLERANCE * settings.minChangeMs, rounding);
+}
+function shiftOf(values, [from, at, to]) {
+    const [m, n] = [at - from, to - at];
+    const differences = new Float64Array(m * n);
+    let next = 0;
+    for (let i = from; i < at; i++) {
+        for (let j = at; j < to; j++)
+            differences[next++] = (values[j] ?? NaN) - (values[i] ?? NaN);
+    }
+    differences.sort();
+    const rank = Math.floor((m * n) / 2 - QUANTILE * Math.sqrt((m * n * (m + n + 1)) / 12));
+    const place = Math.max(0, rank);
+    return {
+        shift: (0,_step_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(differences),
+        low: differences[place] ?? NaN,
+        high: differences[differences.length - 1 - place] ?? NaN
+    };
+}
+/** Of all requests before and after; the ratio's interval from their failures (exact, conditional). */
+function errorSize(series, step) {
+    const [from, at, to] = sidesOf(step);
+    const counted = (a, b) => series.rows.slice(a, b).reduce((sum, row) => ({
+        failures: sum.failures + row.failures,
+        requests: sum.requests + row.requests
+    }), { failures: 0, requests: 0 });
+    const [then, now] = [counted(from, at), counted(at, to)];
+    const [before, after] = [then.failures / then.requests, now.failures / now.requests];
+    if (Math.abs(after - before) < series.settings.errorMargin)
+        return undefined;
+    const isImprovement = after < before;
+    if (before === 0)
+        return { before, after, isImprovement };
+    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .m)(now.failures, then.failures + now.failures, TWO_SIDED);
+    const ratioOf = (part) => ((part / (1 - part)) * then.requests) / now.requests;
+    return {
+        before,
+        after,
+        ratio: after / before,
+        interval: [ratioOf(share[0]), ratioOf(share[1])],
+        isImprovement
+    };
+}
+
+
+/***/ }),
+
+/***/ 7555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fR: () => (/* binding */ bestCut),
+/* harmony export */   ux: () => (/* binding */ medianOf),
+/* harmony export */   xt: () => (/* binding */ scoresOf)
+/* harmony export */ });
+/* unused harmony export LEAST_SIDE */
+/** Fewer runs on one side of a cut show no lasting step. */
+const LEAST_SIDE = 3;
+/** A value counts as at most so many deviations, so that one wild run is not a step. */
+const MOST_DEVIATIONS = 4;
+/** Makes the median absolute deviation of normal noise its standard deviation. */
+const NORMAL_MAD = 1.4826;
+/** With 95 % the true cut is among those that fit less than this worse, in 2 ln L (Yao 1987). */
+const CUT_REGION = 7.35;
+/**
+ * How far each value is from the median, in robust deviations of at least `floor` (in the values' unit)
+ * and cut off at ±4.
+ */
+function scoresOf(values, floor) {
+    const middle = medianOf(values);
+    const scale = Math.max(NORMAL_MAD * medianOf(values.map(value => Math.abs(value - middle))), floor);
+    if (scale === 0)
+        return values.map(value => MOST_DEVIATIONS * Math.sign(value - middle));
+    return values.map(value => clipped((value - middle) / scale));
+}
+function clipped(score) {
+    return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, score));
+}
+/**
+ * The cut with the largest standardised difference between the means before and after, of all that
+ * leave three runs on each side: |S(k)| ÷ (sd · √(k(n−k)÷n)), S(k) the sum of the first k scores less
+ * their mean. Undefined for fewer than six, and where nothing ever moved.
+ */
+function bestCut(scores) {
+    const n = scores.length;
+    const { mean, squares } = momentsOf(scores);
+    if (n < 2 * LEAST_SIDE || squares === 0)
+        return undefined;
+    const shares = new Float64Array(n);
+    let [sum, best, most] = [0, 0, 0];
+    for (let k = 1; k < n; k++) {
+        sum += (scores[k - 1] ?? 0) - mean;
+        // what the cut takes of the sum of squares
+        const share = (sum * sum * n) / (k * (n - k)) / squares;
+        shares[k] = share;
+        if (k >= LEAST_SIDE && k <= n - LEAST_SIDE && share > most)
+            [best, most] = [k, share];
+    }
+    if (best === 0)
+        return undefined;
+    const statistic = Math.sqrt(most * (n - 1));
+    return { at: best, statistic, region: regionOf(shares, best, n) };
+}
+function momentsOf(scores) {
+    let sum = 0;
+    for (const score of scores)
+        sum += score;
+    const mean = sum / scores.length;
+    let squares = 0;
+    for (const score of scores)
+        squares += (score - mean) * (score - mean);
+    return { mean, squares };
+}
+/** The cuts around the best whose likelihood is not much less than its own. */
+function regionOf(shares, best, n) {
+    // all of the squares: a step without noise, which is at one place only
+    const least = Math.max(1 - (shares[best] ?? 0), Number.EPSILON);
+    const fits = (k) => n * Math.log((1 - (shares[k] ?? 0)) / least) <= CUT_REGION;
+    let [first, last] = [best, best];
+    while (first > 1 && fits(first - 1))
+        first--;
+    while (last < n - 1 && fits(last + 1))
+        last++;
+    return [first, last];
+}
+/** Of finite numbers; NaN without any. */
+function medianOf(values) {
+    const sorted = values.slice().sort();
+    const middle = (sorted.length - 1) / 2;
+    return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
+}
+
+
+/***/ }),
+
 /***/ 2998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +279,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9777);
+/* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6126);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7128);
 /* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2817);
@@ -33,6 +303,8 @@ const MOST_CASES = 20_000;
 const MAX_NAME = 300;
 /** A sentence of ours around a name. */
 const MAX_MESSAGE = 600;
+/** Of a history in which hundreds of series moved. */
+const MOST_PAST_CASES = 100;
 /**
  * The report as JUnit XML: a suite for each run, a case for each verdict and each resource
  * metric that is graded. What fails is a failure,
@@ -65,6 +337,7 @@ function suiteOf(run, most) {
         ...errors.map(note => noteCase(run.run.name, note)),
         ...kept.map(verdict => verdictCase(run, verdict)),
         ...keptResources.map(row => resourceCase(run, row)),
+        ...pastCases(run),
         ...(left === 0 ? [] : [leftOut(run.run.name, left)])
     ];
     const unjudged = run.outcome === 'could-not-judge' && errors.length === 0;
@@ -129,8 +402,35 @@ function resourceCase({ run }, row) {
         name: `${shown(row.title)}: resource target`,
         result: effect === 'fail' ? 'failure' : isOpen ? 'skipped' : 'passed',
         type: grade,
-        message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${(0,_evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceSentence */ .YV)(row)}${accepted}`
+        message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${row.words.sentence}${accepted}`
     };
+}
+/** New change points and creeping changes; known ones were told before. */
+function pastCases({ run, past }) {
+    if (past === undefined)
+        return [];
+    const className = `${shown(run.name)}.earlier-runs`;
+    const points = past.changePoints
+        .filter(({ isNew }) => isNew)
+        .map((point) => {
+        const { effect, wouldFail, waiver } = point;
+        const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver)})`;
+        return {
+            className,
+            name: `${shown(point.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)(point.metric)} change point`,
+            result: effect === 'fail' ? 'failure' : 'passed',
+            type: 'change-point',
+            message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changePointFinding */ .EW)(point)}${accepted}`
+        };
+    });
+    const creeps = past.creeps.map((creep) => ({
+        className,
+        name: `${shown(creep.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)(creep.metric)} creep`,
+        result: 'passed',
+        type: 'creep',
+        message: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .creepWords */ .pr)(creep)
+    }));
+    return [...points, ...creeps].slice(0, MOST_PAST_CASES);
 }
 /** What was judged. */
 function aspectOf(verdict) {
@@ -194,6 +494,365 @@ function shown(name) {
 function count(cases, result) {
     return cases.filter(one => one.result === result).length;
 }
+
+
+/***/ }),
+
+/***/ 7366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ waiverText),
+/* harmony export */   LS: () => (/* binding */ isUncompared),
+/* harmony export */   Of: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+
+
+/**
+ * Why there was no comparison (where the headline is `about` that, only what to do), and what that
+ * does to the conclusion; undefined when there was one.
+ */
+function refusalOf(run, about) {
+    const refusal = run.comparison?.refusal;
+    if (refusal === undefined)
+        return undefined;
+    const verdict = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(run.verdicts.filter(isUncompared))[0];
+    const remarks = remarksOf(verdict);
+    const advice = run.notes.find(({ code }) => code === 'not-comparable')?.advice;
+    const isSaid = remarks === NO_REMARKS && run.verdicts.some(one => isRefused(one, about));
+    const message = `Not compared with the baseline${remarks.before}: ${refusal}${remarks.after}`;
+    return {
+        text: isSaid
+            ? adviceText(advice)
+            : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message, ...(advice === undefined ? {} : { advice }) }),
+        effect: verdict?.effect ?? 'pass'
+    };
+}
+const NO_REMARKS = { before: '', after: '' };
+/** What softens it. */
+function remarksOf(verdict) {
+    if (verdict?.wouldFail === undefined && verdict?.waiver === undefined)
+        return NO_REMARKS;
+    return {
+        before: verdict.wouldFail === undefined ? '' : ' (would fail)',
+        after: verdict.waiver === undefined ? '' : ` (${waiverText(verdict.waiver)})`
+    };
+}
+function isRefused(verdict, about) {
+    return verdict === about && verdict.rule === 'regression' && verdict.reason.kind === 'refused';
+}
+function adviceText(advice) {
+    return advice === undefined ? '' : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message: advice });
+}
+/** A metric that was not compared, for a reason that is one for several. */
+function isUncompared(verdict) {
+    return verdict.rule === 'regression' && verdict.verdict === 'not-comparable';
+}
+function waiverText({ until, reason }) {
+    return `accepted until ${until}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 6288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ measuredText),
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   JG: () => (/* binding */ worstResources),
+/* harmony export */   TT: () => (/* binding */ resourcesToLookAt),
+/* harmony export */   Tw: () => (/* binding */ samplesText),
+/* harmony export */   X2: () => (/* binding */ subjectTitle),
+/* harmony export */   YF: () => (/* binding */ resourceSteps),
+/* harmony export */   YK: () => (/* binding */ openResources),
+/* harmony export */   ZY: () => (/* binding */ worstResourceSentence),
+/* harmony export */   bb: () => (/* binding */ resourceGroups),
+/* harmony export */   bf: () => (/* binding */ statisticLabel),
+/* harmony export */   nx: () => (/* binding */ extremesOf),
+/* harmony export */   qe: () => (/* binding */ resourceRows),
+/* harmony export */   ss: () => (/* binding */ whyText),
+/* harmony export */   tT: () => (/* binding */ besideNumbers),
+/* harmony export */   yq: () => (/* binding */ subjectText)
+/* harmony export */ });
+/* unused harmony export stepText */
+/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8283);
+
+
+
+
+
+
+/** Reasons that the numbers beside them tell. */
+const ARE_PLAIN = ['compared', 'measured'];
+/** By the beginning of a metric's name. */
+const GROUPS = [
+    ['app.', 'Application server'],
+    ['postgresql.', 'PostgreSQL'],
+    ['redis.', 'Redis']
+];
+const STATISTICS = {
+    min: 'min',
+    avg: 'avg',
+    max: 'max',
+    p95: 'P95',
+    total: 'total'
+};
+/** All rows: by what they are of, each in the order of the config. */
+function resourceRows(run) {
+    return resourceGroups(run).map(viewOf);
+}
+/** The same as they were evaluated. */
+function resourceGroups({ resources }) {
+    const rows = resources?.rows ?? [];
+    return [...GROUPS.map(([, group]) => group), 'Others'].flatMap(group => rows.filter(row => groupOf(row) === group));
+}
+/** What asks for a look, worst first; what is open for one reason is one row. */
+function resourcesToLookAt(run) {
+    const rows = worstResources(run).filter(asksForALook).map(viewOf);
+    return merged(rows);
+}
+/** Rows with the worst first: by effect, then by grade, else in their order. */
+function worstResources({ resources }) {
+    return [...(resources?.rows ?? [])].sort((a, b) => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(a) - (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(b) || gradeRank(a) - gradeRank(b));
+}
+/** The worst row that fails or warns in a sentence; undefined where none does. */
+function worstResourceSentence(run, effects) {
+    const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
+    return worst?.words.sentence;
+}
+const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
+function gradeRank({ grade }) {
+    const rank = GRADES.indexOf(grade);
+    return rank === -1 ? GRADES.length : rank;
+}
+/** What is not known, and weighs nothing, is said in a line of its own. */
+function asksForALook({ effect, grade }) {
+    return effect !== 'pass' || grade === 'unacceptable' || grade === 'degraded';
+}
+/** `app.cpu, app.memory: no data …`: what is not known and fails nothing, a clause for each reason. */
+function openResources(run) {
+    const open = (run.resources?.rows ?? []).filter(row => !asksForALook(row) && row.reason.kind === 'problem');
+    // Graded or not: what is not known for one reason is one clause.
+    const alike = open.map(row => ({ ...viewOf(row), grade: '' }));
+    const clauses = merged(alike).map(row => `${subjectText(row)}: ${row.reason}`);
+    const isNoted = run.notes.some(({ code }) => code === 'resources-unread');
+    // The note tells it of all of them.
+    return isNoted && clauses.length === 1 && open.length === run.resources?.rows.length
+        ? []
+        : clauses;
+}
+function merged(rows) {
+    const found = new Map();
+    rows.forEach((row, index) => {
+        const isOne = row.measured === '';
+        const key = isOne ? JSON.stringify([row.effect, row.grade, row.reason, row.waiver]) : `${index}`;
+        const known = found.get(key);
+        const subjects = [...(known?.subjects ?? []), ...row.subjects];
+        found.set(key, { ...(known ?? row), subjects });
+    });
+    return [...found.values()];
+}
+/** Subjects that are named one by one. */
+const MOST_SUBJECTS = 20;
+/** `PostgreSQL CPU, Redis memory and 3 more`, each as `write` writes it. */
+function subjectText({ subjects }, write = ({ title }) => title) {
+    const named = subjects.slice(0, MOST_SUBJECTS).map(write).join(', ');
+    const more = subjects.length - MOST_SUBJECTS;
+    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : named;
+}
+/** A title at the beginning of a cell; the team's own names stay as they are. */
+function subjectTitle({ name, title }) {
+    return title === name ? title : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(title);
+}
+/** What a row is of, by its name. */
+function groupOf({ name }) {
+    return GROUPS.find(([prefix]) => name.startsWith(prefix))?.[1] ?? 'Others';
+}
+function viewOf(row) {
+    const { name, title, grade, effect, waiver } = row;
+    return {
+        group: groupOf(row),
+        subjects: [{ name, title }],
+        measured: measuredText(row),
+        ...extremesOf(row),
+        ...boundsOf(row),
+        grade: gradeOf(row),
+        ...(grade === undefined ? {} : { state: grade }),
+        effect,
+        reason: besideNumbers(row),
+        // What only stands nearest has said it among its reasons.
+        remark: row.reason.kind === 'nearest' ? '' : (row.reading.remark ?? ''),
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver) }),
+        isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
+    };
+}
+/**
+ * What stands beside numbers and grade: the reason where they do not tell it, what they are of, and
+ * who has accepted it.
+ */
+function whyText({ isExplained, reason, remark, waiver }, isReasonSaid = isExplained) {
+    const why = [isReasonSaid ? reason : '', remark].filter(text => text !== '').join('; ');
+    return waiver === undefined ? why : `${why} (${waiver})`.trimStart();
+}
+/** The reason beside the value and `not graded`, which need not be said again. */
+function besideNumbers(row) {
+    if (row.reason.kind !== 'nearest')
+        return row.words.reason;
+    const { caveat } = row.reading;
+    return `the nearest that can be known${caveat === undefined ? '' : `: ${caveat}`}`;
+}
+/** The grade, or that there is none. */
+function gradeOf({ grade, wouldFail }) {
+    if (grade === undefined)
+        return 'not graded';
+    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade);
+}
+/** `max 62%`; `total 223`. */
+function measuredText({ statistic, unit, value }) {
+    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value)}`;
+}
+/** The same of one step of a capacity test, alone. */
+function stepText({ statistic, unit }, step) {
+    const value = step.problem === undefined ? step[statistic] : undefined;
+    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
+}
+/** `max`, `P95`: which statistic of a row is judged. */
+function statisticLabel({ statistic }) {
+    return STATISTICS[statistic];
+}
+/** Least, mean and most over the judged span, in the unit in which the metric is shown. */
+function extremesOf(row) {
+    const { shownAs } = row.reading;
+    const unit = shownAs?.unit ?? row.unit;
+    const statistics = shownAs === undefined ? row.statistics : shownOf(row, shownAs.spans);
+    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
+    return {
+        min: text(statistics?.min),
+        avg: text(statistics?.avg),
+        max: text(statistics?.max)
+    };
+}
+/** The judged span in the other unit. */
+function shownOf({ statistics }, spans) {
+    return spans.find(({ span }) => span.from === statistics?.span.from && span.to === statistics.span.to);
+}
+/** Target and the bound behind it as text, `< 80`; a criterion over time as what must not happen. */
+function boundsOf({ bounds, criteria, unit, higherIsBetter }) {
+    const sign = higherIsBetter ? '>' : '<';
+    const text = (value) => {
+        if (value === undefined)
+            return '';
+        // Nothing is less than none.
+        return value === 0 && !higherIsBetter
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, 0)
+            : `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value)}`;
+    };
+    const [criterion] = criteria;
+    const worst = bounds.acceptable ?? bounds.unacceptable;
+    return {
+        target: text(bounds.target),
+        acceptable: worst === undefined && criterion !== undefined
+            ? `not ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion.criterion, unit)}`
+            : text(worst)
+    };
+}
+/** `24 of 24 samples`; empty where nothing was read. */
+function samplesText({ statistics }) {
+    if (statistics === undefined)
+        return '';
+    const { samples, expected } = statistics;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(expected, 'sample')}`;
+}
+/** Loads of a capacity test (users), and each metric’s judged statistic at each; empty without any. */
+function resourceSteps({ resources }) {
+    const all = resources?.rows ?? [];
+    const steps = all.find(row => row.steps.length > 0)?.steps ?? [];
+    const rows = all.flatMap(row => {
+        const values = steps.map(({ span }) => {
+            const step = row.steps.find(other => other.span.from === span.from);
+            return step === undefined ? '' : stepText(row, step);
+        });
+        return values.every(value => value === '') ? [] : [{ row, values }];
+    });
+    return { users: steps.map(({ span }) => span.users ?? 0), rows };
+}
+
+
+/***/ }),
+
+/***/ 8283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ verdictState),
+/* harmony export */   kc: () => (/* binding */ stateWord),
+/* harmony export */   q1: () => (/* binding */ isOpenState),
+/* harmony export */   wv: () => (/* binding */ gradeWord)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
+
+function verdictState(verdict) {
+    switch (verdict.rule) {
+        case 'target':
+            return verdict.grade;
+        case 'regression':
+            return (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict) ? 'too-noisy' : verdict.verdict;
+        case 'presence':
+            return verdict.presence;
+    }
+}
+const OPEN = new Set([
+    'undecided',
+    'missing',
+    'not-comparable',
+    'too-noisy',
+    'new',
+    'vanished'
+]);
+/** Neither good nor bad is known: no green, unless a policy says otherwise. */
+function isOpenState(state) {
+    return OPEN.has(state);
+}
+/** A verdict's grade as people read it. */
+function gradeWord(verdict) {
+    const remarks = [
+        ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
+        ...(verdict.wouldFail === true ? ['would fail'] : [])
+    ];
+    const word = WORDS[verdictState(verdict)];
+    return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
+}
+/** A state in a word. */
+function stateWord(state) {
+    return WORDS[state];
+}
+const WORDS = {
+    target: 'target',
+    acceptable: 'acceptable',
+    degraded: 'degraded',
+    unacceptable: 'unacceptable',
+    undecided: 'undecided',
+    missing: 'missing',
+    improved: 'improved',
+    unchanged: 'unchanged',
+    regressed: 'regressed',
+    suspect: 'suspect',
+    'not-comparable': 'not comparable',
+    'too-noisy': _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
+    new: 'new',
+    vanished: 'vanished'
+};
 
 
 /***/ })

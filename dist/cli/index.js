@@ -2,17 +2,75 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 4398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ commandMeant),
+/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES),
+/* harmony export */   zZ: () => (/* binding */ isCommandName)
+/* harmony export */ });
+/* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4402);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5404);
+
+
+/** First words that are commands. */
+const COMMAND_NAMES = [
+    'judge',
+    'check-config',
+    'collect',
+    'init',
+    'history',
+    'watch'
+];
+/** The command that a word is nearly, as `check_config` is `check-config`. */
+function commandMeant(word) {
+    const [nearest] = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .L)(word, COMMAND_NAMES, 1);
+    const name = COMMAND_NAMES.find(one => one === nearest);
+    // A third of its letters: `june` is no `judge`.
+    const slips = Math.min(_config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SLIPS */ .VG, Math.floor(word.length / 3));
+    return name !== undefined && (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(word, name) <= slips ? name : undefined;
+}
+/** Whether a word is a command wherever one can stand; a folder of that name is written `./NAME`. */
+function isCommandName(word) {
+    return COMMAND_NAMES.includes(word);
+}
+
+
+/***/ }),
+
+/***/ 5570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ complaints)
+/* harmony export */ });
+/* harmony import */ var _report_view_note_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7758);
+
+/** Why nothing could be judged, for the standard error: which run, what, and what to do. */
+function complaints({ outcome, headline, notes, runs }) {
+    const isError = ({ severity }) => severity === 'error';
+    const said = [
+        ...notes.filter(isError).map(_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_0__/* .noteText */ .gA),
+        ...runs.flatMap(({ run, notes: own }) => own.filter(isError).map(note => `${runs.length > 1 ? `${run.name}: ` : ''}${(0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_0__/* .noteText */ .gA)(note)}`))
+    ];
+    return said.length === 0 && outcome === 'could-not-judge' ? [headline] : said;
+}
+
+
+/***/ }),
+
 /***/ 280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ sayFailure)
 /* harmony export */ });
-/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2082);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2082);
 /* harmony import */ var _intake_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6074);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4031);
-/* harmony import */ var _report_view_note_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7758);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9365);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4031);
+/* harmony import */ var _report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7758);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9365);
 
 
 
@@ -24,15 +82,422 @@ function sayFailure(error, { error: write }) {
         write(`locust-gate: ${line}\n`);
 }
 function messageOf(error) {
-    if (error instanceof _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
-        return [(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(error.message), 'try --help'];
-    if (error instanceof _output_js__WEBPACK_IMPORTED_MODULE_1__/* .WriteError */ .QM)
-        return [(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(error.message)];
+    if (error instanceof _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
+        return [(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(error.message), 'try --help'];
+    if (error instanceof _output_js__WEBPACK_IMPORTED_MODULE_2__/* .WriteError */ .QM)
+        return [(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(error.message)];
     const known = (0,_intake_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotJudged */ .Bd)(error);
     if (known !== undefined)
-        return known.map(note => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_4__/* .noteText */ .gA)(note)));
+        return known.map(note => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note)));
     // A bug of ours: the stack is what a report of it needs.
     return (0,_intake_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(error).split('\n');
+}
+
+
+/***/ }),
+
+/***/ 6071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./src/gate.ts + 3 modules
+var gate = __nccwpck_require__(1884);
+// EXTERNAL MODULE: ./src/input/deadline.ts
+var deadline = __nccwpck_require__(9414);
+// EXTERNAL MODULE: ./src/input/folder.ts
+var folder = __nccwpck_require__(7158);
+// EXTERNAL MODULE: ./src/input/input-error.ts
+var input_error = __nccwpck_require__(9427);
+// EXTERNAL MODULE: ./src/input/paths.ts + 1 modules
+var input_paths = __nccwpck_require__(6231);
+// EXTERNAL MODULE: ./src/intake/problems.ts
+var problems = __nccwpck_require__(6074);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
+// EXTERNAL MODULE: ./src/config/choices.ts
+var choices = __nccwpck_require__(4402);
+// EXTERNAL MODULE: ./src/config/usage-error.ts
+var usage_error = __nccwpck_require__(2082);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/command-line/command-names.ts
+var command_names = __nccwpck_require__(4398);
+// EXTERNAL MODULE: ./src/command-line/options.ts + 1 modules
+var options = __nccwpck_require__(4813);
+// EXTERNAL MODULE: ./src/command-line/prometheus-option.ts
+var prometheus_option = __nccwpck_require__(2428);
+;// CONCATENATED MODULE: ./src/command-line/arguments.ts
+
+
+
+
+
+
+const FORMATS = [
+    'text',
+    'markdown',
+    'json',
+    'html',
+    'junit',
+    'badge',
+    'document',
+    'openmetrics'
+];
+const OPTIONS = {
+    config: { type: 'string' },
+    'load-level': { type: 'string' },
+    baseline: { type: 'string', multiple: true },
+    history: { type: 'string' },
+    'history-runs': { type: 'string' },
+    paired: { type: 'boolean' },
+    combine: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'on-undecided': { type: 'string' },
+    'on-borderline': { type: 'string' },
+    'on-missing': { type: 'string' },
+    'on-not-comparable': { type: 'string' },
+    'on-change-point': { type: 'string' },
+    prometheus: { type: 'string' },
+    verbose: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' }
+};
+const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
+       locust-gate check-config [--config FILE] [PATH…]
+       locust-gate collect --prometheus URL [options] [-- locust …]
+       locust-gate init [--workflow SHAPE] [--dry-run] [PATH…]
+       locust-gate history add|show|check|remove --history FILE …
+       locust-gate watch [options] -- locust …
+
+Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
+PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
+are found) or a pattern with * of these, of which what holds no CSV file is left out. A name that
+is both folder and prefix means both; with a slash at its end it is the folder. A folder with the
+name of a command is written ./NAME.
+
+Options:
+  --config FILE          config file (default: .github/locust-gate.yml, when it exists)
+  --load-level NAME      load level of runs that nothing else assigns (default: normal)
+  --baseline PATH        a run, or a folder of runs, to compare with; repeatable
+  --history FILE         the history of earlier runs to judge by, as locust-gate history add
+                         makes it; --baseline wins over it
+  --history-runs N       at most so many of its newest comparable runs (default: ${choices/* HISTORY_RUNS */.eZ.usual})
+  --paired               with --baseline: it ran at the same time on the same machine
+  --combine HOW          several PATHs are separate runs, repeats or shards of one test
+                         (separate|repeats|shards; default: separate)
+  --format FORMAT        ${FORMATS.join('|')}
+                         (default: text). document is the performance-metrics document;
+                         with --output, one that exists is updated between its markers.
+                         openmetrics is for node_exporter's textfile collector
+  --output FILE          write the report to FILE instead of the standard output
+  --fail-on GRADE        mildest grade that fails (${choices/* FAIL_ON */.d$.join('|')};
+                         default: unacceptable). never is the advisory mode: what would
+                         fail, regressions too, is said and warns
+  --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)
+  --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
+  --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
+  --on-not-comparable POLICY
+                         with --baseline: it cannot be compared with (default: warn)
+  --on-change-point POLICY
+                         with --history: the run is the newest of that history; what a new
+                         lasting step for the worse does to it (default: it is told, no more)
+  --prometheus URL       ask this server for the config's resource metrics, instead of reading
+                         PREFIX_resources.json, which collect writes. PROMETHEUS_TOKEN, or
+                         PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file
+                         of certificates) in the environment are for it
+  --verbose              say on the standard error why: the config, the files of each run,
+                         what gave its load level, the baselines used and skipped
+  -h, --help             this text
+  --version              the version
+
+Exit code: 0 passed (perhaps with warnings; with --fail-on never, whatever would
+have failed), 1 failed, 2 could not judge
+(bad input, bad config, bad usage).
+`;
+/**
+ * Reads the command line of `judge`.
+ *
+ * @param argv the arguments after the command
+ * @param env where the secrets of --prometheus are
+ * @throws UsageError with what is wrong and what is allowed
+ */
+function parseArguments(argv, env = {}) {
+    const { values, positionals } = (0,options/* readOptions */.T)(argv, OPTIONS);
+    if (values.help === true)
+        return 'help';
+    if (values.version === true)
+        return 'version';
+    const { baseline: baselines = [] } = values;
+    if (baselines.length === 0)
+        refuseComparing(values);
+    if (values['on-change-point'] !== undefined && values.history === undefined)
+        throw new usage_error/* UsageError */.e('--on-change-point is of a history, but there is no --history');
+    return {
+        paths: pathsOf(positionals),
+        baselines,
+        historyRuns: historyRunsOf(values['history-runs'], values.history),
+        combine: (0,choices/* oneOf */.yL)('--combine', values.combine, choices/* COMBINE */.cI) ?? 'separate',
+        format: (0,choices/* oneOf */.yL)('--format', values.format, FORMATS) ?? 'text',
+        verbose: values.verbose === true,
+        ...(0,present/* present */.E)({
+            config: values.config,
+            history: values.history,
+            output: values.output,
+            prometheus: (0,prometheus_option/* prometheusOf */._)(values.prometheus, env)
+        }),
+        overrides: {
+            ...(0,choices/* policiesOf */.Ao)(key => ({ name: `--${key}`, value: values[key] })),
+            ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),
+            ...(values.paired === undefined ? {} : { paired: values.paired })
+        }
+    };
+}
+/** What only says how to compare says nothing without a baseline: somebody forgot it. */
+const COMPARING = ['paired', 'on-not-comparable'];
+function refuseComparing(values) {
+    const idle = COMPARING.find(name => values[name] !== undefined);
+    if (idle !== undefined)
+        throw new usage_error/* UsageError */.e(`--${idle} says how to compare, but there is no --baseline to compare with`);
+}
+function historyRunsOf(text, history) {
+    if (text === undefined)
+        return choices/* HISTORY_RUNS */.eZ.usual;
+    const runs = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+    if (!(runs >= choices/* HISTORY_RUNS */.eZ.least && runs <= choices/* HISTORY_RUNS */.eZ.most))
+        throw new usage_error/* UsageError */.e(`--history-runs must be a whole number from ${choices/* HISTORY_RUNS */.eZ.least} to ${choices/* HISTORY_RUNS */.eZ.most}, not "${text}"`);
+    if (history === undefined)
+        throw new usage_error/* UsageError */.e('--history-runs says how to compare, but there is no --history');
+    return runs;
+}
+function pathsOf(positionals) {
+    const [first] = positionals;
+    if (first === undefined) {
+        throw new usage_error/* UsageError */.e('no PATH given: name the folder into which Locust wrote its CSV files');
+    }
+    if ((0,command_names/* isCommandName */.zZ)(first))
+        throw new usage_error/* UsageError */.e(misplaced(first));
+    return positionals;
+}
+function misplaced(name) {
+    return `"${name}" is the name of a command, which is the first word; a folder of that name is written ./${name}`;
+}
+
+// EXTERNAL MODULE: ./src/command-line/complaints.ts
+var complaints = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./src/command-line/output.ts
+var output = __nccwpck_require__(9365);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __nccwpck_require__(2676);
+;// CONCATENATED MODULE: ./src/command-line/progress.ts
+
+
+/** Smaller ones are read before anybody wonders. */
+const LARGE_BYTES = 100_000_000;
+const LIVE_MS = 250;
+const LOG_MS = 10_000;
+/** Of a path, its end: the line must not wrap. */
+const SHOWN_CHARS = 30;
+const CLEAR_LINE = '\r\u001B[K';
+/** The same files; those over 100 MB tell how far they are and how long it will take. */
+function withProgress(sets, screen) {
+    return sets.map(set => ({
+        ...set,
+        files: set.files.map(file => file.size > LARGE_BYTES ? { ...file, open: () => told(file, screen) } : file)
+    }));
+}
+async function* told(file, screen) {
+    const start = screen.now();
+    let lastTold = start;
+    let isShown = false;
+    let read = 0;
+    try {
+        for await (const chunk of file.open()) {
+            yield chunk;
+            read += chunk.byteLength;
+            const now = screen.now();
+            if (now - lastTold < (screen.isLive ? LIVE_MS : LOG_MS))
+                continue;
+            lastTold = now;
+            const line = `locust-gate: ${lineOf(file, read, now - start)}`;
+            screen.write(screen.isLive ? CLEAR_LINE + line : `${line}\n`);
+            isShown = true;
+        }
+    }
+    finally {
+        if (isShown && screen.isLive)
+            screen.write(CLEAR_LINE);
+    }
+}
+/** `load_stats_history.csv: 42 % read, about 12 s left` */
+function lineOf({ path, size }, read, ms) {
+    const chars = Array.from(path);
+    const shown = chars.length > SHOWN_CHARS ? `…${chars.slice(-SHOWN_CHARS).join('')}` : path;
+    const percent = Math.min(100, Math.floor((100 * read) / size));
+    const left = Math.ceil((ms * Math.max(0, size - read)) / read / 1000);
+    const rest = left > 0 ? `, about ${(0,format/* formatDuration */.a3)(left)} left` : '';
+    return `${(0,report_escape/* escapeTerminal */.en)(shown)}: ${percent} % read${rest}`;
+}
+
+// EXTERNAL MODULE: ./src/command-line/settings.ts + 1 modules
+var settings = __nccwpck_require__(4218);
+;// CONCATENATED MODULE: ./src/command-line/judge.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `locust-gate PATH…`: judges, writes the report to the standard output or a file, and what went wrong
+ * to the standard error.
+ *
+ * @throws UsageError, WriteError
+ */
+async function judge(argv, console) {
+    const args = parseArguments(argv, console.env);
+    if (args === 'help' || args === 'version') {
+        console.out(args === 'help' ? JUDGE_USAGE : `${version/* VERSION */.x}\n`);
+        return 0;
+    }
+    const report = await (0,gate/* gate */.G)(worldOf(await withReadableCertificates(args), console), {
+        combine: args.combine,
+        today: console.today,
+        context: { version: version/* VERSION */.x }
+    });
+    const say = (line) => {
+        console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
+    };
+    if (args.verbose) {
+        const { explain } = await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 7389));
+        explain(report).forEach(say);
+    }
+    // A report that people read on the standard output says it there.
+    const isRead = args.output === undefined && READ_ON_SCREEN.includes(args.format);
+    if (!isRead)
+        (0,complaints/* complaints */.Z)(report.evaluation).forEach(say);
+    return exitCode(report.evaluation);
+}
+/** A file that is not there is a slip in what was typed, whoever needs it. */
+async function withReadableCertificates(args) {
+    const { prometheus } = args;
+    if (prometheus?.ca === undefined)
+        return args;
+    const { withCertificates } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 4482));
+    return { ...args, prometheus: await withCertificates(prometheus) };
+}
+const READ_ON_SCREEN = ['text', 'markdown'];
+function worldOf(args, console) {
+    return {
+        settings: () => (0,settings/* readSettings */.s)(args.config, args.overrides),
+        candidates: async () => ({ sets: judge_told(await readCandidates(args), console) }),
+        resources: async () => {
+            const { serverOfGate } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
+            const timers = { timer: deadline/* systemTimer */.tg, limitTimer: deadline/* backgroundTimer */.k2 };
+            return serverOfGate(args.prometheus, { ...timers, namedBy: 'options' });
+        },
+        past: () => pastOf(args, console),
+        baselines: () => readBaselines(args.baselines, console),
+        inTime: work => work,
+        unforeseen: stack => {
+            for (const line of stack.split('\n'))
+                console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
+        },
+        publish: async (report) => {
+            if (args.output === undefined)
+                console.out(await (0,output/* render */.XX)(report, args.format, console));
+            else
+                await writeTo(args.output, { report, format: args.format, console });
+        }
+    };
+}
+/** A folder that is made may be a slip in the name of one that was meant: it is said. */
+async function writeTo(path, { report, format, console }) {
+    const made = await (0,output/* writeReport */.u5)(path, format, report);
+    if (made !== undefined)
+        console.error(`locust-gate: made the folder ${(0,report_escape/* escapeTerminal */.en)(made)}\n`);
+}
+/** A baseline that was named wins, and one of a pair is compared with the other alone. */
+async function pastOf({ history, historyRuns, baselines, overrides }, { system }) {
+    if (history === undefined || baselines.length > 0 || overrides.paired === true)
+        return undefined;
+    const { historyTextAt } = await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 4129));
+    const { thisSystem } = await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 7709));
+    const at = (system ?? thisSystem).now();
+    return {
+        histories: [{ label: history, text: await historyTextAt(history) }],
+        own: { workflowRun: 'local', attempt: 1, gate: 'local', at },
+        ofItsGate: true,
+        // who asks what a step does to this run says that it is of the series
+        isKept: overrides.onChangePoint !== undefined,
+        runs: historyRuns,
+        notes: []
+    };
+}
+function judge_told(sets, { progress }) {
+    return progress === undefined ? sets : withProgress(sets, progress);
+}
+/** Throws InputError. */
+async function readCandidates({ paths }) {
+    try {
+        return await (0,input_paths/* readPaths */.V)(paths);
+    }
+    catch (error) {
+        const [first = ''] = paths;
+        const meant = (0,command_names/* commandMeant */.Fw)(first);
+        if (!(error instanceof input_error/* InputError */.d) || meant === undefined)
+            throw error;
+        if ((await (0,folder/* kindOfPath */.Bs)(first)) !== 'nothing')
+            throw error;
+        const { source, problem, advice } = error;
+        const hint = `Did you mean the command ${meant}, which is the first word?`;
+        throw new input_error/* InputError */.d(source, problem, `${hint} ${advice}`, error);
+    }
+}
+async function readBaselines(paths, console) {
+    if (paths.length === 0)
+        return { sets: 'none', skipped: [], notes: [] };
+    const sets = await Promise.all(paths.map(async (path) => ({
+        source: { label: path },
+        sets: judge_told(await readBaseline(path), console)
+    })));
+    return { sets, skipped: [], notes: [], isGiven: true };
+}
+/** Somebody who gave several paths looks for the one that is wrong among them. */
+async function readBaseline(path) {
+    try {
+        return await (0,input_paths/* readPaths */.V)([path]);
+    }
+    catch (error) {
+        if (!(error instanceof input_error/* InputError */.d))
+            throw error;
+        const message = `--baseline: ${error.problem}`;
+        throw new problems/* NotJudged */.HK((0,note/* note */.N)('bad-input', message, { advice: error.advice }));
+    }
+}
+function exitCode({ outcome }) {
+    if (outcome === 'could-not-judge')
+        return 2;
+    return outcome === 'failed' ? 1 : 0;
 }
 
 
@@ -125,13 +590,16 @@ function unknownOption(message, known) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QM: () => (/* binding */ WriteError),
 /* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1485);
+
 
 
 
@@ -139,19 +607,21 @@ function unknownOption(message, known) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(247), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8050))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8050))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(247), __nccwpck_require__.e(595), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3170))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(247), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(258), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
+            return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(247), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462))).renderDocument(report);
+        case 'openmetrics':
+            return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
 }
 /** The report could not be written: nobody would see it. */
@@ -165,18 +635,29 @@ class WriteError extends Error {
  * @throws WriteError
  */
 async function writeReport(path, format, report) {
+    return written(path, async () => {
+        if (format === 'document') {
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(462), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            await writeDocument(path, report);
+        }
+        else {
+            const text = await render(report, format, { color: false });
+            // A collector may read it at any moment.
+            await (format === 'openmetrics' ? (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, text) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text));
+        }
+    });
+}
+/** The same for any text. */
+function writeText(path, text) {
+    return written(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text));
+}
+async function written(path, write) {
     if (await isFolderName(path))
         throw new WriteError(`${path} is a folder. Name a file with --output.`);
     try {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         const isMade = await (0,_publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(folder);
-        if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(247), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
-            await writeDocument(path, report);
-        }
-        else {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, await render(report, format, { color: false }));
-        }
+        await write();
         return isMade ? folder : undefined;
     }
     catch (error) {
@@ -238,35 +719,51 @@ function prometheusOf(url, env) {
 
 /***/ }),
 
-/***/ 9757:
+/***/ 1485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+
+
+
+/** Writes a file whole or not at all, in place of one that is there; who reads it meanwhile sees the old one. */
+async function replaceFile(path, text) {
+    const aside = `${path}.${process.pid}.tmp`;
+    try {
+        await (0,_publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(aside, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ readSettings)
+  s: () => (/* binding */ readSettings),
+  Z: () => (/* binding */ textOfConfig)
 });
 
 // EXTERNAL MODULE: ./src/config/defaults.ts
 var defaults = __nccwpck_require__(1954);
-// EXTERNAL MODULE: ./src/config/config-error.ts
-var config_error = __nccwpck_require__(5877);
-// EXTERNAL MODULE: ./src/config/resolve.ts + 6 modules
-var resolve = __nccwpck_require__(2457);
-;// CONCATENATED MODULE: ./src/config/default-settings.ts
-
-
-/** Settings without a config file. Throws ConfigError, for an override that names no load level. */
-function defaultSettings(overrides = {}) {
-    const { settings, problems } = (0,resolve/* resolveSettings */.M)({}, overrides);
-    if (problems.length > 0) {
-        throw new config_error/* ConfigError */.xL('inputs', problems.map(({ path, message }) => ({
-            message: `${path.map(String).join('.')}: ${message}`
-        })));
-    }
-    return settings;
-}
-
+// EXTERNAL MODULE: ./src/config/default-settings.ts
+var default_settings = __nccwpck_require__(8169);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/input/input-error.ts
@@ -337,20 +834,24 @@ function tooLargeConfig(what, bytes) {
  */
 async function readSettings(config, overrides) {
     const file = config ?? defaults/* DEFAULT_CONFIG */.PV;
-    const text = await textOf(file, config === undefined);
+    const text = await textOfConfig(config);
     if (text === undefined) {
         return {
-            settings: defaultSettings(overrides),
+            settings: (0,default_settings/* defaultSettings */.L)(overrides),
             config: { source: 'built-in', file },
             notes: []
         };
     }
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5886));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081));
     return {
         settings: loadConfig(text, file, overrides),
         config: { source: 'workspace', file },
         notes: []
     };
+}
+/** The text of the file that `readSettings` reads; undefined where it takes what is built in. */
+async function textOfConfig(config) {
+    return textOf(config ?? defaults/* DEFAULT_CONFIG */.PV, config === undefined);
 }
 /** Undefined where there is none, and none was named. */
 async function textOf(file, isUsual) {
@@ -378,6 +879,7 @@ async function textOf(file, isUsual) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NM: () => (/* binding */ isLooser),
+/* harmony export */   Nk: () => (/* binding */ criterionOf),
 /* harmony export */   i5: () => (/* binding */ overBounds),
 /* harmony export */   sQ: () => (/* binding */ isUnbound),
 /* harmony export */   u_: () => (/* binding */ layBounds),
@@ -487,6 +989,10 @@ function fieldOf(of, field, text) {
     }
     if (of.noCourse !== undefined)
         throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(of.noCourse);
+    return criterionOf(of, text);
+}
+/** A criterion over time that says what is bad. Throws UnitError with what to write instead. */
+function criterionOf(of, text) {
     const criterion = (0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCriterion */ .Jn)(of.unit, text);
     if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpward */ .AM)(criterion) !== of.higherIsBetter)
         return criterion;
@@ -542,6 +1048,7 @@ function overBounds(base, own) {
 /* harmony export */   VG: () => (/* binding */ MAX_SLIPS),
 /* harmony export */   cI: () => (/* binding */ COMBINE),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   eZ: () => (/* binding */ HISTORY_RUNS),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5404);
@@ -552,6 +1059,11 @@ function overBounds(base, own) {
 const POLICIES = ['pass', 'warn', 'fail'];
 const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'];
 const COMBINE = ['separate', 'repeats', 'shards'];
+/**
+ * How many of the newest comparable runs of a history are compared with. Fewer teach no spread: `LEAST_RUNS`
+ * of evaluate/regression/learned-spread.ts.
+ */
+const HISTORY_RUNS = { least: 10, usual: 40, most: 200 };
 /** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
 function policiesOf(given) {
     const choice = (key, allowed) => {
@@ -563,7 +1075,8 @@ function policiesOf(given) {
         onUndecided: choice('on-undecided', POLICIES),
         onBorderline: choice('on-borderline', POLICIES),
         onMissing: choice('on-missing', POLICIES),
-        onNotComparable: choice('on-not-comparable', POLICIES)
+        onNotComparable: choice('on-not-comparable', POLICIES),
+        onChangePoint: choice('on-change-point', POLICIES)
     };
     return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined));
 }
@@ -719,6 +1232,30 @@ function isUpward({ comparison }) {
 
 /***/ }),
 
+/***/ 8169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ defaultSettings)
+/* harmony export */ });
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5877);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6323);
+
+
+/** Settings without a config file. Throws ConfigError, for an override that names no load level. */
+function defaultSettings(overrides = {}) {
+    const { settings, problems } = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSettings */ .M)({}, overrides);
+    if (problems.length > 0) {
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('inputs', problems.map(({ path, message }) => ({
+            message: `${path.map(String).join('.')}: ${message}`
+        })));
+    }
+    return settings;
+}
+
+
+/***/ }),
+
 /***/ 1954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -745,7 +1282,8 @@ const DEFAULT_POLICIES = {
     onUndecided: 'pass',
     onBorderline: 'warn',
     onMissing: 'fail',
-    onNotComparable: 'warn'
+    onNotComparable: 'warn',
+    onChangePoint: 'warn'
 };
 /** docs/statistics.md §2. */
 const DEFAULT_REGRESSION = {
@@ -901,6 +1439,7 @@ function nearestOf(key, known) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ METRIC_HELP),
 /* harmony export */   IO: () => (/* binding */ hasCourse),
 /* harmony export */   Re: () => (/* binding */ METRICS_WITH_COURSE),
 /* harmony export */   _y: () => (/* binding */ NAMED_METRICS),
@@ -927,6 +1466,7 @@ const NAMED_METRICS = [
     'error-rate',
     ...Object.keys(ERROR_KIND_KEYS)
 ];
+const METRIC_HELP = `p50 … p99.99 (any percentile that Locust prints), ${NAMED_METRICS.join(', ')}`;
 /** The metric of a config key; undefined for a key that names none. */
 function metricOf(key) {
     const known = METRICS.get(key);
@@ -1108,7 +1648,7 @@ function loginOf({ token, username, password }) {
 
 /***/ }),
 
-/***/ 2457:
+/***/ 6323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1161,6 +1701,50 @@ var parse = __nccwpck_require__(5912);
 var config_bounds = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(3843);
+;// CONCATENATED MODULE: ./src/config/abort-when.ts
+
+
+
+/** The key that is no metric: how long nothing counts. */
+const DELAY = 'delay';
+const NOTHING = { criteria: [], delaySeconds: 0 };
+/**
+ * Lays what is written under `abort-when:` over what the load level has, key by key; `none` takes a
+ * criterion or all of it away. What cannot be is added to `problems`.
+ */
+function mergeAbortWhen(base, written, place) {
+    if (written === undefined)
+        return base;
+    if (written === 'none')
+        return undefined;
+    const laid = Object.entries(written).reduce((known, [key, text]) => {
+        const path = [...place.path, key];
+        try {
+            return key === DELAY
+                ? { ...known, delaySeconds: (0,parse/* parseSeconds */.fL)(text) }
+                : layOne(known, key, text);
+        }
+        catch (error) {
+            if (!(error instanceof parse/* UnitError */.tR))
+                throw error;
+            place.problems.push({ path, message: error.message });
+            return known;
+        }
+    }, base ?? NOTHING);
+    return laid.criteria.length === 0 ? undefined : laid;
+}
+function layOne(known, key, text) {
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    const others = known.criteria.filter(one => one.metric.key !== key);
+    if (text === 'none')
+        return { ...known, criteria: others };
+    if (metric === undefined || !(0,metrics/* hasCourse */.IO)(metric)) {
+        throw new parse/* UnitError */.tR(`${key} is one number for the whole run; abort-when is for ${metrics/* METRICS_WITH_COURSE */.Re}`);
+    }
+    const of = { unit: (0,metrics/* unitOf */.uF)(metric), higherIsBetter: (0,metrics/* higherIsBetter */.i2)(metric) };
+    return { ...known, criteria: [...others, { metric, criterion: (0,config_bounds/* criterionOf */.Nk)(of, text) }] };
+}
+
 // EXTERNAL MODULE: ./src/config/known-keys.ts
 var known_keys = __nccwpck_require__(1030);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
@@ -1481,6 +2065,7 @@ function checkQuery({ from, selector }, written, place) {
 
 
 
+
 /** `"peek" is no load level; known are normal, peak, sustained`. */
 function unknownLevel(name, levels) {
     const names = levels.map(level => level.name);
@@ -1574,7 +2159,7 @@ function documentLevelOf(name, written) {
 function layLevel(base, { own, documentLevel }, { path, problems }) {
     const targets = (0,config_bounds/* mergeTargets */.zK)(base.targets, { path: [...path, 'targets'], targets: own.targets }, problems);
     return {
-        ...base,
+        ...withoutAbortWhen(base),
         ...defined({
             kind: own.kind,
             users: own.users,
@@ -1585,6 +2170,7 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
             gradeSteadyState: own['warm-up'] === undefined ? undefined : own['warm-up'] !== 'none',
             recoveryTimeObjective: own['recovery-time'] === undefined ? undefined : (0,parse/* parseSeconds */.fL)(own['recovery-time'])
         }),
+        ...abortWhenOf(base, own, { path, problems }),
         explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
         targets,
         endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
@@ -1595,6 +2181,16 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
         ],
         resources: mergeResources(base.resources, { path: [...path, 'resources'], resources: own.resources, documentLevel }, problems)
     };
+}
+function abortWhenOf({ abortWhen: known }, own, { path, problems }) {
+    const place = { path: [...path, 'abort-when'], problems };
+    const abortWhen = mergeAbortWhen(known, own['abort-when'], place);
+    return abortWhen === undefined ? {} : { abortWhen };
+}
+function withoutAbortWhen(level) {
+    const rest = { ...level };
+    delete rest.abortWhen;
+    return rest;
 }
 function layEndpoints(targets, own, report) {
     // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
@@ -1747,18 +2343,23 @@ function resolveSettings(config, overrides = {}) {
     };
 }
 function resolvePolicies(config, overrides) {
+    const policy = (key, written) => overrides[key] ?? written ?? defaults/* DEFAULT_POLICIES */.fb[key];
     return {
-        failOn: overrides.failOn ?? config['fail-on'] ?? defaults/* DEFAULT_POLICIES */.fb.failOn,
-        onUndecided: overrides.onUndecided ?? config['on-undecided'] ?? defaults/* DEFAULT_POLICIES */.fb.onUndecided,
-        onBorderline: overrides.onBorderline ?? config['on-borderline'] ?? defaults/* DEFAULT_POLICIES */.fb.onBorderline,
-        onMissing: overrides.onMissing ?? config['on-missing'] ?? defaults/* DEFAULT_POLICIES */.fb.onMissing,
-        onNotComparable: overrides.onNotComparable ?? config['on-not-comparable'] ?? defaults/* DEFAULT_POLICIES */.fb.onNotComparable
+        failOn: policy('failOn', config['fail-on']),
+        onUndecided: policy('onUndecided', config['on-undecided']),
+        onBorderline: policy('onBorderline', config['on-borderline']),
+        onMissing: policy('onMissing', config['on-missing']),
+        onNotComparable: policy('onNotComparable', config['on-not-comparable']),
+        onChangePoint: policy('onChangePoint', config['on-change-point'])
     };
 }
 function waiverOf({ endpoint, metric, resource, ...rest }) {
+    const { 'change-point': commit, ...given } = rest;
+    if (commit !== undefined)
+        return { of: 'change-point', pattern: commit, metric: '*', ...given };
     return resource === undefined
-        ? { of: 'endpoint', pattern: endpoint ?? '', metric: metric ?? '', ...rest }
-        : { of: 'resource', pattern: resource, metric: '*', ...rest };
+        ? { of: 'endpoint', pattern: endpoint ?? '', metric: metric ?? '', ...given }
+        : { of: 'resource', pattern: resource, metric: '*', ...given };
 }
 
 
@@ -2328,13 +2929,13 @@ function firstEndpointToBreak({ breaches }) {
 const OUTCOMES = ['passed', 'warned', 'could-not-judge', 'failed'];
 /**
  * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
- * verdict (without response times counts and errors still stand: what fails by them has failed); a
- * run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its answer is not
- * a grade, as for a capacity test). Resources stand for a load test only where they are all that was asked.
+ * verdict (without response times, or of a run that was stopped, counts and errors still stand: what
+ * fails by them has failed); a run of which nothing could be graded was not judged
+ * (`isJudgedOtherwise`: unless its answer is not a grade, as for a capacity test). Resources stand for a load test only where they are all that was asked.
  */
 function outcomeOf({ verdicts, resources = [] }, notes, isJudgedOtherwise = false) {
     const errors = notes.filter(note => note.severity === 'error');
-    if (errors.some(note => note.code !== 'no-response-times'))
+    if (errors.some(({ code }) => !STAND_BESIDE.has(code)))
         return 'could-not-judge';
     const effects = new Set([...verdicts, ...resources].map(({ effect }) => effect));
     if (effects.has('fail'))
@@ -2348,6 +2949,8 @@ function outcomeOf({ verdicts, resources = [] }, notes, isJudgedOtherwise = fals
     const warns = effects.has('warn');
     return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed';
 }
+/** Errors beside which what fails has failed. */
+const STAND_BESIDE = new Set(['no-response-times', 'stopped-early']);
 function isGraded({ grade }) {
     return grade !== undefined && grade !== 'undecided' && grade !== 'missing';
 }
@@ -2363,8 +2966,8 @@ function isDecisive(verdict) {
     }
 }
 /** Whether a run failed but for `fail-on: never`. */
-function wouldHaveFailed({ outcome, verdicts, resources }) {
-    const judged = [...verdicts, ...(resources?.rows ?? [])];
+function wouldHaveFailed({ outcome, verdicts, resources, past }) {
+    const judged = [...verdicts, ...(resources?.rows ?? []), ...(past?.changePoints ?? [])];
     return outcome === 'warned' && judged.some(({ wouldFail }) => wouldFail === true);
 }
 /** The worst of several outcomes; without any, nothing was judged. */
@@ -2388,6 +2991,2391 @@ function conclusionOf(outcome) {
 /** Runs by their outcome, the worst first, else as they are. */
 function worstRunsFirst(runs) {
     return [...runs].sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
+}
+
+
+/***/ }),
+
+/***/ 7129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ couldNotJudge),
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/units/count.ts
+var units_count = __nccwpck_require__(3252);
+// EXTERNAL MODULE: ./src/evaluate/conclusion.ts
+var conclusion = __nccwpck_require__(6964);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __nccwpck_require__(2676);
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __nccwpck_require__(3843);
+// EXTERNAL MODULE: ./src/locust/history/silence-log.ts + 2 modules
+var silence_log = __nccwpck_require__(2606);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
+var effect = __nccwpck_require__(7509);
+// EXTERNAL MODULE: ./src/evaluate/watch/abort-when.ts + 2 modules
+var abort_when = __nccwpck_require__(7296);
+// EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
+var watch_words = __nccwpck_require__(2724);
+;// CONCATENATED MODULE: ./src/evaluate/abort-verdicts.ts
+
+
+
+
+
+
+
+/** What `abort-when:` of the level forbids, where the run did it, watched or not. */
+function abortIn({ history, stopped }, { abortWhen }) {
+    if (stopped?.stop.reason === 'abort-when')
+        return stopped.stop;
+    if (abortWhen === undefined || history === undefined)
+        return undefined;
+    const { samples, percentileMode } = history;
+    const watch = (0,silence_log/* silenceWatch */.d)(samples.some(({ users }) => users > 0));
+    for (const sample of samples)
+        watch.tick(sample);
+    const { activeFrom } = watch.result().pace;
+    if (activeFrom === undefined)
+        return undefined;
+    return (0,abort_when/* firstAbort */.V8)(abortWhen, { rows: samples, activeFrom, percentileMode });
+}
+/** The verdicts with that of the metric which met it: unacceptable, whatever it is over the whole run. */
+function withAbort(verdicts, stop, { startedAt, policies }) {
+    if (stop === undefined)
+        return [...verdicts];
+    const isOf = ({ endpoint, metric }) => endpoint === locust_run/* AGGREGATED */.Y$ && metric === stop.metric;
+    const found = verdicts.find(isOf);
+    const failed = failedBy(stop, found, { startedAt, policies });
+    if (found === undefined)
+        return [failed, ...verdicts];
+    return verdicts.map(verdict => (verdict === found ? failed : verdict));
+}
+function failedBy(stop, found, { startedAt, policies }) {
+    const { metric: key, comparison, bound, forSeconds, at, seconds } = stop;
+    const to = at - (startedAt ?? at - seconds);
+    const stretches = [{ from: Math.max(0, to - seconds), to }];
+    const criterion = { comparison, bound, forSeconds };
+    const result = { criterion, state: 'met', stretches, longest: seconds };
+    return {
+        rule: 'target',
+        endpoint: locust_run/* AGGREGATED */.Y$,
+        metric: key,
+        unit: unitOfKey(key),
+        value: stop.value,
+        bounds: {},
+        ...found,
+        grade: 'unacceptable',
+        borderline: false,
+        effect: (0,effect/* effectOfGrade */.a)('unacceptable', false, policies),
+        reason: { kind: 'criterion', field: 'unacceptable', result }
+    };
+}
+function unitOfKey(key) {
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    return metric === undefined ? 'fraction' : (0,metrics/* unitOf */.uF)(metric);
+}
+/** What is to be said of a run's end that watching made or would have made. */
+function stopNotes(run, level, abort) {
+    const { stopped, history } = run;
+    if (stopped !== undefined) {
+        return [
+            (0,note/* note */.N)('stopped-early', (0,watch_words/* markWords */.dC)(stopped), {
+                advice: 'What was not measured any more is not judged: see why it was stopped'
+            })
+        ];
+    }
+    const startedAt = history?.samples[0]?.at;
+    if (abort !== undefined && startedAt !== undefined) {
+        return [(0,note/* note */.N)('abort-when-met', (0,watch_words/* wouldHaveStopped */.fZ)(abort, startedAt))];
+    }
+    const lacking = history?.percentileMode === 'window' ? [] : (0,abort_when/* needsFullHistory */.NW)(level);
+    return lacking.length === 0 ? [] : [(0,note/* note */.N)('abort-when-unknown', (0,watch_words/* needsFullHistoryWords */._B)(lacking))];
+}
+
+// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
+var targets_grade = __nccwpck_require__(1397);
+// EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
+var clock_trouble = __nccwpck_require__(5903);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
+var limit_words = __nccwpck_require__(7276);
+;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
+
+
+
+
+
+
+/**
+ * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
+ * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
+ * none.
+ */
+function distrusted(verdicts, { clock, seconds }, policies) {
+    if (clock === undefined)
+        return [...verdicts];
+    return verdicts.map(verdict => {
+        if (verdict.metric === 'recovery-time')
+            return undecided(verdict, policies, inDoubt(clock));
+        if (verdict.metric !== 'throughput' || verdict.value === undefined)
+            return verdict;
+        const other = verdict.value * (0,clock_trouble/* factorOf */.J)(clock, seconds);
+        const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
+        if (metric === undefined || (0,targets_grade/* gradeOf */.V)(metric, other, verdict.bounds) === verdict.grade) {
+            return verdict;
+        }
+        const between = [Math.min(verdict.value, other), Math.max(verdict.value, other)];
+        return undecided(verdict, policies, { ...inDoubt(clock), between });
+    });
+}
+function undecided(verdict, policies, reason) {
+    const grade = 'undecided';
+    return {
+        ...verdict,
+        grade,
+        borderline: false,
+        effect: (0,effect/* effectOfGrade */.a)(grade, false, policies),
+        reason
+    };
+}
+function inDoubt(clock) {
+    return { kind: 'times-doubtful', what: (0,limit_words/* clockWords */.mV)(clock) };
+}
+/** Said next to the verdicts, whatever they are. */
+function clockNotes(clock) {
+    if (clock === undefined)
+        return [];
+    return [
+        (0,note/* note */.N)('times-doubtful', `the times of the run cannot be trusted: ${(0,limit_words/* clockWords */.mV)(clock)}`, {
+            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
+        })
+    ];
+}
+
+// EXTERNAL MODULE: ./src/evaluate/load-level.ts
+var load_level = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var intervals = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
+var spread = __nccwpck_require__(1912);
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(2338);
+;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
+/** What a verdict on a cell that was compared does to the conclusion. */
+function effectOfChange(verdict) {
+    if (verdict === 'regressed')
+        return 'fail';
+    return verdict === 'suspect' ? 'warn' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/error-regression.ts
+
+
+/** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
+const SIGNIFICANT = 0.001;
+const BURST_SECONDS = 10;
+const BURST_SHARE = 0.8;
+/**
+ * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
+ * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
+ * 1,000 cases. Baselines are pooled.
+ */
+function judgeErrors(rows, candidate) {
+    return rows.map(sides => judge(sides, candidate));
+}
+/** Whether the error rate of a row rose by more than the margin, significantly or not. */
+function errorsRose(sides) {
+    return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin;
+}
+function judge(sides, run) {
+    const now = sides.candidate;
+    const then = pooled(sides);
+    const margin = sides.settings.errorMargin;
+    const [rate, base] = [rateOf(now), rateOf(then)];
+    const absolute = rate - base;
+    const allowed = allowedRise(now.requests, then, margin);
+    const burst = rose(now, then, margin) && isWithinOneSpan(sides, run, base * now.requests);
+    const state = stateOf(now, then, margin, allowed);
+    return {
+        over: allowed === undefined ? 0 : absolute / allowed,
+        verdict: {
+            rule: 'regression',
+            endpoint: sides.key,
+            metric: 'error-rate',
+            unit: 'fraction',
+            value: rate,
+            samples: now.requests,
+            baseline: base,
+            change: { absolute, ...(base > 0 ? { ratio: absolute / base } : {}) },
+            ...(allowed === undefined ? {} : { allowed }),
+            ...(allowed === undefined || base === 0 ? {} : { smallestDetectable: allowed / base }),
+            effect: effectOfChange(state),
+            verdict: state,
+            reason: {
+                kind: 'errors',
+                finding: allowed === undefined ? 'too-few' : state === 'improved' ? 'fewer' : 'judged',
+                failures: now.failures,
+                ...(burst ? { burstSeconds: BURST_SECONDS } : {})
+            },
+            ...(burst ? { burst } : {})
+        }
+    };
+}
+function stateOf(now, then, margin, allowed) {
+    if (rose(now, then, margin))
+        return 'regressed';
+    if (rose(then, now, margin))
+        return 'improved';
+    return allowed === undefined ? 'undecided' : 'unchanged';
+}
+function rose(now, then, margin) {
+    if (rateOf(now) - rateOf(then) <= margin)
+        return false;
+    const share = now.requests / (now.requests + then.requests);
+    return (0,binomial/* binomialUpperTail */.Y)(now.failures, now.failures + then.failures, share) < SIGNIFICANT;
+}
+/** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
+function allowedRise(requests, then, margin) {
+    const found = (failures) => rose({ failures, requests }, then, margin);
+    if (!found(requests))
+        return undefined;
+    let [fine, wrong] = [-1, requests];
+    while (wrong - fine > 1) {
+        const middle = Math.floor((fine + wrong) / 2);
+        if (found(middle))
+            wrong = middle;
+        else
+            fine = middle;
+    }
+    return Math.max(0, fine) / requests - rateOf(then);
+}
+/** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
+function isWithinOneSpan(sides, run, expected) {
+    const samples = sides.total ? run.history?.samples : run.history?.endpoints.get(sides.key);
+    if (samples === undefined || spanOf(samples) < 2 * BURST_SECONDS)
+        return false;
+    const excess = sides.candidate.failures - expected;
+    return mostWithin(samples, BURST_SECONDS) >= BURST_SHARE * excess;
+}
+function spanOf(samples) {
+    return (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0);
+}
+/** The most failures between two rows at most `seconds` apart. */
+function mostWithin(samples, seconds) {
+    let most = 0;
+    let start = 0;
+    for (const sample of samples) {
+        while (sample.at - (samples[start]?.at ?? sample.at) > seconds)
+            start++;
+        most = Math.max(most, sample.failures - (samples[start]?.failures ?? 0));
+    }
+    return most;
+}
+function pooled(sides) {
+    return {
+        failures: sides.baselines.reduce((sum, row) => sum + row.failures, 0),
+        requests: sides.baselines.reduce((sum, row) => sum + row.requests, 0)
+    };
+}
+function rateOf({ failures, requests }) {
+    return failures / requests;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
+var tail_slope = __nccwpck_require__(6772);
+// EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
+var regression_noise = __nccwpck_require__(223);
+// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
+var sides = __nccwpck_require__(5349);
+;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
+
+
+
+/** The percentiles that are compared. */
+const COMPARED_PERCENTS = [50, 95, 99, 99.9];
+/** Enough requests on both sides. */
+function hasEnoughRequests({ requests, needed }) {
+    return requests >= needed;
+}
+/** The percentile cells of one candidate: every row on both sides, the total's last. */
+function percentileCells(rows) {
+    return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
+}
+function percentileCell(sides, percent) {
+    const seen = measured(sides, row => row.percentiles.get(percent));
+    if (seen === undefined)
+        return undefined;
+    const { value, base, change, lnBaselines, requests } = seen;
+    return {
+        sides,
+        metric: `p${percent}`,
+        percent,
+        value,
+        base,
+        change,
+        lnBaselines,
+        assumed: (0,regression_noise/* assumedVariance */.C3)(seen.rows, percent, requests, sides.settings.paired),
+        requests,
+        needed: requestsFor(percent, sides),
+        confirmed: true
+    };
+}
+function requestsFor(percent, { settings }) {
+    return Math.ceil(settings.minTailSamples / (0,regression_noise/* tailFraction */.FS)(percent) - 1e-6);
+}
+/**
+ * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
+ * percentile. docs/statistics.md §2; docs/verdict-bench.md says what it finds.
+ */
+function meanCells(rows) {
+    return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
+}
+function meanCell(sides) {
+    const seen = measured(sides, row => row.average);
+    const median = measured(sides, row => row.percentiles.get(50));
+    if (seen === undefined || median === undefined)
+        return undefined;
+    const { value, base, change, lnBaselines, requests } = seen;
+    return {
+        sides,
+        metric: 'average',
+        value,
+        base,
+        change,
+        lnBaselines,
+        assumed: (0,regression_noise/* assumedMeanVariance */.X)(seen.rows, requests),
+        requests,
+        needed: requestsFor(50, sides),
+        confirmed: median.change / change >= 0.5
+    };
+}
+function measured({ candidate, baselines }, read) {
+    const value = read(candidate);
+    if (value === undefined)
+        return undefined;
+    const rows = [];
+    const values = [];
+    for (const row of baselines) {
+        const then = read(row);
+        if (then === undefined)
+            continue;
+        rows.push(row);
+        values.push(then);
+    }
+    const base = (0,regression_noise/* middleMs */.wH)(values);
+    if (base === undefined)
+        return undefined;
+    return {
+        rows,
+        value,
+        base,
+        change: Math.max(value, 0.5) - base,
+        lnBaselines: values.map(tail_slope/* lnMs */.jo),
+        requests: Math.min(candidate.requests, (0,sides/* meanRequests */.M0)(rows))
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
+
+
+
+/**
+ * Judges the cells of one candidate together: each endpoint is the control of the others. A mean
+ * without such a control (or a pair) says too little and is left out.
+ */
+function judgeLatency(cells, context) {
+    const changes = changesByMetric(cells);
+    return cells.flatMap(cell => {
+        const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
+        const isMean = cell.metric === 'average';
+        if (isMean && others === undefined && !cell.sides.settings.paired)
+            return [];
+        if (hasEnoughRequests(cell)) {
+            const allowance = cell.learned ?? allowanceOf(cell, others, context.judgedCells);
+            return [latency_regression_judge(cell, allowance, context)];
+        }
+        return isMean ? [] : [{ verdict: insufficient(cell), over: 0 }];
+    });
+}
+/** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
+function changesByMetric(cells) {
+    const changes = new Map();
+    for (const { metric, change } of cells.filter(isControl)) {
+        const known = changes.get(metric);
+        if (known === undefined)
+            changes.set(metric, [change]);
+        else
+            known.push(change);
+    }
+    for (const values of changes.values())
+        values.sort((a, b) => a - b);
+    return changes;
+}
+function isControl({ sides }) {
+    return sides.everywhere && !sides.total;
+}
+/**
+ * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; the total, which
+ * has no control, is a regression only beyond twice that. Mirrored for falls.
+ */
+function allowanceOf(cell, others, judgedCells) {
+    const { settings } = cell.sides;
+    const factor = (0,regression_noise/* noiseFactor */.aL)(settings.sensitivity, judgedCells);
+    const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)));
+    const tolerance = settings.maxRegression * cell.base;
+    const own = Math.max(noise, tolerance, settings.minChangeMs);
+    const suspect = 2 * Math.max(0, others ?? 0) + own;
+    const scale = lacksControl(cell) ? 2 : 1;
+    return {
+        own,
+        ...(others === undefined ? {} : { others }),
+        suspect,
+        rise: scale * suspect,
+        fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
+        factor,
+        why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
+    };
+}
+function lnBand({ lnBaselines, assumed }, factor) {
+    const count = lnBaselines.length;
+    return (0,regression_noise/* bandWidth */.CV)(factor, (0,regression_noise/* blendedNoise */.fF)(assumed, (0,regression_noise/* measuredNoise */.Jw)(lnBaselines), count), count);
+}
+/**
+ * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
+ * those of all controls in ascending order.
+ */
+function medianOfOthers(cell, changes) {
+    if (cell.sides.total)
+        return undefined;
+    const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length;
+    const count = own < changes.length ? changes.length - 1 : changes.length;
+    if (count < 3)
+        return undefined;
+    const at = (index) => changes[index < own ? index : index + 1] ?? 0;
+    return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2;
+}
+/** The index of the first of ascending values that is not below `value`. */
+function firstAtLeast(value, ascending) {
+    let [from, to] = [0, ascending.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((ascending[middle] ?? 0) < value)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+function latency_regression_judge(cell, allowance, context) {
+    const { rise, others, learnedFrom } = allowance;
+    const tooNoisy = isTooNoisy(cell, allowance);
+    const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
+    const burst = state === 'regressed' && context.burst && lacksControl(cell);
+    const finding = burst ? 'burst' : state === 'unchanged' && tooNoisy ? 'too-noisy' : state;
+    const verdict = verdictOf(finding);
+    return {
+        over: cell.change / rise,
+        verdict: {
+            ...common(cell),
+            effect: effectOfChange(verdict),
+            reason: {
+                kind: 'latency',
+                finding,
+                allowance: sourceOf(cell, allowance),
+                ...(learnedFrom === undefined ? {} : { learnedFrom })
+            },
+            verdict,
+            allowed: rise,
+            ...(others === undefined ? {} : { others }),
+            smallestDetectable: rise / cell.base,
+            ...(tooNoisy ? { tooNoisy } : {}),
+            ...(burst ? { burst } : {})
+        }
+    };
+}
+function verdictOf(finding) {
+    switch (finding) {
+        case 'burst':
+            return 'suspect';
+        case 'too-noisy':
+        case 'errors-rose':
+            return 'undecided';
+        case 'regressed':
+        case 'suspect':
+        case 'unchanged':
+        case 'improved':
+            return finding;
+    }
+}
+/** What the allowance is; the total's is twice that. */
+function sourceOf(cell, { why, factor, learnedFrom = 0 }) {
+    const { sides, lnBaselines } = cell;
+    const isTwice = lacksControl(cell);
+    switch (why) {
+        case 'tolerance':
+            return { isTwice, by: 'tolerance', fraction: sides.settings.maxRegression };
+        case 'floor':
+            return { isTwice, by: 'floor', ms: sides.settings.minChangeMs };
+        case 'noise':
+            return { isTwice, by: 'noise', factor, baselines: lnBaselines.length };
+        case 'learned':
+            return { isTwice, by: 'learned', runs: learnedFrom };
+    }
+}
+/**
+ * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
+ * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
+ */
+function isTooNoisy({ base, sides }, { rise, others, why }) {
+    if (why === 'learned')
+        return rise - sides.settings.minChangeMs > base;
+    const common = 2 * Math.max(0, others ?? 0);
+    return (why === 'floor' ? common : rise) > base;
+}
+/** The total has no other endpoints to compare with, unless it ran beside its baseline. */
+function lacksControl({ sides }) {
+    return sides.total && !sides.settings.paired;
+}
+/** An endpoint whose errors rose cannot improve: failures answer fast. */
+function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
+    if (!cell.confirmed)
+        return 'unchanged';
+    if (cell.change > rise)
+        return 'regressed';
+    if (cell.change > suspect)
+        return 'suspect';
+    if (-cell.change <= fall)
+        return 'unchanged';
+    return errorsRose ? 'errors-rose' : 'improved';
+}
+function insufficient(cell) {
+    return {
+        ...common(cell),
+        effect: 'pass',
+        reason: { kind: 'too-few-requests', needed: cell.needed },
+        verdict: 'undecided'
+    };
+}
+/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`), or has times for. */
+function judgeUnprinted(rows) {
+    return rows.flatMap(({ key, candidate, baselines }) => COMPARED_PERCENTS.flatMap(percent => {
+        const value = candidate.percentiles.get(percent);
+        const isBefore = baselines.some(row => row.percentiles.has(percent));
+        if ((value !== undefined) === isBefore)
+            return [];
+        const metric = `p${percent}`;
+        const isUntimed = [candidate, ...baselines].some(row => row.untimed === true);
+        const verdict = {
+            rule: 'regression',
+            endpoint: key,
+            metric,
+            unit: 'ms',
+            ...(value === undefined ? {} : { value }),
+            effect: 'pass',
+            verdict: 'undecided',
+            reason: {
+                kind: 'one-sided',
+                side: isBefore ? 'baseline' : 'run',
+                lacks: isUntimed ? 'times' : 'column'
+            }
+        };
+        return [{ verdict, over: 0 }];
+    }));
+}
+function common(cell) {
+    return {
+        rule: 'regression',
+        endpoint: cell.sides.key,
+        metric: cell.metric,
+        unit: 'ms',
+        value: cell.value,
+        samples: Math.floor(cell.requests),
+        baseline: cell.base,
+        change: { absolute: cell.change, ratio: cell.change / cell.base }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/statistics/student.ts
+/**
+ * How many standard errors of Student's t with `freedom` degrees of freedom are passed as seldom as
+ * `z` of the normal distribution: a spread that few runs taught has to be taken for larger. Wallace
+ * 1959, "Bounds on normal approximations to Student's and the chi-square distributions", inverted;
+ * within 2 % up to z = 6 from 19 degrees of freedom on.
+ */
+function studentFactor(z, freedom) {
+    const w = (z * (8 * freedom + 3)) / (8 * freedom + 1);
+    return Math.sign(z) * Math.sqrt(freedom * Math.expm1(w ** 2 / freedom));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
+var learned_spread = __nccwpck_require__(480);
+;// CONCATENATED MODULE: ./src/evaluate/regression/learned.ts
+
+
+
+
+
+
+/** Added to K where a number is judged without the mean: percentiles have heavier tails than it. */
+const MEDIAN_ALONE = 1.5;
+const TAIL_ALONE = 2.5;
+/** Taken from K where the endpoint's mean moved alike by itself. */
+const WITH_MEAN = 1;
+/** What a disturbance does to one endpoint differs so much, as a fraction of the others' move. */
+const MEAN_CONTROL_ERROR = 0.25;
+const PERCENTILE_CONTROL_ERROR = 0.5;
+/** sd between runs that is taken for the least, as a fraction of the value. */
+const LEAST_SD = 0.01;
+/** Requests above it are few enough to be hung ones. */
+const FEW_ABOVE = 95;
+/**
+ * The cells of one candidate with the allowance that ten or more earlier runs teach; the rest as they
+ * are: the total, and what has no three others or too few runs. docs/statistics.md §17.
+ */
+function withLearned(cells, runs, judgedCells) {
+    const spreads = spreadsOf(cells, runs);
+    const means = new Map(cells.filter(isMean).map(cell => [cell.sides.key, cell]));
+    return cells.map(cell => {
+        const spread = spreads.get(cell);
+        if (spread === undefined)
+            return cell;
+        const sensitivity = (0,regression_noise/* noiseFactor */.aL)(cell.sides.settings.sensitivity, judgedCells);
+        const mean = means.get(cell.sides.key);
+        const meanMoved = mean && directionOf(mean, spreads.get(mean), sensitivity);
+        return {
+            ...cell,
+            confirmed: cell.confirmed || isMostRequests(cell),
+            learned: learned_allowanceOf(cell, spread, {
+                up: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'up')),
+                down: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'down'))
+            })
+        };
+    });
+}
+function spreadsOf(cells, { candidate, baselines }) {
+    const spreads = new Map();
+    const judgeable = cells.filter(cell => !cell.sides.total && hasEnoughRequests(cell));
+    for (const metric of new Set(judgeable.map(cell => cell.metric))) {
+        const alike = judgeable.filter(cell => cell.metric === metric);
+        const found = (0,learned_spread/* learnedSpreads */.G)({
+            series: alike.map(cell => seriesOf(cell, [...baselines, candidate])),
+            sampling: alike.map(samplingOf),
+            controlError: alike.some(isMean) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR
+        });
+        for (const [at, cell] of alike.entries()) {
+            const spread = found[at];
+            if (spread !== undefined)
+                spreads.set(cell, spread);
+        }
+    }
+    return spreads;
+}
+function seriesOf({ sides, percent }, runs) {
+    return Float64Array.from(runs, ({ rows }) => {
+        const row = rows.get(sides.key);
+        const value = row && (percent === undefined ? row.average : row.percentiles.get(percent));
+        return value === undefined ? NaN : Math.max(value, 0.5);
+    });
+}
+/** ms² */
+function samplingOf({ sides, percent, base, requests }) {
+    const rows = sides.baselines.filter(row => percent === undefined || row.percentiles.get(percent) !== undefined);
+    const variance = percent === undefined
+        ? (0,regression_noise/* meanSamplingVariance */.CZ)(rows, requests)
+        : (0,regression_noise/* samplingVariance */.lf)(rows, percent, requests);
+    return base ** 2 * Math.max(variance, LEAST_SD ** 2);
+}
+function isMean({ percent }) {
+    return percent === undefined;
+}
+/** How many standard errors chance may take a number by itself, were its spread known. */
+function factorOf({ percent }, sensitivity, isWithMean) {
+    if (percent === undefined)
+        return sensitivity;
+    if (isWithMean)
+        return sensitivity - WITH_MEAN;
+    return sensitivity + (percent > 50 ? TAIL_ALONE : MEDIAN_ALONE);
+}
+function noiseOf({ error, freedom }, factor) {
+    return error * studentFactor(factor, freedom);
+}
+/** Where a mean moved by itself, further than `sensitivity` explains. */
+function directionOf({ base, change }, spread, sensitivity) {
+    if (spread === undefined)
+        return undefined;
+    const limit = noiseOf(spread, sensitivity);
+    const own = base + change - spread.typical;
+    if (own - othersOf(spread, 'up') > limit)
+        return 'up';
+    return othersOf(spread, 'down') - own > limit ? 'down' : undefined;
+}
+/**
+ * The others' move that is taken away: for a rise never a lower one than the reference has seen, so
+ * that what made all other endpoints faster does not make this one slower; mirrored for falls.
+ */
+function othersOf({ others, usualOthers }, direction) {
+    const [lowest, highest] = usualOthers;
+    return direction === 'up' ? Math.max(others, lowest) : Math.min(others, highest);
+}
+/** In ms from the base. Both the whole change and the endpoint's own must matter. */
+function learned_allowanceOf({ base, sides }, spread, noise) {
+    const { maxRegression, minChangeMs } = sides.settings;
+    const { typical, others, runs } = spread;
+    const tolerance = maxRegression * base;
+    const matters = Math.max(tolerance, minChangeMs);
+    const own = Math.max(noise.up, matters);
+    const down = Math.max(noise.down, matters);
+    const rise = Math.max(matters, typical + othersOf(spread, 'up') + own - base);
+    return {
+        own,
+        others,
+        suspect: rise,
+        rise,
+        fall: Math.max(matters, base - typical - othersOf(spread, 'down') + down),
+        factor: noise.up / spread.sd,
+        why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
+        learnedFrom: runs
+    };
+}
+/**
+ * Whether a mean moved for more requests than those above P95: the mean of the others, by the printed
+ * columns, moved at least half as much.
+ */
+function isMostRequests({ sides, percent, change }) {
+    if (percent !== undefined || change === 0)
+        return false;
+    const base = (0,intervals/* median */.JZ)(sides.baselines.map(meanBelow)) ?? NaN;
+    return (meanBelow(sides.candidate) - base) / change >= 0.5;
+}
+/** Mean of the requests below P95 as if their times lay evenly between the printed columns, ms. */
+function meanBelow({ percentiles, min = 0 }) {
+    let [sum, from, low] = [0, 0, min];
+    for (const percent of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
+        if (percent > FEW_ABOVE)
+            break;
+        const high = percentiles.get(percent) ?? 0;
+        sum += ((percent - from) * (low + high)) / 2;
+        from = percent;
+        low = high;
+    }
+    return sum / from;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
+var matching = __nccwpck_require__(6666);
+// EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
+var presence = __nccwpck_require__(8184);
+;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
+
+
+
+
+/** Seconds of a steady window that settle nothing by themselves. */
+const SHORT_WINDOW = 30;
+/**
+ * No baseline is left. Broken ones alone are as good as none, which is a plain state; others are a
+ * refusal that says in numbers what differs, and has the effect that `on-not-comparable` asks for.
+ */
+function refuse(candidate, policies, { skipped, sources }) {
+    const differing = [...new Set(skipped.filter(({ broken }) => !broken).map(({ why }) => why))];
+    const notes = skipped.filter(({ broken }) => broken).map(skippedNote);
+    if (differing.length === 0) {
+        return {
+            verdicts: [],
+            notes: [...notes, noBaseline(skipped.length)],
+            comparison: { ...sources, judgedCells: 0 }
+        };
+    }
+    const why = differing.join('; or ');
+    const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput'];
+    const reason = { kind: 'refused', why };
+    return {
+        verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
+        notes: [...notes, refusalNote(why)],
+        comparison: {
+            ...sources,
+            skipped: sources.skipped.map((one, i) => skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one),
+            refusal: why,
+            judgedCells: 0
+        }
+    };
+}
+/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
+function totalNotCompared(run, policies, shift) {
+    const reason = { kind: 'mix-changed', shift };
+    return percentilesOf(run).map(metric => ({
+        over: 0,
+        verdict: notComparable(metric, reason, policies)
+    }));
+}
+/** Said whenever an offered run was left out. */
+function skippedNote({ baseline, why }) {
+    return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, {
+        severity: 'info'
+    });
+}
+/** One of several candidates that was not the same test as any baseline. */
+function leftOutNote({ run, why }) {
+    return (0,note/* note */.N)('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
+        severity: 'warning',
+        advice: 'The other runs were compared. Give all of them the same users, duration and load script.'
+    });
+}
+/** `paired` means pairs: with other numbers of runs it is not in force. */
+function unpairedNotes(level, candidates, baselines) {
+    if (!level.regression.paired || baselines === 0)
+        return [];
+    const counts = `${(0,units_count/* counted */.hS)(candidates, 'run')} and ${(0,units_count/* counted */.hS)(baselines, 'baseline run')}`;
+    return [
+        (0,note/* note */.N)('not-comparable', `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`, {
+            severity: 'warning',
+            advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
+        })
+    ];
+}
+/** Runs too short, or still getting faster, say little about the steady state. */
+function unsettledNotes(matches) {
+    const warming = matches.some(({ candidate: { run, window } }) => run.history !== undefined &&
+        (window === undefined || (!window.settled && window.seconds < SHORT_WINDOW)));
+    if (!warming)
+        return [];
+    return [
+        (0,note/* note */.N)('not-settled', `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`, { advice: 'Let the load test run at full load for at least a minute.' })
+    ];
+}
+function percentilesOf(run) {
+    const printed = run?.aggregated?.percentiles;
+    return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`);
+}
+function notComparable(metric, reason, policies) {
+    return {
+        rule: 'regression',
+        endpoint: locust_run/* AGGREGATED */.Y$,
+        metric,
+        unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
+        effect: policies.onNotComparable,
+        verdict: 'not-comparable',
+        reason
+    };
+}
+function noBaseline(offered) {
+    return (0,note/* note */.N)('no-baseline', offered === 0
+        ? 'there is no baseline run to compare with'
+        : offered === 1
+            ? 'the only baseline run cannot be used'
+            : `none of the ${(0,units_count/* formatCount */.B4)(offered)} baseline runs can be used`, {
+        severity: offered === 0 ? 'info' : 'warning',
+        advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
+    });
+}
+/** Only said: what it does to the conclusion, the verdicts' policy decides. */
+function refusalNote(why) {
+    return (0,note/* note */.N)('not-comparable', `the run was not compared with its baseline: ${why}`, {
+        severity: 'info',
+        advice: 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
+            'After a wanted change of the test, the next run of the base branch is the new baseline.'
+    });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/repeated.ts
+/**
+ * One verdict per cell from the verdicts of several candidate runs (or pairs): it is as bad as more
+ * than half of the runs say, and its numbers are those of the run that decides (docs/statistics.md §2).
+ */
+function combineRuns(runs) {
+    if (runs.length === 1)
+        return (runs[0] ?? []).map(({ verdict }) => verdict);
+    const cells = new Map();
+    for (const judged of runs.flat()) {
+        const key = `${aspectOf(judged.verdict)} ${judged.verdict.endpoint}`;
+        cells.set(key, [...(cells.get(key) ?? []), judged]);
+    }
+    return [...cells.values()].flatMap(cell => combine(cell, runs.length) ?? []);
+}
+function combine(cell, runs) {
+    const worstFirst = [...cell].sort((a, b) => rank(b.verdict) - rank(a.verdict) || b.over - a.over);
+    // the more-than-half-th worst; a run that lacks the cell counts as harmless
+    const deciding = (worstFirst[Math.floor(runs / 2)] ?? worstFirst.at(-1))?.verdict;
+    if (deciding === undefined)
+        return undefined;
+    const sameOrWorse = cell.filter(({ verdict }) => rank(verdict) >= rank(deciding)).length;
+    const same = cell.filter(({ verdict }) => repeated_stateOf(verdict) === repeated_stateOf(deciding)).length;
+    const agreed = sameOrWorse > runs / 2 && (repeated_stateOf(deciding) !== 'improved' || same > runs / 2);
+    if (!agreed)
+        return disagreement(deciding, same, runs);
+    return deciding.effect === 'pass'
+        ? withDissent(deciding, worstFirst, runs)
+        : { ...deciding, runs: { said: 'agreed', seen: sameOrWorse, of: runs } };
+}
+/** How bad a verdict is; what cannot be told is worse than what is fine. */
+function rank(verdict) {
+    if (verdict.effect !== 'pass')
+        return verdict.effect === 'fail' ? 4 : 3;
+    const state = repeated_stateOf(verdict);
+    if (state === 'improved')
+        return 0;
+    return state === 'unchanged' ? 1 : 2;
+}
+function aspectOf(verdict) {
+    return verdict.rule === 'presence' ? verdict.rule : verdict.metric;
+}
+function repeated_stateOf(verdict) {
+    return verdict.rule === 'presence' ? verdict.presence : verdict.verdict;
+}
+function disagreement(verdict, seen, of) {
+    const common = { effect: 'pass', runs: { said: 'only', seen, of } };
+    if (verdict.rule === 'presence')
+        return { ...verdict, ...common };
+    const state = verdict.verdict === 'improved' ? 'unchanged' : 'undecided';
+    return { ...verdict, ...common, verdict: state };
+}
+function withDissent(verdict, worstFirst, runs) {
+    const worse = worstFirst.filter(judged => judged.verdict.effect !== 'pass').length;
+    return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts
+var comparability = __nccwpck_require__(9659);
+;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-regression.ts
+
+
+
+
+
+
+/** sd of ln throughput between runs that is assumed: a closed loop hides most of the noise. */
+const ASSUMED = 0.02;
+/** Stands for no completed request at all, whose logarithm does not exist. */
+const NOTHING = 1e-9;
+const ABOUT = {
+    rule: 'regression',
+    endpoint: locust_run/* AGGREGATED */.Y$,
+    metric: 'throughput',
+    unit: 'requests/s'
+};
+/**
+ * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
+ * more than the tolerance and by more than K times the noise. Undefined when a run tells no
+ * throughput at all; not comparable where seconds that are in doubt decide.
+ */
+function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, onNotComparable }) {
+    const rates = ratesOf(candidate, baselines);
+    if (rates === undefined)
+        return undefined;
+    // Requests that hung are missing from the response times, which then say nothing of a burst.
+    const doubtful = burst && !settings.paired && !(0,comparability/* hasStalled */.Eo)(candidate.run);
+    const verdictOf = ({ now, then }) => {
+        const lnThen = then.map(ln);
+        const band = bandOf(lnThen, settings, judgedCells);
+        return throughput_regression_stateOf(((0,intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), band, doubtful);
+    };
+    const verdict = verdictOf(rates);
+    const times = (0,comparability/* doubtfulTimes */.GB)(candidate, baselines);
+    const others = [rates.now, rates.otherNow].flatMap(now => [rates.then, rates.otherThen].map(then => verdictOf({ now, then })));
+    if (times !== undefined && others.some(other => other !== verdict)) {
+        return throughput_regression_inDoubt(rates.now, times, onNotComparable);
+    }
+    const lnThen = rates.then.map(ln);
+    const base = Math.exp((0,intervals/* median */.JZ)(lnThen) ?? 0);
+    const allowed = -base * Math.expm1(-bandOf(lnThen, settings, judgedCells));
+    return {
+        over: (base - rates.now) / allowed,
+        verdict: {
+            ...ABOUT,
+            value: rates.now,
+            samples: candidate.run.aggregated?.requests ?? 0,
+            baseline: base,
+            change: { absolute: rates.now - base, ratio: rates.now / base - 1 },
+            allowed,
+            smallestDetectable: allowed / base,
+            effect: effectOfChange(verdict),
+            verdict,
+            window: rates.steady ? 'steady' : 'run',
+            reason: { kind: 'throughput', isPartial: verdict === 'suspect' },
+            ...(verdict === 'suspect' ? { burst: true } : {})
+        }
+    };
+}
+/** The verdict depends on seconds that may not have been. */
+function throughput_regression_inDoubt(value, doubt, effect) {
+    const reason = { kind: 'throughput-doubtful', doubt };
+    return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } };
+}
+/** In the logarithm. A little over the allowance does not count if the machine was disturbed. */
+function throughput_regression_stateOf(fall, band, doubtful) {
+    if (fall > band)
+        return doubtful && fall <= 2 * band ? 'suspect' : 'regressed';
+    return -fall > band ? 'improved' : 'unchanged';
+}
+function ratesOf(candidate, baselines) {
+    // A history counts the rows too that the team leaves out of its totals.
+    const steady = [candidate, ...baselines].every(({ run, window }) => window !== undefined && run.leftOut === undefined);
+    const rate = ({ run, window }) => steady ? window?.throughput : wholeRunThroughput(run);
+    const now = rate(candidate);
+    const then = baselines.flatMap(baseline => rate(baseline) ?? []);
+    if (now === undefined || then.length < baselines.length)
+        return undefined;
+    return {
+        now,
+        then,
+        otherNow: now * doubtOf(candidate, steady),
+        otherThen: then.map((value, i) => value * doubtOf(baselines[i], steady)),
+        steady
+    };
+}
+/** What a throughput would be times if the seconds in doubt were as many as they seem. */
+function doubtOf(observed, steady) {
+    const { run, window, clock } = observed ?? {};
+    const seconds = (steady ? window?.seconds : run?.durationSeconds) ?? 0;
+    return clock === undefined || seconds === 0 ? 1 : (0,clock_trouble/* factorOf */.J)(clock, seconds);
+}
+function wholeRunThroughput({ aggregated, durationSeconds = 0 }) {
+    if (aggregated === undefined)
+        return undefined;
+    return durationSeconds > 0 ? aggregated.requests / durationSeconds : aggregated.printedThroughput;
+}
+/** How far ln throughput may fall. */
+function bandOf(lnThen, { maxRegression, sensitivity }, judgedCells) {
+    const noise = (0,regression_noise/* blendedNoise */.fF)(ASSUMED ** 2, (0,regression_noise/* measuredNoise */.Jw)(lnThen), lnThen.length);
+    const factor = (0,regression_noise/* noiseFactor */.aL)(sensitivity, judgedCells);
+    const tolerance = -Math.log1p(-Math.min(1, maxRegression));
+    return Math.max((0,regression_noise/* bandWidth */.CV)(factor, noise, lnThen.length), tolerance);
+}
+function ln(perSecond) {
+    return Math.log(Math.max(perSecond, NOTHING));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/regression.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
+ * means, the burst check): which baselines can be used, then every cell of every candidate, then one
+ * verdict per cell.
+ */
+function compareRuns(request) {
+    const { candidates, policies } = request;
+    const isPaired = candidates.length === request.baselines.length;
+    const level = isPaired ? request.level : unpaired(request.level);
+    const { matches, skipped, leftOut } = (0,matching/* matchRuns */.G)(candidates, request.baselines, level);
+    const used = [...new Set(matches.flatMap(match => match.baselines))];
+    const sources = {
+        baselines: used.map(({ source }) => source),
+        skipped: skipped.map(({ baseline, why }) => ({ source: baseline.source, why }))
+    };
+    if (used.length === 0)
+        return refuse(candidates[0], policies, { skipped, sources });
+    const isOnly = matches.length === 1;
+    const isLearned = request.isLearned === true;
+    const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies, isLearned }));
+    const learnedFrom = Math.max(...judged.map(match => match.learnedFrom));
+    return {
+        verdicts: combineRuns(judged.map(({ cells }) => cells)),
+        notes: [
+            ...skipped.map(skippedNote),
+            ...leftOut.map(leftOutNote),
+            ...(isPaired
+                ? []
+                : unpairedNotes(request.level, candidates.length, request.baselines.length)),
+            ...unsettledNotes(matches)
+        ],
+        comparison: {
+            ...sources,
+            ...thinkTimes(matches),
+            judgedCells: Math.max(...judged.map(({ judgedCells }) => judgedCells)),
+            ...(learnedFrom === 0 ? {} : { learnedFrom })
+        }
+    };
+}
+/** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
+function unpaired(level) {
+    return {
+        ...level,
+        regression: { ...level.regression, paired: false },
+        endpointRegression: level.endpointRegression.map(({ pattern, settings }) => ({
+            pattern,
+            settings: { ...settings, paired: false }
+        }))
+    };
+}
+/**
+ * All cells of one candidate: latency, errors, throughput, and what came or went. `isOnly`: no other
+ * run can tell a burst from a change; where several agree, it is none.
+ */
+function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearned }) {
+    const own = (0,sides/* keyedRun */.Y2)(candidate.run);
+    const others = (0,presence/* withShares */.t_)(baselines.map(({ run }) => (0,sides/* keyedRun */.Y2)(run)));
+    const rows = (0,sides/* sidesOf */.Mm)(own, others.baselines, level);
+    const shift = (0,presence/* mixShift */.dD)(own, others);
+    const percentiles = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
+    const judgedCells = percentiles.filter(hasEnoughRequests).length;
+    const assumed = [...percentiles, ...meanCells(rows)];
+    const runs = { candidate: own, baselines: others.baselines };
+    const latency = isLearned ? withLearned(assumed, runs, judgedCells) : assumed;
+    const rising = new Set(rows.filter(errorsRose).map(row => row.key));
+    const settings = rows.find(row => row.total)?.settings ?? level.regression;
+    const spreads = baselines.map(({ spread }) => spread);
+    const burst = isOnly && (0,spread/* isDisturbance */.H)(candidate.spread, spreads);
+    const { onNotComparable } = policies;
+    const context = {
+        judgedCells,
+        burst,
+        errorsRose: (key) => rising.has(key),
+        onNotComparable
+    };
+    const throughput = judgeThroughput(candidate, baselines, settings, context);
+    return {
+        judgedCells,
+        learnedFrom: mostLearned(latency),
+        cells: [
+            ...judgeLatency(latency, context),
+            ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
+            ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
+            ...judgeErrors(rows, candidate.run),
+            ...(throughput === undefined ? [] : [throughput]),
+            ...(0,presence/* judgePresence */.xc)(own, others, policies)
+        ]
+    };
+}
+function mostLearned(cells) {
+    return cells.reduce((most, { learned }) => Math.max(most, learned?.learnedFrom ?? 0), 0);
+}
+function thinkTimes(matches) {
+    const candidate = (0,intervals/* median */.JZ)(matches.flatMap(match => match.candidate.window?.thinkSeconds ?? []));
+    const baseline = (0,intervals/* median */.JZ)(matches.flatMap(match => match.baselines.flatMap(({ window }) => window?.thinkSeconds ?? [])));
+    if (candidate === undefined || baseline === undefined)
+        return {};
+    return { thinkTime: { candidate, baseline } };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __nccwpck_require__(8060);
+// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
+var error_kinds = __nccwpck_require__(3462);
+;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
+
+
+/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
+function metricsOf(run) {
+    const total = run.aggregated;
+    if (total === undefined)
+        return {};
+    const seconds = run.durationSeconds;
+    return {
+        requests: total.requests,
+        failures: total.failures,
+        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
+        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
+        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
+    };
+}
+function errorsOf(run) {
+    const counts = Object.fromEntries(locust_run/* ERROR_KINDS */.z1.map(kind => [kind, 0]));
+    const { aggregated } = run;
+    const failures = aggregated === undefined ? run.failures : (0,error_kinds/* failuresOf */.d)(run, aggregated);
+    for (const failure of failures)
+        counts[failure.kind] += failure.occurrences;
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
+
+
+
+
+
+
+
+/** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
+function compareWithBaselines({ repeats, level, generator, judge }, request, settings) {
+    if (request.baselines === 'none')
+        return undefined;
+    const reference = repeats[0] && request.past?.referenceOf(repeats[0], level);
+    const baselines = reference ??
+        baselinesFor(repeats[0]?.name ?? '', level, { offered: request.baselines, settings });
+    const judgeable = repeats.filter(run => run.aggregated !== undefined);
+    if (judgeable.length === 0)
+        return undefined;
+    if (baselines.length === 0)
+        return withoutBaseline(judgeable[0]?.name ?? '', level, { request, settings });
+    const { verdicts, notes, comparison } = compareRuns({
+        candidates: judgeable,
+        baselines,
+        level,
+        policies: settings.policies,
+        isLearned: reference !== undefined
+    });
+    const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
+    return {
+        verdicts,
+        notes: [...notes, ...generatorNotes(generator, used, judge)],
+        comparison: {
+            ...comparison,
+            baselines: used.map(measuredSource),
+            skipped: [...request.skipped, ...comparison.skipped]
+        },
+        baselineSeries: newestSeries(used, level)
+    };
+}
+/** Another machine that makes the load makes another load, and other times. */
+function generatorNotes(now, used, judge) {
+    const others = used.flatMap(({ source, generator: then }) => {
+        if (now === undefined || then === undefined)
+            return [];
+        const difference = judge?.generatorDifference(now, then);
+        return difference === undefined ? [] : [{ label: source.label, difference }];
+    });
+    const [first] = others;
+    if (first === undefined)
+        return [];
+    const more = others.length === 1 ? '' : ` (and ${(0,units_count/* formatCount */.B4)(others.length - 1)} more)`;
+    return [
+        (0,note/* note */.N)('generator-differs', `the load generator ran on other hardware than that of the baseline ${first.label}${more}: ${first.difference}`, { advice: 'Compare load tests of one kind of runner.' })
+    ];
+}
+function measuredSource({ source, run }) {
+    const p95 = run.aggregated?.percentiles.get(95);
+    const { throughput } = metricsOf(run);
+    return {
+        ...source,
+        ...(p95 === undefined ? {} : { p95 }),
+        ...(throughput === undefined ? {} : { throughput })
+    };
+}
+/** For charts: how the latest baseline went in time. */
+function newestSeries(baselines, level) {
+    const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0));
+    if (newest === undefined)
+        return [];
+    return [{ label: newest.source.label, series: (0,run_in_time/* analyseTimeline */.r)(newest.run, level).series }];
+}
+/** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
+function baselinesFor(name, level, { offered, settings }) {
+    const sameLevel = offered.filter(({ run }) => (0,load_level/* loadLevelOf */.y2)(run, settings).name === level.name);
+    const sameName = sameLevel.filter(({ run }) => run.name === name || run.ownName === name);
+    const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name));
+    return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? [];
+}
+function prefixOf(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+function withoutBaseline(name, level, { request, settings }) {
+    const { skipped } = request;
+    if (request.isBaselineGiven !== true) {
+        return { verdicts: [], notes: [compare_with_baselines_noBaseline(request)], comparison: emptyComparison(request) };
+    }
+    const broken = skipped.map(({ source, why }) => `${source.label}: ${why}`);
+    const refusal = broken.length > 0
+        ? broken.join('; ')
+        : `no baseline run has the prefix ${name} or the load level ${level.name}`;
+    return {
+        verdicts: [
+            {
+                rule: 'regression',
+                endpoint: locust_run/* AGGREGATED */.Y$,
+                metric: 'p95',
+                unit: 'ms',
+                effect: settings.policies.onNotComparable,
+                reason: { kind: 'refused', why: refusal },
+                verdict: 'not-comparable'
+            }
+        ],
+        notes: [],
+        comparison: {
+            ...emptyComparison(request),
+            skipped: skipped.map(one => ({ ...one, isInRefusal: true })),
+            refusal
+        }
+    };
+}
+function compare_with_baselines_noBaseline({ skipped, sought }) {
+    const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ');
+    const nothing = sought === undefined ? '' : `: no run of ${sought} that can serve was found`;
+    return (0,note/* note */.N)('no-baseline', `there is no baseline run to compare with${reasons === '' ? nothing : ` (${reasons})`}`, {
+        severity: 'info',
+        advice: sought === undefined
+            ? 'The targets hold.'
+            : `The targets hold. Changes are compared with successful runs of ${sought} that have this artifact and that neither a pull request nor workflow_run started. If another workflow tests that branch, name it with the input baseline-workflow.`
+    });
+}
+function emptyComparison({ skipped }) {
+    return { baselines: [], skipped, judgedCells: 0 };
+}
+
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var config_pattern = __nccwpck_require__(5164);
+// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
+var targets_targets = __nccwpck_require__(1336);
+// EXTERNAL MODULE: ./src/evaluate/timeline/course.ts
+var course = __nccwpck_require__(6702);
+// EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
+var criteria = __nccwpck_require__(2962);
+;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
+
+
+
+
+
+
+
+
+/**
+ * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
+ * be told leaves the verdict open. Endpoints have a course only with full history; without it a
+ * criterion of the level does not hold for them, and one of their own cannot be told.
+ */
+function gradedInTime(verdicts, judged) {
+    const { run, level } = judged;
+    if (!hasCriteria(level))
+        return [...verdicts];
+    const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
+    return verdicts.flatMap(verdict => {
+        const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
+        const targets = row === undefined ? level.targets : (0,targets_targets/* targetsOf */.Q)(row, level);
+        const target = targets.get(verdict.metric);
+        if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint')
+            return [verdict];
+        const seen = seenOf(verdict, { row, target }, judged);
+        const isAsked = seen !== undefined || Object.keys(target.bounds).length > 0;
+        return isAsked ? [regraded(verdict, target, { seen, judged })] : [];
+    });
+}
+function hasCriteria({ targets, endpoints }) {
+    return [targets, ...endpoints.map(one => one.targets)].some(one => [...one.values()].some(({ criteria }) => criteria !== undefined));
+}
+/** What was seen of the metric in time; undefined where its criterion does not hold. */
+function seenOf({ metric }, { row, target }, { run, level, timeline }) {
+    const { history, leftOut } = run;
+    const isTotal = row === undefined;
+    const samples = isTotal ? history?.samples : history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
+    if (history === undefined || samples === undefined) {
+        return isTotal || hasOwn(row, level, target.metric.key) ? [] : undefined;
+    }
+    // The history counts what was left out of the total, and times that jump tell no stretch.
+    if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
+        return [];
+    return (0,course/* courseOf */.b)(metric, (0,intervals/* rowsOf */.RO)(samples, timeline.startedAt ?? 0), history.percentileMode);
+}
+function hasOwn(row, { endpoints }, key) {
+    return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.M)(pattern, row));
+}
+function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
+    const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
+        const criterion = criteria[field];
+        return criterion === undefined ? [] : [[field, resultOf(criterion, seen, judged)]];
+    }));
+    const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]));
+    const { grade, field } = (0,targets_grade/* gradeOverTime */.HQ)(verdict.grade, bounds, states);
+    const named = field ?? (Object.keys(bounds).length === 0 ? [...results.keys()].at(-1) : undefined);
+    const result = named === undefined ? undefined : results.get(named);
+    if (grade === verdict.grade && result === undefined)
+        return verdict;
+    return {
+        ...verdict,
+        grade,
+        borderline: false,
+        effect: (0,effect/* effectOfGrade */.a)(grade, false, judged.policies),
+        ...(named === undefined || result === undefined
+            ? {}
+            : { reason: { kind: 'criterion', field: named, result } })
+    };
+}
+/** One that does not hold was not met. */
+function resultOf(criterion, seen, { level, timeline: { seconds, steady } }) {
+    if (seen === undefined)
+        return { criterion, state: 'not-met', stretches: [], longest: 0 };
+    const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
+    return (0,criteria/* judgeCriterion */.PO)(criterion, seen, span);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
+var failing_endpoints = __nccwpck_require__(9560);
+// EXTERNAL MODULE: ./src/evaluate/left-out.ts
+var left_out = __nccwpck_require__(923);
+;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
+
+
+
+/** As many as before but for this share: the same load. */
+const TOLERANCE = 0.05;
+/** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
+const SUDDEN_TICKS = 3;
+const BLIP_SECONDS = 3;
+/** Users held for so long (s, and rows) before there were more: the load goes up in steps on purpose. */
+const HELD_SECONDS = 10;
+const HELD_ROWS = 2;
+/** Without the users for so much of the run, its figures are of another load. */
+const MUCH = 0.25;
+/** Users who come back are a shape of the load, unless they were away for most of the run. */
+const MOST = 0.5;
+/** Users who are only let finish complete hardly more than the request that is under way. */
+const GOES_ON = 3;
+/**
+ * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
+ * is lost: the peak hides it. Or lost them for most of the run, a warning where the load level plans
+ * for them. Not where the users change on purpose: a load that rises in steps or comes back sooner, a
+ * capacity or recovery test.
+ */
+function lostUsersNotes({ history }, level) {
+    if (level.kind !== 'load' || history === undefined)
+        return [];
+    const rows = (0,intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
+    const loss = lossOf(rows) ?? absenceOf(rows);
+    if (loss === undefined)
+        return [];
+    const { at, from, to, seconds, full } = loss;
+    const asked = level.users === undefined ? '' : `; load level ${level.name} means ${(0,units_count/* formatCount */.B4)(level.users)}`;
+    return [
+        (0,note/* note */.N)('users-lost', `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once, ${(0,format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,format/* formatDuration */.a3)(full)} of ${(0,format/* formatDuration */.a3)(seconds)}${asked}`, {
+            severity: isGrave(loss, level) ? 'warning' : 'info',
+            advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
+        })
+    ];
+}
+function whatCame({ back, left, later }) {
+    if (back !== undefined)
+        return `came back only ${(0,format/* formatDuration */.a3)(left)} later`;
+    return later === undefined
+        ? 'did not come back'
+        : `did not come back but fell to ${(0,units_count/* formatCount */.B4)(later)} later`;
+}
+function isGrave({ from, left, seconds, back }, { users = 0 }) {
+    if (back === undefined)
+        return left >= MUCH * seconds;
+    return Math.abs(from - users) <= Math.max(1, TOLERANCE * users);
+}
+/** The longest time without them, if it is most of the run and they came back after it. */
+function absenceOf(rows) {
+    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
+    const there = (row) => row.users >= most - Math.max(1, TOLERANCE * most);
+    const full = rows.flatMap((row, i) => (there(row) ? [{ row, i }] : []));
+    const users = rows.filter(row => row.users > 0);
+    const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0);
+    const gaps = full.map(({ row, i }, n) => ({ edge: row, i, next: full[n + 1] }));
+    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= MOST * seconds);
+    if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
+        return undefined;
+    const { edge, i, next } = gap;
+    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,intervals/* tickOf */.X1)(rows));
+    if (to === undefined)
+        return undefined;
+    return {
+        at: edge.at,
+        from: edge.users,
+        to,
+        left: next.row.at - edge.at,
+        seconds,
+        full: secondsWith(rows, edge.users),
+        back: next.row.at
+    };
+}
+/** Seconds between rows that both have so many users or more. */
+function secondsWith(rows, users) {
+    return rows.reduce((sum, row, i) => {
+        const before = rows[i - 1];
+        const isThere = before !== undefined && Math.min(before.users, row.users) >= users;
+        return isThere ? sum + row.at - before.at : sum;
+    }, 0);
+}
+/** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
+function levelWhileAway(away, edge, tick) {
+    const [fallen, close] = [away.find(row => heldIn(away, row)), away.at(-1)];
+    if (fallen === undefined || close === undefined || fallen.users === 0)
+        return undefined;
+    const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row));
+    const isSudden = levelAfter(away, edge, tick) !== undefined;
+    return hasRisen || !isSudden || isDrain(edge, close) ? undefined : fallen.users;
+}
+/** From this row on as many users for so long, and in so many rows, that it is a level. */
+function heldIn(rows, from) {
+    const start = rows.indexOf(from);
+    const change = rows.findIndex(({ users }, i) => i > start && users !== from.users);
+    const last = rows[change] ?? rows.at(-1) ?? from;
+    const held = (change === -1 ? rows.length : change) - start;
+    return held >= HELD_ROWS && last.at - from.at >= HELD_SECONDS;
+}
+function lossOf(rows) {
+    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
+    const least = most - Math.max(1, TOLERANCE * most);
+    const first = rows.findIndex(row => row.users >= least);
+    const last = rows.findLastIndex(row => row.users >= least);
+    const end = rows.findLastIndex(row => row.users > 0);
+    const [edge, close] = [rows[last], rows[end]];
+    if (edge === undefined || close === undefined)
+        return undefined;
+    if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first))
+        return undefined;
+    const after = rows.slice(last + 1, end + 1);
+    const fallen = levelAfter(after, edge, (0,intervals/* tickOf */.X1)(rows));
+    if (fallen === undefined || isDrain(edge, close) || rises(after))
+        return undefined;
+    const falling = rows.slice(last, rows.indexOf(fallen) + 1);
+    // One by one, each for a while: a ramp down of few users.
+    if (Math.max(...steps(falling).map(step => -step)) <= most - least)
+        return undefined;
+    if (isSpike(rows, first, { fallen, tolerance: most - least }))
+        return undefined;
+    return {
+        at: edge.at,
+        from: edge.users,
+        to: fallen.users,
+        ...laterOf(after, fallen),
+        left: close.at - edge.at,
+        seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
+        full: secondsWith(rows, edge.users)
+    };
+}
+/** The last level, where it is lower: others were lost too. Those who end with the test hold none. */
+function laterOf(after, fallen) {
+    const later = after.findLast(row => heldIn(after, row))?.users ?? fallen.users;
+    return later < fallen.users ? { later } : {};
+}
+/** Fewer users were held before: the load has steps, or a spike that is over. */
+function hasSteps(rows, first) {
+    let since = rows[0];
+    return rows.slice(0, first + 1).some(row => {
+        const held = since !== undefined && since.users > 0 && row.at - since.at >= HELD_SECONDS;
+        const isStep = held && row.users - (since?.users ?? 0) > 1;
+        if (row.users !== since?.users)
+            since = row;
+        return isStep;
+    });
+}
+/**
+ * The count that holds within a few rows; undefined where a ramp goes on. One much lower need not
+ * hold for long when the next fall is as sudden: another worker was lost.
+ */
+function levelAfter(after, edge, tick) {
+    const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick);
+    if (fallen === undefined || heldIn(after, fallen))
+        return fallen;
+    const rest = after.slice(after.indexOf(fallen));
+    const change = rest.findIndex(({ users }) => users !== fallen.users);
+    const last = rest[change - 1];
+    const isLevel = last !== undefined && last !== fallen;
+    if (!isLevel || fallen.users > (1 - MUCH) * edge.users)
+        return undefined;
+    return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen;
+}
+/** As many users for some rows, then as sudden a rise, and as many again after the fall. */
+function isSpike(rows, first, { fallen, tolerance }) {
+    const before = rows.slice(Math.max(0, first - 2 * SUDDEN_TICKS), first);
+    const alike = before.filter(({ users }) => Math.abs(users - fallen.users) <= tolerance);
+    return fallen.users > tolerance && alike.length > SUDDEN_TICKS;
+}
+/** From row to row, how many users came (more) or left (fewer than none). */
+function steps(rows) {
+    return rows.slice(1).map(({ users }, i) => users - (rows[i]?.users ?? users));
+}
+function rises(after) {
+    return steps(after).some(step => step > 1);
+}
+function isDrain(edge, close) {
+    return close.requests - edge.requests <= GOES_ON * edge.users;
+}
+
+// EXTERNAL MODULE: ./src/locust/stats/pseudo-requests.ts
+var pseudo_requests = __nccwpck_require__(1825);
+;// CONCATENATED MODULE: ./src/evaluate/not-requests.ts
+
+
+
+
+/** Rows that are named. */
+const NAMED = 3;
+/** Says which rows that the total counts are known to be no requests, and what remains without them. */
+function notRequestsNotes(run) {
+    const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run;
+    const inTotal = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
+    const kinds = (0,pseudo_requests/* pseudoRequests */.J)(inTotal);
+    if (kinds.length === 0 || aggregated === undefined)
+        return [];
+    const rows = kinds.flatMap(kind => kind.rows);
+    const out = new Set(rows);
+    const kept = inTotal.filter(row => !out.has(row));
+    const requests = count(kept);
+    const failures = kept.reduce((sum, row) => sum + row.failures, 0);
+    const untimed = count(rows.filter(row => row.untimed === true));
+    const what = [...new Set(kinds.map(kind => kind.what))].join(', ');
+    const zeros = untimed === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(untimed)} of them without a time`;
+    const [it, no] = rows.length === 1 ? ['it', 'no request'] : ['them', 'not requests'];
+    const isGuess = kinds.some(kind => kind.isGuess);
+    const are = isGuess ? `may be ${no}` : rows.length === 1 ? `is ${no}` : `are ${no}`;
+    const otherwise = isGuess ? '; if they are requests, set `notes: { not-requests: ignore }`' : '';
+    const rate = durationSeconds > 0 ? `, ${(0,format/* formatThroughput */.Y5)(requests / durationSeconds)}` : '';
+    return [
+        (0,note/* note */.N)('not-requests', `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${(0,units_count/* formatCount */.B4)(count(rows))} of ${(0,units_count/* formatCount */.B4)(count(inTotal))}${zeros}. Without ${it}: ${(0,units_count/* counted */.hS)(requests, 'request')}${rate}, ${(0,format/* formatPercent */.l9)(failures / requests)} errors`, {
+            advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
+        })
+    ];
+}
+function count(rows) {
+    return rows.reduce((sum, { requests }) => sum + requests, 0);
+}
+function named(rows) {
+    const keys = rows.slice(0, NAMED).map(locust_run/* endpointKey */.r4);
+    const more = rows.length - keys.length;
+    return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/rare-endpoints.ts
+
+
+
+const RARE = [
+    { most: 2, alike: 20, any: 200 },
+    { most: 9, alike: 100, any: 500 }
+];
+const WORDS = { 2: 'one or two requests' };
+/**
+ * Says when most endpoints have so few requests that their targets stay undecided, as when a load
+ * script leaves ids in its URLs: every id is an endpoint of its own, and none is ever judged.
+ */
+function rareEndpointNotes({ endpoints }) {
+    const called = endpoints.filter(({ requests }) => requests > 0);
+    const found = RARE.flatMap(rule => {
+        const rare = called.filter(({ requests }) => requests <= rule.most);
+        const isMost = rare.length > called.length / 2;
+        return isMost && (rare.length >= rule.any || mostAlike(rare) >= rule.alike)
+            ? [{ rare, most: rule.most }]
+            : [];
+    });
+    return found.slice(0, 1).map(({ rare, most }) => noteOf(rare, called, most));
+}
+function noteOf(rare, called, most) {
+    const sum = (rows) => (0,units_count/* formatCount */.B4)(rows.reduce((total, { requests }) => total + requests, 0));
+    const each = WORDS[most] ?? `at most ${(0,units_count/* formatCount */.B4)(most)} requests`;
+    const example = rare[0] === undefined ? '' : `, like ${(0,locust_run/* endpointKey */.r4)(rare[0])}`;
+    return (0,note/* note */.N)('rare-endpoints', `${(0,units_count/* formatCount */.B4)(rare.length)} of ${(0,units_count/* formatCount */.B4)(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`, {
+        advice: 'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
+    });
+}
+/** Of how many endpoints the names differ only in ids, numbers and query values. */
+function mostAlike(rows) {
+    const counts = new Map();
+    for (const row of rows) {
+        const key = withoutIds((0,locust_run/* endpointKey */.r4)(row));
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+}
+/** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
+function withoutIds(key) {
+    return key
+        .replace(/\?.*$/s, '?*')
+        .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
+}
+
+// EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
+var note_codes = __nccwpck_require__(6603);
+;// CONCATENATED MODULE: ./src/evaluate/severities.ts
+
+/** The team's severities over ours; one given to the code that a note had before holds for it too. */
+function withSeverities(notes, settings) {
+    return notes.flatMap(note => {
+        const severity = severityOf(note.code, settings) ?? note.severity;
+        return severity === 'ignore' ? [] : [{ ...note, severity }];
+    });
+}
+/** A run that was ended before its end passes for nobody. */
+const FIXED = 'stopped-early';
+function severityOf(code, { noteSeverities }) {
+    if (code === FIXED)
+        return undefined;
+    const { was } = note_codes/* NOTES */.Y[code];
+    return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
+var points = __nccwpck_require__(4705);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
+var limit = __nccwpck_require__(4496);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
+var timeline_trend = __nccwpck_require__(3780);
+// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
+var target_words = __nccwpck_require__(416);
+;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
+
+
+
+
+
+
+
+
+
+/**
+ * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,
+ * and for a recovery test with an objective a verdict `recovery-time` (s) that can fail.
+ */
+function verdictsFromTimeline(timeline, level, policies) {
+    // Overload and incidents are the purpose of the other kinds of test.
+    if (level.kind === 'capacity' && timeline.capacity === undefined)
+        return noCapacity(timeline);
+    if (timeline.recovery !== undefined)
+        return fromRecovery(timeline.recovery, policies);
+    if (level.kind !== 'load')
+        return { verdicts: [], notes: [] };
+    const notes = [...driftNotes(timeline.trend), ...burstNotes(timeline), ...settlingNotes(timeline)];
+    return { verdicts: [], notes };
+}
+/** A capacity test that says nothing about the capacity. */
+function noCapacity({ limits }) {
+    return {
+        verdicts: [],
+        notes: [
+            (0,note/* note */.N)('no-capacity', (0,limit_words/* whyNo */.ax)('capacity', limits), {
+                advice: adviceOn((0,limit/* limitOn */.x)('capacity', limits))
+            })
+        ]
+    };
+}
+function adviceOn(limit) {
+    if (limit?.of === 'history') {
+        return 'Keep the _stats_history.csv that Locust writes beside the _stats.csv';
+    }
+    if (limit?.of === 'users')
+        return 'Run the test with Locust 1.0 or later: it writes the users';
+    return limit?.of === 'capacity' && limit.why !== 'no-rise'
+        ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
+        : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
+}
+function raiseAdvice(leastSeconds) {
+    return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
+}
+function driftNotes(trend) {
+    if (trend?.alarm !== true)
+        return [];
+    const { errors } = trend;
+    const line = (0,timeline_trend/* trendLineOf */.Xq)(trend);
+    const found = errors.alarm
+        ? `the error rate rose from ${(0,format/* formatPercent */.l9)(errors.first ?? 0)} to ${(0,format/* formatPercent */.l9)(errors.last ?? 0)} within the steady state`
+        : `response times grew by ${(0,format/* formatNumber */.ZV)(100 * (line.to / line.from - 1))}% within the steady state, from ${(0,format/* formatMs */._V)(line.from)} to ${(0,format/* formatMs */._V)(line.to)} along the trend line`;
+    return [
+        (0,note/* note */.N)('drift', found, {
+            advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
+        })
+    ];
+}
+function burstNotes({ bursts }) {
+    const [first] = bursts;
+    if (first === undefined)
+        return [];
+    const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first);
+    const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
+    return [
+        (0,note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${others}`)
+    ];
+}
+function settlingNotes({ warmUp }) {
+    if (warmUp?.settled !== false)
+        return [];
+    return [
+        (0,note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
+            advice: 'run longer, or warm the service up before the test'
+        })
+    ];
+}
+function fromRecovery(recovery, policies) {
+    const { objective, incidents } = recovery;
+    if (objective === undefined)
+        return { verdicts: [], notes: unrecoveredNotes(incidents) };
+    return { verdicts: [recoveryVerdict(recovery, objective, policies)], notes: [] };
+}
+function unrecoveredNotes(incidents) {
+    const open = incidents.find(incident => !incident.recovered);
+    if (open === undefined)
+        return [];
+    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.G)(open.seconds))];
+}
+/** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
+function recoveryVerdict({ incidents, resolution }, objective, policies) {
+    const bounds = { acceptable: objective };
+    const common = {
+        rule: 'target',
+        endpoint: locust_run/* AGGREGATED */.Y$,
+        metric: 'recovery-time',
+        unit: 's',
+        bounds
+    };
+    const [first] = incidents;
+    if (first === undefined) {
+        const reason = { kind: 'no-incident' };
+        return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason };
+    }
+    const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
+    const grade = worst.recovered && worst.seconds <= objective ? 'acceptable' : 'unacceptable';
+    const low = Math.max(0, worst.seconds - resolution);
+    const borderline = worst.recovered && grade === 'unacceptable' && low < objective;
+    return {
+        ...common,
+        value: worst.seconds,
+        ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
+        grade,
+        borderline,
+        effect: (0,effect/* effectOfGrade */.a)(grade, borderline, policies),
+        reason: reasonOf(worst, objective, resolution)
+    };
+}
+function isWorse(a, b) {
+    return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
+}
+function reasonOf(incident, objective, resolution) {
+    const { recovered, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    if (!recovered)
+        return { kind: 'not-recovered', seconds, objective };
+    return {
+        kind: 'recovered',
+        seconds,
+        objective,
+        detectSeconds,
+        resolution,
+        failures,
+        fewerSuccesses,
+        lowest: depth.throughput,
+        usual: depth.usualThroughput
+    };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/waivers.ts
+var evaluate_waivers = __nccwpck_require__(1670);
+// EXTERNAL MODULE: ./src/evaluate/own-digest.ts + 1 modules
+var own_digest = __nccwpck_require__(2270);
+;// CONCATENATED MODULE: ./src/evaluate/with-past.ts
+
+
+
+
+/** How a run ends when what its history says is added to what it says itself. */
+function withPast(judged, { outcome, notes }, { past: judge, today }, settings) {
+    if (judge === undefined)
+        return { outcome, notes };
+    const digest = (0,own_digest/* keptDigest */.N)(judged, outcome, judge);
+    const told = judge.evaluate(judged, { digest, today }, settings);
+    const added = withSeverities(told.notes, settings);
+    const worst = (0,conclusion/* worstOutcome */.Om)([
+        outcome,
+        ...told.past.changePoints.map(({ effect }) => OUTCOME_OF[effect]),
+        ...added.map(({ severity }) => OUTCOME_OF[severity])
+    ]);
+    return {
+        outcome: worst,
+        notes: [...notes, ...added],
+        past: told.past,
+        ...(0,present/* present */.E)({
+            digest: worst === 'could-not-judge' ? undefined : digest && { ...digest, outcome: worst }
+        })
+    };
+}
+const OUTCOME_OF = {
+    pass: 'passed',
+    warn: 'warned',
+    fail: 'failed',
+    info: 'passed',
+    warning: 'warned',
+    error: 'could-not-judge'
+};
+
+;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges one run by its load level, against its baselines, and with what surrounded it. */
+function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { data, timeline: known } }, request, settings) {
+    const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
+    const judge = judgeFor(level, request, settings);
+    const generator = data?.generator;
+    const compared = repeats.length === 0
+        ? undefined
+        : compareWithBaselines({ repeats, level, generator, judge }, request, settings);
+    const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared ?? {};
+    const graded = gradedOf({ run, level, timeline, nearest }, settings);
+    const surrounded = { run, level, times: timeline, data };
+    const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies);
+    const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
+    const { verdicts, resources } = waived;
+    const noticed = withSeverities([
+        ...notesOnRun(run, level, timeline),
+        ...(0,left_out/* leftOutNotes */.j)(run, level, settings.notRequests),
+        ...graded.notes,
+        ...warmUpNotes(timeline, level, run),
+        ...noted,
+        ...(surroundings?.notes ?? []),
+        ...waived.notes
+    ], settings);
+    const ownOutcome = (0,conclusion/* outcomeOf */.sG)({ verdicts, ...(0,present/* present */.E)({ resources: resources?.rows }) }, noticed, isJudgedByTime(timeline, level));
+    const itself = { outcome: ownOutcome, notes: noticed };
+    const told = withPast({ run, level, resources }, itself, request, settings);
+    return {
+        run,
+        loadLevel: level.name,
+        levelReason: reason,
+        level: levelFacts(level),
+        conclusion: (0,conclusion/* conclusionOf */.vu)(told.outcome),
+        ...told,
+        verdicts,
+        metrics: metricsOf(run),
+        timeline,
+        ...(0,present/* present */.E)({ resources, comparison, baselineSeries })
+    };
+}
+/** The run against the bounds of its load level, as far as its times can be trusted. */
+function gradedOf({ run, level, timeline, nearest }, { policies }) {
+    const fromTime = verdictsFromTimeline(timeline, level, policies);
+    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...steadyToGrade(timeline, level, run), nearest }), { run, level, timeline, policies });
+    const verdicts = distrusted([...targets, ...fromTime.verdicts], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, policies);
+    const abort = timeline.clock === undefined ? abortIn(run, level) : undefined;
+    return {
+        verdicts: withAbort(verdicts, abort, { startedAt: timeline.startedAt, policies }),
+        notes: [...stopNotes(run, level, abort), ...fromTime.notes]
+    };
+}
+/** What is to be said of the run alone, whatever it is compared with. */
+function notesOnRun(run, level, { clock }) {
+    return [
+        ...run.notes,
+        ...notRequestsNotes(run),
+        ...(0,load_level/* loadNotes */.Qm)(run, level),
+        ...lostUsersNotes(run, level),
+        ...clockNotes(clock),
+        ...(0,failing_endpoints/* failingNotes */.U)(run),
+        ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
+    ];
+}
+/** Undefined where nobody asked for what surrounds the run. */
+function judgeFor({ resources }, { surroundings }, { scaling }) {
+    if (resources.size + scaling.length === 0)
+        return undefined;
+    if (surroundings === undefined) {
+        throw new Error('resource metrics are asked for, and nobody was handed in who judges them');
+    }
+    return surroundings.judge;
+}
+/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
+function judgedSoftly({ verdicts, resources }, { today }, { waivers, policies }) {
+    const waived = (0,evaluate_waivers/* applyWaivers */.Kw)(verdicts, waivers, today);
+    const excused = (0,evaluate_waivers/* waiveResources */.yt)(resources?.rows ?? [], waivers, today);
+    const isAdvisory = policies.failOn === 'never';
+    const softly = (one) => isAdvisory && one.effect === 'fail' ? { ...one, effect: 'warn', wouldFail: true } : one;
+    return {
+        verdicts: waived.verdicts.map(softly),
+        resources: resources && { ...resources, rows: excused.rows.map(softly) },
+        notes: [...waived.notes, ...excused.notes]
+    };
+}
+function levelFacts({ kind, users, durationSeconds }) {
+    return {
+        kind,
+        ...(users === undefined ? {} : { users }),
+        ...(durationSeconds === undefined ? {} : { durationSeconds })
+    };
+}
+/** A capacity or recovery test has no target to meet, but an answer to give. */
+function isJudgedByTime({ capacity, recovery }, { kind }) {
+    return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
+}
+/** The history counts the rows too that were left out of the total. */
+function steadyToGrade({ steady }, level, { leftOut }) {
+    const isGraded = level.gradeSteadyState && leftOut === undefined;
+    return isGraded && steady !== undefined ? { steady } : {};
+}
+/** What the setting `warm-up` did, or why it could not. */
+function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
+    if (!level.gradeSteadyState)
+        return [];
+    if (leftOut !== undefined) {
+        const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
+        return [(0,note/* note */.N)('warm-up', message)];
+    }
+    const message = steady === undefined || warmUp === undefined
+        ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
+        : `throughput, error rate and average are those after ${(0,format/* formatDuration */.a3)(warmUp.seconds)} of warm-up; percentiles are those of the whole run`;
+    return [(0,note/* note */.N)('warm-up', message)];
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(2797);
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __nccwpck_require__(7128);
+;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
+
+
+
+
+/** `fail-on: never`. */
+const ADVISORY = ' (advisory)';
+/** Of an error message; some quote a whole page. */
+const ERROR_CHARS = 80;
+/** What an evaluation says first. */
+function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
+    const worst = runs.filter(run => run.outcome === outcome);
+    switch (outcome) {
+        case 'passed':
+            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
+        case 'warned':
+            return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
+        case 'failed':
+            return begun('Failed: ', reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
+                stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? {
+                said: 'see the report'
+            });
+        case 'could-not-judge':
+            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
+                said: nothingGraded(worst)
+            });
+    }
+}
+/** `isWhole`: the beginning says more than the outcome. */
+function begun(start, { said, about }, isWhole = false) {
+    const text = `${start}${said}`;
+    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
+}
+function warnedHeadline(all, notes, isAdvisory) {
+    const isAvoided = ({ wouldFail }) => wouldFail === true;
+    const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided);
+    if (would !== undefined) {
+        return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` });
+    }
+    const why = reasonsOf(all, ({ effect }) => effect === 'warn') ??
+        noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };
+    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(all.runs)}${why.said}` }, isAdvisory);
+}
+/** What a capacity or recovery test is for comes before what else was noticed. */
+function answerOf(runs) {
+    const [only] = runs;
+    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
+    return answer === undefined ? '' : `${answer}; `;
+}
+function nothingGraded(runs) {
+    if (runs.length === 0)
+        return 'there was no run to judge';
+    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
+    return first === undefined
+        ? 'nothing could be graded'
+        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
+}
+function summaryOf(runs) {
+    const [first] = runs;
+    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
+    return byTime ?? countsOf(runs);
+}
+/** What a capacity or recovery test found; undefined for a load test. */
+function capacityOrRecovery({ level, timeline, verdicts }) {
+    const { capacity, recovery, limits } = timeline;
+    if (level.kind === 'capacity' && capacity !== undefined) {
+        const { maxUsers, maxThroughput } = capacity;
+        const held = maxUsers === undefined
+            ? 'no load level kept every acceptable bound'
+            : `${(0,units_count/* formatCount */.B4)(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${(0,format/* formatThroughput */.Y5)(maxThroughput.value)}`} within ${(0,limit_words/* boundsHeld */.XE)(limits)}`;
+        const broke = brokeText(capacity);
+        return `${held}, ${broke}`;
+    }
+    if (level.kind !== 'recovery' || recovery === undefined)
+        return undefined;
+    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
+    if (objective !== undefined)
+        return (0,sentence/* reasonOf */.A3)(objective);
+    const { incidents, worstSeconds } = recovery;
+    if (incidents.length === 0)
+        return 'no incident was seen';
+    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
+    return worstSeconds === undefined
+        ? `${count}, not recovered when the run ended`
+        : `${count}, recovered within ${(0,format/* formatDuration */.a3)(worstSeconds)}`;
+}
+function brokeText({ breakingPoint, points }) {
+    if (breakingPoint !== undefined)
+        return `broken at ${(0,units_count/* formatCount */.B4)(breakingPoint.value)} users`;
+    if (points.some(point => point.throughput === 0))
+        return 'and at some loads nothing succeeded';
+    // On a ramp one part alone proves no limit.
+    return points.some(point => point.breaches.length > 0)
+        ? 'broken only for a moment'
+        : 'never broken';
+}
+function countsOf(runs) {
+    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
+    const met = graded.filter(verdict => verdict.grade === 'target').length;
+    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
+    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
+    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
+    const counts = [
+        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
+        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : []),
+        ...resources
+    ].join(', ');
+    const [only] = runs;
+    return runs.length === 1 && only !== undefined
+        ? `${counts}; ${numbersOf(only)}`
+        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
+}
+/** Of those that are graded. */
+function resourceCounts(rows) {
+    const graded = rows.filter(({ grade }) => grade !== undefined);
+    if (graded.length === 0)
+        return [];
+    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
+    const all = (0,units_count/* counted */.hS)(graded.length, 'resource metric');
+    return [
+        within === graded.length
+            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
+            : `${(0,units_count/* formatCount */.B4)(within)} of ${all} within bounds`
+    ];
+}
+function metText(met, all) {
+    if (all === 0)
+        return 'no target was set';
+    if (all === 1 && met === 1)
+        return 'the target met';
+    return met === all
+        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
+        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
+}
+function numbersOf({ run, metrics }) {
+    const p95 = run.aggregated?.percentiles.get(95);
+    return [
+        ...(p95 === undefined ? [] : [`P95 ${(0,format/* formatMs */._V)(p95)}`]),
+        ...(metrics.throughput === undefined ? [] : [(0,format/* formatThroughput */.Y5)(metrics.throughput)]),
+        ...(metrics.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(metrics.errorRate)} errors`])
+    ].join(', ');
+}
+/** What response times and errors say comes before what may be the reason of it. */
+function reasonsOf(all, isMeant) {
+    const rows = all.worst.flatMap(run => (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row })));
+    const clause = verdictReasons(all, isMeant, rows.length);
+    if (clause !== undefined)
+        return clause;
+    const { judge } = all;
+    const [first] = judge?.worstRowsFirst(rows.map(({ row }) => row)) ?? [];
+    if (first === undefined)
+        return undefined;
+    const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
+    const prefix = all.runs.length > 1 ? `${where}, ` : '';
+    return { said: `${prefix}${first.words.sentence}${andMore(rows.length - 1)}`, about: first };
+}
+/** A step in the history of the base branch; it is said by its note. */
+function stepReason(runs, isMeant) {
+    const worst = runs.worst.filter(({ past }) => past?.changePoints.some(isMeant));
+    const notes = allNotes({ ...runs, worst }).filter(({ note }) => note.code === 'change-point');
+    return noteReason(notes, 'warning');
+}
+function andMore(others) {
+    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
+}
+/** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
+function verdictReasons({ worst, runs }, isMeant, beside) {
+    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
+    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
+    if (first === undefined)
+        return undefined;
+    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
+    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
+    const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
+    const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0));
+    if (failed !== undefined)
+        return { said: `${prefix}${allFailed(failed) ?? ''}${more}` };
+    return { said: `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${more}`, about: first };
+}
+/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
+function allFailed({ run }) {
+    const { requests = 0, failures = 0 } = run.aggregated ?? {};
+    if (requests === 0 || failures < requests)
+        return undefined;
+    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
+    const error = most?.error.replace(/\s+/g, ' ') ?? '';
+    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
+    const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
+    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`;
+}
+/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
+function differing(verdicts) {
+    const said = new Set();
+    return verdicts.filter(verdict => {
+        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
+        if (said.has(key))
+            return false;
+        said.add(key);
+        return true;
+    });
+}
+function titled(notes) {
+    return notes.map(note => ({ note, title: '' }));
+}
+function allNotes({ worst, runs }) {
+    return worst.flatMap(({ run, notes }) => notes.map(note => ({ note, title: runs.length > 1 ? `${run.name}: ` : '' })));
+}
+function noteReason(notes, severity) {
+    const hits = notes.filter(({ note }) => note.severity === severity);
+    const [first] = hits;
+    if (first === undefined)
+        return undefined;
+    const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
+    const more = andMore(others);
+    return { said: `${first.title}${first.note.message}${more}`, about: first.note };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/targets/nearest-endpoints.ts
+var nearest_endpoints = __nccwpck_require__(35);
+;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges every run by its load level and against its baselines, and draws the conclusion. Throws an
+ * Error when the settings ask for what only `surroundings` can judge, and there are none.
+ */
+function evaluate(asked, settings) {
+    const work = patternWork(asked, settings);
+    if (work > MAX_PATTERN_WORK)
+        return couldNotJudge([tooManyPatterns(work)]);
+    const request = withoutWhatIsNoRequest(asked, settings);
+    const leveled = request.candidates.map(run => ({ run, ...(0,load_level/* chooseLevel */.MA)(run, settings) }));
+    const tests = testsOf(leveled);
+    const nearest = (0,nearest_endpoints/* nearestOfReport */.a)();
+    const runs = leveled.map((candidate, i) => {
+        const repeats = tests.get(testOf(candidate)) ?? [];
+        const isLast = repeats.at(-1) === candidate;
+        return evaluateRun({
+            ...candidate,
+            repeats: isLast ? repeats.map(({ run }) => run) : [],
+            nearest,
+            surroundings: surroundingsOf(candidate.run, asked, i)
+        }, request, settings);
+    });
+    const notes = withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings);
+    const outcome = (0,conclusion/* worstOutcome */.Om)([
+        ...runs.map(run => run.outcome),
+        ...(notes.some(note => note.severity === 'error') ? ['could-not-judge'] : []),
+        ...(notes.some(note => note.severity === 'warning') ? ['warned'] : [])
+    ]);
+    const isAdvisory = settings.policies.failOn === 'never';
+    return {
+        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
+        outcome,
+        ...said(headlineOf(outcome, runs, notes, { isAdvisory, judge: request.surroundings?.judge })),
+        runs,
+        ...(settings.links.length === 0 ? {} : { links: settings.links }),
+        notes,
+        ...(isAdvisory ? { advisory: true } : {}),
+        ...(0,present/* present */.E)({ earlier: earlierOf(request, settings) })
+    };
+}
+/** The run in time is derived again where rows were left out since. */
+function surroundingsOf(run, { candidates, surroundings }, at) {
+    const found = surroundings?.runs[at];
+    return found === undefined || candidates[at] === run ? { ...found } : { data: found.data };
+}
+function earlierOf({ baselines, earlier = [], past }, settings) {
+    const whole = baselines === 'none' ? earlier : [...baselines, ...earlier];
+    const kept = past?.keptOf(whole, run => (0,load_level/* chooseLevel */.MA)(run, settings).level);
+    return kept?.length === 0 ? undefined : kept;
+}
+/** Patterns × names that are compared; more would keep the gate from ever answering. */
+const MAX_PATTERN_WORK = 5_000_000;
+function patternWork({ candidates, baselines }, settings) {
+    const { waivers, notRequests } = settings;
+    const offered = baselines === 'none' ? [] : baselines;
+    const work = (sum, { endpoints }) => sum + notRequests.length * endpoints.length;
+    return candidates.reduce((sum, run) => {
+        const { level } = (0,load_level/* chooseLevel */.MA)(run, settings);
+        const patterns = level.endpoints.length + level.endpointRegression.length + waivers.length;
+        return work(sum, run) + patterns * run.endpoints.length;
+    }, offered.reduce((sum, { run }) => work(sum, run), 0));
+}
+/** Candidates and baselines alike, so that like is compared with like. */
+function withoutWhatIsNoRequest(request, { notRequests }) {
+    if (notRequests.length === 0)
+        return request;
+    const { candidates, baselines, earlier } = request;
+    const filtered = (all) => all.map(one => ({ ...one, run: (0,left_out/* withoutRows */.A)(one.run, notRequests) }));
+    return {
+        ...request,
+        candidates: candidates.map(run => (0,left_out/* withoutRows */.A)(run, notRequests)),
+        baselines: baselines === 'none' ? baselines : filtered(baselines),
+        ...(earlier === undefined ? {} : { earlier: filtered(earlier) })
+    };
+}
+function tooManyPatterns(work) {
+    return (0,note/* note */.N)('too-large', `the patterns of the config times the endpoints of the runs are ${(0,units_count/* formatCount */.B4)(work)}, more than the ${(0,units_count/* formatCount */.B4)(MAX_PATTERN_WORK)} that are compared`, { severity: 'error', advice: 'Put patterns together with *, or judge fewer runs at a time.' });
+}
+/** Runs of one name and load level are one test, run more than once. */
+function testsOf(leveled) {
+    const tests = new Map();
+    for (const candidate of leveled) {
+        const key = testOf(candidate);
+        const known = tests.get(key);
+        if (known === undefined)
+            tests.set(key, [candidate]);
+        else
+            known.push(candidate);
+    }
+    return tests;
+}
+function testOf({ run, level }) {
+    return `${level.name} ${run.test ?? run.name}`;
+}
+/** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */
+function couldNotJudge(notes) {
+    const outcome = 'could-not-judge';
+    return {
+        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
+        outcome,
+        ...said(headlineOf(outcome, [], notes, { isAdvisory: false, judge: undefined })),
+        runs: [],
+        notes
+    };
+}
+function said({ text, ...rest }) {
+    return { headline: text, ...rest };
 }
 
 
@@ -2431,6 +5419,133 @@ function failingNotes(run) {
 
 /***/ }),
 
+/***/ 923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withoutRows),
+/* harmony export */   j: () => (/* binding */ leftOutNotes)
+/* harmony export */ });
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5164);
+/* harmony import */ var _locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7237);
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
+/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6301);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3252);
+
+
+
+
+
+
+/**
+ * The run whose total is without the rows that the patterns (`not-requests:`) mean: counts, mean and
+ * extremes from the rows that remain, percentiles from their histograms. The run itself when no row
+ * matches, or when none would remain.
+ */
+function withoutRows(run, patterns) {
+    const { aggregated, endpoints } = run;
+    if (aggregated === undefined || patterns.length === 0)
+        return run;
+    const isOut = (row) => patterns.some(pattern => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(pattern, row));
+    const out = endpoints.filter(isOut);
+    const kept = endpoints.filter(row => !isOut(row) && row.requests > 0);
+    if (out.length === 0 || kept.length === 0)
+        return run;
+    const total = totalOf(kept, aggregated);
+    const isTimed = !kept.some(({ untimed }) => untimed === true);
+    return {
+        ...run,
+        aggregated: total,
+        leftOut: {
+            keys: new Set(out.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)),
+            hasPercentiles: total.percentiles.size > 0
+        },
+        notes: run.notes.filter(({ code }) => code !== 'untimed-rows' || !isTimed)
+    };
+}
+/** The sum of rows. Its percentiles are known from histograms, or when only one row has times. */
+function totalOf(rows, as) {
+    const timed = rows.filter(({ untimed }) => untimed !== true);
+    const [first] = timed;
+    const merged = timed.every(({ histogram }) => histogram !== undefined)
+        ? (0,_locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeRows */ .YE)(timed, { method: '', name: _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ })
+        : undefined;
+    // One row's own count may be without requests that have no time; its percentiles are as they are.
+    const percentiles = merged ?? (timed.length === 1 ? first : undefined);
+    return (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOfFields */ .hh)({
+        method: as.method,
+        name: as.name,
+        requests: sum(rows, ({ requests }) => requests),
+        failures: sum(rows, ({ failures }) => failures),
+        untimed: first === undefined ? true : undefined,
+        average: meanOf(timed),
+        min: (0,_locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_3__/* .extreme */ .RN)(Math.min, timed.map(({ min }) => min)),
+        max: (0,_locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_3__/* .extreme */ .RN)(Math.max, timed.map(({ max }) => max)),
+        median: percentiles?.median,
+        // Nobody reads it of the total.
+        averageContentSize: undefined,
+        histogram: merged?.histogram,
+        printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
+        printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate)),
+        percentiles: percentiles?.percentiles ?? new Map()
+    });
+}
+/** By the requests that have a time, where the histograms tell how many. */
+function meanOf(rows) {
+    const weight = ({ histogram, requests }) => histogram === undefined ? requests : (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_4__/* .timedOf */ .vv)(histogram);
+    const all = sum(rows, weight);
+    if (all === 0 || rows.some(({ average }) => average === undefined))
+        return undefined;
+    return sum(rows, row => weight(row) * (row.average ?? 0)) / all;
+}
+function sum(rows, pick) {
+    return rows.reduce((total, row) => total + pick(row), 0);
+}
+function sumOf(values) {
+    return values.reduce((total, value) => (total === undefined || value === undefined ? undefined : total + value), 0);
+}
+/** What `not-requests:` did to the run: what was left out, what cannot be had, what matched nothing. */
+function leftOutNotes(run, level, patterns) {
+    const { endpoints, leftOut } = run;
+    const unused = patterns.filter(pattern => !endpoints.some(row => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(pattern, row)));
+    return [
+        ...unused.map((pattern) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('not-requests-unused', `not-requests: ${pattern} matches no endpoint of this run`)),
+        ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
+        ...(leftOut === undefined ? [] : [leftOutNote(run, leftOut, level)])
+    ];
+}
+function nothingKept({ endpoints, aggregated }, isMatched) {
+    if (!isMatched || aggregated === undefined)
+        return [];
+    if (!endpoints.some(({ requests }) => requests > 0))
+        return [];
+    return [
+        (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('zero-requests', 'not-requests leaves no row with requests', {
+            advice: 'Name only the rows that are not requests'
+        })
+    ];
+}
+function leftOutNote(run, { keys, hasPercentiles }, level) {
+    const count = sum(run.endpoints.filter(row => keys.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(row))), ({ requests }) => requests);
+    const rows = keys.size === 1
+        ? '1 row that is no request'
+        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(keys.size)} rows that are not requests`;
+    const percentiles = hasPercentiles
+        ? ''
+        : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`;
+    const isGraded = hasPercentiles || level.gradeEndpoints;
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('rows-left-out', `the whole run's figures are without ${rows} (not-requests), counted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} times${percentiles}; the run in time still counts them`, {
+        severity: isGraded ? 'info' : 'warning',
+        ...(hasPercentiles
+            ? {}
+            : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
+    });
+}
+
+
+/***/ }),
+
 /***/ 828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2461,7 +5576,7 @@ const LOST_SECONDS = 10;
 function loadLevelOf(run, settings) {
     return chooseLevel(run, settings).level;
 }
-/** The load level of a run and, as a clause, the rule that gave it. */
+/** The load level of a run. */
 function chooseLevel(run, settings) {
     const isOfRun = (pattern) => [run.name, run.ownName].some(name => name !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name));
     const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun));
@@ -2477,12 +5592,13 @@ function chooseLevel(run, settings) {
     if (level === undefined)
         throw new TypeError(`no load level ${settings.defaultLoadLevel}`);
     const pattern = byPattern?.files.find(isOfRun);
-    const reason = pattern !== undefined
-        ? `because its name matches the \`files:\` pattern ${pattern}`
-        : byName !== undefined
-            ? `because its name holds the word ${level.name}`
-            : 'the level of runs that nothing else assigns';
-    return { level, reason };
+    if (pattern !== undefined) {
+        const reason = `because its name matches the \`files:\` pattern ${pattern}`;
+        return { level, by: 'files', reason };
+    }
+    return byName === undefined
+        ? { level, by: 'default', reason: 'the level of runs that nothing else assigns' }
+        : { level, by: 'name', reason: `because its name holds the word ${level.name}` };
 }
 /** Whether `phrase` stands in the name between two characters that are no letters or digits. */
 function holdsWord(name, phrase) {
@@ -2569,6 +5685,768 @@ function unusedLevelNotes(leveled, settings) {
 }
 /** Runs that are named in a note about all of them. */
 const RUNS_NAMED = 5;
+
+
+/***/ }),
+
+/***/ 2270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ keptDigest),
+  v: () => (/* binding */ ownDigest)
+});
+
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var config_pattern = __nccwpck_require__(5164);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/past/digest.ts
+var digest = __nccwpck_require__(5486);
+;// CONCATENATED MODULE: ./src/past/digest-of.ts
+
+
+
+/** What is kept of a run: the total, the busiest endpoints, and those with targets of their own. */
+function digestOf(run, judged, { at, ...own }) {
+    const { workflowRun, attempt, gate, ...source } = own;
+    const { level, steady, spread, generator, outcome, resources } = judged;
+    const kept = keptEndpoints(run.endpoints, level);
+    const row = (stats) => rowOf(stats, run.durationSeconds);
+    return {
+        identity: {
+            workflowRun,
+            attempt,
+            gate,
+            run: run.ownName ?? run.name,
+            loadLevel: level.name
+        },
+        at: run.startedAt ?? at,
+        ...source,
+        outcome,
+        locust: run.locust.label,
+        percentileSource: run.percentileSource,
+        ...(0,present/* present */.E)({
+            users: run.peakUsers,
+            durationSeconds: run.durationSeconds,
+            steady,
+            spread,
+            generator,
+            total: run.aggregated && row(run.aggregated)
+        }),
+        endpoints: kept.map(row),
+        endpointsLeftOut: run.endpoints.length - kept.length,
+        resources
+    };
+}
+function keptEndpoints(rows, level) {
+    const busiest = [...rows].sort((a, b) => b.requests - a.requests);
+    return busiest.filter((row, at) => at < digest/* MAX_DIGEST_ENDPOINTS */.VJ ||
+        level.endpoints.some(({ pattern }) => (0,config_pattern/* matchesPattern */.M)(pattern, row)));
+}
+function rowOf({ method, name, requests, failures, average, min, max, median, percentiles }, seconds) {
+    const throughput = seconds === undefined || seconds <= 0 ? undefined : requests / seconds;
+    return {
+        method,
+        name,
+        requests,
+        failures,
+        ...(0,present/* present */.E)({ average, min, max, median, throughput }),
+        percentiles
+    };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
+var spread = __nccwpck_require__(1912);
+// EXTERNAL MODULE: ./src/evaluate/timeline/steady-window.ts
+var steady_window = __nccwpck_require__(9426);
+;// CONCATENATED MODULE: ./src/evaluate/own-digest.ts
+
+
+
+/** What is to be kept of a judged run; its outcome is that of a run that passed until it is known. */
+function ownDigest({ run, level, resources }, own) {
+    const judged = {
+        outcome: 'passed',
+        level,
+        steady: (0,steady_window/* steadyWindowOf */.e)(run, level.warmUp),
+        spread: (0,spread/* spreadOf */.j)(run),
+        resources: (resources?.rows ?? []).flatMap(({ name, unit, statistic, value }) => value === undefined ? [] : [{ name, unit, statistic, value }]),
+        generator: resources?.generator
+    };
+    return digestOf(run, judged, own);
+}
+/** Undefined where nothing is kept: what could not be judged, or was ended early, tells nothing lasting. */
+function keptDigest(judged, outcome, past) {
+    if (outcome === 'could-not-judge' || judged.run.stopped !== undefined)
+        return undefined;
+    return past && { ...past.digestOf(judged), outcome };
+}
+
+
+/***/ }),
+
+/***/ 9659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ hasStalled),
+/* harmony export */   GB: () => (/* binding */ doubtfulTimes),
+/* harmony export */   II: () => (/* binding */ whyUnusable),
+/* harmony export */   g6: () => (/* binding */ differencesOf),
+/* harmony export */   wi: () => (/* binding */ whyEmpty)
+/* harmony export */ });
+/* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7276);
+
+/**
+ * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
+ * files do not tell is not held against it.
+ */
+function differencesOf(candidate, baseline) {
+    return [
+        otherPercentiles(candidate.run, baseline.run),
+        otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
+        ...otherTimes(candidate, baseline)
+    ].filter(difference => difference !== undefined);
+}
+/**
+ * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
+ * time is not known then.
+ */
+function otherTimes(candidate, baseline) {
+    const doubt = doubtfulTimes(candidate, [baseline]);
+    const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)];
+    if (doubt === undefined)
+        return [...lengths, otherThinkTime(candidate, baseline.window)];
+    return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : [];
+}
+/** Whose times cannot be trusted, and why; undefined when all can. */
+function doubtfulTimes({ clock }, baselines) {
+    if (clock !== undefined)
+        return { of: 'run', what: (0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clockWords */ .mV)(clock) };
+    const [found] = baselines.flatMap(baseline => baseline.clock ?? []);
+    return found === undefined ? undefined : { of: 'baseline', what: (0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clockWords */ .mV)(found) };
+}
+/** Why a run cannot be compared with anything; undefined when it can. */
+function whyEmpty({ aggregated }) {
+    if (aggregated === undefined)
+        return { kind: 'no-total-row' };
+    return aggregated.requests === 0 ? { kind: 'no-requests' } : undefined;
+}
+/**
+ * Why a run cannot serve as a baseline; undefined when it can. A lack of a steady window counts only
+ * where `steady` says that the candidates have one.
+ */
+function whyUnusable({ run, window }, steady) {
+    const { requests = 0, failures = 0 } = run.aggregated ?? {};
+    if (failures > requests / 2) {
+        return { kind: 'failed', share: failures / requests };
+    }
+    return steady && run.history !== undefined && window === undefined
+        ? { kind: 'no-steady-window' }
+        : whyEmpty(run);
+}
+function otherPercentiles(candidate, baseline) {
+    const [now, then] = [candidate.percentileSource, baseline.percentileSource];
+    return now !== then && (now === 'window' || then === 'window')
+        ? { kind: 'percentiles-of-last-seconds' }
+        : undefined;
+}
+function otherUsers(now, then) {
+    if (now === undefined || then === undefined)
+        return undefined;
+    return Math.abs(now - then) > Math.max(1, 0.02 * then) ? { kind: 'users', then, now } : undefined;
+}
+/** Times at full load that differ by more than a quarter; of whole runs, where there is no window. */
+function otherLength(candidate, baseline) {
+    const steady = candidate.window !== undefined && baseline.window !== undefined;
+    const now = steady ? candidate.window.fullLoadSeconds : candidate.run.durationSeconds;
+    const then = steady ? baseline.window.fullLoadSeconds : baseline.run.durationSeconds;
+    if (now === undefined || then === undefined || then === 0)
+        return undefined;
+    return now / then < 0.8 || now / then > 1.25
+        ? { kind: steady ? 'full-load' : 'duration', then, now }
+        : undefined;
+}
+function otherRamp(now, then) {
+    if (now === undefined || then === undefined)
+        return undefined;
+    return Math.abs(now.rampSeconds - then.rampSeconds) > 0.25 * then.fullLoadSeconds
+        ? { kind: 'ramp-up', then: then.rampSeconds, now: now.rampSeconds }
+        : undefined;
+}
+/**
+ * A think time that changed by more than 10 % is another load script, unless
+ * - it is noise: less than 5 % of the time from one request of a user to the next (no think time);
+ * - that time did not change: the script paces its users (`constant_pacing`), and a slower server
+ *   only shortens their pause;
+ * - the candidate stalled: requests that never end look like thinking.
+ */
+function otherThinkTime(candidate, then) {
+    const now = candidate.window;
+    if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined)
+        return undefined;
+    const change = Math.abs(now.thinkSeconds - then.thinkSeconds);
+    const cycle = then.users / then.throughput;
+    if (change <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle))
+        return undefined;
+    if (Math.abs(now.users / now.throughput - cycle) < change / 2)
+        return undefined;
+    if (hasStalled(candidate.run))
+        return undefined;
+    return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds };
+}
+/** What the reader says of a server that stopped to answer. */
+const STALLS = new Set(['stalled', 'stalled-at-end']);
+/** Requests were sent and for long none was answered. */
+function hasStalled({ notes }) {
+    return notes.some(({ code }) => STALLS.has(code));
+}
+
+
+/***/ }),
+
+/***/ 480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ learnedSpreads),
+/* harmony export */   l: () => (/* binding */ LEAST_RUNS)
+/* harmony export */ });
+/* harmony import */ var _own_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+
+/** Fewer runs teach no spread: they are compared with by the rule that assumes one. */
+const LEAST_RUNS = 10;
+/** Runs as which what all endpoints have in common counts beside an endpoint's own runs. */
+const PRIOR_RUNS = 10;
+/** Standard deviations beyond which a run of the reference counts no further. */
+const CLIP = 3;
+/** The median absolute deviation of a normal variable is its standard deviation ÷ 1.4826. */
+const SD_PER_MEDIAN_DEVIATION = 1.4826;
+/**
+ * The spread of every endpoint that has at least ten runs and three others as its control;
+ * docs/statistics.md §17. A run's residual counts for the less the more the run was disturbed, none
+ * counts beyond three standard deviations, and the variances are drawn towards what is common to the
+ * endpoints: so many times what chance alone brings about.
+ */
+function learnedSpreads({ series, sampling, controlError }) {
+    const judged = (series[0]?.length ?? 1) - 1;
+    const found = (0,_own_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMoves */ .B)(series, judged).map(({ values, others }, at) => residualsOf(values, others, (sampling[at] ?? 0) / controlError ** 2));
+    const ratios = found.flatMap((residuals, at) => residuals === undefined ? [] : [residuals.spread ** 2 / (sampling[at] ?? 0)]);
+    const ratio = Math.max(1, medianOf(Float64Array.from(ratios)));
+    return found.map((residuals, at) => {
+        if (residuals === undefined)
+            return undefined;
+        const { typical, others, usualOthers, sizes } = residuals;
+        const runs = sizes.length;
+        const freedom = PRIOR_RUNS + runs - 1;
+        const prior = ratio * (sampling[at] ?? 0);
+        const most = CLIP * Math.sqrt(Math.max(prior, residuals.spread ** 2));
+        const squares = sizes.reduce((sum, size) => sum + Math.min(size, most) ** 2, 0);
+        const variance = (PRIOR_RUNS * prior + squares) / freedom;
+        // the median of N runs has π/2 times the variance of their mean
+        const ofDifference = variance * (1 + Math.PI / 2 / runs) + (controlError * others) ** 2;
+        return {
+            runs,
+            typical,
+            others,
+            usualOthers,
+            sd: Math.sqrt(variance),
+            error: Math.sqrt(ofDifference),
+            freedom
+        };
+    });
+}
+/** `moved`: the square of the others' move, ms², at which a residual counts for 1 ÷ √2 of itself. */
+function residualsOf(values, others, moved) {
+    const judged = values.length - 1;
+    const now = others[judged] ?? NaN;
+    const runs = [...values.keys()].filter(run => run < judged && !Number.isNaN(values[run]));
+    if (runs.length < LEAST_RUNS || Number.isNaN(now))
+        return undefined;
+    const typical = medianOf(Float64Array.from(runs, run => values[run] ?? NaN));
+    const distances = runs.map(run => [(values[run] ?? NaN) - typical, others[run] ?? NaN]);
+    const sizes = Float64Array.from(distances, ([by, moves]) => Math.abs(by) / Math.sqrt(1 + moves ** 2 / moved));
+    const moves = distances.map(([, others]) => others);
+    return {
+        typical,
+        others: now,
+        usualOthers: [Math.min(...moves), Math.max(...moves)],
+        sizes,
+        spread: SD_PER_MEDIAN_DEVIATION * medianOf(sizes)
+    };
+}
+function medianOf(values) {
+    const sorted = values.slice().sort();
+    const half = sorted.length / 2;
+    return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
+}
+
+
+/***/ }),
+
+/***/ 6666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ matchRuns)
+/* harmony export */ });
+/* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5903);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+/* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
+/* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9426);
+/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9659);
+
+
+
+
+
+
+/** Which candidate is compared with which baselines, and which baselines with none. */
+function matchRuns(candidates, baselines, level) {
+    const seen = baselines.map(baseline => ({
+        ...baseline,
+        ...observe(baseline.run, level),
+        ...baseline.observed
+    }));
+    const observed = candidates.map(run => observe(run, level));
+    if (level.regression.paired && candidates.length === baselines.length) {
+        const pairs = observed.map((candidate, i) => matchAll([candidate], seen.slice(i, i + 1)));
+        return {
+            matches: pairs.flatMap(({ matches }) => matches),
+            skipped: pairs.flatMap(({ skipped }) => skipped),
+            leftOut: []
+        };
+    }
+    const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(run) === undefined);
+    return matchAll(filled.length === 0 ? observed : filled, seen);
+}
+function observe(run, level) {
+    const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyWindowOf */ .e)(run, level.warmUp);
+    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .j)(run);
+    const samples = run.history?.samples ?? [];
+    const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
+    return {
+        run,
+        ...(window === undefined ? {} : { window }),
+        ...(spread === undefined ? {} : { spread }),
+        ...(clock === undefined ? {} : { clock })
+    };
+}
+/**
+ * Every candidate against every baseline that is comparable with it. A candidate without any does not
+ * take part, unless that is true of all.
+ */
+function matchAll(candidates, offered) {
+    const steady = candidates.some(({ window }) => window !== undefined);
+    const seen = offered.map(baseline => ({ baseline, broken: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnusable */ .II)(baseline, steady) }));
+    const found = candidates.map(candidate => ({
+        candidate,
+        baselines: seen
+            .filter(({ broken }) => broken === undefined)
+            .map(({ baseline }) => baseline)
+            .filter(baseline => obstacle(candidate, baseline) === undefined)
+    }));
+    const matches = found.filter(({ baselines }) => baselines.length > 0);
+    const judged = matches.length === 0 ? found : matches;
+    const skipped = seen.flatMap(({ baseline, broken }) => {
+        if (judged.some(({ baselines }) => baselines.includes(baseline)))
+            return [];
+        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(broken)}`;
+        return [{ baseline, why, broken: broken !== undefined }];
+    });
+    const leftOut = found
+        .filter(match => !judged.includes(match))
+        .map(({ candidate }) => ({ run: candidate.run, why: allObstacles(candidate, seen) }));
+    return { matches, skipped, leftOut };
+}
+function firstObstacle(judged, baseline) {
+    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? '';
+}
+function allObstacles(candidate, offered) {
+    const usable = offered.filter(({ broken }) => broken === undefined);
+    return [...new Set(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))].join('; or ');
+}
+function obstacle(candidate, baseline) {
+    const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(candidate.run);
+    if (empty !== undefined)
+        return `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(empty)}`;
+    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesOf */ .g6)(candidate, baseline);
+    return differences.length === 0 ? undefined : (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesWords */ ._8)(differences);
+}
+
+
+/***/ }),
+
+/***/ 223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ assumedVariance),
+/* harmony export */   CV: () => (/* binding */ bandWidth),
+/* harmony export */   CZ: () => (/* binding */ meanSamplingVariance),
+/* harmony export */   FS: () => (/* binding */ tailFraction),
+/* harmony export */   Jw: () => (/* binding */ measuredNoise),
+/* harmony export */   X: () => (/* binding */ assumedMeanVariance),
+/* harmony export */   aL: () => (/* binding */ noiseFactor),
+/* harmony export */   fF: () => (/* binding */ blendedNoise),
+/* harmony export */   lf: () => (/* binding */ samplingVariance),
+/* harmony export */   wH: () => (/* binding */ middleMs)
+/* harmony export */ });
+/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6301);
+/* harmony import */ var _targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6772);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+
+
+
+/** sd of ln value that every run has over and above what is computed: docs/statistics.md §2. */
+const FLOOR = 0.03;
+/** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
+const MEAN_FLOOR = 0.05;
+/** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
+const USUAL_SLOPE = 0.5;
+/** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
+const SD_PER_MEAN_DEVIATION = 1.2533;
+/** Fraction of the requests above a percentile: 0.001 for 99.9, without the error of 1 − 0.999. */
+function tailFraction(percent) {
+    return Math.round((100 - percent) * 1e9) / 1e11;
+}
+/**
+ * Variance of ln(percentile) between runs that is assumed before any is measured: sampling, the
+ * wander of the rank between runs (none for pairs), half a bucket, and a floor.
+ *
+ * `requests`: of the endpoint, in one run.
+ */
+function assumedVariance(baselines, percent, requests, paired) {
+    const tail = tailFraction(percent);
+    const odds = (1 - tail) / tail;
+    const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds));
+    return percentileVariance(baselines, percent, odds / requests + wander ** 2) + FLOOR ** 2;
+}
+/**
+ * Variance of ln(percentile) of which nothing but chance and rounding are the cause: how far the rank
+ * lies by the chance of so many requests, and half a bucket.
+ */
+function samplingVariance(baselines, percent, requests) {
+    const tail = tailFraction(percent);
+    return percentileVariance(baselines, percent, (1 - tail) / tail / requests);
+}
+/** `rank`: variance of the rank, in the unit of the slope; mean over the baselines. */
+function percentileVariance(baselines, percent, rank) {
+    const slopes = baselines.map(row => (0,_targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .tailSlope */ .CF)(row, percent));
+    const usual = slopes.includes(undefined)
+        ? (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(slopes.filter(slope => slope !== undefined))
+        : undefined;
+    const sum = baselines.reduce((total, row, at) => {
+        const value = row.percentiles.get(percent) ?? 0;
+        const slope = slopes[at] ?? usual ?? USUAL_SLOPE;
+        const bucket = (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketHalfWidth */ .ku)(value) / Math.max(value, 0.5);
+        return total + (slope ** 2 * rank + bucket ** 2 / 3);
+    }, 0);
+    return sum / baselines.length;
+}
+/**
+ * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
+ * endpoints have in common is left to the control.
+ */
+function assumedMeanVariance(baselines, requests) {
+    return meanSamplingVariance(baselines, requests) + MEAN_FLOOR ** 2;
+}
+/** Variance of ln(mean) of which nothing but the chance of so many requests is the cause. */
+function meanSamplingVariance(baselines, requests) {
+    const spread = baselines.reduce((sum, row) => sum + relativeVariance(row), 0) / baselines.length;
+    return spread / requests;
+}
+/** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
+function relativeVariance({ percentiles, min = 0, max }) {
+    let [mean, square] = [0, 0];
+    let [from, low, last] = [0, min, 0];
+    const reach = (to, high) => {
+        const weight = (to - from) / 100;
+        const middle = (low + high) / 2;
+        mean += weight * middle;
+        square += weight * (middle ** 2 + (high - low) ** 2 / 12);
+        from = to;
+        low = high;
+    };
+    for (const percent of (0,_targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .printedPercents */ .t$)(percentiles)) {
+        last = percentiles.get(percent) ?? 0;
+        reach(percent, last);
+    }
+    reach(100, max ?? last);
+    return mean === 0 ? 0 : Math.max(0, square / mean ** 2 - 1);
+}
+/** sd between the baselines' ln values, by the mean absolute deviation from their median; 0 for one. */
+function measuredNoise(lnValues) {
+    const count = lnValues.length;
+    const centre = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(lnValues);
+    if (count < 2 || centre === undefined)
+        return 0;
+    const deviation = lnValues.reduce((sum, x) => sum + Math.abs(x - centre), 0) / count;
+    return SD_PER_MEAN_DEVIATION * deviation * Math.sqrt(count / (count - 1));
+}
+/** sd of ln value of one run: the assumption weighs as much as two runs, the measurement N − 1. */
+function blendedNoise(assumed, measured, baselines) {
+    return Math.sqrt((2 * assumed + (baselines - 1) * measured ** 2) / (baselines + 1));
+}
+/** K: the sensitivity, raised where many cells give chance many chances. */
+function noiseFactor(sensitivity, judgedCells) {
+    return sensitivity + 1.4 * Math.log10(Math.max(1, judgedCells / 20));
+}
+/** ln of the band's edge: K times the noise of a candidate against the median of N baselines. */
+function bandWidth(factor, noise, baselines) {
+    return factor * noise * Math.sqrt(1 + 1 / baselines);
+}
+/** The middle of the baselines in the logarithm, in ms: a printed 0 counts as 0.5. */
+function middleMs(values) {
+    const sorted = values.map(ms => Math.max(ms, 0.5)).sort((a, b) => a - b);
+    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    if (lower === undefined || upper === undefined)
+        return undefined;
+    return lower === upper ? lower : Math.sqrt(lower * upper);
+}
+
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ownMoves)
+/* harmony export */ });
+/* unused harmony export LEAST_CONTROLS */
+/** Fewer other endpoints do not tell what happened to the whole run. */
+const LEAST_CONTROLS = 3;
+/**
+ * Takes away what happened to a whole run: a disturbance of the machine adds about as many milliseconds
+ * to every endpoint (docs/statistics.md §17). The first `reference` runs (all, unless said otherwise)
+ * say what is usual; runs after them are measured by it. One result a series, in the same order.
+ */
+function ownMoves(series, reference = series[0]?.length ?? 0) {
+    const usual = series.map(values => medianOfFirst(values, reference));
+    const found = series.map(values => ({ values: values.slice(), others: values.slice() }));
+    const ascending = new Float64Array(series.length);
+    for (let run = 0; run < (series[0]?.length ?? 0); run++) {
+        let count = 0;
+        for (const [at, values] of series.entries()) {
+            const move = valueAt(values, run) - valueAt(usual, at);
+            // NaN: no value here, or none in a run of the reference
+            if (!Number.isNaN(move))
+                ascending[count++] = move;
+        }
+        const moves = ascending.subarray(0, count).sort();
+        for (const [at, { values, others }] of found.entries()) {
+            const value = valueAt(values, run);
+            const common = medianWithout(value - valueAt(usual, at), moves);
+            others[run] = common;
+            values[run] = value - common;
+        }
+    }
+    return found;
+}
+/** NaN when one of them is. */
+function medianOfFirst(values, count) {
+    const sorted = values.slice(0, count);
+    if (sorted.some(Number.isNaN))
+        return NaN;
+    sorted.sort();
+    return middleOf(sorted, sorted.length);
+}
+/**
+ * The median of ascending moves less one that equals `own`; of all of them where `own` is NaN, which is
+ * none of them. NaN when fewer than three are left.
+ */
+function medianWithout(own, ascending) {
+    if (Number.isNaN(own)) {
+        return ascending.length < LEAST_CONTROLS ? NaN : middleOf(ascending, ascending.length);
+    }
+    const count = ascending.length - 1;
+    if (count < LEAST_CONTROLS)
+        return NaN;
+    // from its own place on the others stand one further
+    const other = (place) => {
+        const value = valueAt(ascending, place);
+        return own <= value ? valueAt(ascending, place + 1) : value;
+    };
+    return (other((count - 1) >> 1) + other(count >> 1)) / 2;
+}
+function middleOf(sorted, count) {
+    return (valueAt(sorted, (count - 1) >> 1) + valueAt(sorted, count >> 1)) / 2;
+}
+function valueAt(values, at) {
+    return values?.[at] ?? NaN;
+}
+
+
+/***/ }),
+
+/***/ 8184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ MIX_MATTERS),
+/* harmony export */   dD: () => (/* binding */ mixShift),
+/* harmony export */   t_: () => (/* binding */ withShares),
+/* harmony export */   xc: () => (/* binding */ judgePresence)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
+
+/** An endpoint that carried more of the requests than this is part of what the load test is for. */
+const MIX_MATTERS = 0.05;
+/** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
+const TOO_FEW = 7;
+function withShares(baselines) {
+    return { baselines, shares: sharesOf(baselines) };
+}
+function sharesOf(runs) {
+    const sums = new Map();
+    for (const { run, rows } of runs) {
+        const total = run.aggregated?.requests ?? 0;
+        for (const [key, row] of rows) {
+            sums.set(key, (sums.get(key) ?? 0) + row.requests / total / runs.length);
+        }
+    }
+    return sums;
+}
+/**
+ * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
+ * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
+ */
+function mixShift(candidate, { shares: then }) {
+    const now = sharesOf([candidate]);
+    let most;
+    let by = MIX_MATTERS + 1e-9;
+    const see = (endpoint, from, to) => {
+        if (Math.abs(to - from) <= by)
+            return;
+        by = Math.abs(to - from);
+        most = { endpoint, from, to };
+    };
+    for (const [key, from] of then)
+        see(key, from, now.get(key) ?? 0);
+    for (const [key, to] of now)
+        if (!then.has(key))
+            see(key, 0, to);
+    return most;
+}
+/** Endpoints that only one side has: a verdict each, for a new one only to say so. */
+function judgePresence({ run, rows }, { baselines, shares }, policies) {
+    const judged = [];
+    for (const [key, share] of shares) {
+        if (rows.has(key))
+            continue;
+        const having = baselines.filter(each => each.rows.has(key)).length;
+        if (having > baselines.length / 2)
+            judged.push(judgeVanished(key, share, run, policies));
+    }
+    for (const row of run.endpoints) {
+        if (row.requests > 0 && !shares.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)))
+            judged.push(judgeNew(row));
+    }
+    return judged;
+}
+function judgeVanished(key, share, candidate, policies) {
+    const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
+    return {
+        over: Infinity,
+        verdict: {
+            rule: 'presence',
+            endpoint: key,
+            presence: 'vanished',
+            share,
+            isRare,
+            effect: isRare ? 'pass' : effectOfMissing(share, policies)
+        }
+    };
+}
+/** A vanished endpoint follows `on-missing`, but a small one at most warns. */
+function effectOfMissing(share, { onMissing }) {
+    return onMissing === 'fail' && share <= MIX_MATTERS ? 'warn' : onMissing;
+}
+function judgeNew(row) {
+    return {
+        over: 0,
+        verdict: {
+            rule: 'presence',
+            endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row),
+            presence: 'new',
+            requests: row.requests,
+            effect: 'pass'
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 5349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ meanRequests),
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
+/* harmony export */   WK: () => (/* binding */ regressionSettingsFor),
+/* harmony export */   Y2: () => (/* binding */ keyedRun)
+/* harmony export */ });
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5164);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
+
+
+function keyedRun(run) {
+    const rows = new Map();
+    for (const row of run.endpoints)
+        if (row.requests > 0)
+            rows.set((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row), row);
+    return { run, rows };
+}
+/** The rows with requests on both sides, the total last. */
+function sidesOf({ run }, baselines, level) {
+    const rows = run.endpoints.flatMap(candidate => {
+        if (candidate.requests === 0)
+            return [];
+        const key = (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(candidate);
+        const found = baselines.map(({ rows }) => rows.get(key));
+        return sides({ key, total: false, candidate }, found, level);
+    });
+    const { aggregated } = run;
+    if (aggregated !== undefined) {
+        const totals = baselines.map(({ run }) => run.aggregated);
+        rows.push(...sides({ key: _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .AGGREGATED */ .Y$, total: true, candidate: aggregated }, totals, level));
+    }
+    return rows;
+}
+function sides({ key, total, candidate }, baselines, level) {
+    const present = baselines.filter(row => row !== undefined && row.requests > 0);
+    if (candidate.requests === 0 || present.length === 0)
+        return [];
+    return [
+        {
+            key,
+            total,
+            candidate,
+            baselines: present,
+            everywhere: present.length === baselines.length,
+            settings: regressionSettingsFor(level, candidate, total)
+        }
+    ];
+}
+/** The level's settings with the team's per-endpoint ones on top; the later entry wins. */
+function regressionSettingsFor(level, row, total) {
+    if (level.endpointRegression.length === 0)
+        return level.regression;
+    return level.endpointRegression
+        .filter(({ pattern }) => (total ? pattern === _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .AGGREGATED */ .Y$ : (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(pattern, row)))
+        .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression);
+}
+/** Mean of a row's requests over the baselines that have it. */
+function meanRequests(rows) {
+    return rows.reduce((sum, row) => sum + row.requests, 0) / rows.length;
+}
 
 
 /***/ }),
@@ -3973,9 +7851,9 @@ function goodEnd(metric, [low, high]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ CONFIDENCE),
 /* harmony export */   T: () => (/* binding */ rate)
 /* harmony export */ });
-/* unused harmony export CONFIDENCE */
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2338);
 
 /** One-sided confidence of every interval: docs/statistics.md §6. */
@@ -4582,9 +8460,10 @@ function printed(rows, percent) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PO: () => (/* binding */ judgeCriterion)
+/* harmony export */   PO: () => (/* binding */ judgeCriterion),
+/* harmony export */   vs: () => (/* binding */ HOLE)
 /* harmony export */ });
-/* unused harmony exports HOLE, EDGE_HOLE */
+/* unused harmony export EDGE_HOLE */
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8477);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
 
@@ -4660,6 +8539,7 @@ function stretchesOf(parts, isOf) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ intervalBetween),
 /* harmony export */   Gs: () => (/* binding */ intervalsOf),
 /* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   Qs: () => (/* binding */ throughputOf),
@@ -4674,7 +8554,6 @@ function stretchesOf(parts, isOf) {
 /* harmony export */   ql: () => (/* binding */ errorRateOf),
 /* harmony export */   v4: () => (/* binding */ firstIndex)
 /* harmony export */ });
-/* unused harmony export intervalBetween */
 /** A mean whose rounding may be off by more than this share of it is not told. */
 const COARSEST_MEAN = 0.1;
 /**
@@ -5290,6 +9169,100 @@ function extreme(group, of) {
 
 /***/ }),
 
+/***/ 1912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isDisturbance),
+/* harmony export */   j: () => (/* binding */ spreadOf)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9775);
+
+
+const PARTS = 10;
+const QUIET = 3;
+const SHARE = 0.5;
+/** Undefined without a history of at least ten rows at full load, or with a part without requests. */
+function spreadOf(run) {
+    const samples = run.history?.samples ?? [];
+    const rows = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0);
+    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .fullLoadOf */ .lu)(rows);
+    if (full === undefined)
+        return undefined;
+    const means = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .equalParts */ .Tk)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), PARTS)
+        .flatMap(part => part.average ?? [])
+        .sort((a, b) => a - b);
+    const quiet = means[QUIET];
+    if (quiet === undefined || means.length < PARTS)
+        return undefined;
+    return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet };
+}
+/**
+ * Whether most of the whole run's rise lies in a part of it: the quiet parts rose by less than half as
+ * much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
+ *
+ * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
+ */
+function isDisturbance(candidate, baselines, share = SHARE) {
+    const known = baselines.filter(spread => spread !== undefined);
+    const mean = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(known.map(spread => spread.mean));
+    const quiet = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(known.map(spread => spread.quiet));
+    if (candidate === undefined || mean === undefined || quiet === undefined)
+        return false;
+    const rise = candidate.mean - mean;
+    return rise > 0 && candidate.quiet - quiet < share * rise;
+}
+
+
+/***/ }),
+
+/***/ 9426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ steadyWindowOf)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9775);
+
+
+const SHORTEST_SECONDS = 5;
+/** Undefined without a history, or when less than 5 s lie between the warm-up and its last row. */
+function steadyWindowOf(run, warmUp) {
+    const samples = run.history?.samples ?? [];
+    const rows = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0);
+    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .fullLoadOf */ .lu)(rows);
+    if (full === undefined)
+        return undefined;
+    const start = (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUpOf */ .IP)(rows, full, warmUp);
+    const span = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, start.seconds, full.to));
+    if (span === undefined || span.to - span.from < SHORTEST_SECONDS)
+        return undefined;
+    const throughput = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(span);
+    const { users } = full;
+    const end = endOf(rows, full.to, run.durationSeconds);
+    return {
+        rampSeconds: full.from,
+        fullLoadSeconds: end - full.from,
+        seconds: end - span.from,
+        users,
+        throughput,
+        ...(span.average === undefined || throughput === 0
+            ? {}
+            : { thinkSeconds: users / throughput - span.average / 1000 }),
+        settled: start.settled
+    };
+}
+/** The history may have lost its last seconds; then the run's duration knows better. */
+function endOf(rows, fullTo, duration) {
+    const atTheEnd = fullTo === rows.at(-1)?.at;
+    return atTheEnd ? Math.max(fullTo, duration ?? 0) : fullTo;
+}
+
+
+/***/ }),
+
 /***/ 3780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5531,6 +9504,7 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ mixWords),
 /* harmony export */   Q5: () => (/* binding */ changeInShort),
 /* harmony export */   Tx: () => (/* binding */ presenceWords),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
@@ -5566,12 +9540,13 @@ function found(verdict, reason) {
         case 'throughput-doubtful':
             return `not compared: ${(0,_comparability_words_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtWords */ .OX)(reason.doubt)}`;
         case 'mix-changed':
-            return `not compared, because the mix changed: ${mixWords(reason)}`;
+            return `not compared, because the mix changed: ${mixWords(reason.shift)}`;
         case 'refused':
             return `Not compared with the baseline: ${reason.why}`;
     }
 }
-function mixWords({ shift }) {
+/** How the share of an endpoint moved, as a clause. */
+function mixWords(shift) {
     return `${shift.endpoint} made ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shift.from)} of the requests before and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shift.to)} now`;
 }
 /** An endpoint that came or went. */
@@ -5603,10 +9578,11 @@ function repeatsWords(runs) {
             return `; ${count} exceeded it`;
     }
 }
-function latencyWords(verdict, { finding, allowance }) {
+function latencyWords(verdict, { finding, allowance, learnedFrom }) {
     const { smallestDetectable: rise = 0, others } = verdict;
     const what = movedWords(verdict);
     const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(rise);
+    const learned = learnedWords(allowance, learnedFrom);
     switch (finding) {
         case 'suspect':
             return (`${what}, more than ${sourceWords({ ...allowance, isTwice: false })} explains; fails ` +
@@ -5615,14 +9591,14 @@ function latencyWords(verdict, { finding, allowance }) {
             return (`${what}; allowed ${limit}, but most of the rise lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
-            return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}`;
+            return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}${learned}`;
         case 'errors-rose':
             return `${what}; not counted as faster, because its errors rose: failures answer fast`;
         case 'improved':
-            return `${what}; faster by more than ${sourceWords(allowance)}`;
+            return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)})`;
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`;
     }
 }
 function movedWords({ baseline = 0, value = 0, change }) {
@@ -5634,6 +9610,10 @@ function unfoundWords(rise) {
 }
 function controlWords(others) {
     return others === undefined ? '' : `; the other endpoints moved ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMsChange */ .Iu)(others)}`;
+}
+/** What the verdict rests on, where the allowance does not say it. */
+function learnedWords({ by }, runs) {
+    return runs === undefined || by === 'learned' ? '' : `; judged by ${runs} earlier runs`;
 }
 /** What the allowance is, in words. */
 function sourceWords(allowance) {
@@ -5649,6 +9629,8 @@ function sourceWords(allowance) {
                 ? `${times} the noise assumed for 1 baseline run`
                 : `${times} the noise of ${allowance.baselines} baseline runs`;
         }
+        case 'learned':
+            return `the spread of ${allowance.runs} earlier runs`;
     }
 }
 function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reason) {
@@ -6133,18 +10115,701 @@ function notRecoveredWords(seconds) {
 
 /***/ }),
 
+/***/ 1670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ isWaived),
+/* harmony export */   I2: () => (/* binding */ waiveChangePoints),
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   yt: () => (/* binding */ waiveResources)
+/* harmony export */ });
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5164);
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
+
+
+
+/**
+ * Lowers the failures that the team has accepted to warnings. `today` is `YYYY-MM-DD` in UTC; a waiver
+ * holds through its last day. One that has expired and would have held is said once.
+ */
+function applyWaivers(verdicts, waivers, today) {
+    const own = waivers.filter(({ of }) => of === 'endpoint');
+    const { excused, notes } = excuse(verdicts, own, {
+        today,
+        covers,
+        nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
+    });
+    return { verdicts: excused, notes };
+}
+/** The same for resource metrics, by their names. */
+function waiveResources(rows, waivers, today) {
+    const own = waivers.filter(({ of }) => of === 'resource');
+    const { excused, notes } = excuse(rows, own, {
+        today,
+        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name),
+        nameOf: ({ name }) => name
+    });
+    return { rows: excused, notes };
+}
+/** The same for steps in the history: one that fell with a commit that the team named has no effect. */
+function waiveChangePoints({ changePoints, runs }, waivers, today) {
+    const notes = [];
+    const waived = changePoints.map(point => {
+        const [before, after] = point.between.map(run => runs.indexOf(run));
+        const commits = runs.slice((before ?? 0) + 1, (after ?? 0) + 1).map(({ commit }) => commit);
+        const matching = waivers.filter(({ of, pattern }) => of === 'change-point' && commits.some(commit => commit?.startsWith(pattern)));
+        const waiver = matching.find(({ until }) => until >= today);
+        if (waiver !== undefined)
+            return { ...point, effect: 'pass', waiver };
+        const [expired] = matching;
+        if (expired !== undefined && point.effect !== 'pass') {
+            notes.push(expiredNote(expired, `${point.endpoint} ${point.metric}`));
+        }
+        return point;
+    });
+    return { changePoints: waived, notes };
+}
+/** Whether a metric of all requests together is accepted today, whatever it will be. */
+function isWaived(metric, waivers, today) {
+    return waivers.some(waiver => waiver.of === 'endpoint' &&
+        waiver.until >= today &&
+        (waiver.metric === '*' || waiver.metric === metric) &&
+        (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(waiver.pattern, _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$));
+}
+function excuse(judged, waivers, { today, covers: isCovered, nameOf }) {
+    const missed = new Map();
+    const excused = judged.map(one => {
+        if (one.effect !== 'fail')
+            return one;
+        const matching = waivers.filter(waiver => isCovered(waiver, one));
+        const waiver = matching.find(({ until }) => until >= today);
+        if (waiver !== undefined)
+            return { ...one, effect: 'warn', waiver };
+        for (const expired of matching)
+            missed.set(expired, missed.get(expired) ?? one);
+        return one;
+    });
+    const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)));
+    return {
+        excused,
+        notes: [
+            ...[...missed].map(([waiver, one]) => expiredNote(waiver, nameOf(one))),
+            ...(judged.length === 0 ? [] : unused.map(unusedNote))
+        ]
+    };
+}
+/** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
+function covers({ pattern, metric }, verdict) {
+    const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
+    return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
+        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, verdict.endpoint) || (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name)));
+}
+/** An endpoint that is gone has no throughput: it is accepted by that name. */
+function metricOfWaiver(verdict) {
+    return verdict.rule === 'presence' ? 'throughput' : verdict.metric;
+}
+/** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
+function unusedNote({ of, pattern, metric, line }) {
+    const what = of === 'resource' ? pattern : `${pattern} ${metric}`;
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-unused', `the waiver for ${what} covers nothing that was judged in this run`, { ...(line === undefined ? {} : { line }) });
+}
+function expiredNote({ of, pattern, reason, until, line }, name) {
+    const what = { endpoint: 'the endpoint', resource: 'what it is of', 'change-point': 'the step' }[of];
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-expired', `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${name}`, {
+        advice: `Fix ${what}, or give the \`accept:\` entry a new date on the base branch.`,
+        ...(line === undefined ? {} : { line })
+    });
+}
+
+
+/***/ }),
+
+/***/ 7296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e4: () => (/* binding */ abortOf),
+  V8: () => (/* binding */ firstAbort),
+  NW: () => (/* binding */ needsFullHistory),
+  A8: () => (/* binding */ secondsKept)
+});
+
+// UNUSED EXPORTS: FALSE_STOPS
+
+// EXTERNAL MODULE: ./src/config/criterion.ts
+var config_criterion = __nccwpck_require__(8477);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/sequential.ts
+/*
+ * Evidence that may be looked at as often as one likes: likelihood ratios of a mixture of alternatives
+ * against a bound (Robbins 1970), whose chance to ever exceed 1/α is at most α while the bound holds
+ * (Ville 1939; Howard, Ramdas, McAuliffe and Sekhon, "Time-uniform, nonparametric, nonasymptotic
+ * confidence sequences", Annals of Statistics 49, 2021).
+ */
+/** The odds of the alternatives, as multiples of the bound's; each has the same weight. */
+const ODDS_RATIOS = [1.25, 1.5, 2, 4, 10, 100];
+/**
+ * The natural logarithm of the evidence that a chance is above `bound`, of `hits` in `trials`: while each
+ * trial hits with at most `bound`, given all before it, it is seldom large, whenever one looks.
+ * 0 ≤ hits ≤ trials, 0 ≤ bound ≤ 1.
+ */
+function evidenceAbove(hits, trials, bound) {
+    if (bound <= 0)
+        return hits > 0 ? Infinity : 0;
+    if (bound >= 1)
+        return 0;
+    const odds = bound / (1 - bound);
+    const logs = ODDS_RATIOS.map(ratio => hits * Math.log(ratio) + trials * (Math.log1p(odds) - Math.log1p(odds * ratio)));
+    const most = Math.max(...logs);
+    const sum = logs.reduce((total, log) => total + Math.exp(log - most), 0);
+    return most + Math.log(sum / logs.length);
+}
+/**
+ * How much of it is enough where it may begin at any of many moments: the first, second, … may err with
+ * α/(1·2), α/(2·3), …, and all of them together with α.
+ *
+ * @param begun which of the moments it began at, from 1 on
+ */
+function enoughEvidence(begun, alpha) {
+    return Math.log((begun * (begun + 1)) / alpha);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
+var criteria = __nccwpck_require__(2962);
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var intervals = __nccwpck_require__(1925);
+;// CONCATENATED MODULE: ./src/evaluate/watch/cells.ts
+
+
+/** As long as Locust's flush of its history, and longer than the three seconds of workers' reports. */
+const CELL_SECONDS = 5;
+/**
+ * The rows' time in parts that a later row never changes: each begins with the first row in a stretch of
+ * `seconds` from the origin on, and ends where the next begins. Those without requests are part of the
+ * next. Times as those of the rows.
+ */
+function cellsOf(rows, origin, seconds = CELL_SECONDS) {
+    const resolution = (0,intervals/* averageResolution */.oy)(rows);
+    const cells = [];
+    let first;
+    let number = -1;
+    for (const row of rows) {
+        const stretch = Math.floor((row.at - origin) / seconds);
+        if (stretch < 0 || stretch === number)
+            continue;
+        number = stretch;
+        if (first === undefined)
+            first = row;
+        else if (row.requests > first.requests || seconds > CELL_SECONDS) {
+            const index = Math.floor((first.at - origin) / seconds) + 1;
+            cells.push({ ...(0,intervals/* intervalBetween */.GK)(first, row, resolution), index });
+            first = row;
+        }
+    }
+    return cells;
+}
+/** Whole reports of workers: over less, one more or less decides what the throughput seems to be. */
+function throughputCellsOf(rows, origin) {
+    return cellsOf(rows, origin, bundles/* BUNDLE_SECONDS */.TE);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/watch/abort-when.ts
+
+
+
+
+
+
+/** Of the runs whose error rate is never above the bound, at most so many are ended, however often one looks. */
+const FALSE_STOPS = 0.01;
+/** A mean of fewer requests is chance. */
+const LEAST_REQUESTS = 10;
+/** A percentile counts when so many requests are expected above it, as in every verdict. */
+const LEAST_ABOVE = 10;
+/** Rows are seldom further apart (s). */
+const MOST_TICK_SECONDS = 2;
+/** Kept beyond the longest time of a criterion: a flush of old releases, and cells that are not full. */
+const SPARE_SECONDS = 60;
+/** What `abort-when:` of the load level forbids has happened. */
+function abortOf({ recent, facts }, { level }) {
+    const { activeFrom, history } = facts;
+    if (level.abortWhen === undefined || activeFrom === undefined)
+        return undefined;
+    const { percentileMode } = history;
+    return firstAbort(level.abortWhen, { rows: recent, activeFrom, percentileMode });
+}
+/** The criterion that was met first, at the first row that shows it. */
+function firstAbort({ criteria, delaySeconds }, { rows, activeFrom, percentileMode }) {
+    const origin = activeFrom + delaySeconds;
+    const met = criteria.flatMap(({ metric, criterion }) => {
+        if (metric.type === 'percentile' && percentileMode !== 'window')
+            return [];
+        return metBy(criterion, metric, piecesOf(metric, rows, origin)) ?? [];
+    });
+    return met.sort((a, b) => a.at - b.at)[0];
+}
+/** Of the newest rows so many seconds are needed. */
+function secondsKept({ abortWhen }) {
+    const longest = (abortWhen?.criteria ?? []).map(({ criterion }) => criterion.forSeconds);
+    return SPARE_SECONDS + Math.max(0, ...longest);
+}
+/** Percentiles in `abort-when:`, which only a history with `--csv-full-history` tells; none: empty. */
+function needsFullHistory({ abortWhen }) {
+    return (abortWhen?.criteria ?? []).flatMap(({ metric }) => metric.type === 'percentile' ? [metric.key] : []);
+}
+function piecesOf(metric, rows, origin) {
+    const hole = criteria/* HOLE */.vs * CELL_SECONDS;
+    switch (metric.type) {
+        case 'throughput': {
+            const cells = throughputCellsOf(rows, origin);
+            const pieces = cells.map(cell => ({ ...cell, value: (0,intervals/* throughputOf */.Qs)(cell) }));
+            return { hole: criteria/* HOLE */.vs * bundles/* BUNDLE_SECONDS */.TE, pieces };
+        }
+        case 'percentile':
+            return { hole: criteria/* HOLE */.vs * MOST_TICK_SECONDS, pieces: printedPieces(metric.percent, rows, origin) };
+        case 'average':
+            return {
+                hole,
+                pieces: cellsOf(rows, origin).map(({ average, ...cell }) => average === undefined ? cell : { ...cell, value: average })
+            };
+        case 'error-rate':
+        case 'error-kind':
+        case 'max': {
+            const cells = cellsOf(rows, origin);
+            return {
+                hole,
+                pieces: cells.map(cell => ({ ...cell, value: cell.failures / cell.requests }))
+            };
+        }
+    }
+}
+/** Locust prints 0 for a window without requests: nothing was seen. */
+function printedPieces(percent, rows, origin) {
+    return rows.flatMap((row, index) => {
+        const before = rows[index - 1];
+        const value = row.percentiles.get(percent);
+        if (before === undefined || before.at < origin || value === undefined || value === 0)
+            return [];
+        const requests = row.requests - before.requests;
+        return [{ from: before.at, to: row.at, index, requests, failures: 0, value }];
+    });
+}
+function metBy(criterion, metric, { pieces, hole }) {
+    let stretch;
+    for (const piece of pieces) {
+        if (piece.value === undefined || !(0,config_criterion/* isBeyond */._f)(piece.value, criterion)) {
+            stretch = undefined;
+            continue;
+        }
+        const isLong = piece.to - piece.from > hole;
+        const isApart = stretch !== undefined && piece.from - stretch.to > hole;
+        // What comes of so long a time was not seen to be so all the time.
+        stretch = isLong ? undefined : extended(isApart ? undefined : stretch, piece, metric);
+        if (stretch === undefined || stretch.to - stretch.from < criterion.forSeconds)
+            continue;
+        if (isSure(criterion, metric, stretch))
+            return stopBy(criterion, metric, stretch);
+    }
+    return undefined;
+}
+function extended(stretch, piece, metric) {
+    const { from, to, index, requests, failures, value = 0 } = piece;
+    const before = stretch ?? { from, index, requests: 0, failures: 0, sum: 0, least: Infinity };
+    return {
+        from: before.from,
+        to,
+        index: before.index,
+        requests: before.requests + requests,
+        failures: before.failures + failures,
+        sum: before.sum + value * weightOf(metric, piece),
+        least: Math.min(before.least, value)
+    };
+}
+function weightOf({ type }, { from, to, requests }) {
+    return type === 'throughput' ? to - from : requests;
+}
+/** Whether what was seen is more than chance, for everybody who looked as often. */
+function isSure({ bound }, metric, stretch) {
+    const { failures, requests, index } = stretch;
+    switch (metric.type) {
+        case 'throughput':
+            return true;
+        case 'average':
+            return requests >= LEAST_REQUESTS;
+        case 'percentile':
+            return (requests * (100 - metric.percent)) / 100 >= LEAST_ABOVE;
+        case 'error-rate':
+        case 'error-kind':
+        case 'max':
+            return evidenceAbove(failures, requests, bound) >= enoughEvidence(index, FALSE_STOPS);
+    }
+}
+function stopBy(criterion, metric, stretch) {
+    const { from, to } = stretch;
+    const seconds = to - from;
+    const value = valueOver(metric, stretch);
+    return { reason: 'abort-when', at: to, metric: metric.key, ...criterion, seconds, value };
+}
+/** Of percentiles the least: they have no mean. */
+function valueOver({ type }, { from, to, requests, failures, sum, least }) {
+    if (type === 'percentile')
+        return least;
+    if (type === 'error-rate')
+        return failures / requests;
+    return sum / (type === 'throughput' ? to - from : requests);
+}
+
+
+/***/ }),
+
+/***/ 2724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ errorsOffWords),
+/* harmony export */   _B: () => (/* binding */ needsFullHistoryWords),
+/* harmony export */   dC: () => (/* binding */ markWords),
+/* harmony export */   dt: () => (/* binding */ liveLimitWords),
+/* harmony export */   e$: () => (/* binding */ stopWords),
+/* harmony export */   fZ: () => (/* binding */ wouldHaveStopped)
+/* harmony export */ });
+/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8477);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _targets_measurement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7370);
+
+
+
+
+
+/** `no request was completed for 30 s, with 20 users`: why a run is lost, a clause. */
+function stopWords(stop) {
+    switch (stop.reason) {
+        case 'no-answers': {
+            const { seconds, users, requests } = stop;
+            const with_ = users === undefined ? '' : `, with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(users, 'user')}`;
+            const since = requests === 0 ? 'since the start' : `after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(requests, 'request')}`;
+            return `no request was completed for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}${with_}, ${since}`;
+        }
+        case 'errors-cannot-recover': {
+            const { failures, requests, stillToCome, surelyAbove, limit } = stop;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(requests, 'request')} failed: even if all of at most ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(stillToCome)} more succeed, the error rate is above ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(surelyAbove)} with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(_targets_measurement_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIDENCE */ .L)} confidence, the limit is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(limit)}`;
+        }
+        case 'abort-when': {
+            const { metric, seconds, value } = stop;
+            const was = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(metric)?.type === 'percentile' ? 'was at least' : 'was';
+            return `abort-when ${abortText(stop)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${was} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unitOfKey(metric), value)} over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}`;
+        }
+    }
+}
+function abortText({ metric, ...criterion }) {
+    return `${metric} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unitOfKey(metric))}`;
+}
+function unitOfKey(key) {
+    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(key);
+    return metric === undefined ? 'fraction' : (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric);
+}
+/** `stopped 2:10 after its start: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
+function markWords({ stop, startedAt, plannedSeconds, savedSeconds }) {
+    const when = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .formatClock */ .ei)(Math.max(0, stop.at - startedAt));
+    const saved = plannedSeconds === undefined || savedSeconds === undefined
+        ? ''
+        : `; ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(savedSeconds)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(plannedSeconds)} were saved`;
+    return `the load test was stopped at ${when} of its time: ${stopWords(stop)}${saved}`;
+}
+/** Of a run that nobody watched, or that was not stopped. */
+function wouldHaveStopped(stop, startedAt) {
+    const when = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .formatClock */ .ei)(Math.max(0, stop.at - startedAt));
+    return `watch would have stopped the load test at ${when} of its time: ${stopWords(stop)}`;
+}
+/** Why the error rate alone never ends this run, a clause. */
+function errorsOffWords(why) {
+    const rest = {
+        advisory: 'fail-on: never lets nothing fail',
+        waived: 'a waiver accepts it',
+        'not-a-load-test': 'this kind of test breaks the service on purpose',
+        'no-limit': 'the load level has no limit for it',
+        'criterion-over-time': 'its limit is a criterion over time',
+        'not-requests': 'the history counts the rows of not-requests too',
+        'end-unknown': 'nobody knows when the test will end',
+        'users-unknown': 'nobody knows how many users there will be'
+    };
+    return `the error rate alone does not end this run: ${rest[why]}`;
+}
+/** Why `abort-when:` cannot hold for a run whose history tells no percentiles of the last seconds. */
+function needsFullHistoryWords(keys) {
+    return `abort-when: ${keys.join(', ')} can only be told with --csv-full-history: without it Locust writes percentiles since the start`;
+}
+/** `P95 480 ms of 500 ms`, `Throughput 60/s of at least 50/s`. */
+function liveLimitWords({ metric, unit, value, limit, higherIsBetter }) {
+    const least = higherIsBetter ? 'at least ' : '';
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)} of ${least}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, limit)}`;
+}
+
+
+/***/ }),
+
+/***/ 1884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ gate)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 23 modules
+var evaluate = __nccwpck_require__(7129);
+// EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
+var watch_words = __nccwpck_require__(2724);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
+var locust_sets = __nccwpck_require__(2438);
+;// CONCATENATED MODULE: ./src/intake/baselines.ts
+
+
+/**
+ * The runs to compare with; one that is useless for that is skipped, with the reason. Runs that are only
+ * to be kept are left out without a word when they are useless.
+ */
+async function readBaselineRuns({ earlier = [], ...offer }, settings) {
+    const read = await readRuns(offer, settings);
+    if (earlier.length === 0)
+        return read;
+    const { baselines } = await readRuns({ sets: earlier, skipped: [], notes: [] }, settings);
+    return baselines === 'none' ? read : { ...read, earlier: baselines };
+}
+async function readRuns({ sets, skipped, isGiven, sought }, settings) {
+    const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) };
+    if (sets === 'none')
+        return { baselines: 'none', skipped, ...rest };
+    const read = await Promise.all(sets.map(async ({ source, sets: files }) => ({
+        source,
+        ...(await (0,locust_sets/* readSets */.A)(files, 'separate', settings))
+    })));
+    const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
+    return {
+        ...rest,
+        baselines: await withGenerators(found.filter(({ run }) => uselessAs(run) === undefined), settings),
+        skipped: [
+            ...skipped,
+            ...read
+                .filter(({ runs }) => runs.length === 0)
+                .map(({ source, notes }) => ({
+                source,
+                why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
+            })),
+            ...found.flatMap(({ source, run }) => {
+                const why = uselessAs(run);
+                return why === undefined ? [] : [{ source, why }];
+            })
+        ]
+    };
+}
+/** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
+async function withGenerators(baselines, { loadLevels }) {
+    const isWanted = loadLevels.some(({ resources }) => resources.size > 0);
+    if (!isWanted || baselines.every(({ run }) => run.resourcesFile === undefined))
+        return [...baselines];
+    const { readSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2560));
+    return baselines.map(baseline => {
+        const { resourcesFile, startedAt: from, endedAt: to } = baseline.run;
+        if (resourcesFile === undefined || from === undefined || to === undefined)
+            return baseline;
+        const snapshot = readSnapshot(resourcesFile.text, { from, to });
+        return typeof snapshot === 'string' ? baseline : { ...baseline, generator: snapshot.generator };
+    });
+}
+/** Why a run is no baseline. */
+function uselessAs({ stopped, notes }) {
+    return stopped === undefined ? brokenBy(notes) : (0,watch_words/* markWords */.dC)(stopped);
+}
+/** What makes a run useless to compare with. */
+function brokenBy(notes) {
+    return notes.find(({ severity }) => severity === 'error')?.message;
+}
+/** Which of the runs of a folder. */
+function sourceWithin(source, { name }) {
+    return { ...source, label: `${source.label.replace(/\/+$/, '')}/${name}` };
+}
+
+// EXTERNAL MODULE: ./src/intake/candidates.ts + 1 modules
+var candidates = __nccwpck_require__(1699);
+// EXTERNAL MODULE: ./src/evaluate/load-level.ts
+var load_level = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./src/units/count.ts
+var units_count = __nccwpck_require__(3252);
+;// CONCATENATED MODULE: ./src/intake/past.ts
+
+
+
+/** Nobody has to fetch runs to compare with. */
+const NOT_NEEDED = { sets: [], skipped: [], notes: [] };
+/** Whether every run has enough of a past to be compared with that alone. */
+function suffices(past, runs, settings) {
+    return (past !== undefined &&
+        runs.length > 0 &&
+        runs.every(run => past.referenceOf(run, (0,load_level/* chooseLevel */.MA)(run, settings).level) !== undefined));
+}
+/** What the offered histories hold together. A line that is refused is said, and the rest is used. */
+async function readPast({ past: offered }) {
+    const offer = await offered();
+    if (offer === undefined)
+        return { notes: [] };
+    const { histories, own, isKept, runs, notes } = offer;
+    const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 8142));
+    const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
+    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3405));
+    const { soleGate } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+    const read = histories.map(({ label, text }) => {
+        const { digests, refused } = readDigests(text);
+        const foreign = offer.isOwnOnly ? digests.filter(isForeign(own)) : [];
+        const first = refused[0];
+        const whys = [
+            ...(first === undefined ? [] : [refusedWords(label, first, refused.length)]),
+            ...(foreign.length === 0 ? [] : [foreignWords(label, foreign.length)])
+        ];
+        return { digests: digests.filter(digest => !foreign.includes(digest)), whys };
+    });
+    const digests = unionOf(...read.map(each => each.digests));
+    const gate = (offer.ofItsGate && soleGate(digests)) ?? own.gate;
+    return {
+        past: pastJudge({ digests, own: { ...own, gate }, isKept, runs }),
+        notes: [...notes, ...read.flatMap(({ whys }) => whys).map(refusedNote)]
+    };
+}
+function isForeign({ gate }) {
+    return ({ identity }) => identity.gate !== gate;
+}
+function refusedWords(label, { line, why }, count) {
+    const more = count === 1 ? '' : ` (and ${(0,units_count/* formatCount */.B4)(count - 1)} more of its lines)`;
+    return `line ${line} of the history ${label} was not taken: ${why}${more}`;
+}
+function foreignWords(label, count) {
+    return count === 1
+        ? `one run in the history ${label} was not taken: it is of another gate`
+        : `${(0,units_count/* formatCount */.B4)(count)} runs in the history ${label} were not taken: they are of another gate`;
+}
+function refusedNote(message) {
+    return (0,note/* note */.N)('history-line-refused', message, {
+        advice: 'The other lines are used. What is written anew is without it.'
+    });
+}
+
+// EXTERNAL MODULE: ./src/intake/problems.ts
+var problems = __nccwpck_require__(6074);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __nccwpck_require__(8060);
+;// CONCATENATED MODULE: ./src/intake/surroundings.ts
+
+
+/**
+ * What the surroundings of the runs did, and who judges it: asked of the server, else from the
+ * snapshot beside a run's files. Undefined where nobody asks for resource metrics or triggers of
+ * scaling: then nothing of them is loaded.
+ */
+async function readSurroundings(runs, settings, { resources }) {
+    const leveled = runs.map(run => ({ run, level: (0,load_level/* loadLevelOf */.y2)(run, settings) }));
+    const isAsked = leveled.some(({ level }) => level.resources.size > 0);
+    if (!isAsked && settings.scaling.length === 0)
+        return undefined;
+    const { resourceJudge: judge } = await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 5202));
+    if (!isAsked)
+        return { judge, runs: [] };
+    const { resourceRequestOf } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 8320));
+    const asked = leveled.map(({ run, level }) => {
+        const timeline = (0,run_in_time/* analyseTimeline */.r)(run, level);
+        return { run, timeline, request: resourceRequestOf(run, level, timeline) };
+    });
+    const isKnown = asked.some(({ request }) => request !== undefined);
+    const server = isKnown ? await resources() : undefined;
+    const read = asked.map(async ({ run, timeline, request }) => {
+        return request && { timeline, data: await dataOf(run, request, server) };
+    });
+    return { judge, runs: await Promise.all(read) };
+}
+/** A server that does not answer may be gone since; then a snapshot is all that there is. */
+async function dataOf({ resourcesFile }, request, server) {
+    const asked = server === undefined ? undefined : await ask(request, server);
+    if (asked !== undefined && (resourcesFile === undefined || !isUnanswered(asked)))
+        return asked;
+    const { dataOfSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7694));
+    const kept = dataOfSnapshot(resourcesFile?.text, request);
+    return kept.source === 'none' ? (asked ?? kept) : kept;
+}
+async function ask(request, server) {
+    const { readResources } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 5502));
+    return readResources(request, server.ask, server.asking);
+}
+function isUnanswered({ readings }) {
+    return readings.every(({ problem }) => problem?.kind === 'server');
+}
+
+;// CONCATENATED MODULE: ./src/gate.ts
+
+
+
+
+
+
+/** The whole story: read, judge, publish, and publish also that it could not be judged. */
+async function gate(world, options) {
+    const report = await judge(world, options);
+    await world.publish(report);
+    return report;
+}
+async function judge(world, options) {
+    try {
+        return await world.inTime(readAndEvaluate(world, options));
+    }
+    catch (error) {
+        const known = (0,problems/* whyNotJudged */.Bd)(error);
+        if (known === undefined)
+            world.unforeseen((0,problems/* stackOf */.US)(error));
+        return { evaluation: (0,evaluate/* couldNotJudge */.S)(known ?? [(0,problems/* ownFailure */.lV)(error)]), context: options.context };
+    }
+}
+async function readAndEvaluate(world, options) {
+    const { settings, config, notes: said } = await world.settings();
+    const { runs, uploads, notes } = await (0,candidates/* readCandidates */.l)(world, options.combine, settings);
+    const surroundings = await readSurroundings(runs, settings, world);
+    const { past, notes: noted } = await readPast(world);
+    const offer = suffices(past, runs, settings) ? NOT_NEEDED : await world.baselines();
+    const baselines = await readBaselineRuns(offer, settings);
+    const all = [...notes, ...said, ...noted, ...offer.notes];
+    const { today } = options;
+    const request = { ...baselines, past, candidates: runs, surroundings, notes: all, today };
+    const context = { ...options.context, config, artifacts: uploads };
+    return { evaluation: (0,evaluate/* evaluate */._)(request, settings), context };
+}
+
+
+/***/ }),
+
 /***/ 2594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ MARK_ENDING),
 /* harmony export */   JO: () => (/* binding */ snapshotPrefix),
 /* harmony export */   Pz: () => (/* binding */ SNAPSHOT_ENDING),
 /* harmony export */   X5: () => (/* binding */ csvNameOf),
+/* harmony export */   i6: () => (/* binding */ markPrefix),
 /* harmony export */   vt: () => (/* binding */ kindByName)
 /* harmony export */ });
 /* unused harmony export baseName */
 /** What stands behind a prefix in the name of a snapshot of resource metrics. */
 const SNAPSHOT_ENDING = '_resources.json';
+/** What stands behind a prefix in the name of the mark of a run that watch ended. */
+const MARK_ENDING = '_watch.json';
 /** What Locust puts behind a prefix. */
 const ENDINGS = {
     history: 'stats_history|requests_history|history',
@@ -6175,9 +10840,16 @@ function kindByName(path) {
 }
 /** The prefix of `PREFIX_resources.json`; undefined for any other name. */
 function snapshotPrefix(path) {
+    return prefixBefore('resources', path);
+}
+/** The prefix of `PREFIX_watch.json`; undefined for any other name. */
+function markPrefix(path) {
+    return prefixBefore('watch', path);
+}
+function prefixBefore(ending, path) {
     if (!/\.json$/i.test(path))
         return undefined;
-    const match = /^(?:(.*)[_\-. ])?resources( ?\(\d+\))?$/is.exec(baseName(path));
+    const match = new RegExp(`^(?:(.*)[_\\-. ])?${ending}( ?\\(\\d+\\))?$`, 'is').exec(baseName(path));
     return match === null ? undefined : (match[1] ?? '') + (match[2] ?? '');
 }
 /**
@@ -6302,31 +10974,26 @@ function stuckness(seen) {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 7158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cz: () => (/* binding */ MAX_FOLDER_FILES),
-  Jk: () => (/* binding */ READABLE),
-  Mc: () => (/* binding */ entriesOf),
-  W7: () => (/* binding */ fileOf),
-  rt: () => (/* binding */ filesOfFolder),
-  dK: () => (/* binding */ isHidden),
-  Bs: () => (/* binding */ kindOfPath),
-  Z: () => (/* binding */ tooManyFiles)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/input/input-error.ts
-var input_error = __nccwpck_require__(9427);
-;// CONCATENATED MODULE: ./src/input/folder.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ kindOfPath),
+/* harmony export */   Cz: () => (/* binding */ MAX_FOLDER_FILES),
+/* harmony export */   Jk: () => (/* binding */ READABLE),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   Z: () => (/* binding */ tooManyFiles),
+/* harmony export */   dK: () => (/* binding */ isHidden),
+/* harmony export */   rt: () => (/* binding */ filesOfFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9427);
 
 
 
@@ -6348,13 +11015,13 @@ async function filesOfFolder(root) {
 }
 async function walk(root, below, depth) {
     const files = [];
-    for (const entry of await entriesOf((0,external_node_path_.join)(root, below))) {
+    for (const entry of await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below))) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
         if (entry.isDirectory() && depth > 0 && !isHidden(entry.name)) {
             files.push(...(await walk(root, path, depth - 1)));
         }
         else if (entry.isFile() && READABLE.test(entry.name)) {
-            files.push(await fileOf((0,external_node_path_.join)(root, path), path));
+            files.push(await fileOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), path));
         }
         if (files.length > MAX_FOLDER_FILES)
             throw tooManyFiles(root);
@@ -6367,7 +11034,7 @@ function isHidden(name) {
 /** A folder's entries by name. Throws InputError. */
 async function entriesOf(folder) {
     try {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
         return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     }
     catch (error) {
@@ -6377,7 +11044,7 @@ async function entriesOf(folder) {
 /** Whether there is a folder, a file or nothing; a link that was named is followed. Throws InputError. */
 async function kindOfPath(path) {
     try {
-        return (await (0,promises_.stat)(path)).isDirectory() ? 'folder' : 'file';
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory() ? 'folder' : 'file';
     }
     catch (error) {
         const { code } = error;
@@ -6390,7 +11057,7 @@ async function kindOfPath(path) {
 const CHUNK_BYTES = 512 * 1024;
 /** A file of the disk, under the name that is shown. */
 async function fileOf(path, shown) {
-    const stats = await (0,promises_.stat)(path);
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
     const { size } = stats;
     // In threads of its own, many small reads take longer than what they read takes to judge.
     const isSmall = stats.isFile() && size < CHUNK_BYTES;
@@ -6398,23 +11065,23 @@ async function fileOf(path, shown) {
 }
 // eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
 async function* smallOf(path, size) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
         const buffer = Buffer.allocUnsafeSlow(size + 1);
         for (;;) {
-            const bytesRead = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, null);
+            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, null);
             if (bytesRead === 0)
                 return;
             yield buffer.subarray(0, bytesRead);
         }
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 /** One buffer for all chunks: fresh ones of a large file would be most of the memory that is used. */
 async function* contentOf(path, size) {
-    const file = await (0,promises_.open)(path);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
     try {
         // One more byte than the file has tells that it has no more.
         const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, size + 1));
@@ -6430,11 +11097,11 @@ async function* contentOf(path, size) {
     }
 }
 function tooManyFiles(root) {
-    return new input_error/* InputError */.d('input', `${root} holds more than ${MAX_FOLDER_FILES} files`, 'Give the folder of one load test.');
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('input', `${root} holds more than ${MAX_FOLDER_FILES} files`, 'Give the folder of one load test.');
 }
 function unreadable(path, error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return new input_error/* InputError */.d('input', `${path} cannot be read (${reason})`, 'Check its permissions.', error);
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('input', `${path} cannot be read (${reason})`, 'Check its permissions.', error);
 }
 
 
@@ -6466,6 +11133,307 @@ class InputError extends Error {
 
 /***/ }),
 
+/***/ 6231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readPaths)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/input/folder.ts
+var input_folder = __nccwpck_require__(7158);
+;// CONCATENATED MODULE: ./src/input/glob.ts
+
+
+/** Folders that `**` goes down. */
+const MAX_DEPTH = 8;
+/** Whether the path is meant as a pattern, where nothing of that very name is there. */
+function isGlob(path) {
+    return path.includes('*');
+}
+/**
+ * The files and folders that a pattern names, in order: `*` is any text within a name, `**` any number
+ * of folders. Hidden ones are left out, as a shell does, and links: a checked-out branch could point
+ * them anywhere. Throws InputError.
+ *
+ * @param root the folder that a relative pattern starts from
+ */
+async function expandGlob(root, pattern) {
+    const parts = pattern.split('/');
+    const first = parts.findIndex(isGlob);
+    const start = parts
+        .slice(0, first)
+        .map(part => `${part}/`)
+        .join('');
+    let found = [start];
+    for (const part of parts.slice(first).filter(part => part !== '' && part !== '.')) {
+        const next = [];
+        for (const base of found)
+            next.push(...(await matching(root, base, part)));
+        if (next.length > input_folder/* MAX_FOLDER_FILES */.Cz)
+            throw (0,input_folder/* tooManyFiles */.Z)(pattern);
+        found = [...new Set(next)];
+    }
+    return found.map(path => path.replace(/\/$/, '')).filter(path => path !== '');
+}
+/** Paths below `base` (`''` or with a slash at its end), each with a slash at its end. */
+async function matching(root, base, part) {
+    if (part === '**')
+        return foldersBelow(root, base, MAX_DEPTH);
+    const matches = matcherOf(part);
+    const entries = await entriesIn(root, base);
+    return entries
+        .filter(entry => (entry.isFile() || entry.isDirectory()) && matches.test(entry.name))
+        .filter(({ name }) => name === part || !name.startsWith('.'))
+        .map(({ name }) => `${base}${name}/`);
+}
+async function foldersBelow(root, base, depth) {
+    const entries = depth === 0 ? [] : await entriesIn(root, base);
+    const below = [base];
+    for (const entry of entries) {
+        if (!entry.isDirectory() || (0,input_folder/* isHidden */.dK)(entry.name))
+            continue;
+        below.push(...(await foldersBelow(root, `${base}${entry.name}/`, depth - 1)));
+        if (below.length > input_folder/* MAX_FOLDER_FILES */.Cz)
+            throw (0,input_folder/* tooManyFiles */.Z)(base);
+    }
+    return below;
+}
+async function entriesIn(root, base) {
+    const folder = base.startsWith('/') ? base : (0,external_node_path_.join)(root, base);
+    return (await (0,input_folder/* kindOfPath */.Bs)(folder)) === 'folder' ? (0,input_folder/* entriesOf */.Mc)(folder) : [];
+}
+function matcherOf(part) {
+    const literals = part.split(/\*+/).map(text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    return new RegExp(`^${literals.join('[^/]*')}$`, 's');
+}
+
+// EXTERNAL MODULE: ./src/input/input-error.ts
+var input_error = __nccwpck_require__(9427);
+// EXTERNAL MODULE: ./src/input/prefix.ts
+var prefix = __nccwpck_require__(6550);
+;// CONCATENATED MODULE: ./src/input/paths.ts
+
+
+
+
+
+/**
+ * What the PATHs name: a folder with its folders, the prefix that `--csv` was given (`results/load`
+ * for `results/load_stats.csv` …), one file and the others of its run, or a pattern (`results/*`) of
+ * these. Files that were named are one set for each folder, so that a shell's `results/*` is what
+ * `results` is. No file is read twice. What a pattern means beside its runs is left out and said.
+ *
+ * @param root the folder that relative paths start from; labels are as the paths were written
+ * @throws InputError when a path names nothing, or a folder that was named holds nothing to read
+ */
+async function readPaths(paths, root = '') {
+    const { places, repeated } = await expanded(paths, root);
+    const selections = [];
+    const remarks = repeated.map(givenTwice);
+    const unread = await unreadableOf(places);
+    const all = [...unread.files, ...unread.folders];
+    for (const place of places.filter(place => !all.includes(place))) {
+        const found = await selectionsOf(place);
+        selections.push(...found);
+        if (found.length > 1)
+            remarks.push(bothRead(place, found));
+    }
+    const { sets, empty } = await setsOf(merged(selections));
+    const folders = [...unread.folders, ...empty];
+    if (unread.files.length > 0)
+        remarks.push(leftOut('being neither CSV nor JSON', unread.files));
+    if (folders.length > 0)
+        remarks.push(leftOut('holding no CSV file', folders));
+    const [first, ...rest] = sets;
+    if (first === undefined)
+        throw noFile(places);
+    return [{ ...first, ...(remarks.length === 0 ? {} : { remarks }) }, ...rest];
+}
+async function expanded(paths, root) {
+    const places = new Map();
+    const repeated = [];
+    for (const written of paths) {
+        const place = await placeOf(written, root);
+        const isPattern = isGlob(place.shown) && (await (0,input_folder/* kindOfPath */.Bs)(place.path)) === 'nothing';
+        const found = isPattern
+            ? (await namedBy(place.shown, root)).map((shown) => ({
+                ...placed(shown, root),
+                byPattern: true
+            }))
+            : [place];
+        if (found.length === 0)
+            throw nothingAt(written);
+        if (!isPattern && places.has(normal(place.path)))
+            repeated.push(place);
+        for (const one of found) {
+            const known = places.get(normal(one.path));
+            if (known === undefined || known.byPattern === true)
+                places.set(normal(one.path), one);
+        }
+    }
+    return { places: [...places.values()], repeated };
+}
+/** A prefix is no file: a pattern means those whose statistics it would name. */
+const STATS_ENDINGS = ['_stats.csv', '_requests.csv'];
+/** Files, folders and prefixes that a pattern means; a prefix only when its files are not there anyway. */
+async function namedBy(pattern, root) {
+    const found = await expandGlob(root, pattern);
+    if (pattern.endsWith('/'))
+        return found;
+    const known = new Set(found.map(normal));
+    const prefixes = [];
+    for (const ending of STATS_ENDINGS) {
+        const files = await expandGlob(root, `${pattern}${ending}`);
+        prefixes.push(...files
+            .filter(file => !known.has(normal(file)) && !known.has((0,external_node_path_.dirname)(normal(file))))
+            .map(file => file.slice(0, -ending.length)));
+    }
+    return [...new Set([...found, ...prefixes])];
+}
+/** With Windows' separators, where no file has such a name. */
+async function placeOf(written, root) {
+    const place = placed(written, root);
+    if (!written.includes('\\') || (await (0,input_folder/* kindOfPath */.Bs)(place.path)) !== 'nothing')
+        return place;
+    return placed(written.replaceAll('\\', '/'), root);
+}
+function placed(shown, root) {
+    const isAbsolute = /^(?:\/|[A-Za-z]:[\\/])/.test(shown);
+    return { path: root === '' || isAbsolute ? shown : (0,external_node_path_.join)(root, shown), shown };
+}
+/** What holds nothing for us: the reports, logs and pictures of `results/*`, also when a shell wrote it out. */
+async function unreadableOf(places) {
+    const kinds = await Promise.all(places.map(({ path }) => (0,input_folder/* kindOfPath */.Bs)(path)));
+    const fileFolders = new Set(places.filter((_, index) => kinds[index] === 'file').map(({ path }) => (0,external_node_path_.dirname)(path)));
+    const files = [];
+    const folders = [];
+    for (const [index, place] of places.entries()) {
+        const isOneOfMany = places.length > 1 || place.byPattern === true;
+        const isFile = kinds[index] === 'file';
+        if (isFile && isOneOfMany && !input_folder/* READABLE */.Jk.test(place.path))
+            files.push(place);
+        // A folder that was named alone, or that is empty, is one into which Locust did not write.
+        const isBeside = kinds[index] === 'folder' && fileFolders.has((0,external_node_path_.dirname)(normal(place.path)));
+        if (isBeside && (await holdsOnlyOthers(place.path)))
+            folders.push(place);
+    }
+    return { files, folders };
+}
+async function holdsOnlyOthers(path) {
+    return (await (0,input_folder/* entriesOf */.Mc)(path)).length > 0 && (await (0,input_folder/* filesOfFolder */.rt)(path)).length === 0;
+}
+async function selectionsOf(place) {
+    const kind = await (0,input_folder/* kindOfPath */.Bs)(place.path);
+    const shown = place.shown.replace(/(?<=.)[\\/]+$/, '');
+    const own = { ...place, path: normal(place.path), shown };
+    const name = (0,external_node_path_.basename)(own.path);
+    const folder = { path: (0,external_node_path_.dirname)(own.path), shown: (0,external_node_path_.dirname)(own.shown) };
+    const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await namesIn(folder);
+    const ofPrefix = (0,prefix/* namesOfPrefix */.U2)(name, names);
+    if (kind === 'file') {
+        return [{ ...folder, names: (0,prefix/* namesBeside */.dk)(name, names), byName: true }];
+    }
+    if (kind === 'nothing') {
+        if (ofPrefix.length === 0)
+            throw nothingAt(place.shown);
+        return [{ ...folder, names: ofPrefix, byName: false }];
+    }
+    const whole = { ...own, names: 'all', byName: false };
+    return (0,prefix/* hasStats */.a$)(name, ofPrefix) ? [whole, { ...folder, names: ofPrefix, byName: false }] : [whole];
+}
+async function namesIn({ path }) {
+    if ((await (0,input_folder/* kindOfPath */.Bs)(path)) !== 'folder')
+        return [];
+    return (await (0,input_folder/* entriesOf */.Mc)(path)).filter(entry => entry.isFile()).map(({ name }) => name);
+}
+/** The files that were named, by folder; a prefix or a folder stays a set of its own. */
+function merged(selections) {
+    const sets = [];
+    for (const selection of selections) {
+        const { names } = selection;
+        const at = sets.findIndex(other => isSameFolder(other, selection));
+        const known = sets[at];
+        if (known === undefined || known.names === 'all' || names === 'all')
+            sets.push(selection);
+        else
+            sets[at] = { ...known, names: [...known.names, ...names] };
+    }
+    return sets;
+}
+function isSameFolder(a, b) {
+    return a.byName && b.byName && normal(a.path) === normal(b.path);
+}
+/** `empty`: folders of a pattern that hold nothing to read. Throws for one that was named. */
+async function setsOf(selections) {
+    const seen = new Set();
+    const sets = [];
+    const empty = [];
+    for (const { path, shown, names, byPattern } of selections) {
+        const files = names === 'all'
+            ? await (0,input_folder/* filesOfFolder */.rt)(path)
+            : await Promise.all([...new Set(names)].map(name => (0,input_folder/* fileOf */.W7)((0,external_node_path_.join)(path, name), name)));
+        if (names === 'all' && files.length === 0) {
+            if (byPattern !== true)
+                throw noFile([{ path, shown }]);
+            empty.push({ path, shown });
+        }
+        const fresh = files.filter(file => !seen.has((0,external_node_path_.join)(path, file.path)));
+        for (const file of fresh)
+            seen.add((0,external_node_path_.join)(path, file.path));
+        if (fresh.length > 0)
+            sets.push({ label: shown, files: fresh });
+    }
+    return { sets, empty };
+}
+/** Neither `./` nor a slash at its end. */
+function normal(path) {
+    const joined = (0,external_node_path_.join)(path, '.');
+    return joined.length > 1 ? joined.replace(/[\\/]$/, '') : joined;
+}
+function bothRead({ shown }, [, prefix]) {
+    const names = prefix?.names === 'all' ? [] : (prefix?.names ?? []);
+    return {
+        code: 'ambiguous-path',
+        severity: 'info',
+        message: `${shown} is a folder and the prefix of ${names.join(', ')} beside it; both were read`,
+        advice: `Write ${shown}/ for the folder alone, or the name of one of the files for that run alone.`
+    };
+}
+/** Somebody meant another path by one of the two. */
+function givenTwice({ shown }) {
+    return {
+        code: 'duplicate-run',
+        severity: 'warning',
+        message: `${shown} was given twice and is read once`,
+        advice: 'Give each run once.'
+    };
+}
+const SHOWN = 10;
+function leftOut(why, places) {
+    const names = places.slice(0, SHOWN).map(({ shown }) => shown);
+    const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : '';
+    return {
+        code: 'ignored-file',
+        severity: 'info',
+        message: `left out, ${why}: ${names.join(', ')}${more}`
+    };
+}
+function noFile(places) {
+    const names = places.slice(0, SHOWN).map(({ shown }) => shown);
+    return new input_error/* InputError */.d('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
+}
+function nothingAt(path) {
+    return new input_error/* InputError */.d('input', isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
+}
+
+
+/***/ }),
+
 /***/ 6550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6475,7 +11443,7 @@ class InputError extends Error {
 /* harmony export */   dk: () => (/* binding */ namesBeside)
 /* harmony export */ });
 /* harmony import */ var _csv_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2594);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5220);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7158);
 
 
 /**
@@ -6498,9 +11466,9 @@ function namesBeside(name, names) {
     // The web UI names its downloads by the second: nothing tells which others are of that run.
     const isAlone = prefix === '' && !named;
     const isWhole = isJson(name) && readable.some(other => isStatsOf(other, base));
-    const ofSnapshot = (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotPrefix */ .JO)(name);
-    const isSnapshot = ofSnapshot !== undefined && readable.some(other => isStatsOf(other, ofSnapshot));
-    const own = isWhole ? base : isSnapshot ? ofSnapshot : prefix;
+    const ours = ownPrefix(name);
+    const isOurs = ours !== undefined && readable.some(other => isStatsOf(other, ours));
+    const own = isWhole ? base : isOurs ? ours : prefix;
     const found = isAlone ? [] : readable.filter(other => isOfPrefix(other, own, readable));
     return [...new Set([name, ...found])].sort();
 }
@@ -6512,14 +11480,107 @@ function isOfPrefix(name, prefix, names) {
     const { prefix: its, base, named } = (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .csvNameOf */ .X5)(name);
     if (!isJson(name))
         return named && its === prefix;
-    const isIts = its === prefix || (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotPrefix */ .JO)(name) === prefix;
+    const isIts = its === prefix || ownPrefix(name) === prefix;
     return base === prefix || (isIts && !names.some(other => isStatsOf(other, base)));
+}
+/** Of a file that Locust Gate writes beside the CSV. */
+function ownPrefix(name) {
+    return (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotPrefix */ .JO)(name) ?? (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .markPrefix */ .i6)(name);
 }
 function isStatsOf(name, prefix) {
     return (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .kindByName */ .vt)(name) === 'stats' && (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .csvNameOf */ .X5)(name).prefix === prefix;
 }
 function isJson(name) {
     return /\.json$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 1699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ readCandidates)
+});
+
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./src/units/count.ts
+var count = __nccwpck_require__(3252);
+;// CONCATENATED MODULE: ./src/evaluate/freshness.ts
+
+
+const HOUR_S = 3600;
+/** No job on a machine of GitHub's lasts longer, so that no such job made what is older. */
+const MAX_AGE_S = 6 * HOUR_S;
+/** A run that ended long before it was handed over may be one that a workspace kept; nothing without its end. */
+function ageNotes({ endedAt }, handedOver) {
+    if (handedOver === undefined || endedAt === undefined)
+        return [];
+    const age = handedOver.at - endedAt;
+    if (age <= MAX_AGE_S)
+        return [];
+    const when = handedOver.by === 'upload' ? 'it was uploaded' : 'this job began';
+    return [
+        (0,note/* note */.N)('old-run', `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`, {
+            advice: 'Empty the folder before Locust starts (a self-hosted runner keeps it). If results of that time are meant, set `notes: { old-run: info }` in the config.'
+        })
+    ];
+}
+function ageText(seconds) {
+    const hours = Math.floor(seconds / HOUR_S);
+    return hours < 48 ? `${hours} hours` : `${(0,count/* formatCount */.B4)(Math.floor(hours / 24))} days`;
+}
+
+// EXTERNAL MODULE: ./src/input/input-error.ts
+var input_error = __nccwpck_require__(9427);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
+var locust_sets = __nccwpck_require__(2438);
+;// CONCATENATED MODULE: ./src/intake/candidates.ts
+
+
+
+
+/** The runs to judge; none, with a note that says why, when there is nothing to judge. */
+async function readCandidates(offer, combine, settings) {
+    try {
+        const { sets, uploads = [], notes: said = [] } = await offer.candidates();
+        const { runs, notes } = await (0,locust_sets/* readSets */.A)(sets, combine, settings);
+        if (runs.length === 0)
+            return { runs, uploads, notes: [...notes, nothingFound(), ...said] };
+        const handedOver = handedOverOf(sets);
+        const dated = runs.map(run => ({
+            ...run,
+            notes: [...run.notes, ...ageNotes(run, handedOver)]
+        }));
+        return { runs: dated, uploads, notes: [...notes, ...said] };
+    }
+    catch (error) {
+        if (!(error instanceof input_error/* InputError */.d))
+            throw error;
+        return { runs: [], uploads: [], notes: [inputNote(error)] };
+    }
+}
+/** The earliest of the sets: nothing is called old that only one of them would call so. */
+function handedOverOf(sets) {
+    const moments = sets.flatMap(({ uploads = [], foundAt }) => [
+        ...uploads.flatMap(({ at }) => (at === undefined ? [] : [{ at, by: 'upload' }])),
+        ...(foundAt === undefined ? [] : [{ at: foundAt, by: 'job' }])
+    ]);
+    return moments.sort((a, b) => a.at - b.at)[0];
+}
+function nothingFound() {
+    return (0,note/* note */.N)('no-input', 'no CSV file of Locust was found', {
+        advice: 'Run Locust with --csv PREFIX and give its folder, and upload it also when Locust fails (if: always()).'
+    });
+}
+function inputNote(error) {
+    return (0,note/* note */.N)(error.source === 'github' ? 'github-unavailable' : 'no-input', error.problem, {
+        advice: error.advice
+    });
 }
 
 
@@ -6584,6 +11645,90 @@ function ownFailure(error) {
     return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('gate-failed', `Locust Gate itself failed: ${message}`, {
         advice: 'Please report it, with the log of this step.'
     });
+}
+
+
+/***/ }),
+
+/***/ 2632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ CellReader)
+/* harmony export */ });
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4200);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9517);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4380);
+/* harmony import */ var _reader_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
+
+
+
+
+/**
+ * Reads the cells of one row, and says exactly where one is not what its column promises. Throws
+ * ReaderError naming file, line and column.
+ */
+class CellReader {
+    table;
+    row;
+    constructor(table, row) {
+        this.table = table;
+        this.row = row;
+    }
+    /** The text of a column, `''` when the file does not have it. */
+    text(role) {
+        const { header } = this.table.dialect;
+        const cell = this.row.cells[header.roles.get(role) ?? -1] ?? '';
+        if (role === 'name' && (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(cell.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_CHARS */ .xH)) {
+            throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ ...this.place(), column: (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .columnName */ .uS)(header, role) }, (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitProblem */ .JX)(cell.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_CHARS */ .xH), 'Group such requests with name= in the locustfile');
+        }
+        return cell;
+    }
+    /** A count: 0, 1, 2 …; throws otherwise. */
+    count(role) {
+        const value = this.number(role);
+        if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
+            return value;
+        throw this.wrong((0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .columnName */ .uS)(this.table.dialect.header, role), `${value ?? 'N/A'} is not a count`);
+    }
+    /** Any number, undefined for `N/A` and for a column that the file does not have. */
+    number(role) {
+        const column = this.table.dialect.header.roles.get(role);
+        return column === undefined ? undefined : this.read(column);
+    }
+    /** Percent → ms, without the columns that say `N/A`. */
+    percentiles() {
+        const { header } = this.table.dialect;
+        const percentiles = new Map();
+        for (const { column, percent } of header.percentiles) {
+            const value = this.read(column);
+            if (value === undefined)
+                continue;
+            if ((percentiles.get(percent) ?? value) !== value) {
+                throw this.wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
+            }
+            percentiles.set(percent, value);
+        }
+        return percentiles;
+    }
+    read(column) {
+        const { header, decimalComma } = this.table.dialect;
+        const cell = this.row.cells[column] ?? '';
+        const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$J)(cell, decimalComma);
+        if (value !== 'invalid')
+            return value;
+        const name = header.names[column] ?? '';
+        throw this.wrong(name, cell.trim() === '' ? 'no number' : `"${excerpt(cell)}" is not a number`);
+    }
+    place() {
+        return { file: this.table.file, line: this.row.line };
+    }
+    wrong(column, problem) {
+        return new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ ...this.place(), column }, problem, 'Upload the file as Locust wrote it, not as edited or saved by another program');
+    }
+}
+function excerpt(text) {
+    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 
@@ -6697,6 +11842,100 @@ function hasOldPercentiles({ percentiles }) {
 
 /***/ }),
 
+/***/ 450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _E: () => (/* binding */ legacyAssembler),
+/* harmony export */   rG: () => (/* binding */ legacyShape)
+/* harmony export */ });
+/* unused harmony export peelRecord */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9517);
+
+/** The shape of a file's rows by its header. */
+function legacyShape(header) {
+    const lastText = header.roles.get('error') ?? header.roles.get('name') ?? 0;
+    // The history of 0.13.3 to 0.14.6 has its (quoted) timestamp right of the name.
+    return { texts: lastText + 1, numbers: header.names.length - lastText - 1 };
+}
+const NUMBER_CELL = /^(?:"N\/A"|N\/A|("?)-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\1)$/i;
+/** The cells of one record; undefined when it is not a whole one. */
+function peelRecord(record, shape) {
+    const peeled = peelNumbers(record, shape);
+    const texts = peeled && peelTexts(record.slice(0, peeled.end), shape.texts);
+    return texts && [...texts, ...peeled.numbers];
+}
+function peelNumbers(record, shape) {
+    const numbers = [];
+    let end = record.length;
+    while (numbers.length < shape.numbers) {
+        const comma = record.lastIndexOf(',', end - 1);
+        if (comma < 0)
+            return undefined;
+        const cell = record.slice(comma + 1, end);
+        if (!NUMBER_CELL.test(cell))
+            return undefined;
+        numbers.push(cell.replaceAll('"', ''));
+        end = comma;
+    }
+    return { numbers: numbers.reverse(), end };
+}
+function peelTexts(quoted, count) {
+    if (quoted.length < 2 || !quoted.startsWith('"') || !quoted.endsWith('"'))
+        return undefined;
+    const texts = [];
+    let start = 1;
+    while (texts.length < count - 1) {
+        const seam = quoted.indexOf('","', start);
+        if (seam < 0)
+            return undefined;
+        texts.push(quoted.slice(start, seam));
+        start = seam + 3;
+    }
+    if (start > quoted.length - 1)
+        return undefined;
+    texts.push(quoted.slice(start, -1));
+    return texts;
+}
+/** `bad` is told the line at which something begins that never becomes a record. */
+function legacyAssembler(shape, emit, bad) {
+    let pending;
+    const drop = () => {
+        if (pending !== undefined)
+            bad(pending.line);
+        pending = undefined;
+    };
+    return {
+        push(line, lineNumber) {
+            if (line === '' && pending === undefined)
+                return;
+            const alone = peelRecord(line, shape);
+            if (alone !== undefined) {
+                drop();
+                emit(alone, lineNumber);
+                return;
+            }
+            pending ??= { lines: [], chars: 0, line: lineNumber };
+            pending.lines.push(line);
+            pending.chars += line.length;
+            // Numbers hold no newline: only a line that has them all can end a record.
+            const joined = peelNumbers(line, shape) && peelRecord(pending.lines.join('\n'), shape);
+            if (joined !== undefined) {
+                emit(joined, pending.line);
+                pending = undefined;
+            }
+            else if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeds */ .Or)(pending.chars, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_CHARS */ .PX) ||
+                (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeds */ .Or)(pending.lines.length, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_LINES */ .Fp)) {
+                drop();
+            }
+        },
+        end: drop
+    };
+}
+
+
+/***/ }),
+
 /***/ 9517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6715,6 +11954,7 @@ function hasOldPercentiles({ percentiles }) {
 /* harmony export */   Y1: () => (/* binding */ RUNS_KEPT_WHOLE),
 /* harmony export */   Yw: () => (/* binding */ MAX_HISTORY_BYTES),
 /* harmony export */   ZS: () => (/* binding */ MAX_COLUMNS),
+/* harmony export */   Zp: () => (/* binding */ MAX_MARK_BYTES),
 /* harmony export */   _s: () => (/* binding */ KEPT_TOTAL_SAMPLES),
 /* harmony export */   bh: () => (/* binding */ MAX_RUN_ROWS),
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
@@ -6741,6 +11981,8 @@ const MAX_SNAPSHOT_BYTES = {
     unit: 'bytes',
     what: 'the size of the snapshot'
 };
+/** It has a dozen numbers. */
+const MAX_MARK_BYTES = { max: MEBI / 16, unit: 'bytes', what: 'the size of the mark' };
 /** 16 GiB: a week of `--csv-full-history`. */
 const MAX_HISTORY_BYTES = {
     max: 16 * 1024 * MEBI,
@@ -6890,6 +12132,267 @@ class ReaderError extends Error {
 
 /***/ }),
 
+/***/ 403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ld: () => (/* binding */ addRegularRows),
+/* harmony export */   Z5: () => (/* binding */ splitQuoted),
+/* harmony export */   w6: () => (/* binding */ withoutReturns)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9517);
+
+/** A UTF-16 unit is at most so many bytes, which csv-parse counts. */
+const MOST_BYTES = 3;
+/**
+ * The rows of what csv.writer wrote: a cell is in quotes where it holds a delimiter, a quote or a newline,
+ * and nothing but a newline ends a row. False at whatever else there is, which `parseRows` must tell;
+ * the rows until there were added.
+ *
+ * @param firstLine the line of the file, 1-based, at which the body begins
+ */
+function addRegularRows(body, { delimiter, firstLine }, add) {
+    let line = firstLine;
+    let quote = nextOf(body, '"', 0);
+    for (let start = 0; start < body.length;) {
+        let end = nextOf(body, '\n', start);
+        let [lines, isOpen] = [1, false];
+        const hasQuotes = quote < end;
+        while (quote < end) {
+            isOpen = !isOpen;
+            quote = nextOf(body, '"', quote + 1);
+            // A newline between quotes ends no row.
+            for (; isOpen && end < quote; lines++)
+                end = nextOf(body, '\n', end + 1);
+        }
+        if (isOpen)
+            return false;
+        const record = withoutReturns(body.slice(start, end));
+        if (record.includes('\r') || record.length * MOST_BYTES > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_CHARS */ .PX.max)
+            return false;
+        if (record !== '') {
+            const cells = hasQuotes ? splitQuoted(record, delimiter) : record.split(delimiter);
+            if (cells === undefined)
+                return false;
+            add(cells, line);
+        }
+        line += lines;
+        start = end + 1;
+    }
+    return true;
+}
+function nextOf(text, character, from) {
+    const at = text.indexOf(character, from);
+    return at < 0 ? text.length : at;
+}
+/** Windows writes `\r\r\n`. */
+function withoutReturns(line) {
+    let end = line.length;
+    while (end > 0 && line.charCodeAt(end - 1) === 13)
+        end--;
+    return end === line.length ? line : line.slice(0, end);
+}
+/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
+function splitQuoted(record, delimiter) {
+    const cells = [];
+    let at = 0;
+    for (;;) {
+        if (record[at] === '"') {
+            let end = record.indexOf('"', at + 1);
+            while (end >= 0 && record[end + 1] === '"')
+                end = record.indexOf('"', end + 2);
+            if (end < 0)
+                return undefined;
+            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
+            at = end + 1;
+        }
+        else {
+            const next = record.indexOf(delimiter, at);
+            const cell = record.slice(at, next < 0 ? record.length : next);
+            if (cell.includes('"'))
+                return undefined;
+            cells.push(cell);
+            at += cell.length;
+        }
+        if (at >= record.length)
+            return cells;
+        if (record[at] !== delimiter)
+            return undefined;
+        at++;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sniffDialect),
+/* harmony export */   x: () => (/* binding */ readTable)
+/* harmony export */ });
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3252);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4200);
+/* harmony import */ var _legacy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(450);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
+/* harmony import */ var _reader_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
+/* harmony import */ var _regular_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(403);
+
+
+
+
+
+
+/** No header is that long: the file is of another kind. */
+const MAX_HEADER_CHARS = 65_536;
+const DELIMITERS = [',', ';', '\t'];
+const AGAIN = 'Upload the file as Locust wrote it';
+const LESS = 'Leave what differs each time (ids, times) out of names (name= in the locustfile) and of messages';
+/** Reads the header, which is plain ASCII in every release and encoding. */
+function sniffDialect(text) {
+    const { line, number, next } = firstLine(text);
+    const split = DELIMITERS.map(delimiter => ({
+        delimiter,
+        header: (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeader */ .RW)(line.split(delimiter).map(unquote))
+    }));
+    const known = ({ header }) => header.roles.size + header.percentiles.length;
+    const best = split.reduce((a, b) => (known(b) > known(a) ? b : a));
+    return {
+        ...best,
+        kind: (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(best.header),
+        decimalComma: best.delimiter !== ',',
+        legacy: isLegacy(line, best.header, text.slice(next, next + 65_536)),
+        headerLine: number,
+        bodyStart: next
+    };
+}
+/** The first line that says something; Excel's `sep=;` and blank lines say nothing. */
+function firstLine(text) {
+    let start = 0;
+    for (let number = 1;; number++) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        const line = text
+            .slice(start, Math.min(end, start + MAX_HEADER_CHARS))
+            .replace(/^(?:\uFEFF|ï»¿)/, '')
+            .replace(/\r+$/, '');
+        const next = newline < 0 ? text.length : newline + 1;
+        if (newline < 0 || !/^(?:sep=.)?\s*$/i.test(line))
+            return { line, number, next };
+        start = next;
+    }
+}
+function unquote(cell) {
+    return cell.trim().replace(/^"(.*)"$/, '$1');
+}
+/**
+ * The old string writers quote text and leave numbers bare; other programs that quote the header
+ * (pandas' QUOTE_ALL) quote every cell, and escape.
+ */
+function isLegacy(headerLine, header, body) {
+    if (!headerLine.startsWith('"'))
+        return false;
+    const names = new Set(header.names.map(name => name.toLowerCase()));
+    const old = ['# requests', '99.999', '99.999%', 'occurrences'].some(name => names.has(name));
+    if (!old || names.has('first seen'))
+        return false;
+    const lines = body.split(/\r*\n/).filter(line => line !== '');
+    return lines.length === 0 || lines.some(line => /\d$/.test(line)) || !/"$/.test(lines[0] ?? '');
+}
+/** All rows of a file that fits in memory. Throws ReaderError where it is no CSV. */
+async function readTable(file, text) {
+    const dialect = sniffDialect(text);
+    const columns = dialect.header.names.length;
+    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(columns, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COLUMNS */ .ZS))
+        throw tooMany(file, columns, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COLUMNS */ .ZS);
+    const body = text.slice(dialect.bodyStart);
+    const rows = dialect.legacy
+        ? legacyRows(file, body, dialect)
+        : (await csvRows(file, body, dialect)).filter(row => row.cells.some(cell => cell.trim() !== ''));
+    for (const row of rows)
+        refuseSecondHeader(file, row, dialect);
+    return { file, dialect, rows: rows.map(row => ofWidth(file, row, dialect.header)) };
+}
+function legacyRows(file, body, dialect) {
+    const rows = [];
+    const assembler = (0,_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyAssembler */ ._E)((0,_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyShape */ .rG)(dialect.header), (cells, line) => rows.push({ cells, line }), line => {
+        throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, 'this row does not have the columns of the header', `It was cut or edited. ${AGAIN}`);
+    });
+    const titles = dialect.header.names.join(dialect.delimiter);
+    let lineNumber = dialect.headerLine;
+    for (const line of linesOf(body)) {
+        lineNumber++;
+        if (line.replaceAll('"', '') === titles)
+            throw secondHeader(file, lineNumber);
+        assembler.push(line, lineNumber);
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(rows.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX))
+            throw tooMany(file, rows.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX);
+    }
+    assembler.end();
+    return rows;
+}
+function* linesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        yield text.slice(start, end).replace(/\r+$/, '');
+        start = end + 1;
+    }
+}
+async function csvRows(file, body, dialect) {
+    const written = { delimiter: dialect.delimiter, firstLine: dialect.headerLine + 1 };
+    const rows = [];
+    const add = (cells, line) => {
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(cells.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COLUMNS */ .ZS))
+            throw tooMany(file, cells.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COLUMNS */ .ZS);
+        rows.push({ cells, line });
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(rows.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX))
+            throw tooMany(file, rows.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX);
+    };
+    if ((0,_regular_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .addRegularRows */ .Ld)(body, written, add))
+        return rows;
+    rows.length = 0;
+    const { addParsedRows } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2948));
+    const problem = addParsedRows(body, written, add);
+    if (problem === undefined)
+        return rows;
+    const { quotes, line } = problem;
+    if (quotes === undefined)
+        throw tooLong(file, line);
+    throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, `the quotes of this row do not match (${quotes})`, `It was cut or edited. ${AGAIN}`);
+}
+function refuseSecondHeader(file, row, { header }) {
+    if (header.names.every((name, column) => row.cells[column]?.trim() === name)) {
+        throw secondHeader(file, row.line);
+    }
+}
+function secondHeader(file, line) {
+    return new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, 'a second header: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
+}
+/** Locust writes what it is given, and an unmatched quote takes all that follows for one row. */
+function tooLong(file, line) {
+    return new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, `a row near here is longer than the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_CHARS */ .PX.max)} characters that are read`, 'Leave whole responses out of names and messages; if there are none, the file was cut or edited');
+}
+function tooMany(file, count, limit) {
+    return new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file }, (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitProblem */ .JX)(count, limit), limit === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX ? LESS : AGAIN);
+}
+/** Excel pads rows with empty cells; any other difference means that text has moved into numbers. */
+function ofWidth(file, row, header) {
+    const width = header.names.length;
+    const { cells, line } = row;
+    if (cells.length === width)
+        return row;
+    if (cells.length > width && cells.slice(width).every(cell => cell.trim() === '')) {
+        return { cells: cells.slice(0, width), line };
+    }
+    const many = cells.length > width ? 'more' : 'fewer';
+    throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line, column: header.names[Math.min(cells.length, width - 1)] ?? '' }, `this row has ${cells.length} columns, ${many} than the ${width} of the header`, `It was cut or edited. ${AGAIN}`);
+}
+
+
+/***/ }),
+
 /***/ 9290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7002,7 +12505,7 @@ function decodeUtf8(bytes) {
 
 /***/ }),
 
-/***/ 223:
+/***/ 2604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7013,6 +12516,145 @@ const START = /^\s*\{\s*"kind"\s*:\s*"locust-gate\/resources"/;
 /** Whether a file is a snapshot, by its beginning. */
 function isSnapshot(head) {
     return START.test(head);
+}
+
+
+/***/ }),
+
+/***/ 9263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   PQ: () => (/* binding */ markText),
+/* harmony export */   qi: () => (/* binding */ isMark),
+/* harmony export */   zx: () => (/* binding */ isMarkOf)
+/* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
+
+/** By which the mark of a run that was ended is known: `PREFIX_watch.json`. */
+const MARK_KIND = 'locust-gate-watch';
+const MARK_VERSION = 1;
+/** What stands at the start of a mark, of whatever version. */
+const START = new RegExp(`^\\s*\\{\\s*"kind"\\s*:\\s*"${MARK_KIND}"`);
+/** Seconds since the epoch, before the year 9999; and a length of time (s). */
+const LAST_MOMENT = 253_402_300_799;
+const LONGEST = 1e9;
+/** Keys of metrics: no text that could be anything else. */
+const METRIC = /^[a-z][a-z0-9.-]{0,30}$/;
+const COMPARISONS = ['>', '>=', '<', '<='];
+const MOST_CODE = 255;
+/** The history may begin and end so long (s) before and after what the mark knew of it. */
+const SLACK_BEFORE = 2;
+const SLACK_AFTER = 120;
+/** Whether a file is the mark of a run that was ended, by its beginning. */
+function isMark(head) {
+    return START.test(head);
+}
+/** A mark as the text of its file. */
+function markText(mark) {
+    const content = { kind: MARK_KIND, version: MARK_VERSION, ...mark };
+    return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+/** Reads the text of a mark, which may be anybody's: keys that are not known are dropped. */
+function readMark(text) {
+    const content = fieldsOf(contentOf(text));
+    if (content?.['kind'] !== MARK_KIND)
+        return 'unreadable';
+    if (content['version'] !== MARK_VERSION) {
+        return Number.isSafeInteger(content['version']) ? 'other-version' : 'unreadable';
+    }
+    const stop = stopIn(fieldsOf(content['stop']));
+    const startedAt = numberIn(content['startedAt'], LAST_MOMENT);
+    if (stop === undefined || startedAt === undefined || stop.at < startedAt)
+        return 'unreadable';
+    const optional = {
+        plannedSeconds: numberIn(content['plannedSeconds'], LONGEST),
+        savedSeconds: numberIn(content['savedSeconds'], LONGEST),
+        exitCode: countIn(content['exitCode'], MOST_CODE)
+    };
+    const isWrong = Object.entries(optional).some(([key, value]) => value === undefined && content[key] !== undefined);
+    const { plannedSeconds, savedSeconds = 0 } = optional;
+    if (isWrong || savedSeconds > (plannedSeconds ?? savedSeconds))
+        return 'unreadable';
+    return { stop, startedAt, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(optional) };
+}
+/** Whether a mark is of the run whose history lies between these times; one without a history may be it. */
+function isMarkOf({ stop }, { startedAt, endedAt }) {
+    const from = (startedAt ?? 0) - SLACK_BEFORE;
+    return stop.at >= from && stop.at <= (endedAt ?? Infinity) + SLACK_AFTER;
+}
+/** Undefined for what is no JSON. */
+function contentOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldsOf(value) {
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isRecord ? { ...value } : undefined;
+}
+function stopIn(fields) {
+    const at = numberIn(fields?.['at'], LAST_MOMENT);
+    if (fields === undefined || at === undefined)
+        return undefined;
+    switch (fields['reason']) {
+        case 'errors-cannot-recover':
+            return lostErrorsIn(fields, at);
+        case 'no-answers':
+            return noAnswersIn(fields, at);
+        case 'abort-when':
+            return abortIn(fields, at);
+        default:
+            return undefined;
+    }
+}
+function lostErrorsIn(fields, at) {
+    const requests = countIn(fields['requests']);
+    const failures = countIn(fields['failures'], requests);
+    const stillToCome = countIn(fields['stillToCome']);
+    const surelyAbove = numberIn(fields['surelyAbove'], 1);
+    const limit = numberIn(fields['limit'], 1);
+    const isKnown = requests !== undefined && failures !== undefined && stillToCome !== undefined;
+    if (!isKnown || surelyAbove === undefined || limit === undefined)
+        return undefined;
+    const counts = { requests, failures, stillToCome };
+    return { reason: 'errors-cannot-recover', at, ...counts, surelyAbove, limit };
+}
+function noAnswersIn(fields, at) {
+    const seconds = numberIn(fields['seconds'], LONGEST);
+    const requests = countIn(fields['requests']);
+    const users = countIn(fields['users']);
+    if (seconds === undefined || requests === undefined)
+        return undefined;
+    if (users === undefined && fields['users'] !== undefined)
+        return undefined;
+    return { reason: 'no-answers', at, seconds, requests, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ users }) };
+}
+function abortIn(fields, at) {
+    const { metric } = fields;
+    const comparison = COMPARISONS.find(one => one === fields['comparison']);
+    const bound = numberIn(fields['bound']);
+    const forSeconds = numberIn(fields['forSeconds'], LONGEST);
+    const seconds = numberIn(fields['seconds'], LONGEST);
+    const value = numberIn(fields['value']);
+    if (typeof metric !== 'string' || !METRIC.test(metric) || comparison === undefined)
+        return undefined;
+    const isTimed = forSeconds !== undefined && seconds !== undefined;
+    if (bound === undefined || value === undefined || !isTimed)
+        return undefined;
+    return { reason: 'abort-when', at, metric, comparison, bound, forSeconds, seconds, value };
+}
+/** A number from 0 to `most`; undefined for anything else. */
+function numberIn(value, most = Number.MAX_SAFE_INTEGER) {
+    return typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
+}
+function countIn(value, most) {
+    const number = numberIn(value, most);
+    return Number.isSafeInteger(number) ? number : undefined;
 }
 
 
@@ -7112,1248 +12754,63 @@ function extreme(pick, values) {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 7791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DerivedMap)
+/* harmony export */ });
+/** A map that is read like any other, and whose values are worked out when they are asked for. */
+class DerivedMap {
+    has(key) {
+        return this.get(key) !== undefined;
+    }
+    get size() {
+        return [...this.keys()].length;
+    }
+    *entries() {
+        for (const key of this.keys()) {
+            const value = this.get(key);
+            if (value !== undefined)
+                yield [key, value];
+        }
+    }
+    *values() {
+        for (const [, value] of this.entries())
+            yield value;
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+    forEach(visit) {
+        for (const [key, value] of this.entries())
+            visit(value, key, this);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ NOTES),
-  U: () => (/* binding */ NOTE_CODES)
+  A: () => (/* binding */ growingHistory),
+  L: () => (/* binding */ readHistory)
 });
 
-;// CONCATENATED MODULE: ./src/locust/judging-notes.ts
-/** The part of the table of notes that is not about a run's own data: see note-codes.ts. */
-const JUDGING_NOTES = {
-    // What it is compared with
-    'no-baseline': {
-        severities: ['info', 'warning'],
-        meaning: 'there is no run to compare with; warns when those that there are cannot be used'
-    },
-    'baseline-skipped': {
-        severities: ['info', 'warning'],
-        meaning: 'a baseline is not used; warns when it could not be had'
-    },
-    'not-comparable': {
-        severities: ['info', 'warning'],
-        meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
-    },
-    'not-settled': {
-        severities: ['warning'],
-        meaning: 'no settled time at full load to compare',
-        was: 'short-run'
-    },
-    // Where it runs
-    'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
-    'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
-    'several-pull-requests': {
-        severities: ['info'],
-        meaning: 'several open pull requests have this head',
-        was: 'bad-config'
-    },
-    'github-unavailable': {
-        severities: ['error'],
-        meaning: 'GitHub did not hand over what was to be judged, or what to judge by'
-    },
-    'stale-artifact': {
-        severities: ['error'],
-        meaning: 'the job that uploaded the artifact ran again in this attempt and uploaded nothing: the numbers are of the attempt before'
-    },
-    'earlier-attempt': {
-        severities: ['info'],
-        meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
-    },
-    'attempt-unknown': { severities: ['warning'], meaning: 'the attempt of an artifact is not told' },
-    'old-run': {
-        severities: ['warning'],
-        meaning: 'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
-    },
-    'ended-early': {
-        severities: ['error'],
-        meaning: 'the step ended before there was a verdict: its time was over, or the job cancelled'
-    },
-    'gate-failed': {
-        severities: ['error'],
-        meaning: 'an error of Locust Gate itself',
-        was: 'unreadable-file'
-    }
-};
-
-;// CONCATENATED MODULE: ./src/locust/note-codes.ts
-
-/**
- * What a reader or a judge may notice. Codes are stable: people name them in the config (`notes:`) and
- * machines read them from the JSON report; one stands for one thing. docs/configuration.md is made
- * from this.
- */
-const NOTES = {
-    // What there is to read
-    'no-input': { severities: ['error'], meaning: 'there is nothing to judge: no file, no artifact' },
-    'unreadable-file': {
-        severities: ['error', 'warning', 'info'],
-        meaning: 'a file is not as Locust writes it; the run can be judged without it: warns; a histogram: info'
-    },
-    'no-stats-file': {
-        severities: ['error'],
-        meaning: 'a history or a file of failures without the stats file of its run',
-        was: 'unreadable-file'
-    },
-    'ignored-file': {
-        severities: ['info', 'warning'],
-        meaning: "a file is left out; warns when its name is that of one of Locust's"
-    },
-    'too-large': {
-        severities: ['error', 'warning'],
-        meaning: 'more than is read; warns when only rows of errors are left out'
-    },
-    'ambiguous-path': {
-        severities: ['info'],
-        meaning: 'a PATH is both folder and prefix; both were read'
-    },
-    'duplicate-run': {
-        severities: ['warning'],
-        meaning: 'one run twice, or two files that claim to be it'
-    },
-    'shards-not-merged': {
-        severities: ['warning'],
-        meaning: 'shards without histograms, judged apart'
-    },
-    'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
-    'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
-    // What the stats say
-    'zero-requests': { severities: ['error'], meaning: 'no requests were counted' },
-    'no-total-row': { severities: ['error'], meaning: 'the stats have no Aggregated row' },
-    'no-percentiles': {
-        severities: ['error', 'warning'],
-        meaning: 'the stats have no percentiles; up to Locust 0.13.2 their file is missing: warns',
-        was: 'unreadable-file'
-    },
-    'totals-disagree': {
-        severities: ['error', 'warning'],
-        meaning: 'cells that deny each other, or `N/A` in a row with requests; warns where rounding or a custom user could explain it'
-    },
-    'no-response-times': {
-        severities: ['error'],
-        meaning: 'no request has a response time above 0 ms; counts and errors alone can still fail'
-    },
-    'untimed-rows': {
-        severities: ['info', 'warning'],
-        meaning: 'rows without response times, and what they do to the total; warns when they lower percentiles of other rows'
-    },
-    'impossible-times': {
-        severities: ['warning'],
-        meaning: 'response times below 0 ms: the clock was set'
-    },
-    'seconds-suspected': {
-        severities: ['info'],
-        meaning: 'no request of a row took a millisecond: does the client report seconds?'
-    },
-    'off-grid-percentiles': { severities: ['info'], meaning: "percentiles not on Locust's grid" },
-    'window-percentiles': {
-        severities: ['warning'],
-        meaning: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only'
-    },
-    'successes-only': {
-        severities: ['warning', 'info'],
-        meaning: 'Locust before 0.10 does not count failures as requests; where that is not sure: info'
-    },
-    'failures-unexplained': {
-        severities: ['info', 'warning'],
-        meaning: 'the failures file does not explain the failures; warns when many are not'
-    },
-    'failures-logged': {
-        severities: ['info'],
-        meaning: 'the locustfile logged failures of no request',
-        was: 'failures-unexplained'
-    },
-    'exceptions-raised': {
-        severities: ['warning'],
-        meaning: 'Python exceptions in tasks: what the task would have done next was not done'
-    },
-    'not-requests': {
-        severities: ['warning'],
-        meaning: 'rows of [known tools](clients.md) that are no requests, and what remains without them; `not-requests:` leaves them out'
-    },
-    'rows-left-out': {
-        severities: ['info', 'warning'],
-        meaning: 'rows that `not-requests:` leaves out; warns when percentiles are then graded nowhere'
-    },
-    'not-requests-unused': { severities: ['info'], meaning: 'a pattern that matches no endpoint' },
-    'endpoint-failing': { severities: ['warning'], meaning: 'every request to an endpoint failed' },
-    'rare-endpoints': {
-        severities: ['warning'],
-        meaning: 'endpoints with too few requests each to be judged, as with ids in their names'
-    },
-    // What the history says
-    'history-missing': {
-        severities: ['warning', 'info'],
-        meaning: 'no `_stats_history.csv`, or one without rows: a server that hangs cannot be seen; of Locust up to 0.13.2, which writes none: info'
-    },
-    'history-truncated': {
-        severities: ['warning', 'info'],
-        meaning: 'the history lacks more than Locust loses; a block that a kill cut, and the end that Locust up to 2.46.2 does not write: info'
-    },
-    'history-foreign': {
-        severities: ['warning'],
-        meaning: 'the history counts far less than the stats: it is of another run, or lacks rows',
-        was: 'history-truncated'
-    },
-    'history-damaged': {
-        severities: ['warning'],
-        meaning: 'rows or cells of the history cannot be read',
-        was: 'unreadable-file'
-    },
-    'history-mixed': {
-        severities: ['warning'],
-        meaning: 'the history holds several runs, or rows twice',
-        was: 'duplicate-run'
-    },
-    'clock-set-back': {
-        severities: ['info', 'warning'],
-        meaning: 'the clock was set back during the test; warns when many rows are left out',
-        was: 'unreadable-file'
-    },
-    'stats-reset': { severities: ['info'], meaning: 'the statistics were reset during the run' },
-    stalled: {
-        severities: ['warning', 'info'],
-        meaning: 'users, and no or hardly any answers, that nothing explains; short ones, and those before the first answer: info'
-    },
-    'stalled-at-end': {
-        severities: ['error'],
-        meaning: 'no answer came at the end although there were users: the statistics are of before'
-    },
-    'users-lost': {
-        severities: ['warning', 'info'],
-        meaning: 'users went away before the end, as with a lost worker; warns if for long'
-    },
-    'duration-unknown': { severities: ['warning'], meaning: 'nothing tells how long the run lasted' },
-    'short-run': { severities: ['info'], meaning: 'the load test took less than half a minute' },
-    'times-doubtful': {
-        severities: ['warning'],
-        meaning: 'the clock of the machine jumped: what hangs on time is not graded'
-    },
-    'warm-up': {
-        severities: ['info'],
-        meaning: 'what was left out at the start, or why nothing was'
-    },
-    'warm-up-unsettled': { severities: ['info'], meaning: 'response times fell for long' },
-    drift: { severities: ['warning'], meaning: 'response times or errors grew during the run' },
-    'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
-    'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
-    'recovery-too-slow': {
-        severities: ['warning'],
-        meaning: 'the service was not back within its bounds when the test ended'
-    },
-    // What stood around it
-    'resources-unread': {
-        severities: ['warning'],
-        meaning: 'resource metrics could not be read: no server, no snapshot, or no answer'
-    },
-    'clock-skew': {
-        severities: ['info', 'warning'],
-        meaning: 'the clocks of load generator and Prometheus differ; warns when what is judged would be of another time'
-    },
-    'resource-ungraded': {
-        severities: ['info'],
-        meaning: 'a bound on a resource metric of which only what stands nearest can be known'
-    },
-    'small-percentages': {
-        severities: ['info'],
-        meaning: 'all values of a percentage are below 1%, as a ratio’s would be'
-    },
-    'generator-differs': {
-        severities: ['warning'],
-        meaning: 'a baseline was measured by a load generator on other hardware'
-    },
-    // What was asked for
-    'users-differ': {
-        severities: ['info', 'warning'],
-        meaning: 'not the users of the load level; warns when the config names them'
-    },
-    'duration-differs': {
-        severities: ['info', 'warning'],
-        meaning: 'not the duration of the load level; warns when the config names it'
-    },
-    'load-level-unused': {
-        severities: ['info'],
-        meaning: 'a load level that was asked for is of no run'
-    },
-    'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
-    'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
-    'excuses-dropped': {
-        severities: ['info', 'warning'],
-        meaning: 'waivers, milder severities or `fail-on: never` of this config do not count; warns when those of the base branch could not be read',
-        was: 'bad-config'
-    },
-    ...JUDGING_NOTES
-};
-const NOTE_CODES = Object.keys(NOTES);
-
-
-/***/ }),
-
-/***/ 9432:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ note)
-/* harmony export */ });
-/* harmony import */ var _note_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
-
-/** A note with the severity of its code. */
-function note(code, message, ...[rest]) {
-    return { code, severity: _note_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTES */ .Y[code].severities[0], message, ...rest };
-}
-
-
-/***/ }),
-
-/***/ 8313:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present)
-/* harmony export */ });
-/** Without the keys that are undefined. */
-function present(values) {
-    const found = {};
-    for (const key of Object.keys(values)) {
-        const value = values[key];
-        if (value !== undefined)
-            found[key] = value;
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 6351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y$: () => (/* binding */ AGGREGATED),
-/* harmony export */   hh: () => (/* binding */ rowOfFields),
-/* harmony export */   r4: () => (/* binding */ endpointKey),
-/* harmony export */   z1: () => (/* binding */ ERROR_KINDS)
-/* harmony export */ });
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
-
-/** The row without what is undefined. */
-function rowOfFields({ method, name, percentiles, ...rest }) {
-    const { requests, failures, ...times } = rest;
-    return { method, name, requests, failures, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(times), percentiles };
-}
-const ERROR_KINDS = [
-    'timeout',
-    'connection',
-    'rateLimited',
-    'http4xx',
-    'http5xx',
-    'assertion',
-    'other'
-];
-/** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
-function endpointKey(row) {
-    return row.method === '' ? row.name : `${row.method} ${row.name}`;
-}
-/** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
-const AGGREGATED = 'Aggregated';
-
-
-/***/ }),
-
-/***/ 9119:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ readSets)
-});
-
-// EXTERNAL MODULE: ./src/units/count.ts
-var units_count = __nccwpck_require__(3252);
-// EXTERNAL MODULE: ./src/locust/csv/limits.ts
-var csv_limits = __nccwpck_require__(9517);
-// EXTERNAL MODULE: ./src/locust/note.ts
-var note = __nccwpck_require__(9432);
-;// CONCATENATED MODULE: ./src/locust/files/budget.ts
-
-
-/**
- * What may be read of all runs together, counted while they are read: the run that goes beyond it and
- * those behind it are not read, so that neither memory nor time grows with an archive's size.
- */
-class budget_Budget {
-    rows = 0;
-    bytes = 0;
-    passed;
-    unread = 0;
-    runs;
-    limits;
-    /** @param runs how many there are to be read */
-    constructor(runs, limits = { rows: csv_limits/* MAX_RUN_ROWS */.bh, bytes: csv_limits/* MAX_RUN_BYTES */.xn }) {
-        this.runs = runs;
-        this.limits = limits;
-    }
-    /** The part of a run's samples that is kept, a fraction above 0. */
-    get share() {
-        return Math.min(1, csv_limits/* RUNS_KEPT_WHOLE */.Y1 / Math.max(1, this.runs));
-    }
-    /** Whether the files of this run may be read: before they are. */
-    admits({ stats, companions }) {
-        this.bytes += [stats, ...companions.values()]
-            // A file beyond its own limit is refused unread.
-            .filter(({ kind, file }) => kind !== 'history' && !(0,csv_limits/* exceeds */.Or)(file.size, csv_limits/* MAX_FILE_BYTES */.gZ))
-            .reduce((sum, { file }) => sum + file.size, 0);
-        return this.keepsWithin(this.limits.bytes, this.bytes);
-    }
-    /** Whether a run with so many endpoints may be judged: before the rest of it is read. */
-    takes(endpoints) {
-        this.rows += endpoints + 1;
-        return this.keepsWithin(this.limits.rows, this.rows);
-    }
-    /** What was left unread, as an error: a gate that judges some of the runs would hide the others. */
-    notes() {
-        if (this.passed === undefined)
-            return [];
-        return [
-            (0,note/* note */.N)('too-large', `${(0,csv_limits/* passedProblem */.KE)(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`, {
-                severity: 'error',
-                advice: 'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
-            })
-        ];
-    }
-    keepsWithin(limit, used) {
-        if (this.passed === undefined && used > limit.max)
-            this.passed = limit;
-        if (this.passed !== undefined)
-            this.unread++;
-        return this.passed === undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
-var reader_error = __nccwpck_require__(3873);
 // EXTERNAL MODULE: ./src/locust/csv/header.ts
 var csv_header = __nccwpck_require__(4200);
-;// CONCATENATED MODULE: ./src/locust/csv/legacy.ts
-
-/** The shape of a file's rows by its header. */
-function legacyShape(header) {
-    const lastText = header.roles.get('error') ?? header.roles.get('name') ?? 0;
-    // The history of 0.13.3 to 0.14.6 has its (quoted) timestamp right of the name.
-    return { texts: lastText + 1, numbers: header.names.length - lastText - 1 };
-}
-const NUMBER_CELL = /^(?:"N\/A"|N\/A|("?)-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\1)$/i;
-/** The cells of one record; undefined when it is not a whole one. */
-function peelRecord(record, shape) {
-    const peeled = peelNumbers(record, shape);
-    const texts = peeled && peelTexts(record.slice(0, peeled.end), shape.texts);
-    return texts && [...texts, ...peeled.numbers];
-}
-function peelNumbers(record, shape) {
-    const numbers = [];
-    let end = record.length;
-    while (numbers.length < shape.numbers) {
-        const comma = record.lastIndexOf(',', end - 1);
-        if (comma < 0)
-            return undefined;
-        const cell = record.slice(comma + 1, end);
-        if (!NUMBER_CELL.test(cell))
-            return undefined;
-        numbers.push(cell.replaceAll('"', ''));
-        end = comma;
-    }
-    return { numbers: numbers.reverse(), end };
-}
-function peelTexts(quoted, count) {
-    if (quoted.length < 2 || !quoted.startsWith('"') || !quoted.endsWith('"'))
-        return undefined;
-    const texts = [];
-    let start = 1;
-    while (texts.length < count - 1) {
-        const seam = quoted.indexOf('","', start);
-        if (seam < 0)
-            return undefined;
-        texts.push(quoted.slice(start, seam));
-        start = seam + 3;
-    }
-    if (start > quoted.length - 1)
-        return undefined;
-    texts.push(quoted.slice(start, -1));
-    return texts;
-}
-/** `bad` is told the line at which something begins that never becomes a record. */
-function legacyAssembler(shape, emit, bad) {
-    let pending;
-    const drop = () => {
-        if (pending !== undefined)
-            bad(pending.line);
-        pending = undefined;
-    };
-    return {
-        push(line, lineNumber) {
-            if (line === '' && pending === undefined)
-                return;
-            const alone = peelRecord(line, shape);
-            if (alone !== undefined) {
-                drop();
-                emit(alone, lineNumber);
-                return;
-            }
-            pending ??= { lines: [], chars: 0, line: lineNumber };
-            pending.lines.push(line);
-            pending.chars += line.length;
-            // Numbers hold no newline: only a line that has them all can end a record.
-            const joined = peelNumbers(line, shape) && peelRecord(pending.lines.join('\n'), shape);
-            if (joined !== undefined) {
-                emit(joined, pending.line);
-                pending = undefined;
-            }
-            else if ((0,csv_limits/* exceeds */.Or)(pending.chars, csv_limits/* MAX_RECORD_CHARS */.PX) ||
-                (0,csv_limits/* exceeds */.Or)(pending.lines.length, csv_limits/* MAX_RECORD_LINES */.Fp)) {
-                drop();
-            }
-        },
-        end: drop
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/csv/regular-rows.ts
-
-/** A UTF-16 unit is at most so many bytes, which csv-parse counts. */
-const MOST_BYTES = 3;
-/**
- * The rows of what csv.writer wrote: a cell is in quotes where it holds a delimiter, a quote or a newline,
- * and nothing but a newline ends a row. False at whatever else there is, which `parseRows` must tell;
- * the rows until there were added.
- *
- * @param firstLine the line of the file, 1-based, at which the body begins
- */
-function addRegularRows(body, { delimiter, firstLine }, add) {
-    let line = firstLine;
-    let quote = nextOf(body, '"', 0);
-    for (let start = 0; start < body.length;) {
-        let end = nextOf(body, '\n', start);
-        let [lines, isOpen] = [1, false];
-        const hasQuotes = quote < end;
-        while (quote < end) {
-            isOpen = !isOpen;
-            quote = nextOf(body, '"', quote + 1);
-            // A newline between quotes ends no row.
-            for (; isOpen && end < quote; lines++)
-                end = nextOf(body, '\n', end + 1);
-        }
-        if (isOpen)
-            return false;
-        const record = withoutReturns(body.slice(start, end));
-        if (record.includes('\r') || record.length * MOST_BYTES > csv_limits/* MAX_RECORD_CHARS */.PX.max)
-            return false;
-        if (record !== '') {
-            const cells = hasQuotes ? splitQuoted(record, delimiter) : record.split(delimiter);
-            if (cells === undefined)
-                return false;
-            add(cells, line);
-        }
-        line += lines;
-        start = end + 1;
-    }
-    return true;
-}
-function nextOf(text, character, from) {
-    const at = text.indexOf(character, from);
-    return at < 0 ? text.length : at;
-}
-/** Windows writes `\r\r\n`. */
-function withoutReturns(line) {
-    let end = line.length;
-    while (end > 0 && line.charCodeAt(end - 1) === 13)
-        end--;
-    return end === line.length ? line : line.slice(0, end);
-}
-/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
-function splitQuoted(record, delimiter) {
-    const cells = [];
-    let at = 0;
-    for (;;) {
-        if (record[at] === '"') {
-            let end = record.indexOf('"', at + 1);
-            while (end >= 0 && record[end + 1] === '"')
-                end = record.indexOf('"', end + 2);
-            if (end < 0)
-                return undefined;
-            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
-            at = end + 1;
-        }
-        else {
-            const next = record.indexOf(delimiter, at);
-            const cell = record.slice(at, next < 0 ? record.length : next);
-            if (cell.includes('"'))
-                return undefined;
-            cells.push(cell);
-            at += cell.length;
-        }
-        if (at >= record.length)
-            return cells;
-        if (record[at] !== delimiter)
-            return undefined;
-        at++;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/locust/csv/table.ts
-
-
-
-
-
-
-/** No header is that long: the file is of another kind. */
-const MAX_HEADER_CHARS = 65_536;
-const DELIMITERS = [',', ';', '\t'];
-const AGAIN = 'Upload the file as Locust wrote it';
-const LESS = 'Leave what differs each time (ids, times) out of names (name= in the locustfile) and of messages';
-/** Reads the header, which is plain ASCII in every release and encoding. */
-function sniffDialect(text) {
-    const { line, number, next } = firstLine(text);
-    const split = DELIMITERS.map(delimiter => ({
-        delimiter,
-        header: (0,csv_header/* parseHeader */.RW)(line.split(delimiter).map(unquote))
-    }));
-    const known = ({ header }) => header.roles.size + header.percentiles.length;
-    const best = split.reduce((a, b) => (known(b) > known(a) ? b : a));
-    return {
-        ...best,
-        kind: (0,csv_header/* kindOf */.I)(best.header),
-        decimalComma: best.delimiter !== ',',
-        legacy: isLegacy(line, best.header, text.slice(next, next + 65_536)),
-        headerLine: number,
-        bodyStart: next
-    };
-}
-/** The first line that says something; Excel's `sep=;` and blank lines say nothing. */
-function firstLine(text) {
-    let start = 0;
-    for (let number = 1;; number++) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        const line = text
-            .slice(start, Math.min(end, start + MAX_HEADER_CHARS))
-            .replace(/^(?:\uFEFF|ï»¿)/, '')
-            .replace(/\r+$/, '');
-        const next = newline < 0 ? text.length : newline + 1;
-        if (newline < 0 || !/^(?:sep=.)?\s*$/i.test(line))
-            return { line, number, next };
-        start = next;
-    }
-}
-function unquote(cell) {
-    return cell.trim().replace(/^"(.*)"$/, '$1');
-}
-/**
- * The old string writers quote text and leave numbers bare; other programs that quote the header
- * (pandas' QUOTE_ALL) quote every cell, and escape.
- */
-function isLegacy(headerLine, header, body) {
-    if (!headerLine.startsWith('"'))
-        return false;
-    const names = new Set(header.names.map(name => name.toLowerCase()));
-    const old = ['# requests', '99.999', '99.999%', 'occurrences'].some(name => names.has(name));
-    if (!old || names.has('first seen'))
-        return false;
-    const lines = body.split(/\r*\n/).filter(line => line !== '');
-    return lines.length === 0 || lines.some(line => /\d$/.test(line)) || !/"$/.test(lines[0] ?? '');
-}
-/** All rows of a file that fits in memory. Throws ReaderError where it is no CSV. */
-async function readTable(file, text) {
-    const dialect = sniffDialect(text);
-    const columns = dialect.header.names.length;
-    if ((0,csv_limits/* exceeds */.Or)(columns, csv_limits/* MAX_COLUMNS */.ZS))
-        throw tooMany(file, columns, csv_limits/* MAX_COLUMNS */.ZS);
-    const body = text.slice(dialect.bodyStart);
-    const rows = dialect.legacy
-        ? legacyRows(file, body, dialect)
-        : (await csvRows(file, body, dialect)).filter(row => row.cells.some(cell => cell.trim() !== ''));
-    for (const row of rows)
-        refuseSecondHeader(file, row, dialect);
-    return { file, dialect, rows: rows.map(row => ofWidth(file, row, dialect.header)) };
-}
-function legacyRows(file, body, dialect) {
-    const rows = [];
-    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => rows.push({ cells, line }), line => {
-        throw new reader_error/* ReaderError */.o({ file, line }, 'this row does not have the columns of the header', `It was cut or edited. ${AGAIN}`);
-    });
-    const titles = dialect.header.names.join(dialect.delimiter);
-    let lineNumber = dialect.headerLine;
-    for (const line of linesOf(body)) {
-        lineNumber++;
-        if (line.replaceAll('"', '') === titles)
-            throw secondHeader(file, lineNumber);
-        assembler.push(line, lineNumber);
-        if ((0,csv_limits/* exceeds */.Or)(rows.length, csv_limits/* MAX_ROWS */.pX))
-            throw tooMany(file, rows.length, csv_limits/* MAX_ROWS */.pX);
-    }
-    assembler.end();
-    return rows;
-}
-function* linesOf(text) {
-    for (let start = 0; start < text.length;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        yield text.slice(start, end).replace(/\r+$/, '');
-        start = end + 1;
-    }
-}
-async function csvRows(file, body, dialect) {
-    const written = { delimiter: dialect.delimiter, firstLine: dialect.headerLine + 1 };
-    const rows = [];
-    const add = (cells, line) => {
-        if ((0,csv_limits/* exceeds */.Or)(cells.length, csv_limits/* MAX_COLUMNS */.ZS))
-            throw tooMany(file, cells.length, csv_limits/* MAX_COLUMNS */.ZS);
-        rows.push({ cells, line });
-        if ((0,csv_limits/* exceeds */.Or)(rows.length, csv_limits/* MAX_ROWS */.pX))
-            throw tooMany(file, rows.length, csv_limits/* MAX_ROWS */.pX);
-    };
-    if (addRegularRows(body, written, add))
-        return rows;
-    rows.length = 0;
-    const { addParsedRows } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2948));
-    const problem = addParsedRows(body, written, add);
-    if (problem === undefined)
-        return rows;
-    const { quotes, line } = problem;
-    if (quotes === undefined)
-        throw tooLong(file, line);
-    throw new reader_error/* ReaderError */.o({ file, line }, `the quotes of this row do not match (${quotes})`, `It was cut or edited. ${AGAIN}`);
-}
-function refuseSecondHeader(file, row, { header }) {
-    if (header.names.every((name, column) => row.cells[column]?.trim() === name)) {
-        throw secondHeader(file, row.line);
-    }
-}
-function secondHeader(file, line) {
-    return new reader_error/* ReaderError */.o({ file, line }, 'a second header: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
-}
-/** Locust writes what it is given, and an unmatched quote takes all that follows for one row. */
-function tooLong(file, line) {
-    return new reader_error/* ReaderError */.o({ file, line }, `a row near here is longer than the ${(0,units_count/* formatCount */.B4)(csv_limits/* MAX_RECORD_CHARS */.PX.max)} characters that are read`, 'Leave whole responses out of names and messages; if there are none, the file was cut or edited');
-}
-function tooMany(file, count, limit) {
-    return new reader_error/* ReaderError */.o({ file }, (0,csv_limits/* limitProblem */.JX)(count, limit), limit === csv_limits/* MAX_ROWS */.pX ? LESS : AGAIN);
-}
-/** Excel pads rows with empty cells; any other difference means that text has moved into numbers. */
-function ofWidth(file, row, header) {
-    const width = header.names.length;
-    const { cells, line } = row;
-    if (cells.length === width)
-        return row;
-    if (cells.length > width && cells.slice(width).every(cell => cell.trim() === '')) {
-        return { cells: cells.slice(0, width), line };
-    }
-    const many = cells.length > width ? 'more' : 'fewer';
-    throw new reader_error/* ReaderError */.o({ file, line, column: header.names[Math.min(cells.length, width - 1)] ?? '' }, `this row has ${cells.length} columns, ${many} than the ${width} of the header`, `It was cut or edited. ${AGAIN}`);
-}
-
+// EXTERNAL MODULE: ./src/locust/csv/limits.ts
+var limits = __nccwpck_require__(9517);
+// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
+var reader_error = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./src/locust/csv/table.ts
+var table = __nccwpck_require__(6169);
 // EXTERNAL MODULE: ./src/locust/csv/text.ts
 var csv_text = __nccwpck_require__(9290);
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(8313);
-// EXTERNAL MODULE: ./src/locust/run.ts
-var run = __nccwpck_require__(6351);
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(6301);
-;// CONCATENATED MODULE: ./src/locust/stats/printed-duration.ts
-/**
- * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
- * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
- */
-function totalPrinted({ aggregated, successesOnly }) {
-    const rate = aggregated?.printedThroughput;
-    if (aggregated === undefined || rate === undefined || rate <= 0)
-        return undefined;
-    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
-    return counted / rate;
-}
-
-// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
-var histogram_histogram = __nccwpck_require__(7237);
-;// CONCATENATED MODULE: ./src/locust/histogram/join.ts
-
-
-
-
-
-
-
-/** The CSV lacks the last second; more than this is another run. */
-const MAX_EXTRA_SECONDS = 5;
-const MAX_EXTRA_FRACTION = 0.05;
-const MAX_EXTRA_REQUESTS = 20;
-/** A test may wait this long for its last, slow requests after the CSV was written. */
-const MAX_EXTRA_TIME_SECONDS = 60;
-/** Each release's statistics begin up to so much apart from the history and from each other. */
-const CLOCK_SLACK_SECONDS = 15;
-/** Sums of floats differ in their last digits. */
-const SUM_SLACK = 1e-6;
-/**
- * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
- * counts are the complete ones. Throws ReaderError when it is not of the same run: everything that
- * the CSV counts must be among what it counts.
- */
-function joinHistogram(stats, entries, file, load = {}) {
-    const { aggregated } = stats;
-    if (aggregated === undefined)
-        throw foreign(file, 'the CSV has no total row');
-    const byKey = new Map(entries.map(entry => [(0,run/* endpointKey */.r4)(entry.stats), entry]));
-    const known = new Map(stats.endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
-    const merged = (0,histogram_histogram/* mergeRows */.YE)([...byKey.values()].map(entry => entry.stats), aggregated);
-    const times = timesOf(entries);
-    const problem = (byKey.size < entries.length ? 'one endpoint twice' : undefined) ??
-        firstOf([...byKey.values()], entry => incomplete(entry)) ??
-        timesProblem(times, load, totalPrinted(stats)) ??
-        firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
-        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
-        join_tooMany(merged, aggregated);
-    if (problem !== undefined)
-        throw foreign(file, problem);
-    const percents = [...aggregated.percentiles.keys()];
-    const elapsed = Math.max(totalPrinted(stats) ?? 0, secondsOf(times));
-    const endpoints = [...byKey].map(([key, { stats: row }]) => {
-        const printed = known.get(key);
-        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
-    });
-    return {
-        stats: {
-            ...stats,
-            endpoints,
-            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
-        },
-        times
-    };
-}
-function timesOf(entries) {
-    return (0,present/* present */.E)({
-        startedAt: (0,histogram_histogram/* extreme */.RN)(Math.min, entries.map(entry => entry.startedAt)),
-        endedAt: (0,histogram_histogram/* extreme */.RN)(Math.max, entries.map(entry => entry.endedAt))
-    });
-}
-function secondsOf({ startedAt, endedAt }) {
-    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
-}
-/** What one entry lacks itself. */
-function incomplete({ stats, untimed }) {
-    const own = timed(stats);
-    const without = untimed ?? Math.max(0, stats.requests - own);
-    if (untimed === undefined && own === 0 && stats.requests > 0) {
-        return `no response times of ${(0,run/* endpointKey */.r4)(stats)}`;
-    }
-    if (own + without === stats.requests)
-        return undefined;
-    return `${(0,units_count/* counted */.hS)(own, 'response time')} of ${(0,run/* endpointKey */.r4)(stats)} for ${(0,units_count/* counted */.hS)(stats.requests, 'request')}`;
-}
-/** A run before or after that of the CSV. */
-function timesProblem(times, load, printed = 0) {
-    const { startedAt, endedAt } = times;
-    if (startedAt === undefined || endedAt === undefined)
-        return undefined;
-    const { activeFrom, activeTo } = load;
-    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
-    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
-    if (isBefore || isAfter)
-        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
-    const extra = endedAt - startedAt - printed;
-    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
-        return undefined;
-    return `it covers ${Math.round(extra)} s more than the CSV`;
-}
-/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
-function lacking(row, entry, where) {
-    const { requests = 0, failures = 0 } = entry?.stats ?? {};
-    if (requests < row.requests)
-        return `${(0,units_count/* counted */.hS)(requests, 'request')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.requests)}`;
-    if (failures < row.failures)
-        return `${(0,units_count/* counted */.hS)(failures, 'failure')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.failures)}`;
-    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
-}
-function otherTimes(row, theirs, where) {
-    const all = timed(theirs);
-    if (all === 0)
-        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
-    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
-    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
-}
-function wrongExtreme(row, theirs, where) {
-    const { max = 0, min = 0 } = theirs;
-    if (row.max !== undefined && max < row.max * (1 - SUM_SLACK)) {
-        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
-    }
-    // Locust prints 0 where it has no minimum.
-    if (row.min !== undefined && row.min > 0 && min > row.min * (1 + SUM_SLACK)) {
-        return `a minimum of ${min} ms ${where}, the CSV has ${row.min}`;
-    }
-    return undefined;
-}
-/** The sum of their times is not less, and not more than the requests that came on top allow. */
-function wrongMean(row, theirs, where) {
-    const { requests, average = 0, min = 0, max = 0 } = theirs;
-    if (min < 0 || row.average === undefined)
-        return undefined;
-    const all = timed(theirs);
-    const sum = all * average;
-    const printed = (row.requests - (requests - all)) * row.average;
-    const isLess = sum < printed * (1 - SUM_SLACK);
-    const most = printed * (1 + SUM_SLACK) + (requests - row.requests) * max;
-    if (!isLess && (requests > all || sum <= most))
-        return undefined;
-    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
-}
-/** A printed percentile says how many requests at least took as long, and how many at most. */
-function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
-    for (const [percent, value] of percentiles) {
-        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
-        let [below, above] = [0, 0];
-        for (const [ms, count] of histogram) {
-            if (ms <= value)
-                below += count;
-            if (ms >= value)
-                above += count;
-        }
-        // One less, as the product may round otherwise in Python.
-        if (above >= requests - rank - 1 && below >= rank)
-            continue;
-        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
-    }
-    return undefined;
-}
-function join_tooMany(merged, aggregated) {
-    const pace = aggregated.printedThroughput ?? 0;
-    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
-    if (merged.requests <= aggregated.requests + extra)
-        return undefined;
-    return `${(0,units_count/* counted */.hS)(merged.requests, 'request')}, the CSV has ${(0,units_count/* formatCount */.B4)(aggregated.requests)}`;
-}
-function firstOf(items, check) {
-    for (const item of items) {
-        const problem = check(item);
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-}
-function timed({ histogram }) {
-    return (0,buckets/* timedOf */.vv)(histogram ?? new Map());
-}
-/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
-function withRates(row, printed, elapsed) {
-    const { printedThroughput, printedFailureRate } = printed;
-    if (elapsed <= 0)
-        return { ...row, ...(0,present/* present */.E)({ printedThroughput, printedFailureRate }) };
-    return {
-        ...row,
-        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
-        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
-    };
-}
-function withPercents(row, percents) {
-    const all = [...new Set([...histogram_histogram/* DEFAULT_PERCENTS */.$P, ...percents])];
-    return { ...row, percentiles: (0,histogram_histogram/* percentilesOf */.ib)(row.histogram ?? new Map(), all) };
-}
-function foreign(file, problem) {
-    return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
-}
-
-// EXTERNAL MODULE: ./src/locust/csv/number.ts
-var number = __nccwpck_require__(4380);
-;// CONCATENATED MODULE: ./src/locust/csv/cells.ts
-
-
-
-
-/**
- * Reads the cells of one row, and says exactly where one is not what its column promises. Throws
- * ReaderError naming file, line and column.
- */
-class CellReader {
-    table;
-    row;
-    constructor(table, row) {
-        this.table = table;
-        this.row = row;
-    }
-    /** The text of a column, `''` when the file does not have it. */
-    text(role) {
-        const { header } = this.table.dialect;
-        const cell = this.row.cells[header.roles.get(role) ?? -1] ?? '';
-        if (role === 'name' && (0,csv_limits/* exceeds */.Or)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH)) {
-            throw new reader_error/* ReaderError */.o({ ...this.place(), column: (0,csv_header/* columnName */.uS)(header, role) }, (0,csv_limits/* limitProblem */.JX)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH), 'Group such requests with name= in the locustfile');
-        }
-        return cell;
-    }
-    /** A count: 0, 1, 2 …; throws otherwise. */
-    count(role) {
-        const value = this.number(role);
-        if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
-            return value;
-        throw this.wrong((0,csv_header/* columnName */.uS)(this.table.dialect.header, role), `${value ?? 'N/A'} is not a count`);
-    }
-    /** Any number, undefined for `N/A` and for a column that the file does not have. */
-    number(role) {
-        const column = this.table.dialect.header.roles.get(role);
-        return column === undefined ? undefined : this.read(column);
-    }
-    /** Percent → ms, without the columns that say `N/A`. */
-    percentiles() {
-        const { header } = this.table.dialect;
-        const percentiles = new Map();
-        for (const { column, percent } of header.percentiles) {
-            const value = this.read(column);
-            if (value === undefined)
-                continue;
-            if ((percentiles.get(percent) ?? value) !== value) {
-                throw this.wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
-            }
-            percentiles.set(percent, value);
-        }
-        return percentiles;
-    }
-    read(column) {
-        const { header, decimalComma } = this.table.dialect;
-        const cell = this.row.cells[column] ?? '';
-        const value = (0,number/* parseNumber */.$J)(cell, decimalComma);
-        if (value !== 'invalid')
-            return value;
-        const name = header.names[column] ?? '';
-        throw this.wrong(name, cell.trim() === '' ? 'no number' : `"${excerpt(cell)}" is not a number`);
-    }
-    place() {
-        return { file: this.table.file, line: this.row.line };
-    }
-    wrong(column, problem) {
-        return new reader_error/* ReaderError */.o({ ...this.place(), column }, problem, 'Upload the file as Locust wrote it, not as edited or saved by another program');
-    }
-}
-function excerpt(text) {
-    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./src/locust/stats/stats.ts
-
-
-
-
-
-
-/**
- * The total row through all releases: its type is empty or `None`, or what another program writes for
- * that. It was called `Total` up to 0.12.1, which writes `# requests`; since then an endpoint may have
- * that name.
- */
-function isTotal(type, name, { names }) {
-    if (!(0,number/* isAbsent */.W0)(type))
-        return false;
-    return name === 'Aggregated' || (name === 'Total' && names.some(isOldCount));
-}
-function isOldCount(column) {
-    return column.toLowerCase() === '# requests';
-}
-/** Throws ReaderError for the first row that is not what the header promises. */
-function readStats(table) {
-    const { header } = table.dialect;
-    refuseEmpty(table);
-    const all = table.rows.map(row => readStatsRow(table, row));
-    const totals = all.flatMap(({ method, name }, at) => (isTotal(method, name, header) ? [at] : []));
-    const last = totals.at(-1);
-    const second = table.rows[totals[1] ?? -1];
-    if (second !== undefined && !isSumOfOthers(all, last))
-        throw twoTotals(table, second);
-    const endpoints = all.flatMap((row, at) => at === last ? [] : [totals.includes(at) ? namesake(row) : row]);
-    const printed = last === undefined ? undefined : all[last];
-    const total = printed && { ...printed, method: '', name: run/* AGGREGATED */.Y$ };
-    const totalName = printed?.name;
-    const countsOld = header.names.some(isOldCount);
-    const rows = total === undefined ? endpoints : [...endpoints, total];
-    const read = { endpoints, successesOnly: false, ...(0,present/* present */.E)({ aggregated: total, totalName }) };
-    return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read;
-}
-/** Type of an endpoint without one that is named like the total, so that it has a key of its own. */
-const NO_TYPE = '(no type)';
-/** A row that is named like the total and is not: `request_type=''`, `name='Aggregated'`. */
-function namesake(row) {
-    return (0,number/* isAbsent */.W0)(row.method) && row.name === run/* AGGREGATED */.Y$ ? { ...row, method: NO_TYPE } : row;
-}
-function isNamesake({ method, name }) {
-    return method === NO_TYPE && name === run/* AGGREGATED */.Y$;
-}
-/** Then the rows before it that are named so too are endpoints, and no totals of other files. */
-function isSumOfOthers(rows, at) {
-    const total = at === undefined ? undefined : rows[at];
-    if (total === undefined || at !== rows.length - 1)
-        return false;
-    const columns = ['requests', 'failures'];
-    return columns.every(column => 2 * total[column] === rows.reduce((sum, row) => sum + row[column], 0));
-}
-/** Locust 0.8 and 0.9 count successes in `# requests`; we count all. */
-function countAll(stats) {
-    const all = (row) => ({
-        ...row,
-        requests: row.requests + row.failures
-    });
-    const { aggregated } = stats;
-    return {
-        ...stats,
-        endpoints: stats.endpoints.map(all),
-        ...(aggregated !== undefined && { aggregated: all(aggregated) }),
-        successesOnly: true
-    };
-}
-function readStatsRow(table, row) {
-    const cells = new CellReader(table, row);
-    const requests = cells.count('requests');
-    const timed = requests > 0;
-    const values = {
-        average: timed ? cells.number('average') : undefined,
-        min: timed ? cells.number('min') : undefined,
-        max: timed ? cells.number('max') : undefined,
-        median: timed ? cells.number('median') : undefined,
-        averageContentSize: timed ? cells.number('contentSize') : undefined,
-        printedThroughput: cells.number('requestRate'),
-        printedFailureRate: cells.number('failureRate')
-    };
-    return {
-        method: cells.text('type'),
-        name: cells.text('name'),
-        requests,
-        failures: cells.count('failures'),
-        ...(0,present/* present */.E)(values),
-        percentiles: timed ? cells.percentiles() : new Map()
-    };
-}
-function refuseEmpty(table) {
-    const { length } = table.rows;
-    if (length === 0) {
-        throw new reader_error/* ReaderError */.o({ file: table.file, line: table.dialect.headerLine }, 'only a header: Locust was stopped before it wrote any statistics', 'Look at the log of the load test');
-    }
-    if (!(0,csv_limits/* exceeds */.Or)(length, csv_limits/* MAX_ENDPOINTS */.k$))
-        return;
-    throw new reader_error/* ReaderError */.o({ file: table.file }, (0,csv_limits/* limitProblem */.JX)(length, csv_limits/* MAX_ENDPOINTS */.k$), 'Group requests whose URLs differ each time with name= in the locustfile');
-}
-function twoTotals(table, row) {
-    return new reader_error/* ReaderError */.o({ file: table.file, line: row.line }, 'a second total row: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram/json-file.ts
-
-
-
-
-
-
-
-/** Throws ReaderError when it is not what `--json` writes. */
-async function readHistogram(file) {
-    const { text } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_JSON_BYTES */.E7));
-    const wrong = (problem, advice) => new reader_error/* ReaderError */.o({ file: file.path }, problem, advice);
-    const data = parseJson(text);
-    if (data === undefined)
-        throw wrong('no JSON: it was cut, or holds other output too', 'Keep other output out of the file');
-    if (!Array.isArray(data))
-        throw wrong('not what --json writes', 'Leave it out');
-    if (data.length === 0) {
-        throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
-    }
-    return data.map((entry, index) => {
-        const read = readEntry(entry);
-        if (read === undefined)
-            throw wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
-        return read;
-    });
-}
-/** What the locustfile prints comes before and after it when stdout was kept. */
-function parseJson(text) {
-    const printed = text.search(/^\[\s*$/m);
-    for (const candidate of [text, text.slice(printed, text.lastIndexOf(']') + 1)]) {
-        try {
-            return JSON.parse(candidate);
-        }
-        catch {
-            continue;
-        }
-    }
-    return undefined;
-}
-function readEntry(entry) {
-    if (!isRecord(entry))
-        return undefined;
-    const { name, method, num_requests: requests, num_failures: failures } = entry;
-    const histogram = readBuckets(entry['response_times']);
-    if (typeof name !== 'string' || histogram === undefined)
-        return undefined;
-    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
-        return undefined;
-    const stats = (0,histogram_histogram/* withMedian */.bq)({
-        ...namesake({ method: typeof method === 'string' ? method : '', name }),
-        requests,
-        failures,
-        ...values(entry, requests, (0,buckets/* timedOf */.vv)(histogram)),
-        percentiles: (0,histogram_histogram/* percentilesOf */.ib)(histogram, histogram_histogram/* DEFAULT_PERCENTS */.$P),
-        histogram
-    });
-    const times = {
-        untimed: finite(entry['num_none_requests']),
-        startedAt: timestamp(entry['start_time']),
-        endedAt: timestamp(entry['last_request_timestamp'])
-    };
-    return { stats, ...(0,present/* present */.E)(times) };
-}
-/** `timed` requests have a response time; size is a mean over all. */
-function values(entry, requests, timed) {
-    const time = finite(entry['total_response_time']);
-    const size = finite(entry['total_content_length']);
-    const averageContentSize = size === undefined || requests === 0 ? undefined : size / requests;
-    if (timed === 0)
-        return (0,present/* present */.E)({ averageContentSize });
-    return (0,present/* present */.E)({
-        average: time === undefined ? undefined : time / timed,
-        min: finite(entry['min_response_time']),
-        max: finite(entry['max_response_time']),
-        averageContentSize
-    });
-}
-function readBuckets(value) {
-    if (!isRecord(value))
-        return undefined;
-    const buckets = new Map();
-    for (const [key, count] of Object.entries(value)) {
-        const ms = Number(key);
-        if (!Number.isFinite(ms) || !isCount(count))
-            return undefined;
-        buckets.set(ms, (buckets.get(ms) ?? 0) + count);
-    }
-    return buckets;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-function finite(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** Without requests there is no time, or 0. */
-function hasTimes(entry) {
-    return ['start_time', 'last_request_timestamp'].every(key => {
-        const at = finite(entry[key]) ?? 0;
-        return at === 0 || (0,csv_limits/* isTimestamp */.Fx)(at);
-    });
-}
-function timestamp(value) {
-    const at = finite(value);
-    return at !== undefined && (0,csv_limits/* isTimestamp */.Fx)(at) ? at : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/locust/history/byte-lines.ts
 
 const NEWLINE = 10;
@@ -8365,7 +12822,7 @@ function lineCutter(sink) {
     let skips = false;
     const keep = (bytes) => {
         // One more: it may be the newline.
-        if (skips || (0,csv_limits/* exceeds */.Or)(carried + bytes.length - 1, csv_limits/* MAX_RECORD_CHARS */.PX)) {
+        if (skips || (0,limits/* exceeds */.Or)(carried + bytes.length - 1, limits/* MAX_RECORD_CHARS */.PX)) {
             skips = true;
             carried = 0;
             return;
@@ -8411,13 +12868,19 @@ function lineCutter(sink) {
     };
 }
 
+// EXTERNAL MODULE: ./src/locust/csv/regular-rows.ts
+var regular_rows = __nccwpck_require__(403);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ./src/locust/stats/stats.ts
+var stats = __nccwpck_require__(6237);
 ;// CONCATENATED MODULE: ./src/locust/history/byte-names.ts
 
 
 
 
 /** More are recognised each time anew. */
-const KEPT_NAMES = 2 * csv_limits/* MAX_ENDPOINTS */.k$.max;
+const KEPT_NAMES = 2 * limits/* MAX_ENDPOINTS */.k$.max;
 const QUOTE = 34;
 /**
  * Recognises names by their bytes. Each is decoded once: `decodeName` turns bytes (one character
@@ -8438,16 +12901,16 @@ function nameReader(dialect, decodeName) {
         return true;
     };
     const learn = (text) => {
-        const [type, name, ...rest] = splitQuoted(text, dialect.delimiter) ?? [];
+        const [type, name, ...rest] = (0,regular_rows/* splitQuoted */.Z5)(text, dialect.delimiter) ?? [];
         if (type === undefined || name === undefined || rest.length > 0)
             return undefined;
-        if ((0,csv_limits/* exceeds */.Or)(name.length, csv_limits/* MAX_NAME_CHARS */.xH))
+        if ((0,limits/* exceeds */.Or)(name.length, limits/* MAX_NAME_CHARS */.xH))
             return undefined;
         const learnt = {
             raw: Buffer.from(text, 'latin1'),
             type,
             name,
-            isTotal: isTotal(type, name, dialect.header),
+            isTotal: (0,stats/* isTotal */.LJ)(type, name, dialect.header),
             key: undefined,
             next: undefined
         };
@@ -8502,6 +12965,10 @@ function cellEnd(bytes, { start, end, delimiter }) {
     return at;
 }
 
+// EXTERNAL MODULE: ./src/locust/csv/number.ts
+var number = __nccwpck_require__(4380);
+// EXTERNAL MODULE: ./src/locust/csv/legacy.ts
+var legacy = __nccwpck_require__(450);
 ;// CONCATENATED MODULE: ./src/locust/history/lines.ts
 
 
@@ -8511,7 +12978,7 @@ function recordReader(dialect, sink) {
     return dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
 }
 function legacyLines(dialect, sink) {
-    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => {
+    const assembler = (0,legacy/* legacyAssembler */._E)((0,legacy/* legacyShape */.rG)(dialect.header), (cells, line) => {
         sink.quoted(cells, line);
     }, line => {
         sink.bad(line);
@@ -8519,7 +12986,7 @@ function legacyLines(dialect, sink) {
     const header = dialect.header.names.join(dialect.delimiter);
     return {
         push(raw, line) {
-            const text = withoutReturns(raw);
+            const text = (0,regular_rows/* withoutReturns */.w6)(raw);
             // The header once more is no row, but must be seen: another run begins.
             if (text.replaceAll('"', '') === header)
                 sink.quoted([...dialect.header.names], line);
@@ -8555,13 +13022,13 @@ function csvLines(dialect, sink) {
             pending = undefined;
             close(open.lines.join('\n'), open.line);
         }
-        else if ((0,csv_limits/* exceeds */.Or)(open.chars, csv_limits/* MAX_RECORD_CHARS */.PX) ||
-            (0,csv_limits/* exceeds */.Or)(open.lines.length, csv_limits/* MAX_RECORD_LINES */.Fp)) {
+        else if ((0,limits/* exceeds */.Or)(open.chars, limits/* MAX_RECORD_CHARS */.PX) ||
+            (0,limits/* exceeds */.Or)(open.lines.length, limits/* MAX_RECORD_LINES */.Fp)) {
             drop();
         }
     };
     const close = (record, line) => {
-        const cells = splitQuoted(withoutReturns(record), dialect.delimiter);
+        const cells = (0,regular_rows/* splitQuoted */.Z5)((0,regular_rows/* withoutReturns */.w6)(record), dialect.delimiter);
         if (cells === undefined)
             sink.bad(line);
         else
@@ -8577,7 +13044,7 @@ function csvLines(dialect, sink) {
                 addQuoted(raw, line);
                 return;
             }
-            const text = withoutReturns(raw);
+            const text = (0,regular_rows/* withoutReturns */.w6)(raw);
             if (text !== '')
                 sink.plain(text, line);
         },
@@ -8598,184 +13065,8 @@ function fieldCount(record, delimiter) {
     return fields;
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/derived-map.ts
-/** A map that is read like any other, and whose values are worked out when they are asked for. */
-class DerivedMap {
-    has(key) {
-        return this.get(key) !== undefined;
-    }
-    get size() {
-        return [...this.keys()].length;
-    }
-    *entries() {
-        for (const key of this.keys()) {
-            const value = this.get(key);
-            if (value !== undefined)
-                yield [key, value];
-        }
-    }
-    *values() {
-        for (const [, value] of this.entries())
-            yield value;
-    }
-    [Symbol.iterator]() {
-        return this.entries();
-    }
-    forEach(visit) {
-        for (const [key, value] of this.entries())
-            visit(value, key, this);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/percentile-row.ts
-
-/**
- * The percentiles of one row, percent → ms. A history has tens of thousands of them, of the same few
- * columns: a `Map` for each would take several times the memory and most of the reading time.
- */
-class PercentileRow extends DerivedMap {
-    #percents;
-    #numbers;
-    #offset;
-    /** @param numbers from `offset` on one for each of `percents`, NaN where the row has none */
-    constructor(percents, numbers, offset = 0) {
-        super();
-        this.#percents = percents;
-        this.#numbers = numbers;
-        this.#offset = offset;
-    }
-    get(percent) {
-        const column = this.#percents.indexOf(percent);
-        const value = column < 0 ? NaN : (this.#numbers[this.#offset + column] ?? NaN);
-        return Number.isNaN(value) ? undefined : value;
-    }
-    keys() {
-        return this.#present(percent => percent).values();
-    }
-    entries() {
-        return this.#present((percent, value) => [percent, value]).values();
-    }
-    values() {
-        return this.#present((_, value) => value).values();
-    }
-    /** At once: for a few numbers a generator takes several times as long. */
-    #present(make) {
-        const found = [];
-        for (const [column, percent] of this.#percents.entries()) {
-            const value = this.#numbers[this.#offset + column] ?? NaN;
-            if (!Number.isNaN(value))
-                found.push(make(percent, value));
-        }
-        return found;
-    }
-    /** Writes the numbers of all columns, NaN where there is none. */
-    copyTo(target, start) {
-        for (let i = 0; i < this.#percents.length; i++) {
-            target[start + i] = this.#numbers[this.#offset + i] ?? NaN;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/rows.ts
-
-
-
-function rows_timesOf({ sample, max }) {
-    return { requests: sample.requests, ...(0,present/* present */.E)({ average: sample.average, max }) };
-}
-/**
- * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
- * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
- * text.
- */
-function rowTeller(header, cellAt, decode, sink) {
-    let wrong = [];
-    const read = rowReader(header, column => {
-        const value = cellAt(column);
-        if (typeof value !== 'object')
-            return value;
-        wrong.push(value.wrong);
-        return undefined;
-    });
-    return (key, line) => {
-        if (key !== undefined && !sink.wantsEndpoints()) {
-            sink.endpoint(key, undefined);
-            return;
-        }
-        const row = read();
-        // Of a row that is left out all the rest does not count.
-        if (row === undefined)
-            sink.bad(line);
-        else
-            for (const cell of wrong)
-                sink.cell(line, isAscii(cell) ? cell : decode(cell));
-        if (wrong.length > 0)
-            wrong = [];
-        if (row === undefined)
-            return;
-        if (key === undefined)
-            sink.total(row, line);
-        else
-            sink.endpoint(key, row);
-    };
-}
-function isAscii(text) {
-    return /^[\0-\x7f]*$/.test(text);
-}
-/** Reads the numbers of a row; undefined when one that matters is not there. */
-function rowReader(header, number) {
-    const column = (role) => header.roles.get(role) ?? -1;
-    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
-    const [failures, average, max] = [column('failures'), column('average'), column('max')];
-    const rate = column('requestRate');
-    const percentiles = percentileReader(header, number);
-    return () => {
-        const time = number(at) ?? 0;
-        const count = countOf(number(requests));
-        const failed = countOf(number(failures));
-        if (!(0,csv_limits/* isTimestamp */.Fx)(time) || count === undefined || failed === undefined)
-            return undefined;
-        const sample = {
-            at: time,
-            users: 0,
-            requests: count,
-            failures: failed,
-            percentiles: percentiles()
-        };
-        sample.users = number(users) ?? 0;
-        const mean = count > 0 ? number(average) : undefined;
-        if (mean !== undefined)
-            sample.average = mean;
-        const printed = number(rate);
-        if (printed !== undefined)
-            sample.printedThroughput = printed;
-        const highest = count > 0 ? number(max) : undefined;
-        return highest === undefined ? { sample } : { sample, max: highest };
-    };
-}
-/** The columns of percentiles, each percent once. */
-function percentsOf(columns) {
-    return [...new Set(columns.map(({ percent }) => percent))];
-}
-/** Of two columns for one percent the later that holds a number counts. */
-function percentileReader({ percentiles }, number) {
-    const percents = percentsOf(percentiles);
-    const columns = percentiles.map(({ column, percent }) => ({
-        column,
-        slot: percents.indexOf(percent)
-    }));
-    const none = percents.map(() => NaN);
-    return () => {
-        const values = none.slice();
-        for (const { column, slot } of columns)
-            values[slot] = number(column) ?? values[slot] ?? NaN;
-        return new PercentileRow(percents, values);
-    };
-}
-function countOf(value) {
-    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
-}
-
+// EXTERNAL MODULE: ./src/locust/history/rows.ts
+var rows = __nccwpck_require__(3704);
 ;// CONCATENATED MODULE: ./src/locust/history/text-rows.ts
 
 
@@ -8794,7 +13085,7 @@ function textRows(dialect, decodeName, sink) {
     const typeColumn = header.roles.get('type') ?? -1;
     const nameColumn = header.roles.get('name') ?? 0;
     let cells = [];
-    const tell = rowTeller(header, column => {
+    const tell = (0,rows/* rowTeller */.lh)(header, column => {
         const cell = cells[column];
         return cell === undefined ? undefined : cellNumber(cell, decimalComma);
     }, decodeName, sink);
@@ -8808,10 +13099,10 @@ function textRows(dialect, decodeName, sink) {
         if (header.names.every((title, column) => cells[column]?.trim() === title)) {
             sink.restart(line);
         }
-        else if (cells.length !== header.names.length || name.length > csv_limits/* MAX_NAME_CHARS */.xH.max) {
+        else if (cells.length !== header.names.length || name.length > limits/* MAX_NAME_CHARS */.xH.max) {
             sink.bad(line);
         }
-        else if (isTotal(type, name, header))
+        else if ((0,stats/* isTotal */.LJ)(type, name, header))
             tell(undefined, line);
         else
             tell((0,run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }), line);
@@ -9001,13 +13292,13 @@ function byteRows(dialect, { decodeName, isTextFaster = false }, sink) {
                 const mayBeUsual = usual !== undefined && byte_rows_isDigit(bytes[from]) && !general.isOpen();
                 if (remarkable < from)
                     remarkable = remarkableFrom(from);
-                if ((0,csv_limits/* exceeds */.Or)(newline - from, csv_limits/* MAX_RECORD_CHARS */.PX))
+                if ((0,limits/* exceeds */.Or)(newline - from, limits/* MAX_RECORD_CHARS */.PX))
                     sink.bad(line);
                 // Most rows of a large history are endpoints' that will not be kept: look no further.
                 else if (mayBeUsual && remarkable > newline && !wants)
                     sink.endpoint('', undefined);
                 else {
-                    const isRead = mayBeUsual && usual(bytes, from, byte_rows_withoutReturns(bytes, from, newline), line);
+                    const isRead = mayBeUsual && usual(bytes, from, withoutReturns(bytes, from, newline), line);
                     if (!isRead)
                         general.push(bytes.toString('latin1', from, newline), line);
                     wants = sink.wantsEndpoints();
@@ -9016,7 +13307,7 @@ function byteRows(dialect, { decodeName, isTextFaster = false }, sink) {
         },
         last(bytes, end) {
             const text = bytes.toString('latin1', 0, end);
-            if ((0,csv_limits/* exceeds */.Or)(end, csv_limits/* MAX_RECORD_CHARS */.PX))
+            if ((0,limits/* exceeds */.Or)(end, limits/* MAX_RECORD_CHARS */.PX))
                 sink.bad(++line);
             else if (text.trim() !== '')
                 general.push(text, ++line);
@@ -9041,7 +13332,7 @@ function usualRows(dialect, decodeName, sink) {
     const cells = new ByteCells(dialect);
     const names = nameReader(dialect, decodeName);
     const type = header.roles.get('type') ?? -1;
-    const tell = rowTeller(header, column => cells.number(column), decodeName, sink);
+    const tell = (0,rows/* rowTeller */.lh)(header, column => cells.number(column), decodeName, sink);
     return (bytes, start, end, line) => {
         const at = cells.begin(bytes, start, end, type);
         const name = at < 0 ? undefined : names.at(bytes, at, end);
@@ -9058,7 +13349,7 @@ function byte_rows_isDigit(byte) {
     return byte !== undefined && byte >= byte_rows_ZERO && byte <= NINE;
 }
 /** Windows writes `\r\r\n`. */
-function byte_rows_withoutReturns(bytes, start, end) {
+function withoutReturns(bytes, start, end) {
     let stop = end;
     while (stop > start && bytes[stop - 1] === RETURN)
         stop--;
@@ -9078,220 +13369,347 @@ function finder(bytes, texts) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/clock.ts
-/** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
-const MAX_CLOCK_STEP_SECONDS = 5;
-/** Ticks more than a day apart: a damaged timestamp, not a pause. */
-const MAX_JUMP_SECONDS = 86_400;
-/** Ticks come in order of time; a second may be skipped or printed twice. */
-function follows({ sample }, last) {
-    const jump = last === undefined ? 0 : sample.at - last.at;
-    return jump >= 0 && jump <= MAX_JUMP_SECONDS;
-}
-/** Its time and its count are both less: no clock does that, but rows out of order. */
-function isEarlier({ sample }, last) {
-    return last !== undefined && sample.at < last.at && sample.requests < last.requests;
-}
-/** With one place more, whose row is left out … */
-function withPlace(before, line) {
-    const { places, rows, ...first } = before ?? { places: 0, rows: 0, line };
-    return { places: places + 1, rows: rows + 1, ...first };
-}
-/** … and with that row after all, as the next one goes on from it. */
-function withRow(disorder) {
-    return disorder && { ...disorder, rows: disorder.rows - 1 };
-}
-/** The clock went back a little before this row, and the next row has caught up with the last one. */
-function isClockStep({ sample }, last, next) {
-    if (last === undefined)
-        return false;
-    const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS;
-    return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
-}
+// EXTERNAL MODULE: ./src/locust/history/state.ts + 4 modules
+var history_state = __nccwpck_require__(7277);
+;// CONCATENATED MODULE: ./src/locust/history/history.ts
 
-;// CONCATENATED MODULE: ./src/locust/history/sample-table.ts
 
-/** Where each number of a sample stands before its percentiles; NaN where it has none. */
-const SLOTS = {
-    at: 0,
-    users: 1,
-    requests: 2,
-    failures: 3,
-    average: 4,
-    printedThroughput: 5
-};
-const PERCENTILES = Object.keys(SLOTS).length;
-const FIRST_ROWS = 256;
+
+
+
+
+
+
+
+
+/** Cold, the loops over bytes take longer than what V8 brings for strings; both say the same. */
+const SMALL_BYTES = 256 * 1024;
+/** So much of a file is collected, and tells how it is written. */
+const HEAD_BYTES = 65_536;
 /**
- * Samples as rows of numbers in one piece of memory: as objects, those that are thinned out again
- * would be most of what a long history leaves to the garbage collector.
+ * Streams `_stats_history.csv`: memory stays flat whatever its size. Throws ReaderError when it is
+ * no history at all; rows that cannot be read are counted.
  */
-class SampleTable {
-    /** Rows. */
-    size = 0;
-    percents;
-    width;
-    numbers;
-    /** Somebody reads the numbers as they are now. */
-    isShared = false;
-    /** @param percents columns of percentiles, the same as those of the samples */
-    constructor(percents) {
-        this.percents = percents;
-        this.width = PERCENTILES + percents.length;
-        this.numbers = new Float64Array(FIRST_ROWS * this.width);
+async function readHistory(file, { encoding, ...options } = {}) {
+    if ((0,limits/* exceeds */.Or)(file.size, limits/* MAX_HISTORY_BYTES */.Yw)) {
+        throw new reader_error/* ReaderError */.o({ file: file.path }, (0,limits/* limitProblem */.JX)(file.size, limits/* MAX_HISTORY_BYTES */.Yw), 'Run Locust without --csv-full-history');
     }
-    /** Writes a row: one that is there, or the next. */
-    set(row, sample) {
-        if (row >= this.size)
-            this.size = row + 1;
-        const numbers = this.writable();
-        const start = row * this.width;
-        numbers[start + SLOTS.at] = sample.at;
-        numbers[start + SLOTS.users] = sample.users;
-        numbers[start + SLOTS.requests] = sample.requests;
-        numbers[start + SLOTS.failures] = sample.failures;
-        numbers[start + SLOTS.average] = sample.average ?? NaN;
-        numbers[start + SLOTS.printedThroughput] = sample.printedThroughput ?? NaN;
-        sample.percentiles.copyTo(numbers, start + PERCENTILES);
-    }
-    /** Seconds since the epoch. */
-    at(row) {
-        return this.numbers[row * this.width + SLOTS.at] ?? NaN;
-    }
-    /** Writes a row over one before it. */
-    move(from, to) {
-        const { width } = this;
-        this.writable().copyWithin(to * width, from * width, (from + 1) * width);
-    }
-    /** Makes samples of the rows as they are now, whatever becomes of the table. */
-    reader() {
-        this.isShared = true;
-        const { numbers, percents, width } = this;
-        return row => {
-            const start = row * width;
-            const sample = {
-                at: numbers[start + SLOTS.at] ?? 0,
-                users: numbers[start + SLOTS.users] ?? 0,
-                requests: numbers[start + SLOTS.requests] ?? 0,
-                failures: numbers[start + SLOTS.failures] ?? 0,
-                average: numbers[start + SLOTS.average] ?? NaN,
-                printedThroughput: numbers[start + SLOTS.printedThroughput] ?? NaN,
-                percentiles: new PercentileRow(percents, numbers, start + PERCENTILES)
-            };
-            if (Number.isNaN(sample.average))
-                delete sample.average;
-            if (Number.isNaN(sample.printedThroughput))
-                delete sample.printedThroughput;
-            return sample;
-        };
-    }
-    /** With room for all rows, and nobody else's. */
-    writable() {
-        const needed = this.size * this.width;
-        if (needed > this.numbers.length || this.isShared) {
-            const own = new Float64Array(Math.max(this.numbers.length, needed * 2));
-            own.set(this.numbers);
-            this.numbers = own;
-            this.isShared = false;
+    const names = nameDecoder(encoding);
+    const isSmall = file.size < SMALL_BYTES;
+    const start = (head) => startReading(file.path, head, { names, isSmall, ...options });
+    let reading;
+    const head = [];
+    let headBytes = 0;
+    for await (const chunk of utf8Of(file)) {
+        if (reading !== undefined) {
+            reading.lines.push(chunk);
+            continue;
         }
-        return this.numbers;
+        // A copy: the next chunk may lie where this one does.
+        head.push(Uint8Array.from(chunk));
+        headBytes += chunk.byteLength;
+        if (headBytes >= HEAD_BYTES)
+            reading = start(Buffer.concat(head.splice(0)));
     }
+    reading ??= start(Buffer.concat(head));
+    return { ...reading.finish(), encodingGuessed: names.guessed };
 }
-
-;// CONCATENATED MODULE: ./src/locust/history/samples.ts
-
-
-/** Most endpoints' samples are never looked at. */
-class SeriesMap extends DerivedMap {
-    #rows;
-    #sampleOf;
-    constructor(rows, sampleOf) {
-        super();
-        this.#rows = rows;
-        this.#sampleOf = sampleOf;
-    }
-    get(key) {
-        return this.#rows.get(key)?.map(row => this.#sampleOf(row));
-    }
-    has(key) {
-        return this.#rows.has(key);
-    }
-    keys() {
-        return this.#rows.keys();
-    }
-}
-/** However little is asked for. */
-const MIN_KEPT = 100;
-/** Keeps at most `capacity` samples of all series together, with these percentiles. */
-function sampleStore(capacity, percents) {
-    const table = new SampleTable(percents);
-    const byKey = new Map();
-    /** Of each row of the table. */
-    const ticks = [];
-    const owners = [];
-    let stride = 1;
-    const keep = (isKept) => {
-        for (const series of byKey.values())
-            series.lastRow = -1;
-        let size = 0;
-        for (const [row, owner] of owners.entries()) {
-            if (!isKept(row, owner))
-                continue;
-            table.move(row, size);
-            ticks[size] = ticks[row] ?? 0;
-            owners[size] = owner;
-            owner.lastRow = size++;
-        }
-        ticks.length = owners.length = table.size = size;
+/** Not `"1,234"`, which may be a thousand and more. */
+const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
+function startReading(path, start, { names, isSmall, hasNamesake = false, share = 1 }) {
+    const dialect = dialectOf(path, start);
+    const { isWindow: windowOnly, ...columns } = columnsOf(dialect);
+    const state = new history_state/* HistoryState */.G({ ...columns, hasNamesake, share, windowOnly });
+    const rows = byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state);
+    const lines = lineCutter(rows);
+    lines.push(start.subarray(dialect.bodyStart));
+    const finish = () => {
+        lines.end();
+        rows.end();
+        return state.finish();
     };
+    return { lines, finish };
+}
+function columnsOf({ header }) {
     return {
-        wants: tick => tick % stride === 0,
-        add(key, tick, sample) {
-            if (tick % stride !== 0)
-                return;
-            let owner = byKey.get(key);
-            if (owner === undefined)
-                byKey.set(key, (owner = { key, lastRow: -1 }));
-            // A second that is printed twice: the later row says more.
-            if (owner.lastRow >= 0 && ticks[owner.lastRow] === tick) {
-                table.set(owner.lastRow, sample);
+        hasUsers: header.roles.has('users'),
+        percents: (0,rows/* percentsOf */.mD)(header.percentiles),
+        isWindow: isOldHeader(header)
+    };
+}
+/**
+ * Reads a history that is still being written: whoever follows the file pushes what is new of it, and
+ * the sink is told of whole rows alone.
+ *
+ * @param sinkOf makes the sink once the header is there
+ */
+function growingHistory(path, sinkOf) {
+    let lines;
+    let head = Buffer.alloc(0);
+    return {
+        /** @throws ReaderError where the file is no history */
+        push(chunk) {
+            if (lines !== undefined) {
+                lines.push(chunk);
                 return;
             }
-            owner.lastRow = table.size;
-            table.set(table.size, sample);
-            ticks.push(tick);
-            owners.push(owner);
-            if (table.size <= Math.max(MIN_KEPT, capacity))
+            head = Buffer.concat([head, chunk]);
+            if (!head.includes(NEWLINE) && head.length < HEAD_BYTES)
                 return;
-            stride *= 2;
-            keep(row => (ticks[row] ?? 0) % stride === 0);
-        },
-        clear() {
-            keep(() => false);
-            byKey.clear();
-            stride = 1;
-        },
-        dropFrom(at) {
-            const cut = new Set();
-            keep((row, owner) => {
-                if (table.at(row) >= at)
-                    cut.add(owner);
-                return !cut.has(owner);
-            });
-        },
-        get stride() {
-            return stride;
-        },
-        series(change = sample => sample) {
-            const rows = new Map([...byKey.keys()].map(key => [key, []]));
-            for (const [row, { key }] of owners.entries())
-                rows.get(key)?.push(row);
-            const sampleOf = table.reader();
-            return new SeriesMap(rows, row => change(sampleOf(row)));
+            const dialect = dialectOf(path, head);
+            const { decode: decodeName } = nameDecoder(undefined);
+            lines = lineCutter(byteRows(dialect, { decodeName }, sinkOf(columnsOf(dialect))));
+            lines.push(head.subarray(dialect.bodyStart));
+            head = Buffer.alloc(0);
         }
     };
 }
+/** How a history is written, by its start. Throws ReaderError when it is none. */
+function dialectOf(path, start) {
+    const head = start.toString('latin1', 0, HEAD_BYTES);
+    const sniffed = (0,table/* sniffDialect */.J)(head);
+    if ((0,csv_header/* kindOf */.I)(sniffed.header) !== 'history') {
+        const problem = 'its first line is not the header of a history';
+        throw new reader_error/* ReaderError */.o({ file: path, line: sniffed.headerLine }, problem, 'Make it again');
+    }
+    // Between quotes a comma can only be a decimal one.
+    return { ...sniffed, decimalComma: sniffed.decimalComma || QUOTED_DECIMAL.test(head) };
+}
+/** Locust 0.13.3 to 1.1.1: the percentiles are always about the last 10 seconds. */
+function isOldHeader(header) {
+    return header.names.includes('# requests') || (0,csv_header/* hasOldPercentiles */.AR)(header);
+}
+/**
+ * Everything but names is ASCII in every encoding, so bytes are taken for characters (latin1, the
+ * fastest by far) and only the few different names are decoded.
+ */
+function nameDecoder(encoding) {
+    const known = new Map();
+    const names = {
+        guessed: false,
+        decode(raw) {
+            const before = known.get(raw);
+            if (before !== undefined)
+                return before;
+            // A copy: a slice would keep the whole line that it was cut from.
+            const bytes = Buffer.from(raw, 'latin1');
+            const { text, guessed } = (0,csv_text/* decode */.D4)(bytes, encoding);
+            names.guessed ||= guessed;
+            if (known.size < KEPT_NAMES)
+                known.set(bytes.toString('latin1'), text);
+            return text;
+        }
+    };
+    return names;
+}
+/** The file's bytes without a byte order mark; UTF-16, which has no single-byte commas, as UTF-8. */
+async function* utf8Of(file) {
+    let utf16;
+    let start = new Uint8Array();
+    for await (const chunk of (0,csv_text/* openFile */.Tq)(file)) {
+        let bytes = chunk;
+        if (start !== undefined) {
+            bytes = Buffer.concat([start, chunk]);
+            start = bytes.byteLength < 3 ? bytes : undefined;
+            if (start !== undefined)
+                continue;
+            const mark = (0,csv_text/* byteOrderMark */.y2)(bytes);
+            if (mark === 'utf-8')
+                bytes = bytes.subarray(3);
+            else if (mark !== undefined)
+                utf16 = new TextDecoder(mark);
+        }
+        yield utf16 === undefined ? bytes : Buffer.from(utf16.decode(bytes, { stream: true }));
+    }
+    if (start !== undefined)
+        yield start;
+}
 
+
+/***/ }),
+
+/***/ 2603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ PercentileRow)
+/* harmony export */ });
+/* harmony import */ var _derived_map_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7791);
+
+/**
+ * The percentiles of one row, percent → ms. A history has tens of thousands of them, of the same few
+ * columns: a `Map` for each would take several times the memory and most of the reading time.
+ */
+class PercentileRow extends _derived_map_js__WEBPACK_IMPORTED_MODULE_0__/* .DerivedMap */ .a {
+    #percents;
+    #numbers;
+    #offset;
+    /** @param numbers from `offset` on one for each of `percents`, NaN where the row has none */
+    constructor(percents, numbers, offset = 0) {
+        super();
+        this.#percents = percents;
+        this.#numbers = numbers;
+        this.#offset = offset;
+    }
+    get(percent) {
+        const column = this.#percents.indexOf(percent);
+        const value = column < 0 ? NaN : (this.#numbers[this.#offset + column] ?? NaN);
+        return Number.isNaN(value) ? undefined : value;
+    }
+    keys() {
+        return this.#present(percent => percent).values();
+    }
+    entries() {
+        return this.#present((percent, value) => [percent, value]).values();
+    }
+    values() {
+        return this.#present((_, value) => value).values();
+    }
+    /** At once: for a few numbers a generator takes several times as long. */
+    #present(make) {
+        const found = [];
+        for (const [column, percent] of this.#percents.entries()) {
+            const value = this.#numbers[this.#offset + column] ?? NaN;
+            if (!Number.isNaN(value))
+                found.push(make(percent, value));
+        }
+        return found;
+    }
+    /** Writes the numbers of all columns, NaN where there is none. */
+    copyTo(target, start) {
+        for (let i = 0; i < this.#percents.length; i++) {
+            target[start + i] = this.#numbers[this.#offset + i] ?? NaN;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   lh: () => (/* binding */ rowTeller),
+/* harmony export */   mD: () => (/* binding */ percentsOf)
+/* harmony export */ });
+/* harmony import */ var _csv_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9517);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8313);
+/* harmony import */ var _percentile_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2603);
+
+
+
+function timesOf({ sample, max }) {
+    return { requests: sample.requests, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ average: sample.average, max }) };
+}
+/**
+ * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
+ * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
+ * text.
+ */
+function rowTeller(header, cellAt, decode, sink) {
+    let wrong = [];
+    const read = rowReader(header, column => {
+        const value = cellAt(column);
+        if (typeof value !== 'object')
+            return value;
+        wrong.push(value.wrong);
+        return undefined;
+    });
+    return (key, line) => {
+        if (key !== undefined && !sink.wantsEndpoints()) {
+            sink.endpoint(key, undefined);
+            return;
+        }
+        const row = read();
+        // Of a row that is left out all the rest does not count.
+        if (row === undefined)
+            sink.bad(line);
+        else
+            for (const cell of wrong)
+                sink.cell(line, isAscii(cell) ? cell : decode(cell));
+        if (wrong.length > 0)
+            wrong = [];
+        if (row === undefined)
+            return;
+        if (key === undefined)
+            sink.total(row, line);
+        else
+            sink.endpoint(key, row);
+    };
+}
+function isAscii(text) {
+    return /^[\0-\x7f]*$/.test(text);
+}
+/** Reads the numbers of a row; undefined when one that matters is not there. */
+function rowReader(header, number) {
+    const column = (role) => header.roles.get(role) ?? -1;
+    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
+    const [failures, average, max] = [column('failures'), column('average'), column('max')];
+    const rate = column('requestRate');
+    const percentiles = percentileReader(header, number);
+    return () => {
+        const time = number(at) ?? 0;
+        const count = countOf(number(requests));
+        const failed = countOf(number(failures));
+        if (!(0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimestamp */ .Fx)(time) || count === undefined || failed === undefined)
+            return undefined;
+        const sample = {
+            at: time,
+            users: 0,
+            requests: count,
+            failures: failed,
+            percentiles: percentiles()
+        };
+        sample.users = number(users) ?? 0;
+        const mean = count > 0 ? number(average) : undefined;
+        if (mean !== undefined)
+            sample.average = mean;
+        const printed = number(rate);
+        if (printed !== undefined)
+            sample.printedThroughput = printed;
+        const highest = count > 0 ? number(max) : undefined;
+        return highest === undefined ? { sample } : { sample, max: highest };
+    };
+}
+/** The columns of percentiles, each percent once. */
+function percentsOf(columns) {
+    return [...new Set(columns.map(({ percent }) => percent))];
+}
+/** Of two columns for one percent the later that holds a number counts. */
+function percentileReader({ percentiles }, number) {
+    const percents = percentsOf(percentiles);
+    const columns = percentiles.map(({ column, percent }) => ({
+        column,
+        slot: percents.indexOf(percent)
+    }));
+    const none = percents.map(() => NaN);
+    return () => {
+        const values = none.slice();
+        for (const { column, slot } of columns)
+            values[slot] = number(column) ?? values[slot] ?? NaN;
+        return new _percentile_row_js__WEBPACK_IMPORTED_MODULE_1__/* .PercentileRow */ .Y(percents, values);
+    };
+}
+function countOf(value) {
+    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ silenceWatch)
+});
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
 ;// CONCATENATED MODULE: ./src/locust/history/load-span.ts
 
 /** Nobody clicks "start" sooner; a headless test has users by then. */
@@ -9533,7 +13951,305 @@ function longestSilences() {
     };
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/sparse.ts
+
+/***/ }),
+
+/***/ 1355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ye: () => (/* binding */ classified),
+  j4: () => (/* binding */ silencesAmong),
+  c1: () => (/* binding */ silencesOf)
+});
+
+// EXTERNAL MODULE: ./src/locust/history/silence-log.ts + 2 modules
+var silence_log = __nccwpck_require__(2606);
+;// CONCATENATED MODULE: ./src/locust/stats/response-time.ts
+/** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
+const ROUNDING = 1.05;
+const TICK_SECONDS = 1;
+/**
+ * Whether so long a silence (s) is no longer than requests usually take: then it tells of slow
+ * requests that are under way, not of a server that stood still. False when the time is not known.
+ */
+function isUsualWait(seconds, total) {
+    const usual = total?.percentiles.get(50) ?? total?.median;
+    return usual !== undefined && seconds <= (usual / 1000) * ROUNDING + TICK_SECONDS;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/silence-rules.ts
+
+/** Shorter (s) is nothing: workers report every three seconds. */
+const LEAST_SECONDS = 5;
+/** How often a silence by pure chance may be told: once in a hundred runs. */
+const CHANCE = 0.01;
+/** A bursty test pauses by nature: a stall is so many times the usual time between ticks with answers. */
+const TIMES_USUAL_PAUSE = 5;
+/** Users who wait together for their next turn have made so few requests each since the last silence … */
+const REQUESTS_PER_USER = 2;
+/** … and wait no longer than so many times what one of them takes for a request, which a run of few turns shows too short. */
+const TURNS = 2;
+/** At the end it is so many times the longest pause that was no stall, and comes after some answers. */
+const TIMES_ANY_PAUSE = 3;
+const LEAST_ANSWERS = 3;
+/** The statistics start up to so much (s) after the history. */
+const START_SLACK_SECONDS = 3;
+/** Users who stay when others leave may wait so long (s): for slow requests that --stop-timeout lets end. */
+const DRAIN_SECONDS = 30;
+/** A trickle lasts several windows of ten seconds, so that one pause is none … */
+const TRICKLE_SECONDS = 15;
+/** … has so many requests due: by chance only a twentieth of them never come … */
+const TRICKLE_DUE = 60;
+/** … and no more than so many others of at least a third of its length: else the test slows by nature. */
+const MAX_ALIKE = 2;
+const ALIKE_FRACTION = 1 / 3;
+/** A silence that is in a trickle of so many times its length is part of that. */
+const TIMES_SILENCE = 2;
+/** After the last request that a trickle at the end may have, so many may be unseen. */
+const MAX_UNSEEN_REQUESTS = 5;
+/** A history that ends in so short a silence (s) … */
+const UNCLEAR_SECONDS = 2;
+/** … with so many requests due and so many of the users there does not show whether it went on. */
+const UNCLEAR_DUE = 100;
+const USERS_FRACTION = 0.9;
+/** The first that holds decides. */
+const RULES = [
+    {
+        kind: 'natural',
+        why: 'requests usually take as long: they are under way',
+        when: ({ whole, around }) => isUsualWait(whole, around.total)
+    },
+    {
+        kind: 'natural',
+        why: 'chance makes one as long in a run of so many requests',
+        when: ({ due, dueByChance }) => due < dueByChance
+    },
+    {
+        kind: 'natural',
+        why: 'users who have made a request or two each wait for their next turn together',
+        when: ({ toTheEnd, turns, facts: { users, requestsSince } }) => !toTheEnd && requestsSince <= REQUESTS_PER_USER * users && turns <= TURNS
+    },
+    {
+        kind: 'natural',
+        why: 'a natural pause before it was as long',
+        when: ({ toTheEnd, whole, longestNatural }) => toTheEnd && whole <= longestNatural
+    },
+    {
+        kind: 'at-end',
+        why: 'far longer than any pause before, and the stats count nothing after it',
+        told: 'stayed',
+        when: found => isLongAtEnd(found) && hadEnough(found) && endsThere(found)
+    },
+    {
+        kind: 'stall',
+        why: 'far longer than the usual time between answers',
+        told: 'stayed',
+        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
+            !isUsualWait(stayed, around.total)
+    },
+    {
+        kind: 'stall',
+        why: 'users left, and those who stayed waited longer than slow requests take',
+        when: found => found.left && found.whole > Math.max(DRAIN_SECONDS, longPause(found))
+    },
+    {
+        kind: 'drain',
+        why: 'the users leave, and the last slow requests are awaited',
+        when: ({ whole, stayed }) => stayed < whole
+    },
+    {
+        kind: 'unclear',
+        why: 'the history ends in it, at full load and longer than any pause before',
+        when: isUnclear
+    }
+];
+const OTHERWISE = {
+    kind: 'natural',
+    why: 'short, or as this test pauses again and again'
+};
+function isLongAtEnd(found) {
+    const { toTheEnd, stayed, around } = found;
+    const least = Math.max(LEAST_SECONDS, longPause(found));
+    return toTheEnd && stayed >= least && !isUsualWait(stayed, around.total);
+}
+function longPause({ longestNatural, usualPause }) {
+    return TIMES_ANY_PAUSE * Math.max(longestNatural, usualPause);
+}
+/** To tell a server that answers no more from users who wait for their next turn. */
+function hadEnough({ facts, pace }) {
+    const { answersBefore, requestsBefore } = facts;
+    return answersBefore >= LEAST_ANSWERS && requestsBefore > REQUESTS_PER_USER * pace.peakUsers;
+}
+/**
+ * Whether nothing came after what the history shows: then the stats count no more than it does, and
+ * the printed Requests/s, frozen at the last request, agrees.
+ */
+function endsThere({ stayed, pace, around }) {
+    const { activeFrom, activeTo, requests, requestsAtFirst } = pace;
+    const { printedSeconds } = around;
+    if (!countsNoMore(around))
+        return false;
+    if (printedSeconds === undefined || activeFrom === undefined || activeTo === undefined)
+        return true;
+    // What lies before the first row, of a history that lacks its start.
+    const unseen = (requestsAtFirst / Math.max(1, requests)) * printedSeconds;
+    return activeTo - activeFrom + unseen - printedSeconds >= stayed - START_SLACK_SECONDS;
+}
+function countsNoMore({ total, counted }) {
+    return (total?.requests ?? 0) <= counted;
+}
+function isUnclear({ toTheEnd, whole, longestNatural, due, facts, pace, around }) {
+    return (toTheEnd &&
+        countsNoMore(around) &&
+        whole >= UNCLEAR_SECONDS &&
+        whole > TIMES_ANY_PAUSE * longestNatural &&
+        due >= UNCLEAR_DUE &&
+        facts.leastUsers >= USERS_FRACTION * pace.peakUsers);
+}
+/** Whether a stretch with hardly any answers is none that the test, the users or chance makes. */
+function isTrickle(stretch, all, total) {
+    const length = ({ from, to }) => to - from;
+    const seconds = length(stretch);
+    if (seconds < TRICKLE_SECONDS || stretch.usualRate * seconds < TRICKLE_DUE)
+        return false;
+    const alike = all.filter(other => length(other) >= ALIKE_FRACTION * seconds);
+    return alike.length - 1 <= MAX_ALIKE && !isUsualWait(seconds, total);
+}
+/** Whether it goes on until the end: the stats count hardly more than the history does. */
+function goesOn({ to, usualRate }, { activeTo = 0 }, { total, counted }) {
+    const unseen = (total?.requests ?? 0) - counted;
+    return to >= activeTo && unseen <= Math.max(MAX_UNSEEN_REQUESTS, usualRate);
+}
+/** Whether a silence is a part of a stretch with hardly any answers, and not most of it. */
+function isPart(silence, stretch) {
+    return stretch.to - stretch.from >= TIMES_SILENCE * (silence.to - silence.from);
+}
+
+// EXTERNAL MODULE: ./src/locust/history/sparse.ts
+var sparse = __nccwpck_require__(7221);
+;// CONCATENATED MODULE: ./src/locust/history/silence.ts
+
+
+
+/** What each silence of the log is; in order of time. */
+function classified(log, around) {
+    const cases = log.silences.map(facts => caseOf(facts, log, around));
+    const longestNatural = longestNaturalOf(cases, log);
+    return cases.map(found => {
+        const { kind, why, told } = ruleFor({ ...found, longestNatural });
+        const { facts, toTheEnd } = found;
+        const to = facts.from + (told === undefined ? found.whole : found.stayed);
+        return { kind, why, from: facts.from, to, toTheEnd, facts };
+    });
+}
+function ruleFor(found) {
+    return RULES.find(({ when }) => when(found)) ?? OTHERWISE;
+}
+function caseOf(facts, { pace, silences }, around) {
+    const { from, to, stayedTo, fallingFrom = Infinity, unseen } = facts;
+    const toTheEnd = facts === silences.at(-1) && facts.requestsBefore === pace.requests;
+    const stayed = Math.max(0, Math.min(stayedTo, toTheEnd ? fallingFrom : Infinity) - from);
+    const requests = pace.requests - pace.requestsAtFirst;
+    const ofOne = requests / Math.max(1, pace.userSeconds - facts.userSeconds);
+    const isWithin = to <= (pace.lastAnswer ?? -Infinity);
+    const usualPause = usualPauseOf(pace, isWithin ? stayed : 0);
+    return {
+        ...{ whole: to - from, stayed, seen: stayed - unseen, left: stayedTo < to },
+        ...{
+            due: ofOne * facts.userSeconds,
+            turns: ((to - from) * requests) / Math.max(1, pace.userSeconds)
+        },
+        dueByChance: Math.log(Math.max(1, ofOne * pace.userSeconds) / CHANCE),
+        ...{ usualPause, longestNatural: 0, toTheEnd, facts, pace, around }
+    };
+}
+/** Seconds between ticks with answers, of the run without so many seconds. */
+function usualPauseOf({ activeFrom = 0, lastAnswer, answers }, without) {
+    return Math.max(1, (lastAnswer ?? 0) - activeFrom - without) / Math.max(1, answers);
+}
+/** Of those that do not go on until the end. What was too short to be kept may be as long as the shortest. */
+function longestNaturalOf(cases, { isFull }) {
+    const natural = cases.filter(found => !found.toTheEnd && ruleFor(found).kind !== 'stall');
+    const longest = natural.reduce((most, { stayed }) => Math.max(most, stayed), 0);
+    const unkept = isFull ? Math.min(...cases.map(({ stayed }) => stayed)) : 0;
+    return Math.max(longest, unkept);
+}
+/**
+ * The silences of a run that are told, with the stretches of hardly any answers; in order of time, and
+ * none within another: what most of a stretch is decides. Seconds since the epoch.
+ */
+function silencesOf(log, sparse, around) {
+    const all = classified(log, around);
+    const stretches = sparse
+        .filter(stretch => isTrickle(stretch, sparse, around.total))
+        .map(stretch => trickleOf(stretch, goesOn(stretch, log.pace, around)));
+    const endsSparsely = stretches.some(({ toTheEnd }) => toTheEnd);
+    const silent = all.filter(isTold).map(found => {
+        const isEnd = found.kind === 'stall' && found.toTheEnd && endsSparsely;
+        return silenceOf(isEnd ? { ...found, kind: 'at-end' } : found, log.pace);
+    });
+    const trickles = stretches.filter(stretch => all.every(other => !overlap(stretch, other) || isPart(other, stretch)));
+    const told = [
+        ...silent.filter(silence => !trickles.some(trickle => overlap(trickle, silence))),
+        ...trickles
+    ].sort((a, b) => a.from - b.from);
+    // Whether a short one at the end is worth a word is only asked where nothing else is.
+    return told.length === 1 ? told : told.filter(({ kind }) => kind !== 'unclear');
+}
+/** The same of samples that are all there are. */
+function silencesAmong(samples, total) {
+    const watch = (0,silence_log/* silenceWatch */.d)(samples.some(({ users }) => users > 0));
+    for (const sample of samples)
+        watch.tick(sample);
+    const counted = samples.at(-1)?.requests ?? 0;
+    const around = { total, printedSeconds: undefined, counted };
+    return silencesOf(watch.result(), (0,sparse/* sparseStretches */.E)(samples), around);
+}
+function overlap(a, b) {
+    return a.from <= b.to && b.from <= a.to;
+}
+function isTold(found) {
+    return found.kind !== 'natural' && found.kind !== 'drain';
+}
+function silenceOf({ kind, from, to, toTheEnd, facts }, pace) {
+    const { activeFrom = 0, lastAnswer = 0, requests, requestsAtFirst } = pace;
+    return {
+        kind,
+        from,
+        to,
+        ...(pace.usersAreCounted && { users: facts.users }),
+        requests: 0,
+        usualRate: (requests - requestsAtFirst) / Math.max(1, lastAnswer - activeFrom),
+        atStart: facts.answersBefore === 0,
+        toTheEnd
+    };
+}
+function trickleOf({ from, to, users, requests, usualRate }, toTheEnd) {
+    const kind = toTheEnd ? 'at-end' : 'trickle';
+    return {
+        kind,
+        from,
+        to,
+        ...(users > 0 && { users }),
+        requests,
+        usualRate,
+        atStart: false,
+        toTheEnd
+    };
+}
+
+
+/***/ }),
+
+/***/ 7221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sparseStretches)
+/* harmony export */ });
 /** A server that still answers a health check now and then has stalled too. */
 const SPARSE_FRACTION = 0.05;
 /** Looked at together: what comes within so many seconds. */
@@ -9541,7 +14257,7 @@ const WINDOW_SECONDS = 10;
 /** Ticks are seldom more than 10 s apart. */
 const MAX_WINDOW_SECONDS = 60;
 /** A time without a row, so many times the usual one between rows, is the load generator's own. */
-const sparse_GAP_TICKS = 10;
+const GAP_TICKS = 10;
 /** Ramps and drains are none: so many of the highest number of users must be there. */
 const USERS_FRACTION = 0.9;
 /** The rate that a run has in the better part of its time, outages aside. */
@@ -9583,7 +14299,7 @@ function fullLoadWindows(samples) {
     const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
     const isFull = samples.map(({ users }) => users >= USERS_FRACTION * peak);
     const windows = [];
-    const longest = Math.max(WINDOW_SECONDS, sparse_GAP_TICKS * tickOf(samples));
+    const longest = Math.max(WINDOW_SECONDS, GAP_TICKS * tickOf(samples));
     let end = 0;
     /** The first sample after the last that is not at full load. */
     let fullFrom = 0;
@@ -9610,6 +14326,248 @@ function tickOf(samples) {
     return ticks.sort((a, b) => a - b)[Math.floor(ticks.length / 2)] ?? 1;
 }
 
+
+/***/ }),
+
+/***/ 7277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ HistoryState)
+});
+
+// EXTERNAL MODULE: ./src/locust/csv/limits.ts
+var limits = __nccwpck_require__(9517);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(6301);
+;// CONCATENATED MODULE: ./src/locust/history/clock.ts
+/** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
+const MAX_CLOCK_STEP_SECONDS = 5;
+/** Ticks more than a day apart: a damaged timestamp, not a pause. */
+const MAX_JUMP_SECONDS = 86_400;
+/** Ticks come in order of time; a second may be skipped or printed twice. */
+function follows({ sample }, last) {
+    const jump = last === undefined ? 0 : sample.at - last.at;
+    return jump >= 0 && jump <= MAX_JUMP_SECONDS;
+}
+/** Its time and its count are both less: no clock does that, but rows out of order. */
+function isEarlier({ sample }, last) {
+    return last !== undefined && sample.at < last.at && sample.requests < last.requests;
+}
+/** With one place more, whose row is left out … */
+function withPlace(before, line) {
+    const { places, rows, ...first } = before ?? { places: 0, rows: 0, line };
+    return { places: places + 1, rows: rows + 1, ...first };
+}
+/** … and with that row after all, as the next one goes on from it. */
+function withRow(disorder) {
+    return disorder && { ...disorder, rows: disorder.rows - 1 };
+}
+/** The clock went back a little before this row, and the next row has caught up with the last one. */
+function isClockStep({ sample }, last, next) {
+    if (last === undefined)
+        return false;
+    const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS;
+    return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
+}
+
+// EXTERNAL MODULE: ./src/locust/history/rows.ts
+var rows = __nccwpck_require__(3704);
+// EXTERNAL MODULE: ./src/locust/history/derived-map.ts
+var derived_map = __nccwpck_require__(7791);
+// EXTERNAL MODULE: ./src/locust/history/percentile-row.ts
+var percentile_row = __nccwpck_require__(2603);
+;// CONCATENATED MODULE: ./src/locust/history/sample-table.ts
+
+/** Where each number of a sample stands before its percentiles; NaN where it has none. */
+const SLOTS = {
+    at: 0,
+    users: 1,
+    requests: 2,
+    failures: 3,
+    average: 4,
+    printedThroughput: 5
+};
+const PERCENTILES = Object.keys(SLOTS).length;
+const FIRST_ROWS = 256;
+/**
+ * Samples as rows of numbers in one piece of memory: as objects, those that are thinned out again
+ * would be most of what a long history leaves to the garbage collector.
+ */
+class SampleTable {
+    /** Rows. */
+    size = 0;
+    percents;
+    width;
+    numbers;
+    /** Somebody reads the numbers as they are now. */
+    isShared = false;
+    /** @param percents columns of percentiles, the same as those of the samples */
+    constructor(percents) {
+        this.percents = percents;
+        this.width = PERCENTILES + percents.length;
+        this.numbers = new Float64Array(FIRST_ROWS * this.width);
+    }
+    /** Writes a row: one that is there, or the next. */
+    set(row, sample) {
+        if (row >= this.size)
+            this.size = row + 1;
+        const numbers = this.writable();
+        const start = row * this.width;
+        numbers[start + SLOTS.at] = sample.at;
+        numbers[start + SLOTS.users] = sample.users;
+        numbers[start + SLOTS.requests] = sample.requests;
+        numbers[start + SLOTS.failures] = sample.failures;
+        numbers[start + SLOTS.average] = sample.average ?? NaN;
+        numbers[start + SLOTS.printedThroughput] = sample.printedThroughput ?? NaN;
+        sample.percentiles.copyTo(numbers, start + PERCENTILES);
+    }
+    /** Seconds since the epoch. */
+    at(row) {
+        return this.numbers[row * this.width + SLOTS.at] ?? NaN;
+    }
+    /** Writes a row over one before it. */
+    move(from, to) {
+        const { width } = this;
+        this.writable().copyWithin(to * width, from * width, (from + 1) * width);
+    }
+    /** Makes samples of the rows as they are now, whatever becomes of the table. */
+    reader() {
+        this.isShared = true;
+        const { numbers, percents, width } = this;
+        return row => {
+            const start = row * width;
+            const sample = {
+                at: numbers[start + SLOTS.at] ?? 0,
+                users: numbers[start + SLOTS.users] ?? 0,
+                requests: numbers[start + SLOTS.requests] ?? 0,
+                failures: numbers[start + SLOTS.failures] ?? 0,
+                average: numbers[start + SLOTS.average] ?? NaN,
+                printedThroughput: numbers[start + SLOTS.printedThroughput] ?? NaN,
+                percentiles: new percentile_row/* PercentileRow */.Y(percents, numbers, start + PERCENTILES)
+            };
+            if (Number.isNaN(sample.average))
+                delete sample.average;
+            if (Number.isNaN(sample.printedThroughput))
+                delete sample.printedThroughput;
+            return sample;
+        };
+    }
+    /** With room for all rows, and nobody else's. */
+    writable() {
+        const needed = this.size * this.width;
+        if (needed > this.numbers.length || this.isShared) {
+            const own = new Float64Array(Math.max(this.numbers.length, needed * 2));
+            own.set(this.numbers);
+            this.numbers = own;
+            this.isShared = false;
+        }
+        return this.numbers;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/samples.ts
+
+
+/** Most endpoints' samples are never looked at. */
+class SeriesMap extends derived_map/* DerivedMap */.a {
+    #rows;
+    #sampleOf;
+    constructor(rows, sampleOf) {
+        super();
+        this.#rows = rows;
+        this.#sampleOf = sampleOf;
+    }
+    get(key) {
+        return this.#rows.get(key)?.map(row => this.#sampleOf(row));
+    }
+    has(key) {
+        return this.#rows.has(key);
+    }
+    keys() {
+        return this.#rows.keys();
+    }
+}
+/** However little is asked for. */
+const MIN_KEPT = 100;
+/** Keeps at most `capacity` samples of all series together, with these percentiles. */
+function sampleStore(capacity, percents) {
+    const table = new SampleTable(percents);
+    const byKey = new Map();
+    /** Of each row of the table. */
+    const ticks = [];
+    const owners = [];
+    let stride = 1;
+    const keep = (isKept) => {
+        for (const series of byKey.values())
+            series.lastRow = -1;
+        let size = 0;
+        for (const [row, owner] of owners.entries()) {
+            if (!isKept(row, owner))
+                continue;
+            table.move(row, size);
+            ticks[size] = ticks[row] ?? 0;
+            owners[size] = owner;
+            owner.lastRow = size++;
+        }
+        ticks.length = owners.length = table.size = size;
+    };
+    return {
+        wants: tick => tick % stride === 0,
+        add(key, tick, sample) {
+            if (tick % stride !== 0)
+                return;
+            let owner = byKey.get(key);
+            if (owner === undefined)
+                byKey.set(key, (owner = { key, lastRow: -1 }));
+            // A second that is printed twice: the later row says more.
+            if (owner.lastRow >= 0 && ticks[owner.lastRow] === tick) {
+                table.set(owner.lastRow, sample);
+                return;
+            }
+            owner.lastRow = table.size;
+            table.set(table.size, sample);
+            ticks.push(tick);
+            owners.push(owner);
+            if (table.size <= Math.max(MIN_KEPT, capacity))
+                return;
+            stride *= 2;
+            keep(row => (ticks[row] ?? 0) % stride === 0);
+        },
+        clear() {
+            keep(() => false);
+            byKey.clear();
+            stride = 1;
+        },
+        dropFrom(at) {
+            const cut = new Set();
+            keep((row, owner) => {
+                if (table.at(row) >= at)
+                    cut.add(owner);
+                return !cut.has(owner);
+            });
+        },
+        get stride() {
+            return stride;
+        },
+        series(change = sample => sample) {
+            const rows = new Map([...byKey.keys()].map(key => [key, []]));
+            for (const [row, { key }] of owners.entries())
+                rows.get(key)?.push(row);
+            const sampleOf = table.reader();
+            return new SeriesMap(rows, row => change(sampleOf(row)));
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/locust/history/silence-log.ts + 2 modules
+var silence_log = __nccwpck_require__(2606);
+// EXTERNAL MODULE: ./src/locust/history/sparse.ts
+var sparse = __nccwpck_require__(7221);
 ;// CONCATENATED MODULE: ./src/locust/history/window.ts
 /** By chance, a maximum is within the window of a row or two. */
 const ENOUGH_ROWS = 20;
@@ -9646,7 +14604,7 @@ function withoutEmptyWindow(sample) {
 
 const KEPT_RESETS = 1000;
 /** Until then the last seconds are the whole run. */
-const state_WINDOW_SECONDS = 12;
+const WINDOW_SECONDS = 12;
 /** Collects rows; `finish` is called once, at the end of the file. */
 class HistoryState {
     totals;
@@ -9681,9 +14639,9 @@ class HistoryState {
     options;
     constructor(options) {
         this.options = options;
-        this.totals = sampleStore(options.share * csv_limits/* KEPT_TOTAL_SAMPLES */._s, options.percents);
-        this.endpoints = sampleStore(options.share * csv_limits/* KEPT_ENDPOINT_SAMPLES */.JD, options.percents);
-        this.watch = silenceWatch(options.hasUsers);
+        this.totals = sampleStore(options.share * limits/* KEPT_TOTAL_SAMPLES */._s, options.percents);
+        this.endpoints = sampleStore(options.share * limits/* KEPT_ENDPOINT_SAMPLES */.JD, options.percents);
+        this.watch = (0,silence_log/* silenceWatch */.d)(options.hasUsers);
     }
     /** The rows of a block come before the total that ends it. */
     wantsEndpoints() {
@@ -9695,7 +14653,7 @@ class HistoryState {
         if (row === undefined)
             return;
         this.compareMaximum(row);
-        if (!this.keys.has(key) && this.keys.size >= csv_limits/* MAX_ENDPOINTS */.k$.max)
+        if (!this.keys.has(key) && this.keys.size >= limits/* MAX_ENDPOINTS */.k$.max)
             return;
         this.keys.add(key);
         this.block.push([key, row.sample]);
@@ -9819,7 +14777,7 @@ class HistoryState {
             history,
             ...{ emptyFor, startedByHand },
             silenceLog,
-            sparse: sparseStretches(history.samples),
+            sparse: (0,sparse/* sparseStretches */.E)(history.samples),
             // One of those after the last total may be the stump of a row.
             badRows: this.badRows - Math.min(1, this.badInBlock),
             clockDropped: this.clockDropped,
@@ -9828,7 +14786,7 @@ class HistoryState {
             restarts: this.restarts,
             ...(0,present/* present */.E)({
                 beforeLast: this.beforeLast,
-                lastTimes: this.rowBefore && rows_timesOf(this.rowBefore),
+                lastTimes: this.rowBefore && (0,rows/* timesOf */.Qv)(this.rowBefore),
                 ...{ activeFrom, activeTo },
                 peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
                 firstBadLine: this.firstBadLine,
@@ -9863,7 +14821,7 @@ class HistoryState {
         // One ms more, as old releases truncate.
         if (max < low - 1 || max > high + 1)
             this.evidence.differ = true;
-        else if (sample.at - (this.firstAt ?? sample.at) > state_WINDOW_SECONDS)
+        else if (sample.at - (this.firstAt ?? sample.at) > WINDOW_SECONDS)
             this.evidence.agree++;
     }
     startAgain() {
@@ -9877,128 +14835,790 @@ class HistoryState {
     }
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/history.ts
+
+/***/ }),
+
+/***/ 6603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ NOTES),
+  U: () => (/* binding */ NOTE_CODES)
+});
 
-
-
-
-
-
-
-
-/** Cold, the loops over bytes take longer than what V8 brings for strings; both say the same. */
-const SMALL_BYTES = 256 * 1024;
-/** So much of a file is collected, and tells how it is written. */
-const HEAD_BYTES = 65_536;
-/**
- * Streams `_stats_history.csv`: memory stays flat whatever its size. Throws ReaderError when it is
- * no history at all; rows that cannot be read are counted.
- */
-async function readHistory(file, { encoding, ...options } = {}) {
-    if ((0,csv_limits/* exceeds */.Or)(file.size, csv_limits/* MAX_HISTORY_BYTES */.Yw)) {
-        throw new reader_error/* ReaderError */.o({ file: file.path }, (0,csv_limits/* limitProblem */.JX)(file.size, csv_limits/* MAX_HISTORY_BYTES */.Yw), 'Run Locust without --csv-full-history');
+;// CONCATENATED MODULE: ./src/locust/judging-notes.ts
+/** The part of the table of notes that is not about a run's own data: see note-codes.ts. */
+const JUDGING_NOTES = {
+    // What it is compared with
+    'no-baseline': {
+        severities: ['info', 'warning'],
+        meaning: 'there is no run to compare with; warns when those that there are cannot be used'
+    },
+    'baseline-skipped': {
+        severities: ['info', 'warning'],
+        meaning: 'a baseline is not used; warns when it could not be had'
+    },
+    'history-line-refused': {
+        severities: ['info'],
+        meaning: 'a line of the history of earlier runs is damaged or foreign, and is not used'
+    },
+    'history-unread': {
+        severities: ['info'],
+        meaning: 'the history of earlier runs, or one of several, could not be had'
+    },
+    'change-point': {
+        severities: ['info', 'warning'],
+        meaning: 'a lasting step in the history of the base branch, told for the first time; for the worse it does what `on-change-point` says'
+    },
+    creep: {
+        severities: ['info'],
+        meaning: 'a metric drifted beyond its tolerance over many runs without a single step'
+    },
+    'not-comparable': {
+        severities: ['info', 'warning'],
+        meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
+    },
+    'not-settled': {
+        severities: ['warning'],
+        meaning: 'no settled time at full load to compare',
+        was: 'short-run'
+    },
+    // Where it runs
+    'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
+    'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
+    'several-pull-requests': {
+        severities: ['info'],
+        meaning: 'several open pull requests have this head',
+        was: 'bad-config'
+    },
+    'github-unavailable': {
+        severities: ['error'],
+        meaning: 'GitHub did not hand over what was to be judged, or what to judge by'
+    },
+    'stale-artifact': {
+        severities: ['error'],
+        meaning: 'the job that uploaded the artifact ran again in this attempt and uploaded nothing: the numbers are of the attempt before'
+    },
+    'earlier-attempt': {
+        severities: ['info'],
+        meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
+    },
+    'attempt-unknown': { severities: ['warning'], meaning: 'the attempt of an artifact is not told' },
+    'old-run': {
+        severities: ['warning'],
+        meaning: 'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
+    },
+    'ended-early': {
+        severities: ['error'],
+        meaning: 'the step ended before there was a verdict: its time was over, or the job cancelled'
+    },
+    'gate-failed': {
+        severities: ['error'],
+        meaning: 'an error of Locust Gate itself',
+        was: 'unreadable-file'
     }
-    const names = nameDecoder(encoding);
-    const isSmall = file.size < SMALL_BYTES;
-    const start = (head) => startReading(file.path, head, { names, isSmall, ...options });
-    let reading;
-    const head = [];
-    let headBytes = 0;
-    for await (const chunk of utf8Of(file)) {
-        if (reading !== undefined) {
-            reading.lines.push(chunk);
+};
+
+;// CONCATENATED MODULE: ./src/locust/note-codes.ts
+
+/**
+ * What a reader or a judge may notice. Codes are stable: people name them in the config (`notes:`) and
+ * machines read them from the JSON report; one stands for one thing. docs/configuration.md is made
+ * from this.
+ */
+const NOTES = {
+    // What there is to read
+    'no-input': { severities: ['error'], meaning: 'there is nothing to judge: no file, no artifact' },
+    'unreadable-file': {
+        severities: ['error', 'warning', 'info'],
+        meaning: 'a file is not as Locust writes it; the run can be judged without it: warns; a histogram: info'
+    },
+    'no-stats-file': {
+        severities: ['error'],
+        meaning: 'a history or a file of failures without the stats file of its run',
+        was: 'unreadable-file'
+    },
+    'ignored-file': {
+        severities: ['info', 'warning'],
+        meaning: "a file is left out; warns when its name is that of one of Locust's"
+    },
+    'too-large': {
+        severities: ['error', 'warning'],
+        meaning: 'more than is read; warns when only rows of errors are left out'
+    },
+    'ambiguous-path': {
+        severities: ['info'],
+        meaning: 'a PATH is both folder and prefix; both were read'
+    },
+    'duplicate-run': {
+        severities: ['warning'],
+        meaning: 'one run twice, or two files that claim to be it'
+    },
+    'shards-not-merged': {
+        severities: ['warning'],
+        meaning: 'shards without histograms, judged apart'
+    },
+    'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
+    'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
+    // What the stats say
+    'zero-requests': { severities: ['error'], meaning: 'no requests were counted' },
+    'no-total-row': { severities: ['error'], meaning: 'the stats have no Aggregated row' },
+    'no-percentiles': {
+        severities: ['error', 'warning'],
+        meaning: 'the stats have no percentiles; up to Locust 0.13.2 their file is missing: warns',
+        was: 'unreadable-file'
+    },
+    'totals-disagree': {
+        severities: ['error', 'warning'],
+        meaning: 'cells that deny each other, or `N/A` in a row with requests; warns where rounding or a custom user could explain it'
+    },
+    'no-response-times': {
+        severities: ['error'],
+        meaning: 'no request has a response time above 0 ms; counts and errors alone can still fail'
+    },
+    'untimed-rows': {
+        severities: ['info', 'warning'],
+        meaning: 'rows without response times, and what they do to the total; warns when they lower percentiles of other rows'
+    },
+    'impossible-times': {
+        severities: ['warning'],
+        meaning: 'response times below 0 ms: the clock was set'
+    },
+    'seconds-suspected': {
+        severities: ['info'],
+        meaning: 'no request of a row took a millisecond: does the client report seconds?'
+    },
+    'off-grid-percentiles': { severities: ['info'], meaning: "percentiles not on Locust's grid" },
+    'window-percentiles': {
+        severities: ['warning'],
+        meaning: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only'
+    },
+    'successes-only': {
+        severities: ['warning', 'info'],
+        meaning: 'Locust before 0.10 does not count failures as requests; where that is not sure: info'
+    },
+    'failures-unexplained': {
+        severities: ['info', 'warning'],
+        meaning: 'the failures file does not explain the failures; warns when many are not'
+    },
+    'failures-logged': {
+        severities: ['info'],
+        meaning: 'the locustfile logged failures of no request',
+        was: 'failures-unexplained'
+    },
+    'exceptions-raised': {
+        severities: ['warning'],
+        meaning: 'Python exceptions in tasks: what the task would have done next was not done'
+    },
+    'not-requests': {
+        severities: ['warning'],
+        meaning: 'rows of [known tools](clients.md) that are no requests, and what remains without them; `not-requests:` leaves them out'
+    },
+    'rows-left-out': {
+        severities: ['info', 'warning'],
+        meaning: 'rows that `not-requests:` leaves out; warns when percentiles are then graded nowhere'
+    },
+    'not-requests-unused': { severities: ['info'], meaning: 'a pattern that matches no endpoint' },
+    'endpoint-failing': { severities: ['warning'], meaning: 'every request to an endpoint failed' },
+    'rare-endpoints': {
+        severities: ['warning'],
+        meaning: 'endpoints with too few requests each to be judged, as with ids in their names'
+    },
+    // What the history says
+    'history-missing': {
+        severities: ['warning', 'info'],
+        meaning: 'no `_stats_history.csv`, or one without rows: a server that hangs cannot be seen; of Locust up to 0.13.2, which writes none: info'
+    },
+    'history-truncated': {
+        severities: ['warning', 'info'],
+        meaning: 'the history lacks more than Locust loses; a block that a kill cut, and the end that Locust up to 2.46.2 does not write: info'
+    },
+    'history-foreign': {
+        severities: ['warning'],
+        meaning: 'the history counts far less than the stats: it is of another run, or lacks rows',
+        was: 'history-truncated'
+    },
+    'history-damaged': {
+        severities: ['warning'],
+        meaning: 'rows or cells of the history cannot be read',
+        was: 'unreadable-file'
+    },
+    'history-mixed': {
+        severities: ['warning'],
+        meaning: 'the history holds several runs, or rows twice',
+        was: 'duplicate-run'
+    },
+    'clock-set-back': {
+        severities: ['info', 'warning'],
+        meaning: 'the clock was set back during the test; warns when many rows are left out',
+        was: 'unreadable-file'
+    },
+    'stats-reset': { severities: ['info'], meaning: 'the statistics were reset during the run' },
+    stalled: {
+        severities: ['warning', 'info'],
+        meaning: 'users, and no or hardly any answers, that nothing explains; short ones, and those before the first answer: info'
+    },
+    'stalled-at-end': {
+        severities: ['error'],
+        meaning: 'no answer came at the end although there were users: the statistics are of before'
+    },
+    'users-lost': {
+        severities: ['warning', 'info'],
+        meaning: 'users went away before the end, as with a lost worker; warns if for long'
+    },
+    'duration-unknown': { severities: ['warning'], meaning: 'nothing tells how long the run lasted' },
+    'short-run': { severities: ['info'], meaning: 'the load test took less than half a minute' },
+    'times-doubtful': {
+        severities: ['warning'],
+        meaning: 'the clock of the machine jumped: what hangs on time is not graded'
+    },
+    'warm-up': {
+        severities: ['info'],
+        meaning: 'what was left out at the start, or why nothing was'
+    },
+    'warm-up-unsettled': { severities: ['info'], meaning: 'response times fell for long' },
+    drift: { severities: ['warning'], meaning: 'response times or errors grew during the run' },
+    'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
+    'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
+    'stopped-early': {
+        severities: ['error'],
+        meaning: 'locust-gate watch ended the load test before its end: such a run never passes, whatever `notes:` says of it'
+    },
+    'abort-when-met': {
+        severities: ['info'],
+        meaning: 'locust-gate watch would have ended the run'
+    },
+    'abort-when-unknown': {
+        severities: ['info'],
+        meaning: 'percentiles under `abort-when:`, and no `--csv-full-history` that tells them over time'
+    },
+    'mark-not-used': {
+        severities: ['warning', 'info'],
+        meaning: 'the mark of a run that was stopped cannot be read; of a run of another time: info'
+    },
+    'recovery-too-slow': {
+        severities: ['warning'],
+        meaning: 'the service was not back within its bounds when the test ended'
+    },
+    // What stood around it
+    'resources-unread': {
+        severities: ['warning'],
+        meaning: 'resource metrics could not be read: no server, no snapshot, or no answer'
+    },
+    'clock-skew': {
+        severities: ['info', 'warning'],
+        meaning: 'the clocks of load generator and Prometheus differ; warns when what is judged would be of another time'
+    },
+    'resource-ungraded': {
+        severities: ['info'],
+        meaning: 'a bound on a resource metric of which only what stands nearest can be known'
+    },
+    'small-percentages': {
+        severities: ['info'],
+        meaning: 'all values of a percentage are as small as a ratio’s would be'
+    },
+    'generator-differs': {
+        severities: ['warning'],
+        meaning: 'a baseline was measured by a load generator on other hardware'
+    },
+    // What was asked for
+    'users-differ': {
+        severities: ['info', 'warning'],
+        meaning: 'not the users of the load level; warns when the config names them'
+    },
+    'duration-differs': {
+        severities: ['info', 'warning'],
+        meaning: 'not the duration of the load level; warns when the config names it'
+    },
+    'load-level-unused': {
+        severities: ['info'],
+        meaning: 'a load level that was asked for is of no run'
+    },
+    'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
+    'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
+    'excuses-dropped': {
+        severities: ['info', 'warning'],
+        meaning: 'waivers, milder severities or `fail-on: never` of this config do not count; warns when those of the base branch could not be read',
+        was: 'bad-config'
+    },
+    ...JUDGING_NOTES
+};
+const NOTE_CODES = Object.keys(NOTES);
+
+
+/***/ }),
+
+/***/ 9432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ note)
+/* harmony export */ });
+/* harmony import */ var _note_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
+
+/** A note with the severity of its code. */
+function note(code, message, ...[rest]) {
+    return { code, severity: _note_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTES */ .Y[code].severities[0], message, ...rest };
+}
+
+
+/***/ }),
+
+/***/ 8313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/** Without the keys that are undefined. */
+function present(values) {
+    const found = {};
+    for (const key of Object.keys(values)) {
+        const value = values[key];
+        if (value !== undefined)
+            found[key] = value;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 6351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y$: () => (/* binding */ AGGREGATED),
+/* harmony export */   hh: () => (/* binding */ rowOfFields),
+/* harmony export */   r4: () => (/* binding */ endpointKey),
+/* harmony export */   z1: () => (/* binding */ ERROR_KINDS)
+/* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
+
+/** The row without what is undefined. */
+function rowOfFields({ method, name, percentiles, ...rest }) {
+    const { requests, failures, ...times } = rest;
+    return { method, name, requests, failures, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(times), percentiles };
+}
+const ERROR_KINDS = [
+    'timeout',
+    'connection',
+    'rateLimited',
+    'http4xx',
+    'http5xx',
+    'assertion',
+    'other'
+];
+/** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
+function endpointKey(row) {
+    return row.method === '' ? row.name : `${row.method} ${row.name}`;
+}
+/** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
+const AGGREGATED = 'Aggregated';
+
+
+/***/ }),
+
+/***/ 2438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readSets)
+});
+
+// EXTERNAL MODULE: ./src/units/count.ts
+var units_count = __nccwpck_require__(3252);
+// EXTERNAL MODULE: ./src/locust/csv/limits.ts
+var csv_limits = __nccwpck_require__(9517);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
+;// CONCATENATED MODULE: ./src/locust/files/budget.ts
+
+
+/**
+ * What may be read of all runs together, counted while they are read: the run that goes beyond it and
+ * those behind it are not read, so that neither memory nor time grows with an archive's size.
+ */
+class budget_Budget {
+    rows = 0;
+    bytes = 0;
+    passed;
+    unread = 0;
+    runs;
+    limits;
+    /** @param runs how many there are to be read */
+    constructor(runs, limits = { rows: csv_limits/* MAX_RUN_ROWS */.bh, bytes: csv_limits/* MAX_RUN_BYTES */.xn }) {
+        this.runs = runs;
+        this.limits = limits;
+    }
+    /** The part of a run's samples that is kept, a fraction above 0. */
+    get share() {
+        return Math.min(1, csv_limits/* RUNS_KEPT_WHOLE */.Y1 / Math.max(1, this.runs));
+    }
+    /** Whether the files of this run may be read: before they are. */
+    admits({ stats, companions }) {
+        this.bytes += [stats, ...companions.values()]
+            // A file beyond its own limit is refused unread.
+            .filter(({ kind, file }) => kind !== 'history' && !(0,csv_limits/* exceeds */.Or)(file.size, csv_limits/* MAX_FILE_BYTES */.gZ))
+            .reduce((sum, { file }) => sum + file.size, 0);
+        return this.keepsWithin(this.limits.bytes, this.bytes);
+    }
+    /** Whether a run with so many endpoints may be judged: before the rest of it is read. */
+    takes(endpoints) {
+        this.rows += endpoints + 1;
+        return this.keepsWithin(this.limits.rows, this.rows);
+    }
+    /** What was left unread, as an error: a gate that judges some of the runs would hide the others. */
+    notes() {
+        if (this.passed === undefined)
+            return [];
+        return [
+            (0,note/* note */.N)('too-large', `${(0,csv_limits/* passedProblem */.KE)(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`, {
+                severity: 'error',
+                advice: 'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
+            })
+        ];
+    }
+    keepsWithin(limit, used) {
+        if (this.passed === undefined && used > limit.max)
+            this.passed = limit;
+        if (this.passed !== undefined)
+            this.unread++;
+        return this.passed === undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
+var reader_error = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./src/locust/csv/table.ts
+var table = __nccwpck_require__(6169);
+// EXTERNAL MODULE: ./src/locust/csv/text.ts
+var csv_text = __nccwpck_require__(9290);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(6301);
+;// CONCATENATED MODULE: ./src/locust/stats/printed-duration.ts
+/**
+ * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
+ * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
+ */
+function totalPrinted({ aggregated, successesOnly }) {
+    const rate = aggregated?.printedThroughput;
+    if (aggregated === undefined || rate === undefined || rate <= 0)
+        return undefined;
+    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
+    return counted / rate;
+}
+
+// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
+var histogram_histogram = __nccwpck_require__(7237);
+;// CONCATENATED MODULE: ./src/locust/histogram/join.ts
+
+
+
+
+
+
+
+/** The CSV lacks the last second; more than this is another run. */
+const MAX_EXTRA_SECONDS = 5;
+const MAX_EXTRA_FRACTION = 0.05;
+const MAX_EXTRA_REQUESTS = 20;
+/** A test may wait this long for its last, slow requests after the CSV was written. */
+const MAX_EXTRA_TIME_SECONDS = 60;
+/** Each release's statistics begin up to so much apart from the history and from each other. */
+const CLOCK_SLACK_SECONDS = 15;
+/** Sums of floats differ in their last digits. */
+const SUM_SLACK = 1e-6;
+/**
+ * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
+ * counts are the complete ones. Throws ReaderError when it is not of the same run: everything that
+ * the CSV counts must be among what it counts.
+ */
+function joinHistogram(stats, entries, file, load = {}) {
+    const { aggregated } = stats;
+    if (aggregated === undefined)
+        throw foreign(file, 'the CSV has no total row');
+    const byKey = new Map(entries.map(entry => [(0,run/* endpointKey */.r4)(entry.stats), entry]));
+    const known = new Map(stats.endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
+    const merged = (0,histogram_histogram/* mergeRows */.YE)([...byKey.values()].map(entry => entry.stats), aggregated);
+    const times = timesOf(entries);
+    const problem = (byKey.size < entries.length ? 'one endpoint twice' : undefined) ??
+        firstOf([...byKey.values()], entry => incomplete(entry)) ??
+        timesProblem(times, load, totalPrinted(stats)) ??
+        firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
+        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
+        tooMany(merged, aggregated);
+    if (problem !== undefined)
+        throw foreign(file, problem);
+    const percents = [...aggregated.percentiles.keys()];
+    const elapsed = Math.max(totalPrinted(stats) ?? 0, secondsOf(times));
+    const endpoints = [...byKey].map(([key, { stats: row }]) => {
+        const printed = known.get(key);
+        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
+    });
+    return {
+        stats: {
+            ...stats,
+            endpoints,
+            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
+        },
+        times
+    };
+}
+function timesOf(entries) {
+    return (0,present/* present */.E)({
+        startedAt: (0,histogram_histogram/* extreme */.RN)(Math.min, entries.map(entry => entry.startedAt)),
+        endedAt: (0,histogram_histogram/* extreme */.RN)(Math.max, entries.map(entry => entry.endedAt))
+    });
+}
+function secondsOf({ startedAt, endedAt }) {
+    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
+}
+/** What one entry lacks itself. */
+function incomplete({ stats, untimed }) {
+    const own = timed(stats);
+    const without = untimed ?? Math.max(0, stats.requests - own);
+    if (untimed === undefined && own === 0 && stats.requests > 0) {
+        return `no response times of ${(0,run/* endpointKey */.r4)(stats)}`;
+    }
+    if (own + without === stats.requests)
+        return undefined;
+    return `${(0,units_count/* counted */.hS)(own, 'response time')} of ${(0,run/* endpointKey */.r4)(stats)} for ${(0,units_count/* counted */.hS)(stats.requests, 'request')}`;
+}
+/** A run before or after that of the CSV. */
+function timesProblem(times, load, printed = 0) {
+    const { startedAt, endedAt } = times;
+    if (startedAt === undefined || endedAt === undefined)
+        return undefined;
+    const { activeFrom, activeTo } = load;
+    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
+    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
+    if (isBefore || isAfter)
+        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
+    const extra = endedAt - startedAt - printed;
+    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
+        return undefined;
+    return `it covers ${Math.round(extra)} s more than the CSV`;
+}
+/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
+function lacking(row, entry, where) {
+    const { requests = 0, failures = 0 } = entry?.stats ?? {};
+    if (requests < row.requests)
+        return `${(0,units_count/* counted */.hS)(requests, 'request')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.requests)}`;
+    if (failures < row.failures)
+        return `${(0,units_count/* counted */.hS)(failures, 'failure')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.failures)}`;
+    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
+}
+function otherTimes(row, theirs, where) {
+    const all = timed(theirs);
+    if (all === 0)
+        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
+    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
+    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
+}
+function wrongExtreme(row, theirs, where) {
+    const { max = 0, min = 0 } = theirs;
+    if (row.max !== undefined && max < row.max * (1 - SUM_SLACK)) {
+        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
+    }
+    // Locust prints 0 where it has no minimum.
+    if (row.min !== undefined && row.min > 0 && min > row.min * (1 + SUM_SLACK)) {
+        return `a minimum of ${min} ms ${where}, the CSV has ${row.min}`;
+    }
+    return undefined;
+}
+/** The sum of their times is not less, and not more than the requests that came on top allow. */
+function wrongMean(row, theirs, where) {
+    const { requests, average = 0, min = 0, max = 0 } = theirs;
+    if (min < 0 || row.average === undefined)
+        return undefined;
+    const all = timed(theirs);
+    const sum = all * average;
+    const printed = (row.requests - (requests - all)) * row.average;
+    const isLess = sum < printed * (1 - SUM_SLACK);
+    const most = printed * (1 + SUM_SLACK) + (requests - row.requests) * max;
+    if (!isLess && (requests > all || sum <= most))
+        return undefined;
+    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
+}
+/** A printed percentile says how many requests at least took as long, and how many at most. */
+function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
+    for (const [percent, value] of percentiles) {
+        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
+        let [below, above] = [0, 0];
+        for (const [ms, count] of histogram) {
+            if (ms <= value)
+                below += count;
+            if (ms >= value)
+                above += count;
+        }
+        // One less, as the product may round otherwise in Python.
+        if (above >= requests - rank - 1 && below >= rank)
+            continue;
+        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
+    }
+    return undefined;
+}
+function tooMany(merged, aggregated) {
+    const pace = aggregated.printedThroughput ?? 0;
+    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
+    if (merged.requests <= aggregated.requests + extra)
+        return undefined;
+    return `${(0,units_count/* counted */.hS)(merged.requests, 'request')}, the CSV has ${(0,units_count/* formatCount */.B4)(aggregated.requests)}`;
+}
+function firstOf(items, check) {
+    for (const item of items) {
+        const problem = check(item);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function timed({ histogram }) {
+    return (0,buckets/* timedOf */.vv)(histogram ?? new Map());
+}
+/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
+function withRates(row, printed, elapsed) {
+    const { printedThroughput, printedFailureRate } = printed;
+    if (elapsed <= 0)
+        return { ...row, ...(0,present/* present */.E)({ printedThroughput, printedFailureRate }) };
+    return {
+        ...row,
+        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
+        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
+    };
+}
+function withPercents(row, percents) {
+    const all = [...new Set([...histogram_histogram/* DEFAULT_PERCENTS */.$P, ...percents])];
+    return { ...row, percentiles: (0,histogram_histogram/* percentilesOf */.ib)(row.histogram ?? new Map(), all) };
+}
+function foreign(file, problem) {
+    return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
+}
+
+// EXTERNAL MODULE: ./src/locust/stats/stats.ts
+var stats_stats = __nccwpck_require__(6237);
+;// CONCATENATED MODULE: ./src/locust/histogram/json-file.ts
+
+
+
+
+
+
+
+/** Throws ReaderError when it is not what `--json` writes. */
+async function readHistogram(file) {
+    const { text } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_JSON_BYTES */.E7));
+    const wrong = (problem, advice) => new reader_error/* ReaderError */.o({ file: file.path }, problem, advice);
+    const data = parseJson(text);
+    if (data === undefined)
+        throw wrong('no JSON: it was cut, or holds other output too', 'Keep other output out of the file');
+    if (!Array.isArray(data))
+        throw wrong('not what --json writes', 'Leave it out');
+    if (data.length === 0) {
+        throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
+    }
+    return data.map((entry, index) => {
+        const read = readEntry(entry);
+        if (read === undefined)
+            throw wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
+        return read;
+    });
+}
+/** What the locustfile prints comes before and after it when stdout was kept. */
+function parseJson(text) {
+    const printed = text.search(/^\[\s*$/m);
+    for (const candidate of [text, text.slice(printed, text.lastIndexOf(']') + 1)]) {
+        try {
+            return JSON.parse(candidate);
+        }
+        catch {
             continue;
         }
-        // A copy: the next chunk may lie where this one does.
-        head.push(Uint8Array.from(chunk));
-        headBytes += chunk.byteLength;
-        if (headBytes >= HEAD_BYTES)
-            reading = start(Buffer.concat(head.splice(0)));
     }
-    reading ??= start(Buffer.concat(head));
-    return { ...reading.finish(), encodingGuessed: names.guessed };
+    return undefined;
 }
-/** Not `"1,234"`, which may be a thousand and more. */
-const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
-function startReading(path, start, { names, isSmall, hasNamesake = false, share = 1 }) {
-    const head = start.toString('latin1', 0, HEAD_BYTES);
-    const sniffed = sniffDialect(head);
-    // Between quotes a comma can only be a decimal one.
-    const decimalComma = sniffed.decimalComma || QUOTED_DECIMAL.test(head);
-    const dialect = { ...sniffed, decimalComma };
-    if ((0,csv_header/* kindOf */.I)(dialect.header) !== 'history') {
-        const problem = 'its first line is not the header of a history';
-        throw new reader_error/* ReaderError */.o({ file: path, line: dialect.headerLine }, problem, 'Make it again');
-    }
-    const state = new HistoryState({
-        hasUsers: dialect.header.roles.has('users'),
-        hasNamesake,
-        share,
-        percents: percentsOf(dialect.header.percentiles),
-        windowOnly: isOldHeader(dialect.header)
+function readEntry(entry) {
+    if (!isRecord(entry))
+        return undefined;
+    const { name, method, num_requests: requests, num_failures: failures } = entry;
+    const histogram = readBuckets(entry['response_times']);
+    if (typeof name !== 'string' || histogram === undefined)
+        return undefined;
+    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
+        return undefined;
+    const stats = (0,histogram_histogram/* withMedian */.bq)({
+        ...(0,stats_stats/* namesake */.KR)({ method: typeof method === 'string' ? method : '', name }),
+        requests,
+        failures,
+        ...values(entry, requests, (0,buckets/* timedOf */.vv)(histogram)),
+        percentiles: (0,histogram_histogram/* percentilesOf */.ib)(histogram, histogram_histogram/* DEFAULT_PERCENTS */.$P),
+        histogram
     });
-    const rows = byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state);
-    const lines = lineCutter(rows);
-    lines.push(start.subarray(dialect.bodyStart));
-    const finish = () => {
-        lines.end();
-        rows.end();
-        return state.finish();
+    const times = {
+        untimed: finite(entry['num_none_requests']),
+        startedAt: timestamp(entry['start_time']),
+        endedAt: timestamp(entry['last_request_timestamp'])
     };
-    return { lines, finish };
+    return { stats, ...(0,present/* present */.E)(times) };
 }
-/** Locust 0.13.3 to 1.1.1: the percentiles are always about the last 10 seconds. */
-function isOldHeader(header) {
-    return header.names.includes('# requests') || (0,csv_header/* hasOldPercentiles */.AR)(header);
+/** `timed` requests have a response time; size is a mean over all. */
+function values(entry, requests, timed) {
+    const time = finite(entry['total_response_time']);
+    const size = finite(entry['total_content_length']);
+    const averageContentSize = size === undefined || requests === 0 ? undefined : size / requests;
+    if (timed === 0)
+        return (0,present/* present */.E)({ averageContentSize });
+    return (0,present/* present */.E)({
+        average: time === undefined ? undefined : time / timed,
+        min: finite(entry['min_response_time']),
+        max: finite(entry['max_response_time']),
+        averageContentSize
+    });
 }
-/**
- * Everything but names is ASCII in every encoding, so bytes are taken for characters (latin1, the
- * fastest by far) and only the few different names are decoded.
- */
-function nameDecoder(encoding) {
-    const known = new Map();
-    const names = {
-        guessed: false,
-        decode(raw) {
-            const before = known.get(raw);
-            if (before !== undefined)
-                return before;
-            // A copy: a slice would keep the whole line that it was cut from.
-            const bytes = Buffer.from(raw, 'latin1');
-            const { text, guessed } = (0,csv_text/* decode */.D4)(bytes, encoding);
-            names.guessed ||= guessed;
-            if (known.size < KEPT_NAMES)
-                known.set(bytes.toString('latin1'), text);
-            return text;
-        }
-    };
-    return names;
-}
-/** The file's bytes without a byte order mark; UTF-16, which has no single-byte commas, as UTF-8. */
-async function* utf8Of(file) {
-    let utf16;
-    let start = new Uint8Array();
-    for await (const chunk of (0,csv_text/* openFile */.Tq)(file)) {
-        let bytes = chunk;
-        if (start !== undefined) {
-            bytes = Buffer.concat([start, chunk]);
-            start = bytes.byteLength < 3 ? bytes : undefined;
-            if (start !== undefined)
-                continue;
-            const mark = (0,csv_text/* byteOrderMark */.y2)(bytes);
-            if (mark === 'utf-8')
-                bytes = bytes.subarray(3);
-            else if (mark !== undefined)
-                utf16 = new TextDecoder(mark);
-        }
-        yield utf16 === undefined ? bytes : Buffer.from(utf16.decode(bytes, { stream: true }));
+function readBuckets(value) {
+    if (!isRecord(value))
+        return undefined;
+    const buckets = new Map();
+    for (const [key, count] of Object.entries(value)) {
+        const ms = Number(key);
+        if (!Number.isFinite(ms) || !isCount(count))
+            return undefined;
+        buckets.set(ms, (buckets.get(ms) ?? 0) + count);
     }
-    if (start !== undefined)
-        yield start;
+    return buckets;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function finite(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** Without requests there is no time, or 0. */
+function hasTimes(entry) {
+    return ['start_time', 'last_request_timestamp'].every(key => {
+        const at = finite(entry[key]) ?? 0;
+        return at === 0 || (0,csv_limits/* isTimestamp */.Fx)(at);
+    });
+}
+function timestamp(value) {
+    const at = finite(value);
+    return at !== undefined && (0,csv_limits/* isTimestamp */.Fx)(at) ? at : undefined;
 }
 
+// EXTERNAL MODULE: ./src/locust/history/history.ts + 6 modules
+var history_history = __nccwpck_require__(6687);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __nccwpck_require__(2676);
 // EXTERNAL MODULE: ./src/locust/stats/pseudo-requests.ts
@@ -10640,10 +16260,10 @@ const SHOWN_CHARS = 200;
 const IN_CLIENT = /[\\/]locust[\\/](?:clients|contrib[\\/]fasthttp)\.py"+, line \d+, in _send_request_safe_mode\b/;
 /** Exceptions end tasks; whether their requests were counted depends on where they were raised. */
 function exceptionNotes(exceptions = []) {
-    const count = exception_notes_countOf(exceptions);
+    const count = countOf(exceptions);
     if (count === 0)
         return [];
-    const uncounted = exception_notes_countOf(exceptions.filter(({ traceback }) => IN_CLIENT.test(traceback)));
+    const uncounted = countOf(exceptions.filter(({ traceback }) => IN_CLIENT.test(traceback)));
     const first = exceptions[0]?.message.split('\n')[0] ?? '';
     const lost = uncounted === 0
         ? ''
@@ -10652,7 +16272,7 @@ function exceptionNotes(exceptions = []) {
         (0,note/* note */.N)('exceptions-raised', `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. "${first.slice(0, SHOWN_CHARS)}": what the task would have done next was not done${lost}`, { advice: 'Mend the locustfile' })
     ];
 }
-function exception_notes_countOf(exceptions) {
+function countOf(exceptions) {
     return exceptions.reduce((sum, exception) => sum + exception.count, 0);
 }
 
@@ -10832,278 +16452,8 @@ function cellNotes({ unreadCells }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/locust/stats/response-time.ts
-/** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
-const ROUNDING = 1.05;
-const TICK_SECONDS = 1;
-/**
- * Whether so long a silence (s) is no longer than requests usually take: then it tells of slow
- * requests that are under way, not of a server that stood still. False when the time is not known.
- */
-function isUsualWait(seconds, total) {
-    const usual = total?.percentiles.get(50) ?? total?.median;
-    return usual !== undefined && seconds <= (usual / 1000) * ROUNDING + TICK_SECONDS;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/silence-rules.ts
-
-/** Shorter (s) is nothing: workers report every three seconds. */
-const LEAST_SECONDS = 5;
-/** How often a silence by pure chance may be told: once in a hundred runs. */
-const silence_rules_CHANCE = 0.01;
-/** A bursty test pauses by nature: a stall is so many times the usual time between ticks with answers. */
-const TIMES_USUAL_PAUSE = 5;
-/** Users who wait together for their next turn have made so few requests each since the last silence … */
-const REQUESTS_PER_USER = 2;
-/** … and wait no longer than so many times what one of them takes for a request, which a run of few turns shows too short. */
-const TURNS = 2;
-/** At the end it is so many times the longest pause that was no stall, and comes after some answers. */
-const TIMES_ANY_PAUSE = 3;
-const LEAST_ANSWERS = 3;
-/** The statistics start up to so much (s) after the history. */
-const START_SLACK_SECONDS = 3;
-/** Users who stay when others leave may wait so long (s): for slow requests that --stop-timeout lets end. */
-const DRAIN_SECONDS = 30;
-/** A trickle lasts several windows of ten seconds, so that one pause is none … */
-const TRICKLE_SECONDS = 15;
-/** … has so many requests due: by chance only a twentieth of them never come … */
-const TRICKLE_DUE = 60;
-/** … and no more than so many others of at least a third of its length: else the test slows by nature. */
-const MAX_ALIKE = 2;
-const ALIKE_FRACTION = 1 / 3;
-/** A silence that is in a trickle of so many times its length is part of that. */
-const TIMES_SILENCE = 2;
-/** After the last request that a trickle at the end may have, so many may be unseen. */
-const MAX_UNSEEN_REQUESTS = 5;
-/** A history that ends in so short a silence (s) … */
-const UNCLEAR_SECONDS = 2;
-/** … with so many requests due and so many of the users there does not show whether it went on. */
-const UNCLEAR_DUE = 100;
-const silence_rules_USERS_FRACTION = 0.9;
-/** The first that holds decides. */
-const RULES = [
-    {
-        kind: 'natural',
-        why: 'requests usually take as long: they are under way',
-        when: ({ whole, around }) => isUsualWait(whole, around.total)
-    },
-    {
-        kind: 'natural',
-        why: 'chance makes one as long in a run of so many requests',
-        when: ({ due, dueByChance }) => due < dueByChance
-    },
-    {
-        kind: 'natural',
-        why: 'users who have made a request or two each wait for their next turn together',
-        when: ({ toTheEnd, turns, facts: { users, requestsSince } }) => !toTheEnd && requestsSince <= REQUESTS_PER_USER * users && turns <= TURNS
-    },
-    {
-        kind: 'natural',
-        why: 'a natural pause before it was as long',
-        when: ({ toTheEnd, whole, longestNatural }) => toTheEnd && whole <= longestNatural
-    },
-    {
-        kind: 'at-end',
-        why: 'far longer than any pause before, and the stats count nothing after it',
-        told: 'stayed',
-        when: found => isLongAtEnd(found) && hadEnough(found) && endsThere(found)
-    },
-    {
-        kind: 'stall',
-        why: 'far longer than the usual time between answers',
-        told: 'stayed',
-        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
-            !isUsualWait(stayed, around.total)
-    },
-    {
-        kind: 'stall',
-        why: 'users left, and those who stayed waited longer than slow requests take',
-        when: found => found.left && found.whole > Math.max(DRAIN_SECONDS, longPause(found))
-    },
-    {
-        kind: 'drain',
-        why: 'the users leave, and the last slow requests are awaited',
-        when: ({ whole, stayed }) => stayed < whole
-    },
-    {
-        kind: 'unclear',
-        why: 'the history ends in it, at full load and longer than any pause before',
-        when: isUnclear
-    }
-];
-const OTHERWISE = {
-    kind: 'natural',
-    why: 'short, or as this test pauses again and again'
-};
-function isLongAtEnd(found) {
-    const { toTheEnd, stayed, around } = found;
-    const least = Math.max(LEAST_SECONDS, longPause(found));
-    return toTheEnd && stayed >= least && !isUsualWait(stayed, around.total);
-}
-function longPause({ longestNatural, usualPause }) {
-    return TIMES_ANY_PAUSE * Math.max(longestNatural, usualPause);
-}
-/** To tell a server that answers no more from users who wait for their next turn. */
-function hadEnough({ facts, pace }) {
-    const { answersBefore, requestsBefore } = facts;
-    return answersBefore >= LEAST_ANSWERS && requestsBefore > REQUESTS_PER_USER * pace.peakUsers;
-}
-/**
- * Whether nothing came after what the history shows: then the stats count no more than it does, and
- * the printed Requests/s, frozen at the last request, agrees.
- */
-function endsThere({ stayed, pace, around }) {
-    const { activeFrom, activeTo, requests, requestsAtFirst } = pace;
-    const { printedSeconds } = around;
-    if (!countsNoMore(around))
-        return false;
-    if (printedSeconds === undefined || activeFrom === undefined || activeTo === undefined)
-        return true;
-    // What lies before the first row, of a history that lacks its start.
-    const unseen = (requestsAtFirst / Math.max(1, requests)) * printedSeconds;
-    return activeTo - activeFrom + unseen - printedSeconds >= stayed - START_SLACK_SECONDS;
-}
-function countsNoMore({ total, counted }) {
-    return (total?.requests ?? 0) <= counted;
-}
-function isUnclear({ toTheEnd, whole, longestNatural, due, facts, pace, around }) {
-    return (toTheEnd &&
-        countsNoMore(around) &&
-        whole >= UNCLEAR_SECONDS &&
-        whole > TIMES_ANY_PAUSE * longestNatural &&
-        due >= UNCLEAR_DUE &&
-        facts.leastUsers >= silence_rules_USERS_FRACTION * pace.peakUsers);
-}
-/** Whether a stretch with hardly any answers is none that the test, the users or chance makes. */
-function isTrickle(stretch, all, total) {
-    const length = ({ from, to }) => to - from;
-    const seconds = length(stretch);
-    if (seconds < TRICKLE_SECONDS || stretch.usualRate * seconds < TRICKLE_DUE)
-        return false;
-    const alike = all.filter(other => length(other) >= ALIKE_FRACTION * seconds);
-    return alike.length - 1 <= MAX_ALIKE && !isUsualWait(seconds, total);
-}
-/** Whether it goes on until the end: the stats count hardly more than the history does. */
-function goesOn({ to, usualRate }, { activeTo = 0 }, { total, counted }) {
-    const unseen = (total?.requests ?? 0) - counted;
-    return to >= activeTo && unseen <= Math.max(MAX_UNSEEN_REQUESTS, usualRate);
-}
-/** Whether a silence is a part of a stretch with hardly any answers, and not most of it. */
-function isPart(silence, stretch) {
-    return stretch.to - stretch.from >= TIMES_SILENCE * (silence.to - silence.from);
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/silence.ts
-
-
-
-/** What each silence of the log is; in order of time. */
-function classified(log, around) {
-    const cases = log.silences.map(facts => caseOf(facts, log, around));
-    const longestNatural = longestNaturalOf(cases, log);
-    return cases.map(found => {
-        const { kind, why, told } = ruleFor({ ...found, longestNatural });
-        const { facts, toTheEnd } = found;
-        const to = facts.from + (told === undefined ? found.whole : found.stayed);
-        return { kind, why, from: facts.from, to, toTheEnd, facts };
-    });
-}
-function ruleFor(found) {
-    return RULES.find(({ when }) => when(found)) ?? OTHERWISE;
-}
-function caseOf(facts, { pace, silences }, around) {
-    const { from, to, stayedTo, fallingFrom = Infinity, unseen } = facts;
-    const toTheEnd = facts === silences.at(-1) && facts.requestsBefore === pace.requests;
-    const stayed = Math.max(0, Math.min(stayedTo, toTheEnd ? fallingFrom : Infinity) - from);
-    const requests = pace.requests - pace.requestsAtFirst;
-    const ofOne = requests / Math.max(1, pace.userSeconds - facts.userSeconds);
-    const isWithin = to <= (pace.lastAnswer ?? -Infinity);
-    const usualPause = usualPauseOf(pace, isWithin ? stayed : 0);
-    return {
-        ...{ whole: to - from, stayed, seen: stayed - unseen, left: stayedTo < to },
-        ...{
-            due: ofOne * facts.userSeconds,
-            turns: ((to - from) * requests) / Math.max(1, pace.userSeconds)
-        },
-        dueByChance: Math.log(Math.max(1, ofOne * pace.userSeconds) / silence_rules_CHANCE),
-        ...{ usualPause, longestNatural: 0, toTheEnd, facts, pace, around }
-    };
-}
-/** Seconds between ticks with answers, of the run without so many seconds. */
-function usualPauseOf({ activeFrom = 0, lastAnswer, answers }, without) {
-    return Math.max(1, (lastAnswer ?? 0) - activeFrom - without) / Math.max(1, answers);
-}
-/** Of those that do not go on until the end. What was too short to be kept may be as long as the shortest. */
-function longestNaturalOf(cases, { isFull }) {
-    const natural = cases.filter(found => !found.toTheEnd && ruleFor(found).kind !== 'stall');
-    const longest = natural.reduce((most, { stayed }) => Math.max(most, stayed), 0);
-    const unkept = isFull ? Math.min(...cases.map(({ stayed }) => stayed)) : 0;
-    return Math.max(longest, unkept);
-}
-/**
- * The silences of a run that are told, with the stretches of hardly any answers; in order of time, and
- * none within another: what most of a stretch is decides. Seconds since the epoch.
- */
-function silencesOf(log, sparse, around) {
-    const all = classified(log, around);
-    const stretches = sparse
-        .filter(stretch => isTrickle(stretch, sparse, around.total))
-        .map(stretch => trickleOf(stretch, goesOn(stretch, log.pace, around)));
-    const endsSparsely = stretches.some(({ toTheEnd }) => toTheEnd);
-    const silent = all.filter(isTold).map(found => {
-        const isEnd = found.kind === 'stall' && found.toTheEnd && endsSparsely;
-        return silenceOf(isEnd ? { ...found, kind: 'at-end' } : found, log.pace);
-    });
-    const trickles = stretches.filter(stretch => all.every(other => !overlap(stretch, other) || isPart(other, stretch)));
-    const told = [
-        ...silent.filter(silence => !trickles.some(trickle => overlap(trickle, silence))),
-        ...trickles
-    ].sort((a, b) => a.from - b.from);
-    // Whether a short one at the end is worth a word is only asked where nothing else is.
-    return told.length === 1 ? told : told.filter(({ kind }) => kind !== 'unclear');
-}
-/** The same of samples that are all there are. */
-function silencesAmong(samples, total) {
-    const watch = silenceWatch(samples.some(({ users }) => users > 0));
-    for (const sample of samples)
-        watch.tick(sample);
-    const counted = samples.at(-1)?.requests ?? 0;
-    const around = { total, printedSeconds: undefined, counted };
-    return silencesOf(watch.result(), sparseStretches(samples), around);
-}
-function overlap(a, b) {
-    return a.from <= b.to && b.from <= a.to;
-}
-function isTold(found) {
-    return found.kind !== 'natural' && found.kind !== 'drain';
-}
-function silenceOf({ kind, from, to, toTheEnd, facts }, pace) {
-    const { activeFrom = 0, lastAnswer = 0, requests, requestsAtFirst } = pace;
-    return {
-        kind,
-        from,
-        to,
-        ...(pace.usersAreCounted && { users: facts.users }),
-        requests: 0,
-        usualRate: (requests - requestsAtFirst) / Math.max(1, lastAnswer - activeFrom),
-        atStart: facts.answersBefore === 0,
-        toTheEnd
-    };
-}
-function trickleOf({ from, to, users, requests, usualRate }, toTheEnd) {
-    const kind = toTheEnd ? 'at-end' : 'trickle';
-    return {
-        kind,
-        from,
-        to,
-        ...(users > 0 && { users }),
-        requests,
-        usualRate,
-        atStart: false,
-        toTheEnd
-    };
-}
-
+// EXTERNAL MODULE: ./src/locust/history/silence.ts + 2 modules
+var silence = __nccwpck_require__(1355);
 ;// CONCATENATED MODULE: ./src/locust/quality/silence-notes.ts
 
 
@@ -11118,7 +16468,7 @@ function silencesIn({ history, stats }) {
     // Of rows in no order nothing follows.
     if (history === undefined || isDisordered(history))
         return [];
-    return silencesOf(history.silenceLog, history.sparse, {
+    return (0,silence/* silencesOf */.c1)(history.silenceLog, history.sparse, {
         total: stats.aggregated,
         printedSeconds: totalPrinted(stats),
         counted: history.history.samples.at(-1)?.requests ?? 0
@@ -11141,12 +16491,12 @@ function silenceNotes(silences, stats) {
  */
 function stalled(longest, count, stats) {
     const many = count > 1 ? ` (the longest of ${count} times)` : '';
-    return (0,note/* note */.N)('stalled', `${silence(longest)} for ${silence_notes_rounded(longest)} s although there were users${many}`, {
+    return (0,note/* note */.N)('stalled', `${silence_notes_silence(longest)} for ${silence_notes_rounded(longest)} s although there were users${many}`, {
         severity: seconds(longest) >= WARNING_SECONDS && !longest.atStart ? 'warning' : 'info',
         advice: `Look at the server at that time, and at how long the users wait between requests${silence_notes_hidden(longest, stats)}`
     });
 }
-function silence({ requests, usualRate }) {
+function silence_notes_silence({ requests, usualRate }) {
     if (requests === 0)
         return 'no request was completed';
     return `only ${requests} requests were completed, of ${round(usualRate)}/s at other times,`;
@@ -11470,6 +16820,53 @@ function lengthNotes({ durationSeconds }, file) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
+var watch_mark = __nccwpck_require__(9263);
+;// CONCATENATED MODULE: ./src/locust/run-mark.ts
+
+
+
+
+
+/** The run with what the mark beside its files says of its end; one that cannot be believed is a note. */
+async function withMark(run, found) {
+    if (found === undefined)
+        return run;
+    const { path } = found.file;
+    const mark = (0,watch_mark/* readMark */.Mp)(await textOf(found));
+    if (typeof mark !== 'string') {
+        return (0,watch_mark/* isMarkOf */.zx)(mark, run) ? { ...run, stopped: mark } : noted(run, ofAnotherRun(path));
+    }
+    const why = mark === 'other-version' ? 'is of another release' : 'cannot be read';
+    return noted(run, (0,note/* note */.N)('mark-not-used', `${path} ${why}: whether the load test was stopped is not known`, {
+        severity: 'warning',
+        file: path,
+        advice: 'Run the load test again with the same release of locust-gate watch'
+    }));
+}
+function ofAnotherRun(path) {
+    const message = `${path} marks a run of another time as stopped, and is left out`;
+    return (0,note/* note */.N)('mark-not-used', message, { severity: 'info', file: path });
+}
+function noted(run, one) {
+    return { ...run, notes: [...run.notes, one] };
+}
+/** Empty for what cannot be read. */
+async function textOf({ file, problem }) {
+    if (problem !== undefined)
+        return '';
+    try {
+        return (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_MARK_BYTES */.Zp)).text;
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./src/locust/csv/cells.ts
+var csv_cells = __nccwpck_require__(2632);
 ;// CONCATENATED MODULE: ./src/locust/stats/distribution.ts
 
 
@@ -11480,21 +16877,21 @@ const TOTALS = new Set(['None Total', 'Total', 'Aggregated']);
 function readDistribution(table) {
     const rows = new Map();
     for (const row of table.rows) {
-        const cells = new CellReader(table, row);
+        const cells = new csv_cells/* CellReader */.K(table, row);
         rows.set(cells.text('name'), {
             requests: cells.count('requests'),
             percentiles: cells.percentiles()
         });
     }
     const last = table.rows.at(-1);
-    const lastName = last === undefined ? '' : new CellReader(table, last).text('name');
+    const lastName = last === undefined ? '' : new csv_cells/* CellReader */.K(table, last).text('name');
     return { rows, ...(TOTALS.has(lastName) && { totalName: lastName }) };
 }
 /** Adds the percentiles to the statistics. Throws ReaderError when the files are of different runs. */
 function joinDistribution(printed, distribution, file) {
     // Only 0.8 prints `None Total`, and it counts successes only.
     const isOldest = distribution.totalName === 'None Total' && !printed.successesOnly;
-    const stats = isOldest ? countAll(printed) : printed;
+    const stats = isOldest ? (0,stats_stats/* countAll */.Vn)(printed) : printed;
     const join = (row, names) => {
         const found = names.map(name => distribution.rows.get(name)).find(row => row !== undefined);
         if (found === undefined) {
@@ -11534,10 +16931,10 @@ var error_kind = __nccwpck_require__(1669);
 function readFailures(table) {
     const byCause = new Map();
     for (const row of table.rows.slice(0, csv_limits/* MAX_ERROR_ROWS */.SW.max)) {
-        const cells = new CellReader(table, row);
+        const cells = new csv_cells/* CellReader */.K(table, row);
         const error = shortened((0,error_kind/* foldError */.A3)(cells.text('error')));
         const failure = {
-            ...namesake({ method: cells.text('type'), name: cells.text('name') }),
+            ...(0,stats_stats/* namesake */.KR)({ method: cells.text('type'), name: cells.text('name') }),
             error,
             kind: (0,error_kind/* errorKind */.f8)(error),
             occurrences: cells.count('occurrences'),
@@ -11565,7 +16962,7 @@ function addFailures(a, b) {
 function readExceptions(table) {
     refuseTooMany(table);
     return table.rows.map(row => {
-        const cells = new CellReader(table, row);
+        const cells = new csv_cells/* CellReader */.K(table, row);
         return {
             count: cells.count('count'),
             message: shortened(cells.text('message')),
@@ -11609,6 +17006,7 @@ var stats_version = __nccwpck_require__(4702);
 
 
 
+
 /**
  * Reads the files of one run; what is wrong with them becomes notes. Undefined when it has more
  * endpoints than the budget has left.
@@ -11618,19 +17016,20 @@ async function readRun(group, options, budget) {
     const { stats, companions } = group;
     const files = [stats, ...companions.values()].map(({ file }) => file.path);
     const table = await attempt(reading, stats, 'error', () => tableOf(stats, reading));
-    const own = table && (await attempt(reading, stats, 'error', () => readStats(table)));
+    const own = table && (await attempt(reading, stats, 'error', () => (0,stats_stats/* readStats */.uq)(table)));
     if (table === undefined || own === undefined)
         return unreadable(group.name, files, reading.notes);
     if (!budget.takes(own.endpoints.length))
         return undefined;
     const parts = await readCompanions(reading, companions, own, table.dialect.header);
     const resourcesFile = await snapshotText(companions.get('resources'));
-    return {
+    const run = {
         name: group.name,
         files,
         ...assembled(parts, stats.file.path, reading),
         ...(0,present/* present */.E)({ resourcesFile })
     };
+    return withMark(run, companions.get('watch'));
 }
 /** Its content is judged where resource metrics are: without those nobody misses it. */
 async function snapshotText(found) {
@@ -11697,8 +17096,8 @@ async function readCompanions(reading, files, stats, statsHeader) {
     });
     const exceptions = await read('exceptions', async (file) => readExceptions(await tableOf(file, reading)));
     const history = await read('history', async ({ file }) => {
-        const hasNamesake = stats.endpoints.some(isNamesake);
-        const result = await readHistory(file, {
+        const hasNamesake = stats.endpoints.some(stats_stats/* isNamesake */.Y_);
+        const result = await (0,history_history/* readHistory */.L)(file, {
             ...reading.options,
             hasNamesake,
             share: reading.share
@@ -11734,7 +17133,7 @@ async function tableOf({ file }, reading) {
     const { text, guessed } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_FILE_BYTES */.gZ), reading.options.encoding);
     if (guessed)
         reading.guessed.push(file.path);
-    return readTable(file.path, text);
+    return (0,table/* readTable */.x)(file.path, text);
 }
 function onlyFirst({ file, rows }) {
     return (0,note/* note */.N)('too-large', `${file}: ${(0,csv_limits/* limitProblem */.JX)(rows.length, csv_limits/* MAX_ERROR_ROWS */.SW)}; the rest is left out`, {
@@ -11854,8 +17253,8 @@ function runName(file, all) {
 }
 /** A history or a file of failures says that there was a run, of which the rest is lost. */
 function orphan(file) {
-    // Another program's, of a name like a snapshot's.
-    if (file.kind === 'resources' && file.problem !== undefined)
+    // Another program's, of a name like one of ours.
+    if (isOwn(file) && file.problem !== undefined)
         return [];
     return [orphanNote(file)];
 }
@@ -11883,7 +17282,11 @@ function orphanNote(file) {
     });
 }
 function isJson({ kind }) {
-    return kind === 'json' || kind === 'resources';
+    return kind === 'json' || isOwn({ kind });
+}
+/** Written by Locust Gate in the load-test job. */
+function isOwn({ kind }) {
+    return kind === 'resources' || kind === 'watch';
 }
 function second(file, run) {
     return (0,note/* note */.N)('ignored-file', `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`, {
@@ -11896,6 +17299,8 @@ function second(file, run) {
 
 // EXTERNAL MODULE: ./src/input/csv-name.ts
 var csv_name = __nccwpck_require__(2594);
+// EXTERNAL MODULE: ./src/locust/csv/header.ts
+var csv_header = __nccwpck_require__(4200);
 ;// CONCATENATED MODULE: ./src/locust/files/beside.ts
 /**
  * Files that Locust's own tools write beside the CSV of a run and that are none of it: what they are,
@@ -11930,8 +17335,9 @@ function isTransactionsSummary({ roles }, body) {
 }
 
 // EXTERNAL MODULE: ./src/locust/files/snapshot-head.ts
-var snapshot_head = __nccwpck_require__(223);
+var snapshot_head = __nccwpck_require__(2604);
 ;// CONCATENATED MODULE: ./src/locust/files/identify.ts
+
 
 
 
@@ -11967,7 +17373,7 @@ async function identify(file) {
 /** What an unreadable file was to be. */
 function byName(file, problem) {
     const { path } = file;
-    const kind = (0,csv_name/* kindByName */.vt)(path) ?? ((0,csv_name/* snapshotPrefix */.JO)(path) === undefined ? undefined : 'resources');
+    const kind = (0,csv_name/* kindByName */.vt)(path) ?? ownKindByName(path);
     return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem };
 }
 function byContent(file, head) {
@@ -11975,7 +17381,7 @@ function byContent(file, head) {
     const json = jsonKind(head);
     if (json !== undefined)
         return { file, kind: json, ...nameOf(path, json) };
-    const { kind, header, headerLine, bodyStart } = sniffDialect(head);
+    const { kind, header, headerLine, bodyStart } = (0,table/* sniffDialect */.J)(head);
     const other = writtenBeside(path, header, head.slice(bodyStart));
     if (other !== undefined)
         return leftOut(path, `is ${other}, and is left out`, 'info');
@@ -11987,9 +17393,10 @@ function byContent(file, head) {
         const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, `the header is damaged: it lacks ${(0,csv_header/* missingColumns */.Q6)(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
         return { file, kind: nearly, ...nameOf(path, nearly), problem };
     }
-    if ((0,csv_name/* snapshotPrefix */.JO)(path) !== undefined) {
-        const why = 'it is no snapshot of resource metrics';
-        return byName(file, new reader_error/* ReaderError */.o({ file: path }, why, 'Let locust-gate collect write it'));
+    const own = ownKindByName(path);
+    if (own !== undefined) {
+        const { why, advice } = OWN[own];
+        return byName(file, new reader_error/* ReaderError */.o({ file: path }, why, advice));
     }
     if (!/\.csv$/i.test(path))
         return undefined;
@@ -12000,9 +17407,26 @@ function byContent(file, head) {
     const severity = named === undefined ? 'info' : 'warning';
     return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity);
 }
+const OWN = {
+    resources: {
+        why: 'it is no snapshot of resource metrics',
+        advice: 'Let locust-gate collect write it'
+    },
+    watch: {
+        why: 'it is no mark of a run that was stopped',
+        advice: 'Let locust-gate watch write it'
+    }
+};
+function ownKindByName(path) {
+    if ((0,csv_name/* snapshotPrefix */.JO)(path) !== undefined)
+        return 'resources';
+    return (0,csv_name/* markPrefix */.i6)(path) === undefined ? undefined : 'watch';
+}
 function jsonKind(head) {
     if ((0,snapshot_head/* isSnapshot */.L)(head))
         return 'resources';
+    if ((0,watch_mark/* isMark */.qi)(head))
+        return 'watch';
     const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head);
     return isHistogram ? 'json' : undefined;
 }
@@ -12046,10 +17470,11 @@ function junk(file, head) {
 /** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
 function nameOf(path, kind) {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    if (kind !== 'resources')
+    if (kind !== 'resources' && kind !== 'watch')
         return { folder, ...(0,csv_name/* csvNameOf */.X5)(path, kind) };
     const name = (0,csv_name/* csvNameOf */.X5)(path);
-    return { folder, ...name, prefix: (0,csv_name/* snapshotPrefix */.JO)(path) ?? name.prefix, named: true };
+    const own = kind === 'watch' ? (0,csv_name/* markPrefix */.i6)(path) : (0,csv_name/* snapshotPrefix */.JO)(path);
+    return { folder, ...name, prefix: own ?? name.prefix, named: true };
 }
 
 ;// CONCATENATED MODULE: ./src/locust/read.ts
@@ -12129,7 +17554,7 @@ function mergeHistories(runs, total) {
         thinnedBy: Math.max(...histories.map(history => history.thinnedBy)),
         resets: histories.flatMap(history => history.resets),
         truncated: histories.some(history => history.truncated),
-        silences: silencesAmong(samples, total)
+        silences: (0,silence/* silencesAmong */.j4)(samples, total)
     };
 }
 /** The shard's last sample at this time; before its start undefined, after its end without users. */
@@ -12191,6 +17616,7 @@ function mergeShards(runs, labels = []) {
     const history = mergeHistories(runs, aggregated);
     // One server is asked for the surroundings of all.
     const resourcesFile = runs.find(run => run.resourcesFile !== undefined)?.resourcesFile;
+    const stopped = runs.find(run => run.stopped !== undefined)?.stopped;
     const users = history?.samples.map(sample => sample.users) ?? [];
     return {
         run: {
@@ -12203,7 +17629,7 @@ function mergeShards(runs, labels = []) {
             exceptions: mergeExceptions(runs.flatMap(run => run.exceptions)),
             ...(history !== undefined && { history }),
             percentileSource: 'histogram',
-            ...(0,present/* present */.E)({ resourcesFile }),
+            ...(0,present/* present */.E)({ resourcesFile, stopped }),
             ...(0,present/* present */.E)({ startedAt, endedAt, durationSeconds, peakUsers: (0,histogram_histogram/* extreme */.RN)(Math.max, users) }),
             notes: distinct(runs, labels)
         }
@@ -12848,6 +18274,129 @@ function pseudoKeys(endpoints) {
 
 /***/ }),
 
+/***/ 6237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ namesake),
+/* harmony export */   LJ: () => (/* binding */ isTotal),
+/* harmony export */   Vn: () => (/* binding */ countAll),
+/* harmony export */   Y_: () => (/* binding */ isNamesake),
+/* harmony export */   uq: () => (/* binding */ readStats)
+/* harmony export */ });
+/* harmony import */ var _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2632);
+/* harmony import */ var _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9517);
+/* harmony import */ var _csv_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4380);
+/* harmony import */ var _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8313);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6351);
+
+
+
+
+
+
+/**
+ * The total row through all releases: its type is empty or `None`, or what another program writes for
+ * that. It was called `Total` up to 0.12.1, which writes `# requests`; since then an endpoint may have
+ * that name.
+ */
+function isTotal(type, name, { names }) {
+    if (!(0,_csv_number_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(type))
+        return false;
+    return name === 'Aggregated' || (name === 'Total' && names.some(isOldCount));
+}
+function isOldCount(column) {
+    return column.toLowerCase() === '# requests';
+}
+/** Throws ReaderError for the first row that is not what the header promises. */
+function readStats(table) {
+    const { header } = table.dialect;
+    refuseEmpty(table);
+    const all = table.rows.map(row => readStatsRow(table, row));
+    const totals = all.flatMap(({ method, name }, at) => (isTotal(method, name, header) ? [at] : []));
+    const last = totals.at(-1);
+    const second = table.rows[totals[1] ?? -1];
+    if (second !== undefined && !isSumOfOthers(all, last))
+        throw twoTotals(table, second);
+    const endpoints = all.flatMap((row, at) => at === last ? [] : [totals.includes(at) ? namesake(row) : row]);
+    const printed = last === undefined ? undefined : all[last];
+    const total = printed && { ...printed, method: '', name: _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ };
+    const totalName = printed?.name;
+    const countsOld = header.names.some(isOldCount);
+    const rows = total === undefined ? endpoints : [...endpoints, total];
+    const read = { endpoints, successesOnly: false, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ aggregated: total, totalName }) };
+    return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read;
+}
+/** Type of an endpoint without one that is named like the total, so that it has a key of its own. */
+const NO_TYPE = '(no type)';
+/** A row that is named like the total and is not: `request_type=''`, `name='Aggregated'`. */
+function namesake(row) {
+    return (0,_csv_number_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(row.method) && row.name === _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? { ...row, method: NO_TYPE } : row;
+}
+function isNamesake({ method, name }) {
+    return method === NO_TYPE && name === _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$;
+}
+/** Then the rows before it that are named so too are endpoints, and no totals of other files. */
+function isSumOfOthers(rows, at) {
+    const total = at === undefined ? undefined : rows[at];
+    if (total === undefined || at !== rows.length - 1)
+        return false;
+    const columns = ['requests', 'failures'];
+    return columns.every(column => 2 * total[column] === rows.reduce((sum, row) => sum + row[column], 0));
+}
+/** Locust 0.8 and 0.9 count successes in `# requests`; we count all. */
+function countAll(stats) {
+    const all = (row) => ({
+        ...row,
+        requests: row.requests + row.failures
+    });
+    const { aggregated } = stats;
+    return {
+        ...stats,
+        endpoints: stats.endpoints.map(all),
+        ...(aggregated !== undefined && { aggregated: all(aggregated) }),
+        successesOnly: true
+    };
+}
+function readStatsRow(table, row) {
+    const cells = new _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .CellReader */ .K(table, row);
+    const requests = cells.count('requests');
+    const timed = requests > 0;
+    const values = {
+        average: timed ? cells.number('average') : undefined,
+        min: timed ? cells.number('min') : undefined,
+        max: timed ? cells.number('max') : undefined,
+        median: timed ? cells.number('median') : undefined,
+        averageContentSize: timed ? cells.number('contentSize') : undefined,
+        printedThroughput: cells.number('requestRate'),
+        printedFailureRate: cells.number('failureRate')
+    };
+    return {
+        method: cells.text('type'),
+        name: cells.text('name'),
+        requests,
+        failures: cells.count('failures'),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)(values),
+        percentiles: timed ? cells.percentiles() : new Map()
+    };
+}
+function refuseEmpty(table) {
+    const { length } = table.rows;
+    if (length === 0) {
+        throw new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file: table.file, line: table.dialect.headerLine }, 'only a header: Locust was stopped before it wrote any statistics', 'Look at the log of the load test');
+    }
+    if (!(0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENDPOINTS */ .k$))
+        return;
+    throw new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file: table.file }, (0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitProblem */ .JX)(length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENDPOINTS */ .k$), 'Group requests whose URLs differ each time with name= in the locustfile');
+}
+function twoTotals(table, row) {
+    return new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file: table.file, line: row.line }, 'a second total row: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
+}
+
+
+/***/ }),
+
 /***/ 4702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12925,6 +18474,38 @@ function isBelowMaximum({ percentiles, max }) {
 
 /***/ }),
 
+/***/ 5486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ identityKey),
+/* harmony export */   VJ: () => (/* binding */ MAX_DIGEST_ENDPOINTS),
+/* harmony export */   Wu: () => (/* binding */ DIGEST_KIND),
+/* harmony export */   Xk: () => (/* binding */ seriesKey),
+/* harmony export */   aL: () => (/* binding */ DIGEST_VERSION)
+/* harmony export */ });
+/*
+ * What is kept of a run for years: plain data, one JSON object a line. Units as in `Run`: ms,
+ * requests/s, fractions, seconds since the epoch. What is unknown is absent. All text is untrusted.
+ */
+/** Stands first in each line. */
+const DIGEST_KIND = 'locust-gate/run';
+/** Raised when a line of before can no longer be read as it is. */
+const DIGEST_VERSION = 1;
+/** The busiest, and those with targets of their own; of the rest only the number is kept. */
+const MAX_DIGEST_ENDPOINTS = 200;
+/** What the runs have in common that may be compared: gate, run name and load level. */
+function seriesKey({ gate, run, loadLevel }) {
+    return JSON.stringify([gate, run, loadLevel]);
+}
+/** The same for two digests of one run. */
+function identityKey({ workflowRun, attempt, ...series }) {
+    return JSON.stringify([workflowRun, attempt, seriesKey(series)]);
+}
+
+
+/***/ }),
+
 /***/ 1522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12979,11 +18560,13 @@ async function isFolder(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ escapeLog),
 /* harmony export */   Dy: () => (/* binding */ webAddress),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Jv: () => (/* binding */ jsonForHtml),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Sz: () => (/* binding */ metricLabelValue),
 /* harmony export */   X: () => (/* binding */ escapeXml),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
@@ -12993,7 +18576,7 @@ async function isFolder(path) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   wn: () => (/* binding */ jsonForLog)
 /* harmony export */ });
-/* unused harmony exports MAX_SHOWN_LENGTH, escapeLog */
+/* unused harmony export MAX_SHOWN_LENGTH */
 /*
  * The one way in which untrusted text (endpoint names, error messages, file, artifact and branch
  * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs.
@@ -13156,6 +18739,10 @@ function mermaidLabel(text) {
 function escapeXml(text) {
     return escapeHtml(plainText(text, 4000)).replace(/[\ufffe\uffff]/g, '\ufffd');
 }
+/** Text between the quotes of a label in a Prometheus text format, cut: a server keeps each value for good. */
+function metricLabelValue(text) {
+    return plainText(text, 200).replace(/[\\"]/g, character => `\\${character}`);
+}
 /** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */
 function breakMentions(text) {
     return breakBrackets(text)
@@ -13176,15 +18763,16 @@ function breakMentions(text) {
 /* harmony export */   gA: () => (/* binding */ noteText),
 /* harmony export */   o3: () => (/* binding */ sentenceCase)
 /* harmony export */ });
+/** What `pastToSay` says with links, of a run that has a history. */
+const OF_THE_PAST = new Set(['change-point', 'creep']);
 /**
  * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
  * that the headline is `about`, only what to do; nothing of why there was no comparison.
  */
 function notesToSay(notes, about, run) {
-    const isRefused = run?.comparison?.refusal !== undefined;
     return notes.flatMap(note => {
         const { code, severity, advice } = note;
-        if (isRefused && code === 'not-comparable' && severity === 'info')
+        if (severity === 'info' && isSaidElsewhere(code, run))
             return [];
         const isSaid = note === about;
         // The list of a run is complete without the headline.
@@ -13197,6 +18785,11 @@ function notesToSay(notes, about, run) {
             }
         ];
     });
+}
+/** By `refusalOf`, or by `pastToSay`. */
+function isSaidElsewhere(code, run) {
+    const isRefused = run?.comparison?.refusal !== undefined;
+    return ((isRefused && code === 'not-comparable') || (run?.past !== undefined && OF_THE_PAST.has(code)));
 }
 /** A note as sentences: what was seen and what to do. */
 function noteText({ message, advice }) {
@@ -13246,6 +18839,40 @@ function editDistance(a, b) {
         previous = current;
     }
     return previous[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 2817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   QA: () => (/* binding */ isoMoment),
+/* harmony export */   ei: () => (/* binding */ formatClock)
+/* harmony export */ });
+/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */
+function formatClock(seconds) {
+    const whole = Math.round(Math.abs(seconds));
+    const pad = (part) => String(part).padStart(2, '0');
+    const hours = Math.floor(whole / 3600);
+    const minutes = Math.floor(whole / 60) % 60;
+    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;
+    return seconds < 0 ? `−${text}` : text;
+}
+/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */
+function isoMoment(epochSeconds) {
+    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {
+        return undefined;
+    }
+    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);
+}
+const END_OF_YEAR_9999 = 253402300800;
+/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */
+function formatMoment(epochSeconds) {
+    const moment = isoMoment(epochSeconds);
+    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;
 }
 
 
@@ -13540,6 +19167,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -13756,3575 +19390,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./src/config/choices.ts
-var choices = __nccwpck_require__(4402);
-// EXTERNAL MODULE: ./src/spelling/nearest.ts
-var spelling_nearest = __nccwpck_require__(5404);
-;// CONCATENATED MODULE: ./src/command-line/command-names.ts
-
-
-/** First words that are commands. */
-const COMMAND_NAMES = ['judge', 'check-config', 'collect'];
-/** Commands of versions to come: who reads a folder of that name today would be surprised then. */
-const NAMES_TO_COME = ['history', 'init', 'watch'];
-const RESERVED = [...COMMAND_NAMES, ...NAMES_TO_COME];
-/** The command that a word is nearly, as `check_config` is `check-config`. */
-function commandMeant(word) {
-    const [nearest] = (0,spelling_nearest/* nearestNames */.L)(word, COMMAND_NAMES, 1);
-    const name = COMMAND_NAMES.find(one => one === nearest);
-    // A third of its letters: `june` is no `judge`.
-    const slips = Math.min(choices/* MAX_SLIPS */.VG, Math.floor(word.length / 3));
-    return name !== undefined && (0,spelling_nearest/* editDistance */.Y)(word, name) <= slips ? name : undefined;
-}
-/** Whether a word is a command wherever one can stand; a folder of that name is written `./NAME`. */
-function isCommandName(word) {
-    return RESERVED.includes(word);
-}
-
+// EXTERNAL MODULE: ./src/command-line/command-names.ts
+var command_names = __nccwpck_require__(4398);
 // EXTERNAL MODULE: ./src/command-line/failure.ts
 var failure = __nccwpck_require__(280);
-// EXTERNAL MODULE: ./src/locust/note.ts
-var note = __nccwpck_require__(9432);
-// EXTERNAL MODULE: ./src/units/count.ts
-var units_count = __nccwpck_require__(3252);
-// EXTERNAL MODULE: ./src/evaluate/conclusion.ts
-var conclusion = __nccwpck_require__(6964);
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(8313);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __nccwpck_require__(2676);
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __nccwpck_require__(3843);
-// EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
-var effect = __nccwpck_require__(7509);
-// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
-var targets_grade = __nccwpck_require__(1397);
-// EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
-var clock_trouble = __nccwpck_require__(5903);
-// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
-var limit_words = __nccwpck_require__(7276);
-;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
-
-
-
-
-
-
-/**
- * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
- * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
- * none.
- */
-function distrusted(verdicts, { clock, seconds }, policies) {
-    if (clock === undefined)
-        return [...verdicts];
-    return verdicts.map(verdict => {
-        if (verdict.metric === 'recovery-time')
-            return undecided(verdict, policies, inDoubt(clock));
-        if (verdict.metric !== 'throughput' || verdict.value === undefined)
-            return verdict;
-        const other = verdict.value * (0,clock_trouble/* factorOf */.J)(clock, seconds);
-        const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
-        if (metric === undefined || (0,targets_grade/* gradeOf */.V)(metric, other, verdict.bounds) === verdict.grade) {
-            return verdict;
-        }
-        const between = [Math.min(verdict.value, other), Math.max(verdict.value, other)];
-        return undecided(verdict, policies, { ...inDoubt(clock), between });
-    });
-}
-function undecided(verdict, policies, reason) {
-    const grade = 'undecided';
-    return {
-        ...verdict,
-        grade,
-        borderline: false,
-        effect: (0,effect/* effectOfGrade */.a)(grade, false, policies),
-        reason
-    };
-}
-function inDoubt(clock) {
-    return { kind: 'times-doubtful', what: (0,limit_words/* clockWords */.mV)(clock) };
-}
-/** Said next to the verdicts, whatever they are. */
-function clockNotes(clock) {
-    if (clock === undefined)
-        return [];
-    return [
-        (0,note/* note */.N)('times-doubtful', `the times of the run cannot be trusted: ${(0,limit_words/* clockWords */.mV)(clock)}`, {
-            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
-        })
-    ];
-}
-
-// EXTERNAL MODULE: ./src/locust/run.ts
-var locust_run = __nccwpck_require__(6351);
-// EXTERNAL MODULE: ./src/evaluate/load-level.ts
-var load_level = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var intervals = __nccwpck_require__(1925);
-// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
-var phases = __nccwpck_require__(9775);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/spread.ts
-
-
-const PARTS = 10;
-const QUIET = 3;
-const SHARE = 0.5;
-/** Undefined without a history of at least ten rows at full load, or with a part without requests. */
-function spreadOf(run) {
-    const samples = run.history?.samples ?? [];
-    const rows = (0,intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0);
-    const full = (0,phases/* fullLoadOf */.lu)(rows);
-    if (full === undefined)
-        return undefined;
-    const means = (0,intervals/* equalParts */.Tk)((0,intervals/* rowsWithin */.d$)(rows, full.from, full.to), PARTS)
-        .flatMap(part => part.average ?? [])
-        .sort((a, b) => a - b);
-    const quiet = means[QUIET];
-    if (quiet === undefined || means.length < PARTS)
-        return undefined;
-    return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet };
-}
-/**
- * Whether most of the whole run's rise lies in a part of it: the quiet parts rose by less than half as
- * much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
- *
- * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
- */
-function isDisturbance(candidate, baselines, share = SHARE) {
-    const known = baselines.filter(spread => spread !== undefined);
-    const mean = (0,intervals/* median */.JZ)(known.map(spread => spread.mean));
-    const quiet = (0,intervals/* median */.JZ)(known.map(spread => spread.quiet));
-    if (candidate === undefined || mean === undefined || quiet === undefined)
-        return false;
-    const rise = candidate.mean - mean;
-    return rise > 0 && candidate.quiet - quiet < share * rise;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
-var binomial = __nccwpck_require__(2338);
-;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
-/** What a verdict on a cell that was compared does to the conclusion. */
-function effectOfChange(verdict) {
-    if (verdict === 'regressed')
-        return 'fail';
-    return verdict === 'suspect' ? 'warn' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/error-regression.ts
-
-
-/** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
-const SIGNIFICANT = 0.001;
-const BURST_SECONDS = 10;
-const BURST_SHARE = 0.8;
-/**
- * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
- * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
- * 1,000 cases. Baselines are pooled.
- */
-function judgeErrors(rows, candidate) {
-    return rows.map(sides => judge(sides, candidate));
-}
-/** Whether the error rate of a row rose by more than the margin, significantly or not. */
-function errorsRose(sides) {
-    return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin;
-}
-function judge(sides, run) {
-    const now = sides.candidate;
-    const then = pooled(sides);
-    const margin = sides.settings.errorMargin;
-    const [rate, base] = [rateOf(now), rateOf(then)];
-    const absolute = rate - base;
-    const allowed = allowedRise(now.requests, then, margin);
-    const burst = rose(now, then, margin) && isWithinOneSpan(sides, run, base * now.requests);
-    const state = stateOf(now, then, margin, allowed);
-    return {
-        over: allowed === undefined ? 0 : absolute / allowed,
-        verdict: {
-            rule: 'regression',
-            endpoint: sides.key,
-            metric: 'error-rate',
-            unit: 'fraction',
-            value: rate,
-            samples: now.requests,
-            baseline: base,
-            change: { absolute, ...(base > 0 ? { ratio: absolute / base } : {}) },
-            ...(allowed === undefined ? {} : { allowed }),
-            ...(allowed === undefined || base === 0 ? {} : { smallestDetectable: allowed / base }),
-            effect: effectOfChange(state),
-            verdict: state,
-            reason: {
-                kind: 'errors',
-                finding: allowed === undefined ? 'too-few' : state === 'improved' ? 'fewer' : 'judged',
-                failures: now.failures,
-                ...(burst ? { burstSeconds: BURST_SECONDS } : {})
-            },
-            ...(burst ? { burst } : {})
-        }
-    };
-}
-function stateOf(now, then, margin, allowed) {
-    if (rose(now, then, margin))
-        return 'regressed';
-    if (rose(then, now, margin))
-        return 'improved';
-    return allowed === undefined ? 'undecided' : 'unchanged';
-}
-function rose(now, then, margin) {
-    if (rateOf(now) - rateOf(then) <= margin)
-        return false;
-    const share = now.requests / (now.requests + then.requests);
-    return (0,binomial/* binomialUpperTail */.Y)(now.failures, now.failures + then.failures, share) < SIGNIFICANT;
-}
-/** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
-function allowedRise(requests, then, margin) {
-    const found = (failures) => rose({ failures, requests }, then, margin);
-    if (!found(requests))
-        return undefined;
-    let [fine, wrong] = [-1, requests];
-    while (wrong - fine > 1) {
-        const middle = Math.floor((fine + wrong) / 2);
-        if (found(middle))
-            wrong = middle;
-        else
-            fine = middle;
-    }
-    return Math.max(0, fine) / requests - rateOf(then);
-}
-/** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
-function isWithinOneSpan(sides, run, expected) {
-    const samples = sides.total ? run.history?.samples : run.history?.endpoints.get(sides.key);
-    if (samples === undefined || spanOf(samples) < 2 * BURST_SECONDS)
-        return false;
-    const excess = sides.candidate.failures - expected;
-    return mostWithin(samples, BURST_SECONDS) >= BURST_SHARE * excess;
-}
-function spanOf(samples) {
-    return (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0);
-}
-/** The most failures between two rows at most `seconds` apart. */
-function mostWithin(samples, seconds) {
-    let most = 0;
-    let start = 0;
-    for (const sample of samples) {
-        while (sample.at - (samples[start]?.at ?? sample.at) > seconds)
-            start++;
-        most = Math.max(most, sample.failures - (samples[start]?.failures ?? 0));
-    }
-    return most;
-}
-function pooled(sides) {
-    return {
-        failures: sides.baselines.reduce((sum, row) => sum + row.failures, 0),
-        requests: sides.baselines.reduce((sum, row) => sum + row.requests, 0)
-    };
-}
-function rateOf({ failures, requests }) {
-    return failures / requests;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
-var tail_slope = __nccwpck_require__(6772);
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(6301);
-;// CONCATENATED MODULE: ./src/evaluate/regression/noise.ts
-
-
-
-/** sd of ln value that every run has over and above what is computed: docs/statistics.md §2. */
-const FLOOR = 0.03;
-/** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
-const MEAN_FLOOR = 0.05;
-/** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
-const USUAL_SLOPE = 0.5;
-/** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
-const SD_PER_MEAN_DEVIATION = 1.2533;
-/** Fraction of the requests above a percentile: 0.001 for 99.9, without the error of 1 − 0.999. */
-function tailFraction(percent) {
-    return Math.round((100 - percent) * 1e9) / 1e11;
-}
-/**
- * Variance of ln(percentile) between runs that is assumed before any is measured: sampling, the
- * wander of the rank between runs (none for pairs), half a bucket, and a floor.
- *
- * `requests`: of the endpoint, in one run.
- */
-function assumedVariance(baselines, percent, requests, paired) {
-    const tail = tailFraction(percent);
-    const odds = (1 - tail) / tail;
-    const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds));
-    const slopes = baselines.map(row => (0,tail_slope/* tailSlope */.CF)(row, percent));
-    const usual = slopes.includes(undefined)
-        ? (0,intervals/* median */.JZ)(slopes.filter(slope => slope !== undefined))
-        : undefined;
-    const sum = baselines.reduce((total, row, at) => {
-        const value = row.percentiles.get(percent) ?? 0;
-        const slope = slopes[at] ?? usual ?? USUAL_SLOPE;
-        const bucket = (0,buckets/* bucketHalfWidth */.ku)(value) / Math.max(value, 0.5);
-        return total + (slope ** 2 * (odds / requests + wander ** 2) + bucket ** 2 / 3);
-    }, 0);
-    return sum / baselines.length + FLOOR ** 2;
-}
-/**
- * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
- * endpoints have in common is left to the control.
- */
-function assumedMeanVariance(baselines, requests) {
-    const spread = baselines.reduce((sum, row) => sum + relativeVariance(row), 0) / baselines.length;
-    return spread / requests + MEAN_FLOOR ** 2;
-}
-/** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
-function relativeVariance({ percentiles, min = 0, max }) {
-    let [mean, square] = [0, 0];
-    let [from, low, last] = [0, min, 0];
-    const reach = (to, high) => {
-        const weight = (to - from) / 100;
-        const middle = (low + high) / 2;
-        mean += weight * middle;
-        square += weight * (middle ** 2 + (high - low) ** 2 / 12);
-        from = to;
-        low = high;
-    };
-    for (const percent of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
-        last = percentiles.get(percent) ?? 0;
-        reach(percent, last);
-    }
-    reach(100, max ?? last);
-    return mean === 0 ? 0 : Math.max(0, square / mean ** 2 - 1);
-}
-/** sd between the baselines' ln values, by the mean absolute deviation from their median; 0 for one. */
-function measuredNoise(lnValues) {
-    const count = lnValues.length;
-    const centre = (0,intervals/* median */.JZ)(lnValues);
-    if (count < 2 || centre === undefined)
-        return 0;
-    const deviation = lnValues.reduce((sum, x) => sum + Math.abs(x - centre), 0) / count;
-    return SD_PER_MEAN_DEVIATION * deviation * Math.sqrt(count / (count - 1));
-}
-/** sd of ln value of one run: the assumption weighs as much as two runs, the measurement N − 1. */
-function blendedNoise(assumed, measured, baselines) {
-    return Math.sqrt((2 * assumed + (baselines - 1) * measured ** 2) / (baselines + 1));
-}
-/** K: the sensitivity, raised where many cells give chance many chances. */
-function noiseFactor(sensitivity, judgedCells) {
-    return sensitivity + 1.4 * Math.log10(Math.max(1, judgedCells / 20));
-}
-/** ln of the band's edge: K times the noise of a candidate against the median of N baselines. */
-function bandWidth(factor, noise, baselines) {
-    return factor * noise * Math.sqrt(1 + 1 / baselines);
-}
-/** The middle of the baselines in the logarithm, in ms: a printed 0 counts as 0.5. */
-function middleMs(values) {
-    const sorted = values.map(ms => Math.max(ms, 0.5)).sort((a, b) => a - b);
-    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-    const upper = sorted[Math.floor(sorted.length / 2)];
-    if (lower === undefined || upper === undefined)
-        return undefined;
-    return lower === upper ? lower : Math.sqrt(lower * upper);
-}
-
-// EXTERNAL MODULE: ./src/config/pattern.ts
-var config_pattern = __nccwpck_require__(5164);
-;// CONCATENATED MODULE: ./src/evaluate/regression/sides.ts
-
-
-function keyedRun(run) {
-    const rows = new Map();
-    for (const row of run.endpoints)
-        if (row.requests > 0)
-            rows.set((0,locust_run/* endpointKey */.r4)(row), row);
-    return { run, rows };
-}
-/** The rows with requests on both sides, the total last. */
-function sidesOf({ run }, baselines, level) {
-    const rows = run.endpoints.flatMap(candidate => {
-        if (candidate.requests === 0)
-            return [];
-        const key = (0,locust_run/* endpointKey */.r4)(candidate);
-        const found = baselines.map(({ rows }) => rows.get(key));
-        return sides({ key, total: false, candidate }, found, level);
-    });
-    const { aggregated } = run;
-    if (aggregated !== undefined) {
-        const totals = baselines.map(({ run }) => run.aggregated);
-        rows.push(...sides({ key: locust_run/* AGGREGATED */.Y$, total: true, candidate: aggregated }, totals, level));
-    }
-    return rows;
-}
-function sides({ key, total, candidate }, baselines, level) {
-    const present = baselines.filter(row => row !== undefined && row.requests > 0);
-    if (candidate.requests === 0 || present.length === 0)
-        return [];
-    return [
-        {
-            key,
-            total,
-            candidate,
-            baselines: present,
-            everywhere: present.length === baselines.length,
-            settings: settingsFor(level, candidate, total)
-        }
-    ];
-}
-/** The level's settings with the team's per-endpoint ones on top; the later entry wins. */
-function settingsFor(level, row, total) {
-    if (level.endpointRegression.length === 0)
-        return level.regression;
-    return level.endpointRegression
-        .filter(({ pattern }) => (total ? pattern === locust_run/* AGGREGATED */.Y$ : (0,config_pattern/* matchesPattern */.M)(pattern, row)))
-        .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression);
-}
-/** Mean of a row's requests over the baselines that have it. */
-function meanRequests(rows) {
-    return rows.reduce((sum, row) => sum + row.requests, 0) / rows.length;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
-
-
-
-/** The percentiles that are compared. */
-const COMPARED_PERCENTS = [50, 95, 99, 99.9];
-/** The percentile cells of one candidate: every row on both sides, the total's last. */
-function percentileCells(rows) {
-    return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
-}
-function percentileCell(sides, percent) {
-    const seen = measured(sides, row => row.percentiles.get(percent));
-    if (seen === undefined)
-        return undefined;
-    const { value, base, change, lnBaselines, requests } = seen;
-    return {
-        sides,
-        metric: `p${percent}`,
-        value,
-        base,
-        change,
-        lnBaselines,
-        assumed: assumedVariance(seen.rows, percent, requests, sides.settings.paired),
-        requests,
-        needed: requestsFor(percent, sides),
-        confirmed: true
-    };
-}
-function requestsFor(percent, { settings }) {
-    return Math.ceil(settings.minTailSamples / tailFraction(percent) - 1e-6);
-}
-/**
- * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
- * percentile. docs/statistics.md §2; docs/verdict-bench.md says what it finds.
- */
-function meanCells(rows) {
-    return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
-}
-function meanCell(sides) {
-    const seen = measured(sides, row => row.average);
-    const median = measured(sides, row => row.percentiles.get(50));
-    if (seen === undefined || median === undefined)
-        return undefined;
-    const { value, base, change, lnBaselines, requests } = seen;
-    return {
-        sides,
-        metric: 'average',
-        value,
-        base,
-        change,
-        lnBaselines,
-        assumed: assumedMeanVariance(seen.rows, requests),
-        requests,
-        needed: requestsFor(50, sides),
-        confirmed: median.change / change >= 0.5
-    };
-}
-function measured({ candidate, baselines }, read) {
-    const value = read(candidate);
-    if (value === undefined)
-        return undefined;
-    const rows = [];
-    const values = [];
-    for (const row of baselines) {
-        const then = read(row);
-        if (then === undefined)
-            continue;
-        rows.push(row);
-        values.push(then);
-    }
-    const base = middleMs(values);
-    if (base === undefined)
-        return undefined;
-    return {
-        rows,
-        value,
-        base,
-        change: Math.max(value, 0.5) - base,
-        lnBaselines: values.map(tail_slope/* lnMs */.jo),
-        requests: Math.min(candidate.requests, meanRequests(rows))
-    };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
-
-
-
-/**
- * Judges the cells of one candidate together: each endpoint is the control of the others. A mean
- * without such a control (or a pair) says too little and is left out.
- */
-function judgeLatency(cells, context) {
-    const changes = changesByMetric(cells);
-    return cells.flatMap(cell => {
-        const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
-        const isMean = cell.metric === 'average';
-        if (isMean && others === undefined && !cell.sides.settings.paired)
-            return [];
-        if (hasEnoughRequests(cell)) {
-            return [latency_regression_judge(cell, allowanceOf(cell, others, context.judgedCells), context)];
-        }
-        return isMean ? [] : [{ verdict: insufficient(cell), over: 0 }];
-    });
-}
-/** Enough requests on both sides. */
-function hasEnoughRequests({ requests, needed }) {
-    return requests >= needed;
-}
-/** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
-function changesByMetric(cells) {
-    const changes = new Map();
-    for (const { metric, change } of cells.filter(isControl)) {
-        const known = changes.get(metric);
-        if (known === undefined)
-            changes.set(metric, [change]);
-        else
-            known.push(change);
-    }
-    for (const values of changes.values())
-        values.sort((a, b) => a - b);
-    return changes;
-}
-function isControl({ sides }) {
-    return sides.everywhere && !sides.total;
-}
-/**
- * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; the total, which
- * has no control, is a regression only beyond twice that. Mirrored for falls.
- */
-function allowanceOf(cell, others, judgedCells) {
-    const { settings } = cell.sides;
-    const factor = noiseFactor(settings.sensitivity, judgedCells);
-    const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)));
-    const tolerance = settings.maxRegression * cell.base;
-    const own = Math.max(noise, tolerance, settings.minChangeMs);
-    const suspect = 2 * Math.max(0, others ?? 0) + own;
-    const scale = lacksControl(cell) ? 2 : 1;
-    return {
-        own,
-        ...(others === undefined ? {} : { others }),
-        suspect,
-        rise: scale * suspect,
-        fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
-        factor,
-        why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
-    };
-}
-function lnBand({ lnBaselines, assumed }, factor) {
-    const count = lnBaselines.length;
-    return bandWidth(factor, blendedNoise(assumed, measuredNoise(lnBaselines), count), count);
-}
-/**
- * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
- * those of all controls in ascending order.
- */
-function medianOfOthers(cell, changes) {
-    if (cell.sides.total)
-        return undefined;
-    const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length;
-    const count = own < changes.length ? changes.length - 1 : changes.length;
-    if (count < 3)
-        return undefined;
-    const at = (index) => changes[index < own ? index : index + 1] ?? 0;
-    return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2;
-}
-/** The index of the first of ascending values that is not below `value`. */
-function firstAtLeast(value, ascending) {
-    let [from, to] = [0, ascending.length];
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if ((ascending[middle] ?? 0) < value)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-function latency_regression_judge(cell, allowance, context) {
-    const { rise, others } = allowance;
-    const tooNoisy = isTooNoisy(cell, allowance);
-    const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
-    const burst = state === 'regressed' && context.burst && lacksControl(cell);
-    const finding = burst ? 'burst' : state === 'unchanged' && tooNoisy ? 'too-noisy' : state;
-    const verdict = verdictOf(finding);
-    return {
-        over: cell.change / rise,
-        verdict: {
-            ...common(cell),
-            effect: effectOfChange(verdict),
-            reason: { kind: 'latency', finding, allowance: sourceOf(cell, allowance) },
-            verdict,
-            allowed: rise,
-            ...(others === undefined ? {} : { others }),
-            smallestDetectable: rise / cell.base,
-            ...(tooNoisy ? { tooNoisy } : {}),
-            ...(burst ? { burst } : {})
-        }
-    };
-}
-function verdictOf(finding) {
-    switch (finding) {
-        case 'burst':
-            return 'suspect';
-        case 'too-noisy':
-        case 'errors-rose':
-            return 'undecided';
-        case 'regressed':
-        case 'suspect':
-        case 'unchanged':
-        case 'improved':
-            return finding;
-    }
-}
-/** What the allowance is; the total's is twice that. */
-function sourceOf(cell, { why, factor }) {
-    const { sides, lnBaselines } = cell;
-    const isTwice = lacksControl(cell);
-    switch (why) {
-        case 'tolerance':
-            return { isTwice, by: 'tolerance', fraction: sides.settings.maxRegression };
-        case 'floor':
-            return { isTwice, by: 'floor', ms: sides.settings.minChangeMs };
-        case 'noise':
-            return { isTwice, by: 'noise', factor, baselines: lnBaselines.length };
-    }
-}
-/**
- * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
- * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
- */
-function isTooNoisy(cell, { rise, others, why }) {
-    const common = 2 * Math.max(0, others ?? 0);
-    return (why === 'floor' ? common : rise) > cell.base;
-}
-/** The total has no other endpoints to compare with, unless it ran beside its baseline. */
-function lacksControl({ sides }) {
-    return sides.total && !sides.settings.paired;
-}
-/** An endpoint whose errors rose cannot improve: failures answer fast. */
-function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
-    if (!cell.confirmed)
-        return 'unchanged';
-    if (cell.change > rise)
-        return 'regressed';
-    if (cell.change > suspect)
-        return 'suspect';
-    if (-cell.change <= fall)
-        return 'unchanged';
-    return errorsRose ? 'errors-rose' : 'improved';
-}
-function insufficient(cell) {
-    return {
-        ...common(cell),
-        effect: 'pass',
-        reason: { kind: 'too-few-requests', needed: cell.needed },
-        verdict: 'undecided'
-    };
-}
-/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`), or has times for. */
-function judgeUnprinted(rows) {
-    return rows.flatMap(({ key, candidate, baselines }) => COMPARED_PERCENTS.flatMap(percent => {
-        const value = candidate.percentiles.get(percent);
-        const isBefore = baselines.some(row => row.percentiles.has(percent));
-        if ((value !== undefined) === isBefore)
-            return [];
-        const metric = `p${percent}`;
-        const isUntimed = [candidate, ...baselines].some(row => row.untimed === true);
-        const verdict = {
-            rule: 'regression',
-            endpoint: key,
-            metric,
-            unit: 'ms',
-            ...(value === undefined ? {} : { value }),
-            effect: 'pass',
-            verdict: 'undecided',
-            reason: {
-                kind: 'one-sided',
-                side: isBefore ? 'baseline' : 'run',
-                lacks: isUntimed ? 'times' : 'column'
-            }
-        };
-        return [{ verdict, over: 0 }];
-    }));
-}
-function common(cell) {
-    return {
-        rule: 'regression',
-        endpoint: cell.sides.key,
-        metric: cell.metric,
-        unit: 'ms',
-        value: cell.value,
-        samples: Math.floor(cell.requests),
-        baseline: cell.base,
-        change: { absolute: cell.change, ratio: cell.change / cell.base }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-window.ts
-
-
-const SHORTEST_SECONDS = 5;
-/** Undefined without a history, or when less than 5 s lie between the warm-up and its last row. */
-function steadyWindowOf(run, warmUp) {
-    const samples = run.history?.samples ?? [];
-    const rows = (0,intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0);
-    const full = (0,phases/* fullLoadOf */.lu)(rows);
-    if (full === undefined)
-        return undefined;
-    const start = (0,phases/* warmUpOf */.IP)(rows, full, warmUp);
-    const span = (0,intervals/* spanOf */.ee)((0,intervals/* rowsWithin */.d$)(rows, start.seconds, full.to));
-    if (span === undefined || span.to - span.from < SHORTEST_SECONDS)
-        return undefined;
-    const throughput = (0,intervals/* throughputOf */.Qs)(span);
-    const { users } = full;
-    const end = endOf(rows, full.to, run.durationSeconds);
-    return {
-        rampSeconds: full.from,
-        fullLoadSeconds: end - full.from,
-        seconds: end - span.from,
-        users,
-        throughput,
-        ...(span.average === undefined || throughput === 0
-            ? {}
-            : { thinkSeconds: users / throughput - span.average / 1000 }),
-        settled: start.settled
-    };
-}
-/** The history may have lost its last seconds; then the run's duration knows better. */
-function endOf(rows, fullTo, duration) {
-    const atTheEnd = fullTo === rows.at(-1)?.at;
-    return atTheEnd ? Math.max(fullTo, duration ?? 0) : fullTo;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
-var comparability_words = __nccwpck_require__(2859);
-;// CONCATENATED MODULE: ./src/evaluate/regression/comparability.ts
-
-/**
- * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
- * files do not tell is not held against it.
- */
-function differencesOf(candidate, baseline) {
-    return [
-        otherPercentiles(candidate.run, baseline.run),
-        otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
-        ...otherTimes(candidate, baseline)
-    ].filter(difference => difference !== undefined);
-}
-/**
- * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
- * time is not known then.
- */
-function otherTimes(candidate, baseline) {
-    const doubt = doubtfulTimes(candidate, [baseline]);
-    const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)];
-    if (doubt === undefined)
-        return [...lengths, otherThinkTime(candidate, baseline.window)];
-    return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : [];
-}
-/** Whose times cannot be trusted, and why; undefined when all can. */
-function doubtfulTimes({ clock }, baselines) {
-    if (clock !== undefined)
-        return { of: 'run', what: (0,limit_words/* clockWords */.mV)(clock) };
-    const [found] = baselines.flatMap(baseline => baseline.clock ?? []);
-    return found === undefined ? undefined : { of: 'baseline', what: (0,limit_words/* clockWords */.mV)(found) };
-}
-/** Why a run cannot be compared with anything; undefined when it can. */
-function whyEmpty({ aggregated }) {
-    if (aggregated === undefined)
-        return { kind: 'no-total-row' };
-    return aggregated.requests === 0 ? { kind: 'no-requests' } : undefined;
-}
-/**
- * Why a run cannot serve as a baseline; undefined when it can. A lack of a steady window counts only
- * where `steady` says that the candidates have one.
- */
-function whyUnusable({ run, window }, steady) {
-    const { requests = 0, failures = 0 } = run.aggregated ?? {};
-    if (failures > requests / 2) {
-        return { kind: 'failed', share: failures / requests };
-    }
-    return steady && run.history !== undefined && window === undefined
-        ? { kind: 'no-steady-window' }
-        : whyEmpty(run);
-}
-function otherPercentiles(candidate, baseline) {
-    const [now, then] = [candidate.percentileSource, baseline.percentileSource];
-    return now !== then && (now === 'window' || then === 'window')
-        ? { kind: 'percentiles-of-last-seconds' }
-        : undefined;
-}
-function otherUsers(now, then) {
-    if (now === undefined || then === undefined)
-        return undefined;
-    return Math.abs(now - then) > Math.max(1, 0.02 * then) ? { kind: 'users', then, now } : undefined;
-}
-/** Times at full load that differ by more than a quarter; of whole runs, where there is no window. */
-function otherLength(candidate, baseline) {
-    const steady = candidate.window !== undefined && baseline.window !== undefined;
-    const now = steady ? candidate.window.fullLoadSeconds : candidate.run.durationSeconds;
-    const then = steady ? baseline.window.fullLoadSeconds : baseline.run.durationSeconds;
-    if (now === undefined || then === undefined || then === 0)
-        return undefined;
-    return now / then < 0.8 || now / then > 1.25
-        ? { kind: steady ? 'full-load' : 'duration', then, now }
-        : undefined;
-}
-function otherRamp(now, then) {
-    if (now === undefined || then === undefined)
-        return undefined;
-    return Math.abs(now.rampSeconds - then.rampSeconds) > 0.25 * then.fullLoadSeconds
-        ? { kind: 'ramp-up', then: then.rampSeconds, now: now.rampSeconds }
-        : undefined;
-}
-/**
- * A think time that changed by more than 10 % is another load script, unless
- * - it is noise: less than 5 % of the time from one request of a user to the next (no think time);
- * - that time did not change: the script paces its users (`constant_pacing`), and a slower server
- *   only shortens their pause;
- * - the candidate stalled: requests that never end look like thinking.
- */
-function otherThinkTime(candidate, then) {
-    const now = candidate.window;
-    if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined)
-        return undefined;
-    const change = Math.abs(now.thinkSeconds - then.thinkSeconds);
-    const cycle = then.users / then.throughput;
-    if (change <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle))
-        return undefined;
-    if (Math.abs(now.users / now.throughput - cycle) < change / 2)
-        return undefined;
-    if (hasStalled(candidate.run))
-        return undefined;
-    return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds };
-}
-/** What the reader says of a server that stopped to answer. */
-const STALLS = new Set(['stalled', 'stalled-at-end']);
-/** Requests were sent and for long none was answered. */
-function hasStalled({ notes }) {
-    return notes.some(({ code }) => STALLS.has(code));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/matching.ts
-
-
-
-
-
-
-/** Which candidate is compared with which baselines, and which baselines with none. */
-function matchRuns(candidates, baselines, level) {
-    const seen = baselines.map(baseline => ({ ...baseline, ...observe(baseline.run, level) }));
-    const observed = candidates.map(run => observe(run, level));
-    if (level.regression.paired && candidates.length === baselines.length) {
-        const pairs = observed.map((candidate, i) => matchAll([candidate], seen.slice(i, i + 1)));
-        return {
-            matches: pairs.flatMap(({ matches }) => matches),
-            skipped: pairs.flatMap(({ skipped }) => skipped),
-            leftOut: []
-        };
-    }
-    const filled = observed.filter(({ run }) => whyEmpty(run) === undefined);
-    return matchAll(filled.length === 0 ? observed : filled, seen);
-}
-function observe(run, level) {
-    const window = steadyWindowOf(run, level.warmUp);
-    const spread = spreadOf(run);
-    const samples = run.history?.samples ?? [];
-    const clock = (0,clock_trouble/* clockTrouble */.a)((0,intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
-    return {
-        run,
-        ...(window === undefined ? {} : { window }),
-        ...(spread === undefined ? {} : { spread }),
-        ...(clock === undefined ? {} : { clock })
-    };
-}
-/**
- * Every candidate against every baseline that is comparable with it. A candidate without any does not
- * take part, unless that is true of all.
- */
-function matchAll(candidates, offered) {
-    const steady = candidates.some(({ window }) => window !== undefined);
-    const seen = offered.map(baseline => ({ baseline, broken: whyUnusable(baseline, steady) }));
-    const found = candidates.map(candidate => ({
-        candidate,
-        baselines: seen
-            .filter(({ broken }) => broken === undefined)
-            .map(({ baseline }) => baseline)
-            .filter(baseline => obstacle(candidate, baseline) === undefined)
-    }));
-    const matches = found.filter(({ baselines }) => baselines.length > 0);
-    const judged = matches.length === 0 ? found : matches;
-    const skipped = seen.flatMap(({ baseline, broken }) => {
-        if (judged.some(({ baselines }) => baselines.includes(baseline)))
-            return [];
-        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,comparability_words/* unusableWords */.NV)(broken)}`;
-        return [{ baseline, why, broken: broken !== undefined }];
-    });
-    const leftOut = found
-        .filter(match => !judged.includes(match))
-        .map(({ candidate }) => ({ run: candidate.run, why: allObstacles(candidate, seen) }));
-    return { matches, skipped, leftOut };
-}
-function firstObstacle(judged, baseline) {
-    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? '';
-}
-function allObstacles(candidate, offered) {
-    const usable = offered.filter(({ broken }) => broken === undefined);
-    return [...new Set(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))].join('; or ');
-}
-function obstacle(candidate, baseline) {
-    const empty = whyEmpty(candidate.run);
-    if (empty !== undefined)
-        return `the run to compare ${(0,comparability_words/* unusableWords */.NV)(empty)}`;
-    const differences = differencesOf(candidate, baseline);
-    return differences.length === 0 ? undefined : (0,comparability_words/* differencesWords */._8)(differences);
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/presence.ts
-
-/** An endpoint that carried more of the requests than this is part of what the load test is for. */
-const MATTERS = 0.05;
-/** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
-const TOO_FEW = 7;
-function withShares(baselines) {
-    return { baselines, shares: sharesOf(baselines) };
-}
-function sharesOf(runs) {
-    const sums = new Map();
-    for (const { run, rows } of runs) {
-        const total = run.aggregated?.requests ?? 0;
-        for (const [key, row] of rows) {
-            sums.set(key, (sums.get(key) ?? 0) + row.requests / total / runs.length);
-        }
-    }
-    return sums;
-}
-/**
- * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
- * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
- */
-function mixShift(candidate, { shares: then }) {
-    const now = sharesOf([candidate]);
-    let most;
-    let by = MATTERS + 1e-9;
-    const see = (endpoint, from, to) => {
-        if (Math.abs(to - from) <= by)
-            return;
-        by = Math.abs(to - from);
-        most = { endpoint, from, to };
-    };
-    for (const [key, from] of then)
-        see(key, from, now.get(key) ?? 0);
-    for (const [key, to] of now)
-        if (!then.has(key))
-            see(key, 0, to);
-    return most;
-}
-/** Endpoints that only one side has: a verdict each, for a new one only to say so. */
-function judgePresence({ run, rows }, { baselines, shares }, policies) {
-    const judged = [];
-    for (const [key, share] of shares) {
-        if (rows.has(key))
-            continue;
-        const having = baselines.filter(each => each.rows.has(key)).length;
-        if (having > baselines.length / 2)
-            judged.push(judgeVanished(key, share, run, policies));
-    }
-    for (const row of run.endpoints) {
-        if (row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)))
-            judged.push(judgeNew(row));
-    }
-    return judged;
-}
-function judgeVanished(key, share, candidate, policies) {
-    const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
-    return {
-        over: Infinity,
-        verdict: {
-            rule: 'presence',
-            endpoint: key,
-            presence: 'vanished',
-            share,
-            isRare,
-            effect: isRare ? 'pass' : effectOfMissing(share, policies)
-        }
-    };
-}
-/** A vanished endpoint follows `on-missing`, but a small one at most warns. */
-function effectOfMissing(share, { onMissing }) {
-    return onMissing === 'fail' && share <= MATTERS ? 'warn' : onMissing;
-}
-function judgeNew(row) {
-    return {
-        over: 0,
-        verdict: {
-            rule: 'presence',
-            endpoint: (0,locust_run/* endpointKey */.r4)(row),
-            presence: 'new',
-            requests: row.requests,
-            effect: 'pass'
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
-
-
-
-
-/** Seconds of a steady window that settle nothing by themselves. */
-const SHORT_WINDOW = 30;
-/**
- * No baseline is left. Broken ones alone are as good as none, which is a plain state; others are a
- * refusal that says in numbers what differs, and has the effect that `on-not-comparable` asks for.
- */
-function refuse(candidate, policies, { skipped, sources }) {
-    const differing = [...new Set(skipped.filter(({ broken }) => !broken).map(({ why }) => why))];
-    const notes = skipped.filter(({ broken }) => broken).map(skippedNote);
-    if (differing.length === 0) {
-        return {
-            verdicts: [],
-            notes: [...notes, noBaseline(skipped.length)],
-            comparison: { ...sources, judgedCells: 0 }
-        };
-    }
-    const why = differing.join('; or ');
-    const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput'];
-    const reason = { kind: 'refused', why };
-    return {
-        verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
-        notes: [...notes, refusalNote(why)],
-        comparison: {
-            ...sources,
-            skipped: sources.skipped.map((one, i) => skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one),
-            refusal: why,
-            judgedCells: 0
-        }
-    };
-}
-/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
-function totalNotCompared(run, policies, shift) {
-    const reason = { kind: 'mix-changed', shift };
-    return percentilesOf(run).map(metric => ({
-        over: 0,
-        verdict: notComparable(metric, reason, policies)
-    }));
-}
-/** Said whenever an offered run was left out. */
-function skippedNote({ baseline, why }) {
-    return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, {
-        severity: 'info'
-    });
-}
-/** One of several candidates that was not the same test as any baseline. */
-function leftOutNote({ run, why }) {
-    return (0,note/* note */.N)('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
-        severity: 'warning',
-        advice: 'The other runs were compared. Give all of them the same users, duration and load script.'
-    });
-}
-/** `paired` means pairs: with other numbers of runs it is not in force. */
-function unpairedNotes(level, candidates, baselines) {
-    if (!level.regression.paired || baselines === 0)
-        return [];
-    const counts = `${(0,units_count/* counted */.hS)(candidates, 'run')} and ${(0,units_count/* counted */.hS)(baselines, 'baseline run')}`;
-    return [
-        (0,note/* note */.N)('not-comparable', `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`, {
-            severity: 'warning',
-            advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
-        })
-    ];
-}
-/** Runs too short, or still getting faster, say little about the steady state. */
-function unsettledNotes(matches) {
-    const warming = matches.some(({ candidate: { run, window } }) => run.history !== undefined &&
-        (window === undefined || (!window.settled && window.seconds < SHORT_WINDOW)));
-    if (!warming)
-        return [];
-    return [
-        (0,note/* note */.N)('not-settled', `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`, { advice: 'Let the load test run at full load for at least a minute.' })
-    ];
-}
-function percentilesOf(run) {
-    const printed = run?.aggregated?.percentiles;
-    return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`);
-}
-function notComparable(metric, reason, policies) {
-    return {
-        rule: 'regression',
-        endpoint: locust_run/* AGGREGATED */.Y$,
-        metric,
-        unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
-        effect: policies.onNotComparable,
-        verdict: 'not-comparable',
-        reason
-    };
-}
-function noBaseline(offered) {
-    return (0,note/* note */.N)('no-baseline', offered === 0
-        ? 'there is no baseline run to compare with'
-        : offered === 1
-            ? 'the only baseline run cannot be used'
-            : `none of the ${(0,units_count/* formatCount */.B4)(offered)} baseline runs can be used`, {
-        severity: offered === 0 ? 'info' : 'warning',
-        advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
-    });
-}
-/** Only said: what it does to the conclusion, the verdicts' policy decides. */
-function refusalNote(why) {
-    return (0,note/* note */.N)('not-comparable', `the run was not compared with its baseline: ${why}`, {
-        severity: 'info',
-        advice: 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
-            'After a wanted change of the test, the next run of the base branch is the new baseline.'
-    });
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/repeated.ts
-/**
- * One verdict per cell from the verdicts of several candidate runs (or pairs): it is as bad as more
- * than half of the runs say, and its numbers are those of the run that decides (docs/statistics.md §2).
- */
-function combineRuns(runs) {
-    if (runs.length === 1)
-        return (runs[0] ?? []).map(({ verdict }) => verdict);
-    const cells = new Map();
-    for (const judged of runs.flat()) {
-        const key = `${aspectOf(judged.verdict)} ${judged.verdict.endpoint}`;
-        cells.set(key, [...(cells.get(key) ?? []), judged]);
-    }
-    return [...cells.values()].flatMap(cell => combine(cell, runs.length) ?? []);
-}
-function combine(cell, runs) {
-    const worstFirst = [...cell].sort((a, b) => rank(b.verdict) - rank(a.verdict) || b.over - a.over);
-    // the more-than-half-th worst; a run that lacks the cell counts as harmless
-    const deciding = (worstFirst[Math.floor(runs / 2)] ?? worstFirst.at(-1))?.verdict;
-    if (deciding === undefined)
-        return undefined;
-    const sameOrWorse = cell.filter(({ verdict }) => rank(verdict) >= rank(deciding)).length;
-    const same = cell.filter(({ verdict }) => repeated_stateOf(verdict) === repeated_stateOf(deciding)).length;
-    const agreed = sameOrWorse > runs / 2 && (repeated_stateOf(deciding) !== 'improved' || same > runs / 2);
-    if (!agreed)
-        return disagreement(deciding, same, runs);
-    return deciding.effect === 'pass'
-        ? withDissent(deciding, worstFirst, runs)
-        : { ...deciding, runs: { said: 'agreed', seen: sameOrWorse, of: runs } };
-}
-/** How bad a verdict is; what cannot be told is worse than what is fine. */
-function rank(verdict) {
-    if (verdict.effect !== 'pass')
-        return verdict.effect === 'fail' ? 4 : 3;
-    const state = repeated_stateOf(verdict);
-    if (state === 'improved')
-        return 0;
-    return state === 'unchanged' ? 1 : 2;
-}
-function aspectOf(verdict) {
-    return verdict.rule === 'presence' ? verdict.rule : verdict.metric;
-}
-function repeated_stateOf(verdict) {
-    return verdict.rule === 'presence' ? verdict.presence : verdict.verdict;
-}
-function disagreement(verdict, seen, of) {
-    const common = { effect: 'pass', runs: { said: 'only', seen, of } };
-    if (verdict.rule === 'presence')
-        return { ...verdict, ...common };
-    const state = verdict.verdict === 'improved' ? 'unchanged' : 'undecided';
-    return { ...verdict, ...common, verdict: state };
-}
-function withDissent(verdict, worstFirst, runs) {
-    const worse = worstFirst.filter(judged => judged.verdict.effect !== 'pass').length;
-    return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-regression.ts
-
-
-
-
-
-
-/** sd of ln throughput between runs that is assumed: a closed loop hides most of the noise. */
-const ASSUMED = 0.02;
-/** Stands for no completed request at all, whose logarithm does not exist. */
-const NOTHING = 1e-9;
-const ABOUT = {
-    rule: 'regression',
-    endpoint: locust_run/* AGGREGATED */.Y$,
-    metric: 'throughput',
-    unit: 'requests/s'
-};
-/**
- * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
- * more than the tolerance and by more than K times the noise. Undefined when a run tells no
- * throughput at all; not comparable where seconds that are in doubt decide.
- */
-function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, onNotComparable }) {
-    const rates = ratesOf(candidate, baselines);
-    if (rates === undefined)
-        return undefined;
-    // Requests that hung are missing from the response times, which then say nothing of a burst.
-    const doubtful = burst && !settings.paired && !hasStalled(candidate.run);
-    const verdictOf = ({ now, then }) => {
-        const lnThen = then.map(ln);
-        const band = bandOf(lnThen, settings, judgedCells);
-        return throughput_regression_stateOf(((0,intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), band, doubtful);
-    };
-    const verdict = verdictOf(rates);
-    const times = doubtfulTimes(candidate, baselines);
-    const others = [rates.now, rates.otherNow].flatMap(now => [rates.then, rates.otherThen].map(then => verdictOf({ now, then })));
-    if (times !== undefined && others.some(other => other !== verdict)) {
-        return throughput_regression_inDoubt(rates.now, times, onNotComparable);
-    }
-    const lnThen = rates.then.map(ln);
-    const base = Math.exp((0,intervals/* median */.JZ)(lnThen) ?? 0);
-    const allowed = -base * Math.expm1(-bandOf(lnThen, settings, judgedCells));
-    return {
-        over: (base - rates.now) / allowed,
-        verdict: {
-            ...ABOUT,
-            value: rates.now,
-            samples: candidate.run.aggregated?.requests ?? 0,
-            baseline: base,
-            change: { absolute: rates.now - base, ratio: rates.now / base - 1 },
-            allowed,
-            smallestDetectable: allowed / base,
-            effect: effectOfChange(verdict),
-            verdict,
-            window: rates.steady ? 'steady' : 'run',
-            reason: { kind: 'throughput', isPartial: verdict === 'suspect' },
-            ...(verdict === 'suspect' ? { burst: true } : {})
-        }
-    };
-}
-/** The verdict depends on seconds that may not have been. */
-function throughput_regression_inDoubt(value, doubt, effect) {
-    const reason = { kind: 'throughput-doubtful', doubt };
-    return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } };
-}
-/** In the logarithm. A little over the allowance does not count if the machine was disturbed. */
-function throughput_regression_stateOf(fall, band, doubtful) {
-    if (fall > band)
-        return doubtful && fall <= 2 * band ? 'suspect' : 'regressed';
-    return -fall > band ? 'improved' : 'unchanged';
-}
-function ratesOf(candidate, baselines) {
-    // A history counts the rows too that the team leaves out of its totals.
-    const steady = [candidate, ...baselines].every(({ run, window }) => window !== undefined && run.leftOut === undefined);
-    const rate = ({ run, window }) => steady ? window?.throughput : wholeRunThroughput(run);
-    const now = rate(candidate);
-    const then = baselines.flatMap(baseline => rate(baseline) ?? []);
-    if (now === undefined || then.length < baselines.length)
-        return undefined;
-    return {
-        now,
-        then,
-        otherNow: now * doubtOf(candidate, steady),
-        otherThen: then.map((value, i) => value * doubtOf(baselines[i], steady)),
-        steady
-    };
-}
-/** What a throughput would be times if the seconds in doubt were as many as they seem. */
-function doubtOf(observed, steady) {
-    const { run, window, clock } = observed ?? {};
-    const seconds = (steady ? window?.seconds : run?.durationSeconds) ?? 0;
-    return clock === undefined || seconds === 0 ? 1 : (0,clock_trouble/* factorOf */.J)(clock, seconds);
-}
-function wholeRunThroughput({ aggregated, durationSeconds = 0 }) {
-    if (aggregated === undefined)
-        return undefined;
-    return durationSeconds > 0 ? aggregated.requests / durationSeconds : aggregated.printedThroughput;
-}
-/** How far ln throughput may fall. */
-function bandOf(lnThen, { maxRegression, sensitivity }, judgedCells) {
-    const noise = blendedNoise(ASSUMED ** 2, measuredNoise(lnThen), lnThen.length);
-    const factor = noiseFactor(sensitivity, judgedCells);
-    const tolerance = -Math.log1p(-Math.min(1, maxRegression));
-    return Math.max(bandWidth(factor, noise, lnThen.length), tolerance);
-}
-function ln(perSecond) {
-    return Math.log(Math.max(perSecond, NOTHING));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/regression.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
- * means, the burst check): which baselines can be used, then every cell of every candidate, then one
- * verdict per cell.
- */
-function compareRuns(request) {
-    const { candidates, policies } = request;
-    const isPaired = candidates.length === request.baselines.length;
-    const level = isPaired ? request.level : unpaired(request.level);
-    const { matches, skipped, leftOut } = matchRuns(candidates, request.baselines, level);
-    const used = [...new Set(matches.flatMap(match => match.baselines))];
-    const sources = {
-        baselines: used.map(({ source }) => source),
-        skipped: skipped.map(({ baseline, why }) => ({ source: baseline.source, why }))
-    };
-    if (used.length === 0)
-        return refuse(candidates[0], policies, { skipped, sources });
-    const isOnly = matches.length === 1;
-    const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies }));
-    return {
-        verdicts: combineRuns(judged.map(({ cells }) => cells)),
-        notes: [
-            ...skipped.map(skippedNote),
-            ...leftOut.map(leftOutNote),
-            ...(isPaired
-                ? []
-                : unpairedNotes(request.level, candidates.length, request.baselines.length)),
-            ...unsettledNotes(matches)
-        ],
-        comparison: {
-            ...sources,
-            ...thinkTimes(matches),
-            judgedCells: Math.max(...judged.map(({ judgedCells }) => judgedCells))
-        }
-    };
-}
-/** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
-function unpaired(level) {
-    return {
-        ...level,
-        regression: { ...level.regression, paired: false },
-        endpointRegression: level.endpointRegression.map(({ pattern, settings }) => ({
-            pattern,
-            settings: { ...settings, paired: false }
-        }))
-    };
-}
-/**
- * All cells of one candidate: latency, errors, throughput, and what came or went. `isOnly`: no other
- * run can tell a burst from a change; where several agree, it is none.
- */
-function judgeMatch({ candidate, baselines }, isOnly, { level, policies }) {
-    const own = keyedRun(candidate.run);
-    const others = withShares(baselines.map(({ run }) => keyedRun(run)));
-    const rows = sidesOf(own, others.baselines, level);
-    const shift = mixShift(own, others);
-    const cells = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
-    const judgedCells = cells.filter(hasEnoughRequests).length;
-    const rising = new Set(rows.filter(errorsRose).map(row => row.key));
-    const settings = rows.find(row => row.total)?.settings ?? level.regression;
-    const spreads = baselines.map(({ spread }) => spread);
-    const burst = isOnly && isDisturbance(candidate.spread, spreads);
-    const { onNotComparable } = policies;
-    const context = {
-        judgedCells,
-        burst,
-        errorsRose: (key) => rising.has(key),
-        onNotComparable
-    };
-    const throughput = judgeThroughput(candidate, baselines, settings, context);
-    return {
-        judgedCells,
-        cells: [
-            ...judgeLatency([...cells, ...meanCells(rows)], context),
-            ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
-            ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
-            ...judgeErrors(rows, candidate.run),
-            ...(throughput === undefined ? [] : [throughput]),
-            ...judgePresence(own, others, policies)
-        ]
-    };
-}
-function thinkTimes(matches) {
-    const candidate = (0,intervals/* median */.JZ)(matches.flatMap(match => match.candidate.window?.thinkSeconds ?? []));
-    const baseline = (0,intervals/* median */.JZ)(matches.flatMap(match => match.baselines.flatMap(({ window }) => window?.thinkSeconds ?? [])));
-    if (candidate === undefined || baseline === undefined)
-        return {};
-    return { thinkTime: { candidate, baseline } };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
-var run_in_time = __nccwpck_require__(8060);
-// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
-var error_kinds = __nccwpck_require__(3462);
-;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
-
-
-/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
-function metricsOf(run) {
-    const total = run.aggregated;
-    if (total === undefined)
-        return {};
-    const seconds = run.durationSeconds;
-    return {
-        requests: total.requests,
-        failures: total.failures,
-        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
-        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
-        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
-    };
-}
-function errorsOf(run) {
-    const counts = Object.fromEntries(locust_run/* ERROR_KINDS */.z1.map(kind => [kind, 0]));
-    const { aggregated } = run;
-    const failures = aggregated === undefined ? run.failures : (0,error_kinds/* failuresOf */.d)(run, aggregated);
-    for (const failure of failures)
-        counts[failure.kind] += failure.occurrences;
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
-
-
-
-
-
-
-
-/** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
-function compareWithBaselines({ repeats, level, generator, judge }, request, settings) {
-    if (request.baselines === 'none')
-        return undefined;
-    const baselines = baselinesFor(repeats[0]?.name ?? '', level, {
-        offered: request.baselines,
-        settings
-    });
-    const judgeable = repeats.filter(run => run.aggregated !== undefined);
-    if (judgeable.length === 0)
-        return undefined;
-    if (baselines.length === 0)
-        return withoutBaseline(judgeable[0]?.name ?? '', level, { request, settings });
-    const { verdicts, notes, comparison } = compareRuns({
-        candidates: judgeable,
-        baselines,
-        level,
-        policies: settings.policies
-    });
-    const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
-    return {
-        verdicts,
-        notes: [...notes, ...generatorNotes(generator, used, judge)],
-        comparison: {
-            ...comparison,
-            baselines: used.map(measuredSource),
-            skipped: [...request.skipped, ...comparison.skipped]
-        },
-        baselineSeries: newestSeries(used, level)
-    };
-}
-/** Another machine that makes the load makes another load, and other times. */
-function generatorNotes(now, used, judge) {
-    const others = used.flatMap(({ source, generator: then }) => {
-        if (now === undefined || then === undefined)
-            return [];
-        const difference = judge?.generatorDifference(now, then);
-        return difference === undefined ? [] : [{ label: source.label, difference }];
-    });
-    const [first] = others;
-    if (first === undefined)
-        return [];
-    const more = others.length === 1 ? '' : ` (and ${(0,units_count/* formatCount */.B4)(others.length - 1)} more)`;
-    return [
-        (0,note/* note */.N)('generator-differs', `the load generator ran on other hardware than that of the baseline ${first.label}${more}: ${first.difference}`, { advice: 'Compare load tests of one kind of runner.' })
-    ];
-}
-function measuredSource({ source, run }) {
-    const p95 = run.aggregated?.percentiles.get(95);
-    const { throughput } = metricsOf(run);
-    return {
-        ...source,
-        ...(p95 === undefined ? {} : { p95 }),
-        ...(throughput === undefined ? {} : { throughput })
-    };
-}
-/** For charts: how the latest baseline went in time. */
-function newestSeries(baselines, level) {
-    const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0));
-    if (newest === undefined)
-        return [];
-    return [{ label: newest.source.label, series: (0,run_in_time/* analyseTimeline */.r)(newest.run, level).series }];
-}
-/** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
-function baselinesFor(name, level, { offered, settings }) {
-    const sameLevel = offered.filter(({ run }) => (0,load_level/* loadLevelOf */.y2)(run, settings).name === level.name);
-    const sameName = sameLevel.filter(({ run }) => run.name === name || run.ownName === name);
-    const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name));
-    return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? [];
-}
-function prefixOf(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
-}
-function withoutBaseline(name, level, { request, settings }) {
-    const { skipped } = request;
-    if (request.isBaselineGiven !== true) {
-        return { verdicts: [], notes: [compare_with_baselines_noBaseline(request)], comparison: emptyComparison(request) };
-    }
-    const broken = skipped.map(({ source, why }) => `${source.label}: ${why}`);
-    const refusal = broken.length > 0
-        ? broken.join('; ')
-        : `no baseline run has the prefix ${name} or the load level ${level.name}`;
-    return {
-        verdicts: [
-            {
-                rule: 'regression',
-                endpoint: locust_run/* AGGREGATED */.Y$,
-                metric: 'p95',
-                unit: 'ms',
-                effect: settings.policies.onNotComparable,
-                reason: { kind: 'refused', why: refusal },
-                verdict: 'not-comparable'
-            }
-        ],
-        notes: [],
-        comparison: {
-            ...emptyComparison(request),
-            skipped: skipped.map(one => ({ ...one, isInRefusal: true })),
-            refusal
-        }
-    };
-}
-function compare_with_baselines_noBaseline({ skipped, sought }) {
-    const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ');
-    const nothing = sought === undefined ? '' : `: no run of ${sought} that can serve was found`;
-    return (0,note/* note */.N)('no-baseline', `there is no baseline run to compare with${reasons === '' ? nothing : ` (${reasons})`}`, {
-        severity: 'info',
-        advice: sought === undefined
-            ? 'The targets hold.'
-            : `The targets hold. Changes are compared with successful runs of ${sought} that have this artifact and that neither a pull request nor workflow_run started. If another workflow tests that branch, name it with the input baseline-workflow.`
-    });
-}
-function emptyComparison({ skipped }) {
-    return { baselines: [], skipped, judgedCells: 0 };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
-var targets_targets = __nccwpck_require__(1336);
-// EXTERNAL MODULE: ./src/evaluate/timeline/course.ts
-var course = __nccwpck_require__(6702);
-// EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
-var criteria = __nccwpck_require__(2962);
-;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
-
-
-
-
-
-
-
-
-/**
- * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
- * be told leaves the verdict open. Endpoints have a course only with full history; without it a
- * criterion of the level does not hold for them, and one of their own cannot be told.
- */
-function gradedInTime(verdicts, judged) {
-    const { run, level } = judged;
-    if (!hasCriteria(level))
-        return [...verdicts];
-    const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
-    return verdicts.flatMap(verdict => {
-        const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
-        const targets = row === undefined ? level.targets : (0,targets_targets/* targetsOf */.Q)(row, level);
-        const target = targets.get(verdict.metric);
-        if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint')
-            return [verdict];
-        const seen = seenOf(verdict, { row, target }, judged);
-        const isAsked = seen !== undefined || Object.keys(target.bounds).length > 0;
-        return isAsked ? [regraded(verdict, target, { seen, judged })] : [];
-    });
-}
-function hasCriteria({ targets, endpoints }) {
-    return [targets, ...endpoints.map(one => one.targets)].some(one => [...one.values()].some(({ criteria }) => criteria !== undefined));
-}
-/** What was seen of the metric in time; undefined where its criterion does not hold. */
-function seenOf({ metric }, { row, target }, { run, level, timeline }) {
-    const { history, leftOut } = run;
-    const isTotal = row === undefined;
-    const samples = isTotal ? history?.samples : history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
-    if (history === undefined || samples === undefined) {
-        return isTotal || hasOwn(row, level, target.metric.key) ? [] : undefined;
-    }
-    // The history counts what was left out of the total, and times that jump tell no stretch.
-    if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
-        return [];
-    return (0,course/* courseOf */.b)(metric, (0,intervals/* rowsOf */.RO)(samples, timeline.startedAt ?? 0), history.percentileMode);
-}
-function hasOwn(row, { endpoints }, key) {
-    return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.M)(pattern, row));
-}
-function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
-    const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
-        const criterion = criteria[field];
-        return criterion === undefined ? [] : [[field, resultOf(criterion, seen, judged)]];
-    }));
-    const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]));
-    const { grade, field } = (0,targets_grade/* gradeOverTime */.HQ)(verdict.grade, bounds, states);
-    const named = field ?? (Object.keys(bounds).length === 0 ? [...results.keys()].at(-1) : undefined);
-    const result = named === undefined ? undefined : results.get(named);
-    if (grade === verdict.grade && result === undefined)
-        return verdict;
-    return {
-        ...verdict,
-        grade,
-        borderline: false,
-        effect: (0,effect/* effectOfGrade */.a)(grade, false, judged.policies),
-        ...(named === undefined || result === undefined
-            ? {}
-            : { reason: { kind: 'criterion', field: named, result } })
-    };
-}
-/** One that does not hold was not met. */
-function resultOf(criterion, seen, { level, timeline: { seconds, steady } }) {
-    if (seen === undefined)
-        return { criterion, state: 'not-met', stretches: [], longest: 0 };
-    const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
-    return (0,criteria/* judgeCriterion */.PO)(criterion, seen, span);
-}
-
-// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
-var failing_endpoints = __nccwpck_require__(9560);
-// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
-var histogram = __nccwpck_require__(7237);
-;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
-
-
-
-
-
-
-/**
- * The run whose total is without the rows that the patterns (`not-requests:`) mean: counts, mean and
- * extremes from the rows that remain, percentiles from their histograms. The run itself when no row
- * matches, or when none would remain.
- */
-function withoutRows(run, patterns) {
-    const { aggregated, endpoints } = run;
-    if (aggregated === undefined || patterns.length === 0)
-        return run;
-    const isOut = (row) => patterns.some(pattern => (0,config_pattern/* matchesPattern */.M)(pattern, row));
-    const out = endpoints.filter(isOut);
-    const kept = endpoints.filter(row => !isOut(row) && row.requests > 0);
-    if (out.length === 0 || kept.length === 0)
-        return run;
-    const total = totalOf(kept, aggregated);
-    const isTimed = !kept.some(({ untimed }) => untimed === true);
-    return {
-        ...run,
-        aggregated: total,
-        leftOut: {
-            keys: new Set(out.map(locust_run/* endpointKey */.r4)),
-            hasPercentiles: total.percentiles.size > 0
-        },
-        notes: run.notes.filter(({ code }) => code !== 'untimed-rows' || !isTimed)
-    };
-}
-/** The sum of rows. Its percentiles are known from histograms, or when only one row has times. */
-function totalOf(rows, as) {
-    const timed = rows.filter(({ untimed }) => untimed !== true);
-    const [first] = timed;
-    const merged = timed.every(({ histogram }) => histogram !== undefined)
-        ? (0,histogram/* mergeRows */.YE)(timed, { method: '', name: locust_run/* AGGREGATED */.Y$ })
-        : undefined;
-    // One row's own count may be without requests that have no time; its percentiles are as they are.
-    const percentiles = merged ?? (timed.length === 1 ? first : undefined);
-    return (0,locust_run/* rowOfFields */.hh)({
-        method: as.method,
-        name: as.name,
-        requests: sum(rows, ({ requests }) => requests),
-        failures: sum(rows, ({ failures }) => failures),
-        untimed: first === undefined ? true : undefined,
-        average: meanOf(timed),
-        min: (0,histogram/* extreme */.RN)(Math.min, timed.map(({ min }) => min)),
-        max: (0,histogram/* extreme */.RN)(Math.max, timed.map(({ max }) => max)),
-        median: percentiles?.median,
-        // Nobody reads it of the total.
-        averageContentSize: undefined,
-        histogram: merged?.histogram,
-        printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
-        printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate)),
-        percentiles: percentiles?.percentiles ?? new Map()
-    });
-}
-/** By the requests that have a time, where the histograms tell how many. */
-function meanOf(rows) {
-    const weight = ({ histogram, requests }) => histogram === undefined ? requests : (0,buckets/* timedOf */.vv)(histogram);
-    const all = sum(rows, weight);
-    if (all === 0 || rows.some(({ average }) => average === undefined))
-        return undefined;
-    return sum(rows, row => weight(row) * (row.average ?? 0)) / all;
-}
-function sum(rows, pick) {
-    return rows.reduce((total, row) => total + pick(row), 0);
-}
-function sumOf(values) {
-    return values.reduce((total, value) => (total === undefined || value === undefined ? undefined : total + value), 0);
-}
-/** What `not-requests:` did to the run: what was left out, what cannot be had, what matched nothing. */
-function leftOutNotes(run, level, patterns) {
-    const { endpoints, leftOut } = run;
-    const unused = patterns.filter(pattern => !endpoints.some(row => (0,config_pattern/* matchesPattern */.M)(pattern, row)));
-    return [
-        ...unused.map((pattern) => (0,note/* note */.N)('not-requests-unused', `not-requests: ${pattern} matches no endpoint of this run`)),
-        ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
-        ...(leftOut === undefined ? [] : [left_out_leftOutNote(run, leftOut, level)])
-    ];
-}
-function nothingKept({ endpoints, aggregated }, isMatched) {
-    if (!isMatched || aggregated === undefined)
-        return [];
-    if (!endpoints.some(({ requests }) => requests > 0))
-        return [];
-    return [
-        (0,note/* note */.N)('zero-requests', 'not-requests leaves no row with requests', {
-            advice: 'Name only the rows that are not requests'
-        })
-    ];
-}
-function left_out_leftOutNote(run, { keys, hasPercentiles }, level) {
-    const count = sum(run.endpoints.filter(row => keys.has((0,locust_run/* endpointKey */.r4)(row))), ({ requests }) => requests);
-    const rows = keys.size === 1
-        ? '1 row that is no request'
-        : `${(0,units_count/* formatCount */.B4)(keys.size)} rows that are not requests`;
-    const percentiles = hasPercentiles
-        ? ''
-        : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`;
-    const isGraded = hasPercentiles || level.gradeEndpoints;
-    return (0,note/* note */.N)('rows-left-out', `the whole run's figures are without ${rows} (not-requests), counted ${(0,units_count/* formatCount */.B4)(count)} times${percentiles}; the run in time still counts them`, {
-        severity: isGraded ? 'info' : 'warning',
-        ...(hasPercentiles
-            ? {}
-            : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
-    });
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
-
-
-
-/** As many as before but for this share: the same load. */
-const TOLERANCE = 0.05;
-/** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
-const SUDDEN_TICKS = 3;
-const BLIP_SECONDS = 3;
-/** Users held for so long (s, and rows) before there were more: the load goes up in steps on purpose. */
-const HELD_SECONDS = 10;
-const HELD_ROWS = 2;
-/** Without the users for so much of the run, its figures are of another load. */
-const MUCH = 0.25;
-/** Users who come back are a shape of the load, unless they were away for most of the run. */
-const MOST = 0.5;
-/** Users who are only let finish complete hardly more than the request that is under way. */
-const GOES_ON = 3;
-/**
- * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
- * is lost: the peak hides it. Or lost them for most of the run, a warning where the load level plans
- * for them. Not where the users change on purpose: a load that rises in steps or comes back sooner, a
- * capacity or recovery test.
- */
-function lostUsersNotes({ history }, level) {
-    if (level.kind !== 'load' || history === undefined)
-        return [];
-    const rows = (0,intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
-    const loss = lossOf(rows) ?? absenceOf(rows);
-    if (loss === undefined)
-        return [];
-    const { at, from, to, seconds, full } = loss;
-    const asked = level.users === undefined ? '' : `; load level ${level.name} means ${(0,units_count/* formatCount */.B4)(level.users)}`;
-    return [
-        (0,note/* note */.N)('users-lost', `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once, ${(0,format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,format/* formatDuration */.a3)(full)} of ${(0,format/* formatDuration */.a3)(seconds)}${asked}`, {
-            severity: isGrave(loss, level) ? 'warning' : 'info',
-            advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
-        })
-    ];
-}
-function whatCame({ back, left, later }) {
-    if (back !== undefined)
-        return `came back only ${(0,format/* formatDuration */.a3)(left)} later`;
-    return later === undefined
-        ? 'did not come back'
-        : `did not come back but fell to ${(0,units_count/* formatCount */.B4)(later)} later`;
-}
-function isGrave({ from, left, seconds, back }, { users = 0 }) {
-    if (back === undefined)
-        return left >= MUCH * seconds;
-    return Math.abs(from - users) <= Math.max(1, TOLERANCE * users);
-}
-/** The longest time without them, if it is most of the run and they came back after it. */
-function absenceOf(rows) {
-    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
-    const there = (row) => row.users >= most - Math.max(1, TOLERANCE * most);
-    const full = rows.flatMap((row, i) => (there(row) ? [{ row, i }] : []));
-    const users = rows.filter(row => row.users > 0);
-    const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0);
-    const gaps = full.map(({ row, i }, n) => ({ edge: row, i, next: full[n + 1] }));
-    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= MOST * seconds);
-    if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
-        return undefined;
-    const { edge, i, next } = gap;
-    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,intervals/* tickOf */.X1)(rows));
-    if (to === undefined)
-        return undefined;
-    return {
-        at: edge.at,
-        from: edge.users,
-        to,
-        left: next.row.at - edge.at,
-        seconds,
-        full: secondsWith(rows, edge.users),
-        back: next.row.at
-    };
-}
-/** Seconds between rows that both have so many users or more. */
-function secondsWith(rows, users) {
-    return rows.reduce((sum, row, i) => {
-        const before = rows[i - 1];
-        const isThere = before !== undefined && Math.min(before.users, row.users) >= users;
-        return isThere ? sum + row.at - before.at : sum;
-    }, 0);
-}
-/** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
-function levelWhileAway(away, edge, tick) {
-    const [fallen, close] = [away.find(row => heldIn(away, row)), away.at(-1)];
-    if (fallen === undefined || close === undefined || fallen.users === 0)
-        return undefined;
-    const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row));
-    const isSudden = levelAfter(away, edge, tick) !== undefined;
-    return hasRisen || !isSudden || isDrain(edge, close) ? undefined : fallen.users;
-}
-/** From this row on as many users for so long, and in so many rows, that it is a level. */
-function heldIn(rows, from) {
-    const start = rows.indexOf(from);
-    const change = rows.findIndex(({ users }, i) => i > start && users !== from.users);
-    const last = rows[change] ?? rows.at(-1) ?? from;
-    const held = (change === -1 ? rows.length : change) - start;
-    return held >= HELD_ROWS && last.at - from.at >= HELD_SECONDS;
-}
-function lossOf(rows) {
-    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
-    const least = most - Math.max(1, TOLERANCE * most);
-    const first = rows.findIndex(row => row.users >= least);
-    const last = rows.findLastIndex(row => row.users >= least);
-    const end = rows.findLastIndex(row => row.users > 0);
-    const [edge, close] = [rows[last], rows[end]];
-    if (edge === undefined || close === undefined)
-        return undefined;
-    if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first))
-        return undefined;
-    const after = rows.slice(last + 1, end + 1);
-    const fallen = levelAfter(after, edge, (0,intervals/* tickOf */.X1)(rows));
-    if (fallen === undefined || isDrain(edge, close) || rises(after))
-        return undefined;
-    const falling = rows.slice(last, rows.indexOf(fallen) + 1);
-    // One by one, each for a while: a ramp down of few users.
-    if (Math.max(...steps(falling).map(step => -step)) <= most - least)
-        return undefined;
-    if (isSpike(rows, first, { fallen, tolerance: most - least }))
-        return undefined;
-    return {
-        at: edge.at,
-        from: edge.users,
-        to: fallen.users,
-        ...laterOf(after, fallen),
-        left: close.at - edge.at,
-        seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
-        full: secondsWith(rows, edge.users)
-    };
-}
-/** The last level, where it is lower: others were lost too. Those who end with the test hold none. */
-function laterOf(after, fallen) {
-    const later = after.findLast(row => heldIn(after, row))?.users ?? fallen.users;
-    return later < fallen.users ? { later } : {};
-}
-/** Fewer users were held before: the load has steps, or a spike that is over. */
-function hasSteps(rows, first) {
-    let since = rows[0];
-    return rows.slice(0, first + 1).some(row => {
-        const held = since !== undefined && since.users > 0 && row.at - since.at >= HELD_SECONDS;
-        const isStep = held && row.users - (since?.users ?? 0) > 1;
-        if (row.users !== since?.users)
-            since = row;
-        return isStep;
-    });
-}
-/**
- * The count that holds within a few rows; undefined where a ramp goes on. One much lower need not
- * hold for long when the next fall is as sudden: another worker was lost.
- */
-function levelAfter(after, edge, tick) {
-    const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick);
-    if (fallen === undefined || heldIn(after, fallen))
-        return fallen;
-    const rest = after.slice(after.indexOf(fallen));
-    const change = rest.findIndex(({ users }) => users !== fallen.users);
-    const last = rest[change - 1];
-    const isLevel = last !== undefined && last !== fallen;
-    if (!isLevel || fallen.users > (1 - MUCH) * edge.users)
-        return undefined;
-    return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen;
-}
-/** As many users for some rows, then as sudden a rise, and as many again after the fall. */
-function isSpike(rows, first, { fallen, tolerance }) {
-    const before = rows.slice(Math.max(0, first - 2 * SUDDEN_TICKS), first);
-    const alike = before.filter(({ users }) => Math.abs(users - fallen.users) <= tolerance);
-    return fallen.users > tolerance && alike.length > SUDDEN_TICKS;
-}
-/** From row to row, how many users came (more) or left (fewer than none). */
-function steps(rows) {
-    return rows.slice(1).map(({ users }, i) => users - (rows[i]?.users ?? users));
-}
-function rises(after) {
-    return steps(after).some(step => step > 1);
-}
-function isDrain(edge, close) {
-    return close.requests - edge.requests <= GOES_ON * edge.users;
-}
-
-// EXTERNAL MODULE: ./src/locust/stats/pseudo-requests.ts
-var pseudo_requests = __nccwpck_require__(1825);
-;// CONCATENATED MODULE: ./src/evaluate/not-requests.ts
-
-
-
-
-/** Rows that are named. */
-const NAMED = 3;
-/** Says which rows that the total counts are known to be no requests, and what remains without them. */
-function notRequestsNotes(run) {
-    const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run;
-    const inTotal = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
-    const kinds = (0,pseudo_requests/* pseudoRequests */.J)(inTotal);
-    if (kinds.length === 0 || aggregated === undefined)
-        return [];
-    const rows = kinds.flatMap(kind => kind.rows);
-    const out = new Set(rows);
-    const kept = inTotal.filter(row => !out.has(row));
-    const requests = count(kept);
-    const failures = kept.reduce((sum, row) => sum + row.failures, 0);
-    const untimed = count(rows.filter(row => row.untimed === true));
-    const what = [...new Set(kinds.map(kind => kind.what))].join(', ');
-    const zeros = untimed === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(untimed)} of them without a time`;
-    const [it, no] = rows.length === 1 ? ['it', 'no request'] : ['them', 'not requests'];
-    const isGuess = kinds.some(kind => kind.isGuess);
-    const are = isGuess ? `may be ${no}` : rows.length === 1 ? `is ${no}` : `are ${no}`;
-    const otherwise = isGuess ? '; if they are requests, set `notes: { not-requests: ignore }`' : '';
-    const rate = durationSeconds > 0 ? `, ${(0,format/* formatThroughput */.Y5)(requests / durationSeconds)}` : '';
-    return [
-        (0,note/* note */.N)('not-requests', `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${(0,units_count/* formatCount */.B4)(count(rows))} of ${(0,units_count/* formatCount */.B4)(count(inTotal))}${zeros}. Without ${it}: ${(0,units_count/* counted */.hS)(requests, 'request')}${rate}, ${(0,format/* formatPercent */.l9)(failures / requests)} errors`, {
-            advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
-        })
-    ];
-}
-function count(rows) {
-    return rows.reduce((sum, { requests }) => sum + requests, 0);
-}
-function named(rows) {
-    const keys = rows.slice(0, NAMED).map(locust_run/* endpointKey */.r4);
-    const more = rows.length - keys.length;
-    return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/rare-endpoints.ts
-
-
-
-const RARE = [
-    { most: 2, alike: 20, any: 200 },
-    { most: 9, alike: 100, any: 500 }
-];
-const WORDS = { 2: 'one or two requests' };
-/**
- * Says when most endpoints have so few requests that their targets stay undecided, as when a load
- * script leaves ids in its URLs: every id is an endpoint of its own, and none is ever judged.
- */
-function rareEndpointNotes({ endpoints }) {
-    const called = endpoints.filter(({ requests }) => requests > 0);
-    const found = RARE.flatMap(rule => {
-        const rare = called.filter(({ requests }) => requests <= rule.most);
-        const isMost = rare.length > called.length / 2;
-        return isMost && (rare.length >= rule.any || mostAlike(rare) >= rule.alike)
-            ? [{ rare, most: rule.most }]
-            : [];
-    });
-    return found.slice(0, 1).map(({ rare, most }) => noteOf(rare, called, most));
-}
-function noteOf(rare, called, most) {
-    const sum = (rows) => (0,units_count/* formatCount */.B4)(rows.reduce((total, { requests }) => total + requests, 0));
-    const each = WORDS[most] ?? `at most ${(0,units_count/* formatCount */.B4)(most)} requests`;
-    const example = rare[0] === undefined ? '' : `, like ${(0,locust_run/* endpointKey */.r4)(rare[0])}`;
-    return (0,note/* note */.N)('rare-endpoints', `${(0,units_count/* formatCount */.B4)(rare.length)} of ${(0,units_count/* formatCount */.B4)(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`, {
-        advice: 'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
-    });
-}
-/** Of how many endpoints the names differ only in ids, numbers and query values. */
-function mostAlike(rows) {
-    const counts = new Map();
-    for (const row of rows) {
-        const key = withoutIds((0,locust_run/* endpointKey */.r4)(row));
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
-}
-/** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
-function withoutIds(key) {
-    return key
-        .replace(/\?.*$/s, '?*')
-        .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
-}
-
-// EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
-var note_codes = __nccwpck_require__(6603);
-;// CONCATENATED MODULE: ./src/evaluate/severities.ts
-
-/** The team's severities over ours; one given to the code that a note had before holds for it too. */
-function withSeverities(notes, settings) {
-    return notes.flatMap(note => {
-        const severity = severityOf(note.code, settings) ?? note.severity;
-        return severity === 'ignore' ? [] : [{ ...note, severity }];
-    });
-}
-function severityOf(code, { noteSeverities }) {
-    const { was } = note_codes/* NOTES */.Y[code];
-    return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
-var points = __nccwpck_require__(4705);
-// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
-var limit = __nccwpck_require__(4496);
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
-var timeline_trend = __nccwpck_require__(3780);
-// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
-var target_words = __nccwpck_require__(416);
-;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
-
-
-
-
-
-
-
-
-
-/**
- * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,
- * and for a recovery test with an objective a verdict `recovery-time` (s) that can fail.
- */
-function verdictsFromTimeline(timeline, level, policies) {
-    // Overload and incidents are the purpose of the other kinds of test.
-    if (level.kind === 'capacity' && timeline.capacity === undefined)
-        return noCapacity(timeline);
-    if (timeline.recovery !== undefined)
-        return fromRecovery(timeline.recovery, policies);
-    if (level.kind !== 'load')
-        return { verdicts: [], notes: [] };
-    const notes = [...driftNotes(timeline.trend), ...burstNotes(timeline), ...settlingNotes(timeline)];
-    return { verdicts: [], notes };
-}
-/** A capacity test that says nothing about the capacity. */
-function noCapacity({ limits }) {
-    return {
-        verdicts: [],
-        notes: [
-            (0,note/* note */.N)('no-capacity', (0,limit_words/* whyNo */.ax)('capacity', limits), {
-                advice: adviceOn((0,limit/* limitOn */.x)('capacity', limits))
-            })
-        ]
-    };
-}
-function adviceOn(limit) {
-    if (limit?.of === 'history') {
-        return 'Keep the _stats_history.csv that Locust writes beside the _stats.csv';
-    }
-    if (limit?.of === 'users')
-        return 'Run the test with Locust 1.0 or later: it writes the users';
-    return limit?.of === 'capacity' && limit.why !== 'no-rise'
-        ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
-        : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
-}
-function raiseAdvice(leastSeconds) {
-    return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
-}
-function driftNotes(trend) {
-    if (trend?.alarm !== true)
-        return [];
-    const { errors } = trend;
-    const line = (0,timeline_trend/* trendLineOf */.Xq)(trend);
-    const found = errors.alarm
-        ? `the error rate rose from ${(0,format/* formatPercent */.l9)(errors.first ?? 0)} to ${(0,format/* formatPercent */.l9)(errors.last ?? 0)} within the steady state`
-        : `response times grew by ${(0,format/* formatNumber */.ZV)(100 * (line.to / line.from - 1))}% within the steady state, from ${(0,format/* formatMs */._V)(line.from)} to ${(0,format/* formatMs */._V)(line.to)} along the trend line`;
-    return [
-        (0,note/* note */.N)('drift', found, {
-            advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
-        })
-    ];
-}
-function burstNotes({ bursts }) {
-    const [first] = bursts;
-    if (first === undefined)
-        return [];
-    const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first);
-    const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
-    return [
-        (0,note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${others}`)
-    ];
-}
-function settlingNotes({ warmUp }) {
-    if (warmUp?.settled !== false)
-        return [];
-    return [
-        (0,note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
-            advice: 'run longer, or warm the service up before the test'
-        })
-    ];
-}
-function fromRecovery(recovery, policies) {
-    const { objective, incidents } = recovery;
-    if (objective === undefined)
-        return { verdicts: [], notes: unrecoveredNotes(incidents) };
-    return { verdicts: [recoveryVerdict(recovery, objective, policies)], notes: [] };
-}
-function unrecoveredNotes(incidents) {
-    const open = incidents.find(incident => !incident.recovered);
-    if (open === undefined)
-        return [];
-    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.G)(open.seconds))];
-}
-/** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
-function recoveryVerdict({ incidents, resolution }, objective, policies) {
-    const bounds = { acceptable: objective };
-    const common = {
-        rule: 'target',
-        endpoint: locust_run/* AGGREGATED */.Y$,
-        metric: 'recovery-time',
-        unit: 's',
-        bounds
-    };
-    const [first] = incidents;
-    if (first === undefined) {
-        const reason = { kind: 'no-incident' };
-        return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason };
-    }
-    const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
-    const grade = worst.recovered && worst.seconds <= objective ? 'acceptable' : 'unacceptable';
-    const low = Math.max(0, worst.seconds - resolution);
-    const borderline = worst.recovered && grade === 'unacceptable' && low < objective;
-    return {
-        ...common,
-        value: worst.seconds,
-        ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
-        grade,
-        borderline,
-        effect: (0,effect/* effectOfGrade */.a)(grade, borderline, policies),
-        reason: reasonOf(worst, objective, resolution)
-    };
-}
-function isWorse(a, b) {
-    return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
-}
-function reasonOf(incident, objective, resolution) {
-    const { recovered, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
-    if (!recovered)
-        return { kind: 'not-recovered', seconds, objective };
-    return {
-        kind: 'recovered',
-        seconds,
-        objective,
-        detectSeconds,
-        resolution,
-        failures,
-        fewerSuccesses,
-        lowest: depth.throughput,
-        usual: depth.usualThroughput
-    };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/waivers.ts
-
-
-/**
- * Lowers the failures that the team has accepted to warnings. `today` is `YYYY-MM-DD` in UTC; a waiver
- * holds through its last day. One that has expired and would have held is said once.
- */
-function applyWaivers(verdicts, waivers, today) {
-    const own = waivers.filter(({ of }) => of === 'endpoint');
-    const { excused, notes } = excuse(verdicts, own, {
-        today,
-        covers,
-        nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
-    });
-    return { verdicts: excused, notes };
-}
-/** The same for resource metrics, by their names. */
-function waiveResources(rows, waivers, today) {
-    const own = waivers.filter(({ of }) => of === 'resource');
-    const { excused, notes } = excuse(rows, own, {
-        today,
-        covers: ({ pattern }, { name }) => (0,config_pattern/* matchesWildcard */._)(pattern, name),
-        nameOf: ({ name }) => name
-    });
-    return { rows: excused, notes };
-}
-function excuse(judged, waivers, { today, covers: isCovered, nameOf }) {
-    const missed = new Map();
-    const excused = judged.map(one => {
-        if (one.effect !== 'fail')
-            return one;
-        const matching = waivers.filter(waiver => isCovered(waiver, one));
-        const waiver = matching.find(({ until }) => until >= today);
-        if (waiver !== undefined)
-            return { ...one, effect: 'warn', waiver };
-        for (const expired of matching)
-            missed.set(expired, missed.get(expired) ?? one);
-        return one;
-    });
-    const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)));
-    return {
-        excused,
-        notes: [
-            ...[...missed].map(([waiver, one]) => expiredNote(waiver, nameOf(one))),
-            ...(judged.length === 0 ? [] : unused.map(unusedNote))
-        ]
-    };
-}
-/** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
-function covers({ pattern, metric }, verdict) {
-    const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
-    return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
-        ((0,config_pattern/* matchesWildcard */._)(pattern, verdict.endpoint) || (0,config_pattern/* matchesWildcard */._)(pattern, name)));
-}
-/** An endpoint that is gone has no throughput: it is accepted by that name. */
-function metricOfWaiver(verdict) {
-    return verdict.rule === 'presence' ? 'throughput' : verdict.metric;
-}
-/** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
-function unusedNote({ of, pattern, metric, line }) {
-    const what = of === 'resource' ? pattern : `${pattern} ${metric}`;
-    return (0,note/* note */.N)('waiver-unused', `the waiver for ${what} covers nothing that was judged in this run`, { ...(line === undefined ? {} : { line }) });
-}
-function expiredNote({ of, pattern, reason, until, line }, name) {
-    const what = of === 'resource' ? 'what it is of' : 'the endpoint';
-    return (0,note/* note */.N)('waiver-expired', `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${name}`, {
-        advice: `Fix ${what}, or give the \`accept:\` entry a new date on the base branch.`,
-        ...(line === undefined ? {} : { line })
-    });
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges one run by its load level, against its baselines, and with what surrounded it. */
-function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { data, timeline: known } }, request, settings) {
-    const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
-    const judge = judgeFor(level, request, settings);
-    const generator = data?.generator;
-    const compared = repeats.length === 0
-        ? undefined
-        : compareWithBaselines({ repeats, level, generator, judge }, request, settings);
-    const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared ?? {};
-    const graded = gradedOf({ run, level, timeline, nearest }, settings);
-    const surrounded = { run, level, times: timeline, data };
-    const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies);
-    const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
-    const { verdicts, resources } = waived;
-    const notes = withSeverities([
-        ...notesOnRun(run, level, timeline),
-        ...leftOutNotes(run, level, settings.notRequests),
-        ...graded.notes,
-        ...warmUpNotes(timeline, level, run),
-        ...noted,
-        ...(surroundings?.notes ?? []),
-        ...waived.notes
-    ], settings);
-    const outcome = (0,conclusion/* outcomeOf */.sG)({ verdicts, ...(0,present/* present */.E)({ resources: resources?.rows }) }, notes, isJudgedByTime(timeline, level));
-    return {
-        run,
-        loadLevel: level.name,
-        levelReason: reason,
-        level: levelFacts(level),
-        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
-        outcome,
-        verdicts,
-        notes,
-        metrics: metricsOf(run),
-        timeline,
-        ...(0,present/* present */.E)({ resources, comparison, baselineSeries })
-    };
-}
-/** The run against the bounds of its load level, as far as its times can be trusted. */
-function gradedOf({ run, level, timeline, nearest }, { policies }) {
-    const fromTime = verdictsFromTimeline(timeline, level, policies);
-    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...steadyToGrade(timeline, level, run), nearest }), { run, level, timeline, policies });
-    const verdicts = distrusted([...targets, ...fromTime.verdicts], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, policies);
-    return { verdicts, notes: fromTime.notes };
-}
-/** What is to be said of the run alone, whatever it is compared with. */
-function notesOnRun(run, level, { clock }) {
-    return [
-        ...run.notes,
-        ...notRequestsNotes(run),
-        ...(0,load_level/* loadNotes */.Qm)(run, level),
-        ...lostUsersNotes(run, level),
-        ...clockNotes(clock),
-        ...(0,failing_endpoints/* failingNotes */.U)(run),
-        ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
-    ];
-}
-/** Undefined where nobody asked for what surrounds the run. */
-function judgeFor({ resources }, { surroundings }, { scaling }) {
-    if (resources.size + scaling.length === 0)
-        return undefined;
-    if (surroundings === undefined) {
-        throw new Error('resource metrics are asked for, and nobody was handed in who judges them');
-    }
-    return surroundings.judge;
-}
-/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
-function judgedSoftly({ verdicts, resources }, { today }, { waivers, policies }) {
-    const waived = applyWaivers(verdicts, waivers, today);
-    const excused = waiveResources(resources?.rows ?? [], waivers, today);
-    const isAdvisory = policies.failOn === 'never';
-    const softly = (one) => isAdvisory && one.effect === 'fail' ? { ...one, effect: 'warn', wouldFail: true } : one;
-    return {
-        verdicts: waived.verdicts.map(softly),
-        resources: resources && { ...resources, rows: excused.rows.map(softly) },
-        notes: [...waived.notes, ...excused.notes]
-    };
-}
-function levelFacts({ kind, users, durationSeconds }) {
-    return {
-        kind,
-        ...(users === undefined ? {} : { users }),
-        ...(durationSeconds === undefined ? {} : { durationSeconds })
-    };
-}
-/** A capacity or recovery test has no target to meet, but an answer to give. */
-function isJudgedByTime({ capacity, recovery }, { kind }) {
-    return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
-}
-/** The history counts the rows too that were left out of the total. */
-function steadyToGrade({ steady }, level, { leftOut }) {
-    const isGraded = level.gradeSteadyState && leftOut === undefined;
-    return isGraded && steady !== undefined ? { steady } : {};
-}
-/** What the setting `warm-up` did, or why it could not. */
-function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
-    if (!level.gradeSteadyState)
-        return [];
-    if (leftOut !== undefined) {
-        const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
-        return [(0,note/* note */.N)('warm-up', message)];
-    }
-    const message = steady === undefined || warmUp === undefined
-        ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
-        : `throughput, error rate and average are those after ${(0,format/* formatDuration */.a3)(warmUp.seconds)} of warm-up; percentiles are those of the whole run`;
-    return [(0,note/* note */.N)('warm-up', message)];
-}
-
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(2797);
-// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
-var sentence = __nccwpck_require__(7128);
-;// CONCATENATED MODULE: ./src/evaluate/headline.ts
-
-
-
-
-
-/** `fail-on: never`. */
-const ADVISORY = ' (advisory)';
-/** Of an error message; some quote a whole page. */
-const ERROR_CHARS = 80;
-/** What an evaluation says first. */
-function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
-    const worst = runs.filter(run => run.outcome === outcome);
-    switch (outcome) {
-        case 'passed':
-            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
-        case 'warned':
-            return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
-        case 'failed':
-            return begun('Failed: ', reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' });
-        case 'could-not-judge':
-            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
-                said: nothingGraded(worst)
-            });
-    }
-}
-/** `isWhole`: the beginning says more than the outcome. */
-function begun(start, { said, about }, isWhole = false) {
-    const text = `${start}${said}`;
-    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
-}
-function warnedHeadline(all, notes, isAdvisory) {
-    const would = reasonsOf(all, ({ wouldFail }) => wouldFail === true);
-    if (would !== undefined) {
-        return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` });
-    }
-    const why = reasonsOf(all, ({ effect }) => effect === 'warn') ??
-        noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };
-    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(all.runs)}${why.said}` }, isAdvisory);
-}
-/** What a capacity or recovery test is for comes before what else was noticed. */
-function answerOf(runs) {
-    const [only] = runs;
-    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
-    return answer === undefined ? '' : `${answer}; `;
-}
-function nothingGraded(runs) {
-    if (runs.length === 0)
-        return 'there was no run to judge';
-    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
-    return first === undefined
-        ? 'nothing could be graded'
-        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
-}
-function summaryOf(runs) {
-    const [first] = runs;
-    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
-    return byTime ?? countsOf(runs);
-}
-/** What a capacity or recovery test found; undefined for a load test. */
-function capacityOrRecovery({ level, timeline, verdicts }) {
-    const { capacity, recovery, limits } = timeline;
-    if (level.kind === 'capacity' && capacity !== undefined) {
-        const { maxUsers, maxThroughput } = capacity;
-        const held = maxUsers === undefined
-            ? 'no load level kept every acceptable bound'
-            : `${(0,units_count/* formatCount */.B4)(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${(0,format/* formatThroughput */.Y5)(maxThroughput.value)}`} within ${(0,limit_words/* boundsHeld */.XE)(limits)}`;
-        const broke = brokeText(capacity);
-        return `${held}, ${broke}`;
-    }
-    if (level.kind !== 'recovery' || recovery === undefined)
-        return undefined;
-    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
-    if (objective !== undefined)
-        return (0,sentence/* reasonOf */.A3)(objective);
-    const { incidents, worstSeconds } = recovery;
-    if (incidents.length === 0)
-        return 'no incident was seen';
-    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
-    return worstSeconds === undefined
-        ? `${count}, not recovered when the run ended`
-        : `${count}, recovered within ${(0,format/* formatDuration */.a3)(worstSeconds)}`;
-}
-function brokeText({ breakingPoint, points }) {
-    if (breakingPoint !== undefined)
-        return `broken at ${(0,units_count/* formatCount */.B4)(breakingPoint.value)} users`;
-    if (points.some(point => point.throughput === 0))
-        return 'and at some loads nothing succeeded';
-    // On a ramp one part alone proves no limit.
-    return points.some(point => point.breaches.length > 0)
-        ? 'broken only for a moment'
-        : 'never broken';
-}
-function countsOf(runs) {
-    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
-    const met = graded.filter(verdict => verdict.grade === 'target').length;
-    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
-    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
-    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
-    const counts = [
-        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
-        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : []),
-        ...resources
-    ].join(', ');
-    const [only] = runs;
-    return runs.length === 1 && only !== undefined
-        ? `${counts}; ${numbersOf(only)}`
-        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
-}
-/** Of those that are graded. */
-function resourceCounts(rows) {
-    const graded = rows.filter(({ grade }) => grade !== undefined);
-    if (graded.length === 0)
-        return [];
-    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
-    const all = (0,units_count/* counted */.hS)(graded.length, 'resource metric');
-    return [
-        within === graded.length
-            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
-            : `${(0,units_count/* formatCount */.B4)(within)} of ${all} within bounds`
-    ];
-}
-function metText(met, all) {
-    if (all === 0)
-        return 'no target was set';
-    if (all === 1 && met === 1)
-        return 'the target met';
-    return met === all
-        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
-        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
-}
-function numbersOf({ run, metrics }) {
-    const p95 = run.aggregated?.percentiles.get(95);
-    return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,format/* formatMs */._V)(p95)}`]),
-        ...(metrics.throughput === undefined ? [] : [(0,format/* formatThroughput */.Y5)(metrics.throughput)]),
-        ...(metrics.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(metrics.errorRate)} errors`])
-    ].join(', ');
-}
-/** What response times and errors say comes before what may be the reason of it. */
-function reasonsOf(all, isMeant) {
-    const rows = all.worst.flatMap(run => (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row })));
-    const clause = verdictReasons(all, isMeant, rows.length);
-    if (clause !== undefined)
-        return clause;
-    const { judge } = all;
-    const [first] = judge?.worstRowsFirst(rows.map(({ row }) => row)) ?? [];
-    if (judge === undefined || first === undefined)
-        return undefined;
-    const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
-    const prefix = all.runs.length > 1 ? `${where}, ` : '';
-    return { said: `${prefix}${judge.resourceSentence(first)}${andMore(rows.length - 1)}`, about: first };
-}
-function andMore(others) {
-    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
-}
-/** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
-function verdictReasons({ worst, runs }, isMeant, beside) {
-    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
-    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
-    if (first === undefined)
-        return undefined;
-    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
-    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
-    const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
-    const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0));
-    if (failed !== undefined)
-        return { said: `${prefix}${allFailed(failed) ?? ''}${more}` };
-    return { said: `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${more}`, about: first };
-}
-/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
-function allFailed({ run }) {
-    const { requests = 0, failures = 0 } = run.aggregated ?? {};
-    if (requests === 0 || failures < requests)
-        return undefined;
-    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
-    const error = most?.error.replace(/\s+/g, ' ') ?? '';
-    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
-    const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
-    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`;
-}
-/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
-function differing(verdicts) {
-    const said = new Set();
-    return verdicts.filter(verdict => {
-        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
-        if (said.has(key))
-            return false;
-        said.add(key);
-        return true;
-    });
-}
-function titled(notes) {
-    return notes.map(note => ({ note, title: '' }));
-}
-function allNotes({ worst, runs }) {
-    return worst.flatMap(({ run, notes }) => notes.map(note => ({ note, title: runs.length > 1 ? `${run.name}: ` : '' })));
-}
-function noteReason(notes, severity) {
-    const hits = notes.filter(({ note }) => note.severity === severity);
-    const [first] = hits;
-    if (first === undefined)
-        return undefined;
-    const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
-    const more = andMore(others);
-    return { said: `${first.title}${first.note.message}${more}`, about: first.note };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/nearest-endpoints.ts
-var nearest_endpoints = __nccwpck_require__(35);
-;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
-
-
-
-
-
-
-
-
-
-/**
- * Judges every run by its load level and against its baselines, and draws the conclusion. Throws an
- * Error when the settings ask for what only `surroundings` can judge, and there are none.
- */
-function evaluate(asked, settings) {
-    const work = patternWork(asked, settings);
-    if (work > MAX_PATTERN_WORK)
-        return couldNotJudge([tooManyPatterns(work)]);
-    const request = withoutWhatIsNoRequest(asked, settings);
-    const leveled = request.candidates.map(run => ({ run, ...(0,load_level/* chooseLevel */.MA)(run, settings) }));
-    const tests = testsOf(leveled);
-    const nearest = (0,nearest_endpoints/* nearestOfReport */.a)();
-    const runs = leveled.map((candidate, i) => {
-        const repeats = tests.get(testOf(candidate)) ?? [];
-        const isLast = repeats.at(-1) === candidate;
-        return evaluateRun({
-            ...candidate,
-            repeats: isLast ? repeats.map(({ run }) => run) : [],
-            nearest,
-            surroundings: surroundingsOf(candidate.run, asked, i)
-        }, request, settings);
-    });
-    const notes = withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings);
-    const outcome = (0,conclusion/* worstOutcome */.Om)([
-        ...runs.map(run => run.outcome),
-        ...(notes.some(note => note.severity === 'error') ? ['could-not-judge'] : []),
-        ...(notes.some(note => note.severity === 'warning') ? ['warned'] : [])
-    ]);
-    const isAdvisory = settings.policies.failOn === 'never';
-    return {
-        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
-        outcome,
-        ...said(headlineOf(outcome, runs, notes, { isAdvisory, judge: request.surroundings?.judge })),
-        runs,
-        ...(settings.links.length === 0 ? {} : { links: settings.links }),
-        notes,
-        ...(isAdvisory ? { advisory: true } : {})
-    };
-}
-/** The run in time is derived again where rows were left out since. */
-function surroundingsOf(run, { candidates, surroundings }, at) {
-    const found = surroundings?.runs[at];
-    return found === undefined || candidates[at] === run ? { ...found } : { data: found.data };
-}
-/** Patterns × names that are compared; more would keep the gate from ever answering. */
-const MAX_PATTERN_WORK = 5_000_000;
-function patternWork({ candidates, baselines }, settings) {
-    const { waivers, notRequests } = settings;
-    const offered = baselines === 'none' ? [] : baselines;
-    const work = (sum, { endpoints }) => sum + notRequests.length * endpoints.length;
-    return candidates.reduce((sum, run) => {
-        const { level } = (0,load_level/* chooseLevel */.MA)(run, settings);
-        const patterns = level.endpoints.length + level.endpointRegression.length + waivers.length;
-        return work(sum, run) + patterns * run.endpoints.length;
-    }, offered.reduce((sum, { run }) => work(sum, run), 0));
-}
-/** Candidates and baselines alike, so that like is compared with like. */
-function withoutWhatIsNoRequest(request, { notRequests }) {
-    if (notRequests.length === 0)
-        return request;
-    const { candidates, baselines } = request;
-    return {
-        ...request,
-        candidates: candidates.map(run => withoutRows(run, notRequests)),
-        baselines: baselines === 'none'
-            ? baselines
-            : baselines.map(baseline => ({ ...baseline, run: withoutRows(baseline.run, notRequests) }))
-    };
-}
-function tooManyPatterns(work) {
-    return (0,note/* note */.N)('too-large', `the patterns of the config times the endpoints of the runs are ${(0,units_count/* formatCount */.B4)(work)}, more than the ${(0,units_count/* formatCount */.B4)(MAX_PATTERN_WORK)} that are compared`, { severity: 'error', advice: 'Put patterns together with *, or judge fewer runs at a time.' });
-}
-/** Runs of one name and load level are one test, run more than once. */
-function testsOf(leveled) {
-    const tests = new Map();
-    for (const candidate of leveled) {
-        const key = testOf(candidate);
-        const known = tests.get(key);
-        if (known === undefined)
-            tests.set(key, [candidate]);
-        else
-            known.push(candidate);
-    }
-    return tests;
-}
-function testOf({ run, level }) {
-    return `${level.name} ${run.test ?? run.name}`;
-}
-/** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */
-function couldNotJudge(notes) {
-    const outcome = 'could-not-judge';
-    return {
-        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
-        outcome,
-        ...said(headlineOf(outcome, [], notes, { isAdvisory: false, judge: undefined })),
-        runs: [],
-        notes
-    };
-}
-function said({ text, ...rest }) {
-    return { headline: text, ...rest };
-}
-
-// EXTERNAL MODULE: ./src/locust/sets.ts + 50 modules
-var locust_sets = __nccwpck_require__(9119);
-;// CONCATENATED MODULE: ./src/intake/baselines.ts
-
-/** The runs to compare with; one that is useless for that is skipped, with the reason. */
-async function readBaselineRuns({ sets, skipped, isGiven, sought }, settings) {
-    const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) };
-    if (sets === 'none')
-        return { baselines: 'none', skipped, ...rest };
-    const read = await Promise.all(sets.map(async ({ source, sets: files }) => ({
-        source,
-        ...(await (0,locust_sets/* readSets */.A)(files, 'separate', settings))
-    })));
-    const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
-    return {
-        ...rest,
-        baselines: await withGenerators(found.filter(({ run }) => brokenBy(run.notes) === undefined), settings),
-        skipped: [
-            ...skipped,
-            ...read
-                .filter(({ runs }) => runs.length === 0)
-                .map(({ source, notes }) => ({
-                source,
-                why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
-            })),
-            ...found.flatMap(({ source, run }) => {
-                const why = brokenBy(run.notes);
-                return why === undefined ? [] : [{ source, why }];
-            })
-        ]
-    };
-}
-/** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
-async function withGenerators(baselines, { loadLevels }) {
-    const isWanted = loadLevels.some(({ resources }) => resources.size > 0);
-    if (!isWanted || baselines.every(({ run }) => run.resourcesFile === undefined))
-        return [...baselines];
-    const { readSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2560));
-    return baselines.map(baseline => {
-        const { resourcesFile, startedAt: from, endedAt: to } = baseline.run;
-        if (resourcesFile === undefined || from === undefined || to === undefined)
-            return baseline;
-        const snapshot = readSnapshot(resourcesFile.text, { from, to });
-        return typeof snapshot === 'string' ? baseline : { ...baseline, generator: snapshot.generator };
-    });
-}
-/** What makes a run useless to compare with. */
-function brokenBy(notes) {
-    return notes.find(({ severity }) => severity === 'error')?.message;
-}
-/** Which of the runs of a folder. */
-function sourceWithin(source, { name }) {
-    return { ...source, label: `${source.label.replace(/\/+$/, '')}/${name}` };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/freshness.ts
-
-
-const HOUR_S = 3600;
-/** No job on a machine of GitHub's lasts longer, so that no such job made what is older. */
-const MAX_AGE_S = 6 * HOUR_S;
-/** A run that ended long before it was handed over may be one that a workspace kept; nothing without its end. */
-function ageNotes({ endedAt }, handedOver) {
-    if (handedOver === undefined || endedAt === undefined)
-        return [];
-    const age = handedOver.at - endedAt;
-    if (age <= MAX_AGE_S)
-        return [];
-    const when = handedOver.by === 'upload' ? 'it was uploaded' : 'this job began';
-    return [
-        (0,note/* note */.N)('old-run', `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`, {
-            advice: 'Empty the folder before Locust starts (a self-hosted runner keeps it). If results of that time are meant, set `notes: { old-run: info }` in the config.'
-        })
-    ];
-}
-function ageText(seconds) {
-    const hours = Math.floor(seconds / HOUR_S);
-    return hours < 48 ? `${hours} hours` : `${(0,units_count/* formatCount */.B4)(Math.floor(hours / 24))} days`;
-}
-
-// EXTERNAL MODULE: ./src/input/input-error.ts
-var input_error = __nccwpck_require__(9427);
-;// CONCATENATED MODULE: ./src/intake/candidates.ts
-
-
-
-
-/** The runs to judge; none, with a note that says why, when there is nothing to judge. */
-async function readCandidates(offer, combine, settings) {
-    try {
-        const { sets, uploads = [], notes: said = [] } = await offer.candidates();
-        const { runs, notes } = await (0,locust_sets/* readSets */.A)(sets, combine, settings);
-        if (runs.length === 0)
-            return { runs, uploads, notes: [...notes, nothingFound(), ...said] };
-        const handedOver = handedOverOf(sets);
-        const dated = runs.map(run => ({
-            ...run,
-            notes: [...run.notes, ...ageNotes(run, handedOver)]
-        }));
-        return { runs: dated, uploads, notes: [...notes, ...said] };
-    }
-    catch (error) {
-        if (!(error instanceof input_error/* InputError */.d))
-            throw error;
-        return { runs: [], uploads: [], notes: [inputNote(error)] };
-    }
-}
-/** The earliest of the sets: nothing is called old that only one of them would call so. */
-function handedOverOf(sets) {
-    const moments = sets.flatMap(({ uploads = [], foundAt }) => [
-        ...uploads.flatMap(({ at }) => (at === undefined ? [] : [{ at, by: 'upload' }])),
-        ...(foundAt === undefined ? [] : [{ at: foundAt, by: 'job' }])
-    ]);
-    return moments.sort((a, b) => a.at - b.at)[0];
-}
-function nothingFound() {
-    return (0,note/* note */.N)('no-input', 'no CSV file of Locust was found', {
-        advice: 'Run Locust with --csv PREFIX and give its folder, and upload it also when Locust fails (if: always()).'
-    });
-}
-function inputNote(error) {
-    return (0,note/* note */.N)(error.source === 'github' ? 'github-unavailable' : 'no-input', error.problem, {
-        advice: error.advice
-    });
-}
-
-// EXTERNAL MODULE: ./src/intake/problems.ts
-var problems = __nccwpck_require__(6074);
-;// CONCATENATED MODULE: ./src/intake/surroundings.ts
-
-
-/**
- * What the surroundings of the runs did, and who judges it: asked of the server, else from the
- * snapshot beside a run's files. Undefined where nobody asks for resource metrics or triggers of
- * scaling: then nothing of them is loaded.
- */
-async function readSurroundings(runs, settings, { resources }) {
-    const leveled = runs.map(run => ({ run, level: (0,load_level/* loadLevelOf */.y2)(run, settings) }));
-    const isAsked = leveled.some(({ level }) => level.resources.size > 0);
-    if (!isAsked && settings.scaling.length === 0)
-        return undefined;
-    const { resourceJudge: judge } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 4771));
-    if (!isAsked)
-        return { judge, runs: [] };
-    const { resourceRequestOf } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 8320));
-    const asked = leveled.map(({ run, level }) => {
-        const timeline = (0,run_in_time/* analyseTimeline */.r)(run, level);
-        return { run, timeline, request: resourceRequestOf(run, level, timeline) };
-    });
-    const isKnown = asked.some(({ request }) => request !== undefined);
-    const server = isKnown ? await resources() : undefined;
-    const read = asked.map(async ({ run, timeline, request }) => {
-        return request && { timeline, data: await dataOf(run, request, server) };
-    });
-    return { judge, runs: await Promise.all(read) };
-}
-/** A server that does not answer may be gone since; then a snapshot is all that there is. */
-async function dataOf({ resourcesFile }, request, server) {
-    const asked = server === undefined ? undefined : await ask(request, server);
-    if (asked !== undefined && (resourcesFile === undefined || !isUnanswered(asked)))
-        return asked;
-    const { dataOfSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7694));
-    const kept = dataOfSnapshot(resourcesFile?.text, request);
-    return kept.source === 'none' ? (asked ?? kept) : kept;
-}
-async function ask(request, server) {
-    const { readResources } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 5502));
-    return readResources(request, server.ask, server.asking);
-}
-function isUnanswered({ readings }) {
-    return readings.every(({ problem }) => problem?.kind === 'server');
-}
-
-;// CONCATENATED MODULE: ./src/gate.ts
-
-
-
-
-
-/** The whole story: read, judge, publish, and publish also that it could not be judged. */
-async function gate(world, options) {
-    const report = await gate_judge(world, options);
-    await world.publish(report);
-    return report;
-}
-async function gate_judge(world, options) {
-    try {
-        return await world.inTime(readAndEvaluate(world, options));
-    }
-    catch (error) {
-        const known = (0,problems/* whyNotJudged */.Bd)(error);
-        if (known === undefined)
-            world.unforeseen((0,problems/* stackOf */.US)(error));
-        return { evaluation: couldNotJudge(known ?? [(0,problems/* ownFailure */.lV)(error)]), context: options.context };
-    }
-}
-async function readAndEvaluate(world, options) {
-    const { settings, config, notes: said } = await world.settings();
-    const { runs, uploads, notes } = await readCandidates(world, options.combine, settings);
-    const surroundings = await readSurroundings(runs, settings, world);
-    const offer = await world.baselines();
-    const baselines = await readBaselineRuns(offer, settings);
-    const all = [...notes, ...said, ...offer.notes];
-    const request = { ...baselines, candidates: runs, surroundings, notes: all, today: options.today };
-    const context = { ...options.context, config, artifacts: uploads };
-    return { evaluation: evaluate(request, settings), context };
-}
-
-// EXTERNAL MODULE: ./src/input/deadline.ts
-var deadline = __nccwpck_require__(9414);
-// EXTERNAL MODULE: ./src/input/folder.ts + 1 modules
-var input_folder = __nccwpck_require__(5220);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/input/glob.ts
-
-
-/** Folders that `**` goes down. */
-const MAX_DEPTH = 8;
-/** Whether the path is meant as a pattern, where nothing of that very name is there. */
-function isGlob(path) {
-    return path.includes('*');
-}
-/**
- * The files and folders that a pattern names, in order: `*` is any text within a name, `**` any number
- * of folders. Hidden ones are left out, as a shell does, and links: a checked-out branch could point
- * them anywhere. Throws InputError.
- *
- * @param root the folder that a relative pattern starts from
- */
-async function expandGlob(root, pattern) {
-    const parts = pattern.split('/');
-    const first = parts.findIndex(isGlob);
-    const start = parts
-        .slice(0, first)
-        .map(part => `${part}/`)
-        .join('');
-    let found = [start];
-    for (const part of parts.slice(first).filter(part => part !== '' && part !== '.')) {
-        const next = [];
-        for (const base of found)
-            next.push(...(await matching(root, base, part)));
-        if (next.length > input_folder/* MAX_FOLDER_FILES */.Cz)
-            throw (0,input_folder/* tooManyFiles */.Z)(pattern);
-        found = [...new Set(next)];
-    }
-    return found.map(path => path.replace(/\/$/, '')).filter(path => path !== '');
-}
-/** Paths below `base` (`''` or with a slash at its end), each with a slash at its end. */
-async function matching(root, base, part) {
-    if (part === '**')
-        return foldersBelow(root, base, MAX_DEPTH);
-    const matches = matcherOf(part);
-    const entries = await entriesIn(root, base);
-    return entries
-        .filter(entry => (entry.isFile() || entry.isDirectory()) && matches.test(entry.name))
-        .filter(({ name }) => name === part || !name.startsWith('.'))
-        .map(({ name }) => `${base}${name}/`);
-}
-async function foldersBelow(root, base, depth) {
-    const entries = depth === 0 ? [] : await entriesIn(root, base);
-    const below = [base];
-    for (const entry of entries) {
-        if (!entry.isDirectory() || (0,input_folder/* isHidden */.dK)(entry.name))
-            continue;
-        below.push(...(await foldersBelow(root, `${base}${entry.name}/`, depth - 1)));
-        if (below.length > input_folder/* MAX_FOLDER_FILES */.Cz)
-            throw (0,input_folder/* tooManyFiles */.Z)(base);
-    }
-    return below;
-}
-async function entriesIn(root, base) {
-    const folder = base.startsWith('/') ? base : (0,external_node_path_.join)(root, base);
-    return (await (0,input_folder/* kindOfPath */.Bs)(folder)) === 'folder' ? (0,input_folder/* entriesOf */.Mc)(folder) : [];
-}
-function matcherOf(part) {
-    const literals = part.split(/\*+/).map(text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-    return new RegExp(`^${literals.join('[^/]*')}$`, 's');
-}
-
-// EXTERNAL MODULE: ./src/input/prefix.ts
-var prefix = __nccwpck_require__(6550);
-;// CONCATENATED MODULE: ./src/input/paths.ts
-
-
-
-
-
-/**
- * What the PATHs name: a folder with its folders, the prefix that `--csv` was given (`results/load`
- * for `results/load_stats.csv` …), one file and the others of its run, or a pattern (`results/*`) of
- * these. Files that were named are one set for each folder, so that a shell's `results/*` is what
- * `results` is. No file is read twice. What a pattern means beside its runs is left out and said.
- *
- * @param root the folder that relative paths start from; labels are as the paths were written
- * @throws InputError when a path names nothing, or a folder that was named holds nothing to read
- */
-async function readPaths(paths, root = '') {
-    const { places, repeated } = await expanded(paths, root);
-    const selections = [];
-    const remarks = repeated.map(givenTwice);
-    const unread = await unreadableOf(places);
-    const all = [...unread.files, ...unread.folders];
-    for (const place of places.filter(place => !all.includes(place))) {
-        const found = await selectionsOf(place);
-        selections.push(...found);
-        if (found.length > 1)
-            remarks.push(bothRead(place, found));
-    }
-    const { sets, empty } = await setsOf(merged(selections));
-    const folders = [...unread.folders, ...empty];
-    if (unread.files.length > 0)
-        remarks.push(leftOut('being neither CSV nor JSON', unread.files));
-    if (folders.length > 0)
-        remarks.push(leftOut('holding no CSV file', folders));
-    const [first, ...rest] = sets;
-    if (first === undefined)
-        throw noFile(places);
-    return [{ ...first, ...(remarks.length === 0 ? {} : { remarks }) }, ...rest];
-}
-async function expanded(paths, root) {
-    const places = new Map();
-    const repeated = [];
-    for (const written of paths) {
-        const place = await placeOf(written, root);
-        const isPattern = isGlob(place.shown) && (await (0,input_folder/* kindOfPath */.Bs)(place.path)) === 'nothing';
-        const found = isPattern
-            ? (await namedBy(place.shown, root)).map((shown) => ({
-                ...placed(shown, root),
-                byPattern: true
-            }))
-            : [place];
-        if (found.length === 0)
-            throw nothingAt(written);
-        if (!isPattern && places.has(normal(place.path)))
-            repeated.push(place);
-        for (const one of found) {
-            const known = places.get(normal(one.path));
-            if (known === undefined || known.byPattern === true)
-                places.set(normal(one.path), one);
-        }
-    }
-    return { places: [...places.values()], repeated };
-}
-/** A prefix is no file: a pattern means those whose statistics it would name. */
-const STATS_ENDINGS = ['_stats.csv', '_requests.csv'];
-/** Files, folders and prefixes that a pattern means; a prefix only when its files are not there anyway. */
-async function namedBy(pattern, root) {
-    const found = await expandGlob(root, pattern);
-    if (pattern.endsWith('/'))
-        return found;
-    const known = new Set(found.map(normal));
-    const prefixes = [];
-    for (const ending of STATS_ENDINGS) {
-        const files = await expandGlob(root, `${pattern}${ending}`);
-        prefixes.push(...files
-            .filter(file => !known.has(normal(file)) && !known.has((0,external_node_path_.dirname)(normal(file))))
-            .map(file => file.slice(0, -ending.length)));
-    }
-    return [...new Set([...found, ...prefixes])];
-}
-/** With Windows' separators, where no file has such a name. */
-async function placeOf(written, root) {
-    const place = placed(written, root);
-    if (!written.includes('\\') || (await (0,input_folder/* kindOfPath */.Bs)(place.path)) !== 'nothing')
-        return place;
-    return placed(written.replaceAll('\\', '/'), root);
-}
-function placed(shown, root) {
-    const isAbsolute = /^(?:\/|[A-Za-z]:[\\/])/.test(shown);
-    return { path: root === '' || isAbsolute ? shown : (0,external_node_path_.join)(root, shown), shown };
-}
-/** What holds nothing for us: the reports, logs and pictures of `results/*`, also when a shell wrote it out. */
-async function unreadableOf(places) {
-    const kinds = await Promise.all(places.map(({ path }) => (0,input_folder/* kindOfPath */.Bs)(path)));
-    const fileFolders = new Set(places.filter((_, index) => kinds[index] === 'file').map(({ path }) => (0,external_node_path_.dirname)(path)));
-    const files = [];
-    const folders = [];
-    for (const [index, place] of places.entries()) {
-        const isOneOfMany = places.length > 1 || place.byPattern === true;
-        const isFile = kinds[index] === 'file';
-        if (isFile && isOneOfMany && !input_folder/* READABLE */.Jk.test(place.path))
-            files.push(place);
-        // A folder that was named alone, or that is empty, is one into which Locust did not write.
-        const isBeside = kinds[index] === 'folder' && fileFolders.has((0,external_node_path_.dirname)(normal(place.path)));
-        if (isBeside && (await holdsOnlyOthers(place.path)))
-            folders.push(place);
-    }
-    return { files, folders };
-}
-async function holdsOnlyOthers(path) {
-    return (await (0,input_folder/* entriesOf */.Mc)(path)).length > 0 && (await (0,input_folder/* filesOfFolder */.rt)(path)).length === 0;
-}
-async function selectionsOf(place) {
-    const kind = await (0,input_folder/* kindOfPath */.Bs)(place.path);
-    const shown = place.shown.replace(/(?<=.)[\\/]+$/, '');
-    const own = { ...place, path: normal(place.path), shown };
-    const name = (0,external_node_path_.basename)(own.path);
-    const folder = { path: (0,external_node_path_.dirname)(own.path), shown: (0,external_node_path_.dirname)(own.shown) };
-    const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await namesIn(folder);
-    const ofPrefix = (0,prefix/* namesOfPrefix */.U2)(name, names);
-    if (kind === 'file') {
-        return [{ ...folder, names: (0,prefix/* namesBeside */.dk)(name, names), byName: true }];
-    }
-    if (kind === 'nothing') {
-        if (ofPrefix.length === 0)
-            throw nothingAt(place.shown);
-        return [{ ...folder, names: ofPrefix, byName: false }];
-    }
-    const whole = { ...own, names: 'all', byName: false };
-    return (0,prefix/* hasStats */.a$)(name, ofPrefix) ? [whole, { ...folder, names: ofPrefix, byName: false }] : [whole];
-}
-async function namesIn({ path }) {
-    if ((await (0,input_folder/* kindOfPath */.Bs)(path)) !== 'folder')
-        return [];
-    return (await (0,input_folder/* entriesOf */.Mc)(path)).filter(entry => entry.isFile()).map(({ name }) => name);
-}
-/** The files that were named, by folder; a prefix or a folder stays a set of its own. */
-function merged(selections) {
-    const sets = [];
-    for (const selection of selections) {
-        const { names } = selection;
-        const at = sets.findIndex(other => isSameFolder(other, selection));
-        const known = sets[at];
-        if (known === undefined || known.names === 'all' || names === 'all')
-            sets.push(selection);
-        else
-            sets[at] = { ...known, names: [...known.names, ...names] };
-    }
-    return sets;
-}
-function isSameFolder(a, b) {
-    return a.byName && b.byName && normal(a.path) === normal(b.path);
-}
-/** `empty`: folders of a pattern that hold nothing to read. Throws for one that was named. */
-async function setsOf(selections) {
-    const seen = new Set();
-    const sets = [];
-    const empty = [];
-    for (const { path, shown, names, byPattern } of selections) {
-        const files = names === 'all'
-            ? await (0,input_folder/* filesOfFolder */.rt)(path)
-            : await Promise.all([...new Set(names)].map(name => (0,input_folder/* fileOf */.W7)((0,external_node_path_.join)(path, name), name)));
-        if (names === 'all' && files.length === 0) {
-            if (byPattern !== true)
-                throw noFile([{ path, shown }]);
-            empty.push({ path, shown });
-        }
-        const fresh = files.filter(file => !seen.has((0,external_node_path_.join)(path, file.path)));
-        for (const file of fresh)
-            seen.add((0,external_node_path_.join)(path, file.path));
-        if (fresh.length > 0)
-            sets.push({ label: shown, files: fresh });
-    }
-    return { sets, empty };
-}
-/** Neither `./` nor a slash at its end. */
-function normal(path) {
-    const joined = (0,external_node_path_.join)(path, '.');
-    return joined.length > 1 ? joined.replace(/[\\/]$/, '') : joined;
-}
-function bothRead({ shown }, [, prefix]) {
-    const names = prefix?.names === 'all' ? [] : (prefix?.names ?? []);
-    return {
-        code: 'ambiguous-path',
-        severity: 'info',
-        message: `${shown} is a folder and the prefix of ${names.join(', ')} beside it; both were read`,
-        advice: `Write ${shown}/ for the folder alone, or the name of one of the files for that run alone.`
-    };
-}
-/** Somebody meant another path by one of the two. */
-function givenTwice({ shown }) {
-    return {
-        code: 'duplicate-run',
-        severity: 'warning',
-        message: `${shown} was given twice and is read once`,
-        advice: 'Give each run once.'
-    };
-}
-const SHOWN = 10;
-function leftOut(why, places) {
-    const names = places.slice(0, SHOWN).map(({ shown }) => shown);
-    const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : '';
-    return {
-        code: 'ignored-file',
-        severity: 'info',
-        message: `left out, ${why}: ${names.join(', ')}${more}`
-    };
-}
-function noFile(places) {
-    const names = places.slice(0, SHOWN).map(({ shown }) => shown);
-    return new input_error/* InputError */.d('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
-}
-function nothingAt(path) {
-    return new input_error/* InputError */.d('input', isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
-}
-
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __nccwpck_require__(7758);
-// EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(311);
-// EXTERNAL MODULE: ./src/config/usage-error.ts
-var usage_error = __nccwpck_require__(2082);
-// EXTERNAL MODULE: ./src/command-line/options.ts + 1 modules
-var options = __nccwpck_require__(4813);
-// EXTERNAL MODULE: ./src/command-line/prometheus-option.ts
-var prometheus_option = __nccwpck_require__(2428);
-;// CONCATENATED MODULE: ./src/command-line/arguments.ts
-
-
-
-
-
-
-const FORMATS = ['text', 'markdown', 'json', 'html', 'junit', 'badge', 'document'];
-const OPTIONS = {
-    config: { type: 'string' },
-    'load-level': { type: 'string' },
-    baseline: { type: 'string', multiple: true },
-    paired: { type: 'boolean' },
-    combine: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    'fail-on': { type: 'string' },
-    'on-undecided': { type: 'string' },
-    'on-borderline': { type: 'string' },
-    'on-missing': { type: 'string' },
-    'on-not-comparable': { type: 'string' },
-    prometheus: { type: 'string' },
-    verbose: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' }
-};
-const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
-       locust-gate check-config [--config FILE]
-       locust-gate collect --prometheus URL [options] [-- locust …]
-
-Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
-PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
-are found) or a pattern with * of these, of which what holds no CSV file is left out. A name that
-is both folder and prefix means both; with a slash at its end it is the folder. A folder with the
-name of a command, or with one that is kept for one (${NAMES_TO_COME.join(', ')}), is
-written ./NAME.
-
-Options:
-  --config FILE          config file (default: .github/locust-gate.yml, when it exists)
-  --load-level NAME      load level of runs that nothing else assigns (default: normal)
-  --baseline PATH        a run, or a folder of runs, to compare with; repeatable
-  --paired               with --baseline: it ran at the same time on the same machine
-  --combine HOW          several PATHs are separate runs, repeats or shards of one test
-                         (separate|repeats|shards; default: separate)
-  --format FORMAT        ${FORMATS.join('|')}
-                         (default: text). document is the performance-metrics document;
-                         with --output, one that exists is updated between its markers
-  --output FILE          write the report to FILE instead of the standard output
-  --fail-on GRADE        mildest grade that fails (${choices/* FAIL_ON */.d$.join('|')};
-                         default: unacceptable). never is the advisory mode: what would
-                         fail, regressions too, is said and warns
-  --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)
-  --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
-  --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
-  --on-not-comparable POLICY
-                         with --baseline: it cannot be compared with (default: warn)
-  --prometheus URL       ask this server for the config's resource metrics, instead of reading
-                         PREFIX_resources.json, which collect writes. PROMETHEUS_TOKEN, or
-                         PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file
-                         of certificates) in the environment are for it
-  --verbose              say on the standard error why: the config, the files of each run,
-                         what gave its load level, the baselines used and skipped
-  -h, --help             this text
-  --version              the version
-
-Exit code: 0 passed (perhaps with warnings; with --fail-on never, whatever would
-have failed), 1 failed, 2 could not judge
-(bad input, bad config, bad usage).
-`;
-/**
- * Reads the command line of `judge`.
- *
- * @param argv the arguments after the command
- * @param env where the secrets of --prometheus are
- * @throws UsageError with what is wrong and what is allowed
- */
-function parseArguments(argv, env = {}) {
-    const { values, positionals } = (0,options/* readOptions */.T)(argv, OPTIONS);
-    if (values.help === true)
-        return 'help';
-    if (values.version === true)
-        return 'version';
-    const { baseline: baselines = [] } = values;
-    if (baselines.length === 0)
-        refuseComparing(values);
-    return {
-        paths: pathsOf(positionals),
-        baselines,
-        combine: (0,choices/* oneOf */.yL)('--combine', values.combine, choices/* COMBINE */.cI) ?? 'separate',
-        format: (0,choices/* oneOf */.yL)('--format', values.format, FORMATS) ?? 'text',
-        verbose: values.verbose === true,
-        ...(0,present/* present */.E)({
-            config: values.config,
-            output: values.output,
-            prometheus: (0,prometheus_option/* prometheusOf */._)(values.prometheus, env)
-        }),
-        overrides: {
-            ...(0,choices/* policiesOf */.Ao)(key => ({ name: `--${key}`, value: values[key] })),
-            ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),
-            ...(values.paired === undefined ? {} : { paired: values.paired })
-        }
-    };
-}
-/** What only says how to compare says nothing without a baseline: somebody forgot it. */
-const COMPARING = ['paired', 'on-not-comparable'];
-function refuseComparing(values) {
-    const idle = COMPARING.find(name => values[name] !== undefined);
-    if (idle !== undefined)
-        throw new usage_error/* UsageError */.e(`--${idle} says how to compare, but there is no --baseline to compare with`);
-}
-function pathsOf(positionals) {
-    const [first] = positionals;
-    if (first === undefined) {
-        throw new usage_error/* UsageError */.e('no PATH given: name the folder into which Locust wrote its CSV files');
-    }
-    if (isCommandName(first))
-        throw new usage_error/* UsageError */.e(misplaced(first));
-    return positionals;
-}
-function misplaced(name) {
-    const said = COMMAND_NAMES.includes(name)
-        ? 'the name of a command, which is the first word'
-        : 'kept for a command that this version does not have';
-    return `"${name}" is ${said}; a folder of that name is written ./${name}`;
-}
-
-// EXTERNAL MODULE: ./src/command-line/output.ts
-var output = __nccwpck_require__(9365);
-;// CONCATENATED MODULE: ./src/command-line/progress.ts
-
-
-/** Smaller ones are read before anybody wonders. */
-const LARGE_BYTES = 100_000_000;
-const LIVE_MS = 250;
-const LOG_MS = 10_000;
-/** Of a path, its end: the line must not wrap. */
-const SHOWN_CHARS = 30;
-const CLEAR_LINE = '\r\u001B[K';
-/** The same files; those over 100 MB tell how far they are and how long it will take. */
-function withProgress(sets, screen) {
-    return sets.map(set => ({
-        ...set,
-        files: set.files.map(file => file.size > LARGE_BYTES ? { ...file, open: () => told(file, screen) } : file)
-    }));
-}
-async function* told(file, screen) {
-    const start = screen.now();
-    let lastTold = start;
-    let isShown = false;
-    let read = 0;
-    try {
-        for await (const chunk of file.open()) {
-            yield chunk;
-            read += chunk.byteLength;
-            const now = screen.now();
-            if (now - lastTold < (screen.isLive ? LIVE_MS : LOG_MS))
-                continue;
-            lastTold = now;
-            const line = `locust-gate: ${lineOf(file, read, now - start)}`;
-            screen.write(screen.isLive ? CLEAR_LINE + line : `${line}\n`);
-            isShown = true;
-        }
-    }
-    finally {
-        if (isShown && screen.isLive)
-            screen.write(CLEAR_LINE);
-    }
-}
-/** `load_stats_history.csv: 42 % read, about 12 s left` */
-function lineOf({ path, size }, read, ms) {
-    const chars = Array.from(path);
-    const shown = chars.length > SHOWN_CHARS ? `…${chars.slice(-SHOWN_CHARS).join('')}` : path;
-    const percent = Math.min(100, Math.floor((100 * read) / size));
-    const left = Math.ceil((ms * Math.max(0, size - read)) / read / 1000);
-    const rest = left > 0 ? `, about ${(0,format/* formatDuration */.a3)(left)} left` : '';
-    return `${(0,report_escape/* escapeTerminal */.en)(shown)}: ${percent} % read${rest}`;
-}
-
-// EXTERNAL MODULE: ./src/command-line/settings.ts + 2 modules
-var settings = __nccwpck_require__(9757);
-;// CONCATENATED MODULE: ./src/command-line/judge.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * `locust-gate PATH…`: judges, writes the report to the standard output or a file, and what went wrong
- * to the standard error.
- *
- * @throws UsageError, WriteError
- */
-async function judge_judge(argv, console) {
-    const args = parseArguments(argv, console.env);
-    if (args === 'help' || args === 'version') {
-        console.out(args === 'help' ? JUDGE_USAGE : `${version/* VERSION */.x}\n`);
-        return 0;
-    }
-    const report = await gate(worldOf(await withReadableCertificates(args), console), {
-        combine: args.combine,
-        today: console.today,
-        context: { version: version/* VERSION */.x }
-    });
-    const say = (line) => {
-        console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
-    };
-    if (args.verbose) {
-        const { explain } = await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 7389));
-        explain(report).forEach(say);
-    }
-    // A report that people read on the standard output says it there.
-    const isRead = args.output === undefined && READ_ON_SCREEN.includes(args.format);
-    if (!isRead)
-        complaints(report.evaluation).forEach(say);
-    return exitCode(report.evaluation);
-}
-/** A file that is not there is a slip in what was typed, whoever needs it. */
-async function withReadableCertificates(args) {
-    const { prometheus } = args;
-    if (prometheus?.ca === undefined)
-        return args;
-    const { withCertificates } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 4482));
-    return { ...args, prometheus: await withCertificates(prometheus) };
-}
-const READ_ON_SCREEN = ['text', 'markdown'];
-function worldOf(args, console) {
-    return {
-        settings: () => (0,settings/* readSettings */.s)(args.config, args.overrides),
-        candidates: async () => ({ sets: judge_told(await judge_readCandidates(args), console) }),
-        resources: async () => {
-            const { serverOfGate } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
-            const timers = { timer: deadline/* systemTimer */.tg, limitTimer: deadline/* backgroundTimer */.k2 };
-            return serverOfGate(args.prometheus, { ...timers, namedBy: 'options' });
-        },
-        baselines: () => readBaselines(args.baselines, console),
-        inTime: work => work,
-        unforeseen: stack => {
-            for (const line of stack.split('\n'))
-                console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
-        },
-        publish: async (report) => {
-            if (args.output === undefined)
-                console.out(await (0,output/* render */.XX)(report, args.format, console));
-            else
-                await writeTo(args.output, { report, format: args.format, console });
-        }
-    };
-}
-/** A folder that is made may be a slip in the name of one that was meant: it is said. */
-async function writeTo(path, { report, format, console }) {
-    const made = await (0,output/* writeReport */.u5)(path, format, report);
-    if (made !== undefined)
-        console.error(`locust-gate: made the folder ${(0,report_escape/* escapeTerminal */.en)(made)}\n`);
-}
-/** Why nothing could be judged, for the standard error: which run, what, and what to do. */
-function complaints({ outcome, headline, notes, runs }) {
-    const isError = ({ severity }) => severity === 'error';
-    const said = [
-        ...notes.filter(isError).map(note_text/* noteText */.gA),
-        ...runs.flatMap(({ run, notes: own }) => own.filter(isError).map(note => `${runs.length > 1 ? `${run.name}: ` : ''}${(0,note_text/* noteText */.gA)(note)}`))
-    ];
-    return said.length === 0 && outcome === 'could-not-judge' ? [headline] : said;
-}
-function judge_told(sets, { progress }) {
-    return progress === undefined ? sets : withProgress(sets, progress);
-}
-/** Throws InputError. */
-async function judge_readCandidates({ paths }) {
-    try {
-        return await readPaths(paths);
-    }
-    catch (error) {
-        const [first = ''] = paths;
-        const meant = commandMeant(first);
-        if (!(error instanceof input_error/* InputError */.d) || meant === undefined)
-            throw error;
-        if ((await (0,input_folder/* kindOfPath */.Bs)(first)) !== 'nothing')
-            throw error;
-        const { source, problem, advice } = error;
-        const hint = `Did you mean the command ${meant}, which is the first word?`;
-        throw new input_error/* InputError */.d(source, problem, `${hint} ${advice}`, error);
-    }
-}
-async function readBaselines(paths, console) {
-    if (paths.length === 0)
-        return { sets: 'none', skipped: [], notes: [] };
-    const sets = await Promise.all(paths.map(async (path) => ({
-        source: { label: path },
-        sets: judge_told(await readBaseline(path), console)
-    })));
-    return { sets, skipped: [], notes: [], isGiven: true };
-}
-/** Somebody who gave several paths looks for the one that is wrong among them. */
-async function readBaseline(path) {
-    try {
-        return await readPaths([path]);
-    }
-    catch (error) {
-        if (!(error instanceof input_error/* InputError */.d))
-            throw error;
-        const message = `--baseline: ${error.problem}`;
-        throw new problems/* NotJudged */.HK((0,note/* note */.N)('bad-input', message, { advice: error.advice }));
-    }
-}
-function exitCode({ outcome }) {
-    if (outcome === 'could-not-judge')
-        return 2;
-    return outcome === 'failed' ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./src/command-line/judge.ts + 2 modules
+var judge = __nccwpck_require__(6071);
 ;// CONCATENATED MODULE: ./src/command-line/command-line.ts
 
 
 
 const COMMANDS = {
-    judge: judge_judge,
+    judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
-    collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6042))).collect(argv, console)
+    collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(81), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 691))).init(argv, console),
+    history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
+    watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 5768))).watch(argv, console)
 };
 /**
  * The command line from its arguments to its exit code: the command that the first word names, else
@@ -17333,8 +19415,8 @@ const COMMANDS = {
 async function main(argv, console) {
     try {
         const [word, ...rest] = argv;
-        const name = COMMAND_NAMES.find(one => one === word);
-        return await (name === undefined ? judge_judge(argv, console) : COMMANDS[name](rest, console));
+        const name = command_names/* COMMAND_NAMES */.nZ.find(one => one === word);
+        return await (name === undefined ? (0,judge/* judge */.S)(argv, console) : COMMANDS[name](rest, console));
     }
     catch (error) {
         (0,failure/* sayFailure */.K)(error, console);
@@ -17369,7 +19451,8 @@ void main(process.argv.slice(2), {
     progress: {
         write: text => void stderr.write(text),
         isLive: stderr.isTTY,
-        now: () => performance.now()
+        now: () => performance.now(),
+        columns: () => (stderr.isTTY && stderr.columns > 0 ? stderr.columns : Infinity)
     }
 }).then(code => {
     process.exitCode = broken.output ? 2 : code;

@@ -33,8 +33,8 @@ export type HistoryOwner = {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** @param now seconds since the epoch */
-export function gateHistoryOf(to: HistoryOwner, now: number): GateHistory {
+/** @param now seconds since the epoch, asked for with the history */
+export function gateHistoryOf(to: HistoryOwner, now: () => number): GateHistory {
   let reading: Promise<PastOffer | undefined> | undefined
   let tags: Promise<ReadonlyMap<string, string>> | undefined
   const releases = (): Promise<ReadonlyMap<string, string>> => (tags ??= releasesOf(to))
@@ -76,14 +76,14 @@ async function releasesOf({ github }: HistoryOwner): Promise<ReadonlyMap<string,
   return releaseTags(github)
 }
 
-async function offerOf(to: HistoryOwner, now: number): Promise<PastOffer | undefined> {
+async function offerOf(to: HistoryOwner, now: () => number): Promise<PastOffer | undefined> {
   const { inputs, event } = to
   if (!usesHistory(inputs) || isOfOtherRuns(to)) return undefined
   const gate = comparedGateOf(to)
   const { histories, problems } = await found({ ...to, gate })
   return {
     histories,
-    own: ownRunOf({ ...to, gate }, now),
+    own: ownRunOf({ ...to, gate }, now()),
     isKept: event.isOwnLine === true && gate.id === to.gate.id,
     runs: inputs.historyRuns,
     ...(inputs.history.kind === 'file' ? {} : { isOwnOnly: true }),

@@ -166,8 +166,9 @@ function placesOf(input: Runner['input']): ActionInputs {
 async function destinationOf(
   inputs: ActionInputs,
   { bound, calls }: { readonly bound: StepBound; readonly calls: Call[] },
-  { env, log, timer, now, today }: Runner
+  runner: Runner
 ): Promise<Destination> {
+  const { env, log, timer } = runner
   const connection =
     inputs.token === ''
       ? undefined
@@ -190,7 +191,7 @@ async function destinationOf(
     github,
     env
   }
-  const history = gateHistoryOf(owner, now ?? Date.parse(today) / 1000)
+  const history = gateHistoryOf(owner, () => runner.now ?? Date.parse(runner.today) / 1000)
   return { ...owner, pullRequest, log, bound, history }
 }
 

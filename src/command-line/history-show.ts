@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.js'
+import { graded } from '../evaluate/change-point-policy.js'
 import { evaluatePast } from '../evaluate/past/evaluate-past.js'
 import { digestsBySeries } from '../past/series.js'
 import { escapeTerminal } from '../report/escape.js'
@@ -21,9 +22,8 @@ export async function showHistory(args: HistoryArguments, console: Console): Pro
   }
   const { settings } = await readSettings(args.config, {})
   const { renderHistoryPage } = await import('../report/history-page/page.js')
-  const page = renderHistoryPage(evaluated(digestsBySeries(digests), settings), {
-    version: VERSION
-  })
+  const series = evaluated(digestsBySeries(digests), settings, console)
+  const page = renderHistoryPage(series, { version: VERSION })
   await give(page, args, console)
   return 0
 }
@@ -32,7 +32,7 @@ export async function showHistory(args: HistoryArguments, console: Console): Pro
 export async function checkHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
   const { digests } = await readLocalHistory(args.file, console)
   const { settings } = await readSettings(args.config, {})
-  const series = evaluated(digestsBySeries(digests), settings)
+  const series = evaluated(digestsBySeries(digests), settings, console)
   if (args.format === 'json') {
     const { renderPastJson } = await import('../report/past-json.js')
     await give(renderPastJson(series), args, console)
@@ -47,8 +47,16 @@ export async function checkHistory(args: HistoryArguments, console: Console): Pr
   return isFailing ? 1 : 0
 }
 
-function evaluated(series: readonly PastSeries['digests'][], settings: Settings): PastSeries[] {
-  return series.map(digests => ({ digests, past: evaluatePast(digests, settings) }))
+/** The newest run of each series is the one that a new step is told of. */
+function evaluated(
+  series: readonly PastSeries['digests'][],
+  settings: Settings,
+  { today }: Console
+): PastSeries[] {
+  return series.map(digests => {
+    const { past } = graded(evaluatePast(digests, settings), { isNewest: true, today }, settings)
+    return { digests, past }
+  })
 }
 
 async function give(

@@ -29,11 +29,12 @@ export function ownDigest({ run, level, resources }: DigestedRun, own: OwnRun): 
   return digestOf(run, judged, own)
 }
 
-/** Undefined where nothing is kept: what could not be judged tells nothing of the service. */
+/** Undefined where nothing is kept: what could not be judged, or was ended early, tells nothing lasting. */
 export function keptDigest(
   judged: DigestedRun,
   outcome: Outcome,
   past: { readonly digestOf: (judged: DigestedRun) => Digest } | undefined
 ): Digest | undefined {
-  return outcome === 'could-not-judge' ? undefined : past && { ...past.digestOf(judged), outcome }
+  if (outcome === 'could-not-judge' || judged.run.stopped !== undefined) return undefined
+  return past && { ...past.digestOf(judged), outcome }
 }

@@ -28,7 +28,7 @@ const FORKS = 'https://github.com/locust-gate/locust-gate/blob/v0/docs/forks.md'
 export function singleGate(test: LoadTest): Block {
   return [
     '# The gate in one workflow: for pull requests from branches of the repository itself.',
-    '# Runs on main become the baseline that pull requests are compared with.',
+    '# Runs on main are kept in the history, by which pull requests are judged (docs/history.md).',
     'name: Load test',
     ...ON_BRANCHES,
     '',

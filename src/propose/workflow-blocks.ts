@@ -152,7 +152,7 @@ export const ON_BRANCHES: Block = ['on:', '  pull_request:', '  push:', '    bra
 export const MAY_COMMENT: Block = [
   'permissions:',
   '  contents: read # the config and the load test',
-  '  actions: read # the baseline: artifacts of earlier runs',
+  "  actions: read # the history of main's runs, and until it is long enough their artifacts",
   '  pull-requests: write # the comment'
 ]
 

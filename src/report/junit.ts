@@ -1,3 +1,4 @@
+import { changePointFinding, creepWords } from '../evaluate/past/past-words.js'
 import type { RunEvaluation } from '../evaluate/evaluation.js'
 import type { ResourceRow } from '../evaluate/resources/resources-evaluation.js'
 import { worstFirst } from '../evaluate/verdict/order.js'
@@ -8,7 +9,6 @@ import { isoMoment } from '../units/clock.js'
 import { formatCount, metricLabel } from '../units/format.js'
 import { escapeXml, plainText } from './escape.js'
 import type { Report } from './report.js'
-import { changePointSentence, creepSentence } from './view/past-view.js'
 import { waiverText } from './view/refusal.js'
 import { worstResources } from './view/resource-view.js'
 import { isOpenState, verdictState } from './view/verdict-state.js'
@@ -162,7 +162,7 @@ function pastCases({ run, past }: RunEvaluation): Case[] {
         name: `${shown(point.endpoint)}: ${metricLabel(point.metric)} change point`,
         result: effect === 'fail' ? 'failure' : 'passed',
         type: 'change-point',
-        message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${changePointSentence(point)}${accepted}`
+        message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${changePointFinding(point)}${accepted}`
       }
     })
   const creeps = past.creeps.map((creep): Case => ({
@@ -170,7 +170,7 @@ function pastCases({ run, past }: RunEvaluation): Case[] {
     name: `${shown(creep.endpoint)}: ${metricLabel(creep.metric)} creep`,
     result: 'passed',
     type: 'creep',
-    message: creepSentence(creep)
+    message: creepWords(creep)
   }))
   return [...points, ...creeps].slice(0, MOST_PAST_CASES)
 }

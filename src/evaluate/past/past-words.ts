@@ -1,7 +1,14 @@
 import { AGGREGATED } from '../../locust/run.js'
 import { isoMoment } from '../../units/clock.js'
-import { counted, formatPercentChange, formatValue, metricLabel } from '../../units/format.js'
+import {
+  counted,
+  formatPercent,
+  formatPercentChange,
+  formatValue,
+  metricLabel
+} from '../../units/format.js'
 import type { ChangePoint, Creep, PastRun } from './past-evaluation.js'
+import { STEP_CONFIDENCE } from './step-size.js'
 
 /*
  * What is said of steps and drifts in notes, and so in annotations and the headline. Names of
@@ -11,18 +18,23 @@ import type { ChangePoint, Creep, PastRun } from './past-evaluation.js'
 /** Digits of a commit that tell it from others. */
 const COMMIT_DIGITS = 10
 
-/** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs: after abc, by def at the latest`. */
-export function changePointWords(point: ChangePoint): string {
-  const { endpoint, metric, unit, before, after, between, seenIn, together } = point
+/** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs`: what moved, without where. */
+export function changePointFinding(point: ChangePoint): string {
+  const { endpoint, metric, unit, before, after, seenIn, together } = point
   const direction = after > before ? 'up' : 'down'
   const also =
     together.length === 0 ? '' : `, together with ${counted(together.length, 'other metric')}`
   return [
     `${metricLabel(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
     `from ${formatValue(unit, before)} to ${formatValue(unit, after)}${changeOf(point)}${also},`,
-    `seen in ${counted(seenIn, 'run')}: after ${runWords(between[0])},`,
-    `by ${runWords(between[1])} at the latest`
+    `seen in ${counted(seenIn, 'run')}`
   ].join(' ')
+}
+
+/** The same, and where: `…: after abc, by def at the latest`. */
+export function changePointWords(point: ChangePoint): string {
+  const [last, first] = point.between
+  return `${changePointFinding(point)}: after ${runWords(last)}, by ${runWords(first)} at the latest`
 }
 
 /** `(+26%, 95% interval +20% to +32%)`; nothing where it was nothing before. */
@@ -31,7 +43,7 @@ function changeOf({ ratio, interval }: ChangePoint): string {
   const change = formatPercentChange(ratio - 1)
   if (interval === undefined) return ` (${change})`
   const [low, high] = interval.map(limit => formatPercentChange(limit - 1))
-  return ` (${change}, 95% interval ${low} to ${high})`
+  return ` (${change}, ${formatPercent(STEP_CONFIDENCE)} interval ${low} to ${high})`
 }
 
 /** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs, no single step explains it`. */

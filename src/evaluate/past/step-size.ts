@@ -21,7 +21,9 @@ const NEAREST = 50
 const SHARE_OF_TOLERANCE = 0.5
 /** Of a step without the others' move; less, and what is printed shows none. */
 const PRINTED_SHARE = 0.5
-const TWO_SIDED = 0.975
+/** Of the interval of a step's size. */
+export const STEP_CONFIDENCE = 0.95
+const TWO_SIDED = 1 - (1 - STEP_CONFIDENCE) / 2
 /** Of a standard normal value. */
 const QUANTILE = 1.96
 

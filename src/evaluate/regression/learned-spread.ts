@@ -1,4 +1,4 @@
-import { ownMoves, type Series } from './own-moves.js'
+import { ownMoves, type MetricValues } from './own-moves.js'
 
 /** Fewer runs teach no spread: they are compared with by the rule that assumes one. */
 export const LEAST_RUNS = 10
@@ -12,7 +12,7 @@ const SD_PER_MEDIAN_DEVIATION = 1.4826
 /** One metric of the endpoints of a reference, and of the run that is judged by it. */
 export type Learning = {
   /** The runs of the reference, and then the judged one. */
-  readonly series: readonly Series[]
+  readonly series: readonly MetricValues[]
   /** Variance of each that chance and rounding alone bring about, ms². */
   readonly sampling: readonly number[]
   /** Standard deviation of what a disturbance does to an endpoint, as a fraction of the others' move. */
@@ -85,7 +85,11 @@ export function learnedSpreads({
 }
 
 /** `moved`: the square of the others' move, ms², at which a residual counts for 1 ÷ √2 of itself. */
-function residualsOf(values: Series, others: Series, moved: number): Residuals | undefined {
+function residualsOf(
+  values: MetricValues,
+  others: MetricValues,
+  moved: number
+): Residuals | undefined {
   const judged = values.length - 1
   const now = others[judged] ?? NaN
   const runs = [...values.keys()].filter(run => run < judged && !Number.isNaN(values[run]))

@@ -5,7 +5,7 @@ export const LEAST_CONTROLS = 3
  * One metric of one endpoint, a value a run (ms); NaN where the run has none, or too few requests for
  * one. A series that is a number in every run of the reference is a control of the others.
  */
-export type Series = Readonly<Float64Array>
+export type MetricValues = Readonly<Float64Array>
 
 /** What one endpoint did by itself. */
 export type OwnMoves = {
@@ -24,7 +24,7 @@ export type OwnMoves = {
  * say what is usual; runs after them are measured by it. One result a series, in the same order.
  */
 export function ownMoves(
-  series: readonly Series[],
+  series: readonly MetricValues[],
   reference: number = series[0]?.length ?? 0
 ): OwnMoves[] {
   const usual = series.map(values => medianOfFirst(values, reference))
@@ -49,7 +49,7 @@ export function ownMoves(
 }
 
 /** NaN when one of them is. */
-function medianOfFirst(values: Series, count: number): number {
+function medianOfFirst(values: MetricValues, count: number): number {
   const sorted = values.slice(0, count)
   if (sorted.some(Number.isNaN)) return NaN
   sorted.sort()

@@ -10,6 +10,7 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
+import { CONFIDENCE } from '../targets/measurement.js'
 import type { LiveLimit } from './nearest-limit.js'
 import type { ErrorsOff } from './watched.js'
 
@@ -24,7 +25,7 @@ export function stopWords(stop: Stop): string {
     }
     case 'errors-cannot-recover': {
       const { failures, requests, stillToCome, surelyAbove, limit } = stop
-      return `${formatCount(failures)} of ${counted(requests, 'request')} failed: even if all of at most ${formatCount(stillToCome)} more succeed, the error rate is above ${formatPercent(surelyAbove)} with 95% confidence, the limit is ${formatPercent(limit)}`
+      return `${formatCount(failures)} of ${counted(requests, 'request')} failed: even if all of at most ${formatCount(stillToCome)} more succeed, the error rate is above ${formatPercent(surelyAbove)} with ${formatPercent(CONFIDENCE)} confidence, the limit is ${formatPercent(limit)}`
     }
     case 'abort-when': {
       const { metric, seconds, value } = stop

@@ -1,15 +1,9 @@
+import { changePointFinding, creepWords } from '../../evaluate/past/past-words.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { ChangePoint } from '../../evaluate/past/past-evaluation.js'
 import { formatCount } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown, markdownLink } from '../escape.js'
-import {
-  changePointRow,
-  changePointSentence,
-  creepSentence,
-  pastSparkline,
-  pastToSay,
-  type RunReference
-} from '../view/past-view.js'
+import { changePointRow, pastSparkline, pastToSay, type RunReference } from '../view/past-view.js'
 import { blocks, details, EFFECT_ICONS, table, unbroken } from './markdown.js'
 
 /** Lines of each kind; the rest is counted. */
@@ -27,7 +21,7 @@ export function pastLines(run: RunEvaluation): string {
     ...moreLine(changePoints.length - MOST_LINES, 'new change points'),
     ...creeps
       .slice(0, MOST_LINES)
-      .map(creep => `⚠️ Creeping: ${escapeMarkdown(creepSentence(creep), 600)}.`),
+      .map(creep => `⚠️ Creeping: ${escapeMarkdown(creepWords(creep), 600)}.`),
     ...moreLine(creeps.length - MOST_LINES, 'creeping changes')
   ].join('  \n')
 }
@@ -37,7 +31,7 @@ function changePointLine(point: ChangePoint): string {
   const { between, waiver } = changePointRow(point)
   const kind = point.isImprovement ? 'New change point, for the better' : 'New change point'
   const accepted = waiver === undefined ? '' : ` (${escapeMarkdown(waiver)})`
-  return `${icon} ${kind}: ${escapeMarkdown(changePointSentence(point), 600)}, between ${referenceText(between[0])} and ${referenceText(between[1])}${accepted}.`
+  return `${icon} ${kind}: ${escapeMarkdown(changePointFinding(point), 600)}, between ${referenceText(between[0])} and ${referenceText(between[1])}${accepted}.`
 }
 
 function moreLine(count: number, what: string): string[] {

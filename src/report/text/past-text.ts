@@ -1,14 +1,8 @@
+import { changePointFinding, creepWords } from '../../evaluate/past/past-words.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { PastEvaluation } from '../../evaluate/past/past-evaluation.js'
 import { escapeTerminal } from '../escape.js'
-import {
-  breakSentence,
-  changePointSentence,
-  creepSentence,
-  pastSparkline,
-  pastToSay,
-  runReference
-} from '../view/past-view.js'
+import { breakSentence, pastSparkline, pastToSay, runReference } from '../view/past-view.js'
 import type { Screen, Style } from './text-table.js'
 
 /** What earlier runs say of this one: how they went, new change points, creeping changes. */
@@ -44,10 +38,10 @@ export function changeLines(
       return line(
         point.isImprovement ? 'better' : 'worse',
         point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow',
-        `${changePointSentence(point)}, ${where}${waiver}`
+        `${changePointFinding(point)}, ${where}${waiver}`
       )
     }),
-    ...creeps.map(creep => line('creep', 'yellow', creepSentence(creep))),
+    ...creeps.map(creep => line('creep', 'yellow', creepWords(creep))),
     ...breaks.map(each =>
       line('break', 'dim', `from ${runReference(each.at).text} on: ${breakSentence(each)}`)
     )

@@ -7,7 +7,6 @@ import type {
   PastRun
 } from '../../evaluate/past/past-evaluation.js'
 import type { Digest } from '../../past/digest.js'
-import { AGGREGATED } from '../../locust/run.js'
 import { isoMoment } from '../../units/clock.js'
 import {
   counted,
@@ -88,24 +87,6 @@ function lastingRow(
     after: formatValue(unit, after),
     change: ratio === undefined ? '' : formatPercentChange(ratio - 1)
   }
-}
-
-/** `P95 of GET /search: 120 ms → 151 ms (+26%), seen in 4 runs`: what moved, without where. */
-export function changePointSentence(point: ChangePoint): string {
-  const { endpoint, metric, before, after, change, seen, together } = changePointRow(point)
-  const size = change === '' ? '' : ` (${change})`
-  const also = together === '' ? '' : `, with ${together}`
-  return `${metric} of ${subjectOf(endpoint)}: ${before} → ${after}${size}${also}, seen in ${seen}`
-}
-
-/** `P95 of GET /search: +22% since 2026-10-12 over 9 runs, without a single step`. */
-export function creepSentence(creep: Creep): string {
-  const { endpoint, metric, change, since, runs } = creepRow(creep)
-  return `${metric} of ${subjectOf(endpoint)}: ${change} since ${since}, over ${runs} without a single step`
-}
-
-function subjectOf(endpoint: string): string {
-  return endpoint === AGGREGATED ? 'the whole run' : endpoint
 }
 
 /** `2026-10-12 (release v1.2)`. */

@@ -1,0 +1,317 @@
+export const id = 142;
+export const ids = [142];
+export const modules = {
+
+/***/ 58142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  historyText: () => (/* binding */ historyText),
+  c: () => (/* binding */ lineOf),
+  readDigests: () => (/* binding */ readDigests)
+});
+
+// EXTERNAL MODULE: ./src/past/digest.ts
+var digest = __webpack_require__(5486);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __webpack_require__(18313);
+;// CONCATENATED MODULE: ./src/past/fields.ts
+/** Why a line is not taken, as a clause. */
+class Refusal extends Error {
+}
+/** Characters of a name, a commit, an address. */
+const MAX_TEXT = 2000;
+const MAX_KEYS = 200;
+/** Before the year 9999, in seconds since the epoch. */
+const LAST_MOMENT = 253_402_300_799;
+/**
+ * The fields of a JSON object that may be anybody's. Each reader throws a Refusal that names the field
+ * when it is not what it must be. By hand and not by a schema: a history of 2,000 runs has two million
+ * of them, read in every pull request.
+ */
+class Fields {
+    object;
+    path;
+    constructor(object, path) {
+        this.object = object;
+        this.path = path;
+    }
+    static of(value, path) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            throw new Refusal(`${path === '' ? 'it' : path} is no object`);
+        }
+        return new Fields(value, path);
+    }
+    keys() {
+        const keys = Object.keys(this.object);
+        if (keys.length > MAX_KEYS)
+            throw new Refusal(`${this.path} has too many keys`);
+        return keys;
+    }
+    text(key) {
+        const value = this.value(key);
+        if (typeof value !== 'string')
+            return this.refuse(key, 'is no text');
+        return value.length > MAX_TEXT ? this.refuse(key, 'is too long') : value;
+    }
+    truth(key) {
+        const value = this.value(key);
+        return typeof value === 'boolean' ? value : this.refuse(key, 'is neither true nor false');
+    }
+    /** Finite, not negative. */
+    number(key) {
+        const value = this.signed(key);
+        return value < 0 ? this.refuse(key, 'is negative') : value;
+    }
+    signed(key) {
+        const value = this.value(key);
+        return typeof value === 'number' && Number.isFinite(value)
+            ? value
+            : this.refuse(key, 'is no number');
+    }
+    count(key) {
+        const value = this.number(key);
+        return Number.isSafeInteger(value) ? value : this.refuse(key, 'is no whole number');
+    }
+    moment(key) {
+        const value = this.number(key);
+        return value <= LAST_MOMENT ? value : this.refuse(key, 'is no time');
+    }
+    oneOf(key, allowed) {
+        const value = this.value(key);
+        return (allowed.find(one => one === value) ?? this.refuse(key, `is not one of ${allowed.join(', ')}`));
+    }
+    /** Undefined when the key is not there. */
+    optional(key, kind) {
+        if (this.value(key) === undefined)
+            return undefined;
+        return this[kind](key);
+    }
+    /** An object within; undefined when the key is not there. */
+    inner(key) {
+        const value = this.value(key);
+        return value === undefined ? undefined : Fields.of(value, this.at(key));
+    }
+    list(key, max) {
+        const value = this.value(key);
+        if (!Array.isArray(value))
+            return this.refuse(key, 'is no list');
+        if (value.length > max)
+            return this.refuse(key, 'is too long');
+        return value.map((one, index) => Fields.of(one, `${this.at(key)}[${index}]`));
+    }
+    refuse(key, what) {
+        throw new Refusal(`${this.at(key)} ${what}`);
+    }
+    /** Its own keys only: no text of a stranger's reaches a prototype. */
+    value(key) {
+        return Object.hasOwn(this.object, key) ? this.object[key] : undefined;
+    }
+    at(key) {
+        return this.path === '' ? key : `${this.path}.${key}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/past/read-digest.ts
+
+
+
+const OUTCOMES = ['passed', 'warned', 'failed'];
+const SOURCES = ['stats', 'histogram', 'window'];
+const UNITS = ['ms', 'requests/s', 'fraction', 's', 'count', 'bytes', 'per-second'];
+/** Beside the busiest, endpoints with targets of their own. */
+const MAX_ROWS = 10 * digest/* MAX_DIGEST_ENDPOINTS */.VJ;
+const MAX_RESOURCES = 500;
+/** One line of a history; else the reason, as a clause, why it is none. Unknown keys are dropped. */
+function readDigest(line) {
+    try {
+        return digestOfFields(Fields.of(parsed(line), ''));
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return error.message;
+        throw error;
+    }
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        throw new Refusal('it is no JSON, or was cut');
+    }
+}
+function digestOfFields(fields) {
+    if (fields.text('kind') !== digest/* DIGEST_KIND */.Wu)
+        throw new Refusal(`its kind is not ${digest/* DIGEST_KIND */.Wu}`);
+    const version = fields.count('version');
+    if (version !== digest/* DIGEST_VERSION */.aL) {
+        throw new Refusal(`it is of version ${version}, and only ${digest/* DIGEST_VERSION */.aL} can be read`);
+    }
+    const steady = fields.inner('steady');
+    const spread = fields.inner('spread');
+    const generator = fields.inner('generator');
+    const total = fields.inner('total');
+    return {
+        identity: identityOf(fields),
+        at: fields.moment('at'),
+        ...(0,present/* present */.E)({
+            commit: fields.optional('commit', 'text'),
+            runNumber: fields.optional('runNumber', 'count'),
+            tag: fields.optional('tag', 'text'),
+            url: fields.optional('url', 'text'),
+            users: fields.optional('users', 'count'),
+            durationSeconds: fields.optional('durationSeconds', 'number'),
+            steady: steady && steadyOf(steady),
+            spread: spread && { mean: spread.number('mean'), quiet: spread.number('quiet') },
+            generator: generator && generatorOf(generator),
+            total: total && rowOf(total)
+        }),
+        outcome: fields.oneOf('outcome', OUTCOMES),
+        locust: fields.text('locust'),
+        percentileSource: fields.oneOf('percentileSource', SOURCES),
+        endpoints: fields.list('endpoints', MAX_ROWS).map(rowOf),
+        endpointsLeftOut: fields.count('endpointsLeftOut'),
+        resources: fields.list('resources', MAX_RESOURCES).map(resourceOf)
+    };
+}
+function identityOf(fields) {
+    return {
+        workflowRun: fields.text('workflowRun'),
+        attempt: fields.count('attempt'),
+        gate: fields.text('gate'),
+        run: fields.text('run'),
+        loadLevel: fields.text('loadLevel')
+    };
+}
+function steadyOf(fields) {
+    return {
+        rampSeconds: fields.number('rampSeconds'),
+        fullLoadSeconds: fields.number('fullLoadSeconds'),
+        seconds: fields.number('seconds'),
+        users: fields.count('users'),
+        throughput: fields.number('throughput'),
+        ...(0,present/* present */.E)({ thinkSeconds: fields.optional('thinkSeconds', 'signed') }),
+        settled: fields.truth('settled')
+    };
+}
+function generatorOf(fields) {
+    return (0,present/* present */.E)({
+        cpuModel: fields.optional('cpuModel', 'text'),
+        cores: fields.optional('cores', 'count'),
+        memory: fields.optional('memory', 'count'),
+        platform: fields.optional('platform', 'text'),
+        runnerImage: fields.optional('runnerImage', 'text')
+    });
+}
+function rowOf(fields) {
+    const row = {
+        method: fields.text('method'),
+        name: fields.text('name'),
+        requests: fields.count('requests'),
+        failures: fields.count('failures'),
+        ...(0,present/* present */.E)({
+            average: fields.optional('average', 'number'),
+            min: fields.optional('min', 'number'),
+            max: fields.optional('max', 'number'),
+            median: fields.optional('median', 'number'),
+            throughput: fields.optional('throughput', 'number')
+        }),
+        percentiles: percentilesOf(fields)
+    };
+    const { requests, failures, min = 0, average = min, max = Infinity } = row;
+    if (failures > requests)
+        fields.refuse('failures', 'are more than its requests');
+    if (min > max || average > max)
+        fields.refuse('max', 'is less than its minimum or average');
+    return row;
+}
+/** In ascending order; a higher percentile is no smaller. */
+function percentilesOf(fields) {
+    const inner = fields.inner('percentiles');
+    if (inner === undefined)
+        return fields.refuse('percentiles', 'are missing');
+    const found = inner.keys().map(key => {
+        const percent = /^p(\d{1,2}(?:\.\d{1,6})?|100)$/.exec(key)?.[1];
+        if (percent === undefined)
+            return inner.refuse(key, 'is no percentile');
+        return [Number(percent), inner.number(key)];
+    });
+    found.sort(([a], [b]) => a - b);
+    const isFalling = found.some(([, ms], at) => ms < (found[at - 1]?.[1] ?? 0));
+    if (isFalling)
+        fields.refuse('percentiles', 'fall where they must rise');
+    return new Map(found);
+}
+function resourceOf(fields) {
+    return {
+        name: fields.text('name'),
+        unit: fields.oneOf('unit', UNITS),
+        statistic: fields.text('statistic'),
+        value: fields.signed('value')
+    };
+}
+
+;// CONCATENATED MODULE: ./src/past/lines.ts
+
+
+/** Characters; 200 endpoints with every percentile are a third of it. */
+const MAX_LINE = 512 * 1024;
+/** Lines beyond these are not read: ten times as many as are kept. */
+const MAX_LINES = 20_000;
+/**
+ * Reads a history, JSON Lines with a `Digest` each, which may be anybody's. A line that is no digest,
+ * or cut, is refused alone.
+ */
+function readDigests(text) {
+    const digests = [];
+    const refused = [];
+    const lines = text.replace(/^\ufeff/, '').split('\n');
+    for (const [index, line] of lines.entries()) {
+        const number = index + 1;
+        if (line.trim() === '')
+            continue;
+        if (number > MAX_LINES) {
+            refused.push({ line: number, why: `only the first ${MAX_LINES} lines are read` });
+            break;
+        }
+        const digest = line.length > MAX_LINE ? 'it is too long' : readDigest(line);
+        if (typeof digest === 'string')
+            refused.push({ line: number, why: digest });
+        else
+            digests.push(digest);
+    }
+    return { digests, refused };
+}
+/** A history as the text of its file, in the given order. */
+function historyText(digests) {
+    return digests.map(digest => `${lineOf(digest)}\n`).join('');
+}
+/** The identity stands flat at the front: what people filter by. */
+function lineOf({ identity, total, endpoints, ...rest }) {
+    const { workflowRun, attempt, gate, run, loadLevel } = identity;
+    return JSON.stringify({
+        kind: digest/* DIGEST_KIND */.Wu,
+        version: digest/* DIGEST_VERSION */.aL,
+        workflowRun,
+        attempt,
+        gate,
+        run,
+        loadLevel,
+        ...rest,
+        ...(total === undefined ? {} : { total: rowJson(total) }),
+        endpoints: endpoints.map(rowJson)
+    });
+}
+/** Percentiles as `p50` … `p99.9`: a struct to DuckDB, columns to pandas. */
+function rowJson({ percentiles, ...row }) {
+    const entries = [...percentiles].map(([percent, ms]) => [`p${percent}`, ms]);
+    return { ...row, percentiles: Object.fromEntries(entries) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,629 @@
+export const id = 61;
+export const ids = [61];
+export const modules = {
+
+/***/ 21807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ artifactsOfRun),
+/* harmony export */   q: () => (/* binding */ artifactOf)
+/* harmony export */ });
+/* harmony import */ var _artifact_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38148);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37094);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54945);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19427);
+
+
+
+
+const PER_PAGE = 100;
+/** Pages of a run's artifacts that are read: 1,000 artifacts, two jobs' worth of GitHub's own limit. */
+const MAX_PAGES = 10;
+/**
+ * The artifacts of any run of the repository, through the REST API. Needs `actions: read`.
+ *
+ * Not through `@actions/artifact`, although it can reach other runs too: it refuses GitHub Enterprise
+ * Server, Gitea and Forgejo, its list does not tell which artifacts have expired and tries for 55
+ * seconds, its request for the address is never repeated, and what it downloads goes to disk.
+ */
+function artifactsOfRun(github, runId) {
+    const { owner, repo } = github;
+    return {
+        label: `run ${runId}`,
+        async list(name) {
+            const artifacts = [];
+            try {
+                for (let page = 1; page <= MAX_PAGES; page++) {
+                    const { data } = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', { owner, repo, run_id: runId, per_page: PER_PAGE, page, ...(name ? { name } : {}) });
+                    artifacts.push(...(0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(data.artifacts).map(artifactOf));
+                    if (data.artifacts.length < PER_PAGE)
+                        break;
+                }
+            }
+            catch (error) {
+                throw asInputError(error, `the artifacts of run ${runId} could not be listed`);
+            }
+            // Gitea and old servers ignore `name`.
+            const asked = name === undefined ? artifacts : artifacts.filter(each => each.name === name);
+            return (0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_3__/* .newestOfEachName */ .y4)(asked);
+        },
+        async content(artifact, maxBytes) {
+            const url = await addressOf(github, artifact);
+            return (0,_download_js__WEBPACK_IMPORTED_MODULE_0__/* .download */ .RG)(url, (0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(artifact), maxBytes, github.timer);
+        }
+    };
+}
+/** A short-lived address that needs no further authority. */
+async function addressOf(github, artifact) {
+    const { owner, repo } = github;
+    try {
+        const answer = await github.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+            owner,
+            repo,
+            artifact_id: artifact.id,
+            archive_format: 'zip',
+            // Octokit would follow with our token, which must not go to another server.
+            request: { redirect: 'manual' }
+        });
+        const url = answer.headers.location;
+        if (url)
+            return new URL(url, answer.url).href;
+    }
+    catch (error) {
+        throw asInputError(error, `${(0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(artifact)} could not be downloaded`);
+    }
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('github', 'GitHub gave no address', 'Run the job again.');
+}
+/** As the API lists it. */
+function artifactOf(listed) {
+    return {
+        name: listed.name,
+        id: listed.id,
+        size: listed.size_in_bytes,
+        ...(listed.digest ? { digest: listed.digest } : {}),
+        expired: listed.expired,
+        ...(0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_3__/* .createdAt */ .CT)(listed.created_at)
+    };
+}
+function asInputError(error, problem) {
+    const source = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatusOf */ .s_)(error) === 410 ? 'input' : 'github';
+    const { what, remedy } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubProblem */ .zh)(error, 'actions: read');
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(source, `${problem}: ${what}`, `${(0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(remedy)}.`, error);
+}
+
+
+/***/ }),
+
+/***/ 38148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ momentText),
+/* harmony export */   CT: () => (/* binding */ createdAt),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   y4: () => (/* binding */ newestOfEachName)
+/* harmony export */ });
+/** An artifact in the words of messages. */
+function titleOf(artifact) {
+    return `the artifact "${artifact.name}"`;
+}
+/**
+ * A re-run attempt may upload a name again: the one that was uploaded last counts. Ids do not ascend
+ * over the attempts of a run; they only choose between equal times, or where no time is known.
+ */
+function newestOfEachName(artifacts) {
+    const newest = new Map();
+    const versions = new Map();
+    for (const artifact of artifacts) {
+        const { name } = artifact;
+        const known = newest.get(name);
+        if (known === undefined || isNewer(artifact, known))
+            newest.set(name, artifact);
+        versions.set(name, (versions.get(name) ?? 0) + 1);
+    }
+    return [...newest.values()].map(each => ({ ...each, versions: versions.get(each.name) ?? 1 }));
+}
+function isNewer(a, b) {
+    const [at, other] = [a.createdAt ?? -Infinity, b.createdAt ?? -Infinity];
+    return at > other || (at === other && a.id > b.id);
+}
+/** A moment as `createdAt`, out of a service's answer; nothing when it is none. */
+function createdAt(moment) {
+    const ms = moment instanceof Date ? moment.getTime() : Date.parse(moment ?? '');
+    return Number.isFinite(ms) ? { createdAt: ms / 1000 } : {};
+}
+/** `2026-11-24 09:30 UTC`. Takes seconds since the epoch. */
+function momentText(seconds) {
+    return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 90351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ foreignOrigin),
+/* harmony export */   Pq: () => (/* binding */ unsuitable),
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/** Names a run for people, with commit, date and link. */
+function sourceOf(run) {
+    const at = Date.parse(run.created_at) / 1000;
+    return {
+        label: `run #${run.run_number}`,
+        commit: run.head_sha,
+        url: run.html_url,
+        workflowRun: { id: String(run.id), attempt: run.run_attempt ?? 1, number: run.run_number },
+        ...(Number.isFinite(at) ? { at } : {})
+    };
+}
+/** Why a run must not be a baseline; `undefined` when it may. */
+function unsuitable(run, rules) {
+    const foreign = foreignOrigin(run, rules.repository);
+    if (foreign !== undefined)
+        return foreign;
+    if (run.conclusion !== 'success')
+        return `it ended with ${run.conclusion ?? 'no conclusion'}`;
+    return undefined;
+}
+/** Why nothing that a run uploaded is the base branch's; `repository` is `owner/name`. */
+function foreignOrigin(run, repository) {
+    // A fork's branch may be called like the base branch, and its runs are listed among ours.
+    const home = run.head_repository?.full_name;
+    if (home?.toLowerCase() !== repository.toLowerCase()) {
+        return home === undefined
+            ? 'its repository no longer exists'
+            : `it belongs to the fork ${home}, not to this repository`;
+    }
+    // These run for a pull request, whatever the name of the branch they are listed under.
+    if (/^(pull_request|issue_comment)/.test(run.event)) {
+        return `it ran for a pull request (${run.event})`;
+    }
+    // Its head is the default branch's, and it says nowhere which run started it.
+    if (run.event === 'workflow_run') {
+        return 'workflow_run started it, and it cannot be told whether for a pull request';
+    }
+    return undefined;
+}
+/** Runs that are not even candidates, so that nothing need be said of them. */
+function isCandidate(run, rules) {
+    return !rules.ownRunIds.includes(run.id) && (rules.before === undefined || run.id < rules.before);
+}
+
+
+/***/ }),
+
+/***/ 37094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   oe: () => (/* binding */ MAX_DOWNLOAD_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79414);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19427);
+
+
+
+/** Bytes of a compressed artifact that are downloaded at most: they lie in memory. */
+const MAX_DOWNLOAD_BYTES = 256 * 1024 * 1024;
+const MiB = 1024 * 1024;
+const ATTEMPTS = 3;
+/** Milliseconds before the second and the third attempt. */
+const RETRY_WAITS_MS = [500, 2000];
+/**
+ * Fetches a signed address (which carries its own authority: no header of ours is sent) into memory,
+ * never more than `maxBytes`. A server error or a broken connection is tried again, twice; one that
+ * falls silent or only drips is given up.
+ * Throws InputError; `what` names the thing in its message.
+ */
+async function download(url, what, maxBytes, timer = _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .systemTimer */ .tg) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await downloadOnce(url, { what, maxBytes, timer });
+        }
+        catch (error) {
+            if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
+                throw error;
+            if (attempt === ATTEMPTS || error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3) {
+                throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('github', `${what} could not be downloaded (${reason(error)})`, 'Run the job again.', error);
+            }
+            await new Promise(resolve => timer(RETRY_WAITS_MS[attempt - 1] ?? 0, resolve));
+        }
+    }
+}
+async function downloadOnce(url, wanted) {
+    const progress = { size: 0 };
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .whileFlowing */ .C5)(wanted.timer, transfer(url, wanted, progress), () => progress.size, () => progress.message?.destroy());
+}
+async function transfer(url, { what, maxBytes }, progress) {
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+    // The client's own patience only matters before there is an answer to give up.
+    const client = new HttpClient('locust-gate', [], { socketTimeout: 2 * _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SILENCE_S */ .hv * 1000 });
+    const { message } = await client.get(url);
+    progress.message = message;
+    try {
+        const status = message.statusCode ?? 0;
+        if (status >= 500 || status === 429)
+            throw new Error(`status ${status}`);
+        if (status !== 200) {
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('github', `${what} could not be downloaded (status ${status})`, 'It may just have expired or been deleted; run the job that uploads it again.');
+        }
+        if (Number(message.headers['content-length'] ?? 0) > maxBytes)
+            throw tooLarge(what, maxBytes);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const chunks = [];
+        for await (const chunk of message) {
+            progress.size += chunk.byteLength;
+            if (progress.size > maxBytes)
+                throw tooLarge(what, maxBytes);
+            hash.update(chunk);
+            chunks.push(chunk);
+        }
+        const digest = `sha256:${hash.digest('hex')}`;
+        return { bytes: Buffer.concat(chunks, progress.size), digest };
+    }
+    finally {
+        // Frees the connection when we stop before the end.
+        message.destroy();
+        client.dispose();
+    }
+}
+/** The artifact is larger than what is read. */
+function tooLarge(what, maxBytes) {
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('input', `${what} is larger than the ${Math.floor(maxBytes / MiB)} MiB that are read`, 'Upload only the CSV files that Locust wrote.');
+}
+/** An error of Node's or of the HTTP client, as a few harmless words. */
+function reason(error) {
+    const text = error instanceof Error ? error.message || error.name : String(error);
+    return text.replace(/[^\p{L}\p{N} .,_-]+/gu, ' ').slice(0, 160);
+}
+
+
+/***/ }),
+
+/***/ 98885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ ZIP_LIMITS),
+  u: () => (/* binding */ readZip)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(16141);
+;// CONCATENATED MODULE: ./src/input/crc32.ts
+
+const POLYNOMIAL = 0xedb88320;
+/**
+ * CRC-32 as zip and PNG use it, of `bytes` following a prefix whose CRC is `previous`: Node's own, which
+ * is ten times as fast, from 20.15 on.
+ */
+const crc32Of = external_node_zlib_.crc32 ?? crc32ByTable;
+let table;
+/** The same without Node's. */
+function crc32ByTable(bytes, previous = 0) {
+    const steps = (table ??= Uint32Array.from({ length: 256 }, (_, byte) => stepOf(byte)));
+    let crc = ~previous;
+    for (const byte of bytes)
+        crc = (crc >>> 8) ^ (steps[(crc ^ byte) & 0xff] ?? 0);
+    return ~crc >>> 0;
+}
+function stepOf(byte) {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
+    return value;
+}
+
+// EXTERNAL MODULE: ./src/input/input-error.ts
+var input_error = __webpack_require__(19427);
+;// CONCATENATED MODULE: ./src/input/zip-directory.ts
+
+const END_SIGNATURE = 0x06054b50;
+const END_BYTES = 22;
+const MAX_COMMENT_BYTES = 0xffff;
+const END64_LOCATOR_SIGNATURE = 0x07064b50;
+const END64_LOCATOR_BYTES = 20;
+const END64_SIGNATURE = 0x06064b50;
+const ENTRY_SIGNATURE = 0x02014b50;
+const ENTRY_BYTES = 46;
+const LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_BYTES = 30;
+const FLAG_ENCRYPTED = 0x0001;
+const EXTRA_ZIP64 = 0x0001;
+const MAX_UINT16 = 0xffff;
+const MAX_UINT32 = 0xffffffff;
+/**
+ * The archive's directory: sizes and checksums come from it alone, so that data descriptors (which
+ * `actions/upload-artifact` writes) need no special care. Throws InputError when it is damaged,
+ * encrypted, compressed in another way than deflate, or longer than `maxEntries`.
+ */
+function readDirectory(bytes, maxEntries) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    try {
+        const { count, offset } = readEnd(view);
+        if (count > maxEntries) {
+            throw new input_error/* InputError */.d('input', `the archive has ${count} entries, more than the ${maxEntries} that are read`, 'Upload only the CSV files that Locust wrote.');
+        }
+        return readEntries(bytes, view, count, offset);
+    }
+    catch (error) {
+        // A DataView throws RangeError when an offset leads out of the archive.
+        if (error instanceof RangeError)
+            throw damaged('it is cut off or its offsets are wrong', error);
+        throw error;
+    }
+}
+function readEntries(bytes, view, count, directoryOffset) {
+    const entries = [];
+    const seen = new Set();
+    let offset = directoryOffset;
+    for (let index = 0; index < count; index++) {
+        if (view.getUint32(offset, true) !== ENTRY_SIGNATURE)
+            throw damaged('its directory is broken');
+        const nameLength = view.getUint16(offset + 28, true);
+        const extraLength = view.getUint16(offset + 30, true);
+        const commentLength = view.getUint16(offset + 32, true);
+        const entry = readEntry(bytes, view, offset);
+        // Two files of one name: which one is judged would depend on who reads the archive.
+        if (!entry.isFolder) {
+            if (seen.has(entry.path))
+                throw damaged(`it holds "${entry.path}" twice`);
+            seen.add(entry.path);
+        }
+        entries.push(entry);
+        offset += ENTRY_BYTES + nameLength + extraLength + commentLength;
+    }
+    return entries;
+}
+function readEntry(bytes, view, offset) {
+    const nameLength = view.getUint16(offset + 28, true);
+    const name = new TextDecoder().decode(slice(bytes, offset + ENTRY_BYTES, nameLength));
+    const path = harmlessPath(name);
+    if ((view.getUint16(offset + 8, true) & FLAG_ENCRYPTED) !== 0) {
+        throw new input_error/* InputError */.d('input', `"${path}" in the archive is encrypted`, 'Upload the CSV files without a password.');
+    }
+    const place = readPlace(view, offset);
+    return {
+        path,
+        isFolder: /[/\\]$/.test(name),
+        method: readMethod(view.getUint16(offset + 10, true), path),
+        compressed: readLocal(bytes, view, place),
+        size: place.size,
+        crc32: view.getUint32(offset + 16, true)
+    };
+}
+function readMethod(method, path) {
+    if (method === 0)
+        return 'stored';
+    if (method === 8)
+        return 'deflated';
+    throw new input_error/* InputError */.d('input', `"${path}" in the archive is compressed by method ${method}; only stored and deflated files are read`, 'Upload the CSV files with actions/upload-artifact.');
+}
+/** Sizes and offset of a directory entry, from its zip64 extra field where they do not fit 32 bits. */
+function readPlace(view, entry) {
+    let size = view.getUint32(entry + 24, true);
+    let compressedSize = view.getUint32(entry + 20, true);
+    let offset = view.getUint32(entry + 42, true);
+    let field = findZip64Field(view, entry);
+    const wide = () => {
+        if (field === undefined)
+            throw damaged('a zip64 size is missing');
+        const value = readUint64(view, field);
+        field += 8;
+        return value;
+    };
+    if (size === MAX_UINT32)
+        size = wide();
+    if (compressedSize === MAX_UINT32)
+        compressedSize = wide();
+    if (offset === MAX_UINT32)
+        offset = wide();
+    return { compressedSize, size, offset };
+}
+function findZip64Field(view, entry) {
+    let field = entry + ENTRY_BYTES + view.getUint16(entry + 28, true);
+    const end = field + view.getUint16(entry + 30, true);
+    while (field + 4 <= end) {
+        if (view.getUint16(field, true) === EXTRA_ZIP64)
+            return field + 4;
+        field += 4 + view.getUint16(field + 2, true);
+    }
+    return undefined;
+}
+function readLocal(bytes, view, place) {
+    if (view.getUint32(place.offset, true) !== LOCAL_SIGNATURE)
+        throw damaged('an entry is missing');
+    const nameLength = view.getUint16(place.offset + 26, true);
+    const extraLength = view.getUint16(place.offset + 28, true);
+    return slice(bytes, place.offset + LOCAL_BYTES + nameLength + extraLength, place.compressedSize);
+}
+/** Finds the record at the archive's end: number of entries and where their directory starts. */
+function readEnd(view) {
+    const lowest = Math.max(0, view.byteLength - END_BYTES - MAX_COMMENT_BYTES);
+    for (let end = view.byteLength - END_BYTES; end >= lowest; end--) {
+        if (view.getUint32(end, true) !== END_SIGNATURE)
+            continue;
+        if (end + END_BYTES + view.getUint16(end + 20, true) !== view.byteLength)
+            continue;
+        const count = view.getUint16(end + 10, true);
+        const offset = view.getUint32(end + 16, true);
+        return count === MAX_UINT16 || offset === MAX_UINT32 ? readEnd64(view, end) : { count, offset };
+    }
+    throw damaged(view.byteLength === 0 ? 'it is empty' : 'it is no zip file, or its end is missing');
+}
+function readEnd64(view, end) {
+    const locator = end - END64_LOCATOR_BYTES;
+    if (view.getUint32(locator, true) !== END64_LOCATOR_SIGNATURE) {
+        throw damaged('its zip64 directory is missing');
+    }
+    const record = readUint64(view, locator + 8);
+    if (view.getUint32(record, true) !== END64_SIGNATURE)
+        throw damaged('its zip64 directory is broken');
+    return { count: readUint64(view, record + 32), offset: readUint64(view, record + 48) };
+}
+function readUint64(view, offset) {
+    const value = view.getBigUint64(offset, true);
+    if (value > BigInt(Number.MAX_SAFE_INTEGER))
+        throw damaged('a size in it is impossible');
+    return Number(value);
+}
+function slice(bytes, start, length) {
+    if (start + length > bytes.byteLength)
+        throw damaged('it is cut off or its offsets are wrong');
+    return bytes.subarray(start, start + length);
+}
+/** `/a/../C:\b.csv` → `a/b.csv`: a label that names no place outside the archive. */
+function harmlessPath(name) {
+    const parts = name
+        .split(/[/\\]/)
+        .map(part => part.replace(/^[A-Za-z]:/, ''))
+        .filter(part => part !== '' && part !== '.' && part !== '..');
+    return parts.length === 0 ? 'unnamed' : parts.join('/');
+}
+function damaged(how, cause) {
+    return new input_error/* InputError */.d('input', `the archive is damaged: ${how}`, 'Run the job that uploads it again.', cause);
+}
+
+;// CONCATENATED MODULE: ./src/input/zip.ts
+
+
+
+
+const MiB = 1024 * 1024;
+const ZIP_LIMITS = {
+    maxEntries: 10_000,
+    maxEntryBytes: 1024 * MiB,
+    maxTotalBytes: 2048 * MiB,
+    maxRatio: 200,
+    ratioFreeBytes: 10 * MiB
+};
+/** Bytes that the decompressor hands out at a time. */
+const CHUNK_BYTES = 64 * 1024;
+/** An entry up to this many bytes is decompressed at once: a stream costs more than its content. */
+const AT_ONCE_BYTES = 1024 * 1024;
+/**
+ * The files of a zip archive in memory, in the archive's order; folders are left out. Nothing is
+ * decompressed until a file is opened, and then only chunk by chunk. A file's `path` is only a label:
+ * `..`, drive letters and leading slashes are dropped, and nothing is ever written under it.
+ *
+ * Throws InputError when the archive is damaged, encrypted, empty or asks for more than `limits`;
+ * an opened file throws it when its content is not what the directory promised.
+ */
+function readZip(bytes, limits = ZIP_LIMITS) {
+    const entries = readDirectory(bytes, limits.maxEntries);
+    checkLimits(entries, bytes.byteLength, limits);
+    const files = entries.filter(entry => !entry.isFolder);
+    if (files.length === 0) {
+        throw new input_error/* InputError */.d('input', 'the archive holds no files', 'Upload the CSV files that locust --csv wrote, and let the upload fail when there are none (if-no-files-found: error).');
+    }
+    return files.map(entry => ({
+        path: entry.path,
+        size: entry.size,
+        open: () => contentOf(entry)
+    }));
+}
+function checkLimits(entries, archiveBytes, limits) {
+    let total = 0;
+    let stored = 0;
+    for (const entry of entries) {
+        total += entry.size;
+        stored += entry.compressed.byteLength;
+        if (entry.size > limits.maxEntryBytes) {
+            throw tooBig(`"${entry.path}" claims ${inMiB(entry.size)}`, limits.maxEntryBytes);
+        }
+        const ratio = entry.size / Math.max(1, entry.compressed.byteLength);
+        if (entry.size > limits.ratioFreeBytes && ratio > limits.maxRatio) {
+            throw new input_error/* InputError */.d('input', `"${entry.path}" claims to be ${Math.round(ratio)} times its compressed size, as only a zip bomb is (at most ${limits.maxRatio} times is read)`, UPLOAD_ONLY_CSV);
+        }
+    }
+    if (total > limits.maxTotalBytes) {
+        throw tooBig(`the archive's files claim ${inMiB(total)} together`, limits.maxTotalBytes);
+    }
+    if (stored > archiveBytes) {
+        throw new input_error/* InputError */.d('input', 'the archive’s files overlap each other', UPLOAD_ONLY_CSV);
+    }
+}
+const UPLOAD_ONLY_CSV = 'Upload only the CSV files that Locust wrote.';
+function tooBig(problem, limitBytes) {
+    return new input_error/* InputError */.d('input', `${problem}, more than the ${inMiB(limitBytes)} that are read`, UPLOAD_ONLY_CSV);
+}
+function inMiB(bytes) {
+    return `${Math.ceil(bytes / MiB)} MiB`;
+}
+/** The entry's content, checked against the size and checksum that the directory states. */
+async function* contentOf(entry) {
+    let size = 0;
+    let crc = 0;
+    for await (const chunk of rawContentOf(entry)) {
+        size += chunk.byteLength;
+        // A lying bomb stops here: never more than one chunk beyond what was promised and checked.
+        if (size > entry.size)
+            throw tooLong(entry);
+        crc = crc32Of(chunk, crc);
+        yield chunk;
+    }
+    if (size < entry.size)
+        throw zip_damaged(entry, `it ends after ${size} of ${entry.size} bytes`);
+    if (crc !== entry.crc32)
+        throw zip_damaged(entry, 'its checksum differs');
+}
+async function* rawContentOf(entry) {
+    if (entry.method === 'stored') {
+        yield entry.compressed;
+        return;
+    }
+    if (entry.size <= AT_ONCE_BYTES) {
+        yield inflatedAtOnce(entry);
+        return;
+    }
+    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: CHUNK_BYTES });
+    inflate.end(entry.compressed);
+    try {
+        for await (const chunk of inflate)
+            yield chunk;
+    }
+    catch (error) {
+        throw zip_damaged(entry, 'its compressed data is not valid', error);
+    }
+    finally {
+        inflate.destroy();
+    }
+}
+/** Never more than the directory states and a byte. */
+function inflatedAtOnce(entry) {
+    try {
+        const maxOutputLength = entry.size + 1;
+        return (0,external_node_zlib_.inflateRawSync)(entry.compressed, {
+            chunkSize: Math.max(64, maxOutputLength),
+            maxOutputLength
+        });
+    }
+    catch (error) {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLong(entry);
+        throw zip_damaged(entry, 'its compressed data is not valid', error);
+    }
+}
+function tooLong(entry) {
+    return zip_damaged(entry, `it is larger than the ${entry.size} bytes stated`);
+}
+function zip_damaged(entry, how, cause) {
+    return new input_error/* InputError */.d('input', `"${entry.path}" in the archive is damaged: ${how}`, 'Run the job that uploads it again.', cause);
+}
+
+
+/***/ })
+
+};

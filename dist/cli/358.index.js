@@ -1,0 +1,1796 @@
+export const id = 358;
+export const ids = [358,482,709,320,977];
+export const modules = {
+
+/***/ 2881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NC: () => (/* binding */ USUAL_WAIT_SECONDS),
+/* harmony export */   bD: () => (/* binding */ COLLECT_USAGE),
+/* harmony export */   gE: () => (/* binding */ parseCollect)
+/* harmony export */ });
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2082);
+/* harmony import */ var _input_csv_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2594);
+/* harmony import */ var _locust_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8313);
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
+/* harmony import */ var _prometheus_option_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2428);
+
+
+
+
+
+
+
+/** VictoriaMetrics hides its newest 30 s, … */
+const HIDDEN_SECONDS = 30;
+/** … and what there was at the end is there a scrape later. */
+const SCRAPE_SECONDS = 15;
+const USUAL_WAIT_SECONDS = HIDDEN_SECONDS + SCRAPE_SECONDS;
+const OPTIONS = {
+    prometheus: { type: 'string' },
+    output: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    config: { type: 'string' },
+    'load-level': { type: 'string' },
+    wait: { type: 'string' },
+    help: { type: 'boolean', short: 'h' }
+};
+const COLLECT_USAGE = `Usage: locust-gate collect --prometheus URL [options] -- locust … --csv PREFIX
+       locust-gate collect --prometheus URL --output PREFIX [--from TIME --to TIME]
+
+For the job of the load test, where Prometheus is at hand and the gate's job cannot reach it.
+Reads the resource metrics that the config asks for (resources:) and writes them, with what this
+machine is, to PREFIX${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_ENDING */ .Pz} beside the CSV files of the run. The gate finds the file there
+and takes it for the run whose time it tells of.
+
+The command behind -- is started as it stands, with this terminal and the signals that come; when it
+has ended, its times and steady state are those of the CSV files that it wrote. Without a command
+they are those of the CSV files that are there, or --from and --to.
+
+PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file of
+certificates) in the environment are for the server. An empty URL, as of a secret that a fork does not
+have, is no mistake: then nothing is asked.
+
+Options:
+  --prometheus URL     the server, without /api/v1: https://host/prefix
+  --output PREFIX      results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_ENDING */ .Pz} (default: what the
+                       command has as --csv, or LOCUST_CSV)
+  --from, --to TIME    when the run was: 2026-11-28T09:30:00Z, or seconds since the epoch
+  --config FILE        config file (default: .github/locust-gate.yml)
+  --load-level NAME    load level of a run that nothing else assigns (default: normal)
+  --wait DURATION      from the end of the run until the server is asked (default: ${USUAL_WAIT_SECONDS}s: the
+                       ${HIDDEN_SECONDS} s that VictoriaMetrics hides, and a scrape)
+  -h, --help           this text
+
+Exit code: the command's when that is not 0 (127: there is no such program, 126: it must not be
+run). Else 0, or 2: the server did not answer, which the file then says, or nothing could be written;
+also bad usage or a bad config, before anything is started.
+`;
+/**
+ * Reads the command line of `collect`.
+ *
+ * @throws UsageError
+ */
+function parseCollect(argv, env) {
+    const { own, command } = withoutCommand(argv);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(own, OPTIONS);
+    if (values.help === true)
+        return 'help';
+    if (positionals.length > 0) {
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('collect takes no PATH: name the run with --output, its command behind --');
+    }
+    if (values.prometheus === undefined) {
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('collect needs --prometheus: the address of the server to ask');
+    }
+    return {
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({
+            prometheus: (0,_prometheus_option_js__WEBPACK_IMPORTED_MODULE_4__/* .prometheusOf */ ._)(values.prometheus, env),
+            config: values.config,
+            loadLevel: values['load-level'],
+            times: timesOf(values, command)
+        }),
+        ...prefixesOf(values.output, command, env),
+        waitSeconds: values.wait === undefined ? USUAL_WAIT_SECONDS : secondsOf(values.wait),
+        command
+    };
+}
+function withoutCommand(argv) {
+    const at = argv.indexOf('--');
+    if (at === -1 && argv.includes('locust')) {
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('the command stands behind --: collect [options] -- locust …');
+    }
+    if (at === -1)
+        return { own: [...argv], command: [] };
+    const command = argv.slice(at + 1);
+    if (command.length === 0)
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('there is no command behind --');
+    return { own: argv.slice(0, at), command };
+}
+function prefixesOf(given, command, env) {
+    const csv = csvOf(command) ?? (command.length > 0 ? env['LOCUST_CSV'] : undefined);
+    const output = given?.endsWith(_input_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_ENDING */ .Pz) === true
+        ? given.slice(0, -_input_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_ENDING */ .Pz.length)
+        : (given ?? csv);
+    if (output === undefined) {
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('collect needs --output: the prefix of the CSV files (results/normal for results/normal_stats.csv)');
+    }
+    if (/(?:^|[\\/])$/.test(output)) {
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--output "${output}" is no prefix: results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_ENDING */ .Pz}`);
+    }
+    return { csv: csv ?? output, output };
+}
+/** The prefix that a command gives to Locust, whatever starts it; the last one counts. */
+function csvOf(command) {
+    const given = command.flatMap((word, at) => {
+        const [, inWord] = /^--csv(?:-base-name)?=(.+)$/.exec(word) ?? [];
+        const next = /^--csv(?:-base-name)?$/.test(word) ? command[at + 1] : undefined;
+        return inWord ?? next ?? [];
+    });
+    return given.at(-1);
+}
+function timesOf({ from, to }, command) {
+    if (from === undefined && to === undefined)
+        return undefined;
+    if (command.length > 0) {
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('give either --from and --to or a command, whose times they are');
+    }
+    if (from === undefined || to === undefined)
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('give both --from and --to');
+    const times = { from: momentOf('--from', from), to: momentOf('--to', to) };
+    if (times.from >= times.to)
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--from "${from}" is not before --to "${to}"`);
+    return times;
+}
+function momentOf(name, text) {
+    const isNumber = /^\d+(?:\.\d+)?$/.test(text);
+    // Without a zone it would be another moment on each machine.
+    const isDate = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/i.test(text);
+    const seconds = isNumber ? Number(text) : isDate ? Date.parse(text) / 1000 : Number.NaN;
+    if ((0,_locust_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimestamp */ .Fx)(seconds))
+        return seconds;
+    throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${name} "${text}" is no time: write 2026-11-28T09:30:00Z, or seconds since the epoch`);
+}
+function secondsOf(text) {
+    try {
+        return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSeconds */ .fL)(text);
+    }
+    catch (error) {
+        if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .UnitError */ .tR))
+            throw error;
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--wait ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect),
+  collection: () => (/* binding */ collection)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/resources/problem-words.ts
+var problem_words = __webpack_require__(8222);
+// EXTERNAL MODULE: ./src/input/csv-name.ts
+var csv_name = __webpack_require__(2594);
+// EXTERNAL MODULE: ./src/launch/launcher.ts + 1 modules
+var launcher = __webpack_require__(9593);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __webpack_require__(8313);
+;// CONCATENATED MODULE: ./src/launch/load-generator.ts
+
+
+/** What this machine is, as far as it shows; of GitHub's runners which image too. */
+function thisMachine(env) {
+    const { ImageOS: os, ImageVersion: version } = env;
+    const image = [os, version].filter(part => part !== undefined && part !== '').join(' ');
+    return (0,present/* present */.E)({
+        cpuModel: (0,external_node_os_.cpus)()[0]?.model.trim() || undefined,
+        cores: (0,external_node_os_.availableParallelism)(),
+        memory: memoryOf((0,external_node_os_.totalmem)(), process.constrainedMemory()),
+        platform: `${process.platform} ${process.arch}`,
+        runnerImage: image || undefined
+    });
+}
+/** A container's limit is what counts; without one the system names 0 or an absurd number. */
+function memoryOf(total, limit) {
+    return limit !== undefined && limit > 0 && limit < total ? limit : total;
+}
+
+// EXTERNAL MODULE: ./src/locust/files/snapshot-head.ts
+var snapshot_head = __webpack_require__(2604);
+// EXTERNAL MODULE: ./src/prometheus/certificates.ts
+var certificates = __webpack_require__(4482);
+// EXTERNAL MODULE: ./src/prometheus/resource-server.ts + 8 modules
+var resource_server = __webpack_require__(6176);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/resources/read-resources.ts + 24 modules
+var read_resources = __webpack_require__(5502);
+// EXTERNAL MODULE: ./src/resources/snapshot.ts + 1 modules
+var snapshot = __webpack_require__(2560);
+// EXTERNAL MODULE: ./src/resources/snapshot-data.ts
+var snapshot_data = __webpack_require__(7694);
+// EXTERNAL MODULE: ./src/units/clock.ts
+var clock = __webpack_require__(2817);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __webpack_require__(2676);
+// EXTERNAL MODULE: ./src/units/count.ts
+var count = __webpack_require__(3252);
+// EXTERNAL MODULE: ./src/command-line/collect-arguments.ts
+var collect_arguments = __webpack_require__(2881);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/evaluate/load-level.ts
+var load_level = __webpack_require__(828);
+// EXTERNAL MODULE: ./src/evaluate/resource-request.ts + 1 modules
+var resource_request = __webpack_require__(8320);
+// EXTERNAL MODULE: ./src/input/folder.ts
+var input_folder = __webpack_require__(7158);
+// EXTERNAL MODULE: ./src/input/prefix.ts
+var input_prefix = __webpack_require__(6550);
+;// CONCATENATED MODULE: ./src/input/prefix-files.ts
+
+
+
+/** The files that `--csv PREFIX` wrote, and no folder of that name; none where nothing is. Throws InputError. */
+async function filesOfPrefix(prefix) {
+    const folder = (0,external_node_path_.dirname)(prefix);
+    if ((await (0,input_folder/* kindOfPath */.Bs)(folder)) !== 'folder')
+        return [];
+    const names = (await (0,input_folder/* entriesOf */.Mc)(folder)).filter(entry => entry.isFile()).map(({ name }) => name);
+    const own = (0,input_prefix/* namesOfPrefix */.U2)((0,external_node_path_.basename)(prefix), names);
+    return Promise.all(own.map(name => (0,input_folder/* fileOf */.W7)((0,external_node_path_.join)(folder, name), name)));
+}
+
+// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
+var sets = __webpack_require__(2438);
+;// CONCATENATED MODULE: ./src/command-line/collect-request.ts
+
+
+
+
+
+/**
+ * What is to be read of the run whose CSV files are there; its times are those that were given, else
+ * its own, else those of the command that was started. Undefined when nothing tells them.
+ *
+ * @param during when the command ran: CSV files of before are another run's
+ */
+async function wantedOf({ csv, times }, settings, during) {
+    const run = await runOf(csv, settings, during);
+    const level = (0,load_level/* loadLevelOf */.y2)(run ?? { name: (0,external_node_path_.basename)(csv) }, settings);
+    const own = run && (0,resource_request.resourceRequestOf)(run, level);
+    const given = times ?? (own === undefined ? (timesOf(run) ?? during) : undefined);
+    const found = { level, hasRun: run !== undefined };
+    if (given === undefined)
+        return own && { request: own, ...found };
+    const isWithin = own !== undefined && own.from >= given.from && own.to <= given.to;
+    const whole = { ...given, spans: [{ kind: 'whole', ...given }] };
+    const metrics = [...level.resources.values()];
+    return { request: isWithin ? { ...own, ...given } : { ...whole, metrics }, ...found };
+}
+async function runOf(csv, settings, during) {
+    const files = await filesOfPrefix(csv);
+    const { runs } = await (0,sets/* readSets */.A)([{ label: csv, files }], 'separate', settings);
+    return runs.find(({ endedAt }) => during === undefined || (endedAt ?? 0) >= during.from);
+}
+function timesOf(run) {
+    if (run?.startedAt === undefined || run.endedAt === undefined)
+        return undefined;
+    return run.startedAt < run.endedAt ? { from: run.startedAt, to: run.endedAt } : undefined;
+}
+
+// EXTERNAL MODULE: ./src/command-line/failure.ts
+var failure = __webpack_require__(280);
+// EXTERNAL MODULE: ./src/command-line/own-file.ts
+var own_file = __webpack_require__(5905);
+// EXTERNAL MODULE: ./src/command-line/settings.ts + 1 modules
+var command_line_settings = __webpack_require__(4218);
+// EXTERNAL MODULE: ./src/command-line/system.ts
+var command_line_system = __webpack_require__(7709);
+;// CONCATENATED MODULE: ./src/command-line/collect.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SNAPSHOT = { name: 'snapshot', is: snapshot_head/* isSnapshot */.L, option: '--output' };
+/**
+ * `locust-gate collect`: starts the load test, if there is a command, and writes what a server knows
+ * of its surroundings beside its CSV files. What is wrong with what was asked for is found before
+ * anything is started.
+ *
+ * @throws UsageError, ConfigError, InputError, WriteError
+ */
+async function collect(argv, console) {
+    const args = (0,collect_arguments/* parseCollect */.gE)(argv, console.env ?? {});
+    if (args === 'help') {
+        console.out(collect_arguments/* COLLECT_USAGE */.bD);
+        return 0;
+    }
+    const collects = await collection(args, console);
+    if (args.command.length === 0)
+        return (await collects()) ? 0 : 2;
+    const system = console.system ?? command_line_system.thisSystem;
+    const from = system.now();
+    const end = await (0,launcher/* launch */.q)(args.command, system).ended;
+    if (end.kind === 'not-started') {
+        say({ console }, end.why);
+        return end.code;
+    }
+    try {
+        const isDone = await collects({ from, to: system.now() });
+        return end.code !== 0 || isDone ? end.code : 2;
+    }
+    catch (error) {
+        (0,failure/* sayFailure */.K)(error, console);
+        return end.code === 0 ? 2 : end.code;
+    }
+}
+/**
+ * What collects, once all that is wrong with what was asked for has been found. It gives false when the
+ * server did not answer, or nothing tells when the run was.
+ *
+ * @throws ConfigError, InputError, WriteError, as what it gives does
+ */
+async function collection(args, console) {
+    const job = await prepared(args, console);
+    return during => isCollected(job, during);
+}
+async function prepared(args, console) {
+    const { config, loadLevel, prometheus } = args;
+    const { settings } = await (0,command_line_settings/* readSettings */.s)(config, loadLevel === undefined ? {} : { loadLevel });
+    const path = `${args.output}${csv_name/* SNAPSHOT_ENDING */.Pz}`;
+    await (0,own_file/* checkPlace */.uD)(path, SNAPSHOT);
+    // Before the load test: it would be for nothing.
+    const server = prometheus === undefined ? undefined : await (0,certificates.withCertificates)(prometheus);
+    return { args, settings, server, path, console, system: console.system ?? command_line_system.thisSystem };
+}
+function say({ console }, line) {
+    console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
+}
+/** Seconds; the clocks of two machines differ by less. */
+const MOST_AHEAD = 3600;
+async function isCollected(job, during) {
+    const { args, settings, system, path } = job;
+    const wanted = await wantedOf(args, settings, during);
+    if (wanted === undefined) {
+        say(job, `no CSV file of ${args.csv} tells when the run was: give --from and --to`);
+        return false;
+    }
+    const { request, level, hasRun } = wanted;
+    if (request.to > system.now() + MOST_AHEAD) {
+        say(job, `the run ends in the future (${(0,clock/* isoMoment */.QA)(request.to) ?? request.to}): mend --from and --to`);
+        return false;
+    }
+    if (!hasRun && during !== undefined) {
+        say(job, `no CSV file of ${args.csv} is of this run: its times are those of the command`);
+    }
+    if (request.metrics.length === 0) {
+        say(job, `the load level ${level.name} asks for no resource metrics (resources: in the config)`);
+    }
+    const data = await dataOf(request, job);
+    const { from, to } = request;
+    const collected = {
+        from,
+        to,
+        collectedAt: system.now(),
+        generator: thisMachine(job.console.env ?? {})
+    };
+    const isAnswered = data.readings.every(({ problem }) => problem?.kind !== 'server');
+    const isKnown = isAnswered && data.readings.length > 0;
+    const isKept = !isKnown && knowsMore(await (0,own_file/* ownText */.U3)(path), request);
+    if (!isKept)
+        await (0,own_file/* writeOwn */.ys)(path, (0,snapshot/* snapshotText */.M)(data, collected), SNAPSHOT);
+    told(data, request, job);
+    if (isKept)
+        say(job, `${path} was collected before, knows more of this run, and is kept`);
+    return isAnswered;
+}
+/** Whether a snapshot of before tells anything of the run. */
+function knowsMore(text, request) {
+    return (text !== undefined &&
+        (0,snapshot_data.dataOfSnapshot)(text, request).readings.some(({ problem }) => problem === undefined));
+}
+const NOTHING = { source: 'none', readings: [], requests: 0 };
+async function dataOf(request, job) {
+    const { args, server, system } = job;
+    if (request.metrics.length === 0)
+        return NOTHING;
+    if (server === undefined) {
+        say(job, 'the address of --prometheus is empty: nothing is asked');
+        return NOTHING;
+    }
+    const wait = request.to + args.waitSeconds - system.now();
+    if (wait > 0) {
+        say(job, `waiting ${(0,format/* formatDuration */.a3)(Math.ceil(wait))} until the server shows the end of the run`);
+        await new Promise(resolve => system.timer(wait * 1000, resolve));
+    }
+    const who = { isLoadGenerator: true, namedBy: 'options' };
+    const { ask, asking } = await (0,resource_server/* resourceServer */._)({ server, ...system, ...who });
+    return (0,read_resources.readResources)(request, ask, asking);
+}
+/** What was written, and which metrics lack why. */
+function told({ readings }, { metrics }, job) {
+    const lacking = readings.flatMap(({ name, problem, spans }) => {
+        const why = problem ?? spans[0]?.problem;
+        return why === undefined ? [] : [`${name}: ${(0,problem_words/* problemWords */.$)(why)}`];
+    });
+    const known = (0,count/* counted */.hS)(readings.length - lacking.length, 'resource metric');
+    say(job, readings.length === 0
+        ? `${job.path}: what this machine is, and no resource metrics`
+        : `${job.path}: ${known} of ${metrics.length}`);
+    for (const line of lacking)
+        say(job, line);
+}
+
+
+/***/ }),
+
+/***/ 5905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U3: () => (/* binding */ ownText),
+/* harmony export */   uD: () => (/* binding */ checkPlace),
+/* harmony export */   ys: () => (/* binding */ writeOwn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1485);
+
+
+
+/**
+ * Writes a file of ours whole or not at all, in place of one that is there.
+ *
+ * @throws WriteError, also where another file has its name
+ */
+async function writeOwn(path, text, kind) {
+    await checkPlace(path, kind);
+    try {
+        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)(path, text);
+    }
+    catch (error) {
+        throw notWritten(path, error, kind);
+    }
+}
+/** Whether a file of ours may be written there. @throws WriteError */
+async function checkPlace(path, kind) {
+    const start = await startOf(path, kind);
+    if (start === undefined || kind.is(start))
+        return;
+    throw new _output_js__WEBPACK_IMPORTED_MODULE_1__/* .WriteError */ .QM(`${path} is there and no ${kind.name}, so that it is not overwritten. Check ${kind.option}.`);
+}
+/** The text of the file that is there already; undefined where there is none. */
+async function ownText(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+const START_BYTES = 4096;
+/** Undefined where nothing is. */
+async function startOf(path, kind) {
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        try {
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes(error.code ?? ''))
+            return undefined;
+        throw notWritten(path, error, kind);
+    }
+}
+function notWritten(path, error, { option }) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new _output_js__WEBPACK_IMPORTED_MODULE_1__/* .WriteError */ .QM(`${path} was not written (${reason}). Check ${option}.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 7709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   thisSystem: () => (/* binding */ thisSystem)
+/* harmony export */ });
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _input_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9414);
+
+
+const thisSystem = {
+    now: () => Date.now() / 1000,
+    timer: _input_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .systemTimer */ .tg,
+    limitTimer: _input_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .backgroundTimer */ .k2,
+    signals: process,
+    hasTerminal: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0)
+};
+
+
+/***/ }),
+
+/***/ 8320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  resourceRequestOf: () => (/* binding */ resourceRequestOf)
+});
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __webpack_require__(8313);
+;// CONCATENATED MODULE: ./src/evaluate/resources/spans.ts
+/**
+ * What is to be read for a run: its steady state (the whole run where it has none), then each load of
+ * a test that rises. Undefined without metrics, and where nobody knows when the run was.
+ */
+function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
+    if (metrics.length === 0 || startedAt === undefined || seconds <= 0)
+        return undefined;
+    const since = ({ from, to }) => ({ from: startedAt + from, to: startedAt + to });
+    const whole = since({ from: 0, to: seconds });
+    const judged = steady === undefined ? { kind: 'whole', ...whole } : { kind: 'steady', ...since(steady) };
+    const steps = (capacity?.points ?? []).map((point) => ({
+        kind: 'step',
+        ...since(point),
+        users: point.users
+    }));
+    return { ...whole, spans: [judged, ...steps], metrics };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __webpack_require__(8060);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var intervals = __webpack_require__(1925);
+;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts
+
+
+
+
+/**
+ * What is to be read of the surroundings of a run; undefined where its load level asks for nothing, or
+ * the files do not tell when the run was. Seconds since the epoch.
+ *
+ * @param timeline of this run and level; made when it is not given
+ */
+function resourceRequestOf(run, level, timeline) {
+    if (level.resources.size === 0)
+        return undefined;
+    const request = requestOf([...level.resources.values()], timeline ?? (0,run_in_time/* analyseTimeline */.r)(run, level));
+    return request && { ...request, load: loadOf(run) };
+}
+/** Requests/s and mean between rows; seconds since the epoch. */
+function loadOf({ history }) {
+    const startedAt = history?.samples[0]?.at;
+    if (history === undefined || startedAt === undefined)
+        return [];
+    return (0,intervals/* intervalsOf */.Gs)((0,intervals/* rowsOf */.RO)(history.samples, startedAt)).map(interval => ({
+        at: startedAt + interval.to,
+        throughput: (0,intervals/* throughputOf */.Qs)(interval),
+        ...(0,present/* present */.E)({ average: interval.average })
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ problemWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+
+/** The cause and what to do about it. */
+function problemWords(problem) {
+    return said(PROBLEMS, problem);
+}
+function said(words, one) {
+    return words[one.kind](one);
+}
+const PROBLEMS = {
+    'no-series': ({ needs }) => needs.length === 0
+        ? "the server has no data of it for the run's time: see whether the exporter is scraped, and the selector fits"
+        : `the server has no data of it for the run's time and the selector: see whether both fit; it needs ${needs.join(', or ')}`,
+    'cannot-be-known': ({ why, nearest }) => `it cannot be known: ${why}${nearest === undefined ? '' : `; nearest is ${nearest}`}`,
+    'several-series': ({ count, labels }) => `the query gives ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; ${labels.length < count ? 'among them' : 'there are'} ${labels.join(' ')}`}`,
+    'too-few': ({ samples, needed }) => `there ${samples === 1 ? 'is' : 'are'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(samples, 'value')} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} are needed: test for longer, or scrape more often`,
+    holes: ({ samples, expected, from, to }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected - samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(expected, 'value')} are missing, the longest hole lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: see whether the exporter answered in time`,
+    'not-finite': ({ count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf, or beyond any measure): was something divided by nothing?`,
+    down: ({ series, from, to }) => `${series} was 0 for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: what it watches was not there, or not reached`,
+    'collector-failed': ({ collector }) => `the collector ${collector} of the exporter failed: its log says why`,
+    'no-pg-monitor': ({ ratio }) => `the exporter sees only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)} of the sessions: GRANT pg_monitor to its role`,
+    'counters-jump': ({ resets }) => `the counters fell back ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(resets, 'time')}: several processes answer behind one address (set PROMETHEUS_MULTIPROC_DIR for them), or one was started again`,
+    'newest-hidden': ({ seconds }) => `the server does not show its newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} yet: judge a little later`,
+    'clock-skew': ({ seconds }) => `the clock of the server is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, so that the values are of another time: set both by NTP`,
+    'too-short': ({ seconds, needed }) => `what is judged lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(needed)} are needed: test for longer, or scrape more often`,
+    'bad-query': ({ message }) => `the server does not take the query (${message}): mend it`,
+    server: ({ failure, namedBy }) => failure.kind === 'bad-query'
+        ? PROBLEMS['bad-query'](failure)
+        : said(namedBy === 'options' ? BY_OPTIONS : BY_INPUTS, failure),
+    'not-in-snapshot': () => 'the snapshot does not hold it: collect it with this config and load level, and with an address',
+    'no-times': () => 'the files do not tell when the run was: keep the _stats_history.csv that Locust writes',
+    'no-source': ({ snapshot }) => SNAPSHOTS[snapshot ?? 'none']
+};
+const SNAPSHOTS = {
+    none: 'there is neither a server nor a snapshot to read it from: give prometheus-url (--prometheus on the command line), or run locust-gate collect in the load-test job',
+    'other-time': "the snapshot is not of this run's time: collect it in the same job as the load test",
+    unreadable: 'the snapshot cannot be read: collect it again',
+    'other-version': 'the snapshot is of another version of Locust Gate: collect it with the one that judges'
+};
+const TOO_MANY_REQUESTS = 429;
+const failuresBy = ({ url, token, username, password, ca }) => ({
+    unauthorized: () => `the server does not know who asks (401): check ${token}, or ${username} and ${password}`,
+    forbidden: () => 'the server does not let us ask (403): give the token the right to query',
+    'not-found': () => `there is no Prometheus at this address (404): is a path prefix lacking in ${url}, or one too many (/api/v1, /graph)?`,
+    'time-out': () => 'the server did not answer in time: look at its load',
+    refused: () => 'the server refused the connection: is it reached from where it was asked, and is the port right?',
+    'no-host': () => `there is no such server: check the name in ${url}`,
+    status: ({ status, message }) => status === TOO_MANY_REQUESTS
+        ? 'the server is asked too often (429): ask for fewer metrics, or raise its limit'
+        : `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,
+    unreadable: ({ what }) => unreadableWords(what, url),
+    redirect: ({ host }) => `the server sends us to ${host}, which is not asked: give that address as ${url} if it is the right one`,
+    tls: ({ message }) => `the server's certificate is not trusted (${message}): give its authority as ${ca}`,
+    'speaks-tls': () => `the server speaks TLS at this port: write https:// in ${url}`,
+    'speaks-no-tls': () => `the server speaks no TLS at this port: write http:// in ${url}, or give the port that does`,
+    deadline: () => 'the time for reading resource metrics was over: ask for fewer, or look at the load of the server',
+    network: ({ message }) => `the server was not reached (${message}): check the network and ${url}`
+});
+const BY_INPUTS = failuresBy({
+    url: 'prometheus-url',
+    token: 'prometheus-token',
+    username: 'prometheus-username',
+    password: 'prometheus-password',
+    ca: 'prometheus-ca'
+});
+const BY_OPTIONS = failuresBy({
+    url: '--prometheus',
+    token: 'PROMETHEUS_TOKEN',
+    username: 'PROMETHEUS_USERNAME',
+    password: 'PROMETHEUS_PASSWORD',
+    ca: 'PROMETHEUS_CA'
+});
+function unreadableWords(what, url) {
+    switch (what) {
+        case 'html':
+            return `a web page came instead of an answer: does a login stand before the server, or does ${url} lack a path prefix?`;
+        case 'cut':
+            return 'the answer broke off: look at the proxy before the server';
+        case 'not-json':
+            return `what came is no answer of Prometheus: check ${url}`;
+        case 'too-large':
+            return 'the answer is larger than what is read: narrow the selector';
+    }
+}
+
+
+/***/ }),
+
+/***/ 9593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ launch)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/launch/process-group.ts
+
+/**
+ * How many processes there are of a group; 1 where nothing tells more than that there is one. What has
+ * ended and waits for its parent to notice is none.
+ */
+function membersOf(group) {
+    const told = process.platform === 'linux' ? ofProc(group) : undefined;
+    return told ?? (isAnswering(group) ? 1 : 0);
+}
+/** Undefined where there is no /proc. */
+function ofProc(group) {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc').filter(name => /^\d+$/.test(name) && isMember(name, group)).length;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `PID (NAME) STATE PARENT GROUP …`, where the name may hold anything. */
+function isMember(pid, group) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const [state, , itsGroup] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        return Number(itsGroup) === group && state !== 'Z' && state !== 'X';
+    }
+    catch {
+        // It has ended meanwhile.
+        return false;
+    }
+}
+function isAnswering(group) {
+    try {
+        process.kill(-group, 0);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/launch/launcher.ts
+
+
+
+const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+/** What a terminal sends to everything that runs in its foreground. */
+const OF_TERMINAL = ['SIGINT', 'SIGQUIT'];
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Starts a command without a shell between: it has this process's input and outputs, and gets the
+ * signals that this process gets, which meanwhile end nothing here. The caller goes on when the
+ * command has ended.
+ */
+function launch(command, options) {
+    const { signals, hasTerminal, ownGroup = false, passedAs = {}, output } = options;
+    const [program = '', ...args] = command;
+    const isGroup = ownGroup && !IS_WINDOWS;
+    const child = (0,external_node_child_process_.spawn)(program, args, {
+        detached: isGroup,
+        ...(output === undefined
+            ? { stdio: 'inherit' }
+            : {
+                stdio: ['ignore', 'pipe', 'pipe'],
+                // Into a pipe Python writes when some KB have come together.
+                env: { PYTHONUNBUFFERED: '1', ...process.env }
+            })
+    });
+    const signal = (name) => {
+        if (isGroup)
+            signalGroup(child, name);
+        else if (ownGroup)
+            endTree(child);
+        else
+            child.kill(name);
+    };
+    const listeners = PASSED_ON.map(name => {
+        const isSent = hasTerminal && !isGroup && OF_TERMINAL.includes(name);
+        const listener = () => {
+            if (!isSent)
+                signal(passedAs[name] ?? name);
+        };
+        signals.on(name, listener);
+        return () => signals.off(name, listener);
+    });
+    return {
+        ended: Promise.all([endOf(child, program), drained(child, output)]).then(([end]) => {
+            for (const stop of listeners)
+                stop();
+            return end;
+        }),
+        signal,
+        members: () => (isGroup && child.pid !== undefined ? membersOf(child.pid) : 0)
+    };
+}
+function endOf(child, program) {
+    return new Promise(resolve => {
+        child.once('error', error => {
+            // A signal that could not be sent is no end.
+            if (child.pid === undefined)
+                resolve(notStarted(program, error));
+        });
+        child.once('exit', (code, by) => {
+            resolve({
+                kind: 'exit',
+                code: code ?? 128 + external_node_os_.constants.signals[by ?? 'SIGKILL'],
+                ...(by === null ? {} : { by })
+            });
+        });
+    });
+}
+/** After the end, what is still on its way; what an orphan writes later nobody waits for. */
+const DRAIN_MS = 500;
+/** Settles when all that the command wrote was handed on. */
+async function drained(child, output) {
+    if (output === undefined)
+        return;
+    child.stdout?.on('data', (text) => {
+        output(text, 'out');
+    });
+    child.stderr?.on('data', (text) => {
+        output(text, 'error');
+    });
+    await new Promise(resolve => {
+        child.once('error', () => {
+            if (child.pid === undefined)
+                resolve();
+        });
+        child.once('close', () => {
+            resolve();
+        });
+        child.once('exit', () => setTimeout(resolve, DRAIN_MS).unref());
+    });
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+/** The group outlives the process that it is named after. */
+function signalGroup({ pid }, name) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, name);
+    }
+    catch {
+        // There is nobody left.
+    }
+}
+/** Windows knows no signals between processes: this ends all that the command started, at once. */
+function endTree({ pid }) {
+    if (pid !== undefined)
+        (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(pid), '/t', '/f']);
+}
+function notStarted(program, error) {
+    const isMissing = error.code === 'ENOENT';
+    return {
+        kind: 'not-started',
+        code: isMissing ? 127 : 126,
+        why: isMissing
+            ? `there is no program ${program}`
+            : `${program} could not be started (${error.message})`
+    };
+}
+
+
+/***/ }),
+
+/***/ 4482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withCertificates: () => (/* binding */ withCertificates)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2082);
+
+
+
+const PEM = /-----BEGIN CERTIFICATE-----/;
+/**
+ * The server with its certificates as PEM: the text that was given, or that of the file which it names.
+ *
+ * @throws UsageError that names the file
+ */
+async function withCertificates(server) {
+    const { ca: given } = server;
+    if (given === undefined)
+        return server;
+    const isText = PEM.test(given);
+    const ca = isText ? given : await textOf(given);
+    try {
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(ca);
+        return { ...server, ca };
+    }
+    catch {
+        const what = isText ? 'the CA' : `the CA file ${shown(given)}`;
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${what} of the Prometheus server is no certificate (PEM)`);
+    }
+}
+const MAX_SHOWN = 200;
+/** A path; of what cannot be one, nothing: it may be something else that was pasted there. */
+function shown(path) {
+    return path.length > MAX_SHOWN || /\s/.test(path) ? '(given)' : path;
+}
+async function textOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const { code = 'no file' } = error;
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the CA file ${shown(path)} of the Prometheus server cannot be read (${code})`, {
+            cause: error
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ resourceServer),
+  serverOfGate: () => (/* binding */ serverOfGate)
+});
+
+// UNUSED EXPORTS: READING_LIMIT_MS
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __webpack_require__(8313);
+// EXTERNAL MODULE: ./src/prometheus/certificates.ts
+var certificates = __webpack_require__(4482);
+// EXTERNAL MODULE: ./src/config/prometheus-server.ts
+var prometheus_server = __webpack_require__(8514);
+// EXTERNAL MODULE: ./src/resources/reading.ts
+var reading = __webpack_require__(1401);
+;// CONCATENATED MODULE: ./src/resources/answer.ts
+
+/**
+ * Reads `{"status": "success", "data": {"resultType": …, "result": …}}`, parsed but not trusted:
+ * matrix, vector or scalar; a value is text (`"1.5"`, `"NaN"`, `"+Inf"`), in no order. Points come in
+ * order of time, one for each moment; those that are not finite, or beyond any measure, are counted, and what is no sample at
+ * all is dropped. Undefined when it is no such answer.
+ */
+function seriesOfBody(body) {
+    if (!isRecord(body) || body['status'] !== 'success' || !isRecord(body['data']))
+        return undefined;
+    const series = seriesOf(body['data']['resultType'], body['data']['result']);
+    return series && { series, isVictoriaMetrics: isRecord(body['stats']) };
+}
+function seriesOf(type, result) {
+    if (!Array.isArray(result))
+        return undefined;
+    const items = result;
+    switch (type) {
+        case 'scalar':
+            return [oneSeries({}, [items])];
+        case 'vector':
+        case 'matrix':
+            return items.filter(isRecord).map(item => {
+                const samples = type === 'vector' ? [item['value']] : item['values'];
+                return oneSeries(item['metric'], Array.isArray(samples) ? samples : []);
+            });
+        case 'string':
+            return [];
+        default:
+            return undefined;
+    }
+}
+function oneSeries(metric, samples) {
+    const points = new Map();
+    let notFinite = 0;
+    for (const [at, value] of samples.flatMap(sampleOf)) {
+        if (Math.abs(value) <= reading/* MAX_VALUE */.L)
+            points.set(at, value);
+        else
+            notFinite++;
+    }
+    return { labels: labelsOf(metric), points: inOrder(points), notFinite };
+}
+function inOrder(points) {
+    return [...points].sort(([a], [b]) => a - b);
+}
+function sampleOf(sample) {
+    if (!Array.isArray(sample))
+        return [];
+    const [at, value] = sample;
+    if (typeof at !== 'number' || !Number.isFinite(at))
+        return [];
+    const number = numberOf(value);
+    return number === undefined ? [] : [[at, number]];
+}
+const SAMPLE = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** Number("+Inf") is NaN and Number("") is 0: neither is what the server said. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value !== 'string')
+        return undefined;
+    if (SAMPLE.test(value))
+        return Number(value);
+    return NOT_FINITE.get(value);
+}
+const NOT_FINITE = new Map([
+    ['NaN', NaN],
+    ['Inf', Infinity],
+    ['+Inf', Infinity],
+    ['-Inf', -Infinity]
+]);
+function labelsOf(metric) {
+    if (!isRecord(metric))
+        return {};
+    return Object.fromEntries(Object.entries(metric).filter((entry) => typeof entry[1] === 'string'));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/prometheus/network-failure.ts
+/** Characters of what a server or Node says that are kept. */
+const MAX_MESSAGE = 300;
+const BY_CODE = {
+    ECONNREFUSED: { kind: 'refused' },
+    ENOTFOUND: { kind: 'no-host' },
+    EAI_AGAIN: { kind: 'no-host' },
+    ETIMEDOUT: { kind: 'time-out' }
+};
+/** Codes of a certificate that is not to be trusted. */
+const OF_CERTIFICATE = /^(?:ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/;
+/** OpenSSL's own message: numbers, places, and between them what is the matter. */
+const OPENSSL = /error:[\dA-F]+:[^:]*:[^:]*:([^:]+)/i;
+/** What OpenSSL says of an answer that is none of TLS: its length or version is text. */
+const NO_TLS = new Set([
+    'wrong version number',
+    'packet length too long',
+    'http request'
+]);
+/** Why there was no answer at all. */
+function networkFailure({ code = '', message }) {
+    const known = BY_CODE[code];
+    if (known !== undefined)
+        return known;
+    const said = oneLine(OPENSSL.exec(message)?.[1] ?? (message || code));
+    if (NO_TLS.has(said))
+        return { kind: 'speaks-no-tls' };
+    return { kind: OF_CERTIFICATE.test(code) ? 'tls' : 'network', message: said };
+}
+/** The connection broke, and the next may hold. */
+function isBroken({ code = '' }) {
+    return code === 'ECONNRESET' || code === 'EPIPE';
+}
+/** A foreign text, short and without line breaks. */
+function oneLine(text) {
+    return text
+        .slice(0, 4 * MAX_MESSAGE)
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, MAX_MESSAGE);
+}
+
+;// CONCATENATED MODULE: ./src/prometheus/failures.ts
+
+const BY_STATUS = {
+    401: { kind: 'unauthorized' },
+    403: { kind: 'forbidden' },
+    404: { kind: 'not-found' }
+};
+/** Why an answer is none; undefined for 200. A server or a proxy may repeat what it was sent. */
+function statusFailure(reply, { url, hide }) {
+    const { status, text } = reply;
+    if (status === 200)
+        return undefined;
+    if (status >= 300 && status < 400)
+        return { kind: 'redirect', host: redirectHost(reply, url) };
+    // VictoriaMetrics answers 400 where it knows no such path.
+    const known = BY_STATUS[text.startsWith('unsupported path requested') ? 404 : status];
+    if (known !== undefined)
+        return known;
+    if (status === 400 && SPEAKS_TLS.test(text))
+        return { kind: 'speaks-tls' };
+    const said = errorIn(text);
+    const shown = isHtml(text) ? '' : text;
+    if (said === undefined)
+        return { kind: 'status', status, message: oneLine(hide(shown)) };
+    if (TOO_LONG.includes(said.type))
+        return { kind: 'time-out' };
+    const message = oneLine(hide(said.message));
+    return OF_QUERY.includes(status)
+        ? { kind: 'bad-query', message }
+        : { kind: 'status', status, message };
+}
+/** Go's server, nginx and Apache, where they are asked without TLS. */
+const SPEAKS_TLS = /HTTP request (?:was sent )?to (?:an )?HTTPS (?:server|port)|plain HTTP to an SSL/i;
+/** Types of errors of a server that gave its own query up. */
+const TOO_LONG = ['timeout', 'canceled'];
+const OF_QUERY = [400, 422];
+/** What came with status 200 and is no answer. */
+function unreadable(text) {
+    const what = isHtml(text) ? 'html' : /^\s*\{/.test(text) ? 'cut' : 'not-json';
+    return { kind: 'unreadable', what };
+}
+function redirectHost({ headers: { location = '' } }, url) {
+    return (URL.canParse(location, url) ? new URL(location, url) : new URL(url)).host;
+}
+/** `{"status":"error","errorType":"bad_data","error":"…"}`; VictoriaMetrics has the status as its type. */
+function errorIn(text) {
+    const body = jsonOf(text);
+    if (typeof body !== 'object' || body === null || !('errorType' in body))
+        return undefined;
+    const message = 'error' in body ? body.error : '';
+    return { type: String(body.errorType), message: typeof message === 'string' ? message : '' };
+}
+/** Undefined for what is no JSON. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isHtml(text) {
+    return /^\s*</.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/prometheus/answers.ts
+
+
+/** What a reply to a question says. */
+function answerOf(reply, { url, hide }, times) {
+    if (reply.kind === 'failure')
+        return { kind: 'failure', failure: reply.failure };
+    const failure = statusFailure(reply, { url, hide });
+    if (failure !== undefined)
+        return { kind: 'failure', failure };
+    const body = jsonOf(reply.text);
+    const data = seriesOfBody(body);
+    if (data === undefined) {
+        const what = body === undefined ? unreadable(reply.text) : NOT_AN_ANSWER;
+        return { kind: 'failure', failure: what };
+    }
+    const skew = skewOf(reply, times);
+    return { kind: 'data', ...data, ...(skew === undefined ? {} : { skew }) };
+}
+const NOT_AN_ANSWER = { kind: 'unreadable', what: 'not-json' };
+/** The header names the second in which the answer was made; a cache's is older than that. */
+function skewOf({ headers }, { sentAt, receivedAt }) {
+    const made = Date.parse(headers.date ?? '') / 1000;
+    if (Number.isNaN(made) || Number(headers.age ?? 0) > 0)
+        return undefined;
+    return made + 0.5 - (sentAt + receivedAt) / 2;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./src/prometheus/exchange.ts
+
+
+
+/** Milliseconds that one question and the whole of its answer may take. */
+const ANSWER_TIMEOUT_MS = 30_000;
+/** Bytes of an answer: a hundred series of 10,000 points have as many. */
+const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+const failed = (failure, mayRepeat = false) => ({
+    kind: 'failure',
+    failure,
+    mayRepeat
+});
+/**
+ * Sends one request and reads the whole of its answer. Never rejects, follows no redirect, and uses
+ * Node's own agent, so that a proxy is only used where `NODE_USE_ENV_PROXY` asks Node for it.
+ */
+function exchange({ url, headers, body, ca }, { timer, signal }) {
+    return new Promise(resolve => {
+        const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+        const method = body === undefined ? 'GET' : 'POST';
+        const sent = send(url, { method, headers, ...(ca === undefined ? {} : { ca }) });
+        const settle = (outcome) => {
+            stop();
+            signal.removeEventListener('abort', giveUp);
+            resolve(outcome);
+            // Frees the connection where an answer was not read to its end.
+            if (outcome.kind === 'failure')
+                sent.destroy();
+        };
+        const giveUp = () => {
+            settle(failed({ kind: 'time-out' }));
+        };
+        const stop = timer(ANSWER_TIMEOUT_MS, giveUp);
+        signal.addEventListener('abort', giveUp);
+        sent.on('error', error => {
+            settle(failed(networkFailure(error), isBroken(error)));
+        });
+        sent.on('response', message => {
+            void wholeOf(message).then(settle);
+        });
+        sent.end(body);
+    });
+}
+async function wholeOf(message) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of message) {
+            size += chunk.byteLength;
+            if (size > MAX_ANSWER_BYTES)
+                return failed({ kind: 'unreadable', what: 'too-large' });
+            chunks.push(chunk);
+        }
+    }
+    catch {
+        return failed({ kind: 'unreadable', what: 'cut' }, true);
+    }
+    const text = Buffer.concat(chunks, size).toString('utf8');
+    return { kind: 'reply', status: message.statusCode ?? 0, headers: message.headers, text };
+}
+
+;// CONCATENATED MODULE: ./src/prometheus/repetition.ts
+/** Milliseconds before each repetition of a question that a busy server refused. */
+const RETRY_WAITS_MS = [500, 2000];
+/** Seconds; a server that wants more time has no answer for this gate. */
+const MAX_RETRY_AFTER_S = 10;
+const RETRIED_STATUS = [429, 502, 503, 504];
+/** Milliseconds to wait before the question is asked again; undefined when the answer is final. */
+function waitBeforeRetry(reply, given, attempt) {
+    const backOff = RETRY_WAITS_MS[attempt];
+    if (backOff === undefined || given.kind === 'data')
+        return undefined;
+    if (reply.kind === 'failure')
+        return reply.mayRepeat === true ? backOff : undefined;
+    // A query that took the server too long would do so again.
+    const isBusy = RETRIED_STATUS.includes(reply.status) && given.failure.kind !== 'time-out';
+    return isBusy ? waitOf(reply, backOff) : undefined;
+}
+function waitOf({ headers }, backOff) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isNaN(after))
+        return backOff;
+    return after >= 0 && after <= MAX_RETRY_AFTER_S ? after * 1000 : undefined;
+}
+
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/prometheus/requests.ts
+
+
+/** Characters of an address that every server and proxy takes. */
+const MAX_URL_CHARS = 4000;
+/** A question as HTTP has it: one that reads, so that a proxy which lets nobody write lets it through. */
+function httpRequestOf(query, { url, login }) {
+    const path = `${url}/api/v1/${query.kind === 'instant' ? 'query' : 'query_range'}`;
+    const form = formOf(query).toString();
+    const headers = {
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        'user-agent': `locust-gate/${version/* VERSION */.x}`,
+        ...(login === undefined
+            ? {}
+            : {
+                authorization: login.kind === 'token'
+                    ? `Bearer ${login.token}`
+                    : `Basic ${(0,prometheus_server/* basicOf */.wV)(login.username, login.password)}`
+            })
+    };
+    // A GET reads: a proxy that lets nobody write lets it through, and no right to create is needed.
+    if (path.length + form.length < MAX_URL_CHARS)
+        return { url: `${path}?${form}`, headers };
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    return { url: path, headers: { ...headers, ...type }, body: form };
+}
+function formOf(query) {
+    const at = (seconds) => String(Number(seconds.toFixed(3)));
+    return new URLSearchParams({
+        query: query.query,
+        ...(query.kind === 'instant'
+            ? { time: at(query.time) }
+            : { start: at(query.start), end: at(query.end), step: at(query.step) }),
+        // VictoriaMetrics rounds times and hides its newest 30 s without these; Prometheus ignores them.
+        nocache: '1',
+        latency_offset: '1ms'
+    });
+}
+
+;// CONCATENATED MODULE: ./src/prometheus/prometheus-ask.ts
+
+
+
+
+
+/** Questions that are under way at a time; a server is there for others too. */
+const MAX_AT_ONCE = 8;
+/**
+ * Asks a server. The first question that shows that there is nobody to ask (refused, a wrong
+ * password, a redirect …) is the last: what follows has the same answer. A question that begins
+ * after `signal` is a failure `deadline`.
+ */
+function prometheusAsk(options) {
+    const { signal } = options;
+    const turn = turns(MAX_AT_ONCE);
+    let lasting;
+    const answer = async (query) => {
+        if (lasting !== undefined)
+            return { kind: 'failure', failure: lasting };
+        if (signal.aborted)
+            return { kind: 'failure', failure: { kind: 'deadline' } };
+        const given = await withRepetitions(query, options);
+        if (given.kind === 'failure' && isLasting(given.failure))
+            lasting ??= given.failure;
+        return given;
+    };
+    return query => turn(() => answer(query));
+}
+/** Every question would fail like the first. */
+const LASTING = new Set([
+    'refused',
+    'no-host',
+    'tls',
+    'speaks-tls',
+    'speaks-no-tls',
+    'unauthorized',
+    'not-found',
+    'redirect'
+]);
+function isLasting(failure) {
+    // A login page, most often.
+    const isPage = failure.kind === 'unreadable' && failure.what === 'html';
+    return isPage || LASTING.has(failure.kind);
+}
+async function withRepetitions(query, options) {
+    const { server } = options;
+    const { ca } = server;
+    const hide = hider(server);
+    const request = { ...httpRequestOf(query, server), ...(ca === undefined ? {} : { ca }) };
+    for (let attempt = 0;; attempt++) {
+        const sentAt = options.now();
+        const reply = await exchange(request, options);
+        const asked = { url: request.url, hide };
+        const given = answerOf(reply, asked, { sentAt, receivedAt: options.now() });
+        const waitMs = waitBeforeRetry(reply, given, attempt);
+        if (waitMs === undefined || !(await hasWaited(waitMs, options)))
+            return given;
+    }
+}
+/** Takes what was sent as a login out of a text. */
+function hider({ login }) {
+    const secrets = login === undefined
+        ? []
+        : login.kind === 'token'
+            ? [login.token]
+            : [(0,prometheus_server/* basicOf */.wV)(login.username, login.password), login.password];
+    const known = secrets.filter(secret => secret !== '');
+    return text => known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+/** False when the reading had to end before. */
+function hasWaited(ms, { timer, signal }) {
+    return new Promise(resolve => {
+        const done = () => {
+            stop();
+            signal.removeEventListener('abort', done);
+            resolve(!signal.aborted);
+        };
+        const stop = timer(ms, done);
+        signal.addEventListener('abort', done);
+        if (signal.aborted)
+            done();
+    });
+}
+/** Runs tasks, at most `limit` at a time, in the order in which they came. */
+function turns(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (task) => {
+        if (free === 0)
+            await new Promise(resolve => waiting.push(resolve));
+        else
+            free--;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/prometheus/resource-server.ts
+
+
+
+/** Milliseconds that all questions of a gate may take together. */
+const READING_LIMIT_MS = 60_000;
+/**
+ * The server that a gate asks, which is not where the load was made; undefined where none is named.
+ *
+ * @throws UsageError
+ */
+async function serverOfGate(server, how) {
+    if (server === undefined)
+        return undefined;
+    const now = () => Date.now() / 1000;
+    return resourceServer({ server, ...how, now, isLoadGenerator: false });
+}
+/**
+ * A server to ask, from now on until the limit: what is not answered then is not known.
+ *
+ * @throws UsageError where its certificates cannot be read
+ */
+async function resourceServer(questioner) {
+    const { timer, limitTimer, now, isLoadGenerator, namedBy } = questioner;
+    const server = await (0,certificates.withCertificates)(questioner.server);
+    const limit = new AbortController();
+    limitTimer(READING_LIMIT_MS, () => {
+        limit.abort();
+    });
+    const ask = prometheusAsk({ server, timer, now, signal: limit.signal });
+    return { ask, asking: { at: now(), isLoadGenerator, ...(0,present/* present */.E)({ namedBy }) } };
+}
+
+
+/***/ }),
+
+/***/ 7694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dataOfSnapshot: () => (/* binding */ dataOfSnapshot)
+/* harmony export */ });
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8313);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8359);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(716);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4234);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2560);
+
+
+
+
+
+/**
+ * What a snapshot tells of a run. A metric that it does not hold, or holds for another definition,
+ * has a problem, and so has every metric where the snapshot is none, or of another time.
+ *
+ * @param text of the file beside the run's CSV, not trusted; undefined where there is none
+ */
+function dataOfSnapshot(text, request) {
+    if (text === undefined)
+        return withoutSource(request);
+    const snapshot = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.readSnapshot)(text, request);
+    if (typeof snapshot === 'string')
+        return withoutSource(request, snapshot);
+    const { generator, data } = snapshot;
+    return {
+        ...data,
+        source: 'snapshot',
+        generator,
+        readings: request.metrics.map(metric => {
+            const definition = (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .F)(metric);
+            const found = data.readings.find(one => one.definition === definition);
+            return found === undefined
+                ? unread({ name: metric.name, definition }, { kind: 'not-in-snapshot' })
+                : { ...overSpans(found, request.spans), name: metric.name };
+        })
+    };
+}
+/** There is no server to ask, and no snapshot that could be taken. */
+function withoutSource(request, snapshot) {
+    const problem = {
+        kind: 'no-source',
+        ...(snapshot === undefined ? {} : { snapshot })
+    };
+    return {
+        source: 'none',
+        readings: request.metrics.map(metric => unread({ name: metric.name, definition: (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .F)(metric) }, problem)),
+        requests: 0
+    };
+}
+function unread(asked, problem) {
+    return { ...asked, points: [], spans: [], problem };
+}
+/**
+ * The spans that are asked for: as they were collected, or else from the points. The collector may
+ * not have had the run's files, or another warm-up.
+ */
+function overSpans(reading, wanted) {
+    if (reading.spans.length === 0)
+        return reading;
+    const own = wanted.flatMap(span => collected(reading.spans, span) ?? []);
+    if (own.length === wanted.length)
+        return { ...reading, spans: own, ...shownOver(reading, wanted) };
+    const { name, definition, query, way, remark, isNearest, points } = reading;
+    const caveat = reading.caveat === undefined ? FROM_POINTS : `${reading.caveat}; ${FROM_POINTS}`;
+    const spans = wanted.map(span => collected(reading.spans, span) ?? fromPoints(reading, span));
+    // Memory in bytes is known of the spans that were collected, and has no points.
+    return { name, definition, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ query, way, remark, isNearest }), caveat, points, spans };
+}
+const FROM_POINTS = 'from the points of the snapshot, which was collected for another part of the run';
+function shownOver({ shownAs }, wanted) {
+    if (shownAs === undefined)
+        return {};
+    const spans = wanted.flatMap(span => collected(shownAs.spans, span) ?? []);
+    return { shownAs: { ...shownAs, spans } };
+}
+function collected(spans, wanted) {
+    const found = spans.find(({ span }) => isSameSpan(span, wanted));
+    return found === undefined ? undefined : { ...found, span: wanted };
+}
+/** Seconds; times are computed, and written as decimals. */
+const SAME_MOMENT = 0.01;
+function isSameSpan(a, b) {
+    return Math.abs(a.from - b.from) <= SAME_MOMENT && Math.abs(a.to - b.to) <= SAME_MOMENT;
+}
+function fromPoints({ points, spans }, span) {
+    const own = (0,_points_js__WEBPACK_IMPORTED_MODULE_4__/* .pointsWithin */ .xi)(points, span);
+    const samples = own.length;
+    const interval = (0,_points_js__WEBPACK_IMPORTED_MODULE_4__/* .intervalOf */ .XF)([points]);
+    const expected = interval === undefined ? samples : Math.max(1, Math.floor((span.to - span.from) / interval));
+    const problem = untold(spans, span) ?? missing(own, expected, span);
+    return {
+        span,
+        ...(0,_points_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .cZ)(own),
+        samples,
+        expected,
+        ...(problem === undefined ? {} : { problem })
+    };
+}
+/** Of the length and the points of the other span alone. */
+const OF_LENGTH = ['too-few', 'too-short', 'holes'];
+/** What was wrong with the numbers that were collected is wrong with those of a part of them. */
+function untold(spans, { from, to }) {
+    return spans
+        .flatMap(({ problem }) => problem ?? [])
+        .find(problem => problem.kind === 'down'
+        ? problem.from < to && problem.to > from
+        : !OF_LENGTH.includes(problem.kind));
+}
+function missing(points, expected, span) {
+    const samples = points.length;
+    if (expected >= _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_SAMPLES */ .iV && samples < _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_COVERAGE */ .tw * expected) {
+        return { kind: 'holes', samples, expected, ...(0,_points_js__WEBPACK_IMPORTED_MODULE_4__/* .longestHole */ .lj)(points, span) };
+    }
+    return samples < _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_SAMPLES */ .iV ? { kind: 'too-few', samples, needed: _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_SAMPLES */ .iV } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readSnapshot: () => (/* binding */ readSnapshot),
+  M: () => (/* binding */ snapshotText)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./src/resources/reading.ts
+var reading = __webpack_require__(1401);
+;// CONCATENATED MODULE: ./src/resources/snapshot-schema.ts
+
+
+/*
+ * What a snapshot may hold. It comes out of an artifact, perhaps a fork's: every number is finite,
+ * every list and text has an end. Keys that are not known are dropped, so that a later release may
+ * write more of them.
+ */
+const MAX_METRICS = 500;
+const MAX_SPANS = 500;
+const MAX_LIST = 100;
+/** Characters; a team's query is the longest. */
+const MAX_TEXT = 20_000;
+const snapshot_schema_text = schemas/* string */.YjP().max(MAX_TEXT);
+const texts = schemas/* array */.YOg(snapshot_schema_text).max(MAX_LIST).readonly();
+/** Seconds since the epoch, before the year 9999. */
+const moment = schemas/* number */.aig().min(0).max(253_402_300_799);
+const count = schemas/* int */.Whr().min(0);
+const stretch = { from: moment, to: moment };
+const failure = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('bad-query'), message: snapshot_schema_text }),
+    schemas/* object */.Ikc({
+        kind: schemas/* enum */.k5n([
+            'unauthorized',
+            'forbidden',
+            'not-found',
+            'time-out',
+            'refused',
+            'no-host',
+            'speaks-tls',
+            'speaks-no-tls'
+        ])
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('status'), status: count, message: snapshot_schema_text }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('unreadable'),
+        what: schemas/* enum */.k5n(['html', 'cut', 'not-json', 'too-large'])
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('redirect'), host: snapshot_schema_text }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tls'), message: snapshot_schema_text }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('deadline') }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('network'), message: snapshot_schema_text })
+]);
+const problem = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('no-series'), needs: texts }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('cannot-be-known'), why: snapshot_schema_text, nearest: snapshot_schema_text.exactOptional() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('several-series'), count, labels: texts }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('too-few'), samples: count, needed: count }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('holes'), samples: count, expected: count, ...stretch }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not-finite'), count }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('down'), series: snapshot_schema_text, ...stretch }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('collector-failed'), collector: snapshot_schema_text }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('no-pg-monitor'), ratio: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('counters-jump'), resets: count }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('newest-hidden'), seconds: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('clock-skew'), seconds: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('too-short'), seconds: schemas/* number */.aig(), needed: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('bad-query'), message: snapshot_schema_text }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('server'),
+        failure,
+        namedBy: schemas/* literal */.euz('options').exactOptional()
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not-in-snapshot') }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('no-times') }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('no-source'),
+        snapshot: schemas/* enum */.k5n(['other-time', 'unreadable', 'other-version']).exactOptional()
+    })
+]);
+const span = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['steady', 'whole', 'step']),
+    ...stretch,
+    users: count.exactOptional()
+});
+const value = schemas/* number */.aig().min(-reading/* MAX_VALUE */.L).max(reading/* MAX_VALUE */.L);
+const number = value.exactOptional();
+const spans = schemas/* array */.YOg(schemas/* object */.Ikc({
+    span,
+    min: number,
+    avg: number,
+    max: number,
+    p95: number,
+    total: number,
+    samples: count,
+    expected: count,
+    problem: problem.exactOptional()
+}))
+    .max(MAX_SPANS)
+    .readonly();
+const points = schemas/* array */.YOg(schemas/* tuple */.PVZ([moment, value]).readonly())
+    .max(reading/* MAX_POINTS */.N)
+    .refine(list => list.every(([at], index) => index === 0 || at > (list[index - 1]?.[0] ?? at)), 'in order of time')
+    .readonly();
+const snapshot_schema_reading = schemas/* object */.Ikc({
+    name: snapshot_schema_text,
+    definition: snapshot_schema_text,
+    query: snapshot_schema_text.exactOptional(),
+    way: snapshot_schema_text.exactOptional(),
+    caveat: snapshot_schema_text.exactOptional(),
+    remark: snapshot_schema_text.exactOptional(),
+    isNearest: schemas/* boolean */.zMY().exactOptional(),
+    shownAs: schemas/* object */.Ikc({ unit: schemas/* literal */.euz('bytes'), spans }).exactOptional(),
+    points,
+    spans,
+    problem: problem.exactOptional()
+});
+const generator = schemas/* object */.Ikc({
+    cpuModel: snapshot_schema_text.exactOptional(),
+    cores: count.exactOptional(),
+    memory: count.exactOptional(),
+    platform: snapshot_schema_text.exactOptional(),
+    runnerImage: snapshot_schema_text.exactOptional()
+});
+const SNAPSHOT_KIND = 'locust-gate/resources';
+const SNAPSHOT_VERSION = 1;
+const SnapshotSchema = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz(SNAPSHOT_KIND),
+    version: schemas/* literal */.euz(SNAPSHOT_VERSION),
+    ...stretch,
+    collectedAt: moment,
+    generator,
+    data: schemas/* object */.Ikc({
+        readings: schemas/* array */.YOg(snapshot_schema_reading).max(MAX_METRICS).readonly(),
+        scrapeSeconds: schemas/* number */.aig().min(0).exactOptional(),
+        clockSkew: schemas/* object */.Ikc({ seconds: schemas/* number */.aig(), by: schemas/* enum */.k5n(['date-header', 'correlation']) })
+            .exactOptional(),
+        requests: count
+    })
+});
+
+;// CONCATENATED MODULE: ./src/resources/snapshot.ts
+
+/** A snapshot as the text of its file. */
+function snapshotText(data, { from, to, collectedAt, generator }) {
+    const { readings, scrapeSeconds, clockSkew, requests } = data;
+    const snapshot = {
+        kind: SNAPSHOT_KIND,
+        version: SNAPSHOT_VERSION,
+        from,
+        to,
+        collectedAt,
+        generator,
+        data: {
+            readings,
+            ...(scrapeSeconds === undefined ? {} : { scrapeSeconds }),
+            ...(clockSkew === undefined ? {} : { clockSkew }),
+            requests
+        }
+    };
+    // A point on a line of its own would be most of the file.
+    const short = JSON.stringify(snapshot, undefined, 2).replace(/\[\n\s+(-?[\d.e+-]+),\n\s+(-?[\d.e+-]+)\n\s+\]/g, '[$1, $2]');
+    return `${short}\n`;
+}
+/**
+ * Reads the text of a snapshot, which may be anybody's.
+ *
+ * @param run the time that it must tell of
+ */
+function readSnapshot(text, run) {
+    const content = contentOf(text);
+    if (isOtherVersion(content))
+        return 'other-version';
+    const read = SnapshotSchema.safeParse(content);
+    if (!read.success)
+        return 'unreadable';
+    return tellsOf(read.data, run) ? read.data : 'other-time';
+}
+/** Undefined for what is no JSON. */
+function contentOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isOtherVersion(content) {
+    if (!isRecord(content) || content['kind'] !== SNAPSHOT_KIND)
+        return false;
+    const { version } = content;
+    return Number.isSafeInteger(version) && version !== SNAPSHOT_VERSION;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Shards of a test begin and end with the least of their machines: a run may lack so much of it … */
+const MAX_LACK_SECONDS = 5;
+/** … or this part. */
+const MAX_LACK = 0.05;
+function tellsOf(snapshot, run) {
+    const lack = Math.max(0, snapshot.from - run.from) + Math.max(0, run.to - snapshot.to);
+    return lack <= Math.max(MAX_LACK_SECONDS, MAX_LACK * (run.to - run.from));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1043 @@
+export const id = 863;
+export const ids = [863];
+export const modules = {
+
+/***/ 6126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ changePointFinding),
+/* harmony export */   Yu: () => (/* binding */ changePointWords),
+/* harmony export */   pr: () => (/* binding */ creepWords)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _step_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
+
+
+
+
+/*
+ * What is said of steps and drifts in notes, and so in annotations and the headline. Names of
+ * endpoints and commits are untrusted.
+ */
+/** Digits of a commit that tell it from others. */
+const COMMIT_DIGITS = 10;
+/** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs`: what moved, without where. */
+function changePointFinding(point) {
+    const { endpoint, metric, unit, before, after, seenIn, together } = point;
+    const direction = after > before ? 'up' : 'down';
+    const also = together.length === 0 ? '' : `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(together.length, 'other metric')}`;
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
+        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
+        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seenIn, 'run')}`
+    ].join(' ');
+}
+/** The same, and where: `…: after abc, by def at the latest`. */
+function changePointWords(point) {
+    const [last, first] = point.between;
+    return `${changePointFinding(point)}: after ${runWords(last)}, by ${runWords(first)} at the latest`;
+}
+/** `(+26%, 95% interval +20% to +32%)`; nothing where it was nothing before. */
+function changeOf({ ratio, interval }) {
+    if (ratio === undefined)
+        return '';
+    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1);
+    if (interval === undefined)
+        return ` (${change})`;
+    const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
+    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .W)} interval ${low} to ${high})`;
+}
+/** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs, no single step explains it`. */
+function creepWords({ endpoint, metric, ratio, since, sinceWhat, runs }) {
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
+    const what = {
+        release: ` (release ${since.tag ?? runWords(since)})`,
+        'change-point': ' (its last step)',
+        break: ' (where the load test changed)',
+        days: '',
+        begin: ' (the first run)'
+    }[sinceWhat];
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)}`,
+        `since ${day}${what}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')}: no single step explains it`
+    ].join(' ');
+}
+function subjectOf(endpoint) {
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
+}
+/** A run by its commit, else by what its workflow run is called. */
+function runWords({ commit, workflowRun }) {
+    return commit === undefined ? `run ${workflowRun}` : `commit ${commit.slice(0, COMMIT_DIGITS)}`;
+}
+
+
+/***/ }),
+
+/***/ 6920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sizeOf),
+/* harmony export */   W: () => (/* binding */ STEP_CONFIDENCE)
+/* harmony export */ });
+/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6301);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2338);
+/* harmony import */ var _step_statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7555);
+
+
+
+/** So many runs on either side say how large a step is: those further away may be of another time. */
+const NEAREST = 50;
+/** A lasting change is seen in many runs, so that half of what one run may change by is told. */
+const SHARE_OF_TOLERANCE = 0.5;
+/** Of a step without the others' move; less, and what is printed shows none. */
+const PRINTED_SHARE = 0.5;
+/** Of the interval of a step's size. */
+const STEP_CONFIDENCE = 0.95;
+const TWO_SIDED = 1 - (1 - STEP_CONFIDENCE) / 2;
+/** Of a standard normal value. */
+const QUANTILE = 1.96;
+/** Undefined where the step is too small to be told. */
+function sizeOf(series, step) {
+    return series.metric === 'error-rate' ? errorSize(series, step) : valueSize(series, step);
+}
+function sidesOf({ from, at, to }) {
+    return [Math.max(from, at - NEAREST), at, Math.min(to, at + NEAREST)];
+}
+/**
+ * Typical before: the median. How much more after: the median of all differences of a run after and a
+ * run before, with the interval that their ranks give (Hodges and Lehmann 1963).
+ */
+function valueSize(series, step) {
+    const { values, printed, metric } = series;
+    const sides = sidesOf(step);
+    const before = (0,_step_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
+    const { shift, low, high } = shiftOf(values, sides);
+    if (Math.abs(shift) < leastOf(series, before))
+        return undefined;
+    if (metric !== 'throughput') {
+        if (shiftOf(printed, sides).shift / shift < PRINTED_SHARE)
+            return undefined;
+    }
+    const isImprovement = metric === 'throughput' ? shift > 0 : shift < 0;
+    const after = before + shift;
+    if (before <= 0)
+        return { before, after, isImprovement };
+    const interval = [(before + low) / before, (before + high) / before];
+    return { before, after, ratio: after / before, interval, isImprovement };
+}
+/** The smallest step that matters, in the unit of the metric. */
+function leastOf({ settings, unit, metric }, before) {
+    const relative = SHARE_OF_TOLERANCE * settings.maxRegression * before;
+    if (unit !== 'ms')
+        return relative;
+    // a printed value that jumps by one bucket may have moved by almost nothing
+    const rounding = metric === 'average' ? 0 : 2 * (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketHalfWidth */ .ku)(before) * (1 + 1e-9);
+    return Math.max(relative, SHARE_OF_TOLERANCE * settings.minChangeMs, rounding);
+}
+function shiftOf(values, [from, at, to]) {
+    const [m, n] = [at - from, to - at];
+    const differences = new Float64Array(m * n);
+    let next = 0;
+    for (let i = from; i < at; i++) {
+        for (let j = at; j < to; j++)
+            differences[next++] = (values[j] ?? NaN) - (values[i] ?? NaN);
+    }
+    differences.sort();
+    const rank = Math.floor((m * n) / 2 - QUANTILE * Math.sqrt((m * n * (m + n + 1)) / 12));
+    const place = Math.max(0, rank);
+    return {
+        shift: (0,_step_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(differences),
+        low: differences[place] ?? NaN,
+        high: differences[differences.length - 1 - place] ?? NaN
+    };
+}
+/** Of all requests before and after; the ratio's interval from their failures (exact, conditional). */
+function errorSize(series, step) {
+    const [from, at, to] = sidesOf(step);
+    const counted = (a, b) => series.rows.slice(a, b).reduce((sum, row) => ({
+        failures: sum.failures + row.failures,
+        requests: sum.requests + row.requests
+    }), { failures: 0, requests: 0 });
+    const [then, now] = [counted(from, at), counted(at, to)];
+    const [before, after] = [then.failures / then.requests, now.failures / now.requests];
+    if (Math.abs(after - before) < series.settings.errorMargin)
+        return undefined;
+    const isImprovement = after < before;
+    if (before === 0)
+        return { before, after, isImprovement };
+    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .m)(now.failures, then.failures + now.failures, TWO_SIDED);
+    const ratioOf = (part) => ((part / (1 - part)) * then.requests) / now.requests;
+    return {
+        before,
+        after,
+        ratio: after / before,
+        interval: [ratioOf(share[0]), ratioOf(share[1])],
+        isImprovement
+    };
+}
+
+
+/***/ }),
+
+/***/ 7555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fR: () => (/* binding */ bestCut),
+/* harmony export */   ux: () => (/* binding */ medianOf),
+/* harmony export */   xt: () => (/* binding */ scoresOf)
+/* harmony export */ });
+/* unused harmony export LEAST_SIDE */
+/** Fewer runs on one side of a cut show no lasting step. */
+const LEAST_SIDE = 3;
+/** A value counts as at most so many deviations, so that one wild run is not a step. */
+const MOST_DEVIATIONS = 4;
+/** Makes the median absolute deviation of normal noise its standard deviation. */
+const NORMAL_MAD = 1.4826;
+/** With 95 % the true cut is among those that fit less than this worse, in 2 ln L (Yao 1987). */
+const CUT_REGION = 7.35;
+/**
+ * How far each value is from the median, in robust deviations of at least `floor` (in the values' unit)
+ * and cut off at ±4.
+ */
+function scoresOf(values, floor) {
+    const middle = medianOf(values);
+    const scale = Math.max(NORMAL_MAD * medianOf(values.map(value => Math.abs(value - middle))), floor);
+    if (scale === 0)
+        return values.map(value => MOST_DEVIATIONS * Math.sign(value - middle));
+    return values.map(value => clipped((value - middle) / scale));
+}
+function clipped(score) {
+    return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, score));
+}
+/**
+ * The cut with the largest standardised difference between the means before and after, of all that
+ * leave three runs on each side: |S(k)| ÷ (sd · √(k(n−k)÷n)), S(k) the sum of the first k scores less
+ * their mean. Undefined for fewer than six, and where nothing ever moved.
+ */
+function bestCut(scores) {
+    const n = scores.length;
+    const { mean, squares } = momentsOf(scores);
+    if (n < 2 * LEAST_SIDE || squares === 0)
+        return undefined;
+    const shares = new Float64Array(n);
+    let [sum, best, most] = [0, 0, 0];
+    for (let k = 1; k < n; k++) {
+        sum += (scores[k - 1] ?? 0) - mean;
+        // what the cut takes of the sum of squares
+        const share = (sum * sum * n) / (k * (n - k)) / squares;
+        shares[k] = share;
+        if (k >= LEAST_SIDE && k <= n - LEAST_SIDE && share > most)
+            [best, most] = [k, share];
+    }
+    if (best === 0)
+        return undefined;
+    const statistic = Math.sqrt(most * (n - 1));
+    return { at: best, statistic, region: regionOf(shares, best, n) };
+}
+function momentsOf(scores) {
+    let sum = 0;
+    for (const score of scores)
+        sum += score;
+    const mean = sum / scores.length;
+    let squares = 0;
+    for (const score of scores)
+        squares += (score - mean) * (score - mean);
+    return { mean, squares };
+}
+/** The cuts around the best whose likelihood is not much less than its own. */
+function regionOf(shares, best, n) {
+    // all of the squares: a step without noise, which is at one place only
+    const least = Math.max(1 - (shares[best] ?? 0), Number.EPSILON);
+    const fits = (k) => n * Math.log((1 - (shares[k] ?? 0)) / least) <= CUT_REGION;
+    let [first, last] = [best, best];
+    while (first > 1 && fits(first - 1))
+        first--;
+    while (last < n - 1 && fits(last + 1))
+        last++;
+    return [first, last];
+}
+/** Of finite numbers; NaN without any. */
+function medianOf(values) {
+    const sorted = values.slice().sort();
+    const middle = (sorted.length - 1) / 2;
+    return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
+}
+
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CHECK_RUN_LIMIT: () => (/* binding */ CHECK_RUN_LIMIT),
+  COMMENT_LIMIT: () => (/* binding */ COMMENT_LIMIT),
+  SUMMARY_LIMIT: () => (/* binding */ SUMMARY_LIMIT),
+  renderComment: () => (/* binding */ renderComment),
+  renderMarkdown: () => (/* binding */ renderMarkdown),
+  renderSummary: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __webpack_require__(2797);
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __webpack_require__(7128);
+// EXTERNAL MODULE: ./src/units/count.ts
+var units_count = __webpack_require__(3252);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/view/failure-view.ts
+var failure_view = __webpack_require__(9716);
+// EXTERNAL MODULE: ./src/report/view/links.ts
+var view_links = __webpack_require__(5415);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts
+var note_text = __webpack_require__(7758);
+// EXTERNAL MODULE: ./src/report/view/provenance.ts
+var provenance = __webpack_require__(2827);
+// EXTERNAL MODULE: ./src/report/view/resource-view.ts
+var resource_view = __webpack_require__(6288);
+// EXTERNAL MODULE: ./src/units/clock.ts
+var clock = __webpack_require__(2817);
+// EXTERNAL MODULE: ./src/units/format.ts
+var units_format = __webpack_require__(2676);
+// EXTERNAL MODULE: ./src/report/view/compared-runs.ts
+var compared_runs = __webpack_require__(1584);
+// EXTERNAL MODULE: ./src/report/view/refusal.ts
+var view_refusal = __webpack_require__(7366);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __webpack_require__(9836);
+// EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
+var markdown = __webpack_require__(6841);
+;// CONCATENATED MODULE: ./src/report/markdown/comparison-markdown.ts
+
+
+
+
+
+
+
+/** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
+function comparisonTable(run, max) {
+    const comparisons = (0,view/* comparisonsOf */.Qf)(run);
+    if (comparisons.length === 0)
+        return '';
+    const lines = comparisons
+        .slice(0, max)
+        .map(view/* comparisonRow */.iS)
+        .map(row => [
+        (0,report_escape/* codeCell */.MZ)(row.endpoint),
+        (0,report_escape/* escapeMarkdown */.FV)(row.metric),
+        (0,markdown/* unbroken */.D_)(row.baseline || '–'),
+        (0,markdown/* unbroken */.D_)(row.measured || '–'),
+        (0,markdown/* unbroken */.D_)(row.change),
+        (0,markdown/* unbroken */.D_)(row.allowed),
+        (0,markdown/* unbroken */.D_)(row.others),
+        row.samples,
+        (0,markdown/* gradeCellText */.dF)(row)
+    ]);
+    const more = comparisons.length - lines.length;
+    const head = [
+        'Endpoint',
+        'Metric',
+        'Baseline',
+        'This run',
+        'Change',
+        'Allowed',
+        'Other endpoints',
+        'Requests',
+        'Verdict'
+    ];
+    return `${(0,markdown/* table */.tp)(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${(0,units_count/* formatCount */.B4)(more)} more.` : ''}`;
+}
+/** Why there was no comparison, in one line. */
+function refusalLine(run, about) {
+    const refusal = (0,view_refusal/* refusalOf */.Of)(run, about);
+    if (refusal === undefined || refusal.text === '')
+        return '';
+    const icon = refusal.effect === 'pass' ? '❔' : markdown/* EFFECT_ICONS */.Dh[refusal.effect];
+    return `${icon} ${(0,report_escape/* escapeMarkdown */.FV)(refusal.text, 1000)}`;
+}
+/** What the run was compared with, and what was not used and why. */
+function baselineLines(run) {
+    const { comparison } = run;
+    if (comparison === undefined)
+        return [];
+    const { listed, older } = (0,compared_runs/* comparedRuns */.K)(comparison.baselines);
+    const used = listed.map(source => {
+        const commit = source.commit === undefined ? '' : ` at ${(0,report_escape/* codeSpan */.SS)(source.commit.slice(0, 12))}`;
+        const date = dateText(source.at);
+        return `- ${(0,report_escape/* codeSpan */.SS)(source.label)}${commit}${date}${source.url === undefined ? '' : ` ([run](${(0,markdown/* safeUrl */.Pl)(source.url)}))`}`;
+    });
+    const skipped = comparison.skipped.map(({ source, why, isInRefusal }) => `- not used: ${(0,report_escape/* codeSpan */.SS)(source.label)}${isInRefusal === true ? '' : `: ${(0,report_escape/* escapeMarkdown */.FV)(why)}`}`);
+    const think = comparison.thinkTime;
+    const thinkLine = think === undefined
+        ? []
+        : [
+            `Think time ${(0,units_format/* formatDuration */.a3)(think.candidate)} (baseline ${(0,units_format/* formatDuration */.a3)(think.baseline)}).`
+        ];
+    const more = older === 0 ? [] : [`- … and ${(0,units_count/* counted */.hS)(older, 'older run')}`];
+    return [...used, ...more, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])];
+}
+/** `, 2026-11-24 09:30 UTC`; nothing for a time that no calendar has. */
+function dateText(seconds) {
+    const moment = seconds === undefined ? undefined : (0,clock/* isoMoment */.QA)(seconds);
+    return moment === undefined ? '' : `, ${moment.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __webpack_require__(6351);
+;// CONCATENATED MODULE: ./src/report/markdown/mermaid.ts
+
+
+
+/*
+ * Charts in the dialect that GitHub renders: `xychart-beta`, plain decimals, no gaps, quoted labels.
+ * The numbers are always in a table too: e-mail and old servers show the source.
+ */
+/** More points than this are not told apart in a chart of GitHub's width. */
+const MOST_POINTS = 60;
+/** Seen on white and on black; named in the text, because xychart has no legend. */
+const PALETTE = '#1f83e0, #e5534b';
+/** A bound so much above all values would flatten the line. */
+const FAR = 3;
+/** More bars do not fit with their labels. */
+const MOST_RUNS = 20;
+/**
+ * Mermaid charts of response time, throughput and error rate over time, against the baseline, and over the
+ * baseline runs; the empty string when there is nothing to draw.
+ */
+function xychartBlocks(run) {
+    const { points } = run.timeline.series;
+    const charts = [
+        responseTimeChart(run, points),
+        throughputChart(points),
+        errorRateChart(points),
+        baselineChart(run),
+        historyChart(run, 'p95'),
+        historyChart(run, 'throughput')
+    ];
+    return charts
+        .flatMap(chart => (chart === undefined ? [] : [`${chart.caption}\n\n${fenced(chart)}`]))
+        .join('\n\n');
+}
+function responseTimeChart(run, points) {
+    const isWindow = run.timeline.series.percentileMode === 'window';
+    // Percentiles since the start hide every later change: the exact mean says more.
+    const [metric, label] = isWindow ? ['p95', 'P95'] : ['average', 'Mean'];
+    const bound = isWindow ? acceptable(run, 'p95') : undefined;
+    return timeChart(points, {
+        title: isWindow ? 'P95 over time (last 10 s)' : 'Mean response time over time',
+        label,
+        unit: 'ms',
+        valueOf: point => point[metric],
+        ...(bound === undefined ? {} : { bound })
+    });
+}
+/** Requests may fail faster than they succeed: an outage only shows when they are told apart. */
+function throughputChart(points) {
+    const title = 'Throughput over time';
+    const unit = 'requests/s';
+    if (!isFailing(points)) {
+        return timeChart(points, { title, unit, valueOf: point => point.throughput });
+    }
+    return timeChart(points, {
+        title,
+        unit,
+        label: 'successful',
+        valueOf: ({ throughput, errorRate = 0 }) => throughput * (1 - errorRate),
+        second: {
+            label: 'failed',
+            valueOf: ({ throughput, errorRate = 0 }) => throughput * errorRate
+        }
+    });
+}
+function errorRateChart(points) {
+    if (!isFailing(points))
+        return undefined;
+    return timeChart(points, {
+        title: 'Error rate over time',
+        label: 'failed',
+        unit: 'percent of requests',
+        valueOf: ({ errorRate }) => (errorRate === undefined ? undefined : errorRate * 100)
+    });
+}
+function isFailing(points) {
+    return points.some(({ errorRate = 0 }) => errorRate > 0);
+}
+function acceptable({ verdicts }, metric) {
+    const found = verdicts.find(verdict => verdict.rule === 'target' && verdict.endpoint === run/* AGGREGATED */.Y$ && verdict.metric === metric);
+    return found?.rule === 'target' ? found.bounds.acceptable : undefined;
+}
+const FORMATS = {
+    ms: units_format/* formatMs */._V,
+    'requests/s': units_format/* formatThroughput */.Y5,
+    'percent of requests': (value) => (0,units_format/* formatPercent */.l9)(value / 100)
+};
+function timeChart(points, wanted) {
+    const { title, unit } = wanted;
+    const binned = binsOf(points, wanted.valueOf);
+    const seconds = points.at(-1)?.at ?? 0;
+    if (binned.length < 2 || seconds <= 0)
+        return undefined;
+    const format = FORMATS[unit];
+    const range = `${format(Math.min(...binned))} to ${format(Math.max(...binned))}`;
+    const red = redLine(points, wanted, binned);
+    return {
+        title,
+        unit,
+        xAxis: `${(0,report_escape/* mermaidLabel */._b)('seconds since the start')} 0 --> ${plain(seconds)}`,
+        plots: [
+            { kind: 'line', values: binned },
+            ...(red?.values === undefined ? [] : [{ kind: 'line', values: red.values }])
+        ],
+        caption: `**${title}** over ${(0,units_format/* formatDuration */.a3)(seconds)}. Blue: ${wanted.label ?? 'measured'}, ${range}${red === undefined ? '' : `; ${red.caption}`}.`
+    };
+}
+/** The bound, or another measurement; only in words where it would flatten the line. */
+function redLine(points, { unit, bound, second }, binned) {
+    const format = FORMATS[unit];
+    if (second !== undefined) {
+        const values = binsOf(points, second.valueOf);
+        return { values, caption: `red: ${second.label}, up to ${format(Math.max(...values))}` };
+    }
+    if (bound === undefined)
+        return undefined;
+    return bound <= FAR * Math.max(...binned)
+        ? { values: binned.map(() => bound), caption: `red: acceptable, ${format(bound)}` }
+        : { caption: `acceptable is under ${format(bound)}, far above` };
+}
+/**
+ * At most 60 values at equal distances in time: in each bin the one furthest from the usual, so that
+ * peaks and dips stay. A bin without a value repeats the last, for a gap breaks the chart.
+ */
+function binsOf(points, valueOf) {
+    const known = points.flatMap(point => {
+        const value = valueOf(point);
+        return value === undefined || !Number.isFinite(value) ? [] : [{ at: point.at, value }];
+    });
+    const first = known[0];
+    const end = points.at(-1)?.at ?? 0;
+    if (first === undefined)
+        return [];
+    const usual = [...known].sort((a, b) => a.value - b.value)[known.length >> 1]?.value ?? 0;
+    const count = Math.min(MOST_POINTS, points.length);
+    let last = first.value;
+    return Array.from({ length: count }, (_, i) => {
+        const inside = known.filter(({ at }) => at > (i * end) / count && at <= ((i + 1) * end) / count);
+        last =
+            inside.reduce((best, { value }) => best === undefined || Math.abs(value - usual) > Math.abs(best - usual) ? value : best, undefined) ?? last;
+        return last;
+    });
+}
+/** This run as bars, the baseline as a line, over the percentiles that were compared. */
+function baselineChart({ verdicts, comparison }) {
+    const compared = verdicts.flatMap(verdict => verdict.rule === 'regression' &&
+        verdict.endpoint === run/* AGGREGATED */.Y$ &&
+        verdict.unit === 'ms' &&
+        verdict.value !== undefined &&
+        verdict.baseline !== undefined
+        ? [{ metric: verdict.metric, value: verdict.value, baseline: verdict.baseline }]
+        : []);
+    if (compared.length === 0)
+        return undefined;
+    const runs = comparison?.baselines.length ?? 0;
+    return {
+        title: 'Response times against the baseline',
+        unit: 'ms',
+        xAxis: `[${compared.map(({ metric }) => (0,report_escape/* mermaidLabel */._b)(metric.toUpperCase())).join(', ')}]`,
+        plots: [
+            { kind: 'bar', values: compared.map(({ value }) => value) },
+            { kind: 'line', values: compared.map(({ baseline }) => baseline) }
+        ],
+        caption: `**Response times against the baseline.** Blue bars: this run; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
+    };
+}
+/** One bar for each baseline run, the oldest to the left, and one for this run. */
+function historyChart({ run, metrics, comparison }, metric) {
+    const baselines = [...(comparison?.baselines ?? [])]
+        .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
+        .flatMap(source => {
+        const value = source[metric];
+        return value === undefined ? [] : [{ label: source.commit?.slice(0, 7), value }];
+    })
+        .slice(-MOST_RUNS);
+    const own = metric === 'p95' ? run.aggregated?.percentiles.get(95) : metrics.throughput;
+    if (own === undefined || baselines.length < 2)
+        return undefined;
+    const [title, unit] = metric === 'p95' ? ['P95', 'ms'] : ['Throughput', 'requests/s'];
+    const labels = baselines.map(({ label }, index) => label ?? `${index + 1}`);
+    return {
+        title: `${title} over the baseline runs`,
+        unit,
+        xAxis: `[${[...labels, 'this run'].map(report_escape/* mermaidLabel */._b).join(', ')}]`,
+        plots: [{ kind: 'bar', values: [...baselines.map(({ value }) => value), own] }],
+        caption: `**${title} over the baseline runs**, the oldest to the left; the last bar is this run.`
+    };
+}
+function fenced({ title, unit, xAxis, plots }) {
+    const most = Math.max(...plots.flatMap(plot => plot.values));
+    return [
+        '```mermaid',
+        '---',
+        'config:',
+        '  themeVariables:',
+        '    xyChart:',
+        `      plotColorPalette: "${PALETTE}"`,
+        '---',
+        'xychart-beta',
+        `  title ${(0,report_escape/* mermaidLabel */._b)(title)}`,
+        `  x-axis ${xAxis}`,
+        `  y-axis ${(0,report_escape/* mermaidLabel */._b)(unit)} 0 --> ${plain(most > 0 ? most * 1.1 : 1)}`,
+        ...plots.map(plot => `  ${plot.kind} [${plot.values.map(plain).join(', ')}]`),
+        '```'
+    ].join('\n');
+}
+/** A decimal without exponent or sign: what every version of Mermaid reads. */
+function plain(value) {
+    const text = Math.min(1e15, Math.max(0, value)).toFixed(Math.abs(value) < 10 ? 2 : 0);
+    return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/past/past-words.ts
+var past_words = __webpack_require__(6126);
+// EXTERNAL MODULE: ./src/report/view/past-view.ts
+var past_view = __webpack_require__(5256);
+;// CONCATENATED MODULE: ./src/report/markdown/past-markdown.ts
+
+
+
+
+
+/** Lines of each kind; the rest is counted. */
+const MOST_LINES = 3;
+/** What earlier runs tell, in a few lines: how the runs went, new change points, creeping changes. */
+function pastLines(run) {
+    const { past } = run;
+    if (past === undefined)
+        return '';
+    const spark = (0,past_view/* pastSparkline */.sv)(past);
+    const { changePoints, creeps } = (0,past_view/* pastToSay */.zA)(run);
+    return [
+        ...(spark === undefined ? [] : [`\`${spark.bars}\` ${(0,report_escape/* escapeMarkdown */.FV)(spark.says)}`]),
+        ...changePoints.slice(0, MOST_LINES).map(changePointLine),
+        ...moreLine(changePoints.length - MOST_LINES, 'new change points'),
+        ...creeps
+            .slice(0, MOST_LINES)
+            .map(creep => `⚠️ Creeping: ${(0,report_escape/* escapeMarkdown */.FV)((0,past_words/* creepWords */.pr)(creep), 600)}.`),
+        ...moreLine(creeps.length - MOST_LINES, 'creeping changes')
+    ].join('  \n');
+}
+function changePointLine(point) {
+    const icon = point.isImprovement ? markdown/* EFFECT_ICONS */.Dh.pass : markdown/* EFFECT_ICONS */.Dh[point.effect];
+    const { between, waiver } = (0,past_view/* changePointRow */.pj)(point);
+    const kind = point.isImprovement ? 'New change point, for the better' : 'New change point';
+    const accepted = waiver === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(waiver)})`;
+    return `${icon} ${kind}: ${(0,report_escape/* escapeMarkdown */.FV)((0,past_words/* changePointFinding */.EW)(point), 600)}, between ${referenceText(between[0])} and ${referenceText(between[1])}${accepted}.`;
+}
+function moreLine(count, what) {
+    return count > 0 ? [`… and ${(0,units_count/* formatCount */.B4)(count)} more ${what}.`] : [];
+}
+/** Every change point of the series, folded. */
+function changePointsDetails({ past }, max) {
+    const points = [...(past?.changePoints ?? [])].reverse();
+    if (points.length === 0)
+        return '';
+    const lines = points.slice(0, max).map(point => {
+        const { endpoint, metric, before, after, change, word, between, seen, waiver } = (0,past_view/* changePointRow */.pj)(point);
+        return [
+            (0,report_escape/* codeCell */.MZ)(endpoint),
+            (0,report_escape/* escapeMarkdown */.FV)(metric),
+            (0,markdown/* unbroken */.D_)(before),
+            (0,markdown/* unbroken */.D_)(after),
+            (0,markdown/* unbroken */.D_)(`${change} ${word}`.trim()),
+            between.map(referenceText).join(' … '),
+            (0,markdown/* unbroken */.D_)(seen),
+            (0,report_escape/* escapeMarkdown */.FV)(waiver ?? '')
+        ];
+    });
+    const head = ['Endpoint', 'Metric', 'Before', 'After', 'Change', 'Between', 'Seen in', 'Accepted'];
+    const more = points.length - lines.length;
+    return (0,markdown/* details */.zH)(`Change points in ${(0,units_count/* formatCount */.B4)(past?.runs.length ?? 0)} runs (${(0,units_count/* formatCount */.B4)(points.length)})`, (0,markdown/* blocks */.Bv)([
+        (0,markdown/* table */.tp)(head, lines, ['l', 'l', 'r', 'r', 'l', 'l', 'r', 'l']),
+        more > 0 ? `… and ${(0,units_count/* formatCount */.B4)(more)} older ones.` : ''
+    ]));
+}
+function referenceText({ text, url }) {
+    return url === undefined ? (0,report_escape/* codeSpan */.SS)(text) : (0,report_escape/* markdownLink */.iQ)(text, url);
+}
+
+// EXTERNAL MODULE: ./src/report/markdown/resource-markdown.ts
+var resource_markdown = __webpack_require__(7842);
+// EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
+var timeline_markdown = __webpack_require__(2381);
+;// CONCATENATED MODULE: ./src/report/markdown/comment.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
+const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 };
+/** GitHub shows nothing of a job summary over 1 MiB a step. */
+const SUMMARY_LIMIT = {
+    characters: 1_000_000,
+    bytes: 1_000_000,
+    showsAllResources: true
+};
+/** OpenAPI: maxLength of a check run's summary. */
+const CHECK_RUN_LIMIT = { characters: 65_000, bytes: 65_000 };
+const FULLNESSES = [
+    {
+        attention: 1000,
+        endpoints: 2000,
+        failures: 200,
+        comparisons: 4000,
+        notes: true,
+        timeline: true
+    },
+    { attention: 200, endpoints: 100, failures: 20, comparisons: 100, notes: true, timeline: true },
+    { attention: 100, endpoints: 0, failures: 5, comparisons: 0, notes: true, timeline: false },
+    { attention: 25, endpoints: 0, failures: 0, comparisons: 0, notes: false, timeline: false },
+    { attention: 5, endpoints: 0, failures: 0, comparisons: 0, notes: false, timeline: false }
+];
+/**
+ * The report as GitHub Markdown within a size limit: headline, targets, what needs attention, the
+ * rest folded. Too long, it is cut in steps (all → attention only → headline) and says so.
+ */
+function renderMarkdown(report, limit) {
+    const isMany = report.evaluation.runs.length > comment_MOST_RUNS;
+    for (const [index, fullness] of isMany ? [] : FULLNESSES.entries()) {
+        const text = render(report, fullness, { isCut: index > 0, limit });
+        if (text !== undefined && fits(text, limit))
+            return text;
+    }
+    return runsOnly(report, limit);
+}
+const OUTCOME_ORDER = ['could-not-judge', 'failed', 'warned', 'passed'];
+/** Characters of a run's line: its name and its worst reason, cut. */
+const MAX_LINE = 400;
+/** A line for each run, the worst first, as many as fit, and how many more there are. */
+function runsOnly(report, limit) {
+    const { runs } = report.evaluation;
+    const lines = [...runs]
+        .sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))
+        .map(runSummary);
+    const around = (0,markdown/* blocks */.Bv)([headline(report), cutLine(report), footer(report)]);
+    let room = Math.min(limit.characters, limit.bytes) - new TextEncoder().encode(around).byteLength;
+    room -= MAX_LINE;
+    const shown = lines.filter(line => {
+        room -= new TextEncoder().encode(line).byteLength + 1;
+        return room >= 0;
+    });
+    const left = lines.length - shown.length;
+    const more = left === 0 ? '' : `… and ${(0,units_count/* counted */.hS)(left, 'more run')}, none worse than these.`;
+    return (0,markdown/* blocks */.Bv)([headline(report), shown.join('\n'), more, cutLine(report), footer(report)]);
+}
+function runSummary(run) {
+    const [worst] = (0,order/* worstFirst */.md)(run.verdicts).filter(({ effect }) => effect !== 'pass');
+    const note = run.notes.find(({ severity }) => severity === 'error');
+    const of = worst === undefined ? (0,resource_view/* worstResourceSentence */.ZY)(run, ['fail', 'warn']) : (0,sentence/* sentenceOf */.$N)(worst);
+    const why = note?.message ?? of ?? '';
+    const reason = why === '' ? '' : `: ${(0,report_escape/* escapeMarkdown */.FV)(why, MAX_LINE)}`;
+    return `- ${markdown/* OUTCOME_ICONS */.sM[run.outcome]} ${(0,report_escape/* codeSpan */.SS)(run.run.name.slice(0, MAX_LINE))} ${run.outcome.replaceAll('-', ' ')}${reason}`;
+}
+/** Of more, only a line each is shown: not even their headings would fit. */
+const comment_MOST_RUNS = 1000;
+/** The one comment of a pull request (without its marker). */
+function renderComment(report) {
+    return renderMarkdown(report, COMMENT_LIMIT);
+}
+/** The job summary: the same, with room for more. */
+function renderSummary(report) {
+    return renderMarkdown(report, SUMMARY_LIMIT);
+}
+function fits(text, limit) {
+    return text.length <= limit.characters && new TextEncoder().encode(text).byteLength <= limit.bytes;
+}
+/** Undefined as soon as it is too long: a thousand runs are not written five times. */
+function render(report, fullness, { isCut, limit }) {
+    const { runs, notes, about } = report.evaluation;
+    const parts = [];
+    let room = limit.characters;
+    for (const run of runs) {
+        const text = (0,markdown/* blocks */.Bv)([
+            ...runBlocks(run, fullness, about),
+            ...aroundRun(run, report.evaluation, { fullness, limit })
+        ]);
+        room -= text.length;
+        if (room < 0)
+            return undefined;
+        parts.push(text);
+    }
+    return (0,markdown/* blocks */.Bv)([
+        headline(report),
+        ...parts,
+        (0,markdown/* notesList */.KT)(notes, about),
+        isCut ? cutLine(report) : '',
+        footer(report)
+    ]);
+}
+function headline({ evaluation, context }) {
+    const key = context.key === undefined || context.key === '' ? '' : ` ${(0,report_escape/* codeSpan */.SS)(context.key)}`;
+    return `### ${markdown/* OUTCOME_ICONS */.sM[evaluation.outcome]} Locust Gate${key}\n\n**${(0,report_escape/* escapeMarkdown */.FV)(evaluation.headline, 1000)}**`;
+}
+/** Rows of the folded table of change points. */
+const MOST_CHANGE_POINTS = 50;
+function runBlocks(run, fullness, about) {
+    const loud = run.notes.filter(note => note.severity !== 'info');
+    const quiet = run.notes.filter(note => note.severity === 'info');
+    const failures = (0,markdown/* failuresTable */.YI)(run, fullness.failures);
+    return [
+        `#### ${(0,markdown/* runLine */.u_)(run)}`,
+        (0,markdown/* notesList */.KT)(loud, about, run),
+        run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
+        (0,markdown/* targetsTable */.Br)(run),
+        (0,markdown/* failingLine */.vb)(run),
+        refusalLine(run, about),
+        (0,markdown/* attentionTable */.Fh)(run, fullness.attention),
+        (0,markdown/* undecidedLine */.mm)(run),
+        pastLines(run),
+        (0,resource_markdown/* resourceAttention */.$5)(run, fullness.attention),
+        fullness.endpoints > 0
+            ? (0,markdown/* details */.zH)(endpointsTitle(run, fullness.endpoints), (0,markdown/* endpointsTable */.$4)(run, fullness.endpoints))
+            : '',
+        fullness.failures > 0 ? (0,markdown/* details */.zH)(`Failures by cause: ${(0,failure_view/* errorKinds */.sN)(run)}`, failures) : '',
+        comparisonBlock(run, fullness),
+        fullness.timeline ? changePointsDetails(run, MOST_CHANGE_POINTS) : '',
+        run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
+        fullness.notes ? quietNotes(quiet, about, run) : ''
+    ];
+}
+/** The service's surroundings as a whole, where there is room, and the team's own pages. */
+function aroundRun(run, { links }, { fullness, limit }) {
+    if (!fullness.timeline)
+        return [];
+    const resources = limit.showsAllResources === true ? (0,resource_markdown/* resourcesBlock */.jQ)(run) : '';
+    return [resources, (0,resource_markdown/* linksLine */.sV)((0,view_links/* runLinks */.$)(run, links))];
+}
+function quietNotes(notes, about, run) {
+    const count = (0,note_text/* notesToSay */.UC)(notes, about, run).length;
+    return (0,markdown/* details */.zH)(`Notes on the data (${(0,units_count/* formatCount */.B4)(count)})`, (0,markdown/* notesList */.KT)(notes, about, run));
+}
+function endpointsTitle({ run }, shown) {
+    const count = run.endpoints.length;
+    if (count > shown)
+        return `${(0,units_count/* formatCount */.B4)(shown)} of ${(0,units_count/* formatCount */.B4)(count)} endpoints, worst first`;
+    return count === 1 ? 'The endpoint' : `All ${(0,units_count/* formatCount */.B4)(count)} endpoints`;
+}
+function timelineBlock(run, fullness) {
+    if (!fullness.timeline)
+        return '';
+    // The answer of a capacity or recovery test: nobody should have to unfold it.
+    const isAnswer = run.level.kind !== 'load';
+    return (0,markdown/* blocks */.Bv)([(0,timeline_markdown/* renderTimelineMarkdown */.ry)(run, isAnswer), (0,markdown/* details */.zH)('Charts', xychartBlocks(run))]);
+}
+function comparisonBlock(run, fullness) {
+    if (run.comparison === undefined || fullness.comparisons === 0)
+        return '';
+    const count = run.comparison.baselines.length;
+    const title = count === 0
+        ? 'Baseline: none used'
+        : `Compared with ${(0,units_count/* formatCount */.B4)(count)} baseline ${count === 1 ? 'run' : 'runs'}`;
+    return (0,markdown/* details */.zH)(title, (0,markdown/* blocks */.Bv)([baselineLines(run).join('\n'), comparisonTable(run, fullness.comparisons)]));
+}
+function cutLine({ context }) {
+    const where = context.runUrl === undefined
+        ? 'the other formats (html, json)'
+        : `the [workflow run](${(0,markdown/* safeUrl */.Pl)(context.runUrl)})`;
+    return `✂️ Shortened to fit: the whole report is in ${where}.`;
+}
+function footer({ context }) {
+    return [
+        `Locust Gate ${context.version}`,
+        ...(context.source === undefined ? [] : [(0,report_escape/* codeSpan */.SS)(context.source)]),
+        ...(context.commit === undefined ? [] : [`commit ${(0,report_escape/* codeSpan */.SS)(context.commit.slice(0, 12))}`]),
+        ...[...(0,provenance/* artifactFacts */.SJ)(context), ...(0,provenance/* configFacts */.og)(context)].map(fact => (0,report_escape/* escapeMarkdown */.FV)(fact)),
+        ...(context.runUrl === undefined ? [] : [`[workflow run](${(0,markdown/* safeUrl */.Pl)(context.runUrl)})`]),
+        ...(context.reportUrl === undefined ? [] : [`[HTML report](${(0,markdown/* safeUrl */.Pl)(context.reportUrl)})`])
+    ]
+        .join(' · ')
+        .replace(/^.*$/, line => `<sub>${line}</sub>`);
+}
+
+
+/***/ }),
+
+/***/ 1584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ comparedRuns)
+/* harmony export */ });
+/** More are not listed: a history has forty. */
+const MOST_LISTED = 10;
+/** What the run was compared with: all of a few; of many the newest, the newest first. */
+function comparedRuns(sources) {
+    if (sources.length <= MOST_LISTED)
+        return { listed: sources, older: 0 };
+    const newest = [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+    return { listed: newest.slice(0, MOST_LISTED), older: sources.length - MOST_LISTED };
+}
+
+
+/***/ }),
+
+/***/ 5256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ breakSentence),
+/* harmony export */   NX: () => (/* binding */ runReference),
+/* harmony export */   O3: () => (/* binding */ creepRow),
+/* harmony export */   pj: () => (/* binding */ changePointRow),
+/* harmony export */   rt: () => (/* binding */ runName),
+/* harmony export */   sv: () => (/* binding */ pastSparkline),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
+/* harmony export */   zA: () => (/* binding */ pastToSay)
+/* harmony export */ });
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(457);
+
+
+
+
+
+
+/** A change point as a row of a table. */
+function changePointRow(point) {
+    const { interval, between, seenIn, together, isImprovement, waiver } = point;
+    return {
+        ...lastingRow(point),
+        interval: interval === undefined
+            ? ''
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
+        between: [runReference(between[0]), runReference(between[1])],
+        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run'),
+        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'more metric'),
+        word: isImprovement ? 'better' : 'worse',
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
+    };
+}
+/** A creep as a row of a table. */
+function creepRow(creep) {
+    return { ...lastingRow(creep), since: sinceText(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(creep.runs, 'run') };
+}
+function lastingRow(moved) {
+    const { endpoint, metric, unit, before, after, ratio } = moved;
+    return {
+        endpoint,
+        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)),
+        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before),
+        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after),
+        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)
+    };
+}
+/** `2026-10-12 (release v1.2)`. */
+function sinceText({ since, sinceWhat }) {
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runReference(since).text;
+    switch (sinceWhat) {
+        case 'release':
+            return since.tag === undefined ? `${day} (a release)` : `${day} (release ${since.tag})`;
+        case 'change-point':
+            return `${day} (the last change point)`;
+        case 'break':
+            return `${day} (the last break)`;
+        case 'days':
+        case 'begin':
+            return day;
+    }
+}
+/** Why runs before it cannot be compared with those after it. */
+function breakSentence({ why }) {
+    switch (why.kind) {
+        case 'locust':
+            return `another Locust: ${why.then}, now ${why.now}`;
+        case 'generator':
+            return `another load generator: ${why.then}, now ${why.now}`;
+        case 'load':
+            return `another load: ${why.difference}`;
+    }
+}
+/** Digits of a commit that tell it from others. */
+const COMMIT_DIGITS = 10;
+/** How a run is called, and its page where that is an http(s) address. */
+function runReference({ commit, workflowRun, url }) {
+    const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .webAddress */ .Dy)(url);
+    return {
+        text: commit === undefined ? workflowRun : commit.slice(0, COMMIT_DIGITS),
+        ...(address === undefined ? {} : { url: address })
+    };
+}
+/** Runs that a sparkline shows, a character each. */
+const MOST_SPARKS = 40;
+/** Fewer are no course. */
+const LEAST_SPARKS = 5;
+/** P95 of the whole run over the newest runs, this one last; undefined where there are too few. */
+function pastSparkline({ runs }) {
+    const known = runs.slice(-MOST_SPARKS).flatMap(({ p95 }) => (p95 === undefined ? [] : [p95]));
+    const newest = known.at(-1);
+    if (newest === undefined || known.length < LEAST_SPARKS)
+        return undefined;
+    const ascending = [...known].sort((a, b) => a - b);
+    const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
+    return {
+        bars: (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(known, MOST_SPARKS),
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(newest)}`
+    };
+}
+/** `#42`, of a second attempt `#42 (attempt 2)`. */
+function runName({ runNumber, identity }) {
+    const { workflowRun, attempt } = identity;
+    const name = runNumber === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(workflowRun, 60) : `#${runNumber}`;
+    return attempt === 1 ? name : `${name} (attempt ${attempt})`;
+}
+/** The whole run in its main numbers, `–` for what is unknown. */
+function totalsOf({ total }) {
+    const p95 = total?.percentiles.get(95);
+    const { throughput, requests = 0, failures = 0 } = total ?? {};
+    return {
+        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95),
+        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput),
+        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(failures / requests)
+    };
+}
+/** What is told for the first time, but for what a warning among the run's notes says already. */
+function pastToSay({ past, notes }) {
+    if (past === undefined)
+        return { changePoints: [], creeps: [] };
+    const loud = new Set(notes.filter(({ severity }) => severity !== 'info').map(({ code }) => code));
+    return {
+        changePoints: past.changePoints.filter(({ isNew, effect }) => isNew && (effect === 'pass' || !loud.has('change-point'))),
+        creeps: loud.has('creep') ? [] : past.creeps
+    };
+}
+
+
+/***/ })
+
+};

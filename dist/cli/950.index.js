@@ -1,0 +1,177 @@
+export const id = 950;
+export const ids = [950];
+export const modules = {
+
+/***/ 5950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  history: () => (/* binding */ history_history)
+});
+
+// EXTERNAL MODULE: ./src/config/usage-error.ts
+var usage_error = __webpack_require__(2082);
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var spelling_nearest = __webpack_require__(5404);
+// EXTERNAL MODULE: ./src/config/choices.ts
+var choices = __webpack_require__(4402);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __webpack_require__(8313);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/command-line/options.ts + 1 modules
+var options = __webpack_require__(4813);
+;// CONCATENATED MODULE: ./src/command-line/history-arguments.ts
+
+
+
+
+
+/** What `history` does. */
+const HISTORY_WORDS = ['add', 'show', 'check', 'remove'];
+const COMMON = {
+    history: { type: 'string' },
+    help: { type: 'boolean', short: 'h' }
+};
+const SHOWN = {
+    ...COMMON,
+    config: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' }
+};
+const OPTIONS = {
+    add: {
+        ...COMMON,
+        config: { type: 'string' },
+        'load-level': { type: 'string' },
+        commit: { type: 'string' },
+        tag: { type: 'string' },
+        url: { type: 'string' }
+    },
+    show: SHOWN,
+    check: SHOWN,
+    remove: COMMON
+};
+const FORMATS_OF = { show: ['text', 'html'], check: ['text', 'json'] };
+/**
+ * Reads the command line of one word of `history`.
+ *
+ * @throws UsageError with what is wrong and what is allowed
+ */
+function parseHistoryArguments(word, argv) {
+    const { values, positionals } = (0,options/* readOptions */.T)(argv, OPTIONS[word]);
+    if (values['help'] === true)
+        return 'help';
+    const text = (name) => {
+        const value = values[name];
+        return typeof value === 'string' ? value : undefined;
+    };
+    const file = text('history');
+    if (file === undefined)
+        throw new usage_error/* UsageError */.e('no --history FILE given: name the history');
+    refuseNames(word, positionals);
+    const url = text('url');
+    if (url !== undefined && (0,report_escape/* webAddress */.Dy)(url) === undefined) {
+        throw new usage_error/* UsageError */.e(`--url must be an http or https address, not "${url}"`);
+    }
+    return {
+        file,
+        names: positionals,
+        format: word === 'show' || word === 'check'
+            ? ((0,choices/* oneOf */.yL)('--format', text('format'), FORMATS_OF[word]) ?? 'text')
+            : 'text',
+        ...(0,present/* present */.E)({
+            config: text('config'),
+            loadLevel: text('load-level'),
+            output: text('output'),
+            commit: text('commit'),
+            tag: text('tag'),
+            url
+        })
+    };
+}
+function refuseNames(word, positionals) {
+    const [first] = positionals;
+    if (word === 'add' && first === undefined)
+        throw new usage_error/* UsageError */.e('no PATH given: name what is to be added, each PATH one run');
+    if (word === 'remove' && first === undefined)
+        throw new usage_error/* UsageError */.e('no RUN given: name the runs to take out, as history show names them');
+    if ((word === 'show' || word === 'check') && first !== undefined)
+        throw new usage_error/* UsageError */.e(`history ${word} takes no PATH; name the history with --history`);
+}
+
+;// CONCATENATED MODULE: ./src/command-line/history.ts
+
+
+
+const USAGE = `Usage: locust-gate history add --history FILE [options] PATH…
+       locust-gate history show --history FILE [--format text|html] [--output FILE]
+       locust-gate history check --history FILE [--format text|json] [--output FILE]
+       locust-gate history remove --history FILE RUN…
+
+Keeps what runs measured, and says what they tell together. FILE is a history: JSON Lines, one
+run a line, as the action keeps it too. locust-gate --history FILE PATH judges by it.
+
+  add                    adds each PATH, one run, judged by the config for its load level and
+                         outcome. A run that cannot be judged is refused and the others are
+                         added; one that is there already is replaced
+  show                   the runs as a table; with --format html the page of charts
+  check                  where metrics changed lastingly, and what creeps
+  remove                 takes out runs, by the ids in the first column of show
+
+Options:
+  --history FILE         the history; add makes it where it is not there
+  --config FILE          config file (default: .github/locust-gate.yml, when it exists)
+  --load-level NAME      with add: load level of runs that nothing else assigns
+  --commit SHA, --tag NAME, --url URL
+                         with add: what was measured, and the page of its workflow run
+  --format FORMAT        show: text|html, check: text|json (default: text)
+  --output FILE          write to FILE instead of the standard output
+  -h, --help             this text
+
+Exit code: 0 done; check: 1 when a new change point fails (on-change-point: fail); 2 not
+understood, not readable, or a run was refused.
+`;
+/** `locust-gate history …`. @throws UsageError, ConfigError, InputError, WriteError */
+async function history_history(argv, console) {
+    const [first, ...rest] = argv;
+    const word = HISTORY_WORDS.find(one => one === first);
+    if (word === undefined) {
+        const isHelp = first === '--help' || first === '-h';
+        if (!isHelp)
+            throw new usage_error/* UsageError */.e(unknownWord(first));
+        console.out(USAGE);
+        return 0;
+    }
+    const args = parseHistoryArguments(word, rest);
+    if (args === 'help') {
+        console.out(USAGE);
+        return 0;
+    }
+    switch (word) {
+        case 'add':
+            return (await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 7455))).addToHistory(args, console);
+        case 'show':
+            return (await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).showHistory(args, console);
+        case 'check':
+            return (await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).checkHistory(args, console);
+        case 'remove':
+            return (await __webpack_require__.e(/* import() */ 771).then(__webpack_require__.bind(__webpack_require__, 3771))).removeFromHistory(args, console);
+    }
+}
+function unknownWord(first) {
+    const known = HISTORY_WORDS.join(', ');
+    if (first === undefined)
+        return `history does what its next word says: ${known}`;
+    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(first, HISTORY_WORDS, 1);
+    return `history has no "${first}"; there are ${known}. Did you mean history ${nearest}?`;
+}
+
+
+/***/ })
+
+};
