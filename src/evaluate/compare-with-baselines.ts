@@ -2,12 +2,13 @@ import type { LoadLevel, Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
 import type { Generator } from '../resources/reading.js'
-import { formatCount } from '../units/format.js'
+import { counted, formatCount } from '../units/format.js'
 import type { RunEvaluation } from './evaluation.js'
 import { loadLevelOf } from './load-level.js'
 import type { BaselineSource, SkippedBaseline } from './regression/comparison.js'
 import type { PastJudge } from './past-judge.js'
 import type { Baseline } from './regression/matching.js'
+import { LEAST_RUNS } from './regression/learned-spread.js'
 import { compareRuns } from './regression/regression.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import { analyseTimeline } from './run-in-time.js'
@@ -53,15 +54,15 @@ export function compareWithBaselines(
   request: Baselines,
   settings: Settings
 ): Compared | undefined {
-  if (request.baselines === 'none') return undefined
-  const reference = repeats[0] && request.past?.referenceOf(repeats[0], level)
-  const baselines =
-    reference ??
-    baselinesFor(repeats[0]?.name ?? '', level, { offered: request.baselines, settings })
   const judgeable = repeats.filter(run => run.aggregated !== undefined)
-  if (judgeable.length === 0) return undefined
-  if (baselines.length === 0)
-    return withoutBaseline(judgeable[0]?.name ?? '', level, { request, settings })
+  const [first] = judgeable
+  if (first === undefined) return undefined
+  const reference = request.past?.referenceOf(first, level)
+  const { baselines: offered } = request
+  if (offered === 'none' && reference === undefined) return thinHistory(first, level, request)
+  const baselines =
+    reference ?? (offered === 'none' ? [] : baselinesFor(first.name, level, { offered, settings }))
+  if (baselines.length === 0) return withoutBaseline(first.name, level, { request, settings })
   const { verdicts, notes, comparison } = compareRuns({
     candidates: judgeable,
     baselines,
@@ -79,6 +80,23 @@ export function compareWithBaselines(
       skipped: [...request.skipped, ...comparison.skipped]
     },
     baselineSeries: newestSeries(used, level)
+  }
+}
+
+/** A history is all that there is to compare with, and too short; undefined without one. */
+function thinHistory(run: Run, level: LoadLevel, { past }: Baselines): Compared | undefined {
+  if (past === undefined) return undefined
+  const known = past.countOf(run, level)
+  const which = known === 0 ? 'no run' : `only ${counted(known, 'run')}`
+  return {
+    verdicts: [],
+    notes: [
+      note(
+        'no-baseline',
+        `nothing was compared: the history has ${which} of ${run.ownName ?? run.name} at the load level ${level.name} that can be compared with this one, and it takes ${LEAST_RUNS}`,
+        { severity: 'info', advice: 'The targets hold.' }
+      )
+    ]
   }
 }
 

@@ -16,6 +16,8 @@ import type { Baseline } from './regression/matching.js'
 export type PastJudge = {
   /** The earlier runs that teach how much this one may differ; undefined when they are too few. */
   readonly referenceOf: (run: Run, level: LoadLevel) => readonly Baseline[] | undefined
+  /** How many there are of them. */
+  readonly countOf: (run: Run, level: LoadLevel) => number
   readonly digestOf: (judged: DigestedRun) => Digest
   /** What is to be kept of runs that were fetched whole: a history that begins knows them at once. */
   readonly keptOf: (baselines: readonly Baseline[], levelOf: (run: Run) => LoadLevel) => Digest[]
@@ -43,12 +45,17 @@ function digestOfBaseline(
 
 export function pastJudge(past: Past): PastJudge {
   const known = new Map<Run, readonly Baseline[]>()
+  const comparableWith = (run: Run, level: LoadLevel): readonly Baseline[] => {
+    const reference = known.get(run) ?? referenceOf(past, run, level)
+    known.set(run, reference)
+    return reference
+  }
   return {
     referenceOf: (run, level) => {
-      const reference = known.get(run) ?? referenceOf(past, run, level)
-      known.set(run, reference)
+      const reference = comparableWith(run, level)
       return reference.length < LEAST_RUNS ? undefined : reference
     },
+    countOf: (run, level) => comparableWith(run, level).length,
     digestOf: judged => ownDigest(judged, past.own),
     keptOf: (baselines, levelOf) =>
       past.isKept

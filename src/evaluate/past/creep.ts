@@ -1,3 +1,4 @@
+import { AGGREGATED } from '../../locust/run.js'
 import type { Digest } from '../../past/digest.js'
 import { chanceOfCorrelation, LEAST_LENGTH, significantChance } from './chance.js'
 import type { StepGroup } from './change-points.js'
@@ -95,7 +96,7 @@ function lineThrough(values: Float64Array): { before: number; after: number } {
 
 /**
  * Since when each series is looked at: the last release before the newest run, the last step of that
- * series or the begin of its era, whichever was last; without any, 30 days, or the first run.
+ * endpoint or of the whole run, or the begin of its era, whichever was last; without any, 30 days, or the first run.
  */
 export function driftOriginsOf(
   digests: readonly Digest[],
@@ -110,8 +111,11 @@ export function driftOriginsOf(
     digests.findIndex(({ at }) => at >= since)
   )
   const steps = groups.flatMap(({ lead, others }) => [lead, ...others])
-  return ({ endpoint, metric }) => {
-    const step = steps.findLast(one => one.endpoint === endpoint && one.metric === metric)
+  return ({ endpoint }) => {
+    // What stepped by one metric is no drift by another.
+    const [step] = steps
+      .filter(one => one.endpoint === endpoint || one.endpoint === AGGREGATED)
+      .sort((a, b) => b.at - a.at)
     const known: DriftOrigin[] = [
       ...(isBreak ? [{ at: from, what: 'break' as const }] : []),
       ...(release > from ? [{ at: release, what: 'release' as const }] : []),

@@ -35,7 +35,7 @@ export function evaluatePast(
   const drifts = driftsOf(series.at(-1) ?? [], origins)
   return {
     runs,
-    comparable: comparableOf(last, groups),
+    comparable: comparableOf(last, groups).length,
     changePoints: changePointsOf({ digests, level, runs }, groups),
     breaks: eras.flatMap(({ runs: [from = 0], why }) =>
       why === undefined ? [] : [{ at: runAt(runs, from), why }]
@@ -44,17 +44,17 @@ export function evaluatePast(
   }
 }
 
-/** How many of the newest runs can be compared with: those of the last era, since its last step. */
-export function comparableRuns(digests: readonly Digest[], level: LoadLevel): number {
+/** The runs that can be compared with, by their places: those of the last era, since its last step. */
+export function comparableRuns(digests: readonly Digest[], level: LoadLevel): readonly number[] {
   const eras = erasOf(digests)
   const last = eras.at(-1)
-  if (last === undefined) return 0
+  if (last === undefined) return []
   return comparableOf(last, stepGroupsOf(metricSeriesOf(digests, last.runs, level), eras.length))
 }
 
-function comparableOf({ runs }: Era, groups: readonly StepGroup[]): number {
+function comparableOf({ runs }: Era, groups: readonly StepGroup[]): readonly number[] {
   const since = Math.max(0, ...groups.map(({ lead }) => lead.between[1]))
-  return runs.filter(run => run >= since).length
+  return runs.filter(run => run >= since)
 }
 
 function groupsOf(digests: readonly Digest[], eras: readonly Era[], level: LoadLevel): StepGroup[] {

@@ -30,8 +30,8 @@ function isOf({ startedAt, aggregated }: Run, { at, total }: Digest): boolean {
 /** The newest of them that this run can be compared with, since the last step or break, in order of time. */
 export function referenceOf(past: Past, run: Run, level: LoadLevel): readonly Baseline[] {
   const runs = runsOfSeries(past, run, level)
-  const alike = comparableRuns(runs, level)
-  const offered = runs.slice(runs.length - alike).map(baselineOf)
+  const alike = new Set(comparableRuns(runs, level))
+  const offered = runs.filter((_, place) => alike.has(place)).map(baselineOf)
   const { matches } = matchRuns([run], offered, level)
   const comparable = new Set(matches[0]?.baselines.map(({ source }) => source))
   return offered.filter(({ source }) => comparable.has(source)).slice(-past.runs)

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { defaultSettings } from '../../../src/config/default-settings.js'
+import { evaluate } from '../../../src/evaluate/evaluate.js'
+import type { RunEvaluation } from '../../../src/evaluate/evaluation.js'
+import { pastJudge, type PastJudge } from '../../../src/evaluate/past-judge.js'
+import { baselineOf } from '../../../src/evaluate/regression/digest-baseline.js'
+import type { Digest } from '../../../src/past/digest.js'
+import { steadyHistory, withFactor } from '../../support/steady-history.js'
+
+const settings = defaultSettings()
+const level = settings.loadLevels.find(({ name }) => name === 'sustained')!
+const history = steadyHistory(20)
+const newest = history.at(-1)!
+const { run } = baselineOf(newest)
+
+function judgeOf(digests: readonly Digest[]): PastJudge {
+  const own = { workflowRun: 'own', attempt: 1, gate: newest.identity.gate, at: newest.at }
+  return pastJudge({ digests, own, isKept: false, runs: 40 })
+}
+
+/** The one run, with a history and nothing else to compare with. */
+function judged(digests: readonly Digest[]): RunEvaluation {
+  const request = { candidates: [run], notes: [], skipped: [], today: '2026-11-28' }
+  const past = judgeOf(digests)
+  return evaluate({ ...request, baselines: 'none', past }, settings).runs[0]!
+}
+
+describe('the runs of a history that one is compared with', () => {
+  it('are not given up for one odd run, the newest or not', () => {
+    const earlier = history.slice(0, 14)
+    const odd = { ...history[14]!, users: 900, durationSeconds: 7 }
+    for (const digests of [
+      [...earlier, odd],
+      [...earlier.slice(0, 7), { ...odd, at: earlier[6]!.at + 1 }, ...earlier.slice(7)]
+    ]) {
+      const reference = judgeOf(digests).referenceOf(run, level)
+      expect(reference?.map(({ source }) => source.at)).toEqual(earlier.map(({ at }) => at))
+    }
+  })
+
+  it('begin anew with a step', () => {
+    const stepped = history.map((digest, at) =>
+      at < 9 ? digest : withFactor(digest, 1.5, '/search')
+    )
+    expect(judgeOf(stepped.slice(0, 19)).countOf(run, level)).toBeLessThan(11)
+  })
+
+  it('are said to be too few, where there is nothing else to compare with', () => {
+    const { notes, comparison } = judged(history.slice(0, 9))
+    expect(comparison).toBeUndefined()
+    expect(notes.find(({ code }) => code === 'no-baseline')).toEqual({
+      code: 'no-baseline',
+      severity: 'info',
+      message: `nothing was compared: the history has only 9 runs of ${run.name} at the load level sustained that can be compared with this one, and it takes 10`,
+      advice: 'The targets hold.'
+    })
+    expect(judged([]).notes.find(({ code }) => code === 'no-baseline')?.message).toContain(
+      'the history has no run of'
+    )
+  })
+
+  it('judge a run beside another that they cannot judge', () => {
+    const other = { ...run, name: 'other' }
+    const { runs } = evaluate(
+      {
+        ...{ candidates: [run, other], notes: [], skipped: [], today: '2026-11-28' },
+        ...{ baselines: 'none', past: judgeOf(history.slice(0, 14)) }
+      },
+      settings
+    )
+    expect(runs.map(({ comparison }) => comparison?.baselines.length)).toEqual([14, undefined])
+  })
+})
