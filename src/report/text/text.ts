@@ -11,7 +11,14 @@ import { notesToSay } from '../view/note-text.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
 import { isOpenState, verdictState } from '../view/verdict-state.js'
-import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
+import {
+  attentionRows,
+  comparisonsOf,
+  measuredText,
+  type MetricRow,
+  runFacts,
+  targetRows
+} from '../view/view.js'
 import { renderPastLines } from './past-text.js'
 import { renderResourcesText, resourceAttentionText } from './resource-text.js'
 import { MIN_WIDTH, screenOf, type Terminal } from './screen.js'
@@ -157,7 +164,7 @@ function metricTable(run: RunEvaluation, screen: Screen): string[] {
       style: styleOf(run, row),
       cells: [
         row.metric,
-        row.steady === undefined ? row.measured || '–' : `${row.measured} (steady ${row.steady})`,
+        measuredText(row),
         row.target,
         row.acceptable,
         ...(compared ? [row.baseline, row.change] : []),

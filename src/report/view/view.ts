@@ -65,6 +65,11 @@ export function targetRows(run: RunEvaluation): MetricRow[] {
   })
 }
 
+/** What was measured, and beside it what was compared, where that is another number. */
+export function measuredText({ measured, steady }: Pick<MetricRow, 'measured' | 'steady'>): string {
+  return steady === undefined ? measured || '–' : `${measured} (steady ${steady})`
+}
+
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
 function besides(compared: RegressionVerdict): Pick<MetricRow, 'baseline' | 'change' | 'steady'> {
   const { unit, value, verdict, window } = compared
