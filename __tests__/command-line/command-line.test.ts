@@ -656,19 +656,22 @@ describe('check-config', () => {
 })
 
 describe('a report in the log of a job', () => {
-  it.each(['text', 'markdown', 'json'])('as %s holds no command of the runner', async format => {
-    const rows = [
-      row('', '::stop-commands::zz'),
-      row('GET', '/u ##[add-mask]x'),
-      row('', 'Aggregated', 40_000)
-    ]
-    const path = written('commands', [HEADER, ...rows].join('\n'), '::error::x_stats.csv')
-    const ran = await run('--verbose', '--format', format, path)
-    expect(ran.out).toContain('stop-commands')
-    for (const printed of [ran.out, ran.error]) {
-      expect(printed).not.toContain('##[')
-      expect(printed).not.toMatch(/^\s*::/m)
+  it.each(['text', 'markdown', 'json', 'junit', 'openmetrics'])(
+    'as %s holds no command of the runner',
+    async format => {
+      const rows = [
+        row('', '::stop-commands::zz'),
+        row('GET', '/u ##[add-mask]x'),
+        row('', 'Aggregated', 40_000)
+      ]
+      const path = written('commands', [HEADER, ...rows].join('\n'), '::error::x_stats.csv')
+      const ran = await run('--verbose', '--format', format, path)
+      expect(ran.out).toContain('stop-commands')
+      for (const printed of [ran.out, ran.error]) {
+        expect(printed).not.toContain('##[')
+        expect(printed).not.toMatch(/^\s*::/m)
+      }
+      if (format === 'json') expect(JSON.stringify(JSON.parse(ran.out))).toContain('##[add-mask]')
     }
-    if (format === 'json') expect(JSON.stringify(JSON.parse(ran.out))).toContain('##[add-mask]')
-  })
+  )
 })

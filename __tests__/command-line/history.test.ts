@@ -1,9 +1,13 @@
 import {
   appendFileSync,
+  chmodSync,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,6 +16,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { main } from '../../src/command-line/command-line.js'
+import { thisSystem } from '../../src/command-line/system.js'
 import { historyText, readDigests } from '../../src/past/lines.js'
 import type { JsonReport } from '../../src/report/json-schema.js'
 import { ROOT } from '../support/golden.js'
@@ -108,6 +113,53 @@ describe('history add', () => {
     expect(new Set(kept().map(({ identity }) => identity.gate))).toEqual(
       new Set(['0123456789abcdef'])
     )
+  })
+
+  it.each([
+    ['text', Buffer.from('# Notes\r\n\r\n{"kind":"k6"}\n')],
+    ['bytes', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff, 0x00])]
+  ])('never writes over a file that is no history: %s', async (_, bytes) => {
+    writeFileSync(file, bytes)
+    for (const ran of [
+      await add(fixture('sustained')),
+      await run('history', 'remove', '--history', file, '9001')
+    ]) {
+      expect([ran.code, ran.out]).toEqual([2, ''])
+      expect(ran.error).toMatch(/is there and no history, so that it is not overwritten/)
+    }
+    expect(readFileSync(file)).toEqual(bytes)
+  })
+
+  it('writes where a link leads, with the permissions of what is there', async () => {
+    const real = join(folder, 'real.jsonl')
+    writeFileSync(real, '')
+    chmodSync(real, 0o600)
+    symlinkSync('real.jsonl', file)
+    expect((await add(fixture('sustained'))).code).toBe(0)
+    expect(lstatSync(file).isSymbolicLink()).toBe(true)
+    expect(readDigests(readFileSync(real, 'utf8')).digests).toHaveLength(1)
+    expect(statSync(real).mode & 0o777).toBe(0o600)
+  })
+
+  it('keeps the lines that are too many to be read', async () => {
+    written(1)
+    appendFileSync(file, '{}\n'.repeat(20_005))
+    expect((await add(fixture('sustained'))).code).toBe(0)
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
+    expect(lines).toHaveLength(2 + 20_005)
+  })
+
+  it('loses no run that another process adds while it judges', async () => {
+    written(1)
+    const meanwhile = (): number => {
+      written(3)
+      return 1_790_000_000
+    }
+    const quiet = (): void => undefined
+    const console = { out: quiet, error: quiet, color: false, today: '2026-11-24' }
+    const argv = ['history', 'add', '--history', file, fixture('sustained')]
+    expect(await main(argv, { ...console, system: { ...thisSystem, now: meanwhile } })).toBe(0)
+    expect(kept()).toHaveLength(4)
   })
 
   it('leaves nothing beside the file, and the file alone when it fails', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { historyText, lineOf, readDigests } from '../../src/past/lines.js'
+import { historyText, isHistory, lineOf, readDigests } from '../../src/past/lines.js'
 import { anyDigest, digest } from '../support/digests.js'
 
 /** A line as an object, changed. */
@@ -69,6 +69,10 @@ describe('a history', () => {
     ['it is of version 2, and only 1 can be read', line => (line['version'] = 2)],
     ['at is no time', line => (line['at'] = 1e15)],
     ['at is negative', line => (line['at'] = -1)],
+    [
+      'endpoints[0].max is larger than anything that is measured',
+      line => (row(line)['max'] = 1e300)
+    ],
     ['outcome is not one of passed, warned, failed', line => (line['outcome'] = 'fine')],
     ['workflowRun is no text', line => (line['workflowRun'] = 12)],
     ['attempt is no whole number', line => (line['attempt'] = 1.5)],
@@ -115,4 +119,22 @@ describe('a history', () => {
       why: 'only the first 20000 lines are read'
     })
   })
+})
+
+describe('a file', () => {
+  it.each([
+    '',
+    '\n \n',
+    '\ufeff{"kind":"locust-gate/run","ver',
+    'cut"}\n{ "kind" : "locust-gate/run"'
+  ])('is a history, or nothing yet: %j', text => {
+    expect(isHistory(text)).toBe(true)
+  })
+
+  it.each(['# Notes', '{}', '{"kind":"k6"}', 'see {"kind":"locust-gate/run"}', '\0'])(
+    'is none: %j',
+    text => {
+      expect(isHistory(text)).toBe(false)
+    }
+  )
 })

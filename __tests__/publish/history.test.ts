@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -91,11 +100,39 @@ describe('a history file', () => {
   })
 
   it('takes the place of the old one, with nothing left beside it', async () => {
-    writeFileSync(join(folder, 'h.jsonl'), 'old')
+    writeFileSync(join(folder, 'h.jsonl'), '{"kind":"locust-gate/run","cut')
     expect(await publishHistoryFile(join(folder, 'h.jsonl'), 'new')).toEqual({ ok: true })
     expect(readFileSync(join(folder, 'h.jsonl'), 'utf8')).toBe('new')
     expect(await publishHistoryFile(join(folder, 'a/b/h.jsonl'), 'new')).toEqual({ ok: true })
     expect(readdirSync(folder).sort()).toEqual(['a', 'h.jsonl'])
+  })
+
+  it('is written where a link leads, and the link stays', async () => {
+    writeFileSync(join(folder, 'real.jsonl'), '')
+    symlinkSync('real.jsonl', join(folder, 'h.jsonl'))
+    expect(await publishHistoryFile(join(folder, 'h.jsonl'), 'new')).toEqual({ ok: true })
+    expect(lstatSync(join(folder, 'h.jsonl')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(folder, 'real.jsonl'), 'utf8')).toBe('new')
+  })
+
+  it('does not take the place of what is no history', async () => {
+    const notes = join(folder, 'notes.md')
+    writeFileSync(notes, '# Notes\n')
+    expect(await publishHistoryFile(notes, 'new')).toMatchObject({
+      ok: false,
+      warning: expect.stringMatching(/notes\.md is there and no history, so that it is not overwr/)
+    })
+    expect(readFileSync(notes, 'utf8')).toBe('# Notes\n')
+  })
+
+  it('does not take the place of one that is too large to be read', async () => {
+    const large = join(folder, 'h.jsonl')
+    writeFileSync(large, ' '.repeat(31 * 1024 * 1024))
+    expect(await publishHistoryFile(large, 'new')).toMatchObject({
+      ok: false,
+      warning: expect.stringMatching(/was not written: .*more than the \d+ read/)
+    })
+    expect(readFileSync(large)).toHaveLength(31 * 1024 * 1024)
   })
 
   it('that cannot be written is a warning', async () => {

@@ -14,7 +14,12 @@ import { VERSION } from '../version.js'
 import { complaints } from './complaints.js'
 import type { Console, ExitCode } from './console.js'
 import type { HistoryArguments } from './history-arguments.js'
-import { readLocalHistory, writeLocalHistory } from './history-file.js'
+import {
+  type LocalHistory,
+  readHistoryToChange,
+  readLocalHistory,
+  writeLocalHistory
+} from './history-file.js'
 import { readSettings } from './settings.js'
 import { thisSystem } from './system.js'
 
@@ -27,7 +32,7 @@ import { thisSystem } from './system.js'
 export async function addToHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
   const { config, loadLevel } = args
   const settings = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
-  const history = await readLocalHistory(args.file, console, true)
+  const history = await readHistoryToChange(args.file, console, true)
   const added: Digest[] = []
   let refused = 0
   for (const [at, path] of args.names.entries()) {
@@ -41,7 +46,9 @@ export async function addToHistory(args: HistoryArguments, console: Console): Pr
       console.error(`locust-gate: ${escapeTerminal(`${path} was not added: ${why}`)}\n`)
     }
   }
-  await keep(history, added, console)
+  // Another `add` may have written while this one judged.
+  const now = await readLocalHistory(args.file, { ...console, error: () => undefined }, true)
+  await keep(now, added, console)
   return refused === 0 ? 0 : 2
 }
 
@@ -102,7 +109,7 @@ function digestsOf({ digest, run }: RunEvaluation): Digest[] {
 }
 
 async function keep(
-  history: Awaited<ReturnType<typeof readLocalHistory>>,
+  history: LocalHistory,
   added: readonly Digest[],
   { out }: Console
 ): Promise<void> {

@@ -2,19 +2,19 @@ import { readFile } from 'node:fs/promises'
 
 import { InputError } from '../input/input-error.js'
 import type { Digest } from '../past/digest.js'
-import { historyText, readDigests } from '../past/lines.js'
+import { historyText, isHistory, MAX_HISTORY_LINES, readDigests } from '../past/lines.js'
 import { thinned, unionOf } from '../past/union.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Console } from './console.js'
 import { WriteError } from './output.js'
-import { replaceFile } from './replace-file.js'
+import { replaceFile } from '../publish/replace-file.js'
 
 /** A history as it lies on the disk. */
 export type LocalHistory = {
   readonly path: string
   /** Each run once, in order of time. */
   readonly digests: readonly Digest[]
-  /** Lines that are no digest, or of another version: they stay as they are. */
+  /** Lines that are no digest, of another version, or too many: they stay as they are. */
   readonly refused: readonly string[]
 }
 
@@ -35,11 +35,35 @@ export async function readLocalHistory(
     error(`locust-gate: ${escapeTerminal(`${path}: line ${line} was not taken: ${why}`)}\n`)
   }
   const lines = text.split('\n')
+  const left = [
+    ...refused
+      .filter(({ line }) => line <= MAX_HISTORY_LINES)
+      .map(({ line }) => lines[line - 1] ?? ''),
+    ...lines.slice(MAX_HISTORY_LINES).filter(line => line.trim() !== '')
+  ]
   return {
     path,
     digests: unionOf(digests),
-    refused: refused.map(({ line }) => (lines[line - 1] ?? '').replace(/\r$/, ''))
+    refused: left.map(line => line.replace(/\r$/, ''))
   }
+}
+
+/**
+ * The same, of a history that is to be written again.
+ *
+ * @throws WriteError for a file that is none: nobody's notes or pictures are written over
+ */
+export async function readHistoryToChange(
+  path: string,
+  console: Console,
+  isNew = false
+): Promise<LocalHistory> {
+  if (!isHistory(await historyTextAt(path, isNew))) {
+    throw new WriteError(
+      `${path} is there and no history, so that it is not overwritten. Check --history.`
+    )
+  }
+  return readLocalHistory(path, console, isNew)
 }
 
 /** The text of a history. @throws InputError */

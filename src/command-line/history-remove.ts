@@ -3,14 +3,14 @@ import type { Digest } from '../past/digest.js'
 import { counted } from '../units/format.js'
 import type { Console, ExitCode } from './console.js'
 import type { HistoryArguments } from './history-arguments.js'
-import { readLocalHistory, writeLocalHistory } from './history-file.js'
+import { readHistoryToChange, writeLocalHistory } from './history-file.js'
 
 /** `locust-gate history remove`. @throws UsageError where nothing has such an id, InputError, WriteError */
 export async function removeFromHistory(
   { file, names }: HistoryArguments,
   console: Console
 ): Promise<ExitCode> {
-  const history = await readLocalHistory(file, console)
+  const history = await readHistoryToChange(file, console)
   const missing = names.filter(name => !history.digests.some(isCalled(name)))
   if (missing.length > 0) {
     throw new UsageError(

@@ -5,7 +5,7 @@ import { isFolder, makeFolder } from '../publish/make-folder.js'
 import type { Report } from '../report/report.js'
 import type { Terminal } from '../report/text/screen.js'
 import type { Format } from './arguments.js'
-import { replaceFile } from './replace-file.js'
+import { replaceFile } from '../publish/replace-file.js'
 
 /** Each renderer is loaded only when it is asked for: Node parses what it loads. */
 export async function render(report: Report, format: Format, terminal: Terminal): Promise<string> {

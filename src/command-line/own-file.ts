@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises'
 
 import { WriteError } from './output.js'
-import { replaceFile } from './replace-file.js'
+import { replaceFile } from '../publish/replace-file.js'
 
 /** A kind of file that we write beside the CSV files of a run. */
 export type OwnFileKind = {

@@ -6,6 +6,8 @@ const MAX_TEXT = 2000
 const MAX_KEYS = 200
 /** Before the year 9999, in seconds since the epoch. */
 const LAST_MOMENT = 253_402_300_799
+/** No quantity is larger: the squares of all of them are numbers, and their sums. */
+const LARGEST = 1e100
 
 type Readers = {
   readonly text: string
@@ -60,9 +62,10 @@ export class Fields {
 
   signed(key: string): number {
     const value = this.value(key)
-    return typeof value === 'number' && Number.isFinite(value)
+    if (typeof value !== 'number') return this.refuse(key, 'is no number')
+    return Math.abs(value) <= LARGEST
       ? value
-      : this.refuse(key, 'is no number')
+      : this.refuse(key, 'is larger than anything that is measured')
   }
 
   count(key: string): number {

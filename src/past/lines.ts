@@ -7,7 +7,7 @@ export type RefusedLine = { readonly line: number; readonly why: string }
 /** Characters; 200 endpoints with every percentile are a third of it. */
 const MAX_LINE = 512 * 1024
 /** Lines beyond these are not read: ten times as many as are kept. */
-const MAX_LINES = 20_000
+export const MAX_HISTORY_LINES = 20_000
 
 /**
  * Reads a history, JSON Lines with a `Digest` each, which may be anybody's. A line that is no digest,
@@ -23,8 +23,8 @@ export function readDigests(text: string): {
   for (const [index, line] of lines.entries()) {
     const number = index + 1
     if (line.trim() === '') continue
-    if (number > MAX_LINES) {
-      refused.push({ line: number, why: `only the first ${MAX_LINES} lines are read` })
+    if (number > MAX_HISTORY_LINES) {
+      refused.push({ line: number, why: `only the first ${MAX_HISTORY_LINES} lines are read` })
       break
     }
     const digest = line.length > MAX_LINE ? 'it is too long' : readDigest(line)
@@ -32,6 +32,14 @@ export function readDigests(text: string): {
     else digests.push(digest)
   }
   return { digests, refused }
+}
+
+/** How a line begins that some release wrote, whole or cut. */
+const BEGIN = new RegExp(`^\\ufeff?[ \\t]*\\{[ \\t]*"kind"[ \\t]*:[ \\t]*"${DIGEST_KIND}"`, 'm')
+
+/** Whether a text is a history, whatever else it holds; an empty one is. What is none is not overwritten. */
+export function isHistory(text: string): boolean {
+  return text.trim() === '' || BEGIN.test(text)
 }
 
 /** A history as the text of its file, in the given order. */

@@ -1,22 +1,26 @@
-import { rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-
-import { makeFolder } from './make-folder.js'
+import { readHistoryFile } from '../input/history-file.js'
+import { InputError } from '../input/input-error.js'
+import { isHistory } from '../past/lines.js'
+import { replaceFile } from './replace-file.js'
 import { failed, type Published } from './sink.js'
 
 /**
- * Writes a history beside its place and moves it there, so that a full disk costs nobody what there
- * was. Never throws.
+ * Writes a history in place of the one that was there. Of a file that cannot be read, or is no history,
+ * nothing is known that could be written anew: it stays. Never throws.
  */
 export async function publishHistoryFile(path: string, text: string): Promise<Published> {
-  const draft = `${path}.locust-gate.tmp`
   try {
-    await makeFolder(dirname(path))
-    await writeFile(draft, text)
-    await rename(draft, path)
+    const there = await readHistoryFile(path)
+    if (there !== undefined && !isHistory(there)) {
+      return failed(
+        `This run was not added to the history: ${path} is there and no history, so that it is not overwritten. The verdict stands.`
+      )
+    }
+    await replaceFile(path, text)
     return { ok: true }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const { message } = error as Error
+    const why = error instanceof InputError ? error.problem : message
     return failed(`The history ${path} was not written: ${why}. The verdict stands.`)
   }
 }

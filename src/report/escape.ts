@@ -192,14 +192,16 @@ export function mermaidLabel(text: string): string {
   return `"${shown === '' ? '-' : shown}"`
 }
 
-/** Text inside an XML element or a quoted attribute: what XML 1.0 cannot hold is gone. */
+/** Text inside an XML element or a quoted attribute: what XML 1.0 cannot hold is gone, and no command of the runner is left. */
 export function escapeXml(text: string): string {
-  return escapeHtml(plainText(text, 4000)).replace(/[\ufffe\uffff]/g, '\ufffd')
+  return escapeHtml(plainText(text, 4000))
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replaceAll('##[', '##&#91;')
 }
 
 /** Text between the quotes of a label in a Prometheus text format, cut: a server keeps each value for good. */
 export function metricLabelValue(text: string): string {
-  return plainText(text, 200).replace(/[\\"]/g, character => `\\${character}`)
+  return breakBrackets(plainText(text, 200)).replace(/[\\"]/g, character => `\\${character}`)
 }
 
 /** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */

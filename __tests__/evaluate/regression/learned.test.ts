@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { Random } from '../../../bench/random.js'
+import { meanSamplingVariance } from '../../../src/evaluate/regression/noise.js'
 import type { Run } from '../../../src/locust/run.js'
 import { ReportSchema } from '../../../src/report/json-schema.js'
 import { learnedReference } from '../../support/learned-reference.js'
@@ -271,5 +272,16 @@ describe('a run that is judged by a history', () => {
       allowedOf(learned(candidate, runs, settings), 'GET /5 average')
     expect(allowed([...history, ...history])).toBeLessThan(allowed(history))
     expect(allowed(historyOf(new Random(13), 20, 0.08))).toBeGreaterThan(1.5 * allowed(history))
+  })
+})
+
+describe('the chance in a mean', () => {
+  it.each([1e-320, 1e-200, 1, 1e90])('is a number, of times of %s ms too', ms => {
+    const percentiles = new Map([
+      [50, ms],
+      [99, 2 * ms]
+    ])
+    const row = { method: 'GET', name: '/', requests: 100, failures: 0, percentiles }
+    expect(meanSamplingVariance([row], 100)).toBeGreaterThanOrEqual(0)
   })
 })

@@ -101,7 +101,8 @@ function relativeVariance({ percentiles, min = 0, max }: EndpointStats): number 
     reach(percent, last)
   }
   reach(100, max ?? last)
-  return mean === 0 ? 0 : Math.max(0, square / mean ** 2 - 1)
+  // Not by mean², which is 0 for the smallest means.
+  return mean === 0 ? 0 : Math.max(0, square / mean / mean - 1)
 }
 
 /** sd between the baselines' ln values, by the mean absolute deviation from their median; 0 for one. */
