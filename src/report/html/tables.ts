@@ -10,7 +10,7 @@ import {
   attentionRows,
   comparisonRow,
   comparisonsOf,
-  measuredText,
+  wholeRunText,
   type MetricRow,
   type NumbersRow,
   targetRows,
@@ -30,7 +30,7 @@ export function targetsSection(run: RunEvaluation): Markup {
   const body = rows.map(row => {
     const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline, row.change] : [])]
     const why = markup`<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`
-    return markup`<tr><th scope="row">${row.metric}</th><td class="number strong">${measuredText(row)}</td>
+    return markup`<tr><th scope="row">${row.metric}</th><td class="number strong">${wholeRunText(row)}</td>
 <td class="grade">${pill(toneIn(run, row), row.grade)}</td>
 ${numbers.map(text => markup`<td class="number">${text || '–'}</td>`)}${explained ? why : NOTHING}</tr>`
   })

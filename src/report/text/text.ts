@@ -14,7 +14,7 @@ import { isOpenState, verdictState } from '../view/verdict-state.js'
 import {
   attentionRows,
   comparisonsOf,
-  measuredText,
+  wholeRunText,
   type MetricRow,
   runFacts,
   targetRows
@@ -164,7 +164,7 @@ function metricTable(run: RunEvaluation, screen: Screen): string[] {
       style: styleOf(run, row),
       cells: [
         row.metric,
-        measuredText(row),
+        wholeRunText(row),
         row.target,
         row.acceptable,
         ...(compared ? [row.baseline, row.change] : []),

@@ -66,7 +66,7 @@ export function targetRows(run: RunEvaluation): MetricRow[] {
 }
 
 /** What was measured, and beside it what was compared, where that is another number. */
-export function measuredText({ measured, steady }: Pick<MetricRow, 'measured' | 'steady'>): string {
+export function wholeRunText({ measured, steady }: Pick<MetricRow, 'measured' | 'steady'>): string {
   return steady === undefined ? measured || '–' : `${measured} (steady ${steady})`
 }
 
