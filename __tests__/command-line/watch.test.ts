@@ -239,21 +239,34 @@ describe('a load test that is lost', () => {
 })
 
 describe('a load test that ends otherwise', () => {
-  it('by a signal from outside is judged as far as it came', async () => {
+  const interrupted = async (by: string, plan: Plan): Promise<Ran> => {
     const signals = new EventEmitter()
-    const ran = await watch([...SURE, ...fake({ rows: rows(40), then: 'stay' })], {
+    const ran = await watch([...SURE, ...fake({ ...plan, then: 'stay' })], {
       signals,
       hear: text => {
-        if (text.includes(' of 2:00')) signals.emit('SIGHUP')
+        if (/ of 2:00.* errors/.test(text)) signals.emit(by)
       }
     })
-    expect(ran.error).toContain('locust-gate: SIGHUP came, and was passed on\n')
-    expect([ran.code, ran.out.length > 0, existsSync(file('_watch.json'))]).toEqual([
-      2,
-      true,
-      false
-    ])
+    expect(existsSync(file('_watch.json'))).toBe(false)
     expect(signals.eventNames()).toEqual([])
+    return ran
+  }
+
+  it.each(['SIGHUP', 'SIGTERM', 'SIGINT'])('by %s from outside has no verdict', async by => {
+    const ran = await interrupted(by, { rows: rows(40) })
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.error).toContain(`locust-gate: ${by} came, and was passed on\n`)
+    expect(ran.error).toMatch(
+      /locust-gate: interrupted at 0:\d\d of 2:00: no verdict \(locust-gate ROOT\/results\/normal judges what was written\)\n$/
+    )
+    expect(ran.error).not.toContain('it did not end on')
+  })
+
+  it('by a signal from outside, and had failed already, has', async () => {
+    const slow = rows(40).map(([users, requests]): Row => [users, requests, 0, 60_000])
+    const ran = await interrupted('SIGTERM', { rows: slow })
+    expect([ran.code, ran.out]).toEqual([1, expect.stringMatching(/^✘ Failed/)])
+    expect(ran.error).toMatch(/interrupted at .*: the report is of what was written until then\n$/)
   })
 
   it.each<[string, Plan, string]>([
@@ -263,7 +276,9 @@ describe('a load test that ends otherwise', () => {
   ])('as it %s is told so', async (_, plan, said) => {
     const ran = await watch([...SURE, ...fake(plan)])
     expect(ran.error).toContain(said)
-    if (plan.then === 'die') expect(ran.code).toBe(2)
+    if (plan.then !== 'die') return
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.error).toContain('the load test did not end in order: no verdict (')
   })
 
   it('as there is no such program is said, and old files are not judged', async () => {

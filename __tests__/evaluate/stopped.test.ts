@@ -117,6 +117,20 @@ describe('a run that nobody stopped, and that did what abort-when forbids', () =
     expect(verdicts.filter(one => 'metric' in one && one.metric === 'error-rate')).toHaveLength(1)
   })
 
+  it.each([
+    ['a metric without a target', ''],
+    ['a metric with one', 'targets: { average: { acceptable: 900ms } }, ']
+  ])('has the value of the whole run beside %s, not that of the time that met it', (_, targets) => {
+    const averages = seconds(130, i => ({ requests: 200, average: i >= 60 && i < 90 ? 600 : 50 }))
+    const aggregated = rowOf({ requests: 26_000, average: 177 })
+    const run = madeUpRun(averages, { aggregated, durationSeconds: 130, peakUsers: 200 })
+    const config = `load-levels: { normal: { ${targets}abort-when: { average: "> 200ms for 5s" } } }`
+    const { verdicts } = judged(run, config)
+    expect(verdicts.filter(one => 'metric' in one && one.metric === 'average')).toMatchObject([
+      { grade: 'unacceptable', value: 177, samples: 26_000, reason: { kind: 'criterion' } }
+    ])
+  })
+
   it('passes where it did not', () => {
     expect(judged(runWith(0), ABORT).outcome).toBe('passed')
     expect(judged(runWith(80), ABORT).verdicts.map(({ effect }) => effect)).not.toContain('fail')

@@ -37,7 +37,9 @@ export function endWords(
   const ending = stop?.ending ?? interrupted?.ending
   return [
     ...(interrupted === undefined ? [] : [`${interrupted.by} came, and was passed on`]),
-    ...(ending === undefined ? ownEnd(end, progress, test) : endingWords(ending, graceSeconds)),
+    ...(ending === undefined
+      ? ownEnd(end, progress, test)
+      : endingWords(ending, graceSeconds, interrupted?.by)),
     ...(progress.hasBegun ? [] : [`it has written no CSV files of ${test.prefix}`]),
     ...(orphans === 0 ? [] : [`${counted(orphans, 'process', 'processes')} of it still run`])
   ]
@@ -55,13 +57,34 @@ function ownEnd(
   return [`the load test ended with exit code ${code}${time}`]
 }
 
-function endingWords({ took, orphans }: LoadTestEnding, graceSeconds: number): string[] {
+/** `asked`: the signal that it was passed, where it was not watch that ended it. */
+function endingWords(
+  { took, orphans }: LoadTestEnding,
+  graceSeconds: number,
+  asked: NodeJS.Signals = 'SIGINT'
+): string[] {
   const how: Partial<Record<NodeJS.Signals, string>> = {
-    SIGTERM: 'it did not end on SIGINT, and did on SIGTERM',
+    ...(asked === 'SIGTERM' ? {} : { SIGTERM: `it did not end on ${asked}, and did on SIGTERM` }),
     SIGKILL: `it did not end within ${formatDuration(graceSeconds)} and was killed: what it had not written is lost`
   }
   const outlived = `${counted(orphans, 'process', 'processes')} outlived it and had to be ended`
   return [...(how[took] === undefined ? [] : [how[took]]), ...(orphans === 0 ? [] : [outlived])]
+}
+
+/** What is to be said before, or instead of, the report of a load test that ended badly. */
+export function unfinishedWords(
+  { interrupted }: Pick<SessionEnd<unknown, LaunchEnd>, 'interrupted'>,
+  { seconds }: Progress,
+  { prefix, runSeconds = seconds }: PlannedLoad,
+  hasVerdict: boolean
+): string {
+  const how =
+    interrupted === undefined
+      ? 'the load test did not end in order'
+      : `interrupted at ${formatClock(seconds)} of ${formatClock(runSeconds)}`
+  return hasVerdict
+    ? `${how}: the report is of what was written until then`
+    : `${how}: no verdict (locust-gate ${prefix} judges what was written)`
 }
 
 /** Whether the load test came to an end of which its own numbers say nothing. */

@@ -7,7 +7,7 @@ import { errorsOffOf } from '../evaluate/watch/lost-errors.js'
 import { errorsOffWords, needsFullHistoryWords, stopWords } from '../evaluate/watch/watch-words.js'
 import { watchRulesOf } from '../evaluate/watch-rules.js'
 import { MARK_ENDING } from '../input/csv-name.js'
-import { launch, type LaunchEnd, type SignalSource } from '../launch/launcher.js'
+import { launch, type LaunchEnd } from '../launch/launcher.js'
 import { present } from '../locust/present.js'
 import type { Stop, StopMark } from '../locust/stop.js'
 import { GrowingFile } from '../watch/growing-file.js'
@@ -15,6 +15,7 @@ import { type PlannedLoad, plannedLoadOf } from '../watch/load-test.js'
 import { followRun, type Session, type SessionEnd, watchCommand } from '../watch/session.js'
 import { USUAL_WAIT_SECONDS } from './collect-arguments.js'
 import type { Console, ExitCode } from './console.js'
+import { endingSignalOf } from './ending-signal.js'
 import { sayFailure } from './failure.js'
 import { judge } from './judge.js'
 import { readSettings } from './settings.js'
@@ -23,7 +24,7 @@ import { parseWatch, WATCH_USAGE, type WatchArguments } from './watch-arguments.
 import { displayOf, type WatchDisplay } from './watch-display.js'
 import { RunJudging } from './watch-judging.js'
 import { MarkFile } from './watch-mark.js'
-import { endWords, endedBadly, type Progress, silentWords } from './watch-words.js'
+import { endWords, endedBadly, type Progress, silentWords, unfinishedWords } from './watch-words.js'
 
 type Job = {
   readonly args: WatchArguments
@@ -56,7 +57,7 @@ export async function watch(argv: readonly string[], console: Console): Promise<
   }
   const job = await prepared(args, console)
   for (const remark of job.remarks) job.display.say(remark)
-  const heard = signalOf(job.system.signals)
+  const heard = endingSignalOf(job.system.signals)
   try {
     return await (args.command.length === 0 ? follow(job, heard.first) : start(job, heard.first))
   } finally {
@@ -120,30 +121,6 @@ async function collectsOf(
   )
 }
 
-/** The signals that end a load test. */
-const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
-
-/** The first of them that comes. */
-function signalOf(signals: SignalSource): {
-  readonly first: Promise<NodeJS.Signals>
-  readonly stop: () => void
-} {
-  let stop = (): void => undefined
-  const first = new Promise<NodeJS.Signals>(resolve => {
-    const listeners = ENDING.map(name => {
-      const listener = (): void => {
-        resolve(name)
-      }
-      signals.on(name, listener)
-      return () => signals.off(name, listener)
-    })
-    stop = () => {
-      for (const one of listeners) one()
-    }
-  })
-  return { first, stop }
-}
-
 function progressOf({ judging, history }: Job): Progress {
   return { seconds: judging.seconds, hasBegun: history.isBegun }
 }
@@ -201,9 +178,10 @@ async function start(job: Job, interruption: Promise<NodeJS.Signals>): Promise<E
   if (end.end.kind === 'not-started' || !progress.hasBegun) return 2
   const isCollected =
     collects === undefined || (await isDone(console, () => collects({ from, to: system.now() })))
-  const verdict = await judged(job)
+  const isBad = endedBadly(end, progress, test)
+  const verdict = isBad ? await judgedSoFar(job, end) : await judged(job)
   const isOrderly = mark.isWritten && end.stop?.ending.took !== 'SIGKILL'
-  return codeOf(job, end, { verdict, isOrderly, isCollected })
+  return codeOf(job.args, end, { verdict, isBad, isOrderly, isCollected })
 }
 
 function markOf({ judging, test, system }: Job, stop: Stop): StopMark {
@@ -224,6 +202,19 @@ async function judged({ args, test, console }: Job): Promise<ExitCode> {
   return judge([...options, '--', `${test.prefix}_stats.csv`], console)
 }
 
+/** Of a load test that ended badly: what it did so far can fail it, and cannot make it pass. */
+async function judgedSoFar(job: Job, end: SessionEnd<Stop, LaunchEnd>): Promise<ExitCode> {
+  let report = ''
+  const out = (text: string): void => {
+    report += text
+  }
+  const verdict = await judged({ ...job, console: { ...job.console, out } })
+  const hasVerdict = verdict !== 0
+  job.display.say(unfinishedWords(end, progressOf(job), job.test, hasVerdict))
+  if (hasVerdict) job.console.out(report)
+  return verdict
+}
+
 /** Whether what we do besides was done; what went wrong is said, and costs the run nothing. */
 async function isDone(console: Console, work: () => Promise<unknown>): Promise<boolean> {
   try {
@@ -236,23 +227,24 @@ async function isDone(console: Console, work: () => Promise<unknown>): Promise<b
 
 type Outcome = {
   readonly verdict: ExitCode
+  /** It came to an end of which its own numbers say nothing. */
+  readonly isBad: boolean
   /** It was ended in order, and the mark says so. */
   readonly isOrderly: boolean
   readonly isCollected: boolean
 }
 
 function codeOf(
-  job: Job,
-  end: SessionEnd<Stop, LaunchEnd>,
-  { verdict, isOrderly, isCollected }: Outcome
+  { reportOnly }: WatchArguments,
+  { stop }: SessionEnd<Stop, LaunchEnd>,
+  { verdict, isBad, isOrderly, isCollected }: Outcome
 ): ExitCode {
-  const { args, test } = job
-  if (end.stop !== undefined) {
-    if (args.reportOnly && isOrderly) return 0
+  if (stop !== undefined) {
+    if (reportOnly && isOrderly) return 0
     return verdict === 2 ? 2 : 1
   }
-  if (endedBadly(end, progressOf(job), test)) return verdict === 1 ? 1 : 2
-  if (args.reportOnly) return 0
+  if (isBad) return verdict === 1 ? 1 : 2
+  if (reportOnly) return 0
   return verdict === 0 && !isCollected ? 2 : verdict
 }
 

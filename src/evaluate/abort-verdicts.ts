@@ -2,9 +2,13 @@ import { metricOf, unitOf } from '../config/metrics.js'
 import type { LoadLevel, Policies } from '../config/settings.js'
 import { silenceWatch } from '../locust/history/silence-log.js'
 import { note, type Note } from '../locust/note.js'
+import { present } from '../locust/present.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
 import type { Stop } from '../locust/stop.js'
 import { effectOfGrade } from './targets/effect.js'
+import { measure } from './targets/measure.js'
+import { numbersOf } from './targets/measurement.js'
+import type { SteadyState } from './timeline/steady-state.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 import { firstAbort, needsFullHistory } from './watch/abort-when.js'
 import { markWords, needsFullHistoryWords, wouldHaveStopped } from './watch/watch-words.js'
@@ -26,39 +30,43 @@ export function abortIn(
   return firstAbort(abortWhen, { rows: samples, activeFrom, percentileMode })
 }
 
+type Ungraded = Omit<TargetVerdict, 'grade' | 'borderline' | 'effect' | 'reason'>
+
+/** A run of which the verdicts are, and what is graded of it. */
+type JudgedRun = {
+  readonly run: Run
+  readonly steady?: SteadyState
+  readonly startedAt: number | undefined
+  readonly policies: Policies
+}
+
 /** The verdicts with that of the metric which met it: unacceptable, whatever it is over the whole run. */
 export function withAbort(
   verdicts: readonly TargetVerdict[],
   stop: AbortStop | undefined,
-  { startedAt, policies }: { readonly startedAt: number | undefined; readonly policies: Policies }
+  judged: JudgedRun
 ): TargetVerdict[] {
   if (stop === undefined) return [...verdicts]
   const isOf = ({ endpoint, metric }: TargetVerdict): boolean =>
     endpoint === AGGREGATED && metric === stop.metric
   const found = verdicts.find(isOf)
-  const failed = failedBy(stop, found, { startedAt, policies })
+  const failed = failedBy(stop, found ?? measuredOf(stop.metric, judged), judged)
   if (found === undefined) return [failed, ...verdicts]
   return verdicts.map(verdict => (verdict === found ? failed : verdict))
 }
 
 function failedBy(
   stop: AbortStop,
-  found: TargetVerdict | undefined,
-  { startedAt, policies }: { readonly startedAt: number | undefined; readonly policies: Policies }
+  measured: Ungraded,
+  { startedAt, policies }: JudgedRun
 ): TargetVerdict {
-  const { metric: key, comparison, bound, forSeconds, at, seconds } = stop
+  const { comparison, bound, forSeconds, at, seconds } = stop
   const to = at - (startedAt ?? at - seconds)
   const stretches = [{ from: Math.max(0, to - seconds), to }]
   const criterion = { comparison, bound, forSeconds }
   const result = { criterion, state: 'met', stretches, longest: seconds } as const
   return {
-    rule: 'target',
-    endpoint: AGGREGATED,
-    metric: key,
-    unit: unitOfKey(key),
-    value: stop.value,
-    bounds: {},
-    ...found,
+    ...measured,
     grade: 'unacceptable',
     borderline: false,
     effect: effectOfGrade('unacceptable', false, policies),
@@ -66,9 +74,17 @@ function failedBy(
   }
 }
 
-function unitOfKey(key: string): TargetVerdict['unit'] {
+/** A metric of the whole run without a target; a mark may name one that is not known here. */
+function measuredOf(key: string, { run, steady }: JudgedRun): Ungraded {
   const metric = metricOf(key)
-  return metric === undefined ? 'fraction' : unitOf(metric)
+  const { aggregated: row } = run
+  return {
+    ...{ rule: 'target', endpoint: AGGREGATED, metric: key, bounds: {} },
+    unit: metric === undefined ? 'fraction' : unitOf(metric),
+    ...(metric === undefined || row === undefined
+      ? {}
+      : numbersOf(measure({ run, row, ...present({ steady }) }, metric, {})))
+  }
 }
 
 /** What is to be said of a run's end that watching made or would have made. */

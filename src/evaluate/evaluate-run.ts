@@ -115,10 +115,13 @@ function gradedOf(
   { policies }: Settings
 ): { readonly verdicts: readonly Verdict[]; readonly notes: readonly Note[] } {
   const fromTime = verdictsFromTimeline(timeline, level, policies)
-  const targets = gradedInTime(
-    evaluateTargets(run, level, policies, { ...steadyToGrade(timeline, level, run), nearest }),
-    { run, level, timeline, policies }
-  )
+  const graded = steadyToGrade(timeline, level, run)
+  const targets = gradedInTime(evaluateTargets(run, level, policies, { ...graded, nearest }), {
+    run,
+    level,
+    timeline,
+    policies
+  })
   const verdicts = distrusted(
     [...targets, ...fromTime.verdicts],
     { ...timeline, seconds: run.durationSeconds ?? timeline.seconds },
@@ -126,7 +129,12 @@ function gradedOf(
   )
   const abort = timeline.clock === undefined ? abortIn(run, level) : undefined
   return {
-    verdicts: withAbort(verdicts, abort, { startedAt: timeline.startedAt, policies }),
+    verdicts: withAbort(verdicts, abort, {
+      run,
+      ...graded,
+      startedAt: timeline.startedAt,
+      policies
+    }),
     notes: [...stopNotes(run, level, abort), ...fromTime.notes]
   }
 }

@@ -1,6 +1,6 @@
 import { clopperPearson } from '../statistics/binomial.js'
 import type { Evidence } from '../verdict/reason.js'
-import type { Grade } from '../verdict/verdict.js'
+import type { Grade, TargetVerdict } from '../verdict/verdict.js'
 
 /** One-sided confidence of every interval: docs/statistics.md §6. */
 export const CONFIDENCE = 0.95
@@ -33,6 +33,20 @@ export type Measurement =
       readonly why: Evidence
     }
   | { readonly state: 'absent'; readonly why: Evidence }
+
+/** What a verdict shows of it. */
+export function numbersOf(
+  measurement: Measurement
+): Pick<TargetVerdict, 'value' | 'interval' | 'samples'> {
+  if (measurement.state === 'absent') return {}
+  const { value, samples } = measurement
+  const interval = measurement.state === 'undecided' ? undefined : measurement.interval
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(interval === undefined ? {} : { interval }),
+    samples
+  }
+}
 
 /** Hits per request as a fraction, with its Clopper–Pearson limits. */
 export function rate(hits: number, requests: number): Measurement & { readonly state: 'measured' } {

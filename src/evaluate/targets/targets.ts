@@ -16,7 +16,7 @@ import type { Effect, Grade, TargetVerdict } from '../verdict/verdict.js'
 import { effectOfGrade } from './effect.js'
 import { gradeOf, isBetterGrade } from './grade.js'
 import { goodEnd, measure, type Subject } from './measure.js'
-import type { Measurement } from './measurement.js'
+import { type Measurement, numbersOf } from './measurement.js'
 import { type Nearest, nearestOfReport } from './nearest-endpoints.js'
 import { isErrorRate, ownTargets, wholeName, wholeOf } from './split-rows.js'
 
@@ -170,19 +170,6 @@ function isBorderline(
   if (measurement.state !== 'measured' && measurement.state !== 'proved') return false
   if (measurement.interval === undefined) return false
   return isBetterGrade(gradeOf(metric, goodEnd(metric, measurement.interval), bounds), grade)
-}
-
-function numbersOf(
-  measurement: Measurement
-): Pick<TargetVerdict, 'value' | 'interval' | 'samples'> {
-  if (measurement.state === 'absent') return {}
-  const { value, samples } = measurement
-  const interval = measurement.state === 'undecided' ? undefined : measurement.interval
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(interval === undefined ? {} : { interval }),
-    samples
-  }
 }
 
 function whyGraded(
