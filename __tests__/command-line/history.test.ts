@@ -214,6 +214,30 @@ async function comparedWith(...argv: string[]): Promise<readonly string[]> {
   return runs[0]?.comparison?.baselines.map(({ label }) => label) ?? []
 }
 
+describe('a file that is no history', () => {
+  it.each([
+    ['history', 'add', '--history', 'FILE', fixture('sustained')],
+    ['history', 'show', '--history', 'FILE'],
+    ['history', 'check', '--history', 'FILE'],
+    ['history', 'remove', '--history', 'FILE', '9001'],
+    ['--history', 'FILE', fixture('sustained')]
+  ])('is said and left alone by %s %s', async (...argv) => {
+    const csv = 'Type,Name,Request Count\nGET,/cart,12\n'
+    writeFileSync(file, csv)
+    const { code, out, error } = await run(...argv.map(word => (word === 'FILE' ? file : word)))
+    expect(code).toBe(2)
+    expect(out + error).toContain(
+      `he history ${file} holds no run that can be read (line 1: it is no JSON, or was cut)`
+    )
+    expect(readFileSync(file, 'utf8')).toBe(csv)
+  })
+
+  it('is not what an empty one is', async () => {
+    writeFileSync(file, '\n')
+    expect((await add(fixture('sustained'))).code).toBe(0)
+  })
+})
+
 describe('--history', () => {
   it('judges by the newest comparable runs of the history', async () => {
     await ownHistory(14)

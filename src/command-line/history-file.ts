@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 
 import { InputError } from '../input/input-error.js'
 import type { Digest } from '../past/digest.js'
-import { historyText, readDigests } from '../past/lines.js'
+import { historyText, readDigests, whyNoHistory } from '../past/lines.js'
 import { thinned, unionOf } from '../past/union.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Console } from './console.js'
 import { WriteError } from './output.js'
 import { replaceFile } from './replace-file.js'
+
+const ADVICE = 'Check --history; locust-gate history add makes one.'
 
 /** A history as it lies on the disk. */
 export type LocalHistory = {
@@ -42,8 +44,19 @@ export async function readLocalHistory(
   }
 }
 
-/** The text of a history. @throws InputError */
+/** The text of a history; it is empty or has a line that is a run. @throws InputError */
 export async function historyTextAt(path: string, isNew = false): Promise<string> {
+  const text = await textAt(path, isNew)
+  const foreign = whyNoHistory(text)
+  if (foreign === undefined) return text
+  throw new InputError(
+    'input',
+    `the history ${path} holds no run that can be read (line ${foreign.line}: ${foreign.why})`,
+    ADVICE
+  )
+}
+
+async function textAt(path: string, isNew: boolean): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
@@ -55,7 +68,7 @@ export async function historyTextAt(path: string, isNew = false): Promise<string
       isMissing
         ? `the history ${path} does not exist`
         : `the history ${path} cannot be read (${reason})`,
-      'Check --history; locust-gate history add makes one.',
+      ADVICE,
       error
     )
   }
