@@ -87,6 +87,14 @@ describe('history add', () => {
     expect(error).toMatch(/nothing was not added: .*does not exist/)
   })
 
+  it('refuses a PATH of several runs, and keeps the rest', async () => {
+    const { code, out, error } = await add(fixture('levels'), fixture('sustained'))
+    expect([code, out]).toEqual([2, `1 run added to ${file}, 1 run in all\n`])
+    expect(error).toMatch(
+      /levels was not added: it holds \d+ runs \(.+, .+\)\. Name each by its prefix or its folder\n/
+    )
+  })
+
   it('leaves lines that it cannot read where they are, and says which', async () => {
     written(3)
     const foreign = '{"kind":"locust-gate/run","version":2,"workflowRun":"1"}'

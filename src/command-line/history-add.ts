@@ -29,20 +29,31 @@ export async function addToHistory(args: HistoryArguments, console: Console): Pr
   const settings = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
   const history = await readLocalHistory(args.file, console, true)
   const added: Digest[] = []
-  let refused = 0
+  let isRefused = false
   for (const [at, path] of args.names.entries()) {
-    const report = await judged(path, { args, settings, console, at, known: history.digests })
-    const found = report.evaluation.runs.flatMap(digestsOf)
+    const { evaluation } = await judged(path, {
+      args,
+      settings,
+      console,
+      at,
+      known: history.digests
+    })
+    const { runs } = evaluation
+    const found = runs.length > 1 ? [] : runs.flatMap(digestsOf)
     added.push(...found)
-    const lost = report.evaluation.runs.length - found.length
-    if (found.length > 0 && lost === 0) continue
-    refused += Math.max(1, lost)
-    for (const why of complaints(report.evaluation)) {
+    if (found.length > 0) continue
+    isRefused = true
+    for (const why of runs.length > 1 ? [severalRuns(runs)] : complaints(evaluation)) {
       console.error(`locust-gate: ${escapeTerminal(`${path} was not added: ${why}`)}\n`)
     }
   }
   await keep(history, added, console)
-  return refused === 0 ? 0 : 2
+  return isRefused ? 2 : 0
+}
+
+function severalRuns(runs: readonly RunEvaluation[]): string {
+  const names = runs.map(({ run }) => run.name).join(', ')
+  return `it holds ${counted(runs.length, 'run')} (${names}). Name each by its prefix or its folder`
 }
 
 type Asked = {
