@@ -70,9 +70,20 @@ describe('history add', () => {
     await add(fixture('sustained'))
     const before = readFileSync(file, 'utf8')
     expect((await add(join(fixture('sustained'), 'sustained'))).out).toBe(
-      `0 runs added to ${file}, 1 there already, 1 run in all\n`
+      `0 runs added to ${file}, 1 replaced, 1 run in all\n`
     )
     expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+
+  it('keeps of a run what is not said of it anew', async () => {
+    // this one does not tell when it was
+    const path = fixture('locust-csv/version-0.8.1/load')
+    await add('--commit', 'c0ffee', '--tag', 'v1', '--url', 'https://ci.example/1', path)
+    const [before] = kept()
+    await add(path)
+    expect(kept()).toEqual([before])
+    await add('--tag', 'v2', path)
+    expect(kept()).toEqual([{ ...before, tag: 'v2' }])
   })
 
   it('refuses what cannot be judged, says why, and keeps the rest', async () => {

@@ -4,6 +4,7 @@ import type { RunEvaluation } from '../evaluate/evaluation.js'
 import { gate } from '../gate.js'
 import { readPaths } from '../input/paths.js'
 import type { Judging } from '../intake/offer.js'
+import { present } from '../locust/present.js'
 import { identityKey, type Digest } from '../past/digest.js'
 import { soleGate } from '../past/series.js'
 import { unionOf } from '../past/union.js'
@@ -117,19 +118,25 @@ async function keep(
   added: readonly Digest[],
   { out }: Console
 ): Promise<void> {
-  const before = new Set(history.digests.map(({ identity }) => identityKey(identity)))
-  const fresh = new Set(
-    added.map(({ identity }) => identityKey(identity)).filter(key => !before.has(key))
-  )
-  const digests = unionOf(history.digests, added)
+  const before = new Map(history.digests.map(digest => [identityKey(digest.identity), digest]))
+  const keys = new Set(added.map(({ identity }) => identityKey(identity)))
+  const replaced = [...keys].filter(key => before.has(key)).length
+  const again = added.map(digest => replacing(before.get(identityKey(digest.identity)), digest))
+  const digests = unionOf(history.digests, again)
   const thinnedOut = added.length === 0 ? 0 : await writeLocalHistory({ ...history, digests })
-  const known = added.length - fresh.size
   out(
     [
-      `${counted(fresh.size, 'run')} added to ${escapeTerminal(history.path)}`,
-      ...(known === 0 ? [] : [`${known} there already`]),
+      `${counted(keys.size - replaced, 'run')} added to ${escapeTerminal(history.path)}`,
+      ...(replaced === 0 ? [] : [`${replaced} replaced`]),
       `${counted(digests.length - thinnedOut, 'run')} in all`,
       ...(thinnedOut === 0 ? [] : [`${counted(thinnedOut, 'older run')} thinned out`])
     ].join(', ') + '\n'
   )
+}
+
+/** It keeps its place, and what is not said of it anew. */
+function replacing(known: Digest | undefined, digest: Digest): Digest {
+  if (known === undefined) return digest
+  const { commit, tag, url, at } = known
+  return { ...present({ commit, tag, url }), ...digest, at }
 }

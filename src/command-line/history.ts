@@ -14,7 +14,7 @@ run a line, as the action keeps it too. locust-gate --history FILE PATH judges b
   add                    adds each PATH, one run, judged by the config for its load level and
                          outcome. A PATH of several runs, or of one that cannot be judged, is
                          refused and the others are added; a run that is there already is
-                         replaced
+                         replaced, and keeps the commit, tag and url that are not given anew
   show                   the runs as a table; with --format html the page of charts
   check                  where metrics changed lastingly, and what creeps
   remove                 takes out runs, by the ids in the first column of show
