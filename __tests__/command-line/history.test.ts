@@ -12,6 +12,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { main } from '../../src/command-line/command-line.js'
+import { thisSystem } from '../../src/command-line/system.js'
+import type { Timer } from '../../src/input/deadline.js'
 import { historyText, readDigests } from '../../src/past/lines.js'
 import type { JsonReport } from '../../src/report/json-schema.js'
 import { ROOT } from '../support/golden.js'
@@ -29,6 +31,14 @@ afterEach(() => {
 
 type Ran = { readonly code: number; readonly out: string; readonly error: string }
 
+/** Nobody waits for a clock: as often as it takes, each after what else there is to do. */
+const ringsAtOnce: Timer = (_, ring) => {
+  const waiting = setImmediate(ring)
+  return () => {
+    clearImmediate(waiting)
+  }
+}
+
 async function run(...argv: string[]): Promise<Ran> {
   let out = ''
   let error = ''
@@ -36,7 +46,8 @@ async function run(...argv: string[]): Promise<Ran> {
     out: text => (out += text),
     error: text => (error += text),
     color: false,
-    today: '2026-11-24'
+    today: '2026-11-24',
+    system: { ...thisSystem, timer: ringsAtOnce }
   })
   return { code, out, error }
 }
@@ -136,6 +147,32 @@ describe('history add', () => {
     expect(code).toBe(2)
     expect(error).toMatch(/the history .* cannot be read \(.*EISDIR/)
     expect(readdirSync(folder)).toEqual(['history.jsonl'])
+  })
+})
+
+describe('a history that several change at once', () => {
+  it('loses no run', async () => {
+    written(1)
+    const names = ['sustained', 'peak', 'degraded', 'unacceptable-latency']
+    const ran = await Promise.all([
+      ...names.map(name => add(fixture(name))),
+      run('history', 'remove', '--history', file, '9001')
+    ])
+    expect(ran.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0])
+    expect(kept()).toHaveLength(names.length)
+    expect(readdirSync(folder)).toEqual(['history.jsonl'])
+  })
+
+  it('is left alone, and the lock named, where that does not go away', async () => {
+    written(1)
+    const lock = `${file}.lock`
+    writeFileSync(lock, '')
+    const before = readFileSync(file, 'utf8')
+    const { code, error } = await run('history', 'remove', '--history', file, '9001')
+    expect(code).toBe(2)
+    expect(error).toContain(`history.jsonl was not written: ${lock} was there for 30 s.`)
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    expect(readdirSync(folder)).toEqual(['history.jsonl', 'history.jsonl.lock'])
   })
 })
 

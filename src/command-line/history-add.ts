@@ -15,7 +15,7 @@ import { VERSION } from '../version.js'
 import { complaints } from './complaints.js'
 import type { Console, ExitCode } from './console.js'
 import type { HistoryArguments } from './history-arguments.js'
-import { readLocalHistory, writeLocalHistory } from './history-file.js'
+import { changeLocalHistory, readLocalHistory } from './history-file.js'
 import { readSettings } from './settings.js'
 import { thisSystem } from './system.js'
 
@@ -28,7 +28,7 @@ import { thisSystem } from './system.js'
 export async function addToHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
   const { config, loadLevel } = args
   const settings = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
-  const history = await readLocalHistory(args.file, console, true)
+  const known = await readLocalHistory(args.file, console, true)
   const added: Digest[] = []
   let isRefused = false
   for (const [at, path] of args.names.entries()) {
@@ -37,7 +37,7 @@ export async function addToHistory(args: HistoryArguments, console: Console): Pr
       settings,
       console,
       at,
-      known: history.digests
+      known
     })
     const { runs } = evaluation
     const found = runs.length > 1 ? [] : runs.flatMap(digestsOf)
@@ -48,7 +48,11 @@ export async function addToHistory(args: HistoryArguments, console: Console): Pr
       console.error(`locust-gate: ${escapeTerminal(`${path} was not added: ${why}`)}\n`)
     }
   }
-  await keep(history, added, console)
+  if (added.length > 0) await keep(args.file, added, console)
+  else
+    console.out(
+      `0 runs added to ${escapeTerminal(args.file)}, ${counted(known.length, 'run')} in all\n`
+    )
   return isRefused ? 2 : 0
 }
 
@@ -113,25 +117,32 @@ function digestsOf({ digest, run }: RunEvaluation): Digest[] {
   return [{ ...digest, identity: { ...identity, workflowRun } }]
 }
 
-async function keep(
-  history: Awaited<ReturnType<typeof readLocalHistory>>,
-  added: readonly Digest[],
-  { out }: Console
-): Promise<void> {
-  const before = new Map(history.digests.map(digest => [identityKey(digest.identity), digest]))
-  const keys = new Set(added.map(({ identity }) => identityKey(identity)))
-  const replaced = [...keys].filter(key => before.has(key)).length
-  const again = added.map(digest => replacing(before.get(identityKey(digest.identity)), digest))
-  const digests = unionOf(history.digests, again)
-  const thinnedOut = added.length === 0 ? 0 : await writeLocalHistory({ ...history, digests })
-  out(
+async function keep(file: string, added: readonly Digest[], console: Console): Promise<void> {
+  const { digests, fresh, replaced, thinnedOut } = await changeLocalHistory(file, console, before =>
+    joined(before, added)
+  )
+  console.out(
     [
-      `${counted(keys.size - replaced, 'run')} added to ${escapeTerminal(history.path)}`,
+      `${counted(fresh, 'run')} added to ${escapeTerminal(file)}`,
       ...(replaced === 0 ? [] : [`${replaced} replaced`]),
       `${counted(digests.length - thinnedOut, 'run')} in all`,
       ...(thinnedOut === 0 ? [] : [`${counted(thinnedOut, 'older run')} thinned out`])
     ].join(', ') + '\n'
   )
+}
+
+type Joined = {
+  readonly digests: readonly Digest[]
+  readonly fresh: number
+  readonly replaced: number
+}
+
+function joined(before: readonly Digest[], added: readonly Digest[]): Joined {
+  const known = new Map(before.map(digest => [identityKey(digest.identity), digest]))
+  const keys = new Set(added.map(({ identity }) => identityKey(identity)))
+  const replaced = [...keys].filter(key => known.has(key)).length
+  const again = added.map(digest => replacing(known.get(identityKey(digest.identity)), digest))
+  return { digests: unionOf(before, again), fresh: keys.size - replaced, replaced }
 }
 
 /** It keeps its place, and what is not said of it anew. */

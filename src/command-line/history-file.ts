@@ -2,26 +2,22 @@ import { readFile } from 'node:fs/promises'
 
 import { InputError } from '../input/input-error.js'
 import type { Digest } from '../past/digest.js'
-import { historyText, readDigests, whyNoHistory } from '../past/lines.js'
+import { historyText, readDigests, type RefusedLine, whyNoHistory } from '../past/lines.js'
 import { thinned, unionOf } from '../past/union.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Console } from './console.js'
+import { withLock } from './lock-file.js'
 import { WriteError } from './output.js'
 import { replaceFile } from './replace-file.js'
+import { thisSystem } from './system.js'
 
 const ADVICE = 'Check --history; locust-gate history add makes one.'
 
-/** A history as it lies on the disk. */
-export type LocalHistory = {
-  readonly path: string
-  /** Each run once, in order of time. */
-  readonly digests: readonly Digest[]
-  /** Lines that are no digest, or of another version: they stay as they are. */
-  readonly refused: readonly string[]
-}
+type Changed = { readonly digests: readonly Digest[] }
 
 /**
- * Reads a history, and says on the standard error which lines were not taken.
+ * Reads the runs of a history, each once, in order of time, and says on the standard error which lines
+ * were not taken.
  *
  * @param isNew it need not be there
  * @throws InputError
@@ -30,17 +26,25 @@ export async function readLocalHistory(
   path: string,
   { error }: Console,
   isNew = false
-): Promise<LocalHistory> {
-  const text = await historyTextAt(path, isNew)
-  const { digests, refused } = readDigests(text)
+): Promise<readonly Digest[]> {
+  const { digests, refused } = historyOf(await historyTextAt(path, isNew))
   for (const { line, why } of refused) {
     error(`locust-gate: ${escapeTerminal(`${path}: line ${line} was not taken: ${why}`)}\n`)
   }
+  return digests
+}
+
+/** Lines that are no digest, or of another version, stay as they are. */
+function historyOf(text: string): {
+  readonly digests: readonly Digest[]
+  readonly refused: readonly (RefusedLine & { readonly text: string })[]
+} {
+  const { digests, refused } = readDigests(text)
   const lines = text.split('\n')
+  const textOf = (line: number): string => (lines[line - 1] ?? '').replace(/\r$/, '')
   return {
-    path,
     digests: unionOf(digests),
-    refused: refused.map(({ line }) => (lines[line - 1] ?? '').replace(/\r$/, ''))
+    refused: refused.map(one => ({ ...one, text: textOf(one.line) }))
   }
 }
 
@@ -75,19 +79,30 @@ async function textAt(path: string, isNew: boolean): Promise<string> {
 }
 
 /**
- * Writes a history whole or not at all, thinned to what is kept.
+ * Changes a history as it is now, while nobody else does: what others added since it was read stays.
+ * It is written whole or not at all, thinned to what is kept.
  *
- * @returns how many runs were thinned out
- * @throws WriteError
+ * @throws InputError, WriteError
  */
-export async function writeLocalHistory({ path, digests, refused }: LocalHistory): Promise<number> {
-  const kept = thinned(digests)
-  const text = historyText(kept) + refused.map(line => `${line}\n`).join('')
+export async function changeLocalHistory<T extends Changed>(
+  path: string,
+  { system = thisSystem }: Console,
+  change: (digests: readonly Digest[]) => T
+): Promise<T & { readonly thinnedOut: number }> {
+  return withLock(path, system.timer, async () => {
+    const { digests: before, refused } = historyOf(await historyTextAt(path, true))
+    const changed = change(before)
+    const kept = thinned(changed.digests)
+    await write(path, historyText(kept) + refused.map(({ text }) => `${text}\n`).join(''))
+    return { ...changed, thinnedOut: changed.digests.length - kept.length }
+  })
+}
+
+async function write(path: string, text: string): Promise<void> {
   try {
     await replaceFile(path, text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new WriteError(`${path} was not written (${reason}). Check --history.`, { cause: error })
   }
-  return digests.length - kept.length
 }
