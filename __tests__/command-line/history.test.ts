@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { main } from '../../src/command-line/command-line.js'
 import { thisSystem } from '../../src/command-line/system.js'
+import type { Timer } from '../../src/input/deadline.js'
 import { historyText, readDigests } from '../../src/past/lines.js'
 import type { JsonReport } from '../../src/report/json-schema.js'
 import { ROOT } from '../support/golden.js'
@@ -34,6 +35,14 @@ afterEach(() => {
 
 type Ran = { readonly code: number; readonly out: string; readonly error: string }
 
+/** Nobody waits for a clock: as often as it takes, each after what else there is to do. */
+const ringsAtOnce: Timer = (_, ring) => {
+  const waiting = setImmediate(ring)
+  return () => {
+    clearImmediate(waiting)
+  }
+}
+
 async function run(...argv: string[]): Promise<Ran> {
   let out = ''
   let error = ''
@@ -41,7 +50,8 @@ async function run(...argv: string[]): Promise<Ran> {
     out: text => (out += text),
     error: text => (error += text),
     color: false,
-    today: '2026-11-24'
+    today: '2026-11-24',
+    system: { ...thisSystem, timer: ringsAtOnce }
   })
   return { code, out, error }
 }
@@ -75,9 +85,20 @@ describe('history add', () => {
     await add(fixture('sustained'))
     const before = readFileSync(file, 'utf8')
     expect((await add(join(fixture('sustained'), 'sustained'))).out).toBe(
-      `0 runs added to ${file}, 1 there already, 1 run in all\n`
+      `0 runs added to ${file}, 1 replaced, 1 run in all\n`
     )
     expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+
+  it('keeps of a run what is not said of it anew', async () => {
+    // this one does not tell when it was
+    const path = fixture('locust-csv/version-0.8.1/load')
+    await add('--commit', 'c0ffee', '--tag', 'v1', '--url', 'https://ci.example/1', path)
+    const [before] = kept()
+    await add(path)
+    expect(kept()).toEqual([before])
+    await add('--tag', 'v2', path)
+    expect(kept()).toEqual([{ ...before, tag: 'v2' }])
   })
 
   it('refuses what cannot be judged, says why, and keeps the rest', async () => {
@@ -90,6 +111,14 @@ describe('history add', () => {
     expect(out).toBe(`1 run added to ${file}, 1 run in all\n`)
     expect(error).toMatch(/server-hang was not added: no request was completed in the last \d+ s/)
     expect(error).toMatch(/nothing was not added: .*does not exist/)
+  })
+
+  it('refuses a PATH of several runs, and keeps the rest', async () => {
+    const { code, out, error } = await add(fixture('levels'), fixture('sustained'))
+    expect([code, out]).toEqual([2, `1 run added to ${file}, 1 run in all\n`])
+    expect(error).toMatch(
+      /levels was not added: it holds \d+ runs \(.+, .+\)\. Name each by its prefix or its folder\n/
+    )
   })
 
   it('leaves lines that it cannot read where they are, and says which', async () => {
@@ -125,7 +154,7 @@ describe('history add', () => {
       await run('history', 'remove', '--history', file, '9001')
     ]) {
       expect([ran.code, ran.out]).toEqual([2, ''])
-      expect(ran.error).toMatch(/is there and no history, so that it is not overwritten/)
+      expect(ran.error).toMatch(/holds no run that can be read \(line 1: /)
     }
     expect(readFileSync(file)).toEqual(bytes)
   })
@@ -169,6 +198,32 @@ describe('history add', () => {
     expect(code).toBe(2)
     expect(error).toMatch(/the history .* cannot be read \(.*EISDIR/)
     expect(readdirSync(folder)).toEqual(['history.jsonl'])
+  })
+})
+
+describe('a history that several change at once', () => {
+  it('loses no run', async () => {
+    written(1)
+    const names = ['sustained', 'peak', 'degraded', 'unacceptable-latency']
+    const ran = await Promise.all([
+      ...names.map(name => add(fixture(name))),
+      run('history', 'remove', '--history', file, '9001')
+    ])
+    expect(ran.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0])
+    expect(kept()).toHaveLength(names.length)
+    expect(readdirSync(folder)).toEqual(['history.jsonl'])
+  })
+
+  it('is left alone, and the lock named, where that does not go away', async () => {
+    written(1)
+    const lock = `${file}.lock`
+    writeFileSync(lock, '')
+    const before = readFileSync(file, 'utf8')
+    const { code, error } = await run('history', 'remove', '--history', file, '9001')
+    expect(code).toBe(2)
+    expect(error).toContain(`history.jsonl was not written: ${lock} was there for 30 s.`)
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    expect(readdirSync(folder)).toEqual(['history.jsonl', 'history.jsonl.lock'])
   })
 })
 
@@ -265,6 +320,30 @@ async function comparedWith(...argv: string[]): Promise<readonly string[]> {
   const { runs } = JSON.parse(out) as JsonReport
   return runs[0]?.comparison?.baselines.map(({ label }) => label) ?? []
 }
+
+describe('a file that is no history', () => {
+  it.each([
+    ['history', 'add', '--history', 'FILE', fixture('sustained')],
+    ['history', 'show', '--history', 'FILE'],
+    ['history', 'check', '--history', 'FILE'],
+    ['history', 'remove', '--history', 'FILE', '9001'],
+    ['--history', 'FILE', fixture('sustained')]
+  ])('is said and left alone by %s %s', async (...argv) => {
+    const csv = 'Type,Name,Request Count\nGET,/cart,12\n'
+    writeFileSync(file, csv)
+    const { code, out, error } = await run(...argv.map(word => (word === 'FILE' ? file : word)))
+    expect(code).toBe(2)
+    expect(out + error).toContain(
+      `he history ${file} holds no run that can be read (line 1: it is no JSON, or was cut)`
+    )
+    expect(readFileSync(file, 'utf8')).toBe(csv)
+  })
+
+  it('is not what an empty one is', async () => {
+    writeFileSync(file, '\n')
+    expect((await add(fixture('sustained'))).code).toBe(0)
+  })
+})
 
 describe('--history', () => {
   it('judges by the newest comparable runs of the history', async () => {

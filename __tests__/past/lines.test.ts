@@ -56,6 +56,25 @@ describe('a history', () => {
     expect(readDigests(text)).toEqual({ digests: [digest(1), digest(2)], refused: [] })
   })
 
+  it('takes what rounding, logged failures and a clock that went back make of a row', () => {
+    const [first] = digest().endpoints
+    const rows = [
+      {
+        ...first!,
+        percentiles: new Map([
+          [99, 250],
+          [100, 247]
+        ])
+      },
+      { ...first!, average: 400.5 },
+      { ...first!, requests: 0, failures: 3 },
+      { ...first!, method: '', requests: 2, failures: 3 },
+      { ...first!, min: -3, median: -1, percentiles: new Map([[50, -1]]) }
+    ]
+    const one = digest(1, { endpoints: rows })
+    expect(readDigests(historyText([one]))).toEqual({ digests: [one], refused: [] })
+  })
+
   it('drops keys that a later release may write', () => {
     const text = changed(line => {
       line['apdex'] = 0.9
@@ -83,7 +102,7 @@ describe('a history', () => {
     ['endpoints[0].max is less than its minimum or average', line => (row(line)['max'] = 1)],
     [
       'endpoints[0].percentiles fall where they must rise',
-      line => (row(line)['percentiles'] = { p50: 10, p95: 9 })
+      line => (row(line)['percentiles'] = { p50: 100, p95: 80 })
     ],
     [
       'endpoints[0].percentiles.q50 is no percentile',

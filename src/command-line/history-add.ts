@@ -4,6 +4,7 @@ import type { RunEvaluation } from '../evaluate/evaluation.js'
 import { gate } from '../gate.js'
 import { readPaths } from '../input/paths.js'
 import type { Judging } from '../intake/offer.js'
+import { present } from '../locust/present.js'
 import { identityKey, type Digest } from '../past/digest.js'
 import { soleGate } from '../past/series.js'
 import { unionOf } from '../past/union.js'
@@ -14,12 +15,7 @@ import { VERSION } from '../version.js'
 import { complaints } from './complaints.js'
 import type { Console, ExitCode } from './console.js'
 import type { HistoryArguments } from './history-arguments.js'
-import {
-  type LocalHistory,
-  readHistoryToChange,
-  readLocalHistory,
-  writeLocalHistory
-} from './history-file.js'
+import { changeLocalHistory, readLocalHistory } from './history-file.js'
 import { readSettings } from './settings.js'
 import { thisSystem } from './system.js'
 
@@ -32,24 +28,37 @@ import { thisSystem } from './system.js'
 export async function addToHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
   const { config, loadLevel } = args
   const settings = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
-  const history = await readHistoryToChange(args.file, console, true)
+  const known = await readLocalHistory(args.file, console, true)
   const added: Digest[] = []
-  let refused = 0
+  let isRefused = false
   for (const [at, path] of args.names.entries()) {
-    const report = await judged(path, { args, settings, console, at, known: history.digests })
-    const found = report.evaluation.runs.flatMap(digestsOf)
+    const { evaluation } = await judged(path, {
+      args,
+      settings,
+      console,
+      at,
+      known
+    })
+    const { runs } = evaluation
+    const found = runs.length > 1 ? [] : runs.flatMap(digestsOf)
     added.push(...found)
-    const lost = report.evaluation.runs.length - found.length
-    if (found.length > 0 && lost === 0) continue
-    refused += Math.max(1, lost)
-    for (const why of complaints(report.evaluation)) {
+    if (found.length > 0) continue
+    isRefused = true
+    for (const why of runs.length > 1 ? [severalRuns(runs)] : complaints(evaluation)) {
       console.error(`locust-gate: ${escapeTerminal(`${path} was not added: ${why}`)}\n`)
     }
   }
-  // Another `add` may have written while this one judged.
-  const now = await readLocalHistory(args.file, { ...console, error: () => undefined }, true)
-  await keep(now, added, console)
-  return refused === 0 ? 0 : 2
+  if (added.length > 0) await keep(args.file, added, console)
+  else
+    console.out(
+      `0 runs added to ${escapeTerminal(args.file)}, ${counted(known.length, 'run')} in all\n`
+    )
+  return isRefused ? 2 : 0
+}
+
+function severalRuns(runs: readonly RunEvaluation[]): string {
+  const names = runs.map(({ run }) => run.name).join(', ')
+  return `it holds ${counted(runs.length, 'run')} (${names}). Name each by its prefix or its folder`
 }
 
 type Asked = {
@@ -108,24 +117,37 @@ function digestsOf({ digest, run }: RunEvaluation): Digest[] {
   return [{ ...digest, identity: { ...identity, workflowRun } }]
 }
 
-async function keep(
-  history: LocalHistory,
-  added: readonly Digest[],
-  { out }: Console
-): Promise<void> {
-  const before = new Set(history.digests.map(({ identity }) => identityKey(identity)))
-  const fresh = new Set(
-    added.map(({ identity }) => identityKey(identity)).filter(key => !before.has(key))
+async function keep(file: string, added: readonly Digest[], console: Console): Promise<void> {
+  const { digests, fresh, replaced, thinnedOut } = await changeLocalHistory(file, console, before =>
+    joined(before, added)
   )
-  const digests = unionOf(history.digests, added)
-  const thinnedOut = added.length === 0 ? 0 : await writeLocalHistory({ ...history, digests })
-  const known = added.length - fresh.size
-  out(
+  console.out(
     [
-      `${counted(fresh.size, 'run')} added to ${escapeTerminal(history.path)}`,
-      ...(known === 0 ? [] : [`${known} there already`]),
+      `${counted(fresh, 'run')} added to ${escapeTerminal(file)}`,
+      ...(replaced === 0 ? [] : [`${replaced} replaced`]),
       `${counted(digests.length - thinnedOut, 'run')} in all`,
       ...(thinnedOut === 0 ? [] : [`${counted(thinnedOut, 'older run')} thinned out`])
     ].join(', ') + '\n'
   )
+}
+
+type Joined = {
+  readonly digests: readonly Digest[]
+  readonly fresh: number
+  readonly replaced: number
+}
+
+function joined(before: readonly Digest[], added: readonly Digest[]): Joined {
+  const known = new Map(before.map(digest => [identityKey(digest.identity), digest]))
+  const keys = new Set(added.map(({ identity }) => identityKey(identity)))
+  const replaced = [...keys].filter(key => known.has(key)).length
+  const again = added.map(digest => replacing(known.get(identityKey(digest.identity)), digest))
+  return { digests: unionOf(before, again), fresh: keys.size - replaced, replaced }
+}
+
+/** It keeps its place, and what is not said of it anew. */
+function replacing(known: Digest | undefined, digest: Digest): Digest {
+  if (known === undefined) return digest
+  const { commit, tag, url, at } = known
+  return { ...present({ commit, tag, url }), ...digest, at }
 }

@@ -2,24 +2,28 @@ import { readFile } from 'node:fs/promises'
 
 import { InputError } from '../input/input-error.js'
 import type { Digest } from '../past/digest.js'
-import { historyText, isHistory, MAX_HISTORY_LINES, readDigests } from '../past/lines.js'
+import {
+  historyText,
+  MAX_HISTORY_LINES,
+  readDigests,
+  type RefusedLine,
+  whyNoHistory
+} from '../past/lines.js'
+import { replaceFile } from '../publish/replace-file.js'
 import { thinned, unionOf } from '../past/union.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Console } from './console.js'
+import { withLock } from './lock-file.js'
 import { WriteError } from './output.js'
-import { replaceFile } from '../publish/replace-file.js'
+import { thisSystem } from './system.js'
 
-/** A history as it lies on the disk. */
-export type LocalHistory = {
-  readonly path: string
-  /** Each run once, in order of time. */
-  readonly digests: readonly Digest[]
-  /** Lines that are no digest, of another version, or too many: they stay as they are. */
-  readonly refused: readonly string[]
-}
+const ADVICE = 'Check --history; locust-gate history add makes one.'
+
+type Changed = { readonly digests: readonly Digest[] }
 
 /**
- * Reads a history, and says on the standard error which lines were not taken.
+ * Reads the runs of a history, each once, in order of time, and says on the standard error which lines
+ * were not taken.
  *
  * @param isNew it need not be there
  * @throws InputError
@@ -28,12 +32,23 @@ export async function readLocalHistory(
   path: string,
   { error }: Console,
   isNew = false
-): Promise<LocalHistory> {
-  const text = await historyTextAt(path, isNew)
-  const { digests, refused } = readDigests(text)
+): Promise<readonly Digest[]> {
+  const { digests, refused } = historyOf(await historyTextAt(path, isNew))
   for (const { line, why } of refused) {
     error(`locust-gate: ${escapeTerminal(`${path}: line ${line} was not taken: ${why}`)}\n`)
   }
+  return digests
+}
+
+type HistoryOfFile = {
+  readonly digests: readonly Digest[]
+  readonly refused: readonly RefusedLine[]
+  /** Lines that are no digest, of another version, or too many: they stay as they are. */
+  readonly left: readonly string[]
+}
+
+function historyOf(text: string): HistoryOfFile {
+  const { digests, refused } = readDigests(text)
   const lines = text.split('\n')
   const left = [
     ...refused
@@ -42,32 +57,25 @@ export async function readLocalHistory(
     ...lines.slice(MAX_HISTORY_LINES).filter(line => line.trim() !== '')
   ]
   return {
-    path,
     digests: unionOf(digests),
-    refused: left.map(line => line.replace(/\r$/, ''))
+    refused,
+    left: left.map(line => line.replace(/\r$/, ''))
   }
 }
 
-/**
- * The same, of a history that is to be written again.
- *
- * @throws WriteError for a file that is none: nobody's notes or pictures are written over
- */
-export async function readHistoryToChange(
-  path: string,
-  console: Console,
-  isNew = false
-): Promise<LocalHistory> {
-  if (!isHistory(await historyTextAt(path, isNew))) {
-    throw new WriteError(
-      `${path} is there and no history, so that it is not overwritten. Check --history.`
-    )
-  }
-  return readLocalHistory(path, console, isNew)
-}
-
-/** The text of a history. @throws InputError */
+/** The text of a history; it is empty or has a line that is a run. @throws InputError */
 export async function historyTextAt(path: string, isNew = false): Promise<string> {
+  const text = await textAt(path, isNew)
+  const foreign = whyNoHistory(text)
+  if (foreign === undefined) return text
+  throw new InputError(
+    'input',
+    `the history ${path} holds no run that can be read (line ${foreign.line}: ${foreign.why})`,
+    ADVICE
+  )
+}
+
+async function textAt(path: string, isNew: boolean): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
@@ -79,26 +87,37 @@ export async function historyTextAt(path: string, isNew = false): Promise<string
       isMissing
         ? `the history ${path} does not exist`
         : `the history ${path} cannot be read (${reason})`,
-      'Check --history; locust-gate history add makes one.',
+      ADVICE,
       error
     )
   }
 }
 
 /**
- * Writes a history whole or not at all, thinned to what is kept.
+ * Changes a history as it is now, while nobody else does: what others added since it was read stays.
+ * It is written whole or not at all, thinned to what is kept.
  *
- * @returns how many runs were thinned out
- * @throws WriteError
+ * @throws InputError, WriteError
  */
-export async function writeLocalHistory({ path, digests, refused }: LocalHistory): Promise<number> {
-  const kept = thinned(digests)
-  const text = historyText(kept) + refused.map(line => `${line}\n`).join('')
+export async function changeLocalHistory<T extends Changed>(
+  path: string,
+  { system = thisSystem }: Console,
+  change: (digests: readonly Digest[]) => T
+): Promise<T & { readonly thinnedOut: number }> {
+  return withLock(path, system.timer, async () => {
+    const { digests: before, left } = historyOf(await historyTextAt(path, true))
+    const changed = change(before)
+    const kept = thinned(changed.digests)
+    await write(path, historyText(kept) + left.map(line => `${line}\n`).join(''))
+    return { ...changed, thinnedOut: changed.digests.length - kept.length }
+  })
+}
+
+async function write(path: string, text: string): Promise<void> {
   try {
     await replaceFile(path, text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new WriteError(`${path} was not written (${reason}). Check --history.`, { cause: error })
   }
-  return digests.length - kept.length
 }

@@ -3,26 +3,33 @@ import type { Digest } from '../past/digest.js'
 import { counted } from '../units/format.js'
 import type { Console, ExitCode } from './console.js'
 import type { HistoryArguments } from './history-arguments.js'
-import { readHistoryToChange, writeLocalHistory } from './history-file.js'
+import { changeLocalHistory, readLocalHistory } from './history-file.js'
 
 /** `locust-gate history remove`. @throws UsageError where nothing has such an id, InputError, WriteError */
 export async function removeFromHistory(
   { file, names }: HistoryArguments,
   console: Console
 ): Promise<ExitCode> {
-  const history = await readHistoryToChange(file, console)
-  const missing = names.filter(name => !history.digests.some(isCalled(name)))
+  refuseMissing(await readLocalHistory(file, console), { file, names })
+  const { digests, removed } = await changeLocalHistory(file, console, before => {
+    refuseMissing(before, { file, names })
+    const kept = before.filter(digest => !names.some(name => isCalled(name)(digest)))
+    return { digests: kept, removed: before.length - kept.length }
+  })
+  console.out(`${counted(removed, 'run')} removed, ${counted(digests.length, 'run')} kept\n`)
+  return 0
+}
+
+function refuseMissing(
+  digests: readonly Digest[],
+  { file, names }: Pick<HistoryArguments, 'file' | 'names'>
+): void {
+  const missing = names.filter(name => !digests.some(isCalled(name)))
   if (missing.length > 0) {
     throw new UsageError(
       `no run in ${file} is called ${missing.map(name => `"${name}"`).join(', ')}; history show names them. Nothing was removed`
     )
   }
-  const kept = history.digests.filter(digest => !names.some(name => isCalled(name)(digest)))
-  await writeLocalHistory({ ...history, digests: kept })
-  console.out(
-    `${counted(history.digests.length - kept.length, 'run')} removed, ${counted(kept.length, 'run')} kept\n`
-  )
-  return 0
 }
 
 /** The id of a workflow run means each attempt and each load level of it; with `/2` one attempt. */

@@ -13,7 +13,7 @@ import { readSettings } from './settings.js'
 
 /** `locust-gate history show`. @throws ConfigError, InputError, WriteError */
 export async function showHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
-  const { digests } = await readLocalHistory(args.file, console)
+  const digests = await readLocalHistory(args.file, console)
   if (args.format !== 'html') {
     const { renderHistoryText } = await import('../report/text/history-text.js')
     const terminal = args.output === undefined ? console : { color: false }
@@ -30,7 +30,7 @@ export async function showHistory(args: HistoryArguments, console: Console): Pro
 
 /** `locust-gate history check`. @throws ConfigError, InputError, WriteError */
 export async function checkHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
-  const { digests } = await readLocalHistory(args.file, console)
+  const digests = await readLocalHistory(args.file, console)
   const { settings } = await readSettings(args.config, {})
   const series = evaluated(digestsBySeries(digests), settings, console)
   if (args.format === 'json') {

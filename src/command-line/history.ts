@@ -12,8 +12,9 @@ Keeps what runs measured, and says what they tell together. FILE is a history: J
 run a line, as the action keeps it too. locust-gate --history FILE PATH judges by it.
 
   add                    adds each PATH, one run, judged by the config for its load level and
-                         outcome. A run that cannot be judged is refused and the others are
-                         added; one that is there already is replaced
+                         outcome. A PATH of several runs, or of one that cannot be judged, is
+                         refused and the others are added; a run that is there already is
+                         replaced, and keeps the commit, tag and url that are not given anew
   show                   the runs as a table; with --format html the page of charts
   check                  where metrics changed lastingly, and what creeps
   remove                 takes out runs, by the ids in the first column of show

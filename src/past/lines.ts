@@ -19,17 +19,9 @@ export function readDigests(text: string): {
 } {
   const digests: Digest[] = []
   const refused: RefusedLine[] = []
-  const lines = text.replace(/^\ufeff/, '').split('\n')
-  for (const [index, line] of lines.entries()) {
-    const number = index + 1
-    if (line.trim() === '') continue
-    if (number > MAX_HISTORY_LINES) {
-      refused.push({ line: number, why: `only the first ${MAX_HISTORY_LINES} lines are read` })
-      break
-    }
-    const digest = line.length > MAX_LINE ? 'it is too long' : readDigest(line)
-    if (typeof digest === 'string') refused.push({ line: number, why: digest })
-    else digests.push(digest)
+  for (const read of readLines(text)) {
+    if ('why' in read) refused.push(read)
+    else digests.push(read)
   }
   return { digests, refused }
 }
@@ -40,6 +32,30 @@ const BEGIN = new RegExp(`^\\ufeff?[ \\t]*\\{[ \\t]*"kind"[ \\t]*:[ \\t]*"${DIGE
 /** Whether a text is a history, whatever else it holds; an empty one is. What is none is not overwritten. */
 export function isHistory(text: string): boolean {
   return text.trim() === '' || BEGIN.test(text)
+}
+
+/** The first reason why a text is no history: it holds something, and no line of it is a digest. */
+export function whyNoHistory(text: string): RefusedLine | undefined {
+  let first: RefusedLine | undefined
+  for (const read of readLines(text)) {
+    if (!('why' in read)) return undefined
+    first ??= read
+  }
+  return first
+}
+
+function* readLines(text: string): Generator<Digest | RefusedLine> {
+  const lines = text.replace(/^\ufeff/, '').split('\n')
+  for (const [index, content] of lines.entries()) {
+    const line = index + 1
+    if (content.trim() === '') continue
+    if (line > MAX_HISTORY_LINES) {
+      yield { line, why: `only the first ${MAX_HISTORY_LINES} lines are read` }
+      return
+    }
+    const digest = content.length > MAX_LINE ? 'it is too long' : readDigest(content)
+    yield typeof digest === 'string' ? { line, why: digest } : digest
+  }
 }
 
 /** A history as the text of its file, in the given order. */

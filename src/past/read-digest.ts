@@ -1,4 +1,5 @@
 import { present } from '../locust/present.js'
+import { fallsBelow } from '../locust/quality/percentile-checks.js'
 import type { Generator } from '../resources/reading.js'
 import {
   DIGEST_KIND,
@@ -18,6 +19,8 @@ const UNITS = ['ms', 'requests/s', 'fraction', 's', 'count', 'bytes', 'per-secon
 /** Beside the busiest, endpoints with targets of their own. */
 const MAX_ROWS = 10 * MAX_DIGEST_ENDPOINTS
 const MAX_RESOURCES = 500
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1
 
 /** One line of a history; else the reason, as a clause, why it is none. Unknown keys are dropped. */
 export function readDigest(line: string): Digest | string {
@@ -110,31 +113,34 @@ function rowOf(fields: Fields): DigestRow {
     requests: fields.count('requests'),
     failures: fields.count('failures'),
     ...present({
-      average: fields.optional('average', 'number'),
-      min: fields.optional('min', 'number'),
-      max: fields.optional('max', 'number'),
-      median: fields.optional('median', 'number'),
+      average: fields.optional('average', 'signed'),
+      min: fields.optional('min', 'signed'),
+      max: fields.optional('max', 'signed'),
+      median: fields.optional('median', 'signed'),
       throughput: fields.optional('throughput', 'number')
     }),
     percentiles: percentilesOf(fields)
   }
-  const { requests, failures, min = 0, average = min, max = Infinity } = row
-  if (failures > requests) fields.refuse('failures', 'are more than its requests')
-  if (min > max || average > max) fields.refuse('max', 'is less than its minimum or average')
+  const { method, requests, failures, min = -Infinity, average = min, max = Infinity } = row
+  // `log_error()` alone counts failures of what never was a request, in the total too.
+  const isRequest = requests > 0 && method !== ''
+  if (isRequest && failures > requests) fields.refuse('failures', 'are more than its requests')
+  const isShort = min > max || average > max + TRUNCATION_MS
+  if (isShort) fields.refuse('max', 'is less than its minimum or average')
   return row
 }
 
-/** In ascending order; a higher percentile is no smaller. */
+/** In ascending order; a higher percentile is smaller by no more than Locust's rounding makes it. */
 function percentilesOf(fields: Fields): ReadonlyMap<number, number> {
   const inner = fields.inner('percentiles')
   if (inner === undefined) return fields.refuse('percentiles', 'are missing')
   const found = inner.keys().map(key => {
     const percent = /^p(\d{1,2}(?:\.\d{1,6})?|100)$/.exec(key)?.[1]
     if (percent === undefined) return inner.refuse(key, 'is no percentile')
-    return [Number(percent), inner.number(key)] as const
+    return [Number(percent), inner.signed(key)] as const
   })
   found.sort(([a], [b]) => a - b)
-  const isFalling = found.some(([, ms], at) => ms < (found[at - 1]?.[1] ?? 0))
+  const isFalling = found.some(([, ms], at) => fallsBelow(ms, found[at - 1]?.[1] ?? -Infinity))
   if (isFalling) fields.refuse('percentiles', 'fall where they must rise')
   return new Map(found)
 }

@@ -57,13 +57,18 @@ function ascending(percentiles: ReadonlyMap<number, number>): Percentiles {
   return all
 }
 
+/** Whether a percentile of `value` ms is lower than rounding makes one that follows `lower` ms. */
+export function fallsBelow(value: number, lower: number): boolean {
+  return value < Math.min(lower, lower * BUCKET_SLACK) - TRUNCATION_MS
+}
+
 function fallingProblems(row: EndpointStats, sorted: Percentiles): string[] {
   const problems: string[] = []
   let before: Percentiles[number] | undefined
   for (const each of sorted) {
     const [percent, value] = each
     const [lower, below] = before ?? [0, -Infinity]
-    if (value < Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS) {
+    if (fallsBelow(value, below)) {
       problems.push(
         `${percent}% of ${endpointKey(row)} is ${formatExact(value)} ms, less than ${lower}% with ${formatExact(below)}`
       )
