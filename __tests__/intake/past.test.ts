@@ -34,7 +34,7 @@ describe('the history that was found', () => {
         severity: 'info',
         message:
           'line 2 of the history artifact 1 was not taken: it is no JSON, or was cut (and 1 more of its lines)',
-        advice: 'The other lines are used. What is written anew is without it.'
+        advice: 'The other lines are used.'
       }
     ])
   })

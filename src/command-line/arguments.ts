@@ -99,7 +99,7 @@ Options:
                          with --baseline: it cannot be compared with (default: warn)
   --on-change-point POLICY
                          with --history: the run is the newest of that history; what a new
-                         lasting step for the worse does to it (default: it is told, no more)
+                         lasting step for the worse does to it (default: no step of it is told)
   --prometheus URL       ask this server for the config's resource metrics, instead of reading
                          PREFIX_resources.json, which collect writes. PROMETHEUS_TOKEN, or
                          PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file

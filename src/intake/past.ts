@@ -93,6 +93,6 @@ function foreignWords(label: string, count: number): string {
 
 function refusedNote(message: string): Note {
   return note('history-line-refused', message, {
-    advice: 'The other lines are used. What is written anew is without it.'
+    advice: 'The other lines are used.'
   })
 }
