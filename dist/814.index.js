@@ -47,8 +47,8 @@ var comparability_words = __webpack_require__(12859);
 const MIX_DEVIATIONS = 4;
 /**
  * The eras of a series. A run that is not comparable with the first of its era begins another, if the
- * next is like it or it is the last; else it is an odd one (cut short, with a generator that lagged)
- * and in no era.
+ * next is like it; else it is an odd one (cut short, with a generator that lagged), or the first of
+ * another era, which only the next can tell, and in no era.
  *
  * @param digests of one series, in order of time
  */
@@ -63,7 +63,7 @@ function erasOf(digests) {
         const why = otherTest(now, first);
         if (why !== undefined) {
             const next = seen[at + 1];
-            if (next !== undefined && otherTest(next, now) !== undefined)
+            if (next === undefined || otherTest(next, now) !== undefined)
                 continue;
             eras.push({ runs: [], why });
             first = now;
@@ -411,6 +411,7 @@ function togetherOf(others) {
 
 
 
+
 /** How far back a drift is looked for where nothing else began (s). */
 const DAYS_30 = 30 * 86_400;
 /** Points that a slope is taken from: more are thinned evenly. */
@@ -478,7 +479,7 @@ function lineThrough(values) {
 }
 /**
  * Since when each series is looked at: the last release before the newest run, the last step of that
- * series or the begin of its era, whichever was last; without any, 30 days, or the first run.
+ * endpoint or of the whole run, or the begin of its era, whichever was last; without any, 30 days, or the first run.
  */
 function driftOriginsOf(digests, { from, isBreak }, groups) {
     const last = digests.length - 1;
@@ -486,8 +487,11 @@ function driftOriginsOf(digests, { from, isBreak }, groups) {
     const since = (digests[last]?.at ?? 0) - DAYS_30;
     const month = Math.max(from, digests.findIndex(({ at }) => at >= since));
     const steps = groups.flatMap(({ lead, others }) => [lead, ...others]);
-    return ({ endpoint, metric }) => {
-        const step = steps.findLast(one => one.endpoint === endpoint && one.metric === metric);
+    return ({ endpoint }) => {
+        // What stepped by one metric is no drift by another.
+        const [step] = steps
+            .filter(one => one.endpoint === endpoint || one.endpoint === run/* AGGREGATED */.Y$)
+            .sort((a, b) => b.at - a.at);
         const known = [
             ...(isBreak ? [{ at: from, what: 'break' }] : []),
             ...(release > from ? [{ at: release, what: 'release' }] : []),
@@ -654,23 +658,23 @@ function evaluatePast(digests, { loadLevels }) {
     const drifts = driftsOf(series.at(-1) ?? [], origins);
     return {
         runs,
-        comparable: comparableOf(last, groups),
+        comparable: comparableOf(last, groups).length,
         changePoints: changePointsOf({ digests, level, runs }, groups),
         breaks: eras.flatMap(({ runs: [from = 0], why }) => why === undefined ? [] : [{ at: runAt(runs, from), why }]),
         creeps: drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) }))
     };
 }
-/** How many of the newest runs can be compared with: those of the last era, since its last step. */
+/** The runs that can be compared with, by their places: those of the last era, since its last step. */
 function comparableRuns(digests, level) {
     const eras = erasOf(digests);
     const last = eras.at(-1);
     if (last === undefined)
-        return 0;
+        return [];
     return comparableOf(last, stepGroupsOf(metricSeriesOf(digests, last.runs, level), eras.length));
 }
 function comparableOf({ runs }, groups) {
     const since = Math.max(0, ...groups.map(({ lead }) => lead.between[1]));
-    return runs.filter(run => run >= since).length;
+    return runs.filter(run => run >= since);
 }
 function evaluate_past_groupsOf(digests, eras, level) {
     return eras.flatMap(({ runs }) => stepGroupsOf(metricSeriesOf(digests, runs, level), eras.length));

@@ -3103,7 +3103,8 @@ function relativeVariance({ percentiles, min = 0, max }) {
         reach(percent, last);
     }
     reach(100, max ?? last);
-    return mean === 0 ? 0 : Math.max(0, square / mean ** 2 - 1);
+    // Not by mean², which is 0 for the smallest means.
+    return mean === 0 ? 0 : Math.max(0, square / mean / mean - 1);
 }
 /** sd between the baselines' ln values, by the mean absolute deviation from their median; 0 for one. */
 function measuredNoise(lnValues) {
@@ -4372,7 +4373,7 @@ function measureErrorKind({ run, row, failures = failuresOf(run, row) }, metric,
     const unread = Math.min(requests - hits, unreadFailures(row, failures, kind));
     const grade = (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, hits / requests, bounds);
     const worst = (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, (hits + unread) / requests, bounds);
-    const measured = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .T)(hits, requests);
+    const measured = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(hits, requests);
     if (!(0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetterGrade */ .UO)(grade, worst))
         return measured;
     const why = failures.length === 0
@@ -4626,7 +4627,7 @@ function measure({ run, row, steady, failures }, metric, bounds) {
         case 'throughput':
             return measureThroughput(run, row);
         case 'error-rate':
-            return (0,measurement/* rate */.T)(row.failures, row.requests);
+            return (0,measurement/* rate */.TS)(row.failures, row.requests);
         case 'error-kind':
             return (0,error_kinds/* measureErrorKind */.r)({ run, row, ...(failures === undefined ? {} : { failures }) }, metric, bounds);
     }
@@ -4745,7 +4746,7 @@ function measureSteady(steady, metric) {
     if (metric.type === 'throughput')
         return { state: 'measured', value: throughput, samples };
     if (metric.type === 'error-rate')
-        return (0,measurement/* rate */.T)(failures, samples);
+        return (0,measurement/* rate */.TS)(failures, samples);
     return metric.type === 'average' ? exact(average, samples, 'average') : undefined;
 }
 function exact(value, samples, what) {
@@ -4777,13 +4778,26 @@ function goodEnd(metric, [low, high]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ CONFIDENCE),
-/* harmony export */   T: () => (/* binding */ rate)
+/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   Xr: () => (/* binding */ measuredNumbers)
 /* harmony export */ });
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42338);
 
 /** One-sided confidence of every interval: docs/statistics.md §6. */
 const CONFIDENCE = 0.95;
+/** What a verdict shows of it. */
+function measuredNumbers(measurement) {
+    if (measurement.state === 'absent')
+        return {};
+    const { value, samples } = measurement;
+    const interval = measurement.state === 'undecided' ? undefined : measurement.interval;
+    return {
+        ...(value === undefined ? {} : { value }),
+        ...(interval === undefined ? {} : { interval }),
+        samples
+    };
+}
 /** Hits per request as a fraction, with its Clopper–Pearson limits. */
 function rate(hits, requests) {
     const interval = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .clopperPearson */ .m)(hits, requests, CONFIDENCE);
@@ -4986,8 +5000,10 @@ function neighbours(row, percent) {
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87509);
 /* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41397);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9792);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7370);
 /* harmony import */ var _nearest_endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30035);
 /* harmony import */ var _split_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24742);
+
 
 
 
@@ -5078,7 +5094,7 @@ function judge({ endpoint, whole }, { target, measurement }, policies) {
         endpoint,
         metric: metric.key,
         unit: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric),
-        ...numbersOf(measurement),
+        ...(0,_measurement_js__WEBPACK_IMPORTED_MODULE_9__/* .measuredNumbers */ .Xr)(measurement),
         bounds,
         grade,
         borderline,
@@ -5119,17 +5135,6 @@ function isBorderline(metric, bounds, { grade, measurement }) {
     if (measurement.interval === undefined)
         return false;
     return (0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .isBetterGrade */ .UO)((0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeOf */ .V)(metric, (0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .goodEnd */ .zn)(metric, measurement.interval), bounds), grade);
-}
-function numbersOf(measurement) {
-    if (measurement.state === 'absent')
-        return {};
-    const { value, samples } = measurement;
-    const interval = measurement.state === 'undecided' ? undefined : measurement.interval;
-    return {
-        ...(value === undefined ? {} : { value }),
-        ...(interval === undefined ? {} : { interval }),
-        samples
-    };
 }
 function whyGraded(measurement, grade) {
     const because = evidenceOf(measurement, grade);
@@ -8503,6 +8508,152 @@ function present(values) {
 
 /***/ }),
 
+/***/ 72827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y8: () => (/* binding */ fallsBelow),
+/* harmony export */   Y_: () => (/* binding */ percentileProblems),
+/* harmony export */   be: () => (/* binding */ meanProblem),
+/* harmony export */   y9: () => (/* binding */ isOffGrid)
+/* harmony export */ });
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26351);
+/* harmony import */ var _stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26301);
+
+
+
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1;
+/** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
+const BUCKET_SLACK = 0.9;
+/** A locustfile that rounds otherwise stays within so many times the value … */
+const CUSTOM_FACTOR = 2;
+/** … and so many ms. */
+const CUSTOM_SLACK_MS = 10;
+/** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
+const UNTIMED_FACTOR = 2;
+/** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
+function percentileProblems(row, timed, facts) {
+    const sorted = ascending(row.percentiles);
+    // Nothing but requests without a response time has a maximum of 0.
+    const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0;
+    if (sorted.length === 0)
+        return isDue ? [`${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} has ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(timed, 'request')} and no percentiles`] : [];
+    const lost = facts.columns.filter(percent => !row.percentiles.has(percent));
+    if (timed > 0 && lost.length > 0) {
+        return [
+            `${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} has ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
+        ];
+    }
+    const outside = outsideProblem(row, sorted, facts);
+    if (outside !== undefined)
+        return [outside];
+    return fallingProblems(row, sorted);
+}
+/** Most often they are in this order. */
+function ascending(percentiles) {
+    const all = [...percentiles];
+    let last = -Infinity;
+    for (const [percent] of all) {
+        if (percent < last)
+            return all.sort(([a], [b]) => a - b);
+        last = percent;
+    }
+    return all;
+}
+/** Whether a percentile of `value` ms is lower than rounding makes one that follows `lower` ms. */
+function fallsBelow(value, lower) {
+    return value < Math.min(lower, lower * BUCKET_SLACK) - TRUNCATION_MS;
+}
+function fallingProblems(row, sorted) {
+    const problems = [];
+    let before;
+    for (const each of sorted) {
+        const [percent, value] = each;
+        const [lower, below] = before ?? [0, -Infinity];
+        if (fallsBelow(value, below)) {
+            problems.push(`${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(value)} ms, less than ${lower}% with ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(below)}`);
+        }
+        before = each;
+    }
+    return problems;
+}
+/** Each stands for times that really occurred: between the exact minimum and maximum. */
+function outsideProblem(row, sorted, { isDefault, window }) {
+    const { min = -Infinity, max = Infinity } = row;
+    for (const [percent, value] of sorted) {
+        const [low, high] = isDefault ? rangeOf(value) : customRange(value);
+        const says = (bound) => `${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(value)} ms, its ${bound}`;
+        if (low > max + TRUNCATION_MS)
+            return says(`maximum ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(max)}`);
+        // 0 is printed where most requests have no time at all.
+        if (value !== 0 && high < min - TRUNCATION_MS)
+            return says(`minimum ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(min)}`);
+        if (percent === 100 && !window && isShort(high, max))
+            return says(`maximum ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(max)}`);
+    }
+    return undefined;
+}
+/** Whether Locust's own rounding does not give them; `exactMaximum`: it need not give the 100%. */
+function isOffGrid(percentiles, exactMaximum = false) {
+    for (const [percent, value] of percentiles) {
+        if (!(0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnGrid */ .eA)(value) && !(exactMaximum && percent === 100))
+            return true;
+    }
+    return false;
+}
+/** The maximum starts at 0: where all times are negative it says nothing. */
+function isShort(high, max) {
+    return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
+}
+/** Below 0 as below 100: a custom client's clock went back. */
+function rangeOf(value) {
+    return value < 0 ? [value - 0.5, value + 0.5] : (0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketRange */ .I7)(value);
+}
+function customRange(value) {
+    const [near, far] = [value / CUSTOM_FACTOR, value * CUSTOM_FACTOR];
+    return [Math.min(near, far) - CUSTOM_SLACK_MS, Math.max(near, far) + CUSTOM_SLACK_MS];
+}
+/**
+ * What the ranks say of the sum: it is bounded from below and from above. One real file is not
+ * within; so this is a doubt, no proof.
+ */
+function meanProblem(row, timed) {
+    const { min = 0, max, average } = row;
+    const sorted = ascending(row.percentiles);
+    if (sorted.length === 0 || timed <= 0 || min < 0)
+        return undefined;
+    if (max === undefined || average === undefined)
+        return undefined;
+    const [least, most] = boundsOfMean(sorted, timed, min, max);
+    // One request may be on the other side, as the product rounds otherwise in Python.
+    const slack = max / timed + TRUNCATION_MS;
+    const isLow = average < least - slack;
+    const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
+    if (!isLow && !isHigh)
+        return undefined;
+    return `the average of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(average)} ms, which its percentiles do not allow`;
+}
+function boundsOfMean(sorted, timed, min, max) {
+    let [least, most, rank] = [0, 0, 0];
+    let below = min;
+    for (const [percent, value] of sorted) {
+        const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
+        const [low, high] = rangeOf(value);
+        least += (next - rank) * below;
+        most += (next - rank) * high;
+        below = Math.max(below, low);
+        rank = next;
+    }
+    least += (timed - rank) * below;
+    most += (timed - rank) * max;
+    return [least / timed, most / timed];
+}
+
+
+/***/ }),
+
 /***/ 26351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9194,13 +9345,15 @@ function mermaidLabel(text) {
         .trim();
     return `"${shown === '' ? '-' : shown}"`;
 }
-/** Text inside an XML element or a quoted attribute: what XML 1.0 cannot hold is gone. */
+/** Text inside an XML element or a quoted attribute: what XML 1.0 cannot hold is gone, and no command of the runner is left. */
 function escapeXml(text) {
-    return escapeHtml(plainText(text, 4000)).replace(/[\ufffe\uffff]/g, '\ufffd');
+    return escapeHtml(plainText(text, 4000))
+        .replace(/[\ufffe\uffff]/g, '\ufffd')
+        .replaceAll('##[', '##&#91;');
 }
 /** Text between the quotes of a label in a Prometheus text format, cut: a server keeps each value for good. */
 function metricLabelValue(text) {
-    return plainText(text, 200).replace(/[\\"]/g, character => `\\${character}`);
+    return breakBrackets(plainText(text, 200)).replace(/[\\"]/g, character => `\\${character}`);
 }
 /** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */
 function breakMentions(text) {
@@ -11797,7 +11950,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   pI: () => (/* binding */ runFacts),
   dg: () => (/* binding */ targetRows),
   OW: () => (/* binding */ undecidedClauses),
-  vs: () => (/* binding */ wasJudged)
+  vs: () => (/* binding */ wasJudged),
+  M4: () => (/* binding */ wholeRunText)
 });
 
 // EXTERNAL MODULE: ./src/config/metrics.ts
@@ -11874,6 +12028,10 @@ function targetRows(run) {
         const row = rowOf({ verdict, metrics: [metricText(verdict)] });
         return compared === undefined ? row : { ...row, ...besides(compared) };
     });
+}
+/** What was measured, and beside it what was compared, where that is another number. */
+function wholeRunText({ measured, steady }) {
+    return steady === undefined ? measured || '–' : `${measured} (steady ${steady})`;
 }
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
 function besides(compared) {
@@ -13890,6 +14048,10 @@ function longestSilences() {
 var locust_run = __nccwpck_require__(26351);
 // EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
 var effect = __nccwpck_require__(87509);
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
+var measure = __nccwpck_require__(9792);
+// EXTERNAL MODULE: ./src/evaluate/targets/measurement.ts
+var measurement = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./src/config/criterion.ts
 var config_criterion = __nccwpck_require__(78477);
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/sequential.ts
@@ -14116,8 +14278,6 @@ function valueOver({ type }, { from, to, requests, failures, sum, least }) {
 
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __nccwpck_require__(22817);
-// EXTERNAL MODULE: ./src/evaluate/targets/measurement.ts
-var measurement = __nccwpck_require__(7370);
 ;// CONCATENATED MODULE: ./src/evaluate/watch/watch-words.ts
 
 
@@ -14135,7 +14295,7 @@ function stopWords(stop) {
         }
         case 'errors-cannot-recover': {
             const { failures, requests, stillToCome, surelyAbove, limit } = stop;
-            return `${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* counted */.hS)(requests, 'request')} failed: even if all of at most ${(0,units_count/* formatCount */.B4)(stillToCome)} more succeed, the error rate is above ${(0,units_format/* formatPercent */.l9)(surelyAbove)} with ${(0,units_format/* formatPercent */.l9)(measurement/* CONFIDENCE */.L)} confidence, the limit is ${(0,units_format/* formatPercent */.l9)(limit)}`;
+            return `${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* counted */.hS)(requests, 'request')} failed: even if all of at most ${(0,units_count/* formatCount */.B4)(stillToCome)} more succeed, the error rate is above ${(0,units_format/* formatPercent */.l9)(surelyAbove)} with ${(0,units_format/* formatPercent */.l9)(measurement/* CONFIDENCE */.LL)} confidence, the limit is ${(0,units_format/* formatPercent */.l9)(limit)}`;
         }
         case 'abort-when': {
             const { metric, seconds, value } = stop;
@@ -14196,6 +14356,9 @@ function liveLimitWords({ metric, unit, value, limit, higherIsBetter }) {
 
 
 
+
+
+
 /** What `abort-when:` of the level forbids, where the run did it, watched or not. */
 function abortIn({ history, stopped }, { abortWhen }) {
     if (stopped?.stop.reason === 'abort-when')
@@ -14212,39 +14375,41 @@ function abortIn({ history, stopped }, { abortWhen }) {
     return firstAbort(abortWhen, { rows: samples, activeFrom, percentileMode });
 }
 /** The verdicts with that of the metric which met it: unacceptable, whatever it is over the whole run. */
-function withAbort(verdicts, stop, { startedAt, policies }) {
+function withAbort(verdicts, stop, judged) {
     if (stop === undefined)
         return [...verdicts];
     const isOf = ({ endpoint, metric }) => endpoint === locust_run/* AGGREGATED */.Y$ && metric === stop.metric;
     const found = verdicts.find(isOf);
-    const failed = failedBy(stop, found, { startedAt, policies });
+    const failed = failedBy(stop, found ?? measuredOf(stop.metric, judged), judged);
     if (found === undefined)
         return [failed, ...verdicts];
     return verdicts.map(verdict => (verdict === found ? failed : verdict));
 }
-function failedBy(stop, found, { startedAt, policies }) {
-    const { metric: key, comparison, bound, forSeconds, at, seconds } = stop;
+function failedBy(stop, measured, { startedAt, policies }) {
+    const { comparison, bound, forSeconds, at, seconds } = stop;
     const to = at - (startedAt ?? at - seconds);
     const stretches = [{ from: Math.max(0, to - seconds), to }];
     const criterion = { comparison, bound, forSeconds };
     const result = { criterion, state: 'met', stretches, longest: seconds };
     return {
-        rule: 'target',
-        endpoint: locust_run/* AGGREGATED */.Y$,
-        metric: key,
-        unit: abort_verdicts_unitOfKey(key),
-        value: stop.value,
-        bounds: {},
-        ...found,
+        ...measured,
         grade: 'unacceptable',
         borderline: false,
         effect: (0,effect/* effectOfGrade */.a)('unacceptable', false, policies),
         reason: { kind: 'criterion', field: 'unacceptable', result }
     };
 }
-function abort_verdicts_unitOfKey(key) {
+/** A metric of the whole run without a target; a mark may name one that is not known here. */
+function measuredOf(key, { run, steady }) {
     const metric = (0,metrics/* metricOf */.ak)(key);
-    return metric === undefined ? 'fraction' : (0,metrics/* unitOf */.uF)(metric);
+    const { aggregated: row } = run;
+    return {
+        ...{ rule: 'target', endpoint: locust_run/* AGGREGATED */.Y$, metric: key, bounds: {} },
+        unit: metric === undefined ? 'fraction' : (0,metrics/* unitOf */.uF)(metric),
+        ...(metric === undefined || row === undefined
+            ? {}
+            : (0,measurement/* measuredNumbers */.Xr)((0,measure/* measure */.xP)({ run, row, ...(0,present/* present */.E)({ steady }) }, metric, {})))
+    };
 }
 /** What is to be said of a run's end that watching made or would have made. */
 function stopNotes(run, level, abort) {
@@ -14325,6 +14490,8 @@ function clockNotes(clock) {
 
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __nccwpck_require__(80828);
+// EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
+var learned_spread = __nccwpck_require__(10480);
 // EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
 var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
@@ -14776,8 +14943,6 @@ function studentFactor(z, freedom) {
     return Math.sign(z) * Math.sqrt(freedom * Math.expm1(w ** 2 / freedom));
 }
 
-// EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
-var learned_spread = __nccwpck_require__(10480);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/learned.ts
 
 
@@ -15365,18 +15530,20 @@ function errorsOf(run) {
 
 
 
+
 /** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
 function compareWithBaselines({ repeats, level, generator, judge }, request, settings) {
-    if (request.baselines === 'none')
-        return undefined;
-    const reference = repeats[0] && request.past?.referenceOf(repeats[0], level);
-    const baselines = reference ??
-        baselinesFor(repeats[0]?.name ?? '', level, { offered: request.baselines, settings });
     const judgeable = repeats.filter(run => run.aggregated !== undefined);
-    if (judgeable.length === 0)
+    const [first] = judgeable;
+    if (first === undefined)
         return undefined;
+    const reference = request.past?.referenceOf(first, level);
+    const { baselines: offered } = request;
+    if (offered === 'none' && reference === undefined)
+        return thinHistory(first, level, request);
+    const baselines = reference ?? (offered === 'none' ? [] : baselinesFor(first.name, level, { offered, settings }));
     if (baselines.length === 0)
-        return withoutBaseline(judgeable[0]?.name ?? '', level, { request, settings });
+        return withoutBaseline(first.name, level, { request, settings });
     const { verdicts, notes, comparison } = compareRuns({
         candidates: judgeable,
         baselines,
@@ -15394,6 +15561,19 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
             skipped: [...request.skipped, ...comparison.skipped]
         },
         baselineSeries: newestSeries(used, level)
+    };
+}
+/** A history is all that there is to compare with, and too short; undefined without one. */
+function thinHistory(run, level, { past }) {
+    if (past === undefined)
+        return undefined;
+    const known = past.countOf(run, level);
+    const which = known === 0 ? 'no run' : `only ${(0,units_count/* counted */.hS)(known, 'run')}`;
+    return {
+        verdicts: [],
+        notes: [
+            (0,note/* note */.N)('no-baseline', `nothing was compared: the history has ${which} of ${run.ownName ?? run.name} at the load level ${level.name} that can be compared with this one, and it takes ${learned_spread/* LEAST_RUNS */.l}`, { severity: 'info', advice: 'The targets hold.' })
+        ]
     };
 }
 /** Another machine that makes the load makes another load, and other times. */
@@ -16359,11 +16539,22 @@ function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { dat
 /** The run against the bounds of its load level, as far as its times can be trusted. */
 function gradedOf({ run, level, timeline, nearest }, { policies }) {
     const fromTime = verdictsFromTimeline(timeline, level, policies);
-    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...steadyToGrade(timeline, level, run), nearest }), { run, level, timeline, policies });
+    const graded = steadyToGrade(timeline, level, run);
+    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...graded, nearest }), {
+        run,
+        level,
+        timeline,
+        policies
+    });
     const verdicts = distrusted([...targets, ...fromTime.verdicts], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, policies);
     const abort = timeline.clock === undefined ? abortIn(run, level) : undefined;
     return {
-        verdicts: withAbort(verdicts, abort, { startedAt: timeline.startedAt, policies }),
+        verdicts: withAbort(verdicts, abort, {
+            run,
+            ...graded,
+            startedAt: timeline.startedAt,
+            policies
+        }),
         notes: [...stopNotes(run, level, abort), ...fromTime.notes]
     };
 }
@@ -19266,134 +19457,8 @@ function untimed_named(rows) {
     return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
 }
 
-;// CONCATENATED MODULE: ./src/locust/quality/percentile-checks.ts
-
-
-
-/** Old releases truncate to whole ms. */
-const TRUNCATION_MS = 1;
-/** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
-const BUCKET_SLACK = 0.9;
-/** A locustfile that rounds otherwise stays within so many times the value … */
-const CUSTOM_FACTOR = 2;
-/** … and so many ms. */
-const CUSTOM_SLACK_MS = 10;
-/** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
-const UNTIMED_FACTOR = 2;
-/** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
-function percentileProblems(row, timed, facts) {
-    const sorted = ascending(row.percentiles);
-    // Nothing but requests without a response time has a maximum of 0.
-    const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0;
-    if (sorted.length === 0)
-        return isDue ? [`${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no percentiles`] : [];
-    const lost = facts.columns.filter(percent => !row.percentiles.has(percent));
-    if (timed > 0 && lost.length > 0) {
-        return [
-            `${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
-        ];
-    }
-    const outside = outsideProblem(row, sorted, facts);
-    if (outside !== undefined)
-        return [outside];
-    return fallingProblems(row, sorted);
-}
-/** Most often they are in this order. */
-function ascending(percentiles) {
-    const all = [...percentiles];
-    let last = -Infinity;
-    for (const [percent] of all) {
-        if (percent < last)
-            return all.sort(([a], [b]) => a - b);
-        last = percent;
-    }
-    return all;
-}
-function fallingProblems(row, sorted) {
-    const problems = [];
-    let before;
-    for (const each of sorted) {
-        const [percent, value] = each;
-        const [lower, below] = before ?? [0, -Infinity];
-        if (value < Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS) {
-            problems.push(`${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms, less than ${lower}% with ${(0,units_count/* formatExact */.Bo)(below)}`);
-        }
-        before = each;
-    }
-    return problems;
-}
-/** Each stands for times that really occurred: between the exact minimum and maximum. */
-function outsideProblem(row, sorted, { isDefault, window }) {
-    const { min = -Infinity, max = Infinity } = row;
-    for (const [percent, value] of sorted) {
-        const [low, high] = isDefault ? percentile_checks_rangeOf(value) : customRange(value);
-        const says = (bound) => `${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms, its ${bound}`;
-        if (low > max + TRUNCATION_MS)
-            return says(`maximum ${(0,units_count/* formatExact */.Bo)(max)}`);
-        // 0 is printed where most requests have no time at all.
-        if (value !== 0 && high < min - TRUNCATION_MS)
-            return says(`minimum ${(0,units_count/* formatExact */.Bo)(min)}`);
-        if (percent === 100 && !window && isShort(high, max))
-            return says(`maximum ${(0,units_count/* formatExact */.Bo)(max)}`);
-    }
-    return undefined;
-}
-/** Whether Locust's own rounding does not give them; `exactMaximum`: it need not give the 100%. */
-function isOffGrid(percentiles, exactMaximum = false) {
-    for (const [percent, value] of percentiles) {
-        if (!(0,buckets/* isOnGrid */.eA)(value) && !(exactMaximum && percent === 100))
-            return true;
-    }
-    return false;
-}
-/** The maximum starts at 0: where all times are negative it says nothing. */
-function isShort(high, max) {
-    return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
-}
-/** Below 0 as below 100: a custom client's clock went back. */
-function percentile_checks_rangeOf(value) {
-    return value < 0 ? [value - 0.5, value + 0.5] : (0,buckets/* bucketRange */.I7)(value);
-}
-function customRange(value) {
-    const [near, far] = [value / CUSTOM_FACTOR, value * CUSTOM_FACTOR];
-    return [Math.min(near, far) - CUSTOM_SLACK_MS, Math.max(near, far) + CUSTOM_SLACK_MS];
-}
-/**
- * What the ranks say of the sum: it is bounded from below and from above. One real file is not
- * within; so this is a doubt, no proof.
- */
-function meanProblem(row, timed) {
-    const { min = 0, max, average } = row;
-    const sorted = ascending(row.percentiles);
-    if (sorted.length === 0 || timed <= 0 || min < 0)
-        return undefined;
-    if (max === undefined || average === undefined)
-        return undefined;
-    const [least, most] = boundsOfMean(sorted, timed, min, max);
-    // One request may be on the other side, as the product rounds otherwise in Python.
-    const slack = max / timed + TRUNCATION_MS;
-    const isLow = average < least - slack;
-    const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
-    if (!isLow && !isHigh)
-        return undefined;
-    return `the average of ${(0,locust_run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(average)} ms, which its percentiles do not allow`;
-}
-function boundsOfMean(sorted, timed, min, max) {
-    let [least, most, rank] = [0, 0, 0];
-    let below = min;
-    for (const [percent, value] of sorted) {
-        const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
-        const [low, high] = percentile_checks_rangeOf(value);
-        least += (next - rank) * below;
-        most += (next - rank) * high;
-        below = Math.max(below, low);
-        rank = next;
-    }
-    least += (timed - rank) * below;
-    most += (timed - rank) * max;
-    return [least / timed, most / timed];
-}
-
+// EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
+var percentile_checks = __nccwpck_require__(72827);
 ;// CONCATENATED MODULE: ./src/locust/quality/rate-checks.ts
 
 
@@ -19516,11 +19581,11 @@ function rounded(value) {
 
 
 /** Old releases truncate to whole ms. */
-const contradictions_TRUNCATION_MS = 1;
+const TRUNCATION_MS = 1;
 /** Files that are written one after the other may differ by a little. */
 const MAX_MORE_FAILURES = 10;
 /** Requests without a response time count in the number, not in the mean. */
-const contradictions_UNTIMED_FACTOR = 1.5;
+const UNTIMED_FACTOR = 1.5;
 const ROW_LOST = "A listener raised, as for response_length=None or response_time=NaN: look for the traceback in Locust's log. If there is none, a row was taken out of the file";
 /** What cannot be true together, as one note: the file was edited, or put together from several. */
 function contradictions({ printed: stats, statsHeader, history, failures }, { file, window }) {
@@ -19539,7 +19604,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         ...twice(endpoints),
         ...sums(aggregated, endpoints),
         ...rows.flatMap(row => within(row)),
-        ...rows.flatMap(row => percentileProblems(row, timedOf(stats, row), facts)),
+        ...rows.flatMap(row => (0,percentile_checks/* percentileProblems */.Y_)(row, timedOf(stats, row), facts)),
         ...rateProblems(stats),
         ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
         ...(failures === undefined ? [] : againstFailures(aggregated, failures))
@@ -19621,28 +19686,28 @@ function averageProblem({ min, average, max }) {
     if (average === undefined)
         return undefined;
     const said = () => `${(0,units_count/* formatExact */.Bo)(average)} ms, is`;
-    if (min !== undefined && average < min - contradictions_TRUNCATION_MS) {
+    if (min !== undefined && average < min - TRUNCATION_MS) {
         return `${said()} below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
     }
-    return max !== undefined && average > max + contradictions_TRUNCATION_MS
+    return max !== undefined && average > max + TRUNCATION_MS
         ? `${said()} above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
         : undefined;
 }
 function hasDefaultRounding(rows) {
-    return rows.every(({ percentiles }) => !isOffGrid(percentiles));
+    return rows.every(({ percentiles }) => !(0,percentile_checks/* isOffGrid */.y9)(percentiles));
 }
 function timedOf({ successesOnly }, row) {
     return successesOnly ? row.requests - row.failures : row.requests;
 }
 function means(stats, rows) {
-    return rows.flatMap(row => meanProblem(row, timedOf(stats, row)) ?? []);
+    return rows.flatMap(row => (0,percentile_checks/* meanProblem */.be)(row, timedOf(stats, row)) ?? []);
 }
 /** Unless rows without response times bring it down, the total's percentile is between its rows'. */
 function zeroes(aggregated, endpoints) {
     const called = endpoints.filter(row => row.requests > 0);
     return [...aggregated.percentiles].flatMap(([percent, value]) => {
         const least = called.reduce((a, row) => Math.min(a, row.percentiles.get(percent) ?? 0), Infinity);
-        if (value !== 0 || least <= contradictions_TRUNCATION_MS || least === Infinity)
+        if (value !== 0 || least <= TRUNCATION_MS || least === Infinity)
             return [];
         return [`${percent}% of the total is 0 ms, that of each row at least ${least} ms`];
     });
@@ -19652,13 +19717,13 @@ function averages(aggregated, endpoints) {
     const problems = [];
     const { average, max } = aggregated;
     const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
-    if (max !== undefined && Math.abs(max - most) > contradictions_TRUNCATION_MS) {
+    if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
         problems.push(`the total has a maximum of ${(0,units_count/* formatExact */.Bo)(max)} ms, its rows of ${(0,units_count/* formatExact */.Bo)(most)}`);
     }
     const values = endpoints.flatMap(row => row.average ?? []);
     const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
     const low = values.reduce((a, b) => Math.min(a, b), Infinity);
-    const isOutside = average !== undefined && (average > high + contradictions_TRUNCATION_MS || average < low - contradictions_TRUNCATION_MS);
+    const isOutside = average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS);
     if (isOutside)
         problems.push(`the average of the total, ${(0,units_count/* formatExact */.Bo)(average)} ms, is none of its rows'`);
     return problems;
@@ -19692,14 +19757,14 @@ function timesOfHistory(aggregated, { lastTimes }) {
         return [];
     const { max, requests, average } = lastTimes;
     const says = (what, theirs, ours) => `the history has ${what} of ${(0,units_count/* formatExact */.Bo)(theirs)} ms, the total of ${(0,units_count/* formatExact */.Bo)(ours)}`;
-    if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + contradictions_TRUNCATION_MS) {
+    if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + TRUNCATION_MS) {
         return [says('a maximum', max, aggregated.max)];
     }
     if (average === undefined || aggregated.average === undefined)
         return [];
-    const sum = requests * (average - contradictions_TRUNCATION_MS);
+    const sum = requests * (average - TRUNCATION_MS);
     // A mean is of the requests that have a time, which the counts do not tell.
-    if ((aggregated.min ?? 0) < 0 || sum <= contradictions_UNTIMED_FACTOR * aggregated.requests * aggregated.average)
+    if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
         return [];
     return [says(`${(0,units_count/* counted */.hS)(requests, 'request')} with a mean`, average, aggregated.average)];
 }
@@ -20483,7 +20548,7 @@ function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
     const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
     // The maximum of a distribution file is exact in 0.8.
     const exactMaximum = statsHeader.percentiles.length === 0;
-    const off = rows.filter(row => isOffGrid(row.percentiles, exactMaximum));
+    const off = rows.filter(row => (0,percentile_checks/* isOffGrid */.y9)(row.percentiles, exactMaximum));
     if (off.length > 0) {
         notes.push((0,note/* note */.N)('off-grid-percentiles', `${(0,units_count/* counted */.hS)(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`, { advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong', file }));
     }
@@ -21876,7 +21941,7 @@ function foreignWords(label, count) {
 }
 function refusedNote(message) {
     return (0,note/* note */.N)('history-line-refused', message, {
-        advice: 'The other lines are used. What is written anew is without it.'
+        advice: 'The other lines are used.'
     });
 }
 
@@ -23472,7 +23537,7 @@ function targetsSection(run) {
     const body = rows.map(row => {
         const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline, row.change] : [])];
         const why = (0,markup/* markup */.PT) `<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`;
-        return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number strong">${row.measured || '–'}</td>
+        return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number strong">${(0,view/* wholeRunText */.M4)(row)}</td>
 <td class="grade">${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</td>
 ${numbers.map(text => (0,markup/* markup */.PT) `<td class="number">${text || '–'}</td>`)}${explained ? why : markup/* NOTHING */.K$}</tr>`;
     });
@@ -24539,7 +24604,7 @@ function gradedTile(run, row, label) {
 <dd class="value">${row.measured || '–'}</dd>
 <dd>${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</dd>
 <dd class="fine">${bound === '' ? '' : `${word} ${bound}`}</dd>
-<dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}`}</dd></div>`;
+<dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}${row.steady === undefined ? '' : `, in the steady state: ${row.steady}`}`}</dd></div>`;
 }
 /** What has no target but belongs to the picture. */
 function plainTiles({ run, metrics }, seen) {
@@ -25540,7 +25605,7 @@ async function keepHistory({ file, text, page }, { evaluation, context }, to) {
     else if (history.kind === 'branch')
         tell(to, await commit(history.branch, evaluation, to));
     else if (history.kind === 'file') {
-        const { publishHistoryFile } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 81522));
+        const { publishHistoryFile } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 70024));
         tell(to, await publishHistoryFile(historyPathOf(history.path, to.env), text));
     }
     const takesArtifacts = to.env['ACTIONS_RESULTS_URL'] !== undefined;
@@ -26246,7 +26311,7 @@ function metricTable(run, screen) {
         style: styleOf(run, row),
         cells: [
             row.metric,
-            row.steady === undefined ? row.measured || '–' : `${row.measured} (steady ${row.steady})`,
+            (0,view/* wholeRunText */.M4)(row),
             row.target,
             row.acceptable,
             ...(compared ? [row.baseline, row.change] : []),

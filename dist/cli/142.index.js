@@ -8,15 +8,21 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ historyText),
-  c: () => (/* binding */ lineOf),
-  readDigests: () => (/* binding */ readDigests)
+  iv: () => (/* binding */ MAX_HISTORY_LINES),
+  u_: () => (/* binding */ historyText),
+  cA: () => (/* binding */ lineOf),
+  readDigests: () => (/* binding */ readDigests),
+  gA: () => (/* binding */ whyNoHistory)
 });
+
+// UNUSED EXPORTS: isHistory
 
 // EXTERNAL MODULE: ./src/past/digest.ts
 var digest = __webpack_require__(5486);
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __webpack_require__(8313);
+// EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
+var percentile_checks = __webpack_require__(2827);
 ;// CONCATENATED MODULE: ./src/past/fields.ts
 /** Why a line is not taken, as a clause. */
 class Refusal extends Error {
@@ -26,6 +32,8 @@ const MAX_TEXT = 2000;
 const MAX_KEYS = 200;
 /** Before the year 9999, in seconds since the epoch. */
 const LAST_MOMENT = 253_402_300_799;
+/** No quantity is larger: the squares of all of them are numbers, and their sums. */
+const LARGEST = 1e100;
 /**
  * The fields of a JSON object that may be anybody's. Each reader throws a Refusal that names the field
  * when it is not what it must be. By hand and not by a schema: a history of 2,000 runs has two million
@@ -67,9 +75,11 @@ class Fields {
     }
     signed(key) {
         const value = this.value(key);
-        return typeof value === 'number' && Number.isFinite(value)
+        if (typeof value !== 'number')
+            return this.refuse(key, 'is no number');
+        return Math.abs(value) <= LARGEST
             ? value
-            : this.refuse(key, 'is no number');
+            : this.refuse(key, 'is larger than anything that is measured');
     }
     count(key) {
         const value = this.number(key);
@@ -118,12 +128,15 @@ class Fields {
 
 
 
+
 const OUTCOMES = ['passed', 'warned', 'failed'];
 const SOURCES = ['stats', 'histogram', 'window'];
 const UNITS = ['ms', 'requests/s', 'fraction', 's', 'count', 'bytes', 'per-second'];
 /** Beside the busiest, endpoints with targets of their own. */
 const MAX_ROWS = 10 * digest/* MAX_DIGEST_ENDPOINTS */.VJ;
 const MAX_RESOURCES = 500;
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1;
 /** One line of a history; else the reason, as a clause, why it is none. Unknown keys are dropped. */
 function readDigest(line) {
     try {
@@ -213,22 +226,25 @@ function rowOf(fields) {
         requests: fields.count('requests'),
         failures: fields.count('failures'),
         ...(0,present/* present */.E)({
-            average: fields.optional('average', 'number'),
-            min: fields.optional('min', 'number'),
-            max: fields.optional('max', 'number'),
-            median: fields.optional('median', 'number'),
+            average: fields.optional('average', 'signed'),
+            min: fields.optional('min', 'signed'),
+            max: fields.optional('max', 'signed'),
+            median: fields.optional('median', 'signed'),
             throughput: fields.optional('throughput', 'number')
         }),
         percentiles: percentilesOf(fields)
     };
-    const { requests, failures, min = 0, average = min, max = Infinity } = row;
-    if (failures > requests)
+    const { method, requests, failures, min = -Infinity, average = min, max = Infinity } = row;
+    // `log_error()` alone counts failures of what never was a request, in the total too.
+    const isRequest = requests > 0 && method !== '';
+    if (isRequest && failures > requests)
         fields.refuse('failures', 'are more than its requests');
-    if (min > max || average > max)
+    const isShort = min > max || average > max + TRUNCATION_MS;
+    if (isShort)
         fields.refuse('max', 'is less than its minimum or average');
     return row;
 }
-/** In ascending order; a higher percentile is no smaller. */
+/** In ascending order; a higher percentile is smaller by no more than Locust's rounding makes it. */
 function percentilesOf(fields) {
     const inner = fields.inner('percentiles');
     if (inner === undefined)
@@ -237,10 +253,10 @@ function percentilesOf(fields) {
         const percent = /^p(\d{1,2}(?:\.\d{1,6})?|100)$/.exec(key)?.[1];
         if (percent === undefined)
             return inner.refuse(key, 'is no percentile');
-        return [Number(percent), inner.number(key)];
+        return [Number(percent), inner.signed(key)];
     });
     found.sort(([a], [b]) => a - b);
-    const isFalling = found.some(([, ms], at) => ms < (found[at - 1]?.[1] ?? 0));
+    const isFalling = found.some(([, ms], at) => (0,percentile_checks/* fallsBelow */.Y8)(ms, found[at - 1]?.[1] ?? -Infinity));
     if (isFalling)
         fields.refuse('percentiles', 'fall where they must rise');
     return new Map(found);
@@ -260,7 +276,7 @@ function resourceOf(fields) {
 /** Characters; 200 endpoints with every percentile are a third of it. */
 const MAX_LINE = 512 * 1024;
 /** Lines beyond these are not read: ten times as many as are kept. */
-const MAX_LINES = 20_000;
+const MAX_HISTORY_LINES = 20_000;
 /**
  * Reads a history, JSON Lines with a `Digest` each, which may be anybody's. A line that is no digest,
  * or cut, is refused alone.
@@ -268,22 +284,43 @@ const MAX_LINES = 20_000;
 function readDigests(text) {
     const digests = [];
     const refused = [];
-    const lines = text.replace(/^\ufeff/, '').split('\n');
-    for (const [index, line] of lines.entries()) {
-        const number = index + 1;
-        if (line.trim() === '')
-            continue;
-        if (number > MAX_LINES) {
-            refused.push({ line: number, why: `only the first ${MAX_LINES} lines are read` });
-            break;
-        }
-        const digest = line.length > MAX_LINE ? 'it is too long' : readDigest(line);
-        if (typeof digest === 'string')
-            refused.push({ line: number, why: digest });
+    for (const read of readLines(text)) {
+        if ('why' in read)
+            refused.push(read);
         else
-            digests.push(digest);
+            digests.push(read);
     }
     return { digests, refused };
+}
+/** How a line begins that some release wrote, whole or cut. */
+const BEGIN = new RegExp(`^\\ufeff?[ \\t]*\\{[ \\t]*"kind"[ \\t]*:[ \\t]*"${digest/* DIGEST_KIND */.Wu}"`, 'm');
+/** Whether a text is a history, whatever else it holds; an empty one is. What is none is not overwritten. */
+function isHistory(text) {
+    return text.trim() === '' || BEGIN.test(text);
+}
+/** The first reason why a text is no history: it holds something, and no line of it is a digest. */
+function whyNoHistory(text) {
+    let first;
+    for (const read of readLines(text)) {
+        if (!('why' in read))
+            return undefined;
+        first ??= read;
+    }
+    return first;
+}
+function* readLines(text) {
+    const lines = text.replace(/^\ufeff/, '').split('\n');
+    for (const [index, content] of lines.entries()) {
+        const line = index + 1;
+        if (content.trim() === '')
+            continue;
+        if (line > MAX_HISTORY_LINES) {
+            yield { line, why: `only the first ${MAX_HISTORY_LINES} lines are read` };
+            return;
+        }
+        const digest = content.length > MAX_LINE ? 'it is too long' : readDigest(content);
+        yield typeof digest === 'string' ? { line, why: digest } : digest;
+    }
 }
 /** A history as the text of its file, in the given order. */
 function historyText(digests) {

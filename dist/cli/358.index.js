@@ -256,8 +256,8 @@ async function filesOfPrefix(prefix) {
     return Promise.all(own.map(name => (0,input_folder/* fileOf */.W7)((0,external_node_path_.join)(folder, name), name)));
 }
 
-// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
-var sets = __webpack_require__(2438);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 23 modules
+var sets = __webpack_require__(1464);
 ;// CONCATENATED MODULE: ./src/command-line/collect-request.ts
 
 
@@ -466,7 +466,7 @@ function told({ readings }, { metrics }, job) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1485);
+/* harmony import */ var _publish_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
 
 
 
@@ -478,7 +478,7 @@ function told({ readings }, { metrics }, job) {
 async function writeOwn(path, text, kind) {
     await checkPlace(path, kind);
     try {
-        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)(path, text);
+        await (0,_publish_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)(path, text);
     }
     catch (error) {
         throw notWritten(path, error, kind);

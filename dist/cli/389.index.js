@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
-/* harmony import */ var _view_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2827);
+/* harmony import */ var _view_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5208);
 
 
 /**
@@ -56,7 +56,7 @@ function named({ label, commit }) {
 
 /***/ }),
 
-/***/ 2827:
+/***/ 5208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

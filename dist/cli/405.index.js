@@ -47,8 +47,8 @@ function isOf({ startedAt, aggregated }, { at, total }) {
 /** The newest of them that this run can be compared with, since the last step or break, in order of time. */
 function referenceOf(past, run, level) {
     const runs = runsOfSeries(past, run, level);
-    const alike = (0,evaluate_past/* comparableRuns */.vC)(runs, level);
-    const offered = runs.slice(runs.length - alike).map(digest_baseline/* baselineOf */.B);
+    const alike = new Set((0,evaluate_past/* comparableRuns */.vC)(runs, level));
+    const offered = runs.filter((_, place) => alike.has(place)).map(digest_baseline/* baselineOf */.B);
     const { matches } = (0,matching/* matchRuns */.G)([run], offered, level);
     const comparable = new Set(matches[0]?.baselines.map(({ source }) => source));
     return offered.filter(({ source }) => comparable.has(source)).slice(-past.runs);
@@ -75,12 +75,17 @@ function digestOfBaseline({ source, run }, level, { gate, at }) {
 }
 function pastJudge(past) {
     const known = new Map();
+    const comparableWith = (run, level) => {
+        const reference = known.get(run) ?? referenceOf(past, run, level);
+        known.set(run, reference);
+        return reference;
+    };
     return {
         referenceOf: (run, level) => {
-            const reference = known.get(run) ?? referenceOf(past, run, level);
-            known.set(run, reference);
+            const reference = comparableWith(run, level);
             return reference.length < learned_spread/* LEAST_RUNS */.l ? undefined : reference;
         },
+        countOf: (run, level) => comparableWith(run, level).length,
         digestOf: judged => (0,own_digest/* ownDigest */.v)(judged, past.own),
         keptOf: (baselines, levelOf) => past.isKept
             ? baselines.flatMap(one => digestOfBaseline(one, levelOf(one.run), past.own))

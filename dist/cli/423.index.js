@@ -70,7 +70,7 @@ var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
 var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
-var provenance = __webpack_require__(2827);
+var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/html/data-table.ts
 var data_table = __webpack_require__(6261);
 // EXTERNAL MODULE: ./src/locust/run.ts
@@ -102,7 +102,7 @@ function targetsSection(run) {
     const body = rows.map(row => {
         const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline, row.change] : [])];
         const why = (0,markup/* markup */.PT) `<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`;
-        return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number strong">${row.measured || '–'}</td>
+        return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number strong">${(0,view/* wholeRunText */.M4)(row)}</td>
 <td class="grade">${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</td>
 ${numbers.map(text => (0,markup/* markup */.PT) `<td class="number">${text || '–'}</td>`)}${explained ? why : markup/* NOTHING */.K$}</tr>`;
     });
@@ -1189,7 +1189,7 @@ function gradedTile(run, row, label) {
 <dd class="value">${row.measured || '–'}</dd>
 <dd>${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</dd>
 <dd class="fine">${bound === '' ? '' : `${word} ${bound}`}</dd>
-<dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}`}</dd></div>`;
+<dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}${row.steady === undefined ? '' : `, in the steady state: ${row.steady}`}`}</dd></div>`;
 }
 /** What has no target but belongs to the picture. */
 function plainTiles({ run, metrics }, seen) {

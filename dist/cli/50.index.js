@@ -546,7 +546,7 @@ var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
 var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
-var provenance = __webpack_require__(2827);
+var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
 var view_refusal = __webpack_require__(7366);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
@@ -843,7 +843,7 @@ function metricTable(run, screen) {
         style: styleOf(run, row),
         cells: [
             row.metric,
-            row.steady === undefined ? row.measured || '–' : `${row.measured} (steady ${row.steady})`,
+            (0,view/* wholeRunText */.M4)(row),
             row.target,
             row.acceptable,
             ...(compared ? [row.baseline, row.change] : []),

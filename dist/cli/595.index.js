@@ -466,7 +466,7 @@ var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
 var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
-var provenance = __webpack_require__(2827);
+var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __webpack_require__(8283);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules

@@ -51,7 +51,7 @@ var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
 var measure = __webpack_require__(9792);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
-var provenance = __webpack_require__(2827);
+var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -1317,7 +1317,7 @@ function notMetText(confirmed) {
 
 /***/ }),
 
-/***/ 2827:
+/***/ 5208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

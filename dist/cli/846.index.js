@@ -234,7 +234,7 @@ const ERROR_KIND_LABELS = {
 
 /***/ }),
 
-/***/ 2827:
+/***/ 5208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -790,7 +790,8 @@ __webpack_require__.d(__webpack_exports__, {
   pI: () => (/* binding */ runFacts),
   dg: () => (/* binding */ targetRows),
   OW: () => (/* binding */ undecidedClauses),
-  vs: () => (/* binding */ wasJudged)
+  vs: () => (/* binding */ wasJudged),
+  M4: () => (/* binding */ wholeRunText)
 });
 
 // EXTERNAL MODULE: ./src/config/metrics.ts
@@ -867,6 +868,10 @@ function targetRows(run) {
         const row = rowOf({ verdict, metrics: [metricText(verdict)] });
         return compared === undefined ? row : { ...row, ...besides(compared) };
     });
+}
+/** What was measured, and beside it what was compared, where that is another number. */
+function wholeRunText({ measured, steady }) {
+    return steady === undefined ? measured || '–' : `${measured} (steady ${steady})`;
 }
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
 function besides(compared) {

@@ -303,7 +303,7 @@ var view_links = __webpack_require__(5415);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
 var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
-var provenance = __webpack_require__(2827);
+var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __webpack_require__(6288);
 // EXTERNAL MODULE: ./src/units/clock.ts

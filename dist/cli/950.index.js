@@ -117,8 +117,9 @@ Keeps what runs measured, and says what they tell together. FILE is a history: J
 run a line, as the action keeps it too. locust-gate --history FILE PATH judges by it.
 
   add                    adds each PATH, one run, judged by the config for its load level and
-                         outcome. A run that cannot be judged is refused and the others are
-                         added; one that is there already is replaced
+                         outcome. A PATH of several runs, or of one that cannot be judged, is
+                         refused and the others are added; a run that is there already is
+                         replaced, and keeps the commit, tag and url that are not given anew
   show                   the runs as a table; with --format html the page of charts
   check                  where metrics changed lastingly, and what creeps
   remove                 takes out runs, by the ids in the first column of show
@@ -154,13 +155,13 @@ async function history_history(argv, console) {
     }
     switch (word) {
         case 'add':
-            return (await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 7455))).addToHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 7455))).addToHistory(args, console);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).showHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(516), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).showHistory(args, console);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).checkHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(516), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).checkHistory(args, console);
         case 'remove':
-            return (await __webpack_require__.e(/* import() */ 771).then(__webpack_require__.bind(__webpack_require__, 3771))).removeFromHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 3771))).removeFromHistory(args, console);
     }
 }
 function unknownWord(first) {

@@ -90,8 +90,8 @@ async function filesOfPrefix(prefix) {
     return Promise.all(own.map(name => (0,input_folder/* fileOf */.W7)((0,external_node_path_.join)(folder, name), name)));
 }
 
-// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
-var sets = __webpack_require__(2438);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 23 modules
+var sets = __webpack_require__(1464);
 ;// CONCATENATED MODULE: ./src/command-line/collect-request.ts
 
 

@@ -211,7 +211,7 @@ Options:
                          with --baseline: it cannot be compared with (default: warn)
   --on-change-point POLICY
                          with --history: the run is the newest of that history; what a new
-                         lasting step for the worse does to it (default: it is told, no more)
+                         lasting step for the worse does to it (default: no step of it is told)
   --prometheus URL       ask this server for the config's resource metrics, instead of reading
                          PREFIX_resources.json, which collect writes. PROMETHEUS_TOKEN, or
                          PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file
@@ -440,7 +440,7 @@ async function writeTo(path, { report, format, console }) {
 async function pastOf({ history, historyRuns, baselines, overrides }, { system }) {
     if (history === undefined || baselines.length > 0 || overrides.paired === true)
         return undefined;
-    const { historyTextAt } = await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 4129));
+    const { historyTextAt } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
     const { thisSystem } = await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 7709));
     const at = (system ?? thisSystem).now();
     return {
@@ -598,7 +598,7 @@ function unknownOption(message, known) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1485);
+/* harmony import */ var _publish_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9462);
 
 
 
@@ -643,7 +643,7 @@ async function writeReport(path, format, report) {
         else {
             const text = await render(report, format, { color: false });
             // A collector may read it at any moment.
-            await (format === 'openmetrics' ? (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, text) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text));
+            await (format === 'openmetrics' ? (0,_publish_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, text) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text));
         }
     });
 }
@@ -714,37 +714,6 @@ function prometheusOf(url, env) {
         password: variable(VARIABLES.password),
         ca: variable(VARIABLES.ca)
     });
-}
-
-
-/***/ }),
-
-/***/ 1485:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
-
-
-
-/** Writes a file whole or not at all, in place of one that is there; who reads it meanwhile sees the old one. */
-async function replaceFile(path, text) {
-    const aside = `${path}.${process.pid}.tmp`;
-    try {
-        await (0,_publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(aside, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { force: true }).catch(() => undefined);
-        throw error;
-    }
 }
 
 
@@ -3024,11 +2993,18 @@ var silence_log = __nccwpck_require__(2606);
 var locust_run = __nccwpck_require__(6351);
 // EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
 var effect = __nccwpck_require__(7509);
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
+var measure = __nccwpck_require__(9792);
+// EXTERNAL MODULE: ./src/evaluate/targets/measurement.ts
+var measurement = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./src/evaluate/watch/abort-when.ts + 2 modules
 var abort_when = __nccwpck_require__(7296);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 ;// CONCATENATED MODULE: ./src/evaluate/abort-verdicts.ts
+
+
+
 
 
 
@@ -3052,39 +3028,41 @@ function abortIn({ history, stopped }, { abortWhen }) {
     return (0,abort_when/* firstAbort */.V8)(abortWhen, { rows: samples, activeFrom, percentileMode });
 }
 /** The verdicts with that of the metric which met it: unacceptable, whatever it is over the whole run. */
-function withAbort(verdicts, stop, { startedAt, policies }) {
+function withAbort(verdicts, stop, judged) {
     if (stop === undefined)
         return [...verdicts];
     const isOf = ({ endpoint, metric }) => endpoint === locust_run/* AGGREGATED */.Y$ && metric === stop.metric;
     const found = verdicts.find(isOf);
-    const failed = failedBy(stop, found, { startedAt, policies });
+    const failed = failedBy(stop, found ?? measuredOf(stop.metric, judged), judged);
     if (found === undefined)
         return [failed, ...verdicts];
     return verdicts.map(verdict => (verdict === found ? failed : verdict));
 }
-function failedBy(stop, found, { startedAt, policies }) {
-    const { metric: key, comparison, bound, forSeconds, at, seconds } = stop;
+function failedBy(stop, measured, { startedAt, policies }) {
+    const { comparison, bound, forSeconds, at, seconds } = stop;
     const to = at - (startedAt ?? at - seconds);
     const stretches = [{ from: Math.max(0, to - seconds), to }];
     const criterion = { comparison, bound, forSeconds };
     const result = { criterion, state: 'met', stretches, longest: seconds };
     return {
-        rule: 'target',
-        endpoint: locust_run/* AGGREGATED */.Y$,
-        metric: key,
-        unit: unitOfKey(key),
-        value: stop.value,
-        bounds: {},
-        ...found,
+        ...measured,
         grade: 'unacceptable',
         borderline: false,
         effect: (0,effect/* effectOfGrade */.a)('unacceptable', false, policies),
         reason: { kind: 'criterion', field: 'unacceptable', result }
     };
 }
-function unitOfKey(key) {
+/** A metric of the whole run without a target; a mark may name one that is not known here. */
+function measuredOf(key, { run, steady }) {
     const metric = (0,metrics/* metricOf */.ak)(key);
-    return metric === undefined ? 'fraction' : (0,metrics/* unitOf */.uF)(metric);
+    const { aggregated: row } = run;
+    return {
+        ...{ rule: 'target', endpoint: locust_run/* AGGREGATED */.Y$, metric: key, bounds: {} },
+        unit: metric === undefined ? 'fraction' : (0,metrics/* unitOf */.uF)(metric),
+        ...(metric === undefined || row === undefined
+            ? {}
+            : (0,measurement/* measuredNumbers */.Xr)((0,measure/* measure */.xP)({ run, row, ...(0,present/* present */.E)({ steady }) }, metric, {})))
+    };
 }
 /** What is to be said of a run's end that watching made or would have made. */
 function stopNotes(run, level, abort) {
@@ -3165,6 +3143,8 @@ function clockNotes(clock) {
 
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
+var learned_spread = __nccwpck_require__(480);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var intervals = __nccwpck_require__(1925);
 // EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
@@ -3618,8 +3598,6 @@ function studentFactor(z, freedom) {
     return Math.sign(z) * Math.sqrt(freedom * Math.expm1(w ** 2 / freedom));
 }
 
-// EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
-var learned_spread = __nccwpck_require__(480);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/learned.ts
 
 
@@ -4207,18 +4185,20 @@ function errorsOf(run) {
 
 
 
+
 /** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
 function compareWithBaselines({ repeats, level, generator, judge }, request, settings) {
-    if (request.baselines === 'none')
-        return undefined;
-    const reference = repeats[0] && request.past?.referenceOf(repeats[0], level);
-    const baselines = reference ??
-        baselinesFor(repeats[0]?.name ?? '', level, { offered: request.baselines, settings });
     const judgeable = repeats.filter(run => run.aggregated !== undefined);
-    if (judgeable.length === 0)
+    const [first] = judgeable;
+    if (first === undefined)
         return undefined;
+    const reference = request.past?.referenceOf(first, level);
+    const { baselines: offered } = request;
+    if (offered === 'none' && reference === undefined)
+        return thinHistory(first, level, request);
+    const baselines = reference ?? (offered === 'none' ? [] : baselinesFor(first.name, level, { offered, settings }));
     if (baselines.length === 0)
-        return withoutBaseline(judgeable[0]?.name ?? '', level, { request, settings });
+        return withoutBaseline(first.name, level, { request, settings });
     const { verdicts, notes, comparison } = compareRuns({
         candidates: judgeable,
         baselines,
@@ -4236,6 +4216,19 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
             skipped: [...request.skipped, ...comparison.skipped]
         },
         baselineSeries: newestSeries(used, level)
+    };
+}
+/** A history is all that there is to compare with, and too short; undefined without one. */
+function thinHistory(run, level, { past }) {
+    if (past === undefined)
+        return undefined;
+    const known = past.countOf(run, level);
+    const which = known === 0 ? 'no run' : `only ${(0,units_count/* counted */.hS)(known, 'run')}`;
+    return {
+        verdicts: [],
+        notes: [
+            (0,note/* note */.N)('no-baseline', `nothing was compared: the history has ${which} of ${run.ownName ?? run.name} at the load level ${level.name} that can be compared with this one, and it takes ${learned_spread/* LEAST_RUNS */.l}`, { severity: 'info', advice: 'The targets hold.' })
+        ]
     };
 }
 /** Another machine that makes the load makes another load, and other times. */
@@ -4962,11 +4955,22 @@ function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { dat
 /** The run against the bounds of its load level, as far as its times can be trusted. */
 function gradedOf({ run, level, timeline, nearest }, { policies }) {
     const fromTime = verdictsFromTimeline(timeline, level, policies);
-    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...steadyToGrade(timeline, level, run), nearest }), { run, level, timeline, policies });
+    const graded = steadyToGrade(timeline, level, run);
+    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...graded, nearest }), {
+        run,
+        level,
+        timeline,
+        policies
+    });
     const verdicts = distrusted([...targets, ...fromTime.verdicts], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, policies);
     const abort = timeline.clock === undefined ? abortIn(run, level) : undefined;
     return {
-        verdicts: withAbort(verdicts, abort, { startedAt: timeline.startedAt, policies }),
+        verdicts: withAbort(verdicts, abort, {
+            run,
+            ...graded,
+            startedAt: timeline.startedAt,
+            policies
+        }),
         notes: [...stopNotes(run, level, abort), ...fromTime.notes]
     };
 }
@@ -6177,7 +6181,8 @@ function relativeVariance({ percentiles, min = 0, max }) {
         reach(percent, last);
     }
     reach(100, max ?? last);
-    return mean === 0 ? 0 : Math.max(0, square / mean ** 2 - 1);
+    // Not by mean², which is 0 for the smallest means.
+    return mean === 0 ? 0 : Math.max(0, square / mean / mean - 1);
 }
 /** sd between the baselines' ln values, by the mean absolute deviation from their median; 0 for one. */
 function measuredNoise(lnValues) {
@@ -7446,7 +7451,7 @@ function measureErrorKind({ run, row, failures = failuresOf(run, row) }, metric,
     const unread = Math.min(requests - hits, unreadFailures(row, failures, kind));
     const grade = (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, hits / requests, bounds);
     const worst = (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, (hits + unread) / requests, bounds);
-    const measured = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .T)(hits, requests);
+    const measured = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(hits, requests);
     if (!(0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetterGrade */ .UO)(grade, worst))
         return measured;
     const why = failures.length === 0
@@ -7700,7 +7705,7 @@ function measure({ run, row, steady, failures }, metric, bounds) {
         case 'throughput':
             return measureThroughput(run, row);
         case 'error-rate':
-            return (0,measurement/* rate */.T)(row.failures, row.requests);
+            return (0,measurement/* rate */.TS)(row.failures, row.requests);
         case 'error-kind':
             return (0,error_kinds/* measureErrorKind */.r)({ run, row, ...(failures === undefined ? {} : { failures }) }, metric, bounds);
     }
@@ -7819,7 +7824,7 @@ function measureSteady(steady, metric) {
     if (metric.type === 'throughput')
         return { state: 'measured', value: throughput, samples };
     if (metric.type === 'error-rate')
-        return (0,measurement/* rate */.T)(failures, samples);
+        return (0,measurement/* rate */.TS)(failures, samples);
     return metric.type === 'average' ? exact(average, samples, 'average') : undefined;
 }
 function exact(value, samples, what) {
@@ -7851,13 +7856,26 @@ function goodEnd(metric, [low, high]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ CONFIDENCE),
-/* harmony export */   T: () => (/* binding */ rate)
+/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   Xr: () => (/* binding */ measuredNumbers)
 /* harmony export */ });
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2338);
 
 /** One-sided confidence of every interval: docs/statistics.md §6. */
 const CONFIDENCE = 0.95;
+/** What a verdict shows of it. */
+function measuredNumbers(measurement) {
+    if (measurement.state === 'absent')
+        return {};
+    const { value, samples } = measurement;
+    const interval = measurement.state === 'undecided' ? undefined : measurement.interval;
+    return {
+        ...(value === undefined ? {} : { value }),
+        ...(interval === undefined ? {} : { interval }),
+        samples
+    };
+}
 /** Hits per request as a fraction, with its Clopper–Pearson limits. */
 function rate(hits, requests) {
     const interval = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .clopperPearson */ .m)(hits, requests, CONFIDENCE);
@@ -8060,8 +8078,10 @@ function neighbours(row, percent) {
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7509);
 /* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1397);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9792);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7370);
 /* harmony import */ var _nearest_endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(35);
 /* harmony import */ var _split_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4742);
+
 
 
 
@@ -8152,7 +8172,7 @@ function judge({ endpoint, whole }, { target, measurement }, policies) {
         endpoint,
         metric: metric.key,
         unit: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric),
-        ...numbersOf(measurement),
+        ...(0,_measurement_js__WEBPACK_IMPORTED_MODULE_9__/* .measuredNumbers */ .Xr)(measurement),
         bounds,
         grade,
         borderline,
@@ -8193,17 +8213,6 @@ function isBorderline(metric, bounds, { grade, measurement }) {
     if (measurement.interval === undefined)
         return false;
     return (0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .isBetterGrade */ .UO)((0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeOf */ .V)(metric, (0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .goodEnd */ .zn)(metric, measurement.interval), bounds), grade);
-}
-function numbersOf(measurement) {
-    if (measurement.state === 'absent')
-        return {};
-    const { value, samples } = measurement;
-    const interval = measurement.state === 'undecided' ? undefined : measurement.interval;
-    return {
-        ...(value === undefined ? {} : { value }),
-        ...(interval === undefined ? {} : { interval }),
-        samples
-    };
 }
 function whyGraded(measurement, grade) {
     const because = evidenceOf(measurement, grade);
@@ -10500,7 +10509,7 @@ function stopWords(stop) {
         }
         case 'errors-cannot-recover': {
             const { failures, requests, stillToCome, surelyAbove, limit } = stop;
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(requests, 'request')} failed: even if all of at most ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(stillToCome)} more succeed, the error rate is above ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(surelyAbove)} with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(_targets_measurement_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIDENCE */ .L)} confidence, the limit is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(limit)}`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(requests, 'request')} failed: even if all of at most ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(stillToCome)} more succeed, the error rate is above ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(surelyAbove)} with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(_targets_measurement_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIDENCE */ .LL)} confidence, the limit is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(limit)}`;
         }
         case 'abort-when': {
             const { metric, seconds, value } = stop;
@@ -10569,8 +10578,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var evaluate = __nccwpck_require__(7129);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
-// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
-var locust_sets = __nccwpck_require__(2438);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 23 modules
+var locust_sets = __nccwpck_require__(1464);
 ;// CONCATENATED MODULE: ./src/intake/baselines.ts
 
 
@@ -10700,7 +10709,7 @@ function foreignWords(label, count) {
 }
 function refusedNote(message) {
     return (0,note/* note */.N)('history-line-refused', message, {
-        advice: 'The other lines are used. What is written anew is without it.'
+        advice: 'The other lines are used.'
     });
 }
 
@@ -11537,8 +11546,8 @@ function ageText(seconds) {
 
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __nccwpck_require__(9427);
-// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
-var locust_sets = __nccwpck_require__(2438);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 23 modules
+var locust_sets = __nccwpck_require__(1464);
 ;// CONCATENATED MODULE: ./src/intake/candidates.ts
 
 
@@ -15186,6 +15195,152 @@ function present(values) {
 
 /***/ }),
 
+/***/ 2827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y8: () => (/* binding */ fallsBelow),
+/* harmony export */   Y_: () => (/* binding */ percentileProblems),
+/* harmony export */   be: () => (/* binding */ meanProblem),
+/* harmony export */   y9: () => (/* binding */ isOffGrid)
+/* harmony export */ });
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
+/* harmony import */ var _stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6301);
+
+
+
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1;
+/** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
+const BUCKET_SLACK = 0.9;
+/** A locustfile that rounds otherwise stays within so many times the value … */
+const CUSTOM_FACTOR = 2;
+/** … and so many ms. */
+const CUSTOM_SLACK_MS = 10;
+/** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
+const UNTIMED_FACTOR = 2;
+/** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
+function percentileProblems(row, timed, facts) {
+    const sorted = ascending(row.percentiles);
+    // Nothing but requests without a response time has a maximum of 0.
+    const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0;
+    if (sorted.length === 0)
+        return isDue ? [`${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} has ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(timed, 'request')} and no percentiles`] : [];
+    const lost = facts.columns.filter(percent => !row.percentiles.has(percent));
+    if (timed > 0 && lost.length > 0) {
+        return [
+            `${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} has ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
+        ];
+    }
+    const outside = outsideProblem(row, sorted, facts);
+    if (outside !== undefined)
+        return [outside];
+    return fallingProblems(row, sorted);
+}
+/** Most often they are in this order. */
+function ascending(percentiles) {
+    const all = [...percentiles];
+    let last = -Infinity;
+    for (const [percent] of all) {
+        if (percent < last)
+            return all.sort(([a], [b]) => a - b);
+        last = percent;
+    }
+    return all;
+}
+/** Whether a percentile of `value` ms is lower than rounding makes one that follows `lower` ms. */
+function fallsBelow(value, lower) {
+    return value < Math.min(lower, lower * BUCKET_SLACK) - TRUNCATION_MS;
+}
+function fallingProblems(row, sorted) {
+    const problems = [];
+    let before;
+    for (const each of sorted) {
+        const [percent, value] = each;
+        const [lower, below] = before ?? [0, -Infinity];
+        if (fallsBelow(value, below)) {
+            problems.push(`${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(value)} ms, less than ${lower}% with ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(below)}`);
+        }
+        before = each;
+    }
+    return problems;
+}
+/** Each stands for times that really occurred: between the exact minimum and maximum. */
+function outsideProblem(row, sorted, { isDefault, window }) {
+    const { min = -Infinity, max = Infinity } = row;
+    for (const [percent, value] of sorted) {
+        const [low, high] = isDefault ? rangeOf(value) : customRange(value);
+        const says = (bound) => `${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(value)} ms, its ${bound}`;
+        if (low > max + TRUNCATION_MS)
+            return says(`maximum ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(max)}`);
+        // 0 is printed where most requests have no time at all.
+        if (value !== 0 && high < min - TRUNCATION_MS)
+            return says(`minimum ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(min)}`);
+        if (percent === 100 && !window && isShort(high, max))
+            return says(`maximum ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(max)}`);
+    }
+    return undefined;
+}
+/** Whether Locust's own rounding does not give them; `exactMaximum`: it need not give the 100%. */
+function isOffGrid(percentiles, exactMaximum = false) {
+    for (const [percent, value] of percentiles) {
+        if (!(0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnGrid */ .eA)(value) && !(exactMaximum && percent === 100))
+            return true;
+    }
+    return false;
+}
+/** The maximum starts at 0: where all times are negative it says nothing. */
+function isShort(high, max) {
+    return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
+}
+/** Below 0 as below 100: a custom client's clock went back. */
+function rangeOf(value) {
+    return value < 0 ? [value - 0.5, value + 0.5] : (0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketRange */ .I7)(value);
+}
+function customRange(value) {
+    const [near, far] = [value / CUSTOM_FACTOR, value * CUSTOM_FACTOR];
+    return [Math.min(near, far) - CUSTOM_SLACK_MS, Math.max(near, far) + CUSTOM_SLACK_MS];
+}
+/**
+ * What the ranks say of the sum: it is bounded from below and from above. One real file is not
+ * within; so this is a doubt, no proof.
+ */
+function meanProblem(row, timed) {
+    const { min = 0, max, average } = row;
+    const sorted = ascending(row.percentiles);
+    if (sorted.length === 0 || timed <= 0 || min < 0)
+        return undefined;
+    if (max === undefined || average === undefined)
+        return undefined;
+    const [least, most] = boundsOfMean(sorted, timed, min, max);
+    // One request may be on the other side, as the product rounds otherwise in Python.
+    const slack = max / timed + TRUNCATION_MS;
+    const isLow = average < least - slack;
+    const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
+    if (!isLow && !isHigh)
+        return undefined;
+    return `the average of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(average)} ms, which its percentiles do not allow`;
+}
+function boundsOfMean(sorted, timed, min, max) {
+    let [least, most, rank] = [0, 0, 0];
+    let below = min;
+    for (const [percent, value] of sorted) {
+        const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
+        const [low, high] = rangeOf(value);
+        least += (next - rank) * below;
+        most += (next - rank) * high;
+        below = Math.max(below, low);
+        rank = next;
+    }
+    least += (timed - rank) * below;
+    most += (timed - rank) * max;
+    return [least / timed, most / timed];
+}
+
+
+/***/ }),
+
 /***/ 6351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15221,7 +15376,7 @@ const AGGREGATED = 'Aggregated';
 
 /***/ }),
 
-/***/ 2438:
+/***/ 1464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15808,134 +15963,8 @@ function named(rows) {
     return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
 }
 
-;// CONCATENATED MODULE: ./src/locust/quality/percentile-checks.ts
-
-
-
-/** Old releases truncate to whole ms. */
-const TRUNCATION_MS = 1;
-/** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
-const BUCKET_SLACK = 0.9;
-/** A locustfile that rounds otherwise stays within so many times the value … */
-const CUSTOM_FACTOR = 2;
-/** … and so many ms. */
-const CUSTOM_SLACK_MS = 10;
-/** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
-const UNTIMED_FACTOR = 2;
-/** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
-function percentileProblems(row, timed, facts) {
-    const sorted = ascending(row.percentiles);
-    // Nothing but requests without a response time has a maximum of 0.
-    const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0;
-    if (sorted.length === 0)
-        return isDue ? [`${(0,run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no percentiles`] : [];
-    const lost = facts.columns.filter(percent => !row.percentiles.has(percent));
-    if (timed > 0 && lost.length > 0) {
-        return [
-            `${(0,run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
-        ];
-    }
-    const outside = outsideProblem(row, sorted, facts);
-    if (outside !== undefined)
-        return [outside];
-    return fallingProblems(row, sorted);
-}
-/** Most often they are in this order. */
-function ascending(percentiles) {
-    const all = [...percentiles];
-    let last = -Infinity;
-    for (const [percent] of all) {
-        if (percent < last)
-            return all.sort(([a], [b]) => a - b);
-        last = percent;
-    }
-    return all;
-}
-function fallingProblems(row, sorted) {
-    const problems = [];
-    let before;
-    for (const each of sorted) {
-        const [percent, value] = each;
-        const [lower, below] = before ?? [0, -Infinity];
-        if (value < Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS) {
-            problems.push(`${percent}% of ${(0,run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms, less than ${lower}% with ${(0,units_count/* formatExact */.Bo)(below)}`);
-        }
-        before = each;
-    }
-    return problems;
-}
-/** Each stands for times that really occurred: between the exact minimum and maximum. */
-function outsideProblem(row, sorted, { isDefault, window }) {
-    const { min = -Infinity, max = Infinity } = row;
-    for (const [percent, value] of sorted) {
-        const [low, high] = isDefault ? percentile_checks_rangeOf(value) : customRange(value);
-        const says = (bound) => `${percent}% of ${(0,run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms, its ${bound}`;
-        if (low > max + TRUNCATION_MS)
-            return says(`maximum ${(0,units_count/* formatExact */.Bo)(max)}`);
-        // 0 is printed where most requests have no time at all.
-        if (value !== 0 && high < min - TRUNCATION_MS)
-            return says(`minimum ${(0,units_count/* formatExact */.Bo)(min)}`);
-        if (percent === 100 && !window && isShort(high, max))
-            return says(`maximum ${(0,units_count/* formatExact */.Bo)(max)}`);
-    }
-    return undefined;
-}
-/** Whether Locust's own rounding does not give them; `exactMaximum`: it need not give the 100%. */
-function isOffGrid(percentiles, exactMaximum = false) {
-    for (const [percent, value] of percentiles) {
-        if (!(0,buckets/* isOnGrid */.eA)(value) && !(exactMaximum && percent === 100))
-            return true;
-    }
-    return false;
-}
-/** The maximum starts at 0: where all times are negative it says nothing. */
-function isShort(high, max) {
-    return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
-}
-/** Below 0 as below 100: a custom client's clock went back. */
-function percentile_checks_rangeOf(value) {
-    return value < 0 ? [value - 0.5, value + 0.5] : (0,buckets/* bucketRange */.I7)(value);
-}
-function customRange(value) {
-    const [near, far] = [value / CUSTOM_FACTOR, value * CUSTOM_FACTOR];
-    return [Math.min(near, far) - CUSTOM_SLACK_MS, Math.max(near, far) + CUSTOM_SLACK_MS];
-}
-/**
- * What the ranks say of the sum: it is bounded from below and from above. One real file is not
- * within; so this is a doubt, no proof.
- */
-function meanProblem(row, timed) {
-    const { min = 0, max, average } = row;
-    const sorted = ascending(row.percentiles);
-    if (sorted.length === 0 || timed <= 0 || min < 0)
-        return undefined;
-    if (max === undefined || average === undefined)
-        return undefined;
-    const [least, most] = boundsOfMean(sorted, timed, min, max);
-    // One request may be on the other side, as the product rounds otherwise in Python.
-    const slack = max / timed + TRUNCATION_MS;
-    const isLow = average < least - slack;
-    const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
-    if (!isLow && !isHigh)
-        return undefined;
-    return `the average of ${(0,run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(average)} ms, which its percentiles do not allow`;
-}
-function boundsOfMean(sorted, timed, min, max) {
-    let [least, most, rank] = [0, 0, 0];
-    let below = min;
-    for (const [percent, value] of sorted) {
-        const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
-        const [low, high] = percentile_checks_rangeOf(value);
-        least += (next - rank) * below;
-        most += (next - rank) * high;
-        below = Math.max(below, low);
-        rank = next;
-    }
-    least += (timed - rank) * below;
-    most += (timed - rank) * max;
-    return [least / timed, most / timed];
-}
-
+// EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
+var percentile_checks = __nccwpck_require__(2827);
 ;// CONCATENATED MODULE: ./src/locust/quality/rate-checks.ts
 
 
@@ -16058,11 +16087,11 @@ function rounded(value) {
 
 
 /** Old releases truncate to whole ms. */
-const contradictions_TRUNCATION_MS = 1;
+const TRUNCATION_MS = 1;
 /** Files that are written one after the other may differ by a little. */
 const MAX_MORE_FAILURES = 10;
 /** Requests without a response time count in the number, not in the mean. */
-const contradictions_UNTIMED_FACTOR = 1.5;
+const UNTIMED_FACTOR = 1.5;
 const ROW_LOST = "A listener raised, as for response_length=None or response_time=NaN: look for the traceback in Locust's log. If there is none, a row was taken out of the file";
 /** What cannot be true together, as one note: the file was edited, or put together from several. */
 function contradictions({ printed: stats, statsHeader, history, failures }, { file, window }) {
@@ -16081,7 +16110,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         ...twice(endpoints),
         ...sums(aggregated, endpoints),
         ...rows.flatMap(row => within(row)),
-        ...rows.flatMap(row => percentileProblems(row, timedOf(stats, row), facts)),
+        ...rows.flatMap(row => (0,percentile_checks/* percentileProblems */.Y_)(row, timedOf(stats, row), facts)),
         ...rateProblems(stats),
         ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
         ...(failures === undefined ? [] : againstFailures(aggregated, failures))
@@ -16163,28 +16192,28 @@ function averageProblem({ min, average, max }) {
     if (average === undefined)
         return undefined;
     const said = () => `${(0,units_count/* formatExact */.Bo)(average)} ms, is`;
-    if (min !== undefined && average < min - contradictions_TRUNCATION_MS) {
+    if (min !== undefined && average < min - TRUNCATION_MS) {
         return `${said()} below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
     }
-    return max !== undefined && average > max + contradictions_TRUNCATION_MS
+    return max !== undefined && average > max + TRUNCATION_MS
         ? `${said()} above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
         : undefined;
 }
 function hasDefaultRounding(rows) {
-    return rows.every(({ percentiles }) => !isOffGrid(percentiles));
+    return rows.every(({ percentiles }) => !(0,percentile_checks/* isOffGrid */.y9)(percentiles));
 }
 function timedOf({ successesOnly }, row) {
     return successesOnly ? row.requests - row.failures : row.requests;
 }
 function means(stats, rows) {
-    return rows.flatMap(row => meanProblem(row, timedOf(stats, row)) ?? []);
+    return rows.flatMap(row => (0,percentile_checks/* meanProblem */.be)(row, timedOf(stats, row)) ?? []);
 }
 /** Unless rows without response times bring it down, the total's percentile is between its rows'. */
 function zeroes(aggregated, endpoints) {
     const called = endpoints.filter(row => row.requests > 0);
     return [...aggregated.percentiles].flatMap(([percent, value]) => {
         const least = called.reduce((a, row) => Math.min(a, row.percentiles.get(percent) ?? 0), Infinity);
-        if (value !== 0 || least <= contradictions_TRUNCATION_MS || least === Infinity)
+        if (value !== 0 || least <= TRUNCATION_MS || least === Infinity)
             return [];
         return [`${percent}% of the total is 0 ms, that of each row at least ${least} ms`];
     });
@@ -16194,13 +16223,13 @@ function averages(aggregated, endpoints) {
     const problems = [];
     const { average, max } = aggregated;
     const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
-    if (max !== undefined && Math.abs(max - most) > contradictions_TRUNCATION_MS) {
+    if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
         problems.push(`the total has a maximum of ${(0,units_count/* formatExact */.Bo)(max)} ms, its rows of ${(0,units_count/* formatExact */.Bo)(most)}`);
     }
     const values = endpoints.flatMap(row => row.average ?? []);
     const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
     const low = values.reduce((a, b) => Math.min(a, b), Infinity);
-    const isOutside = average !== undefined && (average > high + contradictions_TRUNCATION_MS || average < low - contradictions_TRUNCATION_MS);
+    const isOutside = average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS);
     if (isOutside)
         problems.push(`the average of the total, ${(0,units_count/* formatExact */.Bo)(average)} ms, is none of its rows'`);
     return problems;
@@ -16234,14 +16263,14 @@ function timesOfHistory(aggregated, { lastTimes }) {
         return [];
     const { max, requests, average } = lastTimes;
     const says = (what, theirs, ours) => `the history has ${what} of ${(0,units_count/* formatExact */.Bo)(theirs)} ms, the total of ${(0,units_count/* formatExact */.Bo)(ours)}`;
-    if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + contradictions_TRUNCATION_MS) {
+    if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + TRUNCATION_MS) {
         return [says('a maximum', max, aggregated.max)];
     }
     if (average === undefined || aggregated.average === undefined)
         return [];
-    const sum = requests * (average - contradictions_TRUNCATION_MS);
+    const sum = requests * (average - TRUNCATION_MS);
     // A mean is of the requests that have a time, which the counts do not tell.
-    if ((aggregated.min ?? 0) < 0 || sum <= contradictions_UNTIMED_FACTOR * aggregated.requests * aggregated.average)
+    if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
         return [];
     return [says(`${(0,units_count/* counted */.hS)(requests, 'request')} with a mean`, average, aggregated.average)];
 }
@@ -16755,7 +16784,7 @@ function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
     const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
     // The maximum of a distribution file is exact in 0.8.
     const exactMaximum = statsHeader.percentiles.length === 0;
-    const off = rows.filter(row => isOffGrid(row.percentiles, exactMaximum));
+    const off = rows.filter(row => (0,percentile_checks/* isOffGrid */.y9)(row.percentiles, exactMaximum));
     if (off.length > 0) {
         notes.push((0,note/* note */.N)('off-grid-percentiles', `${(0,units_count/* counted */.hS)(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`, { advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong', file }));
     }
@@ -18556,6 +18585,55 @@ async function isFolder(path) {
 
 /***/ }),
 
+/***/ 9462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+
+
+
+/**
+ * Writes a file whole or not at all, in place of one that is there; who reads it meanwhile sees the old
+ * one. A link stays, and what it leads to is replaced. What is no file (a pipe, a device) is written into.
+ */
+async function replaceFile(path, text) {
+    const there = await placeOf(path);
+    if (there?.isFile === false)
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+    const place = there?.place ?? path;
+    const aside = `${place}.${process.pid}.tmp`;
+    try {
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(aside, text, { flag: 'wx', ...(there && { mode: there.mode }) });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, place);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+/** What is there already, where the links lead; undefined where nothing is. */
+async function placeOf(path) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        const isFile = found.isFile();
+        return { place: isFile ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path) : path, isFile, mode: found.mode & 0o777 };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18735,13 +18813,15 @@ function mermaidLabel(text) {
         .trim();
     return `"${shown === '' ? '-' : shown}"`;
 }
-/** Text inside an XML element or a quoted attribute: what XML 1.0 cannot hold is gone. */
+/** Text inside an XML element or a quoted attribute: what XML 1.0 cannot hold is gone, and no command of the runner is left. */
 function escapeXml(text) {
-    return escapeHtml(plainText(text, 4000)).replace(/[\ufffe\uffff]/g, '\ufffd');
+    return escapeHtml(plainText(text, 4000))
+        .replace(/[\ufffe\uffff]/g, '\ufffd')
+        .replaceAll('##[', '##&#91;');
 }
 /** Text between the quotes of a label in a Prometheus text format, cut: a server keeps each value for good. */
 function metricLabelValue(text) {
-    return plainText(text, 200).replace(/[\\"]/g, character => `\\${character}`);
+    return breakBrackets(plainText(text, 200)).replace(/[\\"]/g, character => `\\${character}`);
 }
 /** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */
 function breakMentions(text) {
@@ -19406,7 +19486,7 @@ const COMMANDS = {
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
     init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(81), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 691))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
-    watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 5768))).watch(argv, console)
+    watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 7265))).watch(argv, console)
 };
 /**
  * The command line from its arguments to its exit code: the command that the first word names, else

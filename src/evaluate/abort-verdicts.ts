@@ -7,7 +7,7 @@ import { AGGREGATED, type Run } from '../locust/run.js'
 import type { Stop } from '../locust/stop.js'
 import { effectOfGrade } from './targets/effect.js'
 import { measure } from './targets/measure.js'
-import { numbersOf } from './targets/measurement.js'
+import { measuredNumbers } from './targets/measurement.js'
 import type { SteadyState } from './timeline/steady-state.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 import { firstAbort, needsFullHistory } from './watch/abort-when.js'
@@ -83,7 +83,7 @@ function measuredOf(key: string, { run, steady }: JudgedRun): Ungraded {
     unit: metric === undefined ? 'fraction' : unitOf(metric),
     ...(metric === undefined || row === undefined
       ? {}
-      : numbersOf(measure({ run, row, ...present({ steady }) }, metric, {})))
+      : measuredNumbers(measure({ run, row, ...present({ steady }) }, metric, {})))
   }
 }
 

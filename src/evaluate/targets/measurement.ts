@@ -35,7 +35,7 @@ export type Measurement =
   | { readonly state: 'absent'; readonly why: Evidence }
 
 /** What a verdict shows of it. */
-export function numbersOf(
+export function measuredNumbers(
   measurement: Measurement
 ): Pick<TargetVerdict, 'value' | 'interval' | 'samples'> {
   if (measurement.state === 'absent') return {}

@@ -16,7 +16,7 @@ import type { Effect, Grade, TargetVerdict } from '../verdict/verdict.js'
 import { effectOfGrade } from './effect.js'
 import { gradeOf, isBetterGrade } from './grade.js'
 import { goodEnd, measure, type Subject } from './measure.js'
-import { type Measurement, numbersOf } from './measurement.js'
+import { type Measurement, measuredNumbers } from './measurement.js'
 import { type Nearest, nearestOfReport } from './nearest-endpoints.js'
 import { isErrorRate, ownTargets, wholeName, wholeOf } from './split-rows.js'
 
@@ -117,7 +117,7 @@ function judge(
     endpoint,
     metric: metric.key,
     unit: unitOf(metric),
-    ...numbersOf(measurement),
+    ...measuredNumbers(measurement),
     bounds,
     grade,
     borderline,
