@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import {
   existsSync,
@@ -80,10 +80,13 @@ type World = {
   readonly env?: Record<string, string>
   readonly terminal?: ToyTerminal
   readonly hear?: (text: string) => void
+  /** Begins to write the files once they have been looked for; until they are there no time goes by. */
+  readonly begin?: () => void
 }
 
 async function watch(argv: readonly string[], world: World = {}): Promise<Ran> {
-  const { signals = new EventEmitter(), env = {}, terminal, hear } = world
+  const { signals = new EventEmitter(), env = {}, terminal, hear, begin } = world
+  let isBegun = begin === undefined
   let [out, error] = ['', '']
   const began = performance.now()
   const console: Console = {
@@ -108,7 +111,13 @@ async function watch(argv: readonly string[], world: World = {}): Promise<Ran> {
     system: {
       now: () => 1795821539 + (performance.now() - began) / SECOND_MS,
       timer: (ms, ring) => {
-        const timer = setTimeout(ring, (ms / 1000) * SECOND_MS)
+        if (!isBegun) begin?.()
+        isBegun = true
+        const ringOnceWritten = (): void => {
+          if (begin === undefined || existsSync(file('_stats_history.csv'))) ring()
+          else timer = setTimeout(ringOnceWritten, 1)
+        }
+        let timer = setTimeout(ringOnceWritten, (ms / 1000) * SECOND_MS)
         return () => {
           clearTimeout(timer)
         }
@@ -299,20 +308,23 @@ describe('a load test that ends otherwise', () => {
 
 describe('a run that is followed', () => {
   it('is left alone when it is lost, and judged', async () => {
-    const going = spawn(process.execPath, fake(LOST).slice(2))
-    const ran = await watch([...SURE, prefix()])
-    expect([ran.code, going.exitCode, existsSync(file('_watch.json'))]).toEqual([1, null, false])
+    let going: ChildProcess | undefined
+    const ran = await watch([...SURE, prefix()], {
+      begin: () => (going = spawn(process.execPath, fake(LOST).slice(2)))
+    })
+    const { exitCode } = going ?? {}
+    going?.kill('SIGKILL')
+    expect([ran.code, exitCode, existsSync(file('_watch.json'))]).toEqual([1, null, false])
     expect(ran.error).toContain(': the run is lost, and left alone\n')
-    going.kill('SIGKILL')
   })
 
   it('is judged when nothing more is written, and is none when nothing ever was', async () => {
-    const done = spawn(process.execPath, fake({ rows: rows(120) }).slice(2))
-    expect(await watch([...SURE, prefix()])).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('✔ Passed') as unknown
+    let done: ChildProcess | undefined
+    const ran = await watch([...SURE, prefix()], {
+      begin: () => (done = spawn(process.execPath, fake({ rows: rows(120) }).slice(2)))
     })
-    done.kill()
+    done?.kill('SIGKILL')
+    expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('✔ Passed')])
     expect((await watch([...SURE, prefix()])).code).toBe(2)
   })
 })

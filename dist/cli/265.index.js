@@ -1059,7 +1059,7 @@ Options:
   -h, --help           this text
 
 Exit code: 0 passed (perhaps with warnings), 1 failed, also a run that was ended as it was lost, 2 could
-not judge: bad usage, bad config, nothing was started or written, or the load test died.
+not judge: nothing was answered any more, bad usage, bad config, nothing was started or written, or the load test died.
 `;
 /**
  * Reads the command line of `watch`.
