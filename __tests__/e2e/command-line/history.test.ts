@@ -27,9 +27,10 @@ let folder = ''
 beforeAll(() => {
   installDuckdb()
   folder = mkdtempSync(join(tmpdir(), 'history-e2e-'))
-  const runs = ['sustained', 'peak', 'levels', 'unacceptable-errors'].map(
-    name => `fixtures/${name}`
-  )
+  const runs = [
+    ...['sustained', 'peak', 'unacceptable-errors'],
+    ...['levels/peak', 'levels/spike', 'levels/sustained']
+  ].map(name => `fixtures/${name}`)
   const { status, stderr } = spawnSync(
     process.execPath,
     [PROGRAM, 'history', 'add', '--history', join(folder, 'history.jsonl'), ...runs],
