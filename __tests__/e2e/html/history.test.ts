@@ -103,6 +103,7 @@ describe('the page of a history in Chromium', () => {
     await withPage(PAGE, async page => {
       const figure = page.locator('[data-chart="p50"]')
       await figure.locator('summary').click()
+      await figure.locator('tbody tr').first().waitFor()
       expect(await figure.locator('tbody tr').count()).toBe(120)
       expect(await figure.locator('tbody tr').first().innerText()).toMatch(
         /^#1\s+2026-\d\d-\d\d \d\d:\d\d\s+[0-9a-f]{10}\s+\d+ ms$/

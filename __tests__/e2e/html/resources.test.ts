@@ -85,6 +85,7 @@ describe('resource metrics in Chromium', () => {
     await withReport(await healthyPage(), async page => {
       await seeCharts(page)
       await page.locator('[data-chart="resource-1"] summary').click()
+      await page.locator('[data-chart="resource-1"] tbody tr').first().waitFor()
       const text = await page.locator('[data-chart="resource-1"] .chart-table').innerText()
       expect(text).toMatch(/Time\s+App-server CPU/)
       expect(text).toMatch(/0:20\s+45\.2%/)
