@@ -121,6 +121,8 @@ describe('init', () => {
 
   it('says that a load which rose must be raised by the locustfile', async () => {
     const ran = await run('init', fixture('capacity-steps'))
+    expect(ran.out).toContain(`Wrote ${CONFIG}: no bounds are proposed from a load that rises\n`)
+    expect(read(CONFIG)).not.toMatch(/bound below|Head-room/)
     expect(ran.out).toContain('  - let the locustfile raise the load, as by a LoadTestShape')
     expect(loadConfig(read(CONFIG), CONFIG).loadLevels.at(-1)).toMatchObject({
       name: 'capacity',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { historyText, isHistory, lineOf, readDigests } from '../../src/past/lines.js'
+import { historyText, isHistory, lineOf, readDigests, unreadLines } from '../../src/past/lines.js'
 import { anyDigest, digest } from '../support/digests.js'
 
 /** A line as an object, changed. */
@@ -128,6 +128,15 @@ describe('a history', () => {
       expect(readDigests(text)).toMatchObject({ digests: [], refused: [{ line: 1 }] })
     }
   )
+
+  it('keeps what it cannot read, when it is written again', () => {
+    const newer = changed(line => (line['version'] = 2))
+    const text = `${lineOf(digest(1))}\r\n${newer}\n\n${lineOf(digest(3))}\n{"cut`
+    const unread = unreadLines(text)
+    expect(unread).toEqual([newer, '{"cut'])
+    expect(historyText([digest(1)], unread)).toBe(`${lineOf(digest(1))}\n${newer}\n{"cut\n`)
+    expect(unreadLines(`${'{}\n'.repeat(20_001)}behind\n`)).toHaveLength(20_002)
+  })
 
   it('refuses what is larger than any run', () => {
     const text = changed(line => (line['note'] = 'x'.repeat(600_000)))

@@ -92,6 +92,7 @@ describe('a commit to the history branch', () => {
 
 describe('a history file', () => {
   let folder: string
+  const anew = (): Promise<string> => Promise.resolve('new')
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'locust-gate-test-'))
   })
@@ -101,16 +102,24 @@ describe('a history file', () => {
 
   it('takes the place of the old one, with nothing left beside it', async () => {
     writeFileSync(join(folder, 'h.jsonl'), '{"kind":"locust-gate/run","cut')
-    expect(await publishHistoryFile(join(folder, 'h.jsonl'), 'new')).toEqual({ ok: true })
+    expect(await publishHistoryFile(join(folder, 'h.jsonl'), anew)).toEqual({ ok: true })
     expect(readFileSync(join(folder, 'h.jsonl'), 'utf8')).toBe('new')
-    expect(await publishHistoryFile(join(folder, 'a/b/h.jsonl'), 'new')).toEqual({ ok: true })
+    expect(await publishHistoryFile(join(folder, 'a/b/h.jsonl'), anew)).toEqual({ ok: true })
     expect(readdirSync(folder).sort()).toEqual(['a', 'h.jsonl'])
+  })
+
+  it('has what others wrote to it meanwhile', async () => {
+    const file = join(folder, 'h.jsonl')
+    writeFileSync(file, '{"kind":"locust-gate/run"}\n')
+    const withMine = (current = ''): Promise<string> => Promise.resolve(`${current}mine\n`)
+    expect(await publishHistoryFile(file, withMine)).toEqual({ ok: true })
+    expect(readFileSync(file, 'utf8')).toBe('{"kind":"locust-gate/run"}\nmine\n')
   })
 
   it('is written where a link leads, and the link stays', async () => {
     writeFileSync(join(folder, 'real.jsonl'), '')
     symlinkSync('real.jsonl', join(folder, 'h.jsonl'))
-    expect(await publishHistoryFile(join(folder, 'h.jsonl'), 'new')).toEqual({ ok: true })
+    expect(await publishHistoryFile(join(folder, 'h.jsonl'), anew)).toEqual({ ok: true })
     expect(lstatSync(join(folder, 'h.jsonl')).isSymbolicLink()).toBe(true)
     expect(readFileSync(join(folder, 'real.jsonl'), 'utf8')).toBe('new')
   })
@@ -118,7 +127,7 @@ describe('a history file', () => {
   it('does not take the place of what is no history', async () => {
     const notes = join(folder, 'notes.md')
     writeFileSync(notes, '# Notes\n')
-    expect(await publishHistoryFile(notes, 'new')).toMatchObject({
+    expect(await publishHistoryFile(notes, anew)).toMatchObject({
       ok: false,
       warning: expect.stringMatching(/notes\.md is there and no history, so that it is not overwr/)
     })
@@ -128,7 +137,7 @@ describe('a history file', () => {
   it('does not take the place of one that is too large to be read', async () => {
     const large = join(folder, 'h.jsonl')
     writeFileSync(large, ' '.repeat(31 * 1024 * 1024))
-    expect(await publishHistoryFile(large, 'new')).toMatchObject({
+    expect(await publishHistoryFile(large, anew)).toMatchObject({
       ok: false,
       warning: expect.stringMatching(/was not written: .*more than the \d+ read/)
     })
@@ -137,7 +146,7 @@ describe('a history file', () => {
 
   it('that cannot be written is a warning', async () => {
     mkdirSync(join(folder, 'h.jsonl/x'), { recursive: true })
-    expect(await publishHistoryFile(join(folder, 'h.jsonl'), 'new')).toMatchObject({
+    expect(await publishHistoryFile(join(folder, 'h.jsonl'), anew)).toMatchObject({
       ok: false,
       warning: expect.stringMatching(/h\.jsonl was not written: .*The verdict stands/)
     })

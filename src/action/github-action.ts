@@ -96,9 +96,11 @@ function worldOf(
     },
     ...readerOf(to, runner),
     resources: async () => {
+      const { prometheus } = to.inputs
+      if (prometheus === undefined) return undefined
       const { serverOfGate } = await import('../prometheus/resource-server.js')
       const { timer, stepTimer: limitTimer = timer } = runner
-      return serverOfGate(to.inputs.prometheus, { timer, limitTimer })
+      return serverOfGate(prometheus, { timer, limitTimer })
     },
     past: to.history.offer,
     inTime: async work => {

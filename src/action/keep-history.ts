@@ -19,7 +19,6 @@ import { errorMessage, reportNameOf } from './report-files.js'
 export type KeptHistory = {
   /** Absolute path. */
   readonly file: string
-  readonly text: string
   /** Of the page that shows it; absent where it could not be written. */
   readonly page?: string
 }
@@ -34,17 +33,18 @@ export async function writeHistory(
   settings: Settings | undefined
 ): Promise<KeptHistory | undefined> {
   try {
+    if (ownDigests(evaluation).length === 0) return undefined
     const offer = await to.history.offer()
-    if (offer?.isKept !== true || ownDigests(evaluation).length === 0) return undefined
-    const text = await textWith(evaluation, to)
+    if (offer?.isKept !== true) return undefined
+    const { text, digests } = await historyWith(evaluation, to)
     const folder = to.env['RUNNER_TEMP'] ?? '.'
     const file = join(folder, `${historyNameOf(to)}.jsonl`)
     await makeFolder(folder)
     await writeFile(file, text)
-    const page = settings === undefined ? undefined : await writePage(text, settings, to)
+    const page = settings === undefined ? undefined : await writePage(digests, settings, to)
     const outputs = { 'history-jsonl': file, 'history-html': page }
     await publishOutputs(to.env['GITHUB_OUTPUT'], outputs)
-    return { file, text, ...present({ page }) }
+    return { file, ...present({ page }) }
   } catch (error) {
     to.log.warning(escapeLog(`The history was not written: ${errorMessage(error)}`))
     return undefined
@@ -53,17 +53,16 @@ export async function writeHistory(
 
 /** The path of the page with the history; undefined, with a warning, when there is none. */
 async function writePage(
-  text: string,
+  kept: readonly Digest[],
   settings: Settings,
   { gate, env, log }: Destination
 ): Promise<string | undefined> {
   const file = join(env['RUNNER_TEMP'] ?? '.', `${reportNameOf(gate)}-history.html`)
   try {
-    const { readDigests } = await import('../past/lines.js')
     const { digestsBySeries } = await import('../past/series.js')
     const { evaluatePast } = await import('../evaluate/past/evaluate-past.js')
     const { renderHistoryPage } = await import('../report/history-page/page.js')
-    const series = digestsBySeries(readDigests(text).digests).map(digests => ({
+    const series = digestsBySeries(kept).map(digests => ({
       digests,
       past: evaluatePast(digests, settings)
     }))
@@ -79,7 +78,7 @@ async function writePage(
 
 /** Puts it where the next runs look for it, and its page beside the report. Never throws. */
 export async function keepHistory(
-  { file, text, page }: KeptHistory,
+  { file, page }: KeptHistory,
   { evaluation, context }: Report,
   to: Destination
 ): Promise<void> {
@@ -88,7 +87,10 @@ export async function keepHistory(
   else if (history.kind === 'branch') tell(to, await commit(history.branch, evaluation, to))
   else if (history.kind === 'file') {
     const { publishHistoryFile } = await import('../publish/history-file.js')
-    tell(to, await publishHistoryFile(historyPathOf(history.path, to.env), text))
+    const path = historyPathOf(history.path, to.env)
+    const textAfter = async (current?: string): Promise<string> =>
+      (await historyWith(evaluation, to, current)).text
+    tell(to, await publishHistoryFile(path, textAfter))
   }
   const takesArtifacts = to.env['ACTIONS_RESULTS_URL'] !== undefined
   // A report that was not taken has been told of; its page would not be either.
@@ -107,18 +109,24 @@ function ownDigests({ runs }: Evaluation): Digest[] {
   return runs.flatMap(({ digest }) => digest ?? [])
 }
 
-/** All that was read, what stands where it is written by now, and the runs that are added. */
-async function textWith(
+type History = { readonly digests: readonly Digest[]; readonly text: string }
+
+/**
+ * All that was read, what stands where it is written by now (`current`), and the runs that are added.
+ * Lines of `current` that cannot be read stay as they are.
+ */
+async function historyWith(
   evaluation: Evaluation,
   { history, gate }: Destination,
   current?: string
-): Promise<string> {
+): Promise<History> {
   const offer = await history.offer()
   const tags = await history.releases()
-  const { historyText, readDigests } = await import('../past/lines.js')
+  const { historyText, readDigests, unreadLines } = await import('../past/lines.js')
   const { thinned, unionOf } = await import('../past/union.js')
-  const texts = [...(offer?.histories ?? []).map(({ text }) => text), current ?? '']
-  const known = texts
+  const read = (offer?.histories ?? []).map(({ text }) => text)
+  const texts = new Set(current === undefined ? read : [...read, current])
+  const known = [...texts]
     .flatMap(text => readDigests(text).digests)
     .filter(({ identity }) => offer?.isOwnOnly !== true || identity.gate === gate.id)
   const tagged = (digest: Digest): Digest => {
@@ -128,7 +136,8 @@ async function textWith(
   // What the gate kept of a run says more than what its files told later.
   const { earlier = [] } = evaluation
   const all = unionOf(earlier, known, ownDigests(evaluation))
-  return historyText(thinned(all.map(tagged)))
+  const digests = thinned(all.map(tagged))
+  return { digests, text: historyText(digests, unreadLines(current ?? '')) }
 }
 
 async function upload(file: string, to: Destination): Promise<Published<{ remark?: string }>> {
@@ -155,7 +164,7 @@ async function commit(branch: string, evaluation: Evaluation, to: Destination): 
     file: `${historyNameOf(to)}.jsonl`,
     // Nothing is to be built because of it.
     message: `Keep run ${event.judgedRun.id} in the history [skip ci]`,
-    textAfter: current => textWith(evaluation, to, current)
+    textAfter: async current => (await historyWith(evaluation, to, current)).text
   })
 }
 

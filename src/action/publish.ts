@@ -35,7 +35,7 @@ export async function publishReport(
   settings?: Settings
 ): Promise<Places> {
   const { files, summary } = await publishHere(report, to)
-  const kept = await writeHistory(report, to, settings)
+  const kept = await to.bound.whileOpen(writeHistory(report, to, settings))
   // Nothing has been found out about the change: its comment goes on saying what it says.
   if (to.bound.ending() === 'cancelled' && report.evaluation.notes.some(isEndedEarly))
     return { summary }

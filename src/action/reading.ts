@@ -18,8 +18,8 @@ export function readerOf(to: Destination, runner: ReadingRunner): Reader {
     ))
   return {
     candidates: async () => {
-      // It comes while the candidates do. Who asks for it then is told what became of it.
-      to.history.offer().catch(() => undefined)
+      // It comes while the candidates do.
+      void to.history.offer()
       return paths.length > 0
         ? readCandidateFolders(paths, runner)
         : (await artifacts()).candidates()

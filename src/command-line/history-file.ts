@@ -2,13 +2,7 @@ import { readFile } from 'node:fs/promises'
 
 import { InputError } from '../input/input-error.js'
 import type { Digest } from '../past/digest.js'
-import {
-  historyText,
-  MAX_HISTORY_LINES,
-  readDigests,
-  type RefusedLine,
-  whyNoHistory
-} from '../past/lines.js'
+import { historyText, readDigests, unreadLines, whyNoHistory } from '../past/lines.js'
 import { replaceFile } from '../publish/replace-file.js'
 import { thinned, unionOf } from '../past/union.js'
 import { escapeTerminal } from '../report/escape.js'
@@ -33,34 +27,11 @@ export async function readLocalHistory(
   { error }: Console,
   isNew = false
 ): Promise<readonly Digest[]> {
-  const { digests, refused } = historyOf(await historyTextAt(path, isNew))
+  const { digests, refused } = readDigests(await historyTextAt(path, isNew))
   for (const { line, why } of refused) {
     error(`locust-gate: ${escapeTerminal(`${path}: line ${line} was not taken: ${why}`)}\n`)
   }
-  return digests
-}
-
-type HistoryOfFile = {
-  readonly digests: readonly Digest[]
-  readonly refused: readonly RefusedLine[]
-  /** Lines that are no digest, of another version, or too many: they stay as they are. */
-  readonly left: readonly string[]
-}
-
-function historyOf(text: string): HistoryOfFile {
-  const { digests, refused } = readDigests(text)
-  const lines = text.split('\n')
-  const left = [
-    ...refused
-      .filter(({ line }) => line <= MAX_HISTORY_LINES)
-      .map(({ line }) => lines[line - 1] ?? ''),
-    ...lines.slice(MAX_HISTORY_LINES).filter(line => line.trim() !== '')
-  ]
-  return {
-    digests: unionOf(digests),
-    refused,
-    left: left.map(line => line.replace(/\r$/, ''))
-  }
+  return unionOf(digests)
 }
 
 /** The text of a history; it is empty or has a line that is a run. @throws InputError */
@@ -105,10 +76,10 @@ export async function changeLocalHistory<T extends Changed>(
   change: (digests: readonly Digest[]) => T
 ): Promise<T & { readonly thinnedOut: number }> {
   return withLock(path, system.timer, async () => {
-    const { digests: before, left } = historyOf(await historyTextAt(path, true))
-    const changed = change(before)
+    const text = await historyTextAt(path, true)
+    const changed = change(unionOf(readDigests(text).digests))
     const kept = thinned(changed.digests)
-    await write(path, historyText(kept) + left.map(line => `${line}\n`).join(''))
+    await write(path, historyText(kept, unreadLines(text)))
     return { ...changed, thinnedOut: changed.digests.length - kept.length }
   })
 }

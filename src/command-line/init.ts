@@ -89,14 +89,14 @@ function plan({ workflow }: InitArguments, runs: readonly Run[], today: string):
 
 function told({ config, workflows, confirmed, isRising }: Planned, isTop: boolean): string[] {
   return [
-    `Wrote ${config.path}: ${configWords(confirmed)}`,
+    `Wrote ${config.path}: ${configWords(confirmed, isRising)}`,
     ...notMetText(confirmed),
     ...workflows.map(({ path }) => `Wrote ${path}`),
     '',
     'To do:',
     ...workflows.flatMap(({ toDo, path }) => toDo.map(what => `  - in ${path}: ${what}`)),
     ...(isRising && workflows.length > 0 ? [RISING] : []),
-    `  - read ${config.path}: what it says is a proposal`,
+    ...(isRising ? [] : [`  - read ${config.path}: what it says is a proposal`]),
     '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
     ...(isTop
       ? []
@@ -107,8 +107,9 @@ function told({ config, workflows, confirmed, isRising }: Planned, isTop: boolea
 const RISING =
   '  - let the locustfile raise the load, as by a LoadTestShape: in the run that was given it rose'
 
-function configWords(confirmed: Confirmation | undefined): string {
+function configWords(confirmed: Confirmation | undefined, isRising: boolean): string {
   if (confirmed === undefined) return 'the built-in bounds, to be changed'
+  if (isRising) return 'no bounds are proposed from a load that rises'
   const { notMet } = confirmed
   return notMet.length === 0
     ? 'what was measured is within the bounds that it proposes'

@@ -65,9 +65,11 @@ function worldOf(args: Arguments, console: Console): World {
     settings: () => readSettings(args.config, args.overrides),
     candidates: async () => ({ sets: told(await readCandidates(args), console) }),
     resources: async () => {
+      const { prometheus } = args
+      if (prometheus === undefined) return undefined
       const { serverOfGate } = await import('../prometheus/resource-server.js')
       const timers = { timer: systemTimer, limitTimer: backgroundTimer }
-      return serverOfGate(args.prometheus, { ...timers, namedBy: 'options' })
+      return serverOfGate(prometheus, { ...timers, namedBy: 'options' })
     },
     past: () => pastOf(args, console),
     baselines: () => readBaselines(args.baselines, console),

@@ -14,13 +14,18 @@ const EARLY_SECONDS = 10
 
 /** Why nothing more is seen of a load test that still runs. */
 export function silentWords(
-  { path, problem }: Pick<GrowingFile, 'path' | 'problem'>,
+  { path, problem, wasThere }: Pick<GrowingFile, 'path' | 'problem' | 'wasThere'>,
   { seconds, hasBegun }: Progress,
   { runSeconds = Infinity }: PlannedLoad
 ): string {
   if (problem !== undefined) return `${path} cannot be read (${problem})`
   const time = formatDuration(SILENT_SECONDS)
-  if (!hasBegun) return `${path} has not been written in the first ${time}: is the prefix right?`
+  if (!hasBegun) {
+    const isOver = wasThere
+      ? ' What was there before does not count: a run that is over is judged without watch.'
+      : ''
+    return `${path} has not been written in the first ${time}: is the prefix right?${isOver}`
+  }
   return seconds >= runSeconds - EARLY_SECONDS
     ? `the load test was over ${time} ago, and its process has not ended: it hangs at its exit, or still cleans up`
     : `nothing has been written to ${path} for ${time}, though the load test has not ended`

@@ -7,7 +7,7 @@ export type RefusedLine = { readonly line: number; readonly why: string }
 /** Characters; 200 endpoints with every percentile are a third of it. */
 const MAX_LINE = 512 * 1024
 /** Lines beyond these are not read: ten times as many as are kept. */
-export const MAX_HISTORY_LINES = 20_000
+const MAX_HISTORY_LINES = 20_000
 
 /**
  * Reads a history, JSON Lines with a `Digest` each, which may be anybody's. A line that is no digest,
@@ -58,9 +58,19 @@ function* readLines(text: string): Generator<Digest | RefusedLine> {
   }
 }
 
-/** A history as the text of its file, in the given order. */
-export function historyText(digests: readonly Digest[]): string {
-  return digests.map(digest => `${lineOf(digest)}\n`).join('')
+/** Lines that are no digest, of another version, or too many: whoever writes a history keeps them. */
+export function unreadLines(text: string): string[] {
+  const lines = text.split('\n')
+  const refused = readDigests(text).refused.filter(({ line }) => line <= MAX_HISTORY_LINES)
+  return [
+    ...refused.map(({ line }) => lines[line - 1] ?? ''),
+    ...lines.slice(MAX_HISTORY_LINES).filter(line => line.trim() !== '')
+  ].map(line => line.replace(/\r$/, ''))
+}
+
+/** A history as the text of its file, in the given order; `unread` behind them. */
+export function historyText(digests: readonly Digest[], unread: readonly string[] = []): string {
+  return [...digests.map(lineOf), ...unread].map(line => `${line}\n`).join('')
 }
 
 /** The identity stands flat at the front: what people filter by. */

@@ -23,15 +23,14 @@ export type Questioner = Timers &
   }
 
 /**
- * The server that a gate asks, which is not where the load was made; undefined where none is named.
+ * The server that a gate asks, which is not where the load was made.
  *
  * @throws UsageError
  */
 export async function serverOfGate(
-  server: PrometheusServer | undefined,
+  server: PrometheusServer,
   how: Timers & Pick<Asking, 'namedBy'>
-): Promise<ResourceServer | undefined> {
-  if (server === undefined) return undefined
+): Promise<ResourceServer> {
   const now = (): number => Date.now() / 1000
   return resourceServer({ server, ...how, now, isLoadGenerator: false })
 }

@@ -3,6 +3,7 @@ import { higherIsBetter, unitOf } from '../config/metrics.js'
 import type { Bounds, Metric } from '../config/settings.js'
 import { requestsNeeded } from '../evaluate/targets/measure.js'
 import type { Run } from '../locust/run.js'
+import { capitalised } from '../report/view/note-text.js'
 import { whenFacts } from '../report/view/provenance.js'
 import {
   counted,
@@ -63,9 +64,12 @@ function headOf(levels: readonly LevelProposal[]): string[] {
   const [one, does] = count === 1 ? ['one run', 'does'] : [counted(count, 'run'), 'do']
   const times = FIELDS.map(field => `${field} ${TIME_ROOM[field]} times`).join(', ')
   const rates = FIELDS.map(field => `${THROUGHPUT_ROOM[field]} times`).join(', ')
+  const hasBounds = levels.some(({ kind }) => kind !== 'capacity')
+  if (!hasBounds)
+    return [...comment(`Proposed by locust-gate init from ${one}.`), ...comment(REFERENCE)]
   return [
     ...comment(
-      `Proposed by locust-gate init from ${one}: every bound below is a proposal. ${capital(one)} ${does} not tell how much your service varies from run to run: look at some more, and change what does not fit.`
+      `Proposed by locust-gate init from ${one}: every bound below is a proposal. ${capitalised(one)} ${does} not tell how much your service varies from run to run: look at some more, and change what does not fit.`
     ),
     '#',
     ...comment(
@@ -73,10 +77,6 @@ function headOf(levels: readonly LevelProposal[]): string[] {
     ),
     ...comment(REFERENCE)
   ]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function notRequestsOf(patterns: readonly string[]): string[] {

@@ -1,9 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 
 import { renderDocument, updateDocument } from '../report/document/document.js'
 import type { Report } from '../report/report.js'
-import { makeFolder } from './make-folder.js'
+import { replaceFile } from './replace-file.js'
 
 /**
  * Writes the performance-metrics document, or updates the one that is there between its markers.
@@ -15,10 +14,7 @@ export async function writeDocument(path: string, report: Report): Promise<void>
   const existing = await readExisting(path)
   const text = existing === undefined ? renderDocument(report) : updateDocument(existing, report)
   if (text === existing) return
-  await makeFolder(dirname(path))
-  const draft = `${path}.locust-gate.tmp`
-  await writeFile(draft, text)
-  await rename(draft, path)
+  await replaceFile(path, text)
 }
 
 async function readExisting(path: string): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import { basename, dirname, extname } from 'node:path'
 
+import { withToolkitLog } from '../input/artifact-log.js'
 import { DeadlineError, systemTimer, within, type Timer } from '../input/deadline.js'
 import { reason } from '../input/download.js'
 import { UPLOAD_TIMEOUT_MS, type ArtifactUploader } from './report-artifact.js'
@@ -21,7 +22,7 @@ export async function publishHistoryArtifact(
     // Loaded late: it is two thirds of the bundle.
     const uploader = client ?? new (await import('@actions/artifact')).DefaultArtifactClient()
     const name = basename(file, extname(file))
-    const uploaded = uploader.uploadArtifact(name, [file], dirname(file))
+    const uploaded = withToolkitLog(() => uploader.uploadArtifact(name, [file], dirname(file)))
     await within(timer, UPLOAD_TIMEOUT_MS, uploaded)
     return { ok: true }
   } catch (error) {

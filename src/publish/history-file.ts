@@ -5,10 +5,13 @@ import { replaceFile } from './replace-file.js'
 import { failed, type Published } from './sink.js'
 
 /**
- * Writes a history in place of the one that was there. Of a file that cannot be read, or is no history,
+ * Writes a history in place of the one that is there, which others may have written since it was read. Of a file that cannot be read, or is no history,
  * nothing is known that could be written anew: it stays. Never throws.
  */
-export async function publishHistoryFile(path: string, text: string): Promise<Published> {
+export async function publishHistoryFile(
+  path: string,
+  textAfter: (current: string | undefined) => Promise<string>
+): Promise<Published> {
   try {
     const there = await readHistoryFile(path)
     if (there !== undefined && !isHistory(there)) {
@@ -16,7 +19,7 @@ export async function publishHistoryFile(path: string, text: string): Promise<Pu
         `This run was not added to the history: ${path} is there and no history, so that it is not overwritten. The verdict stands.`
       )
     }
-    await replaceFile(path, text)
+    await replaceFile(path, await textAfter(there))
     return { ok: true }
   } catch (error) {
     const { message } = error as Error
