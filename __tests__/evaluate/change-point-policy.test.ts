@@ -3,17 +3,18 @@ import { describe, expect, it } from '@jest/globals'
 import { defaultSettings } from '../../src/config/default-settings.js'
 import type { Policy, Waiver } from '../../src/config/settings.js'
 import { graded } from '../../src/evaluate/change-point-policy.js'
-import { evaluatePast } from '../../src/evaluate/past/evaluate-past.js'
+import { analysePast, evaluatePast, toldBy } from '../../src/evaluate/past/evaluate-past.js'
 import type { PastEvaluation } from '../../src/evaluate/past/past-evaluation.js'
+import type { Digest } from '../../src/past/digest.js'
 import { steadyHistory, withFactor } from '../support/steady-history.js'
 
 const TODAY = '2026-11-28'
 
+const historyWith = (factor: number): Digest[] =>
+  steadyHistory(43).map((run, at) => (at < 40 ? run : withFactor(run, factor, '/search')))
+
 function stepped(factor: number): PastEvaluation {
-  const history = steadyHistory(43).map((run, at) =>
-    at < 40 ? run : withFactor(run, factor, '/search')
-  )
-  return evaluatePast(history, defaultSettings())
+  return evaluatePast(historyWith(factor), defaultSettings())
 }
 
 const slower = stepped(1.3)
@@ -27,15 +28,14 @@ type Asked = {
   readonly onChangePoint?: Policy
   readonly failOn?: 'never'
   readonly waivers?: readonly Waiver[]
-  readonly isNewest?: boolean
 }
 
 function gradedBy(
   past: PastEvaluation,
-  { isNewest = true, waivers = [], ...policies }: Asked
+  { waivers = [], ...policies }: Asked
 ): ReturnType<typeof graded> {
   const settings = { ...defaultSettings(policies), waivers }
-  return graded(past, { isNewest, today: TODAY }, settings)
+  return graded(past, TODAY, settings)
 }
 
 describe('a new step of the base branch', () => {
@@ -53,7 +53,9 @@ describe('a new step of the base branch', () => {
   })
 
   it('has no effect on a run that is no part of the series', () => {
-    const { past, notes } = gradedBy(slower, { onChangePoint: 'fail', isNewest: false })
+    const level = defaultSettings().loadLevels.find(({ name }) => name === 'sustained')!
+    const seen = toldBy(analysePast(historyWith(1.3), level))
+    const { past, notes } = gradedBy(seen, { onChangePoint: 'fail' })
     expect(past.changePoints).toMatchObject([{ effect: 'pass', isNew: false }])
     expect(notes).toEqual([])
   })

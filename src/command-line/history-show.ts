@@ -54,7 +54,7 @@ function evaluated(
   { today }: Console
 ): PastSeries[] {
   return series.map(digests => {
-    const { past } = graded(evaluatePast(digests, settings), { isNewest: true, today }, settings)
+    const { past } = graded(evaluatePast(digests, settings), today, settings)
     return { digests, past }
   })
 }

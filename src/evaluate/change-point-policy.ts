@@ -6,19 +6,17 @@ import { waiveChangePoints } from './waivers.js'
 
 /**
  * What a history says, with what its steps do to the newest run and what is to be said of them. Only a
- * new step for the worse has an effect, and only where the newest run is the judged one (`isNewest`);
- * else it was told before.
+ * new step for the worse has an effect. `today` is `YYYY-MM-DD`, UTC.
  */
 export function graded(
   past: PastEvaluation,
-  { isNewest, today }: { readonly isNewest: boolean; readonly today: string },
+  today: string,
   { policies, waivers }: Pick<Settings, 'policies' | 'waivers'>
 ): { readonly past: PastEvaluation; readonly notes: readonly Note[] } {
   const isAdvisory = policies.failOn === 'never'
   const asked = past.changePoints.map((point): ChangePoint => {
-    const isNew = point.isNew && isNewest
-    const effect = isNew && !point.isImprovement ? policies.onChangePoint : 'pass'
-    return { ...point, isNew, effect }
+    const effect = point.isNew && !point.isImprovement ? policies.onChangePoint : 'pass'
+    return { ...point, effect }
   })
   const waived = waiveChangePoints({ ...past, changePoints: asked }, waivers, today)
   const changePoints = waived.changePoints.map((point): ChangePoint =>

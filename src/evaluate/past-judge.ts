@@ -6,7 +6,7 @@ import type { Digest } from '../past/digest.js'
 import type { OwnRun, Past } from '../past/past.js'
 import { graded } from './change-point-policy.js'
 import { ownDigest, type DigestedRun } from './own-digest.js'
-import { evaluatePast } from './past/evaluate-past.js'
+import { analysePast, type PastAnalysis, toldBy } from './past/evaluate-past.js'
 import type { PastEvaluation } from './past/past-evaluation.js'
 import { referenceOf, runsOfSeries } from './past/reference.js'
 import { LEAST_RUNS } from './regression/learned-spread.js'
@@ -43,29 +43,39 @@ function digestOfBaseline(
   return [ownDigest({ run, level, resources: undefined }, own)]
 }
 
+/** The series that a run belongs to, as it was before it. */
+type Earlier = { readonly analysis: PastAnalysis; readonly reference: readonly Baseline[] }
+
+function earlierOf(past: Past, run: Run, level: LoadLevel): Earlier {
+  const analysis = analysePast(runsOfSeries(past, run, level), level)
+  return { analysis, reference: referenceOf(analysis, run, { level, runs: past.runs }) }
+}
+
 export function pastJudge(past: Past): PastJudge {
-  const known = new Map<Run, readonly Baseline[]>()
-  const comparableWith = (run: Run, level: LoadLevel): readonly Baseline[] => {
-    const reference = known.get(run) ?? referenceOf(past, run, level)
-    known.set(run, reference)
-    return reference
+  const known = new Map<Run, Earlier>()
+  const earlierThan = (run: Run, level: LoadLevel): Earlier => {
+    const seen = known.get(run) ?? earlierOf(past, run, level)
+    known.set(run, seen)
+    return seen
   }
   return {
     referenceOf: (run, level) => {
-      const reference = comparableWith(run, level)
+      const { reference } = earlierThan(run, level)
       return reference.length < LEAST_RUNS ? undefined : reference
     },
-    countOf: (run, level) => comparableWith(run, level).length,
+    countOf: (run, level) => earlierThan(run, level).reference.length,
     digestOf: judged => ownDigest(judged, past.own),
     keptOf: (baselines, levelOf) =>
       past.isKept
         ? baselines.flatMap(one => digestOfBaseline(one, levelOf(one.run), past.own))
         : [],
     evaluate: ({ run, level }, { digest, today }, settings) => {
-      const earlier = runsOfSeries(past, run, level)
+      const { analysis } = earlierThan(run, level)
       const isNewest = past.isKept && digest !== undefined
-      const series = isNewest ? [...earlier, digest] : earlier
-      return graded(evaluatePast(series, settings), { isNewest, today }, settings)
+      const told = isNewest
+        ? toldBy(analysePast([...analysis.digests, digest], level), analysis)
+        : toldBy(analysis)
+      return graded(told, today, settings)
     }
   }
 }

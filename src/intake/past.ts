@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.js'
+import { withoutRows } from '../evaluate/left-out.js'
 import { chooseLevel } from '../evaluate/load-level.js'
 import type { PastJudge } from '../evaluate/past-judge.js'
 import { note, type Note } from '../locust/note.js'
@@ -41,7 +42,10 @@ export function suffices(
   return (
     past !== undefined &&
     runs.length > 0 &&
-    runs.every(run => past.referenceOf(run, chooseLevel(run, settings).level) !== undefined)
+    runs.every(run => {
+      const { level } = chooseLevel(run, settings)
+      return past.referenceOf(withoutRows(run, settings.notRequests), level) !== undefined
+    })
   )
 }
 
@@ -56,13 +60,14 @@ export async function readPast({ past: offered }: PastSource): Promise<ReadPast>
   const { soleGate } = await import('../past/series.js')
   const read = histories.map(({ label, text }) => {
     const { digests, refused } = readDigests(text)
-    const foreign = offer.isOwnOnly ? digests.filter(isForeign(own)) : []
+    const taken = offer.isOwnOnly ? digests.filter(isOf(own)) : digests
+    const foreign = digests.length - taken.length
     const first = refused[0]
     const whys = [
       ...(first === undefined ? [] : [refusedWords(label, first, refused.length)]),
-      ...(foreign.length === 0 ? [] : [foreignWords(label, foreign.length)])
+      ...(foreign === 0 ? [] : [foreignWords(label, foreign)])
     ]
-    return { digests: digests.filter(digest => !foreign.includes(digest)), whys }
+    return { digests: taken, whys }
   })
   const digests = unionOf(...read.map(each => each.digests))
   const gate = (offer.ofItsGate && soleGate(digests)) ?? own.gate
@@ -72,8 +77,8 @@ export async function readPast({ past: offered }: PastSource): Promise<ReadPast>
   }
 }
 
-function isForeign({ gate }: OwnRun): (digest: Digest) => boolean {
-  return ({ identity }) => identity.gate !== gate
+function isOf({ gate }: OwnRun): (digest: Digest) => boolean {
+  return ({ identity }) => identity.gate === gate
 }
 
 function refusedWords(

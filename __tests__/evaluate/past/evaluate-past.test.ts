@@ -81,6 +81,13 @@ describe('a step', () => {
     expect(told(history).changePoints.map(({ seenIn }) => seenIn)).toEqual([60, 30])
   })
 
+  it('is seen until a step back', () => {
+    const history = steadyHistory(90).map((run, at) =>
+      at >= 30 && at < 50 ? withFactor(run, 1.5, '/search') : run
+    )
+    expect(told(history).changePoints.map(({ seenIn }) => seenIn)).toEqual([20, 40])
+  })
+
   it('is seen in errors', () => {
     const history = steadyHistory(45).map((run, at) => ({
       ...run,

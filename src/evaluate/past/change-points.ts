@@ -14,6 +14,8 @@ export type SeriesStep = StepSize &
     /** It fell after the first of these runs and not after the second. */
     readonly between: readonly [number, number]
     readonly statistic: number
+    /** Runs of the series that show it: until a step back, or the end of the era. */
+    readonly seenIn: number
   }
 
 /** Steps that are one: the one that is told, and what moved with it, the largest first. */
@@ -51,13 +53,19 @@ function stepsOfSeries(series: MetricSeries, limit: number): SeriesStep[] {
     if (size !== undefined) sizes.set(step.at, size)
     return size !== undefined
   }
-  const { endpoint, metric, unit, runs } = series
-  return stepsOf({ ...series, matters }, limit).flatMap(({ at, region, statistic }) => {
-    const size = sizes.get(at)
-    if (size === undefined) return []
+  const { endpoint, metric, unit, runs, values } = series
+  const found = stepsOf({ ...series, matters }, limit).flatMap(step => {
+    const size = sizes.get(step.at)
+    return size === undefined ? [] : [{ step, size }]
+  })
+  return found.map(({ step: { at, region, statistic }, size }) => {
     const run = (place: number): number => runs[place] ?? 0
     const between = [run(region[0] - 1), run(region[1])] as const
-    return [{ endpoint, metric, unit, ...size, at: run(at), between, statistic }]
+    const undone = found.find(
+      later => later.step.at > at && later.size.isImprovement !== size.isImprovement
+    )
+    const seenIn = (undone?.step.at ?? values.length) - at
+    return { endpoint, metric, unit, ...size, at: run(at), between, statistic, seenIn }
   })
 }
 

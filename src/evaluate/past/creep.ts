@@ -1,5 +1,6 @@
 import { AGGREGATED } from '../../locust/run.js'
 import type { Digest } from '../../past/digest.js'
+import type { Era } from './breaks.js'
 import { chanceOfCorrelation, LEAST_LENGTH, significantChance } from './chance.js'
 import type { StepGroup } from './change-points.js'
 import type { MetricSeries } from './metric-series.js'
@@ -100,9 +101,11 @@ function lineThrough(values: Float64Array): { before: number; after: number } {
  */
 export function driftOriginsOf(
   digests: readonly Digest[],
-  { from, isBreak }: { readonly from: number; readonly isBreak: boolean },
+  eras: readonly Era[],
   groups: readonly StepGroup[]
 ): (series: MetricSeries) => DriftOrigin {
+  const from = eras.at(-1)?.runs[0] ?? 0
+  const isBreak = eras.length > 1
   const last = digests.length - 1
   const release = digests.findLastIndex(({ tag }, at) => tag !== undefined && at < last)
   const since = (digests[last]?.at ?? 0) - DAYS_30

@@ -4,8 +4,27 @@ import type { Digest } from '../../past/digest.js'
 import { erasOf, type Era } from './breaks.js'
 import { stepGroupsOf, togetherOf, type StepGroup } from './change-points.js'
 import { driftsOf, driftOriginsOf } from './creep.js'
-import { metricSeriesOf } from './metric-series.js'
+import { metricSeriesOf, type MetricSeries } from './metric-series.js'
 import type { ChangePoint, PastEvaluation, PastRun } from './past-evaluation.js'
+
+/** The runs of one series, looked at together. */
+export type PastAnalysis = {
+  /** In order of time. */
+  readonly digests: readonly Digest[]
+  readonly eras: readonly Era[]
+  /** Of the last era. */
+  readonly series: readonly MetricSeries[]
+  /** Of all eras. */
+  readonly groups: readonly StepGroup[]
+}
+
+/** @param digests of one series, in order of time */
+export function analysePast(digests: readonly Digest[], level: LoadLevel): PastAnalysis {
+  const eras = erasOf(digests)
+  const series = eras.map(era => metricSeriesOf(digests, era.runs, level))
+  const groups = series.flatMap(one => stepGroupsOf(one, eras.length))
+  return { digests, eras, series: series.at(-1) ?? [], groups }
+}
 
 /**
  * What the runs of one series tell together: docs/statistics.md §18. Nothing in it has an effect yet:
@@ -17,26 +36,23 @@ export function evaluatePast(
   digests: readonly Digest[],
   { loadLevels }: Pick<Settings, 'loadLevels'>
 ): PastEvaluation {
-  const [first] = digests
-  const level = loadLevels.find(({ name }) => name === first?.identity.loadLevel) ?? loadLevels[0]
+  const name = digests[0]?.identity.loadLevel
+  const level = loadLevels.find(one => one.name === name) ?? loadLevels[0]
+  if (level === undefined) return toldBy({ digests, eras: [], series: [], groups: [] })
+  const analysis = analysePast(digests, level)
+  const isToldAnew = analysis.groups.length > 0
+  return toldBy(analysis, isToldAnew ? analysePast(digests.slice(0, -1), level) : undefined)
+}
+
+/** @param earlier without the newest run: what it did not show is new. Without it nothing is. */
+export function toldBy(analysis: PastAnalysis, earlier?: PastAnalysis): PastEvaluation {
+  const { digests, eras, series, groups } = analysis
   const runs = digests.map(pastRunOf)
-  const eras = erasOf(digests)
-  const last = eras.at(-1)
-  if (first === undefined || level === undefined || last === undefined) {
-    return { runs, comparable: 0, changePoints: [], breaks: [], creeps: [] }
-  }
-  const series = eras.map(era => metricSeriesOf(digests, era.runs, level))
-  const groups = series.flatMap(one => stepGroupsOf(one, eras.length))
-  const origins = driftOriginsOf(
-    digests,
-    { from: last.runs[0] ?? 0, isBreak: eras.length > 1 },
-    groups
-  )
-  const drifts = driftsOf(series.at(-1) ?? [], origins)
+  const drifts = driftsOf(series, driftOriginsOf(digests, eras, groups))
   return {
     runs,
-    comparable: comparableOf(last, groups).length,
-    changePoints: changePointsOf({ digests, level, runs }, groups),
+    comparable: comparableRuns(analysis).length,
+    changePoints: changePointsOf(groups, runs, earlier),
     breaks: eras.flatMap(({ runs: [from = 0], why }) =>
       why === undefined ? [] : [{ at: runAt(runs, from), why }]
     ),
@@ -45,38 +61,19 @@ export function evaluatePast(
 }
 
 /** The runs that can be compared with, by their places: those of the last era, since its last step. */
-export function comparableRuns(digests: readonly Digest[], level: LoadLevel): readonly number[] {
-  const eras = erasOf(digests)
-  const last = eras.at(-1)
-  if (last === undefined) return []
-  return comparableOf(last, stepGroupsOf(metricSeriesOf(digests, last.runs, level), eras.length))
-}
-
-function comparableOf({ runs }: Era, groups: readonly StepGroup[]): readonly number[] {
+export function comparableRuns({ eras, groups }: PastAnalysis): readonly number[] {
   const since = Math.max(0, ...groups.map(({ lead }) => lead.between[1]))
-  return runs.filter(run => run >= since)
-}
-
-function groupsOf(digests: readonly Digest[], eras: readonly Era[], level: LoadLevel): StepGroup[] {
-  return eras.flatMap(({ runs }) => stepGroupsOf(metricSeriesOf(digests, runs, level), eras.length))
-}
-
-type Series = {
-  readonly digests: readonly Digest[]
-  readonly level: LoadLevel
-  readonly runs: readonly PastRun[]
+  return (eras.at(-1)?.runs ?? []).filter(run => run >= since)
 }
 
 function changePointsOf(
-  { digests, level, runs }: Series,
-  groups: readonly StepGroup[]
+  groups: readonly StepGroup[],
+  runs: readonly PastRun[],
+  earlier: PastAnalysis | undefined
 ): ChangePoint[] {
-  if (groups.length === 0) return []
-  const earlier = digests.slice(0, -1)
-  const known = groupsOf(earlier, erasOf(earlier), level)
   return groups.map(group => {
     const { endpoint, metric, unit, before, after, ratio, interval, isImprovement } = group.lead
-    const { at, between } = group.lead
+    const { between, seenIn } = group.lead
     return {
       endpoint,
       metric,
@@ -86,8 +83,8 @@ function changePointsOf(
       ...present({ ratio, interval }),
       isImprovement,
       between: [runAt(runs, between[0]), runAt(runs, between[1])],
-      seenIn: digests.length - at,
-      isNew: !known.some(one => isSameStep(one, group)),
+      seenIn,
+      isNew: earlier !== undefined && !earlier.groups.some(one => isSameStep(one, group)),
       together: togetherOf(group.others),
       effect: 'pass'
     }

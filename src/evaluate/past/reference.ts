@@ -4,7 +4,7 @@ import { seriesKey, type Digest } from '../../past/digest.js'
 import type { Past } from '../../past/past.js'
 import { baselineOf } from '../regression/digest-baseline.js'
 import { matchRuns, type Baseline } from '../regression/matching.js'
-import { comparableRuns } from './evaluate-past.js'
+import { comparableRuns, type PastAnalysis } from './evaluate-past.js'
 
 /** The runs of the past that are of the same test as this one, in order of time; not itself. */
 export function runsOfSeries({ digests, own }: Past, run: Run, { name }: LoadLevel): Digest[] {
@@ -28,11 +28,14 @@ function isOf({ startedAt, aggregated }: Run, { at, total }: Digest): boolean {
 }
 
 /** The newest of them that this run can be compared with, since the last step or break, in order of time. */
-export function referenceOf(past: Past, run: Run, level: LoadLevel): readonly Baseline[] {
-  const runs = runsOfSeries(past, run, level)
-  const alike = new Set(comparableRuns(runs, level))
-  const offered = runs.filter((_, place) => alike.has(place)).map(baselineOf)
+export function referenceOf(
+  analysis: PastAnalysis,
+  run: Run,
+  { level, runs }: { readonly level: LoadLevel; readonly runs: number }
+): readonly Baseline[] {
+  const alike = new Set(comparableRuns(analysis))
+  const offered = analysis.digests.filter((_, place) => alike.has(place)).map(baselineOf)
   const { matches } = matchRuns([run], offered, level)
   const comparable = new Set(matches[0]?.baselines.map(({ source }) => source))
-  return offered.filter(({ source }) => comparable.has(source)).slice(-past.runs)
+  return offered.filter(({ source }) => comparable.has(source)).slice(-runs)
 }
