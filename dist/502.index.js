@@ -234,12 +234,12 @@ function instancesText(across, all, chosen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ addedUp),
 /* harmony export */   XF: () => (/* binding */ intervalOf),
-/* harmony export */   XV: () => (/* binding */ middleOf),
 /* harmony export */   Z8: () => (/* binding */ growthIn),
 /* harmony export */   cZ: () => (/* binding */ numbersOf),
 /* harmony export */   i3: () => (/* binding */ thinnedPoints),
 /* harmony export */   lj: () => (/* binding */ longestHole),
 /* harmony export */   nT: () => (/* binding */ firstFrom),
+/* harmony export */   vF: () => (/* binding */ upperMedian),
 /* harmony export */   xi: () => (/* binding */ pointsWithin)
 /* harmony export */ });
 /**
@@ -276,13 +276,13 @@ function growthIn(points, stretch) {
     return { total };
 }
 /** The upper median; undefined of nothing. */
-function middleOf(values) {
+function upperMedian(values) {
     return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 /** Seconds between points that follow one another: the median of all series'. */
 function intervalOf(series) {
     const steps = series.flatMap(points => points.slice(1).map(([at], i) => at - (points[i]?.[0] ?? at)));
-    const step = middleOf(steps.filter(seconds => seconds > 0));
+    const step = upperMedian(steps.filter(seconds => seconds > 0));
     return step === undefined ? undefined : Math.round(step * 10) / 10 || undefined;
 }
 /** At each moment what several series have there, together. */
@@ -550,7 +550,7 @@ function questionsTo(server) {
             return answer;
         },
         said: () => {
-            const skew = (0,resources_points/* middleOf */.XV)(skews);
+            const skew = (0,resources_points/* upperMedian */.vF)(skews);
             return { requests: answers.size, ...(0,present/* present */.E)({ skew }) };
         }
     };
@@ -773,7 +773,7 @@ function checkExpressions(checks, run, selector) {
 }
 /** What the checks found; `scrapes`: how many there should be in the run. */
 function jumpOrBlindness(checked, scrapes) {
-    const valueOf = (tag) => (0,resources_points/* middleOf */.XV)((checked.get(tag) ?? []).flatMap(({ points }) => points.map(([, value]) => value)));
+    const valueOf = (tag) => (0,resources_points/* upperMedian */.vF)((checked.get(tag) ?? []).flatMap(({ points }) => points.map(([, value]) => value)));
     const sessions = valueOf('sessions');
     if (sessions !== undefined && sessions >= LEAST_SESSIONS) {
         const ratio = (valueOf('seen') ?? 0) / sessions;
@@ -2151,7 +2151,7 @@ async function readResources(request, server, asking) {
             }
         });
     }));
-    const scrapeSeconds = (0,resources_points/* middleOf */.XV)(read.flatMap(({ course }) => course?.health.scrapeSeconds ?? []));
+    const scrapeSeconds = (0,resources_points/* upperMedian */.vF)(read.flatMap(({ course }) => course?.health.scrapeSeconds ?? []));
     const grid = gridOf(request, scrapeSeconds);
     const courses = read.flatMap(({ course, way }) => (course === undefined ? [] : [{ course, way }]));
     const clockSkew = await settledClocks(courses, { request, ask, asking, grid, skew: said().skew });

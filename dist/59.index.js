@@ -37,9 +37,9 @@ async function readHistoryArtifacts(github, wanted) {
     try {
         const { kept, strangers } = await listKept(github, wanted);
         const usable = kept.filter(({ expired }) => !expired).slice(0, MAX_LOOKED_AT);
-        const [oldest] = kept;
-        if (usable.length === 0 && oldest !== undefined)
-            problems.push(allExpired(oldest));
+        const [newest] = kept;
+        if (usable.length === 0 && newest !== undefined)
+            problems.push(allExpired(newest));
         if (strangers > 0)
             problems.push(ofStrangers(strangers));
         const histories = [];

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/evaluate/conclusion.ts
 var conclusion = __webpack_require__(6964);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
@@ -2714,10 +2712,9 @@ function bodyOf(lines) {
         .split('\n');
 }
 
-// EXTERNAL MODULE: ./src/publish/make-folder.ts
-var make_folder = __webpack_require__(41522);
+// EXTERNAL MODULE: ./src/publish/replace-file.ts
+var replace_file = __webpack_require__(89462);
 ;// CONCATENATED MODULE: ./src/publish/document-file.ts
-
 
 
 
@@ -2732,10 +2729,7 @@ async function writeDocument(path, report) {
     const text = existing === undefined ? renderDocument(report) : updateDocument(existing, report);
     if (text === existing)
         return;
-    await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
-    const draft = `${path}.locust-gate.tmp`;
-    await (0,promises_.writeFile)(draft, text);
-    await (0,promises_.rename)(draft, path);
+    await (0,replace_file/* replaceFile */.f)(path, text);
 }
 async function readExisting(path) {
     try {
@@ -2748,6 +2742,55 @@ async function readExisting(path) {
         if (code === 'EISDIR')
             throw new Error('it is a folder', { cause: error });
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41522);
+
+
+
+/**
+ * Writes a file whole or not at all, in place of one that is there; who reads it meanwhile sees the old
+ * one. A link stays, and what it leads to is replaced. What is no file (a pipe, a device) is written into.
+ */
+async function replaceFile(path, text) {
+    const there = await placeOf(path);
+    if (there?.isFile === false)
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+    const place = there?.place ?? path;
+    const aside = `${place}.${process.pid}.tmp`;
+    try {
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(aside, text, { flag: 'wx', ...(there && { mode: there.mode }) });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, place);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+/** What is there already, where the links lead; undefined where nothing is. */
+async function placeOf(path) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        const isFile = found.isFile();
+        return { place: isFile ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path) : path, isFile, mode: found.mode & 0o777 };
+    }
+    catch {
+        return undefined;
     }
 }
 

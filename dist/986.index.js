@@ -169,10 +169,12 @@ function reason(error) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _input_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79414);
-/* harmony import */ var _input_download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37094);
-/* harmony import */ var _report_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63208);
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22568);
+/* harmony import */ var _input_artifact_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41235);
+/* harmony import */ var _input_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79414);
+/* harmony import */ var _input_download_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37094);
+/* harmony import */ var _report_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63208);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22568);
+
 
 
 
@@ -185,29 +187,29 @@ function reason(error) {
  * @param file absolute path
  * @returns with a `remark` where this server takes none, which is nothing to warn of in each run
  */
-async function publishHistoryArtifact(file, timer = _input_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .systemTimer */ .tg, client) {
+async function publishHistoryArtifact(file, timer = _input_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .systemTimer */ .tg, client) {
     try {
         // Loaded late: it is two thirds of the bundle.
         const uploader = client ?? new (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(942), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 14459))).DefaultArtifactClient();
         const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(file));
-        const uploaded = uploader.uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
-        await (0,_input_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(timer, _report_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .UPLOAD_TIMEOUT_MS */ .z, uploaded);
+        const uploaded = (0,_input_artifact_log_js__WEBPACK_IMPORTED_MODULE_1__/* .withToolkitLog */ .z)(() => uploader.uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)));
+        await (0,_input_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(timer, _report_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .UPLOAD_TIMEOUT_MS */ .z, uploaded);
         return { ok: true };
     }
     catch (error) {
         if (/GHES/i.test(String(error)))
             return { ok: true, remark: NOT_HERE };
-        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(`This run was not added to the history: ${explain(error)}. The verdict stands.`);
+        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)(`This run was not added to the history: ${explain(error)}. The verdict stands.`);
     }
 }
 const NOT_HERE = 'This server takes no artifacts from actions, so that there is no history; it can be kept with history: branch:NAME.';
 function explain(error) {
-    if (error instanceof _input_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadlineError */ .j3)
+    if (error instanceof _input_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .DeadlineError */ .j3)
         return `the artifact service gave ${error.message}`;
     if (/409|already exists/i.test(String(error))) {
         return 'the run already has one of this gate; give each gate of the run its own key';
     }
-    return (0,_input_download_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(error);
+    return (0,_input_download_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(error);
 }
 
 

@@ -2345,112 +2345,15 @@ const RUNS_NAMED = 5;
 
 /***/ }),
 
-/***/ 32270:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ keptDigest),
-  v: () => (/* binding */ ownDigest)
-});
-
-// EXTERNAL MODULE: ./src/config/pattern.ts
-var config_pattern = __nccwpck_require__(95164);
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(18313);
-// EXTERNAL MODULE: ./src/past/digest.ts
-var digest = __nccwpck_require__(5486);
-;// CONCATENATED MODULE: ./src/past/digest-of.ts
-
-
-
-/** What is kept of a run: the total, the busiest endpoints, and those with targets of their own. */
-function digestOf(run, judged, { at, ...own }) {
-    const { workflowRun, attempt, gate, ...source } = own;
-    const { level, steady, spread, generator, outcome, resources } = judged;
-    const kept = keptEndpoints(run.endpoints, level);
-    const row = (stats) => rowOf(stats, run.durationSeconds);
-    return {
-        identity: {
-            workflowRun,
-            attempt,
-            gate,
-            run: run.ownName ?? run.name,
-            loadLevel: level.name
-        },
-        at: run.startedAt ?? at,
-        ...source,
-        outcome,
-        locust: run.locust.label,
-        percentileSource: run.percentileSource,
-        ...(0,present/* present */.E)({
-            users: run.peakUsers,
-            durationSeconds: run.durationSeconds,
-            steady,
-            spread,
-            generator,
-            total: run.aggregated && row(run.aggregated)
-        }),
-        endpoints: kept.map(row),
-        endpointsLeftOut: run.endpoints.length - kept.length,
-        resources
-    };
-}
-function keptEndpoints(rows, level) {
-    const busiest = [...rows].sort((a, b) => b.requests - a.requests);
-    return busiest.filter((row, at) => at < digest/* MAX_DIGEST_ENDPOINTS */.VJ ||
-        level.endpoints.some(({ pattern }) => (0,config_pattern/* matchesPattern */.M)(pattern, row)));
-}
-function rowOf({ method, name, requests, failures, average, min, max, median, percentiles }, seconds) {
-    const throughput = seconds === undefined || seconds <= 0 ? undefined : requests / seconds;
-    return {
-        method,
-        name,
-        requests,
-        failures,
-        ...(0,present/* present */.E)({ average, min, max, median, throughput }),
-        percentiles
-    };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
-var spread = __nccwpck_require__(1912);
-// EXTERNAL MODULE: ./src/evaluate/timeline/steady-window.ts
-var steady_window = __nccwpck_require__(79426);
-;// CONCATENATED MODULE: ./src/evaluate/own-digest.ts
-
-
-
-/** What is to be kept of a judged run; its outcome is that of a run that passed until it is known. */
-function ownDigest({ run, level, resources }, own) {
-    const judged = {
-        outcome: 'passed',
-        level,
-        steady: (0,steady_window/* steadyWindowOf */.e)(run, level.warmUp),
-        spread: (0,spread/* spreadOf */.j)(run),
-        resources: (resources?.rows ?? []).flatMap(({ name, unit, statistic, value }) => value === undefined ? [] : [{ name, unit, statistic, value }]),
-        generator: resources?.generator
-    };
-    return digestOf(run, judged, own);
-}
-/** Undefined where nothing is kept: what could not be judged, or was ended early, tells nothing lasting. */
-function keptDigest(judged, outcome, past) {
-    if (outcome === 'could-not-judge' || judged.run.stopped !== undefined)
-        return undefined;
-    return past && { ...past.digestOf(judged), outcome };
-}
-
-
-/***/ }),
-
 /***/ 66126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
+/* harmony export */   KR: () => (/* binding */ sinceWords),
 /* harmony export */   Yu: () => (/* binding */ changePointWords),
-/* harmony export */   pr: () => (/* binding */ creepWords)
+/* harmony export */   pr: () => (/* binding */ creepWords),
+/* harmony export */   tn: () => (/* binding */ COMMIT_DIGITS)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
 /* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22817);
@@ -2493,20 +2396,30 @@ function changeOf({ ratio, interval }) {
     const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
     return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .W)} interval ${low} to ${high})`;
 }
-/** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs, no single step explains it`. */
-function creepWords({ endpoint, metric, ratio, since, sinceWhat, runs }) {
-    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
-    const what = {
-        release: ` (release ${since.tag ?? runWords(since)})`,
-        'change-point': ' (its last step)',
-        break: ' (where the load test changed)',
-        days: '',
-        begin: ' (the first run)'
-    }[sinceWhat];
+/** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs of the history: …`. */
+function creepWords(creep) {
+    const { endpoint, metric, ratio, runs } = creep;
     return [
         `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)}`,
-        `since ${day}${what}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')}: no single step explains it`
+        `since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')} of the history:`,
+        'no single step explains it'
     ].join(' ');
+}
+/** `2026-10-12 (release v1.2)`. */
+function sinceWords({ since, sinceWhat }) {
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
+    switch (sinceWhat) {
+        case 'release':
+            return `${day} (${since.tag === undefined ? 'a release' : `release ${since.tag}`})`;
+        case 'change-point':
+            return `${day} (the last change point)`;
+        case 'break':
+            return `${day} (the last break)`;
+        case 'begin':
+            return `${day} (the first run)`;
+        case 'days':
+            return day;
+    }
 }
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
@@ -2528,7 +2441,7 @@ function runWords({ commit, workflowRun }) {
 /* harmony export */ });
 /* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26301);
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42338);
-/* harmony import */ var _step_statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47555);
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6713);
 
 
 
@@ -2557,7 +2470,7 @@ function sidesOf({ from, at, to }) {
 function valueSize(series, step) {
     const { values, printed, metric } = series;
     const sides = sidesOf(step);
-    const before = (0,_step_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
+    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
     const { shift, low, high } = shiftOf(values, sides);
     if (Math.abs(shift) < leastOf(series, before))
         return undefined;
@@ -2593,7 +2506,7 @@ function shiftOf(values, [from, at, to]) {
     const rank = Math.floor((m * n) / 2 - QUANTILE * Math.sqrt((m * n * (m + n + 1)) / 12));
     const place = Math.max(0, rank);
     return {
-        shift: (0,_step_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(differences),
+        shift: (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(differences),
         low: differences[place] ?? NaN,
         high: differences[differences.length - 1 - place] ?? NaN
     };
@@ -2621,94 +2534,6 @@ function errorSize(series, step) {
         interval: [ratioOf(share[0]), ratioOf(share[1])],
         isImprovement
     };
-}
-
-
-/***/ }),
-
-/***/ 47555:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fR: () => (/* binding */ bestCut),
-/* harmony export */   ux: () => (/* binding */ medianOf),
-/* harmony export */   xt: () => (/* binding */ scoresOf)
-/* harmony export */ });
-/* unused harmony export LEAST_SIDE */
-/** Fewer runs on one side of a cut show no lasting step. */
-const LEAST_SIDE = 3;
-/** A value counts as at most so many deviations, so that one wild run is not a step. */
-const MOST_DEVIATIONS = 4;
-/** Makes the median absolute deviation of normal noise its standard deviation. */
-const NORMAL_MAD = 1.4826;
-/** With 95 % the true cut is among those that fit less than this worse, in 2 ln L (Yao 1987). */
-const CUT_REGION = 7.35;
-/**
- * How far each value is from the median, in robust deviations of at least `floor` (in the values' unit)
- * and cut off at ±4.
- */
-function scoresOf(values, floor) {
-    const middle = medianOf(values);
-    const scale = Math.max(NORMAL_MAD * medianOf(values.map(value => Math.abs(value - middle))), floor);
-    if (scale === 0)
-        return values.map(value => MOST_DEVIATIONS * Math.sign(value - middle));
-    return values.map(value => clipped((value - middle) / scale));
-}
-function clipped(score) {
-    return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, score));
-}
-/**
- * The cut with the largest standardised difference between the means before and after, of all that
- * leave three runs on each side: |S(k)| ÷ (sd · √(k(n−k)÷n)), S(k) the sum of the first k scores less
- * their mean. Undefined for fewer than six, and where nothing ever moved.
- */
-function bestCut(scores) {
-    const n = scores.length;
-    const { mean, squares } = momentsOf(scores);
-    if (n < 2 * LEAST_SIDE || squares === 0)
-        return undefined;
-    const shares = new Float64Array(n);
-    let [sum, best, most] = [0, 0, 0];
-    for (let k = 1; k < n; k++) {
-        sum += (scores[k - 1] ?? 0) - mean;
-        // what the cut takes of the sum of squares
-        const share = (sum * sum * n) / (k * (n - k)) / squares;
-        shares[k] = share;
-        if (k >= LEAST_SIDE && k <= n - LEAST_SIDE && share > most)
-            [best, most] = [k, share];
-    }
-    if (best === 0)
-        return undefined;
-    const statistic = Math.sqrt(most * (n - 1));
-    return { at: best, statistic, region: regionOf(shares, best, n) };
-}
-function momentsOf(scores) {
-    let sum = 0;
-    for (const score of scores)
-        sum += score;
-    const mean = sum / scores.length;
-    let squares = 0;
-    for (const score of scores)
-        squares += (score - mean) * (score - mean);
-    return { mean, squares };
-}
-/** The cuts around the best whose likelihood is not much less than its own. */
-function regionOf(shares, best, n) {
-    // all of the squares: a step without noise, which is at one place only
-    const least = Math.max(1 - (shares[best] ?? 0), Number.EPSILON);
-    const fits = (k) => n * Math.log((1 - (shares[k] ?? 0)) / least) <= CUT_REGION;
-    let [first, last] = [best, best];
-    while (first > 1 && fits(first - 1))
-        first--;
-    while (last < n - 1 && fits(last + 1))
-        last++;
-    return [first, last];
-}
-/** Of finite numbers; NaN without any. */
-function medianOf(values) {
-    const sorted = values.slice().sort();
-    const middle = (sorted.length - 1) / 2;
-    return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
 }
 
 
@@ -2841,7 +2666,9 @@ function hasStalled({ notes }) {
 /* harmony export */   G: () => (/* binding */ learnedSpreads),
 /* harmony export */   l: () => (/* binding */ LEAST_RUNS)
 /* harmony export */ });
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
 /* harmony import */ var _own_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
+
 
 /** Fewer runs teach no spread: they are compared with by the rule that assumes one. */
 const LEAST_RUNS = 10;
@@ -2849,8 +2676,6 @@ const LEAST_RUNS = 10;
 const PRIOR_RUNS = 10;
 /** Standard deviations beyond which a run of the reference counts no further. */
 const CLIP = 3;
-/** The median absolute deviation of a normal variable is its standard deviation ÷ 1.4826. */
-const SD_PER_MEDIAN_DEVIATION = 1.4826;
 /**
  * The spread of every endpoint that has at least ten runs and three others as its control;
  * docs/statistics.md §17. A run's residual counts for the less the more the run was disturbed, none
@@ -2861,7 +2686,7 @@ function learnedSpreads({ series, sampling, controlError }) {
     const judged = (series[0]?.length ?? 1) - 1;
     const found = (0,_own_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMoves */ .B)(series, judged).map(({ values, others }, at) => residualsOf(values, others, (sampling[at] ?? 0) / controlError ** 2));
     const ratios = found.flatMap((residuals, at) => residuals === undefined ? [] : [residuals.spread ** 2 / (sampling[at] ?? 0)]);
-    const ratio = Math.max(1, medianOf(Float64Array.from(ratios)));
+    const ratio = Math.max(1, (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .ux)(Float64Array.from(ratios)));
     return found.map((residuals, at) => {
         if (residuals === undefined)
             return undefined;
@@ -2892,7 +2717,7 @@ function residualsOf(values, others, moved) {
     const runs = [...values.keys()].filter(run => run < judged && !Number.isNaN(values[run]));
     if (runs.length < LEAST_RUNS || Number.isNaN(now))
         return undefined;
-    const typical = medianOf(Float64Array.from(runs, run => values[run] ?? NaN));
+    const typical = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .ux)(Float64Array.from(runs, run => values[run] ?? NaN));
     const distances = runs.map(run => [(values[run] ?? NaN) - typical, others[run] ?? NaN]);
     const sizes = Float64Array.from(distances, ([by, moves]) => Math.abs(by) / Math.sqrt(1 + moves ** 2 / moved));
     const moves = distances.map(([, others]) => others);
@@ -2901,13 +2726,8 @@ function residualsOf(values, others, moved) {
         others: now,
         usualOthers: [Math.min(...moves), Math.max(...moves)],
         sizes,
-        spread: SD_PER_MEDIAN_DEVIATION * medianOf(sizes)
+        spread: _statistics_median_js__WEBPACK_IMPORTED_MODULE_1__/* .SD_PER_MEDIAN_DEVIATION */ .jT * (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .ux)(sizes)
     };
-}
-function medianOf(values) {
-    const sorted = values.slice().sort();
-    const half = sorted.length / 2;
-    return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
 }
 
 
@@ -3147,6 +2967,8 @@ function middleMs(values) {
 /* harmony export */   B: () => (/* binding */ ownMoves)
 /* harmony export */ });
 /* unused harmony export LEAST_CONTROLS */
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6713);
+
 /** Fewer other endpoints do not tell what happened to the whole run. */
 const LEAST_CONTROLS = 3;
 /**
@@ -3182,7 +3004,7 @@ function medianOfFirst(values, count) {
     if (sorted.some(Number.isNaN))
         return NaN;
     sorted.sort();
-    return middleOf(sorted, sorted.length);
+    return (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .middleOf */ .XV)(sorted, sorted.length);
 }
 /**
  * The median of ascending moves less one that equals `own`; of all of them where `own` is NaN, which is
@@ -3190,7 +3012,7 @@ function medianOfFirst(values, count) {
  */
 function medianWithout(own, ascending) {
     if (Number.isNaN(own)) {
-        return ascending.length < LEAST_CONTROLS ? NaN : middleOf(ascending, ascending.length);
+        return ascending.length < LEAST_CONTROLS ? NaN : (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .middleOf */ .XV)(ascending, ascending.length);
     }
     const count = ascending.length - 1;
     if (count < LEAST_CONTROLS)
@@ -3201,9 +3023,6 @@ function medianWithout(own, ascending) {
         return own <= value ? valueAt(ascending, place + 1) : value;
     };
     return (other((count - 1) >> 1) + other(count >> 1)) / 2;
-}
-function middleOf(sorted, count) {
-    return (valueAt(sorted, (count - 1) >> 1) + valueAt(sorted, count >> 1)) / 2;
 }
 function valueAt(values, at) {
     return values?.[at] ?? NaN;
@@ -4193,6 +4012,28 @@ function deviance(x, m) {
 
 /***/ }),
 
+/***/ 6713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XV: () => (/* binding */ middleOf),
+/* harmony export */   jT: () => (/* binding */ SD_PER_MEDIAN_DEVIATION),
+/* harmony export */   ux: () => (/* binding */ medianOf)
+/* harmony export */ });
+/** The median absolute deviation of a normal variable is its standard deviation ÷ 1.4826. */
+const SD_PER_MEDIAN_DEVIATION = 1.4826;
+/** Of finite numbers; NaN without any. */
+function medianOf(values) {
+    return middleOf(values.slice().sort(), values.length);
+}
+/** The median of the first `count` of ascending numbers. */
+function middleOf(ascending, count) {
+    return ((ascending[(count - 1) >> 1] ?? NaN) + (ascending[count >> 1] ?? NaN)) / 2;
+}
+
+
+/***/ }),
+
 /***/ 653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4279,8 +4120,9 @@ function isHeld(grade) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ milder),
-/* harmony export */   a: () => (/* binding */ effectOfGrade)
+/* harmony export */   IH: () => (/* binding */ milder),
+/* harmony export */   To: () => (/* binding */ softened),
+/* harmony export */   aY: () => (/* binding */ effectOfGrade)
 /* harmony export */ });
 /* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41397);
 
@@ -4308,6 +4150,12 @@ function plainEffect(grade, { failOn }) {
     if (grade === least || !(0,_grade_js__WEBPACK_IMPORTED_MODULE_0__/* .isBetterGrade */ .UO)(grade, least))
         return 'fail';
     return grade === 'degraded' ? 'warn' : 'pass';
+}
+/** Advisory (`fail-on: never`): what would fail only warns. */
+function softened(one, { failOn }) {
+    return failOn === 'never' && one.effect === 'fail'
+        ? { ...one, effect: 'warn', wouldFail: true }
+        : one;
 }
 /** The one that does less. */
 function milder(a, b) {
@@ -5103,7 +4951,7 @@ function judge({ endpoint, whole }, { target, measurement }, policies) {
     };
 }
 function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
-    const isSettled = (grade) => (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOfGrade */ .a)(grade, false, policies) !== 'pass';
+    const isSettled = (grade) => (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOfGrade */ .aY)(grade, false, policies) !== 'pass';
     switch (measurement.state) {
         case 'measured': {
             const grade = (0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeOf */ .V)(metric, measurement.value, bounds);
@@ -5123,7 +4971,7 @@ function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
 }
 /** Few requests may pass; a value that may be any other because something was not read warns. */
 function effectWith(measurement, { grade, borderline }, policies) {
-    const effect = (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOfGrade */ .a)(grade, borderline, policies);
+    const effect = (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOfGrade */ .aY)(grade, borderline, policies);
     const isOpen = measurement.state === 'measured' && measurement.open !== undefined;
     return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect;
 }
@@ -9069,38 +8917,6 @@ function isBelowMaximum({ percentiles, max }) {
 
 /***/ }),
 
-/***/ 5486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   US: () => (/* binding */ identityKey),
-/* harmony export */   VJ: () => (/* binding */ MAX_DIGEST_ENDPOINTS),
-/* harmony export */   Wu: () => (/* binding */ DIGEST_KIND),
-/* harmony export */   Xk: () => (/* binding */ seriesKey),
-/* harmony export */   aL: () => (/* binding */ DIGEST_VERSION)
-/* harmony export */ });
-/*
- * What is kept of a run for years: plain data, one JSON object a line. Units as in `Run`: ms,
- * requests/s, fractions, seconds since the epoch. What is unknown is absent. All text is untrusted.
- */
-/** Stands first in each line. */
-const DIGEST_KIND = 'locust-gate/run';
-/** Raised when a line of before can no longer be read as it is. */
-const DIGEST_VERSION = 1;
-/** The busiest, and those with targets of their own; of the rest only the number is kept. */
-const MAX_DIGEST_ENDPOINTS = 200;
-/** What the runs have in common that may be compared: gate, run name and load level. */
-function seriesKey({ gate, run, loadLevel }) {
-    return JSON.stringify([gate, run, loadLevel]);
-}
-/** The same for two digests of one run. */
-function identityKey({ workflowRun, attempt, ...series }) {
-    return JSON.stringify([workflowRun, attempt, seriesKey(series)]);
-}
-
-
-/***/ }),
-
 /***/ 41522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10966,12 +10782,12 @@ function sentenceCase(text) {
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   zA: () => (/* binding */ pastToSay)
 /* harmony export */ });
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+/* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66126);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14031);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67366);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67366);
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30457);
 
 
@@ -10986,42 +10802,27 @@ function changePointRow(point) {
         ...lastingRow(point),
         interval: interval === undefined
             ? ''
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
         between: [runReference(between[0]), runReference(between[1])],
-        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run'),
-        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'more metric'),
+        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(seenIn, 'run'),
+        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(together.length, 'more metric'),
         word: isImprovement ? 'better' : 'worse',
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(waiver) })
     };
 }
 /** A creep as a row of a table. */
 function creepRow(creep) {
-    return { ...lastingRow(creep), since: sinceText(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(creep.runs, 'run') };
+    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(creep.runs, 'run') };
 }
 function lastingRow(moved) {
     const { endpoint, metric, unit, before, after, ratio } = moved;
     return {
         endpoint,
-        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)),
-        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before),
-        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after),
-        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)
+        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)),
+        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, before),
+        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
+        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
     };
-}
-/** `2026-10-12 (release v1.2)`. */
-function sinceText({ since, sinceWhat }) {
-    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runReference(since).text;
-    switch (sinceWhat) {
-        case 'release':
-            return since.tag === undefined ? `${day} (a release)` : `${day} (release ${since.tag})`;
-        case 'change-point':
-            return `${day} (the last change point)`;
-        case 'break':
-            return `${day} (the last break)`;
-        case 'days':
-        case 'begin':
-            return day;
-    }
 }
 /** Why runs before it cannot be compared with those after it. */
 function breakSentence({ why }) {
@@ -11034,13 +10835,11 @@ function breakSentence({ why }) {
             return `another load: ${why.difference}`;
     }
 }
-/** Digits of a commit that tell it from others. */
-const COMMIT_DIGITS = 10;
 /** How a run is called, and its page where that is an http(s) address. */
 function runReference({ commit, workflowRun, url }) {
     const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .webAddress */ .Dy)(url);
     return {
-        text: commit === undefined ? workflowRun : commit.slice(0, COMMIT_DIGITS),
+        text: commit === undefined ? workflowRun : commit.slice(0, _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT_DIGITS */ .tn),
         ...(address === undefined ? {} : { url: address })
     };
 }
@@ -11058,7 +10857,7 @@ function pastSparkline({ runs }) {
     const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
     return {
         bars: (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(known, MOST_SPARKS),
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(newest)}`
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
@@ -11072,9 +10871,9 @@ function totalsOf({ total }) {
     const p95 = total?.percentiles.get(95);
     const { throughput, requests = 0, failures = 0 } = total ?? {};
     return {
-        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95),
-        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput),
-        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(failures / requests)
+        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95),
+        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput),
+        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(failures / requests)
     };
 }
 /** What is told for the first time, but for what a warning among the run's notes says already. */
@@ -14395,7 +14194,7 @@ function failedBy(stop, measured, { startedAt, policies }) {
         ...measured,
         grade: 'unacceptable',
         borderline: false,
-        effect: (0,effect/* effectOfGrade */.a)('unacceptable', false, policies),
+        effect: (0,effect/* effectOfGrade */.aY)('unacceptable', false, policies),
         reason: { kind: 'criterion', field: 'unacceptable', result }
     };
 }
@@ -14470,7 +14269,7 @@ function undecided(verdict, policies, reason) {
         ...verdict,
         grade,
         borderline: false,
-        effect: (0,effect/* effectOfGrade */.a)(grade, false, policies),
+        effect: (0,effect/* effectOfGrade */.aY)(grade, false, policies),
         reason
     };
 }
@@ -15731,7 +15530,7 @@ function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
         ...verdict,
         grade,
         borderline: false,
-        effect: (0,effect/* effectOfGrade */.a)(grade, false, judged.policies),
+        effect: (0,effect/* effectOfGrade */.aY)(grade, false, judged.policies),
         ...(named === undefined || result === undefined
             ? {}
             : { reason: { kind: 'criterion', field: named, result } })
@@ -16411,7 +16210,7 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
         ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
         grade,
         borderline,
-        effect: (0,effect/* effectOfGrade */.a)(grade, borderline, policies),
+        effect: (0,effect/* effectOfGrade */.aY)(grade, borderline, policies),
         reason: reasonOf(worst, objective, resolution)
     };
 }
@@ -16437,10 +16236,7 @@ function reasonOf(incident, objective, resolution) {
 
 // EXTERNAL MODULE: ./src/evaluate/waivers.ts
 var evaluate_waivers = __nccwpck_require__(11670);
-// EXTERNAL MODULE: ./src/evaluate/own-digest.ts + 1 modules
-var own_digest = __nccwpck_require__(32270);
 ;// CONCATENATED MODULE: ./src/evaluate/with-past.ts
-
 
 
 
@@ -16448,7 +16244,9 @@ var own_digest = __nccwpck_require__(32270);
 function withPast(judged, { outcome, notes }, { past: judge, today }, settings) {
     if (judge === undefined)
         return { outcome, notes };
-    const digest = (0,own_digest/* keptDigest */.N)(judged, outcome, judge);
+    // What could not be judged, or was ended early, tells nothing lasting.
+    const isKept = outcome !== 'could-not-judge' && judged.run.stopped === undefined;
+    const digest = isKept ? judge.digestOf(judged) : undefined;
     const told = judge.evaluate(judged, { digest, today }, settings);
     const added = withSeverities(told.notes, settings);
     const worst = (0,conclusion/* worstOutcome */.Om)([
@@ -16475,6 +16273,7 @@ const OUTCOME_OF = {
 };
 
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
+
 
 
 
@@ -16583,11 +16382,12 @@ function judgeFor({ resources }, { surroundings }, { scaling }) {
 function judgedSoftly({ verdicts, resources }, { today }, { waivers, policies }) {
     const waived = (0,evaluate_waivers/* applyWaivers */.Kw)(verdicts, waivers, today);
     const excused = (0,evaluate_waivers/* waiveResources */.yt)(resources?.rows ?? [], waivers, today);
-    const isAdvisory = policies.failOn === 'never';
-    const softly = (one) => isAdvisory && one.effect === 'fail' ? { ...one, effect: 'warn', wouldFail: true } : one;
     return {
-        verdicts: waived.verdicts.map(softly),
-        resources: resources && { ...resources, rows: excused.rows.map(softly) },
+        verdicts: waived.verdicts.map(one => (0,effect/* softened */.To)(one, policies)),
+        resources: resources && {
+            ...resources,
+            rows: excused.rows.map(one => (0,effect/* softened */.To)(one, policies))
+        },
         notes: [...waived.notes, ...excused.notes]
     };
 }
@@ -21892,13 +21692,17 @@ function inputNote(error) {
 
 
 
+
 /** Nobody has to fetch runs to compare with. */
 const NOT_NEEDED = { sets: [], skipped: [], notes: [] };
 /** Whether every run has enough of a past to be compared with that alone. */
 function suffices(past, runs, settings) {
     return (past !== undefined &&
         runs.length > 0 &&
-        runs.every(run => past.referenceOf(run, (0,load_level/* chooseLevel */.MA)(run, settings).level) !== undefined));
+        runs.every(run => {
+            const { level } = (0,load_level/* chooseLevel */.MA)(run, settings);
+            return past.referenceOf(withoutRows(run, settings.notRequests), level) !== undefined;
+        }));
 }
 /** What the offered histories hold together. A line that is refused is said, and the rest is used. */
 async function readPast({ past: offered }) {
@@ -21908,17 +21712,18 @@ async function readPast({ past: offered }) {
     const { histories, own, isKept, runs, notes } = offer;
     const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 58142));
     const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const { pastJudge } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 40998));
+    const { pastJudge } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 31217));
     const { soleGate } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
     const read = histories.map(({ label, text }) => {
         const { digests, refused } = readDigests(text);
-        const foreign = offer.isOwnOnly ? digests.filter(isForeign(own)) : [];
+        const taken = offer.isOwnOnly ? digests.filter(past_isOf(own)) : digests;
+        const foreign = digests.length - taken.length;
         const first = refused[0];
         const whys = [
             ...(first === undefined ? [] : [refusedWords(label, first, refused.length)]),
-            ...(foreign.length === 0 ? [] : [foreignWords(label, foreign.length)])
+            ...(foreign === 0 ? [] : [foreignWords(label, foreign)])
         ];
-        return { digests: digests.filter(digest => !foreign.includes(digest)), whys };
+        return { digests: taken, whys };
     });
     const digests = unionOf(...read.map(each => each.digests));
     const gate = (offer.ofItsGate && soleGate(digests)) ?? own.gate;
@@ -21927,8 +21732,8 @@ async function readPast({ past: offered }) {
         notes: [...notes, ...read.flatMap(({ whys }) => whys).map(refusedNote)]
     };
 }
-function isForeign({ gate }) {
-    return ({ identity }) => identity.gate !== gate;
+function past_isOf({ gate }) {
+    return ({ identity }) => identity.gate === gate;
 }
 function refusedWords(label, { line, why }, count) {
     const more = count === 1 ? '' : ` (and ${(0,units_count/* formatCount */.B4)(count - 1)} more of its lines)`;
@@ -25557,18 +25362,20 @@ function errorMessage(error) {
  */
 async function writeHistory({ evaluation }, to, settings) {
     try {
-        const offer = await to.history.offer();
-        if (offer?.isKept !== true || ownDigests(evaluation).length === 0)
+        if (ownDigests(evaluation).length === 0)
             return undefined;
-        const text = await textWith(evaluation, to);
+        const offer = await to.history.offer();
+        if (offer?.isKept !== true)
+            return undefined;
+        const { text, digests } = await historyWith(evaluation, to);
         const folder = to.env['RUNNER_TEMP'] ?? '.';
         const file = (0,external_node_path_.join)(folder, `${historyNameOf(to)}.jsonl`);
         await (0,make_folder/* makeFolder */.f)(folder);
         await (0,promises_.writeFile)(file, text);
-        const page = settings === undefined ? undefined : await writePage(text, settings, to);
+        const page = settings === undefined ? undefined : await writePage(digests, settings, to);
         const outputs = { 'history-jsonl': file, 'history-html': page };
         await publishOutputs(to.env['GITHUB_OUTPUT'], outputs);
-        return { file, text, ...(0,present/* present */.E)({ page }) };
+        return { file, ...(0,present/* present */.E)({ page }) };
     }
     catch (error) {
         to.log.warning((0,report_escape/* escapeLog */.Ah)(`The history was not written: ${errorMessage(error)}`));
@@ -25576,14 +25383,13 @@ async function writeHistory({ evaluation }, to, settings) {
     }
 }
 /** The path of the page with the history; undefined, with a warning, when there is none. */
-async function writePage(text, settings, { gate, env, log }) {
+async function writePage(kept, settings, { gate, env, log }) {
     const file = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '.', `${reportNameOf(gate)}-history.html`);
     try {
-        const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 58142));
         const { digestsBySeries } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
-        const { evaluatePast } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 76814));
+        const { evaluatePast } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 52577));
         const { renderHistoryPage } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 99877));
-        const series = digestsBySeries(readDigests(text).digests).map(digests => ({
+        const series = digestsBySeries(kept).map(digests => ({
             digests,
             past: evaluatePast(digests, settings)
         }));
@@ -25598,15 +25404,17 @@ async function writePage(text, settings, { gate, env, log }) {
     }
 }
 /** Puts it where the next runs look for it, and its page beside the report. Never throws. */
-async function keepHistory({ file, text, page }, { evaluation, context }, to) {
+async function keepHistory({ file, page }, { evaluation, context }, to) {
     const { history, reportArtifact } = to.inputs;
     if (history.kind === 'artifact')
         tell(to, await upload(file, to));
     else if (history.kind === 'branch')
         tell(to, await commit(history.branch, evaluation, to));
     else if (history.kind === 'file') {
-        const { publishHistoryFile } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 70024));
-        tell(to, await publishHistoryFile(historyPathOf(history.path, to.env), text));
+        const { publishHistoryFile } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 81522));
+        const path = historyPathOf(history.path, to.env);
+        const textAfter = async (current) => (await historyWith(evaluation, to, current)).text;
+        tell(to, await publishHistoryFile(path, textAfter));
     }
     const takesArtifacts = to.env['ACTIONS_RESULTS_URL'] !== undefined;
     // A report that was not taken has been told of; its page would not be either.
@@ -25624,14 +25432,18 @@ async function keepHistory({ file, text, page }, { evaluation, context }, to) {
 function ownDigests({ runs }) {
     return runs.flatMap(({ digest }) => digest ?? []);
 }
-/** All that was read, what stands where it is written by now, and the runs that are added. */
-async function textWith(evaluation, { history, gate }, current) {
+/**
+ * All that was read, what stands where it is written by now (`current`), and the runs that are added.
+ * Lines of `current` that cannot be read stay as they are.
+ */
+async function historyWith(evaluation, { history, gate }, current) {
     const offer = await history.offer();
     const tags = await history.releases();
-    const { historyText, readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 58142));
+    const { historyText, readDigests, unreadLines } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 58142));
     const { thinned, unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const texts = [...(offer?.histories ?? []).map(({ text }) => text), current ?? ''];
-    const known = texts
+    const read = (offer?.histories ?? []).map(({ text }) => text);
+    const texts = new Set(current === undefined ? read : [...read, current]);
+    const known = [...texts]
         .flatMap(text => readDigests(text).digests)
         .filter(({ identity }) => offer?.isOwnOnly !== true || identity.gate === gate.id);
     const tagged = (digest) => {
@@ -25641,7 +25453,8 @@ async function textWith(evaluation, { history, gate }, current) {
     // What the gate kept of a run says more than what its files told later.
     const { earlier = [] } = evaluation;
     const all = unionOf(earlier, known, ownDigests(evaluation));
-    return historyText(thinned(all.map(tagged)));
+    const digests = thinned(all.map(tagged));
+    return { digests, text: historyText(digests, unreadLines(current ?? '')) };
 }
 async function upload(file, to) {
     if (to.env['ACTIONS_RESULTS_URL'] === undefined) {
@@ -25666,7 +25479,7 @@ async function commit(branch, evaluation, to) {
         file: `${historyNameOf(to)}.jsonl`,
         // Nothing is to be built because of it.
         message: `Keep run ${event.judgedRun.id} in the history [skip ci]`,
-        textAfter: current => textWith(evaluation, to, current)
+        textAfter: async (current) => (await historyWith(evaluation, to, current)).text
     });
 }
 function tell({ log }, result) {
@@ -26442,7 +26255,7 @@ function logPlaces({ context }, places, log) {
  */
 async function publishReport(report, to, settings) {
     const { files, summary } = await publishHere(report, to);
-    const kept = await writeHistory(report, to, settings);
+    const kept = await to.bound.whileOpen(writeHistory(report, to, settings));
     // Nothing has been found out about the change: its comment goes on saying what it says.
     if (to.bound.ending() === 'cancelled' && report.evaluation.notes.some(isEndedEarly))
         return { summary };
@@ -27103,8 +26916,8 @@ function readerOf(to, runner) {
     const artifacts = () => (loading ??= Promise.all(/* import() */[__nccwpck_require__.e(61), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68110)).then(reading => reading.artifactReaderOf(to, runner)));
     return {
         candidates: async () => {
-            // It comes while the candidates do. Who asks for it then is told what became of it.
-            to.history.offer().catch(() => undefined);
+            // It comes while the candidates do.
+            void to.history.offer();
             return paths.length > 0
                 ? readCandidateFolders(paths, runner)
                 : (await artifacts()).candidates();
@@ -27418,9 +27231,12 @@ function worldOf(to, runner, problem) {
         },
         ...readerOf(to, runner),
         resources: async () => {
+            const { prometheus } = to.inputs;
+            if (prometheus === undefined)
+                return undefined;
             const { serverOfGate } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 97018));
             const { timer, stepTimer: limitTimer = timer } = runner;
-            return serverOfGate(to.inputs.prometheus, { timer, limitTimer });
+            return serverOfGate(prometheus, { timer, limitTimer });
         },
         past: to.history.offer,
         inTime: async (work) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { defaultSettings } from '../../src/config/default-settings.js'
 import type { Policy, Waiver } from '../../src/config/settings.js'
 import { graded } from '../../src/evaluate/change-point-policy.js'
-import { analysePast, evaluatePast, toldBy } from '../../src/evaluate/past/evaluate-past.js'
+import { analysePast, evaluatePast, toldPast } from '../../src/evaluate/past/evaluate-past.js'
 import type { PastEvaluation } from '../../src/evaluate/past/past-evaluation.js'
 import type { Digest } from '../../src/past/digest.js'
 import { steadyHistory, withFactor } from '../support/steady-history.js'
@@ -54,7 +54,7 @@ describe('a new step of the base branch', () => {
 
   it('has no effect on a run that is no part of the series', () => {
     const level = defaultSettings().loadLevels.find(({ name }) => name === 'sustained')!
-    const seen = toldBy(analysePast(historyWith(1.3), level))
+    const seen = toldPast(analysePast(historyWith(1.3), level))
     const { past, notes } = gradedBy(seen, { onChangePoint: 'fail' })
     expect(past.changePoints).toMatchObject([{ effect: 'pass', isNew: false }])
     expect(notes).toEqual([])

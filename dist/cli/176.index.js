@@ -539,13 +539,11 @@ function turns(limit) {
 /** Milliseconds that all questions of a gate may take together. */
 const READING_LIMIT_MS = 60_000;
 /**
- * The server that a gate asks, which is not where the load was made; undefined where none is named.
+ * The server that a gate asks, which is not where the load was made.
  *
  * @throws UsageError
  */
 async function serverOfGate(server, how) {
-    if (server === undefined)
-        return undefined;
     const now = () => Date.now() / 1000;
     return resourceServer({ server, ...how, now, isLoadGenerator: false });
 }

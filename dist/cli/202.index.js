@@ -186,7 +186,7 @@ function effectOfUnknown(grade, { bounds, criteria }, policies) {
         bounds.unacceptable === undefined &&
         Object.keys(criteria).length === 0;
     const worst = isTargetAlone ? 'degraded' : 'unacceptable';
-    return (0,targets_effect/* milder */.I)((0,targets_effect/* effectOfGrade */.a)(grade, false, policies), (0,targets_effect/* effectOfGrade */.a)(worst, false, policies));
+    return (0,targets_effect/* milder */.IH)((0,targets_effect/* effectOfGrade */.aY)(grade, false, policies), (0,targets_effect/* effectOfGrade */.aY)(worst, false, policies));
 }
 
 // EXTERNAL MODULE: ./src/units/count.ts
@@ -356,7 +356,7 @@ function gradedWith(meaning, known, grading) {
     const proven = provenGrade(metric, value, metric.bounds);
     if (proven === undefined)
         return unknown('undecided', 'problem');
-    const effect = (0,targets_effect/* effectOfGrade */.a)(proven, false, policies);
+    const effect = (0,targets_effect/* effectOfGrade */.aY)(proven, false, policies);
     return { grade: proven, reason: { kind: 'compared' }, effect };
 }
 /** A test that goes past the limit, or breaks the service, is held only to what the team wrote. */
@@ -371,7 +371,7 @@ function compared({ metric, value, criteria }, policies) {
     const { grade, field = onlyCriterion(metric) } = criteria.length === 0 ? { grade: byValue } : (0,targets_grade/* gradeOverTime */.HQ)(byValue, bounds, states);
     const effect = grade === 'undecided' || grade === 'missing'
         ? effectOfUnknown(grade, metric, policies)
-        : (0,targets_effect/* effectOfGrade */.a)(grade, false, policies);
+        : (0,targets_effect/* effectOfGrade */.aY)(grade, false, policies);
     return {
         grade,
         reason: field === undefined ? { kind: 'compared' } : { kind: 'criterion', field },

@@ -1884,12 +1884,16 @@ class MarkFile {
 /** A run that ends so much (s) before its planned end has not lasted: Locust takes its start off it. */
 const EARLY_SECONDS = 10;
 /** Why nothing more is seen of a load test that still runs. */
-function silentWords({ path, problem }, { seconds, hasBegun }, { runSeconds = Infinity }) {
+function silentWords({ path, problem, wasThere }, { seconds, hasBegun }, { runSeconds = Infinity }) {
     if (problem !== undefined)
         return `${path} cannot be read (${problem})`;
     const time = (0,format/* formatDuration */.a3)(SILENT_SECONDS);
-    if (!hasBegun)
-        return `${path} has not been written in the first ${time}: is the prefix right?`;
+    if (!hasBegun) {
+        const isOver = wasThere
+            ? ' What was there before does not count: a run that is over is judged without watch.'
+            : '';
+        return `${path} has not been written in the first ${time}: is the prefix right?${isOver}`;
+    }
     return seconds >= runSeconds - EARLY_SECONDS
         ? `the load test was over ${time} ago, and its process has not ended: it hangs at its exit, or still cleans up`
         : `nothing has been written to ${path} for ${time}, though the load test has not ended`;

@@ -18,7 +18,7 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __webpack_require__(9427);
 // EXTERNAL MODULE: ./src/past/lines.ts + 2 modules
-var past_lines = __webpack_require__(8142);
+var lines = __webpack_require__(8142);
 // EXTERNAL MODULE: ./src/publish/replace-file.ts
 var replace_file = __webpack_require__(9462);
 // EXTERNAL MODULE: ./src/past/union.ts
@@ -97,31 +97,16 @@ const ADVICE = 'Check --history; locust-gate history add makes one.';
  * @throws InputError
  */
 async function readLocalHistory(path, { error }, isNew = false) {
-    const { digests, refused } = historyOf(await historyTextAt(path, isNew));
+    const { digests, refused } = (0,lines.readDigests)(await historyTextAt(path, isNew));
     for (const { line, why } of refused) {
         error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(`${path}: line ${line} was not taken: ${why}`)}\n`);
     }
-    return digests;
-}
-function historyOf(text) {
-    const { digests, refused } = (0,past_lines.readDigests)(text);
-    const lines = text.split('\n');
-    const left = [
-        ...refused
-            .filter(({ line }) => line <= past_lines/* MAX_HISTORY_LINES */.iv)
-            .map(({ line }) => lines[line - 1] ?? ''),
-        ...lines.slice(past_lines/* MAX_HISTORY_LINES */.iv).filter(line => line.trim() !== '')
-    ];
-    return {
-        digests: (0,union.unionOf)(digests),
-        refused,
-        left: left.map(line => line.replace(/\r$/, ''))
-    };
+    return (0,union.unionOf)(digests);
 }
 /** The text of a history; it is empty or has a line that is a run. @throws InputError */
 async function historyTextAt(path, isNew = false) {
     const text = await textAt(path, isNew);
-    const foreign = (0,past_lines/* whyNoHistory */.gA)(text);
+    const foreign = (0,lines/* whyNoHistory */.gA)(text);
     if (foreign === undefined)
         return text;
     throw new input_error/* InputError */.d('input', `the history ${path} holds no run that can be read (line ${foreign.line}: ${foreign.why})`, ADVICE);
@@ -148,10 +133,10 @@ async function textAt(path, isNew) {
  */
 async function changeLocalHistory(path, { system = command_line_system.thisSystem }, change) {
     return withLock(path, system.timer, async () => {
-        const { digests: before, left } = historyOf(await historyTextAt(path, true));
-        const changed = change(before);
+        const text = await historyTextAt(path, true);
+        const changed = change((0,union.unionOf)((0,lines.readDigests)(text).digests));
         const kept = (0,union/* thinned */.H)(changed.digests);
-        await write(path, (0,past_lines/* historyText */.u_)(kept) + left.map(line => `${line}\n`).join(''));
+        await write(path, (0,lines/* historyText */.u_)(kept, (0,lines/* unreadLines */.Zu)(text)));
         return { ...changed, thinnedOut: changed.digests.length - kept.length };
     });
 }
@@ -190,16 +175,48 @@ const thisSystem = {
 
 /***/ }),
 
+/***/ 5486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ identityKey),
+/* harmony export */   VJ: () => (/* binding */ MAX_DIGEST_ENDPOINTS),
+/* harmony export */   Wu: () => (/* binding */ DIGEST_KIND),
+/* harmony export */   Xk: () => (/* binding */ seriesKey),
+/* harmony export */   aL: () => (/* binding */ DIGEST_VERSION)
+/* harmony export */ });
+/*
+ * What is kept of a run for years: plain data, one JSON object a line. Units as in `Run`: ms,
+ * requests/s, fractions, seconds since the epoch. What is unknown is absent. All text is untrusted.
+ */
+/** Stands first in each line. */
+const DIGEST_KIND = 'locust-gate/run';
+/** Raised when a line of before can no longer be read as it is. */
+const DIGEST_VERSION = 1;
+/** The busiest, and those with targets of their own; of the rest only the number is kept. */
+const MAX_DIGEST_ENDPOINTS = 200;
+/** What the runs have in common that may be compared: gate, run name and load level. */
+function seriesKey({ gate, run, loadLevel }) {
+    return JSON.stringify([gate, run, loadLevel]);
+}
+/** The same for two digests of one run. */
+function identityKey({ workflowRun, attempt, ...series }) {
+    return JSON.stringify([workflowRun, attempt, seriesKey(series)]);
+}
+
+
+/***/ }),
+
 /***/ 8142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iv: () => (/* binding */ MAX_HISTORY_LINES),
   u_: () => (/* binding */ historyText),
   cA: () => (/* binding */ lineOf),
   readDigests: () => (/* binding */ readDigests),
+  Zu: () => (/* binding */ unreadLines),
   gA: () => (/* binding */ whyNoHistory)
 });
 
@@ -510,9 +527,18 @@ function* readLines(text) {
         yield typeof digest === 'string' ? { line, why: digest } : digest;
     }
 }
-/** A history as the text of its file, in the given order. */
-function historyText(digests) {
-    return digests.map(digest => `${lineOf(digest)}\n`).join('');
+/** Lines that are no digest, of another version, or too many: whoever writes a history keeps them. */
+function unreadLines(text) {
+    const lines = text.split('\n');
+    const refused = readDigests(text).refused.filter(({ line }) => line <= MAX_HISTORY_LINES);
+    return [
+        ...refused.map(({ line }) => lines[line - 1] ?? ''),
+        ...lines.slice(MAX_HISTORY_LINES).filter(line => line.trim() !== '')
+    ].map(line => line.replace(/\r$/, ''));
+}
+/** A history as the text of its file, in the given order; `unread` behind them. */
+function historyText(digests, unread = []) {
+    return [...digests.map(lineOf), ...unread].map(line => `${line}\n`).join('');
 }
 /** The identity stands flat at the front: what people filter by. */
 function lineOf({ identity, total, endpoints, ...rest }) {

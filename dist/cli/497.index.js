@@ -10,11 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _report_document_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6462);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1522);
-
+/* harmony import */ var _report_document_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6462);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
 
 
 
@@ -26,13 +23,10 @@ export const modules = {
  */
 async function writeDocument(path, report) {
     const existing = await readExisting(path);
-    const text = existing === undefined ? (0,_report_document_document_js__WEBPACK_IMPORTED_MODULE_2__.renderDocument)(report) : (0,_report_document_document_js__WEBPACK_IMPORTED_MODULE_2__.updateDocument)(existing, report);
+    const text = existing === undefined ? (0,_report_document_document_js__WEBPACK_IMPORTED_MODULE_1__.renderDocument)(report) : (0,_report_document_document_js__WEBPACK_IMPORTED_MODULE_1__.updateDocument)(existing, report);
     if (text === existing)
         return;
-    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    const draft = `${path}.locust-gate.tmp`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, text);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
+    await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)(path, text);
 }
 async function readExisting(path) {
     try {

@@ -50,6 +50,200 @@ function stepsWords({ short, apart }) {
 
 /***/ }),
 
+/***/ 6126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ changePointFinding),
+/* harmony export */   KR: () => (/* binding */ sinceWords),
+/* harmony export */   Yu: () => (/* binding */ changePointWords),
+/* harmony export */   pr: () => (/* binding */ creepWords),
+/* harmony export */   tn: () => (/* binding */ COMMIT_DIGITS)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _step_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
+
+
+
+
+/*
+ * What is said of steps and drifts in notes, and so in annotations and the headline. Names of
+ * endpoints and commits are untrusted.
+ */
+/** Digits of a commit that tell it from others. */
+const COMMIT_DIGITS = 10;
+/** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs`: what moved, without where. */
+function changePointFinding(point) {
+    const { endpoint, metric, unit, before, after, seenIn, together } = point;
+    const direction = after > before ? 'up' : 'down';
+    const also = together.length === 0 ? '' : `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(together.length, 'other metric')}`;
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
+        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
+        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seenIn, 'run')}`
+    ].join(' ');
+}
+/** The same, and where: `…: after abc, by def at the latest`. */
+function changePointWords(point) {
+    const [last, first] = point.between;
+    return `${changePointFinding(point)}: after ${runWords(last)}, by ${runWords(first)} at the latest`;
+}
+/** `(+26%, 95% interval +20% to +32%)`; nothing where it was nothing before. */
+function changeOf({ ratio, interval }) {
+    if (ratio === undefined)
+        return '';
+    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1);
+    if (interval === undefined)
+        return ` (${change})`;
+    const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
+    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .W)} interval ${low} to ${high})`;
+}
+/** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs of the history: …`. */
+function creepWords(creep) {
+    const { endpoint, metric, ratio, runs } = creep;
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)}`,
+        `since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')} of the history:`,
+        'no single step explains it'
+    ].join(' ');
+}
+/** `2026-10-12 (release v1.2)`. */
+function sinceWords({ since, sinceWhat }) {
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
+    switch (sinceWhat) {
+        case 'release':
+            return `${day} (${since.tag === undefined ? 'a release' : `release ${since.tag}`})`;
+        case 'change-point':
+            return `${day} (the last change point)`;
+        case 'break':
+            return `${day} (the last break)`;
+        case 'begin':
+            return `${day} (the first run)`;
+        case 'days':
+            return day;
+    }
+}
+function subjectOf(endpoint) {
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
+}
+/** A run by its commit, else by what its workflow run is called. */
+function runWords({ commit, workflowRun }) {
+    return commit === undefined ? `run ${workflowRun}` : `commit ${commit.slice(0, COMMIT_DIGITS)}`;
+}
+
+
+/***/ }),
+
+/***/ 6920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sizeOf),
+/* harmony export */   W: () => (/* binding */ STEP_CONFIDENCE)
+/* harmony export */ });
+/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6301);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2338);
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6713);
+
+
+
+/** So many runs on either side say how large a step is: those further away may be of another time. */
+const NEAREST = 50;
+/** A lasting change is seen in many runs, so that half of what one run may change by is told. */
+const SHARE_OF_TOLERANCE = 0.5;
+/** Of a step without the others' move; less, and what is printed shows none. */
+const PRINTED_SHARE = 0.5;
+/** Of the interval of a step's size. */
+const STEP_CONFIDENCE = 0.95;
+const TWO_SIDED = 1 - (1 - STEP_CONFIDENCE) / 2;
+/** Of a standard normal value. */
+const QUANTILE = 1.96;
+/** Undefined where the step is too small to be told. */
+function sizeOf(series, step) {
+    return series.metric === 'error-rate' ? errorSize(series, step) : valueSize(series, step);
+}
+function sidesOf({ from, at, to }) {
+    return [Math.max(from, at - NEAREST), at, Math.min(to, at + NEAREST)];
+}
+/**
+ * Typical before: the median. How much more after: the median of all differences of a run after and a
+ * run before, with the interval that their ranks give (Hodges and Lehmann 1963).
+ */
+function valueSize(series, step) {
+    const { values, printed, metric } = series;
+    const sides = sidesOf(step);
+    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
+    const { shift, low, high } = shiftOf(values, sides);
+    if (Math.abs(shift) < leastOf(series, before))
+        return undefined;
+    if (metric !== 'throughput') {
+        if (shiftOf(printed, sides).shift / shift < PRINTED_SHARE)
+            return undefined;
+    }
+    const isImprovement = metric === 'throughput' ? shift > 0 : shift < 0;
+    const after = before + shift;
+    if (before <= 0)
+        return { before, after, isImprovement };
+    const interval = [(before + low) / before, (before + high) / before];
+    return { before, after, ratio: after / before, interval, isImprovement };
+}
+/** The smallest step that matters, in the unit of the metric. */
+function leastOf({ settings, unit, metric }, before) {
+    const relative = SHARE_OF_TOLERANCE * settings.maxRegression * before;
+    if (unit !== 'ms')
+        return relative;
+    // a printed value that jumps by one bucket may have moved by almost nothing
+    const rounding = metric === 'average' ? 0 : 2 * (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketHalfWidth */ .ku)(before) * (1 + 1e-9);
+    return Math.max(relative, SHARE_OF_TOLERANCE * settings.minChangeMs, rounding);
+}
+function shiftOf(values, [from, at, to]) {
+    const [m, n] = [at - from, to - at];
+    const differences = new Float64Array(m * n);
+    let next = 0;
+    for (let i = from; i < at; i++) {
+        for (let j = at; j < to; j++)
+            differences[next++] = (values[j] ?? NaN) - (values[i] ?? NaN);
+    }
+    differences.sort();
+    const rank = Math.floor((m * n) / 2 - QUANTILE * Math.sqrt((m * n * (m + n + 1)) / 12));
+    const place = Math.max(0, rank);
+    return {
+        shift: (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(differences),
+        low: differences[place] ?? NaN,
+        high: differences[differences.length - 1 - place] ?? NaN
+    };
+}
+/** Of all requests before and after; the ratio's interval from their failures (exact, conditional). */
+function errorSize(series, step) {
+    const [from, at, to] = sidesOf(step);
+    const counted = (a, b) => series.rows.slice(a, b).reduce((sum, row) => ({
+        failures: sum.failures + row.failures,
+        requests: sum.requests + row.requests
+    }), { failures: 0, requests: 0 });
+    const [then, now] = [counted(from, at), counted(at, to)];
+    const [before, after] = [then.failures / then.requests, now.failures / now.requests];
+    if (Math.abs(after - before) < series.settings.errorMargin)
+        return undefined;
+    const isImprovement = after < before;
+    if (before === 0)
+        return { before, after, isImprovement };
+    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .m)(now.failures, then.failures + now.failures, TWO_SIDED);
+    const ratioOf = (part) => ((part / (1 - part)) * then.requests) / now.requests;
+    return {
+        before,
+        after,
+        ratio: after / before,
+        interval: [ratioOf(share[0]), ratioOf(share[1])],
+        isImprovement
+    };
+}
+
+
+/***/ }),
+
 /***/ 6565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -537,12 +731,12 @@ const MAX_MS = 8.64e15;
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   zA: () => (/* binding */ pastToSay)
 /* harmony export */ });
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
+/* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6126);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7366);
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(457);
 
 
@@ -557,42 +751,27 @@ function changePointRow(point) {
         ...lastingRow(point),
         interval: interval === undefined
             ? ''
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
         between: [runReference(between[0]), runReference(between[1])],
-        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run'),
-        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'more metric'),
+        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(seenIn, 'run'),
+        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(together.length, 'more metric'),
         word: isImprovement ? 'better' : 'worse',
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(waiver) })
     };
 }
 /** A creep as a row of a table. */
 function creepRow(creep) {
-    return { ...lastingRow(creep), since: sinceText(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(creep.runs, 'run') };
+    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(creep.runs, 'run') };
 }
 function lastingRow(moved) {
     const { endpoint, metric, unit, before, after, ratio } = moved;
     return {
         endpoint,
-        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)),
-        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before),
-        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after),
-        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)
+        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)),
+        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, before),
+        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
+        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
     };
-}
-/** `2026-10-12 (release v1.2)`. */
-function sinceText({ since, sinceWhat }) {
-    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runReference(since).text;
-    switch (sinceWhat) {
-        case 'release':
-            return since.tag === undefined ? `${day} (a release)` : `${day} (release ${since.tag})`;
-        case 'change-point':
-            return `${day} (the last change point)`;
-        case 'break':
-            return `${day} (the last break)`;
-        case 'days':
-        case 'begin':
-            return day;
-    }
 }
 /** Why runs before it cannot be compared with those after it. */
 function breakSentence({ why }) {
@@ -605,13 +784,11 @@ function breakSentence({ why }) {
             return `another load: ${why.difference}`;
     }
 }
-/** Digits of a commit that tell it from others. */
-const COMMIT_DIGITS = 10;
 /** How a run is called, and its page where that is an http(s) address. */
 function runReference({ commit, workflowRun, url }) {
     const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .webAddress */ .Dy)(url);
     return {
-        text: commit === undefined ? workflowRun : commit.slice(0, COMMIT_DIGITS),
+        text: commit === undefined ? workflowRun : commit.slice(0, _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT_DIGITS */ .tn),
         ...(address === undefined ? {} : { url: address })
     };
 }
@@ -629,7 +806,7 @@ function pastSparkline({ runs }) {
     const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
     return {
         bars: (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(known, MOST_SPARKS),
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(newest)}`
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
@@ -643,9 +820,9 @@ function totalsOf({ total }) {
     const p95 = total?.percentiles.get(95);
     const { throughput, requests = 0, failures = 0 } = total ?? {};
     return {
-        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95),
-        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput),
-        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(failures / requests)
+        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95),
+        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput),
+        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(failures / requests)
     };
 }
 /** What is told for the first time, but for what a warning among the run's notes says already. */

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showHistory: () => (/* binding */ showHistory)
 /* harmony export */ });
 /* harmony import */ var _evaluate_change_point_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8347);
-/* harmony import */ var _evaluate_past_evaluate_past_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6814);
+/* harmony import */ var _evaluate_past_evaluate_past_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2577);
 /* harmony import */ var _past_series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8167);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4031);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(311);
@@ -62,7 +62,7 @@ async function checkHistory(args, console) {
 /** The newest run of each series is the one that a new step is told of. */
 function evaluated(series, settings, { today }) {
     return series.map(digests => {
-        const { past } = (0,_evaluate_change_point_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .graded */ .w)((0,_evaluate_past_evaluate_past_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluatePast */ .Uy)(digests, settings), { isNewest: true, today }, settings);
+        const { past } = (0,_evaluate_change_point_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .graded */ .w)((0,_evaluate_past_evaluate_past_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluatePast */ .Uy)(digests, settings), today, settings);
         return { digests, past };
     });
 }

@@ -2,16 +2,48 @@ export const id = 671;
 export const ids = [671,142,167];
 export const modules = {
 
+/***/ 5486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ identityKey),
+/* harmony export */   VJ: () => (/* binding */ MAX_DIGEST_ENDPOINTS),
+/* harmony export */   Wu: () => (/* binding */ DIGEST_KIND),
+/* harmony export */   Xk: () => (/* binding */ seriesKey),
+/* harmony export */   aL: () => (/* binding */ DIGEST_VERSION)
+/* harmony export */ });
+/*
+ * What is kept of a run for years: plain data, one JSON object a line. Units as in `Run`: ms,
+ * requests/s, fractions, seconds since the epoch. What is unknown is absent. All text is untrusted.
+ */
+/** Stands first in each line. */
+const DIGEST_KIND = 'locust-gate/run';
+/** Raised when a line of before can no longer be read as it is. */
+const DIGEST_VERSION = 1;
+/** The busiest, and those with targets of their own; of the rest only the number is kept. */
+const MAX_DIGEST_ENDPOINTS = 200;
+/** What the runs have in common that may be compared: gate, run name and load level. */
+function seriesKey({ gate, run, loadLevel }) {
+    return JSON.stringify([gate, run, loadLevel]);
+}
+/** The same for two digests of one run. */
+function identityKey({ workflowRun, attempt, ...series }) {
+    return JSON.stringify([workflowRun, attempt, seriesKey(series)]);
+}
+
+
+/***/ }),
+
 /***/ 8142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iv: () => (/* binding */ MAX_HISTORY_LINES),
   u_: () => (/* binding */ historyText),
   cA: () => (/* binding */ lineOf),
   readDigests: () => (/* binding */ readDigests),
+  Zu: () => (/* binding */ unreadLines),
   gA: () => (/* binding */ whyNoHistory)
 });
 
@@ -322,9 +354,18 @@ function* readLines(text) {
         yield typeof digest === 'string' ? { line, why: digest } : digest;
     }
 }
-/** A history as the text of its file, in the given order. */
-function historyText(digests) {
-    return digests.map(digest => `${lineOf(digest)}\n`).join('');
+/** Lines that are no digest, of another version, or too many: whoever writes a history keeps them. */
+function unreadLines(text) {
+    const lines = text.split('\n');
+    const refused = readDigests(text).refused.filter(({ line }) => line <= MAX_HISTORY_LINES);
+    return [
+        ...refused.map(({ line }) => lines[line - 1] ?? ''),
+        ...lines.slice(MAX_HISTORY_LINES).filter(line => line.trim() !== '')
+    ].map(line => line.replace(/\r$/, ''));
+}
+/** A history as the text of its file, in the given order; `unread` behind them. */
+function historyText(digests, unread = []) {
+    return [...digests.map(lineOf), ...unread].map(line => `${line}\n`).join('');
 }
 /** The identity stands flat at the front: what people filter by. */
 function lineOf({ identity, total, endpoints, ...rest }) {

@@ -241,9 +241,12 @@ function startsIn(marks) {
         .map(({ run }) => run);
 }
 
+// EXTERNAL MODULE: ./src/evaluate/past/past-words.ts
+var past_words = __webpack_require__(6126);
 // EXTERNAL MODULE: ./src/report/view/past-view.ts
 var past_view = __webpack_require__(5256);
 ;// CONCATENATED MODULE: ./src/report/history-page/run-columns.ts
+
 
 
 /** What the charts say of each run. */
@@ -252,7 +255,7 @@ function runColumns(digests) {
     return {
         at: digests.map(({ at }) => Math.round(at)),
         name: digests.map(past_view/* runName */.rt),
-        commit: digests.map(({ commit }) => text(commit?.slice(0, 10))),
+        commit: digests.map(({ commit }) => text(commit?.slice(0, past_words/* COMMIT_DIGITS */.tn))),
         tag: digests.map(({ tag }) => text(tag)),
         url: digests.map(({ url }) => (url === undefined ? null : ((0,report_escape/* webAddress */.Dy)(url) ?? null))),
         outcome: digests.map(({ outcome }) => outcome),
@@ -262,6 +265,7 @@ function runColumns(digests) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/history-page/sections.ts
+
 
 
 
@@ -314,7 +318,7 @@ function runRow(digest) {
     const name = (0,past_view/* runName */.rt)(digest);
     const address = url === undefined ? undefined : (0,report_escape/* webAddress */.Dy)(url);
     return (0,markup/* markup */.PT) `<tr><th scope="row">${address === undefined ? name : (0,markup/* link */.nf)(address, name)}</th><td class="number">${(0,clock/* formatMoment */.K9)(at).slice(0, 16)}</td>
-<td><code>${commit?.slice(0, 10) ?? '–'}</code>${tag === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` ${tag}`}</td><td class="grade">${(0,markup/* pill */.Io)(OUTCOME_TONES[outcome], outcome)}</td>
+<td><code>${commit?.slice(0, past_words/* COMMIT_DIGITS */.tn) ?? '–'}</code>${tag === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` ${tag}`}</td><td class="grade">${(0,markup/* pill */.Io)(OUTCOME_TONES[outcome], outcome)}</td>
 <td class="number">${users === undefined ? '–' : (0,units_count/* formatCount */.B4)(users)}</td><td class="number">${p95}</td>
 <td class="number">${throughput}</td><td class="number">${errorRate}</td><td>${locust}</td></tr>`;
 }

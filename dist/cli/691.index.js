@@ -50,6 +50,8 @@ function confirm_confirm(text, runs, today) {
 var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
 var measure = __webpack_require__(9792);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts
+var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/units/count.ts
@@ -190,6 +192,7 @@ function comment(text, indent = '') {
 
 
 
+
 const SCHEMA = '# yaml-language-server: $schema=https://raw.githubusercontent.com/locust-gate/locust-gate/v0/schema/config.schema.json';
 const REFERENCE = 'Every key: https://github.com/locust-gate/locust-gate/blob/v0/docs/configuration.md';
 const FIELDS = ['target', 'acceptable', 'unacceptable'];
@@ -225,15 +228,15 @@ function headOf(levels) {
     const [one, does] = count === 1 ? ['one run', 'does'] : [(0,units_count/* counted */.hS)(count, 'run'), 'do'];
     const times = FIELDS.map(field => `${field} ${TIME_ROOM[field]} times`).join(', ');
     const rates = FIELDS.map(field => `${THROUGHPUT_ROOM[field]} times`).join(', ');
+    const hasBounds = levels.some(({ kind }) => kind !== 'capacity');
+    if (!hasBounds)
+        return [...comment(`Proposed by locust-gate init from ${one}.`), ...comment(REFERENCE)];
     return [
-        ...comment(`Proposed by locust-gate init from ${one}: every bound below is a proposal. ${capital(one)} ${does} not tell how much your service varies from run to run: look at some more, and change what does not fit.`),
+        ...comment(`Proposed by locust-gate init from ${one}: every bound below is a proposal. ${(0,note_text/* capitalised */.Iu)(one)} ${does} not tell how much your service varies from run to run: look at some more, and change what does not fit.`),
         '#',
         ...comment(`Head-room of response times: ${times} the measured value, at the upper end of its uncertainty ("up to"), and at least ${LEAST_ROOM_MS} ms more each, rounded up to what Locust can print. Of throughput: ${rates} the measured value, rounded down.`),
         ...comment(REFERENCE)
     ];
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function notRequestsOf(patterns) {
     return [
@@ -1282,14 +1285,14 @@ function plan({ workflow }, runs, today) {
 }
 function told({ config, workflows, confirmed, isRising }, isTop) {
     return [
-        `Wrote ${config.path}: ${configWords(confirmed)}`,
+        `Wrote ${config.path}: ${configWords(confirmed, isRising)}`,
         ...notMetText(confirmed),
         ...workflows.map(({ path }) => `Wrote ${path}`),
         '',
         'To do:',
         ...workflows.flatMap(({ toDo, path }) => toDo.map(what => `  - in ${path}: ${what}`)),
         ...(isRising && workflows.length > 0 ? [RISING] : []),
-        `  - read ${config.path}: what it says is a proposal`,
+        ...(isRising ? [] : [`  - read ${config.path}: what it says is a proposal`]),
         '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
         ...(isTop
             ? []
@@ -1297,9 +1300,11 @@ function told({ config, workflows, confirmed, isRising }, isTop) {
     ];
 }
 const RISING = '  - let the locustfile raise the load, as by a LoadTestShape: in the run that was given it rose';
-function configWords(confirmed) {
+function configWords(confirmed, isRising) {
     if (confirmed === undefined)
         return 'the built-in bounds, to be changed';
+    if (isRising)
+        return 'no bounds are proposed from a load that rises';
     const { notMet } = confirmed;
     return notMet.length === 0
         ? 'what was measured is within the bounds that it proposes'

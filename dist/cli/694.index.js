@@ -234,12 +234,12 @@ function instancesText(across, all, chosen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ addedUp),
 /* harmony export */   XF: () => (/* binding */ intervalOf),
-/* harmony export */   XV: () => (/* binding */ middleOf),
 /* harmony export */   Z8: () => (/* binding */ growthIn),
 /* harmony export */   cZ: () => (/* binding */ numbersOf),
 /* harmony export */   i3: () => (/* binding */ thinnedPoints),
 /* harmony export */   lj: () => (/* binding */ longestHole),
 /* harmony export */   nT: () => (/* binding */ firstFrom),
+/* harmony export */   vF: () => (/* binding */ upperMedian),
 /* harmony export */   xi: () => (/* binding */ pointsWithin)
 /* harmony export */ });
 /**
@@ -276,13 +276,13 @@ function growthIn(points, stretch) {
     return { total };
 }
 /** The upper median; undefined of nothing. */
-function middleOf(values) {
+function upperMedian(values) {
     return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 /** Seconds between points that follow one another: the median of all series'. */
 function intervalOf(series) {
     const steps = series.flatMap(points => points.slice(1).map(([at], i) => at - (points[i]?.[0] ?? at)));
-    const step = middleOf(steps.filter(seconds => seconds > 0));
+    const step = upperMedian(steps.filter(seconds => seconds > 0));
     return step === undefined ? undefined : Math.round(step * 10) / 10 || undefined;
 }
 /** At each moment what several series have there, together. */

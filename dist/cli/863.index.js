@@ -7,8 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
+/* harmony export */   KR: () => (/* binding */ sinceWords),
 /* harmony export */   Yu: () => (/* binding */ changePointWords),
-/* harmony export */   pr: () => (/* binding */ creepWords)
+/* harmony export */   pr: () => (/* binding */ creepWords),
+/* harmony export */   tn: () => (/* binding */ COMMIT_DIGITS)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
 /* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2817);
@@ -51,20 +53,30 @@ function changeOf({ ratio, interval }) {
     const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
     return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .W)} interval ${low} to ${high})`;
 }
-/** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs, no single step explains it`. */
-function creepWords({ endpoint, metric, ratio, since, sinceWhat, runs }) {
-    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
-    const what = {
-        release: ` (release ${since.tag ?? runWords(since)})`,
-        'change-point': ' (its last step)',
-        break: ' (where the load test changed)',
-        days: '',
-        begin: ' (the first run)'
-    }[sinceWhat];
+/** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs of the history: …`. */
+function creepWords(creep) {
+    const { endpoint, metric, ratio, runs } = creep;
     return [
         `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)}`,
-        `since ${day}${what}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')}: no single step explains it`
+        `since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')} of the history:`,
+        'no single step explains it'
     ].join(' ');
+}
+/** `2026-10-12 (release v1.2)`. */
+function sinceWords({ since, sinceWhat }) {
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
+    switch (sinceWhat) {
+        case 'release':
+            return `${day} (${since.tag === undefined ? 'a release' : `release ${since.tag}`})`;
+        case 'change-point':
+            return `${day} (the last change point)`;
+        case 'break':
+            return `${day} (the last break)`;
+        case 'begin':
+            return `${day} (the first run)`;
+        case 'days':
+            return day;
+    }
 }
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
@@ -86,7 +98,7 @@ function runWords({ commit, workflowRun }) {
 /* harmony export */ });
 /* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6301);
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2338);
-/* harmony import */ var _step_statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7555);
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6713);
 
 
 
@@ -115,7 +127,7 @@ function sidesOf({ from, at, to }) {
 function valueSize(series, step) {
     const { values, printed, metric } = series;
     const sides = sidesOf(step);
-    const before = (0,_step_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
+    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
     const { shift, low, high } = shiftOf(values, sides);
     if (Math.abs(shift) < leastOf(series, before))
         return undefined;
@@ -151,7 +163,7 @@ function shiftOf(values, [from, at, to]) {
     const rank = Math.floor((m * n) / 2 - QUANTILE * Math.sqrt((m * n * (m + n + 1)) / 12));
     const place = Math.max(0, rank);
     return {
-        shift: (0,_step_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(differences),
+        shift: (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(differences),
         low: differences[place] ?? NaN,
         high: differences[differences.length - 1 - place] ?? NaN
     };
@@ -179,94 +191,6 @@ function errorSize(series, step) {
         interval: [ratioOf(share[0]), ratioOf(share[1])],
         isImprovement
     };
-}
-
-
-/***/ }),
-
-/***/ 7555:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fR: () => (/* binding */ bestCut),
-/* harmony export */   ux: () => (/* binding */ medianOf),
-/* harmony export */   xt: () => (/* binding */ scoresOf)
-/* harmony export */ });
-/* unused harmony export LEAST_SIDE */
-/** Fewer runs on one side of a cut show no lasting step. */
-const LEAST_SIDE = 3;
-/** A value counts as at most so many deviations, so that one wild run is not a step. */
-const MOST_DEVIATIONS = 4;
-/** Makes the median absolute deviation of normal noise its standard deviation. */
-const NORMAL_MAD = 1.4826;
-/** With 95 % the true cut is among those that fit less than this worse, in 2 ln L (Yao 1987). */
-const CUT_REGION = 7.35;
-/**
- * How far each value is from the median, in robust deviations of at least `floor` (in the values' unit)
- * and cut off at ±4.
- */
-function scoresOf(values, floor) {
-    const middle = medianOf(values);
-    const scale = Math.max(NORMAL_MAD * medianOf(values.map(value => Math.abs(value - middle))), floor);
-    if (scale === 0)
-        return values.map(value => MOST_DEVIATIONS * Math.sign(value - middle));
-    return values.map(value => clipped((value - middle) / scale));
-}
-function clipped(score) {
-    return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, score));
-}
-/**
- * The cut with the largest standardised difference between the means before and after, of all that
- * leave three runs on each side: |S(k)| ÷ (sd · √(k(n−k)÷n)), S(k) the sum of the first k scores less
- * their mean. Undefined for fewer than six, and where nothing ever moved.
- */
-function bestCut(scores) {
-    const n = scores.length;
-    const { mean, squares } = momentsOf(scores);
-    if (n < 2 * LEAST_SIDE || squares === 0)
-        return undefined;
-    const shares = new Float64Array(n);
-    let [sum, best, most] = [0, 0, 0];
-    for (let k = 1; k < n; k++) {
-        sum += (scores[k - 1] ?? 0) - mean;
-        // what the cut takes of the sum of squares
-        const share = (sum * sum * n) / (k * (n - k)) / squares;
-        shares[k] = share;
-        if (k >= LEAST_SIDE && k <= n - LEAST_SIDE && share > most)
-            [best, most] = [k, share];
-    }
-    if (best === 0)
-        return undefined;
-    const statistic = Math.sqrt(most * (n - 1));
-    return { at: best, statistic, region: regionOf(shares, best, n) };
-}
-function momentsOf(scores) {
-    let sum = 0;
-    for (const score of scores)
-        sum += score;
-    const mean = sum / scores.length;
-    let squares = 0;
-    for (const score of scores)
-        squares += (score - mean) * (score - mean);
-    return { mean, squares };
-}
-/** The cuts around the best whose likelihood is not much less than its own. */
-function regionOf(shares, best, n) {
-    // all of the squares: a step without noise, which is at one place only
-    const least = Math.max(1 - (shares[best] ?? 0), Number.EPSILON);
-    const fits = (k) => n * Math.log((1 - (shares[k] ?? 0)) / least) <= CUT_REGION;
-    let [first, last] = [best, best];
-    while (first > 1 && fits(first - 1))
-        first--;
-    while (last < n - 1 && fits(last + 1))
-        last++;
-    return [first, last];
-}
-/** Of finite numbers; NaN without any. */
-function medianOf(values) {
-    const sorted = values.slice().sort();
-    const middle = (sorted.length - 1) / 2;
-    return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
 }
 
 
@@ -915,12 +839,12 @@ function comparedRuns(sources) {
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   zA: () => (/* binding */ pastToSay)
 /* harmony export */ });
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
+/* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6126);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7366);
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(457);
 
 
@@ -935,42 +859,27 @@ function changePointRow(point) {
         ...lastingRow(point),
         interval: interval === undefined
             ? ''
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
         between: [runReference(between[0]), runReference(between[1])],
-        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run'),
-        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'more metric'),
+        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(seenIn, 'run'),
+        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(together.length, 'more metric'),
         word: isImprovement ? 'better' : 'worse',
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(waiver) })
     };
 }
 /** A creep as a row of a table. */
 function creepRow(creep) {
-    return { ...lastingRow(creep), since: sinceText(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(creep.runs, 'run') };
+    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(creep.runs, 'run') };
 }
 function lastingRow(moved) {
     const { endpoint, metric, unit, before, after, ratio } = moved;
     return {
         endpoint,
-        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)),
-        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before),
-        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after),
-        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)
+        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)),
+        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, before),
+        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
+        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
     };
-}
-/** `2026-10-12 (release v1.2)`. */
-function sinceText({ since, sinceWhat }) {
-    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runReference(since).text;
-    switch (sinceWhat) {
-        case 'release':
-            return since.tag === undefined ? `${day} (a release)` : `${day} (release ${since.tag})`;
-        case 'change-point':
-            return `${day} (the last change point)`;
-        case 'break':
-            return `${day} (the last break)`;
-        case 'days':
-        case 'begin':
-            return day;
-    }
 }
 /** Why runs before it cannot be compared with those after it. */
 function breakSentence({ why }) {
@@ -983,13 +892,11 @@ function breakSentence({ why }) {
             return `another load: ${why.difference}`;
     }
 }
-/** Digits of a commit that tell it from others. */
-const COMMIT_DIGITS = 10;
 /** How a run is called, and its page where that is an http(s) address. */
 function runReference({ commit, workflowRun, url }) {
     const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .webAddress */ .Dy)(url);
     return {
-        text: commit === undefined ? workflowRun : commit.slice(0, COMMIT_DIGITS),
+        text: commit === undefined ? workflowRun : commit.slice(0, _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT_DIGITS */ .tn),
         ...(address === undefined ? {} : { url: address })
     };
 }
@@ -1007,7 +914,7 @@ function pastSparkline({ runs }) {
     const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
     return {
         bars: (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(known, MOST_SPARKS),
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(newest)}`
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
@@ -1021,9 +928,9 @@ function totalsOf({ total }) {
     const p95 = total?.percentiles.get(95);
     const { throughput, requests = 0, failures = 0 } = total ?? {};
     return {
-        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95),
-        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput),
-        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(failures / requests)
+        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95),
+        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput),
+        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(failures / requests)
     };
 }
 /** What is told for the first time, but for what a warning among the run's notes says already. */

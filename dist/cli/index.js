@@ -411,9 +411,12 @@ function worldOf(args, console) {
         settings: () => (0,settings/* readSettings */.s)(args.config, args.overrides),
         candidates: async () => ({ sets: judge_told(await readCandidates(args), console) }),
         resources: async () => {
+            const { prometheus } = args;
+            if (prometheus === undefined)
+                return undefined;
             const { serverOfGate } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
             const timers = { timer: deadline/* systemTimer */.tg, limitTimer: deadline/* backgroundTimer */.k2 };
-            return serverOfGate(args.prometheus, { ...timers, namedBy: 'options' });
+            return serverOfGate(prometheus, { ...timers, namedBy: 'options' });
         },
         past: () => pastOf(args, console),
         baselines: () => readBaselines(args.baselines, console),
@@ -613,7 +616,7 @@ async function render(report, format, terminal) {
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(258), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(258), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
@@ -3048,7 +3051,7 @@ function failedBy(stop, measured, { startedAt, policies }) {
         ...measured,
         grade: 'unacceptable',
         borderline: false,
-        effect: (0,effect/* effectOfGrade */.a)('unacceptable', false, policies),
+        effect: (0,effect/* effectOfGrade */.aY)('unacceptable', false, policies),
         reason: { kind: 'criterion', field: 'unacceptable', result }
     };
 }
@@ -3123,7 +3126,7 @@ function undecided(verdict, policies, reason) {
         ...verdict,
         grade,
         borderline: false,
-        effect: (0,effect/* effectOfGrade */.a)(grade, false, policies),
+        effect: (0,effect/* effectOfGrade */.aY)(grade, false, policies),
         reason
     };
 }
@@ -4388,7 +4391,7 @@ function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
         ...verdict,
         grade,
         borderline: false,
-        effect: (0,effect/* effectOfGrade */.a)(grade, false, judged.policies),
+        effect: (0,effect/* effectOfGrade */.aY)(grade, false, judged.policies),
         ...(named === undefined || result === undefined
             ? {}
             : { reason: { kind: 'criterion', field: named, result } })
@@ -4827,7 +4830,7 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
         ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
         grade,
         borderline,
-        effect: (0,effect/* effectOfGrade */.a)(grade, borderline, policies),
+        effect: (0,effect/* effectOfGrade */.aY)(grade, borderline, policies),
         reason: reasonOf(worst, objective, resolution)
     };
 }
@@ -4853,10 +4856,7 @@ function reasonOf(incident, objective, resolution) {
 
 // EXTERNAL MODULE: ./src/evaluate/waivers.ts
 var evaluate_waivers = __nccwpck_require__(1670);
-// EXTERNAL MODULE: ./src/evaluate/own-digest.ts + 1 modules
-var own_digest = __nccwpck_require__(2270);
 ;// CONCATENATED MODULE: ./src/evaluate/with-past.ts
-
 
 
 
@@ -4864,7 +4864,9 @@ var own_digest = __nccwpck_require__(2270);
 function withPast(judged, { outcome, notes }, { past: judge, today }, settings) {
     if (judge === undefined)
         return { outcome, notes };
-    const digest = (0,own_digest/* keptDigest */.N)(judged, outcome, judge);
+    // What could not be judged, or was ended early, tells nothing lasting.
+    const isKept = outcome !== 'could-not-judge' && judged.run.stopped === undefined;
+    const digest = isKept ? judge.digestOf(judged) : undefined;
     const told = judge.evaluate(judged, { digest, today }, settings);
     const added = withSeverities(told.notes, settings);
     const worst = (0,conclusion/* worstOutcome */.Om)([
@@ -4891,6 +4893,7 @@ const OUTCOME_OF = {
 };
 
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
+
 
 
 
@@ -4999,11 +5002,12 @@ function judgeFor({ resources }, { surroundings }, { scaling }) {
 function judgedSoftly({ verdicts, resources }, { today }, { waivers, policies }) {
     const waived = (0,evaluate_waivers/* applyWaivers */.Kw)(verdicts, waivers, today);
     const excused = (0,evaluate_waivers/* waiveResources */.yt)(resources?.rows ?? [], waivers, today);
-    const isAdvisory = policies.failOn === 'never';
-    const softly = (one) => isAdvisory && one.effect === 'fail' ? { ...one, effect: 'warn', wouldFail: true } : one;
     return {
-        verdicts: waived.verdicts.map(softly),
-        resources: resources && { ...resources, rows: excused.rows.map(softly) },
+        verdicts: waived.verdicts.map(one => (0,effect/* softened */.To)(one, policies)),
+        resources: resources && {
+            ...resources,
+            rows: excused.rows.map(one => (0,effect/* softened */.To)(one, policies))
+        },
         notes: [...waived.notes, ...excused.notes]
     };
 }
@@ -5693,105 +5697,6 @@ const RUNS_NAMED = 5;
 
 /***/ }),
 
-/***/ 2270:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ keptDigest),
-  v: () => (/* binding */ ownDigest)
-});
-
-// EXTERNAL MODULE: ./src/config/pattern.ts
-var config_pattern = __nccwpck_require__(5164);
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(8313);
-// EXTERNAL MODULE: ./src/past/digest.ts
-var digest = __nccwpck_require__(5486);
-;// CONCATENATED MODULE: ./src/past/digest-of.ts
-
-
-
-/** What is kept of a run: the total, the busiest endpoints, and those with targets of their own. */
-function digestOf(run, judged, { at, ...own }) {
-    const { workflowRun, attempt, gate, ...source } = own;
-    const { level, steady, spread, generator, outcome, resources } = judged;
-    const kept = keptEndpoints(run.endpoints, level);
-    const row = (stats) => rowOf(stats, run.durationSeconds);
-    return {
-        identity: {
-            workflowRun,
-            attempt,
-            gate,
-            run: run.ownName ?? run.name,
-            loadLevel: level.name
-        },
-        at: run.startedAt ?? at,
-        ...source,
-        outcome,
-        locust: run.locust.label,
-        percentileSource: run.percentileSource,
-        ...(0,present/* present */.E)({
-            users: run.peakUsers,
-            durationSeconds: run.durationSeconds,
-            steady,
-            spread,
-            generator,
-            total: run.aggregated && row(run.aggregated)
-        }),
-        endpoints: kept.map(row),
-        endpointsLeftOut: run.endpoints.length - kept.length,
-        resources
-    };
-}
-function keptEndpoints(rows, level) {
-    const busiest = [...rows].sort((a, b) => b.requests - a.requests);
-    return busiest.filter((row, at) => at < digest/* MAX_DIGEST_ENDPOINTS */.VJ ||
-        level.endpoints.some(({ pattern }) => (0,config_pattern/* matchesPattern */.M)(pattern, row)));
-}
-function rowOf({ method, name, requests, failures, average, min, max, median, percentiles }, seconds) {
-    const throughput = seconds === undefined || seconds <= 0 ? undefined : requests / seconds;
-    return {
-        method,
-        name,
-        requests,
-        failures,
-        ...(0,present/* present */.E)({ average, min, max, median, throughput }),
-        percentiles
-    };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
-var spread = __nccwpck_require__(1912);
-// EXTERNAL MODULE: ./src/evaluate/timeline/steady-window.ts
-var steady_window = __nccwpck_require__(9426);
-;// CONCATENATED MODULE: ./src/evaluate/own-digest.ts
-
-
-
-/** What is to be kept of a judged run; its outcome is that of a run that passed until it is known. */
-function ownDigest({ run, level, resources }, own) {
-    const judged = {
-        outcome: 'passed',
-        level,
-        steady: (0,steady_window/* steadyWindowOf */.e)(run, level.warmUp),
-        spread: (0,spread/* spreadOf */.j)(run),
-        resources: (resources?.rows ?? []).flatMap(({ name, unit, statistic, value }) => value === undefined ? [] : [{ name, unit, statistic, value }]),
-        generator: resources?.generator
-    };
-    return digestOf(run, judged, own);
-}
-/** Undefined where nothing is kept: what could not be judged, or was ended early, tells nothing lasting. */
-function keptDigest(judged, outcome, past) {
-    if (outcome === 'could-not-judge' || judged.run.stopped !== undefined)
-        return undefined;
-    return past && { ...past.digestOf(judged), outcome };
-}
-
-
-/***/ }),
-
 /***/ 9659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5919,7 +5824,9 @@ function hasStalled({ notes }) {
 /* harmony export */   G: () => (/* binding */ learnedSpreads),
 /* harmony export */   l: () => (/* binding */ LEAST_RUNS)
 /* harmony export */ });
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
 /* harmony import */ var _own_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+
 
 /** Fewer runs teach no spread: they are compared with by the rule that assumes one. */
 const LEAST_RUNS = 10;
@@ -5927,8 +5834,6 @@ const LEAST_RUNS = 10;
 const PRIOR_RUNS = 10;
 /** Standard deviations beyond which a run of the reference counts no further. */
 const CLIP = 3;
-/** The median absolute deviation of a normal variable is its standard deviation ÷ 1.4826. */
-const SD_PER_MEDIAN_DEVIATION = 1.4826;
 /**
  * The spread of every endpoint that has at least ten runs and three others as its control;
  * docs/statistics.md §17. A run's residual counts for the less the more the run was disturbed, none
@@ -5939,7 +5844,7 @@ function learnedSpreads({ series, sampling, controlError }) {
     const judged = (series[0]?.length ?? 1) - 1;
     const found = (0,_own_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMoves */ .B)(series, judged).map(({ values, others }, at) => residualsOf(values, others, (sampling[at] ?? 0) / controlError ** 2));
     const ratios = found.flatMap((residuals, at) => residuals === undefined ? [] : [residuals.spread ** 2 / (sampling[at] ?? 0)]);
-    const ratio = Math.max(1, medianOf(Float64Array.from(ratios)));
+    const ratio = Math.max(1, (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .ux)(Float64Array.from(ratios)));
     return found.map((residuals, at) => {
         if (residuals === undefined)
             return undefined;
@@ -5970,7 +5875,7 @@ function residualsOf(values, others, moved) {
     const runs = [...values.keys()].filter(run => run < judged && !Number.isNaN(values[run]));
     if (runs.length < LEAST_RUNS || Number.isNaN(now))
         return undefined;
-    const typical = medianOf(Float64Array.from(runs, run => values[run] ?? NaN));
+    const typical = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .ux)(Float64Array.from(runs, run => values[run] ?? NaN));
     const distances = runs.map(run => [(values[run] ?? NaN) - typical, others[run] ?? NaN]);
     const sizes = Float64Array.from(distances, ([by, moves]) => Math.abs(by) / Math.sqrt(1 + moves ** 2 / moved));
     const moves = distances.map(([, others]) => others);
@@ -5979,13 +5884,8 @@ function residualsOf(values, others, moved) {
         others: now,
         usualOthers: [Math.min(...moves), Math.max(...moves)],
         sizes,
-        spread: SD_PER_MEDIAN_DEVIATION * medianOf(sizes)
+        spread: _statistics_median_js__WEBPACK_IMPORTED_MODULE_1__/* .SD_PER_MEDIAN_DEVIATION */ .jT * (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .ux)(sizes)
     };
-}
-function medianOf(values) {
-    const sorted = values.slice().sort();
-    const half = sorted.length / 2;
-    return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
 }
 
 
@@ -6225,6 +6125,8 @@ function middleMs(values) {
 /* harmony export */   B: () => (/* binding */ ownMoves)
 /* harmony export */ });
 /* unused harmony export LEAST_CONTROLS */
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6713);
+
 /** Fewer other endpoints do not tell what happened to the whole run. */
 const LEAST_CONTROLS = 3;
 /**
@@ -6260,7 +6162,7 @@ function medianOfFirst(values, count) {
     if (sorted.some(Number.isNaN))
         return NaN;
     sorted.sort();
-    return middleOf(sorted, sorted.length);
+    return (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .middleOf */ .XV)(sorted, sorted.length);
 }
 /**
  * The median of ascending moves less one that equals `own`; of all of them where `own` is NaN, which is
@@ -6268,7 +6170,7 @@ function medianOfFirst(values, count) {
  */
 function medianWithout(own, ascending) {
     if (Number.isNaN(own)) {
-        return ascending.length < LEAST_CONTROLS ? NaN : middleOf(ascending, ascending.length);
+        return ascending.length < LEAST_CONTROLS ? NaN : (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .middleOf */ .XV)(ascending, ascending.length);
     }
     const count = ascending.length - 1;
     if (count < LEAST_CONTROLS)
@@ -6279,9 +6181,6 @@ function medianWithout(own, ascending) {
         return own <= value ? valueAt(ascending, place + 1) : value;
     };
     return (other((count - 1) >> 1) + other(count >> 1)) / 2;
-}
-function middleOf(sorted, count) {
-    return (valueAt(sorted, (count - 1) >> 1) + valueAt(sorted, count >> 1)) / 2;
 }
 function valueAt(values, at) {
     return values?.[at] ?? NaN;
@@ -7271,6 +7170,28 @@ function deviance(x, m) {
 
 /***/ }),
 
+/***/ 6713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XV: () => (/* binding */ middleOf),
+/* harmony export */   jT: () => (/* binding */ SD_PER_MEDIAN_DEVIATION),
+/* harmony export */   ux: () => (/* binding */ medianOf)
+/* harmony export */ });
+/** The median absolute deviation of a normal variable is its standard deviation ÷ 1.4826. */
+const SD_PER_MEDIAN_DEVIATION = 1.4826;
+/** Of finite numbers; NaN without any. */
+function medianOf(values) {
+    return middleOf(values.slice().sort(), values.length);
+}
+/** The median of the first `count` of ascending numbers. */
+function middleOf(ascending, count) {
+    return ((ascending[(count - 1) >> 1] ?? NaN) + (ascending[count >> 1] ?? NaN)) / 2;
+}
+
+
+/***/ }),
+
 /***/ 653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7357,8 +7278,9 @@ function isHeld(grade) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ milder),
-/* harmony export */   a: () => (/* binding */ effectOfGrade)
+/* harmony export */   IH: () => (/* binding */ milder),
+/* harmony export */   To: () => (/* binding */ softened),
+/* harmony export */   aY: () => (/* binding */ effectOfGrade)
 /* harmony export */ });
 /* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1397);
 
@@ -7386,6 +7308,12 @@ function plainEffect(grade, { failOn }) {
     if (grade === least || !(0,_grade_js__WEBPACK_IMPORTED_MODULE_0__/* .isBetterGrade */ .UO)(grade, least))
         return 'fail';
     return grade === 'degraded' ? 'warn' : 'pass';
+}
+/** Advisory (`fail-on: never`): what would fail only warns. */
+function softened(one, { failOn }) {
+    return failOn === 'never' && one.effect === 'fail'
+        ? { ...one, effect: 'warn', wouldFail: true }
+        : one;
 }
 /** The one that does less. */
 function milder(a, b) {
@@ -8181,7 +8109,7 @@ function judge({ endpoint, whole }, { target, measurement }, policies) {
     };
 }
 function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
-    const isSettled = (grade) => (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOfGrade */ .a)(grade, false, policies) !== 'pass';
+    const isSettled = (grade) => (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOfGrade */ .aY)(grade, false, policies) !== 'pass';
     switch (measurement.state) {
         case 'measured': {
             const grade = (0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeOf */ .V)(metric, measurement.value, bounds);
@@ -8201,7 +8129,7 @@ function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
 }
 /** Few requests may pass; a value that may be any other because something was not read warns. */
 function effectWith(measurement, { grade, borderline }, policies) {
-    const effect = (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOfGrade */ .a)(grade, borderline, policies);
+    const effect = (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOfGrade */ .aY)(grade, borderline, policies);
     const isOpen = measurement.state === 'measured' && measurement.open !== undefined;
     return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect;
 }
@@ -10650,6 +10578,8 @@ function sourceWithin(source, { name }) {
 
 // EXTERNAL MODULE: ./src/intake/candidates.ts + 1 modules
 var candidates = __nccwpck_require__(1699);
+// EXTERNAL MODULE: ./src/evaluate/left-out.ts
+var left_out = __nccwpck_require__(923);
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./src/locust/note.ts
@@ -10660,13 +10590,17 @@ var units_count = __nccwpck_require__(3252);
 
 
 
+
 /** Nobody has to fetch runs to compare with. */
 const NOT_NEEDED = { sets: [], skipped: [], notes: [] };
 /** Whether every run has enough of a past to be compared with that alone. */
 function suffices(past, runs, settings) {
     return (past !== undefined &&
         runs.length > 0 &&
-        runs.every(run => past.referenceOf(run, (0,load_level/* chooseLevel */.MA)(run, settings).level) !== undefined));
+        runs.every(run => {
+            const { level } = (0,load_level/* chooseLevel */.MA)(run, settings);
+            return past.referenceOf((0,left_out/* withoutRows */.A)(run, settings.notRequests), level) !== undefined;
+        }));
 }
 /** What the offered histories hold together. A line that is refused is said, and the rest is used. */
 async function readPast({ past: offered }) {
@@ -10676,17 +10610,18 @@ async function readPast({ past: offered }) {
     const { histories, own, isKept, runs, notes } = offer;
     const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 8142));
     const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3405));
+    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6939));
     const { soleGate } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
     const read = histories.map(({ label, text }) => {
         const { digests, refused } = readDigests(text);
-        const foreign = offer.isOwnOnly ? digests.filter(isForeign(own)) : [];
+        const taken = offer.isOwnOnly ? digests.filter(isOf(own)) : digests;
+        const foreign = digests.length - taken.length;
         const first = refused[0];
         const whys = [
             ...(first === undefined ? [] : [refusedWords(label, first, refused.length)]),
-            ...(foreign.length === 0 ? [] : [foreignWords(label, foreign.length)])
+            ...(foreign === 0 ? [] : [foreignWords(label, foreign)])
         ];
-        return { digests: digests.filter(digest => !foreign.includes(digest)), whys };
+        return { digests: taken, whys };
     });
     const digests = unionOf(...read.map(each => each.digests));
     const gate = (offer.ofItsGate && soleGate(digests)) ?? own.gate;
@@ -10695,8 +10630,8 @@ async function readPast({ past: offered }) {
         notes: [...notes, ...read.flatMap(({ whys }) => whys).map(refusedNote)]
     };
 }
-function isForeign({ gate }) {
-    return ({ identity }) => identity.gate !== gate;
+function isOf({ gate }) {
+    return ({ identity }) => identity.gate === gate;
 }
 function refusedWords(label, { line, why }, count) {
     const more = count === 1 ? '' : ` (and ${(0,units_count/* formatCount */.B4)(count - 1)} more of its lines)`;
@@ -18498,38 +18433,6 @@ function isBelowMaximum({ percentiles, max }) {
     if (highest === undefined || max === undefined)
         return false;
     return (0,_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketRange */ .I7)(highest)[1] + 1 < max;
-}
-
-
-/***/ }),
-
-/***/ 5486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   US: () => (/* binding */ identityKey),
-/* harmony export */   VJ: () => (/* binding */ MAX_DIGEST_ENDPOINTS),
-/* harmony export */   Wu: () => (/* binding */ DIGEST_KIND),
-/* harmony export */   Xk: () => (/* binding */ seriesKey),
-/* harmony export */   aL: () => (/* binding */ DIGEST_VERSION)
-/* harmony export */ });
-/*
- * What is kept of a run for years: plain data, one JSON object a line. Units as in `Run`: ms,
- * requests/s, fractions, seconds since the epoch. What is unknown is absent. All text is untrusted.
- */
-/** Stands first in each line. */
-const DIGEST_KIND = 'locust-gate/run';
-/** Raised when a line of before can no longer be read as it is. */
-const DIGEST_VERSION = 1;
-/** The busiest, and those with targets of their own; of the rest only the number is kept. */
-const MAX_DIGEST_ENDPOINTS = 200;
-/** What the runs have in common that may be compared: gate, run name and load level. */
-function seriesKey({ gate, run, loadLevel }) {
-    return JSON.stringify([gate, run, loadLevel]);
-}
-/** The same for two digests of one run. */
-function identityKey({ workflowRun, attempt, ...series }) {
-    return JSON.stringify([workflowRun, attempt, seriesKey(series)]);
 }
 
 

@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
 import type { ChangePoint, PastEvaluation } from './past/past-evaluation.js'
 import { changePointWords, creepWords } from './past/past-words.js'
+import { softened } from './targets/effect.js'
 import { waiveChangePoints } from './waivers.js'
 
 /**
@@ -13,15 +14,12 @@ export function graded(
   today: string,
   { policies, waivers }: Pick<Settings, 'policies' | 'waivers'>
 ): { readonly past: PastEvaluation; readonly notes: readonly Note[] } {
-  const isAdvisory = policies.failOn === 'never'
   const asked = past.changePoints.map((point): ChangePoint => {
     const effect = point.isNew && !point.isImprovement ? policies.onChangePoint : 'pass'
     return { ...point, effect }
   })
   const waived = waiveChangePoints({ ...past, changePoints: asked }, waivers, today)
-  const changePoints = waived.changePoints.map((point): ChangePoint =>
-    isAdvisory && point.effect === 'fail' ? { ...point, effect: 'warn', wouldFail: true } : point
-  )
+  const changePoints = waived.changePoints.map(point => softened(point, policies))
   return {
     past: { ...past, changePoints },
     notes: [
@@ -41,7 +39,13 @@ function changePointNote(point: ChangePoint): Note {
   }
   return note('change-point', changePointWords(point), {
     severity: 'warning',
-    advice:
-      'Look at the commits between. If it is meant, name its commit under `accept:` as `change-point:`; it is told once.'
+    advice: isBetweenCommits(point)
+      ? 'Look at the commits between. If it is meant, name its commit under `accept:` as `change-point:`.'
+      : 'Look at what changed around the service between these runs.'
   })
+}
+
+/** Not so of runs of one commit, each night, and of a history without commits. */
+function isBetweenCommits({ between: [last, first] }: ChangePoint): boolean {
+  return first.commit !== undefined && first.commit !== last.commit
 }

@@ -21,11 +21,12 @@ import type { ResourcesEvaluation } from './resources/resources-evaluation.js'
 import { analyseTimeline, type Timeline } from './run-in-time.js'
 import { metricsOf } from './run-metrics.js'
 import { withSeverities } from './severities.js'
+import { softened } from './targets/effect.js'
 import type { Nearest } from './targets/nearest-endpoints.js'
 import { evaluateTargets } from './targets/targets.js'
 import { whyNo } from './timeline/limit-words.js'
 import type { SteadyState } from './timeline/steady-state.js'
-import type { Effect, Verdict } from './verdict/verdict.js'
+import type { Verdict } from './verdict/verdict.js'
 import { verdictsFromTimeline } from './verdicts-in-time.js'
 import { applyWaivers, waiveResources } from './waivers.js'
 import { withPast } from './with-past.js'
@@ -178,14 +179,12 @@ function judgedSoftly(
 ): Judged & { readonly notes: readonly Note[] } {
   const waived = applyWaivers(verdicts, waivers, today)
   const excused = waiveResources(resources?.rows ?? [], waivers, today)
-  const isAdvisory = policies.failOn === 'never'
-  const softly = <One extends { readonly effect: Effect; readonly wouldFail?: true }>(
-    one: One
-  ): One =>
-    isAdvisory && one.effect === 'fail' ? { ...one, effect: 'warn', wouldFail: true } : one
   return {
-    verdicts: waived.verdicts.map(softly),
-    resources: resources && { ...resources, rows: excused.rows.map(softly) },
+    verdicts: waived.verdicts.map(one => softened(one, policies)),
+    resources: resources && {
+      ...resources,
+      rows: excused.rows.map(one => softened(one, policies))
+    },
     notes: [...waived.notes, ...excused.notes]
   }
 }

@@ -3,7 +3,6 @@ import type { Run } from '../locust/run.js'
 import { digestOf } from '../past/digest-of.js'
 import type { Digest } from '../past/digest.js'
 import type { OwnRun } from '../past/past.js'
-import type { Outcome } from './evaluation.js'
 import type { ResourcesEvaluation } from './resources/resources-evaluation.js'
 import { spreadOf } from './timeline/spread.js'
 import { steadyWindowOf } from './timeline/steady-window.js'
@@ -14,7 +13,7 @@ export type DigestedRun = {
   readonly resources: ResourcesEvaluation | undefined
 }
 
-/** What is to be kept of a judged run; its outcome is that of a run that passed until it is known. */
+/** What is to be kept of a judged run, as of one that passed: how it ends is not known yet. */
 export function ownDigest({ run, level, resources }: DigestedRun, own: OwnRun): Digest {
   const judged = {
     outcome: 'passed',
@@ -27,14 +26,4 @@ export function ownDigest({ run, level, resources }: DigestedRun, own: OwnRun): 
     generator: resources?.generator
   } as const
   return digestOf(run, judged, own)
-}
-
-/** Undefined where nothing is kept: what could not be judged, or was ended early, tells nothing lasting. */
-export function keptDigest(
-  judged: DigestedRun,
-  outcome: Outcome,
-  past: { readonly digestOf: (judged: DigestedRun) => Digest } | undefined
-): Digest | undefined {
-  if (outcome === 'could-not-judge' || judged.run.stopped !== undefined) return undefined
-  return past && { ...past.digestOf(judged), outcome }
 }

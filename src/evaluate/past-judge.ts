@@ -6,7 +6,7 @@ import type { Digest } from '../past/digest.js'
 import type { OwnRun, Past } from '../past/past.js'
 import { graded } from './change-point-policy.js'
 import { ownDigest, type DigestedRun } from './own-digest.js'
-import { analysePast, type PastAnalysis, toldBy } from './past/evaluate-past.js'
+import { analysePast, type PastAnalysis, toldPast } from './past/evaluate-past.js'
 import type { PastEvaluation } from './past/past-evaluation.js'
 import { referenceOf, runsOfSeries } from './past/reference.js'
 import { LEAST_RUNS } from './regression/learned-spread.js'
@@ -73,8 +73,8 @@ export function pastJudge(past: Past): PastJudge {
       const { analysis } = earlierThan(run, level)
       const isNewest = past.isKept && digest !== undefined
       const told = isNewest
-        ? toldBy(analysePast([...analysis.digests, digest], level), analysis)
-        : toldBy(analysis)
+        ? toldPast(analysePast([...analysis.digests, digest], level), analysis)
+        : toldPast(analysis)
       return graded(told, today, settings)
     }
   }

@@ -3,7 +3,7 @@ import type { Note } from '../locust/note.js'
 import { present } from '../locust/present.js'
 import { worstOutcome } from './conclusion.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
-import { keptDigest, type DigestedRun } from './own-digest.js'
+import type { DigestedRun } from './own-digest.js'
 import type { PastJudge } from './past-judge.js'
 import { withSeverities } from './severities.js'
 
@@ -17,7 +17,9 @@ export function withPast(
   settings: Settings
 ): Told {
   if (judge === undefined) return { outcome, notes }
-  const digest = keptDigest(judged, outcome, judge)
+  // What could not be judged, or was ended early, tells nothing lasting.
+  const isKept = outcome !== 'could-not-judge' && judged.run.stopped === undefined
+  const digest = isKept ? judge.digestOf(judged) : undefined
   const told = judge.evaluate(judged, { digest, today }, settings)
   const added = withSeverities(told.notes, settings)
   const worst = worstOutcome([

@@ -30,7 +30,7 @@ const changePoint = z.strictObject({
     .describe('Workflow runs: it fell after the first and not after the second'),
   lastBefore: pastRun,
   firstAfter: pastRun,
-  seenIn: z.int().describe('Runs since'),
+  seenIn: z.int().describe('Runs that show it'),
   isNew: z.boolean().describe('Told for the first time'),
   together: z
     .array(

@@ -1,5 +1,5 @@
 import { ofInstances, overStretch, withMatchers, type Stretch } from './promql.js'
-import { middleOf } from './points.js'
+import { upperMedian } from './points.js'
 import type { Checks } from './presets/preset.js'
 import type { AnsweredSeries, ResourceProblem } from './reading.js'
 
@@ -46,7 +46,7 @@ export function jumpOrBlindness(
   scrapes: number
 ): ResourceProblem | undefined {
   const valueOf = (tag: string): number | undefined =>
-    middleOf((checked.get(tag) ?? []).flatMap(({ points }) => points.map(([, value]) => value)))
+    upperMedian((checked.get(tag) ?? []).flatMap(({ points }) => points.map(([, value]) => value)))
   const sessions = valueOf('sessions')
   if (sessions !== undefined && sessions >= LEAST_SESSIONS) {
     const ratio = (valueOf('seen') ?? 0) / sessions

@@ -47,7 +47,7 @@ export function growthIn(points: readonly Point[], stretch: Stretch): SpanNumber
 }
 
 /** The upper median; undefined of nothing. */
-export function middleOf(values: readonly number[]): number | undefined {
+export function upperMedian(values: readonly number[]): number | undefined {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 }
 
@@ -56,7 +56,7 @@ export function intervalOf(series: readonly (readonly Point[])[]): number | unde
   const steps = series.flatMap(points =>
     points.slice(1).map(([at], i) => at - (points[i]?.[0] ?? at))
   )
-  const step = middleOf(steps.filter(seconds => seconds > 0))
+  const step = upperMedian(steps.filter(seconds => seconds > 0))
   return step === undefined ? undefined : Math.round(step * 10) / 10 || undefined
 }
 

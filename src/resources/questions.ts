@@ -1,5 +1,5 @@
 import { present } from '../locust/present.js'
-import { middleOf } from './points.js'
+import { upperMedian } from './points.js'
 import type { Answer, Ask, AskFailure, AnsweredSeries, Query } from './reading.js'
 
 /** Questions to a server under way at once. */
@@ -36,7 +36,7 @@ export function questionsTo(server: Ask): Questions {
       return answer
     },
     said: () => {
-      const skew = middleOf(skews)
+      const skew = upperMedian(skews)
       return { requests: answers.size, ...present({ skew }) }
     }
   }

@@ -2,7 +2,7 @@ import { present } from '../locust/present.js'
 import { settledClocks } from './clocks.js'
 import { healthOf, usualHealth } from './health.js'
 import { newestShown } from './newest.js'
-import { middleOf } from './points.js'
+import { upperMedian } from './points.js'
 import { questionsTo } from './questions.js'
 import { readMetric } from './read-metric.js'
 import { readingOf } from './reading-of.js'
@@ -43,7 +43,9 @@ export async function readResources(
       })
     })
   )
-  const scrapeSeconds = middleOf(read.flatMap(({ course }) => course?.health.scrapeSeconds ?? []))
+  const scrapeSeconds = upperMedian(
+    read.flatMap(({ course }) => course?.health.scrapeSeconds ?? [])
+  )
   const grid = gridOf(request, scrapeSeconds)
   const courses = read.flatMap(({ course, way }) => (course === undefined ? [] : [{ course, way }]))
   const clockSkew = await settledClocks(courses, { request, ask, asking, grid, skew: said().skew })

@@ -144,7 +144,7 @@ describe('creep', () => {
     expect(found.every(({ ratio }) => ratio > 1.1 && ratio < 1.4)).toBe(true)
     expect(found[0]).toMatchObject({ sinceWhat: 'begin', runs: 45 })
     expect(creepWords(found[0]!)).toMatch(
-      /^\S+ of GET \/search: \+\d+% since 2026-\d\d-\d\d \(the first run\), over 45 runs: no single step explains it$/
+      /^\S+ of GET \/search: \+\d+% since 2026-\d\d-\d\d \(the first run\), over 45 runs of the history: no single step explains it$/
     )
   })
 

@@ -6,7 +6,8 @@ import type { StepGroup } from './change-points.js'
 import type { MetricSeries } from './metric-series.js'
 import type { Creep } from './past-evaluation.js'
 import { cutOf, isDrift, goesWithTime } from './segments.js'
-import { medianOf, scoresOf } from './step-statistic.js'
+import { medianOf } from '../statistics/median.js'
+import { scoresOf } from './step-statistic.js'
 
 /** How far back a drift is looked for where nothing else began (s). */
 const DAYS_30 = 30 * 86_400
@@ -28,8 +29,9 @@ export function driftsOf(
   series: readonly MetricSeries[],
   originOf: (series: MetricSeries) => DriftOrigin
 ): Drift[] {
+  const newest = Math.max(...series.map(({ runs }) => runs.at(-1) ?? 0))
   const looked = series
-    .filter(({ metric }) => metric !== 'error-rate')
+    .filter(({ metric, runs }) => metric !== 'error-rate' && runs.at(-1) === newest)
     .map(one => tail(one, originOf(one)))
     .filter(({ values }) => values.length >= LEAST_LENGTH)
     .map(one => ({ one, chance: chanceOf(one) }))
@@ -47,7 +49,15 @@ function tail(series: MetricSeries, origin: DriftOrigin): Tail {
   const { runs, values, printed } = series
   const from = runs.findIndex(run => run >= origin.at)
   const start = from === -1 ? runs.length : from
-  return { ...series, origin, values: values.slice(start), printed: printed.slice(start) }
+  const first = runs[start]
+  // An endpoint that came later drifts since then.
+  const isLater = first !== undefined && first > origin.at
+  return {
+    ...series,
+    origin: isLater ? { at: first, what: 'days' } : origin,
+    values: values.slice(start),
+    printed: printed.slice(start)
+  }
 }
 
 function chanceOf({ values, floor }: Tail): number {

@@ -38,14 +38,14 @@ export function evaluatePast(
 ): PastEvaluation {
   const name = digests[0]?.identity.loadLevel
   const level = loadLevels.find(one => one.name === name) ?? loadLevels[0]
-  if (level === undefined) return toldBy({ digests, eras: [], series: [], groups: [] })
+  if (level === undefined) return toldPast({ digests, eras: [], series: [], groups: [] })
   const analysis = analysePast(digests, level)
   const isToldAnew = analysis.groups.length > 0
-  return toldBy(analysis, isToldAnew ? analysePast(digests.slice(0, -1), level) : undefined)
+  return toldPast(analysis, isToldAnew ? analysePast(digests.slice(0, -1), level) : undefined)
 }
 
 /** @param earlier without the newest run: what it did not show is new. Without it nothing is. */
-export function toldBy(analysis: PastAnalysis, earlier?: PastAnalysis): PastEvaluation {
+export function toldPast(analysis: PastAnalysis, earlier?: PastAnalysis): PastEvaluation {
   const { digests, eras, series, groups } = analysis
   const runs = digests.map(pastRunOf)
   const drifts = driftsOf(series, driftOriginsOf(digests, eras, groups))

@@ -7,7 +7,7 @@ import { tailFraction } from '../regression/noise.js'
 import { ownMoves } from '../regression/own-moves.js'
 import { regressionSettingsFor } from '../regression/sides.js'
 import { LEAST_LENGTH } from './chance.js'
-import { medianOf } from './step-statistic.js'
+import { medianOf } from '../statistics/median.js'
 
 /** One metric of one endpoint, or of the whole run, over the runs of an era that have it. */
 export type MetricSeries = {

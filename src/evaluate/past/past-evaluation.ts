@@ -4,7 +4,7 @@ import type { Effect } from '../verdict/verdict.js'
 
 /** What the earlier runs of one series (gate, run name, load level) say together with this one. */
 export type PastEvaluation = {
-  /** Of this series, in order of time, this run's last: what charts and sparklines show. */
+  /** Of this series, in order of time, with this run where it is kept: what charts and sparklines show. */
   readonly runs: readonly PastRun[]
   /** So many of the newest can be compared with: since the last change point or break. */
   readonly comparable: number

@@ -16,7 +16,7 @@ import { STEP_CONFIDENCE } from './step-size.js'
  */
 
 /** Digits of a commit that tell it from others. */
-const COMMIT_DIGITS = 10
+export const COMMIT_DIGITS = 10
 
 /** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs`: what moved, without where. */
 export function changePointFinding(point: ChangePoint): string {
@@ -46,20 +46,31 @@ function changeOf({ ratio, interval }: ChangePoint): string {
   return ` (${change}, ${formatPercent(STEP_CONFIDENCE)} interval ${low} to ${high})`
 }
 
-/** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs, no single step explains it`. */
-export function creepWords({ endpoint, metric, ratio, since, sinceWhat, runs }: Creep): string {
-  const day = isoMoment(since.at)?.slice(0, 10) ?? runWords(since)
-  const what = {
-    release: ` (release ${since.tag ?? runWords(since)})`,
-    'change-point': ' (its last step)',
-    break: ' (where the load test changed)',
-    days: '',
-    begin: ' (the first run)'
-  }[sinceWhat]
+/** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs of the history: …`. */
+export function creepWords(creep: Creep): string {
+  const { endpoint, metric, ratio, runs } = creep
   return [
     `${metricLabel(metric)} of ${subjectOf(endpoint)}: ${formatPercentChange(ratio - 1)}`,
-    `since ${day}${what}, over ${counted(runs, 'run')}: no single step explains it`
+    `since ${sinceWords(creep)}, over ${counted(runs, 'run')} of the history:`,
+    'no single step explains it'
   ].join(' ')
+}
+
+/** `2026-10-12 (release v1.2)`. */
+export function sinceWords({ since, sinceWhat }: Creep): string {
+  const day = isoMoment(since.at)?.slice(0, 10) ?? runWords(since)
+  switch (sinceWhat) {
+    case 'release':
+      return `${day} (${since.tag === undefined ? 'a release' : `release ${since.tag}`})`
+    case 'change-point':
+      return `${day} (the last change point)`
+    case 'break':
+      return `${day} (the last break)`
+    case 'begin':
+      return `${day} (the first run)`
+    case 'days':
+      return day
+  }
 }
 
 function subjectOf(endpoint: string): string {

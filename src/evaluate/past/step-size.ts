@@ -2,7 +2,7 @@ import { bucketHalfWidth } from '../../locust/stats/buckets.js'
 import { clopperPearson } from '../statistics/binomial.js'
 import type { MetricSeries } from './metric-series.js'
 import type { Step } from './segments.js'
-import { medianOf } from './step-statistic.js'
+import { medianOf } from '../statistics/median.js'
 
 /** How large a step is, in the unit of its metric. */
 export type StepSize = {

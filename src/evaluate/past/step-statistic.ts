@@ -1,9 +1,9 @@
+import { medianOf, SD_PER_MEDIAN_DEVIATION } from '../statistics/median.js'
+
 /** Fewer runs on one side of a cut show no lasting step. */
 export const LEAST_SIDE = 3
 /** A value counts as at most so many deviations, so that one wild run is not a step. */
 const MOST_DEVIATIONS = 4
-/** Makes the median absolute deviation of normal noise its standard deviation. */
-const NORMAL_MAD = 1.4826
 /** With 95 % the true cut is among those that fit less than this worse, in 2 ln L (Yao 1987). */
 const CUT_REGION = 7.35
 
@@ -24,7 +24,7 @@ export type Cut = {
 export function scoresOf(values: Float64Array, floor: number): Float64Array {
   const middle = medianOf(values)
   const scale = Math.max(
-    NORMAL_MAD * medianOf(values.map(value => Math.abs(value - middle))),
+    SD_PER_MEDIAN_DEVIATION * medianOf(values.map(value => Math.abs(value - middle))),
     floor
   )
   if (scale === 0) return values.map(value => MOST_DEVIATIONS * Math.sign(value - middle))
@@ -76,11 +76,4 @@ function regionOf(shares: Float64Array, best: number, n: number): [number, numbe
   while (first > 1 && fits(first - 1)) first--
   while (last < n - 1 && fits(last + 1)) last++
   return [first, last]
-}
-
-/** Of finite numbers; NaN without any. */
-export function medianOf(values: Float64Array): number {
-  const sorted = values.slice().sort()
-  const middle = (sorted.length - 1) / 2
-  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2
 }

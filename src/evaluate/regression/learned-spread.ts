@@ -1,3 +1,4 @@
+import { medianOf, SD_PER_MEDIAN_DEVIATION } from '../statistics/median.js'
 import { ownMoves, type MetricValues } from './own-moves.js'
 
 /** Fewer runs teach no spread: they are compared with by the rule that assumes one. */
@@ -6,8 +7,6 @@ export const LEAST_RUNS = 10
 const PRIOR_RUNS = 10
 /** Standard deviations beyond which a run of the reference counts no further. */
 const CLIP = 3
-/** The median absolute deviation of a normal variable is its standard deviation ÷ 1.4826. */
-const SD_PER_MEDIAN_DEVIATION = 1.4826
 
 /** One metric of the endpoints of a reference, and of the run that is judged by it. */
 export type Learning = {
@@ -108,10 +107,4 @@ function residualsOf(
     sizes,
     spread: SD_PER_MEDIAN_DEVIATION * medianOf(sizes)
   }
-}
-
-function medianOf(values: Float64Array): number {
-  const sorted = values.slice().sort()
-  const half = sorted.length / 2
-  return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2
 }

@@ -1,3 +1,5 @@
+import { middleOf } from '../statistics/median.js'
+
 /** Fewer other endpoints do not tell what happened to the whole run. */
 export const LEAST_CONTROLS = 3
 
@@ -72,10 +74,6 @@ function medianWithout(own: number, ascending: Float64Array): number {
     return own <= value ? valueAt(ascending, place + 1) : value
   }
   return (other((count - 1) >> 1) + other(count >> 1)) / 2
-}
-
-function middleOf(sorted: ArrayLike<number>, count: number): number {
-  return (valueAt(sorted, (count - 1) >> 1) + valueAt(sorted, count >> 1)) / 2
 }
 
 function valueAt(values: ArrayLike<number> | undefined, at: number): number {

@@ -28,6 +28,16 @@ function plainEffect(grade: Grade, { failOn }: Policies): Effect {
   return grade === 'degraded' ? 'warn' : 'pass'
 }
 
+/** Advisory (`fail-on: never`): what would fail only warns. */
+export function softened<One extends { readonly effect: Effect; readonly wouldFail?: true }>(
+  one: One,
+  { failOn }: Pick<Policies, 'failOn'>
+): One {
+  return failOn === 'never' && one.effect === 'fail'
+    ? { ...one, effect: 'warn', wouldFail: true }
+    : one
+}
+
 /** The one that does less. */
 export function milder(a: Effect, b: Effect): Effect {
   const order: readonly Effect[] = ['pass', 'warn', 'fail']

@@ -1,3 +1,4 @@
+import { COMMIT_DIGITS } from '../../evaluate/past/past-words.js'
 import type { Digest } from '../../past/digest.js'
 import { plainText, webAddress } from '../escape.js'
 import { runName } from '../view/past-view.js'
@@ -10,7 +11,7 @@ export function runColumns(digests: readonly Digest[]): RunColumns {
   return {
     at: digests.map(({ at }) => Math.round(at)),
     name: digests.map(runName),
-    commit: digests.map(({ commit }) => text(commit?.slice(0, 10))),
+    commit: digests.map(({ commit }) => text(commit?.slice(0, COMMIT_DIGITS))),
     tag: digests.map(({ tag }) => text(tag)),
     url: digests.map(({ url }) => (url === undefined ? null : (webAddress(url) ?? null))),
     outcome: digests.map(({ outcome }) => outcome),

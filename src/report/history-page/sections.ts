@@ -1,3 +1,4 @@
+import { COMMIT_DIGITS } from '../../evaluate/past/past-words.js'
 import type { Digest } from '../../past/digest.js'
 import { formatMoment } from '../../units/clock.js'
 import { counted, formatCount } from '../../units/format.js'
@@ -60,7 +61,7 @@ function runRow(digest: Digest): Markup {
   const name = runName(digest)
   const address = url === undefined ? undefined : webAddress(url)
   return markup`<tr><th scope="row">${address === undefined ? name : link(address, name)}</th><td class="number">${formatMoment(at).slice(0, 16)}</td>
-<td><code>${commit?.slice(0, 10) ?? '–'}</code>${tag === undefined ? NOTHING : markup` ${tag}`}</td><td class="grade">${pill(OUTCOME_TONES[outcome], outcome)}</td>
+<td><code>${commit?.slice(0, COMMIT_DIGITS) ?? '–'}</code>${tag === undefined ? NOTHING : markup` ${tag}`}</td><td class="grade">${pill(OUTCOME_TONES[outcome], outcome)}</td>
 <td class="number">${users === undefined ? '–' : formatCount(users)}</td><td class="number">${p95}</td>
 <td class="number">${throughput}</td><td class="number">${errorRate}</td><td>${locust}</td></tr>`
 }

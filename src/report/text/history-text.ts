@@ -1,3 +1,4 @@
+import { COMMIT_DIGITS } from '../../evaluate/past/past-words.js'
 import type { PastEvaluation } from '../../evaluate/past/past-evaluation.js'
 import type { Digest } from '../../past/digest.js'
 import { formatMoment } from '../../units/clock.js'
@@ -59,7 +60,7 @@ function runTable(digests: readonly Digest[], screen: Screen): string[] {
         cells: [
           runId(digest),
           formatMoment(at).slice(0, 16),
-          [commit.slice(0, 10), ...(tag === undefined ? [] : [tag])].join(' '),
+          [commit.slice(0, COMMIT_DIGITS), ...(tag === undefined ? [] : [tag])].join(' '),
           users === undefined ? '–' : formatCount(users),
           total === undefined ? '–' : formatCount(total.requests),
           p95,

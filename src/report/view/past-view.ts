@@ -1,3 +1,4 @@
+import { COMMIT_DIGITS, sinceWords } from '../../evaluate/past/past-words.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type {
   Break,
@@ -7,7 +8,6 @@ import type {
   PastRun
 } from '../../evaluate/past/past-evaluation.js'
 import type { Digest } from '../../past/digest.js'
-import { isoMoment } from '../../units/clock.js'
 import {
   counted,
   formatMs,
@@ -73,7 +73,7 @@ export type CreepRow = LastingRow & { readonly since: string; readonly runs: str
 
 /** A creep as a row of a table. */
 export function creepRow(creep: Creep): CreepRow {
-  return { ...lastingRow(creep), since: sinceText(creep), runs: counted(creep.runs, 'run') }
+  return { ...lastingRow(creep), since: sinceWords(creep), runs: counted(creep.runs, 'run') }
 }
 
 function lastingRow(
@@ -89,22 +89,6 @@ function lastingRow(
   }
 }
 
-/** `2026-10-12 (release v1.2)`. */
-function sinceText({ since, sinceWhat }: Creep): string {
-  const day = isoMoment(since.at)?.slice(0, 10) ?? runReference(since).text
-  switch (sinceWhat) {
-    case 'release':
-      return since.tag === undefined ? `${day} (a release)` : `${day} (release ${since.tag})`
-    case 'change-point':
-      return `${day} (the last change point)`
-    case 'break':
-      return `${day} (the last break)`
-    case 'days':
-    case 'begin':
-      return day
-  }
-}
-
 /** Why runs before it cannot be compared with those after it. */
 export function breakSentence({ why }: Break): string {
   switch (why.kind) {
@@ -116,9 +100,6 @@ export function breakSentence({ why }: Break): string {
       return `another load: ${why.difference}`
   }
 }
-
-/** Digits of a commit that tell it from others. */
-const COMMIT_DIGITS = 10
 
 /** How a run is called, and its page where that is an http(s) address. */
 export function runReference({ commit, workflowRun, url }: PastRun): RunReference {
