@@ -6,12 +6,12 @@
  * runs. `--install` makes the venv of the Python peers first. Needs `npm run build` and python3.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, release, tmpdir, totalmem, type } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gatesOf, startGitHub } from './speed/action.mjs'
-import { historyOf, runsOf } from './speed/data.mjs'
+import { historyOf, pastOf, runsOf } from './speed/data.mjs'
 import { parsedBy } from './speed/parsed.mjs'
 import { startPrometheus } from './speed/resources.mjs'
 import { alternate, command, table } from './speed/run.mjs'
@@ -140,6 +140,25 @@ async function resources() {
   return `\`fixtures/sustained\` with the ${metrics} presets, asked of a server on this machine that replays its answers (${requests} requests, ${Math.round(bytes / 1000)} KB), and from a snapshot of it. Reading and judging them takes ${reading} ms of wall time more than the gate without them.\n\n${table(measured, base)}\n\nOur source that is parsed for it, KB: ${parsed.join(' · ')}.`
 }
 
+/** What the earlier runs of a base branch cost: looked at for change points, and to judge a run by them. */
+function past() {
+  const base = 'node -e 0'
+  const [runs, endpoints] = options.quick ? [200, 50] : [2000, 50]
+  const file = pastOf(runs, endpoints)
+  const name = `${runs.toLocaleString('en')} runs of ${endpoints} endpoints`
+  const measured = alternate(
+    [
+      command(base, node('-e', '0')),
+      command('their JSON parsed', node('bench/speed/json-lines.mjs', file)),
+      command(name, gate('history', 'check', '--history', file), VERDICTS),
+      command(`a run judged by ${name}`, gate('--history', file, 'fixtures/sustained'), VERDICTS)
+    ],
+    TIMES
+  )
+  const size = Math.round(statSync(file).size / 1e6)
+  return `\`locust-gate history check\` of a history of ${size} MB, and a small run judged beside it.\n\n${table(measured, base)}`
+}
+
 /** A day of rows as fast as they can be followed: a share of one core, and memory that must not grow. */
 function watch() {
   const bundle = join('node_modules', '.cache', 'follow-bench')
@@ -179,7 +198,7 @@ function machine() {
   )
 }
 
-const SECTIONS = { history, growth, 'start-up': startUp, resources, endpoints, watch }
+const SECTIONS = { history, growth, 'start-up': startUp, resources, endpoints, past, watch }
 const wanted = options.only ?? Object.keys(SECTIONS)
 const parts = []
 for (const name of wanted) {

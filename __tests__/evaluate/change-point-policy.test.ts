@@ -54,7 +54,7 @@ describe('a new step of the base branch', () => {
 
   it('has no effect on a run that is no part of the series', () => {
     const level = defaultSettings().loadLevels.find(({ name }) => name === 'sustained')!
-    const seen = toldPast(analysePast(historyWith(1.3), level))
+    const seen = toldPast(analysePast(historyWith(1.3), level), 'known')
     const { past, notes } = gradedBy(seen, { onChangePoint: 'fail' })
     expect(past.changePoints).toMatchObject([{ effect: 'pass', isNew: false }])
     expect(notes).toEqual([])

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { historyText, isHistory, lineOf, readDigests, unreadLines } from '../../src/past/lines.js'
-import { anyDigest, digest } from '../support/digests.js'
+import { anyDigest, digest, readAgain } from '../support/digests.js'
 
 /** A line as an object, changed. */
 function changed(change: (line: Record<string, unknown>) => void): string {
@@ -19,7 +19,7 @@ describe('a history', () => {
   it('reads what it wrote', () => {
     fc.assert(
       fc.property(fc.array(anyDigest, { maxLength: 6 }), digests => {
-        const { digests: read, refused } = readDigests(historyText(digests))
+        const { digests: read, refused } = readAgain(historyText(digests))
         expect(refused).toEqual([])
         expect(read).toEqual(digests)
       })
@@ -53,7 +53,7 @@ describe('a history', () => {
 
   it('takes a byte order mark, empty lines and Windows line ends', () => {
     const text = `\ufeff${historyText([digest(1), digest(2)]).replaceAll('\n', '\r\n\r\n')}`
-    expect(readDigests(text)).toEqual({ digests: [digest(1), digest(2)], refused: [] })
+    expect(readAgain(text)).toEqual({ digests: [digest(1), digest(2)], refused: [] })
   })
 
   it('takes what rounding, logged failures and a clock that went back make of a row', () => {
@@ -72,7 +72,7 @@ describe('a history', () => {
       { ...first!, min: -3, median: -1, percentiles: new Map([[50, -1]]) }
     ]
     const one = digest(1, { endpoints: rows })
-    expect(readDigests(historyText([one]))).toEqual({ digests: [one], refused: [] })
+    expect(readAgain(historyText([one]))).toEqual({ digests: [one], refused: [] })
   })
 
   it('drops keys that a later release may write', () => {
@@ -80,7 +80,7 @@ describe('a history', () => {
       line['apdex'] = 0.9
       row(line)['apdex'] = 0.9
     })
-    expect(readDigests(text)).toEqual({ digests: [digest()], refused: [] })
+    expect(readAgain(text)).toEqual({ digests: [digest()], refused: [] })
   })
 
   it.each<[string, (line: Record<string, unknown>) => void]>([
@@ -109,6 +109,10 @@ describe('a history', () => {
       line => (row(line)['percentiles'] = { q50: 10 })
     ],
     [
+      'endpoints[0].percentiles.p50.0 is there twice',
+      line => (row(line)['percentiles'] = { p50: 10, 'p50.0': 11 })
+    ],
+    [
       'endpoints[0].percentiles.p50 is no number',
       line => (row(line)['percentiles'] = { p50: null })
     ],
@@ -116,7 +120,7 @@ describe('a history', () => {
     ['resources is too long', line => (line['resources'] = Array.from({ length: 501 }, () => ({})))]
   ])('refuses a line alone, and says why: %s', (why, change) => {
     const text = `${lineOf(digest(1))}\n${changed(change)}\n${lineOf(digest(3))}\n`
-    expect(readDigests(text)).toEqual({
+    expect(readAgain(text)).toEqual({
       digests: [digest(1), digest(3)],
       refused: [{ line: 2, why }]
     })

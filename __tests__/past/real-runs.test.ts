@@ -8,7 +8,8 @@ import { chooseLevel } from '../../src/evaluate/load-level.js'
 import { readPaths } from '../../src/input/paths.js'
 import { readSets } from '../../src/locust/sets.js'
 import { digestOf } from '../../src/past/digest-of.js'
-import { historyText, readDigests } from '../../src/past/lines.js'
+import { historyText } from '../../src/past/lines.js'
+import { readAgain, withMaps } from '../support/digests.js'
 import { ROOT } from '../support/golden.js'
 
 const FIXTURES = join(ROOT, 'fixtures')
@@ -39,6 +40,6 @@ describe('what is kept of a real run', () => {
         { workflowRun: 'local', attempt: 1, gate: 'local', at: 0 }
       )
     )
-    expect(readDigests(historyText(digests))).toEqual({ digests, refused: [] })
+    expect(readAgain(historyText(digests))).toEqual({ digests: digests.map(withMaps), refused: [] })
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
 import type { Digest, DigestRow } from '../../src/past/digest.js'
+import { readDigests } from '../../src/past/lines.js'
 
 const ROWS: readonly DigestRow[] = ['/search', '/cart', '/login', '/items'].map((name, at) => ({
   method: 'GET',
@@ -109,3 +110,21 @@ export const anyDigest: fc.Arbitrary<Digest> = fc
     const { identity, ...healthy } = digest(number)
     return { ...healthy, ...rest, identity: { ...identity, attempt, gate, run, loadLevel } }
   })
+
+/** With percentiles that a test can compare: what was read shares their percents. */
+export function withMaps(digest: Digest): Digest {
+  const row = <One extends { readonly percentiles: ReadonlyMap<number, number> }>(
+    one: One
+  ): One => ({
+    ...one,
+    percentiles: new Map(one.percentiles)
+  })
+  const { total, endpoints } = digest
+  return { ...digest, ...(total && { total: row(total) }), endpoints: endpoints.map(row) }
+}
+
+/** A history as it is read again. */
+export function readAgain(text: string): ReturnType<typeof readDigests> {
+  const { digests, refused } = readDigests(text)
+  return { digests: digests.map(withMaps), refused }
+}

@@ -29,6 +29,60 @@ export function runsOf(endpoints) {
   return { candidate, baselines }
 }
 
+/** A history of so many runs of so many endpoints, one of which is 10 % slower in its last third. */
+export function pastOf(runs, endpoints) {
+  const folder = made(`past-${runs}-${endpoints}`, root => {
+    const random = randomFrom(runs)
+    const lines = Array.from({ length: runs }, (_, run) => {
+      const moved = 1 + (random() - 0.5) / 5
+      const rows = Array.from({ length: endpoints }, (_, index) => {
+        const step = index === 7 && run > (2 * runs) / 3 ? 1.1 : 1
+        const factor = moved * step * (0.5 + index / endpoints) * (1 + (random() - 0.5) / 10)
+        return digestRow('GET', `/api/items/${index}`, factor, 600 + Math.floor(random() * 40))
+      })
+      const requests = rows.reduce((sum, row) => sum + row.requests, 0)
+      return JSON.stringify({
+        kind: 'locust-gate/run',
+        version: 1,
+        workflowRun: String(10_000 + run),
+        attempt: 1,
+        gate: 'local',
+        run: 'load',
+        loadLevel: 'normal',
+        at: 1_760_000_000 + run * 7200,
+        commit: run.toString(16).padStart(40, 'a'),
+        outcome: 'passed',
+        locust: '2.47.0',
+        percentileSource: 'stats',
+        users: 200,
+        durationSeconds: SECONDS,
+        total: digestRow('', 'Aggregated', moved, requests),
+        endpoints: rows,
+        endpointsLeftOut: 0,
+        resources: []
+      })
+    })
+    writeFileSync(join(root, 'history.jsonl'), [...lines, ''].join('\n'))
+  })
+  return join(folder, 'history.jsonl')
+}
+
+function digestRow(method, name, factor, requests) {
+  const times = TIMES.map(ms => bucketOf(ms * factor))
+  return {
+    method,
+    name,
+    requests,
+    failures: 0,
+    average: 31.25 * factor,
+    min: 4.2,
+    max: times.at(-1),
+    median: times[0],
+    throughput: requests / SECONDS,
+    percentiles: Object.fromEntries(PERCENTS.map((percent, at) => [`p${percent}`, times[at]]))
+  }
+}
+
 function made(name, make) {
   const folder = join(CACHE, name)
   if (existsSync(folder)) return folder

@@ -73,8 +73,8 @@ export function pastJudge(past: Past): PastJudge {
       const { analysis } = earlierThan(run, level)
       const isNewest = past.isKept && digest !== undefined
       const told = isNewest
-        ? toldPast(analysePast([...analysis.digests, digest], level), analysis)
-        : toldPast(analysis)
+        ? toldPast(analysePast([...analysis.digests, digest], level), 'new')
+        : toldPast(analysis, 'known')
       return graded(told, today, settings)
     }
   }

@@ -1,5 +1,5 @@
 import { DIGEST_KIND, DIGEST_VERSION, type Digest, type DigestRow } from './digest.js'
-import { readDigest } from './read-digest.js'
+import { PercentileKeys, readDigest } from './read-digest.js'
 
 /** Why a line of a history was not taken; `line` counts from 1. */
 export type RefusedLine = { readonly line: number; readonly why: string }
@@ -46,6 +46,7 @@ export function whyNoHistory(text: string): RefusedLine | undefined {
 
 function* readLines(text: string): Generator<Digest | RefusedLine> {
   const lines = text.replace(/^\ufeff/, '').split('\n')
+  const known = new PercentileKeys()
   for (const [index, content] of lines.entries()) {
     const line = index + 1
     if (content.trim() === '') continue
@@ -53,7 +54,7 @@ function* readLines(text: string): Generator<Digest | RefusedLine> {
       yield { line, why: `only the first ${MAX_HISTORY_LINES} lines are read` }
       return
     }
-    const digest = content.length > MAX_LINE ? 'it is too long' : readDigest(content)
+    const digest = content.length > MAX_LINE ? 'it is too long' : readDigest(content, known)
     yield typeof digest === 'string' ? { line, why: digest } : digest
   }
 }

@@ -1,4 +1,5 @@
 import { present } from '../locust/present.js'
+import { PercentileRow } from '../locust/history/percentile-row.js'
 import { fallsBelow } from '../locust/quality/percentile-checks.js'
 import type { Generator } from '../resources/reading.js'
 import {
@@ -22,10 +23,14 @@ const MAX_RESOURCES = 500
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1
 
-/** One line of a history; else the reason, as a clause, why it is none. Unknown keys are dropped. */
-export function readDigest(line: string): Digest | string {
+/**
+ * One line of a history; else the reason, as a clause, why it is none. Unknown keys are dropped.
+ *
+ * @param known the same for all lines of a history
+ */
+export function readDigest(line: string, known: PercentileKeys): Digest | string {
   try {
-    return digestOfFields(Fields.of(parsed(line), ''))
+    return digestOfFields(Fields.of(parsed(line), ''), known)
   } catch (error) {
     if (error instanceof Refusal) return error.message
     throw error
@@ -40,7 +45,7 @@ function parsed(line: string): unknown {
   }
 }
 
-function digestOfFields(fields: Fields): Digest {
+function digestOfFields(fields: Fields, known: PercentileKeys): Digest {
   if (fields.text('kind') !== DIGEST_KIND) throw new Refusal(`its kind is not ${DIGEST_KIND}`)
   const version = fields.count('version')
   if (version !== DIGEST_VERSION) {
@@ -63,12 +68,12 @@ function digestOfFields(fields: Fields): Digest {
       steady: steady && steadyOf(steady),
       spread: spread && { mean: spread.number('mean'), quiet: spread.number('quiet') },
       generator: generator && generatorOf(generator),
-      total: total && rowOf(total)
+      total: total && rowOf(total, known)
     }),
     outcome: fields.oneOf('outcome', OUTCOMES),
     locust: fields.text('locust'),
     percentileSource: fields.oneOf('percentileSource', SOURCES),
-    endpoints: fields.list('endpoints', MAX_ROWS).map(rowOf),
+    endpoints: fields.list('endpoints', MAX_ROWS).map(row => rowOf(row, known)),
     endpointsLeftOut: fields.count('endpointsLeftOut'),
     resources: fields.list('resources', MAX_RESOURCES).map(resourceOf)
   }
@@ -106,7 +111,7 @@ function generatorOf(fields: Fields): Generator {
   })
 }
 
-function rowOf(fields: Fields): DigestRow {
+function rowOf(fields: Fields, known: PercentileKeys): DigestRow {
   const row: DigestRow = {
     method: fields.text('method'),
     name: fields.text('name'),
@@ -119,7 +124,7 @@ function rowOf(fields: Fields): DigestRow {
       median: fields.optional('median', 'signed'),
       throughput: fields.optional('throughput', 'number')
     }),
-    percentiles: percentilesOf(fields)
+    percentiles: percentilesOf(fields, known)
   }
   const { method, requests, failures, min = -Infinity, average = min, max = Infinity } = row
   // `log_error()` alone counts failures of what never was a request, in the total too.
@@ -131,18 +136,49 @@ function rowOf(fields: Fields): DigestRow {
 }
 
 /** In ascending order; a higher percentile is smaller by no more than Locust's rounding makes it. */
-function percentilesOf(fields: Fields): ReadonlyMap<number, number> {
+function percentilesOf(fields: Fields, known: PercentileKeys): ReadonlyMap<number, number> {
   const inner = fields.inner('percentiles')
   if (inner === undefined) return fields.refuse('percentiles', 'are missing')
-  const found = inner.keys().map(key => {
-    const percent = /^p(\d{1,2}(?:\.\d{1,6})?|100)$/.exec(key)?.[1]
-    if (percent === undefined) return inner.refuse(key, 'is no percentile')
-    return [Number(percent), inner.signed(key)] as const
-  })
-  found.sort(([a], [b]) => a - b)
-  const isFalling = found.some(([, ms], at) => fallsBelow(ms, found[at - 1]?.[1] ?? -Infinity))
+  const { keys, percents } = known.of(inner)
+  const times = keys.map(key => inner.signed(key))
+  const isFalling = times.some((ms, at) => fallsBelow(ms, times[at - 1] ?? -Infinity))
   if (isFalling) fields.refuse('percentiles', 'fall where they must rise')
-  return new Map(found)
+  return new PercentileRow(percents, times)
+}
+
+type StatedPercentiles = { readonly keys: readonly string[]; readonly percents: readonly number[] }
+
+/** The keys of percentiles, ascending: most rows of a history state the same, which are looked at once. */
+export class PercentileKeys {
+  private stated: readonly string[] = []
+  private last: StatedPercentiles = { keys: [], percents: [] }
+
+  of(percentiles: Fields): StatedPercentiles {
+    const stated = percentiles.keys()
+    const { length } = this.stated
+    if (stated.length !== length || stated.some((key, at) => key !== this.stated[at])) {
+      this.last = ascendingOf(percentiles, stated)
+      this.stated = stated
+    }
+    return this.last
+  }
+}
+
+function ascendingOf(fields: Fields, keys: readonly string[]): StatedPercentiles {
+  const found = keys.map(key => {
+    const percent = /^p(\d{1,2}(?:\.\d{1,6})?|100)$/.exec(key)?.[1]
+    return {
+      key,
+      percent: percent === undefined ? fields.refuse(key, 'is no percentile') : Number(percent)
+    }
+  })
+  found.sort((a, b) => a.percent - b.percent)
+  const twice = found.find(({ percent }, at) => percent === found[at - 1]?.percent)
+  if (twice !== undefined) fields.refuse(twice.key, 'is there twice')
+  return {
+    keys: found.map(({ key }) => key),
+    percents: found.map(({ percent }) => percent)
+  }
 }
 
 function resourceOf(fields: Fields): DigestResource {

@@ -4,7 +4,7 @@ import type { Digest } from '../../past/digest.js'
 import { erasOf, type Era } from './breaks.js'
 import { stepGroupsOf, togetherOf, type StepGroup } from './change-points.js'
 import { driftsOf, driftOriginsOf } from './creep.js'
-import { metricSeriesOf, type MetricSeries } from './metric-series.js'
+import { metricSeriesOf, withoutRun, type MetricSeries } from './metric-series.js'
 import type { ChangePoint, PastEvaluation, PastRun } from './past-evaluation.js'
 
 /** The runs of one series, looked at together. */
@@ -14,15 +14,15 @@ export type PastAnalysis = {
   readonly eras: readonly Era[]
   /** Of the last era. */
   readonly series: readonly MetricSeries[]
-  /** Of all eras. */
-  readonly groups: readonly StepGroup[]
+  /** The steps of each era. */
+  readonly groups: readonly (readonly StepGroup[])[]
 }
 
 /** @param digests of one series, in order of time */
 export function analysePast(digests: readonly Digest[], level: LoadLevel): PastAnalysis {
   const eras = erasOf(digests)
   const series = eras.map(era => metricSeriesOf(digests, era.runs, level))
-  const groups = series.flatMap(one => stepGroupsOf(one, eras.length))
+  const groups = series.map(one => stepGroupsOf(one, eras.length))
   return { digests, eras, series: series.at(-1) ?? [], groups }
 }
 
@@ -38,21 +38,22 @@ export function evaluatePast(
 ): PastEvaluation {
   const name = digests[0]?.identity.loadLevel
   const level = loadLevels.find(one => one.name === name) ?? loadLevels[0]
-  if (level === undefined) return toldPast({ digests, eras: [], series: [], groups: [] })
-  const analysis = analysePast(digests, level)
-  const isToldAnew = analysis.groups.length > 0
-  return toldPast(analysis, isToldAnew ? analysePast(digests.slice(0, -1), level) : undefined)
+  if (level === undefined)
+    return { runs: [], comparable: 0, changePoints: [], breaks: [], creeps: [] }
+  return toldPast(analysePast(digests, level), 'new')
 }
 
-/** @param earlier without the newest run: what it did not show is new. Without it nothing is. */
-export function toldPast(analysis: PastAnalysis, earlier?: PastAnalysis): PastEvaluation {
-  const { digests, eras, series, groups } = analysis
+/** @param newest `new` where nobody has been told of it yet: a step that only it shows is new */
+export function toldPast(analysis: PastAnalysis, newest: 'new' | 'known'): PastEvaluation {
+  const { digests, eras, series } = analysis
+  const groups = analysis.groups.flat()
+  const known = newest === 'new' ? knownBefore(analysis) : groups
   const runs = digests.map(pastRunOf)
   const drifts = driftsOf(series, driftOriginsOf(digests, eras, groups))
   return {
     runs,
     comparable: comparableRuns(analysis).length,
-    changePoints: changePointsOf(groups, runs, earlier),
+    changePoints: changePointsOf(groups, runs, known),
     breaks: eras.flatMap(({ runs: [from = 0], why }) =>
       why === undefined ? [] : [{ at: runAt(runs, from), why }]
     ),
@@ -62,14 +63,22 @@ export function toldPast(analysis: PastAnalysis, earlier?: PastAnalysis): PastEv
 
 /** The runs that can be compared with, by their places: those of the last era, since its last step. */
 export function comparableRuns({ eras, groups }: PastAnalysis): readonly number[] {
-  const since = Math.max(0, ...groups.map(({ lead }) => lead.between[1]))
+  const since = Math.max(0, ...groups.flat().map(({ lead }) => lead.between[1]))
   return (eras.at(-1)?.runs ?? []).filter(run => run >= since)
+}
+
+/** The steps that the series show without their newest run. */
+function knownBefore({ digests, eras, series, groups }: PastAnalysis): readonly StepGroup[] {
+  const last = groups.at(-1) ?? []
+  if (last.length === 0) return groups.flat()
+  const before = series.flatMap(one => withoutRun(one, digests.length - 1))
+  return [...groups.slice(0, -1).flat(), ...stepGroupsOf(before, eras.length)]
 }
 
 function changePointsOf(
   groups: readonly StepGroup[],
   runs: readonly PastRun[],
-  earlier: PastAnalysis | undefined
+  known: readonly StepGroup[]
 ): ChangePoint[] {
   return groups.map(group => {
     const { endpoint, metric, unit, before, after, ratio, interval, isImprovement } = group.lead
@@ -84,7 +93,7 @@ function changePointsOf(
       isImprovement,
       between: [runAt(runs, between[0]), runAt(runs, between[1])],
       seenIn,
-      isNew: earlier !== undefined && !earlier.groups.some(one => isSameStep(one, group)),
+      isNew: !known.some(one => isSameStep(one, group)),
       together: togetherOf(group.others),
       effect: 'pass'
     }

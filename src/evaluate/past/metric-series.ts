@@ -32,6 +32,15 @@ const PERCENTS: readonly number[] = [50, 95, 99]
 /** No service is so steady that its runs differ by less (fraction of the median). */
 const LEAST_NOISE = 0.01
 
+/** Up to the run before its last, where that is `run`; none, where it is too short then. */
+export function withoutRun(series: MetricSeries, run: number): MetricSeries[] {
+  const { runs, values, printed, rows } = series
+  if (runs.at(-1) !== run) return [series]
+  if (runs.length === LEAST_LENGTH) return []
+  const cut = { runs: runs.slice(0, -1), rows: rows.slice(0, -1) }
+  return [{ ...series, ...cut, values: values.subarray(0, -1), printed: printed.subarray(0, -1) }]
+}
+
 type Row = {
   readonly endpoint: string
   readonly settings: RegressionSettings
