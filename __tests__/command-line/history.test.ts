@@ -369,6 +369,14 @@ describe('--history', () => {
     expect(await comparedWith('--history', file, '--baseline', fixture('sustained'))).toEqual([
       fixture('sustained')
     ])
+    const { error } = await run(
+      '--history',
+      file,
+      '--baseline',
+      fixture('sustained'),
+      fixture('peak')
+    )
+    expect(error).toBe(`locust-gate: ${file} was not read: --baseline wins over --history\n`)
   })
 
   it('says which lines were not taken', async () => {

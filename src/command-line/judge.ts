@@ -96,9 +96,14 @@ async function writeTo(
 /** A baseline that was named wins, and one of a pair is compared with the other alone. */
 async function pastOf(
   { history, historyRuns, baselines, overrides }: Arguments,
-  { system }: Console
+  { system, error }: Console
 ): Promise<PastOffer | undefined> {
-  if (history === undefined || baselines.length > 0 || overrides.paired === true) return undefined
+  if (history === undefined) return undefined
+  const winner = baselines.length > 0 ? '--baseline' : overrides.paired === true && '--paired'
+  if (winner) {
+    error(`locust-gate: ${escapeTerminal(history)} was not read: ${winner} wins over --history\n`)
+    return undefined
+  }
   const { historyTextAt } = await import('./history-file.js')
   const { thisSystem } = await import('./system.js')
   const at = (system ?? thisSystem).now()
