@@ -98,7 +98,7 @@ function runOptions(group, drawn) {
         incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
         space: 76,
         size: 30,
-        values: (_, splits) => splits.map(place => dayText(group.series, place))
+        values: (_, splits) => momentTexts(group.series, splits)
       }),
       axis({
         size: (plot, values) => Math.max(LEAST_AXIS, axisWidth(plot, values)),
@@ -149,10 +149,21 @@ function lineOf({ metric }) {
   return metric === 'users' ? 'users' : 'resource'
 }
 
-/** The day of a run; empty between two runs. @param {PastSeriesData} series @param {number} place */
-function dayText({ runs }, place) {
-  const at = runs.at[place]
-  return at === undefined ? '' : formatMoment(at).slice(0, 10)
+/**
+ * The day of a run, or its time where the label before it has the same day; empty between two runs.
+ *
+ * @param {PastSeriesData} series @param {readonly number[]} places
+ */
+function momentTexts({ runs }, places) {
+  let last = ''
+  return places.map(place => {
+    const at = runs.at[place]
+    if (at === undefined) return ''
+    const [day = '', time = ''] = formatMoment(at).split(' ')
+    const text = day === last ? time.slice(0, 5) : day
+    last = day
+    return text
+  })
 }
 
 /** @param {PastGroup} group @param {PastDrawn} drawn */
