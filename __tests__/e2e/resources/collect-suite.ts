@@ -6,14 +6,20 @@ import { startServer } from '../../support/loopback-server.js'
 import { judge, resourcesOf, type Judged } from './judge.js'
 import { loaded, LOGIN } from './loaded-world.js'
 
-const CONFIG = resourcesOf('newest', 'sync')
 const LEVEL = ['--load-level', 'sustained']
 
-const judged = (...options: readonly string[]): Promise<Judged> =>
-  judge({ config: CONFIG, prefix: loaded().loads.sync.prefix, options: [...LEVEL, ...options] })
-
-describe('a snapshot of the load that collect started', () => {
-  const file = (): string => `${loaded().loads.sync.prefix}_resources.json`
+describe.each([
+  ['collect', 'sync'],
+  ['watch', 'gthread']
+] as const)('a snapshot of the load that %s started', (_, service) => {
+  const prefix = (): string => loaded().loads[service].prefix
+  const file = (): string => `${prefix()}_resources.json`
+  const judged = (...options: readonly string[]): Promise<Judged> =>
+    judge({
+      config: resourcesOf('newest', service),
+      prefix: prefix(),
+      options: [...LEVEL, ...options]
+    })
 
   it('lies beside the CSV files, without the login', () => {
     expect(existsSync(file())).toBe(true)

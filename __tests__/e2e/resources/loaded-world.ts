@@ -42,7 +42,7 @@ export function loaded(): LoadedWorld {
 
 /**
  * A world for all suites of a file, and a load on each service at the same time: that on sync by the
- * bundle's `collect`, which asks behind a login, that on gthread alone.
+ * bundle's `collect`, that on gthread by its `watch`, which ask behind a login.
  */
 export function useLoadedWorld(): void {
   let world: World | undefined
@@ -65,12 +65,16 @@ export function useLoadedWorld(): void {
         })
       )
     })
-    const config = join(world.folder, 'collect.yml')
-    writeFileSync(config, resourcesOf('newest', 'sync'))
-    const through = collecting(guarded.url, config)
+    const { folder } = world
+    const by = (service: ServiceName, ...command: readonly string[]): Through => {
+      const config = join(folder, `${service}.yml`)
+      writeFileSync(config, resourcesOf('newest', service))
+      const options = ['--config', config, '--load-level', 'sustained']
+      return gate([...command, '--prometheus', guarded?.url ?? '', ...options])
+    }
     const [sync, gthread] = await Promise.all([
-      world.runLoad({ service: 'sync', through }),
-      world.runLoad({ service: 'gthread' })
+      world.runLoad({ service: 'sync', through: by('sync', 'collect', '--wait', WAIT) }),
+      world.runLoad({ service: 'gthread', through: by('gthread', 'watch', '--report-only') })
     ])
     const from = Math.ceil(Math.max(sync.from, gthread.from) + MARGIN_SECONDS)
     const to = Math.floor(Math.min(sync.to, gthread.to) - MARGIN_SECONDS)
@@ -87,12 +91,12 @@ export function useLoadedWorld(): void {
   }, 60_000)
 }
 
-function collecting(url: string, config: string): (locust: LoadCommand) => LoadCommand {
-  const options = ['--config', config, '--load-level', 'sustained', '--wait', WAIT]
-  const collect = ['collect', '--prometheus', url, ...options]
+type Through = (locust: LoadCommand) => LoadCommand
+
+function gate(command: readonly string[]): Through {
   return ({ program, args, cwd, env }) => ({
     program: process.execPath,
-    args: [join(ROOT, 'dist/cli/index.js'), ...collect, '--', program, ...args],
+    args: [join(ROOT, 'dist/cli/index.js'), ...command, '--', program, ...args],
     cwd,
     env: { ...env, PROMETHEUS_USERNAME: LOGIN.username, PROMETHEUS_PASSWORD: LOGIN.password }
   })
