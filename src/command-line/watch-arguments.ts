@@ -28,7 +28,7 @@ export type WatchArguments = {
   readonly reportOnly: boolean
 }
 
-export const STALL_SECONDS = 30
+const STALL_SECONDS = 30
 /** Locust waits for its workers 10 s, and for `on_stop` as long as that takes; Kubernetes gives as much. */
 export const GRACE_SECONDS = 30
 

@@ -28,7 +28,7 @@ const FIELDS = ['target', 'acceptable', 'unacceptable'] as const
 type Field = (typeof FIELDS)[number]
 
 /** What bounds are of. `noCourse`: why a criterion over time cannot be met, in words. */
-export type Bounded = {
+type Bounded = {
   readonly unit: Unit
   readonly higherIsBetter: boolean
   readonly noCourse?: string
@@ -37,7 +37,7 @@ export type Bounded = {
 /** Bounds of a metric; of a field it has one form or the other. */
 export type BothBounds = { readonly bounds: Bounds; readonly criteria?: BoundCriteria }
 
-export type WrittenBounds = Readonly<Partial<Record<Field, string | undefined>>>
+type WrittenBounds = Readonly<Partial<Record<Field, string | undefined>>>
 
 /** Where something is written, and where problems are put. */
 export type Place = { readonly path: readonly PropertyKey[]; readonly problems: Problem[] }

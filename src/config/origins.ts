@@ -11,16 +11,16 @@ export type Origin =
 export type BoundField = 'target' | 'acceptable' | 'unacceptable'
 
 /** Bounds by key at one place of the config, which are laid over those before it. */
-export type Layer = {
+type Layer = {
   readonly path: readonly PropertyKey[]
   readonly written: Readonly<Record<string, string | Partial<Record<BoundField, unknown>> | null>>
 }
 
 /** An entry of `endpoints:`. */
-export type EntryLayer = Layer & { readonly pattern: string }
+type EntryLayer = Layer & { readonly pattern: string }
 
 /** What a load level is made of, each later layer over the ones before it. */
-export type LevelLayers = {
+type LevelLayers = {
   readonly targets: readonly Layer[]
   /** In the order of the level's `endpoints`. */
   readonly endpoints: readonly EntryLayer[]

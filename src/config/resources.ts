@@ -25,7 +25,7 @@ import type { Bounds, LoadLevel, ResourceMetric } from './settings.js'
 type Resources = LoadLevel['resources']
 
 /** What is written at one place, and the built-in level whose column of the document holds there. */
-export type WrittenResources = {
+type WrittenResources = {
   readonly path: readonly PropertyKey[]
   readonly resources: ResourcesConfig | undefined
   readonly documentLevel: string

@@ -32,7 +32,7 @@ export type Unmatched = {
 export type HeldRun = ChosenLevel & { readonly run: Run; readonly held: readonly HeldBound[] }
 
 /** What it takes to say so: the day (`YYYY-MM-DD`, UTC), and where the config says what. */
-export type Looking = {
+type Looking = {
   readonly today: string
   readonly nearest: Nearest
   readonly written: WrittenConfig | undefined

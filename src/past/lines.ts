@@ -2,7 +2,7 @@ import { DIGEST_KIND, DIGEST_VERSION, type Digest, type DigestRow } from './dige
 import { PercentileKeys, readDigest } from './read-digest.js'
 
 /** Why a line of a history was not taken; `line` counts from 1. */
-export type RefusedLine = { readonly line: number; readonly why: string }
+type RefusedLine = { readonly line: number; readonly why: string }
 
 /** Characters; 200 endpoints with every percentile are a third of it. */
 const MAX_LINE = 512 * 1024

@@ -3,9 +3,9 @@ import { lineOf } from './lines.js'
 import { digestsBySeries } from './series.js'
 
 /** How much of a history is kept. */
-export type HistoryLimits = { readonly runs: number; readonly bytes: number }
+type HistoryLimits = { readonly runs: number; readonly bytes: number }
 
-export const HISTORY_LIMITS: HistoryLimits = { runs: 2000, bytes: 20 * 1024 * 1024 }
+const HISTORY_LIMITS: HistoryLimits = { runs: 2000, bytes: 20 * 1024 * 1024 }
 
 /** Each run once, in order of time; of one that is told twice what the later history says. */
 export function unionOf(...histories: readonly (readonly Digest[])[]): Digest[] {

@@ -13,7 +13,7 @@ const ATTEMPTS = 8
 /** Milliseconds before the next attempt. */
 const WAIT_MS = 500
 
-export type HistoryCommit = BranchFile & {
+type HistoryCommit = BranchFile & {
   readonly message: string
   /** The whole new text of the file, from that which is there now. */
   readonly textAfter: (current: string | undefined) => Promise<string>

@@ -4,7 +4,7 @@ import { jsonForLog } from './escape.js'
 import { breakSentence } from './view/past-view.js'
 
 /** What one series tells in JSON: its published form, beside a run and in `history check`. */
-export type PastJson = {
+type PastJson = {
   readonly runs: number
   readonly comparable: number
   readonly changePoints: readonly object[]

@@ -1,7 +1,7 @@
 import { type AnsweredSeries, MAX_VALUE, type Point } from './reading.js'
 
 /** What a body of `/api/v1/query` or `/api/v1/query_range` holds. */
-export type BodyData = {
+type BodyData = {
   readonly series: readonly AnsweredSeries[]
   readonly isVictoriaMetrics: boolean
 }

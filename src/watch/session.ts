@@ -9,7 +9,7 @@ export type LiveJudging<Stop> = GrowthSink & {
 }
 
 /** What a session tells while it lasts. */
-export type SessionListener<Stop> = {
+type SessionListener<Stop> = {
   /** After each look at the files. */
   readonly looked: () => Promise<void>
   /** Before the load test is asked to end: whatever must be known of it then. */
@@ -74,7 +74,7 @@ export async function watchCommand<Stop, End>(
 }
 
 /** How following a run that somebody else started came to its end. */
-export type FollowEnd<Stop> =
+type FollowEnd<Stop> =
   | { readonly kind: 'lost'; readonly why: Stop }
   /** Nothing has been written for a while: it is over, or whatever wrote it hangs. */
   | { readonly kind: 'over' }

@@ -15,10 +15,10 @@ const DAYS_30 = 30 * 86_400
 const MOST_POINTS = 60
 
 /** Where a drift is measured from. */
-export type DriftOrigin = { readonly at: number; readonly what: Creep['sinceWhat'] }
+type DriftOrigin = { readonly at: number; readonly what: Creep['sinceWhat'] }
 
 /** A drift by the places of runs. */
-export type Drift = Omit<Creep, 'since'> & { readonly since: number }
+type Drift = Omit<Creep, 'since'> & { readonly since: number }
 
 /**
  * What got worse since its origin by more than a single run may (`max-regression`, `min-change-ms`)

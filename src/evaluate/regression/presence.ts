@@ -11,7 +11,7 @@ export const MIX_MATTERS = 0.05
 const TOO_FEW = 7
 
 /** The baselines with the mean share of each endpoint in their requests, by key. */
-export type BaselineShares = {
+type BaselineShares = {
   readonly baselines: readonly KeyedRun[]
   readonly shares: ReadonlyMap<string, number>
 }

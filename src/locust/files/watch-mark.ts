@@ -30,7 +30,7 @@ export function markText(mark: StopMark): string {
 }
 
 /** Why a mark is not taken. */
-export type MarkRefusal = 'unreadable' | 'other-version'
+type MarkRefusal = 'unreadable' | 'other-version'
 
 /** Reads the text of a mark, which may be anybody's: keys that are not known are dropped. */
 export function readMark(text: string): StopMark | MarkRefusal {

@@ -17,7 +17,7 @@ import {
 import type { PastSeries } from './history-data.js'
 import { seriesPart } from './series-part.js'
 
-export type HistoryPageContext = {
+type HistoryPageContext = {
   /** Of Locust Gate. */
   readonly version: string
   /** What the gate is called. Untrusted. */

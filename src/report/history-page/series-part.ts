@@ -10,7 +10,7 @@ import { marksOf, startsIn } from './marks.js'
 import { runColumns } from './run-columns.js'
 import { chartsBlock, runsTable, showButton } from './sections.js'
 
-export type SeriesPart = {
+type SeriesPart = {
   readonly id: string
   readonly title: string
   readonly html: Markup
