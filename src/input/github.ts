@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github'
-import { systemTimer, within, type Timer } from './deadline.js'
+import { pause, systemTimer, within, type Timer } from './deadline.js'
 
 type Octokit = ReturnType<typeof getOctokit>
 
@@ -56,7 +56,7 @@ export async function connectGitHub(connection: Connection): Promise<GitHub> {
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore }
   })
   const timer = connection.timer ?? systemTimer
-  const wait = connection.wait ?? (ms => new Promise<void>(resolve => timer(ms, resolve)))
+  const wait = connection.wait ?? (ms => pause(timer, ms))
   octokit.hook.wrap('request', async (send, options) => {
     for (let attempt = 0; ; attempt++) {
       try {

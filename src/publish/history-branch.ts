@@ -1,3 +1,4 @@
+import { pause } from '../input/deadline.js'
 import { gitHubProblem, httpStatusOf, type GitHub } from '../input/github.js'
 import {
   commitOf,
@@ -29,7 +30,7 @@ export async function publishHistoryBranch(
 ): Promise<Published> {
   try {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      if (attempt > 1) await new Promise<void>(resolve => github.timer(WAIT_MS, resolve))
+      if (attempt > 1) await pause(github.timer, WAIT_MS)
       if (await commitOnce(github, commit)) return { ok: true }
     }
     return failed(
