@@ -1,10 +1,10 @@
 import { editDistance, nearestNames } from '../spelling/nearest.js'
 import { parseFraction, parseSeconds } from '../units/parse.js'
 import { mergeAbortWhen } from './abort-when.js'
-import { mergeTargets, type Place, type Problem } from './bounds.js'
+import { BOUND_FIELDS, mergeTargets, responseTimesOf, type Place, type Problem } from './bounds.js'
 import { BUILT_IN_LEVELS } from './defaults.js'
 import { mergeResources } from './resources.js'
-import type { Config, LevelConfig, RegressionConfig } from './schema.js'
+import type { Config, LevelConfig, RegressionConfig, TargetsConfig } from './schema.js'
 import type {
   EndpointRegression,
   EndpointTargets,
@@ -177,15 +177,20 @@ function layEndpoints(
   report: Place
 ): EndpointTargets[] {
   // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
-  let inherited = targets
+  let inherited = responseTimesOf(targets)
   return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
     const path = [...report.path, 'endpoints', pattern]
     inherited = mergeTargets(inherited, { path, targets: written }, report.problems)
     const alone = mergeTargets(new Map(), { path, targets: written }, [])
-    const removed = Object.entries(written).flatMap(([key, value]) =>
-      value === 'none' ? [key] : []
-    )
-    return { pattern, targets: alone, removed }
+    return { pattern, targets: alone, removed: removedBy(written) }
+  })
+}
+
+function removedBy(written: TargetsConfig): EndpointTargets['removed'] {
+  return Object.entries(written).flatMap(([metric, value]) => {
+    if (value === 'none') return [{ metric }]
+    if (typeof value === 'string') return []
+    return BOUND_FIELDS.filter(field => value[field] === 'none').map(field => ({ metric, field }))
   })
 }
 

@@ -1,14 +1,13 @@
 import { BUILT_IN_LEVELS } from './defaults.js'
 import type { WrittenConfig } from './load.js'
 import type { Config, LevelConfig } from './schema.js'
+import type { BoundField } from './settings.js'
 
 /** Where a bound comes from: what is built in, the document's target of a resource, or the config. */
 export type Origin =
   | { readonly by: 'built-in' | 'document' }
   /** `pattern`: of the entry of `endpoints:` that says so. */
   | { readonly by: 'config'; readonly line: number; readonly pattern?: string }
-
-export type BoundField = 'target' | 'acceptable' | 'unacceptable'
 
 /** Bounds by key at one place of the config, which are laid over those before it. */
 type Layer = {
