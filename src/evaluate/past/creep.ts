@@ -7,6 +7,7 @@ import type { MetricSeries } from './metric-series.js'
 import type { Creep } from './past-evaluation.js'
 import { cutOf, isDrift, goesWithTime } from './segments.js'
 import { medianOf } from '../statistics/median.js'
+import { PRINTED_SHARE } from './step-size.js'
 import { scoresOf } from './step-statistic.js'
 
 /** How far back a drift is looked for where nothing else began (s). */
@@ -71,7 +72,7 @@ function driftOf(one: Tail): Drift[] {
   const least = Math.max(settings.maxRegression * before, unit === 'ms' ? settings.minChangeMs : 0)
   if (before <= 0 || worse < least || hasStep(one)) return []
   const shown = lineThrough(printed)
-  if ((shown.after - shown.before) / (after - before) < 0.5) return []
+  if ((shown.after - shown.before) / (after - before) < PRINTED_SHARE) return []
   return [
     {
       endpoint,

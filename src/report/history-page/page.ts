@@ -1,3 +1,4 @@
+import type { PastSeries } from '../../evaluate/past/past-evaluation.js'
 import { formatCount } from '../../units/format.js'
 import { jsonForHtml } from '../escape.js'
 import {
@@ -14,7 +15,6 @@ import {
   HISTORY_STYLE,
   HISTORY_STYLE_HASH
 } from './assets.generated.js'
-import type { PastSeries } from './history-data.js'
 import { seriesPart } from './series-part.js'
 
 type HistoryPageContext = {
