@@ -29,9 +29,12 @@ export function readDigests(text: string): {
 /** How a line begins that some release wrote, whole or cut. */
 const BEGIN = new RegExp(`^\\ufeff?[ \\t]*\\{[ \\t]*"kind"[ \\t]*:[ \\t]*"${DIGEST_KIND}"`, 'm')
 
-/** Whether a text is a history, whatever else it holds; an empty one is. What is none is not overwritten. */
+/**
+ * Whether a text is a history, whatever else it holds, also one of another release that cannot be read;
+ * an empty one is. What is none is not overwritten.
+ */
 export function isHistory(text: string): boolean {
-  return text.trim() === '' || BEGIN.test(text)
+  return BEGIN.test(text) || whyNoHistory(text) === undefined
 }
 
 /** The first reason why a text is no history: it holds something, and no line of it is a digest. */

@@ -15,7 +15,7 @@ type SessionListener<Stop> = {
   /** Before the load test is asked to end: whatever must be known of it then. */
   readonly stopping: (stop: Stop) => Promise<void>
   /** Nothing has been written for SILENT_SECONDS, or not yet at all. */
-  readonly silent: (hasBegun: boolean) => void
+  readonly silent: () => void
 }
 
 export type Session<Stop> = {
@@ -47,13 +47,13 @@ export async function watchCommand<Stop, End>(
   command: Endable<End>,
   { graceMs, interruption }: { graceMs: number; interruption: Promise<NodeJS.Signals> }
 ): Promise<SessionEnd<Stop, End>> {
-  const { history, listener, judging, timer } = session
+  const { listener, judging, timer } = session
   const look = looker(session)
   const over = Promise.race([command.ended.then(() => 'ended' as const), interruption])
   const pause = pauses(timer, over)
   let by: NodeJS.Signals | 'ended' | undefined
   while (by === undefined) {
-    if (await look()) listener.silent(history.isBegun)
+    if (await look()) listener.silent()
     const why = judging.lost()
     if (why !== undefined && pause.settled() === undefined) {
       await listener.stopping(why)
