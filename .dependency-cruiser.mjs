@@ -25,7 +25,7 @@ export const STAGES = [
 /** A room imports only from rooms before it, and from the door of its stage only the vocabulary. */
 export const ROOMS = {
   locust: {
-    vocabulary: ['run', 'note', 'note-codes', 'note-kind', 'present', 'stop'],
+    vocabulary: ['run', 'note', 'note-codes', 'note-kind', 'present', 'json-value', 'stop'],
     rooms: [['csv'], ['stats'], ['history', 'histogram', 'files'], ['shards', 'quality']]
   },
   evaluate: {

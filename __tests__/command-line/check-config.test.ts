@@ -92,6 +92,14 @@ describe('check-config of a run', () => {
     expect(ran.out).not.toContain('Without effect')
   })
 
+  it('says of an endpoint which of its bounds are taken away', async () => {
+    const config = written('endpoints: { /health: { p95: { target: none } } }')
+    const plain = await run('--config', config)
+    expect(plain.out).toMatch(/\/health +P95 +none +config/)
+    const { out } = await run('--config', config, fixture('sustained'))
+    expect(out).toMatch(/GET \/health +P95 +< 1,000 ms +> 1,000 ms/)
+  })
+
   it('says that a capacity test is not graded by bounds', async () => {
     const file = written('load-levels: { steps: { kind: capacity, files: capacity } }')
     const { out } = await run('--config', file, fixture('capacity-steps'))

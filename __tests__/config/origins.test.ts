@@ -5,8 +5,9 @@ import { stringify } from 'yaml'
 import { defaultSettings } from '../../src/config/default-settings.js'
 import { ConfigError } from '../../src/config/config-error.js'
 import { loadConfig, writtenConfig } from '../../src/config/load.js'
-import { type BoundField, layersOf, originsOf, writtenAt } from '../../src/config/origins.js'
+import { layersOf, originsOf, writtenAt } from '../../src/config/origins.js'
 import { unitOf } from '../../src/config/metrics.js'
+import type { BoundField } from '../../src/config/settings.js'
 import { parseValue } from '../../src/units/parse.js'
 
 const FIELDS: readonly BoundField[] = ['target', 'acceptable', 'unacceptable']

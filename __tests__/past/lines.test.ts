@@ -163,6 +163,13 @@ describe('a file', () => {
     expect(isHistory(text)).toBe(true)
   })
 
+  it('is a history whatever tool wrote its lines anew, with their keys in another order', () => {
+    const { kind, ...rest } = JSON.parse(lineOf(digest())) as Record<string, unknown>
+    const text = JSON.stringify({ ...rest, kind })
+    expect(readDigests(text).digests).toHaveLength(1)
+    expect(isHistory(text)).toBe(true)
+  })
+
   it.each(['# Notes', '{}', '{"kind":"k6"}', 'see {"kind":"locust-gate/run"}', '\0'])(
     'is none: %j',
     text => {

@@ -29,7 +29,8 @@ describe('the prefix', () => {
     ['locust --csv first --csv results/normal'],
     ['python -m locust --csv-base-name results/normal'],
     ['uv run locust -f x.py --csv results/normal'],
-    ['./load.sh --csv results/normal']
+    ['./load.sh --csv results/normal'],
+    ['locust --csv results/normal -f tests/locust']
   ])('of %s', async command => {
     expect((await of(command)).prefix).toBe('results/normal')
   })

@@ -38,8 +38,9 @@ async function inTime<T>(work: Promise<T>, each: (second: number) => void = () =
 async function sessionOf(): Promise<{ session: Session<string>; told: string[] }> {
   const told: string[] = []
   let text = ''
+  const history = await GrowingFile.at(path())
   const session: Session<string> = {
-    history: await GrowingFile.at(path()),
+    history,
     timer: clock.timer,
     judging: {
       restart: () => (text = ''),
@@ -52,7 +53,7 @@ async function sessionOf(): Promise<{ session: Session<string>; told: string[] }
         told.push(`stopping: ${why}`)
         return Promise.resolve()
       },
-      silent: hasBegun => told.push(hasBegun ? 'silent' : 'nothing yet')
+      silent: () => told.push(history.isBegun ? 'silent' : 'nothing yet')
     }
   }
   return { session, told }

@@ -25,7 +25,7 @@ export type GateHistory = {
 }
 
 /** What of the destination says where the history is, and whose. */
-export type HistoryOwner = {
+type HistoryOwner = {
   readonly inputs: ActionInputs
   readonly event: GateEvent
   readonly gate: Gate

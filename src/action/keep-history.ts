@@ -16,7 +16,7 @@ import type { Destination } from './destination.js'
 import { errorMessage, reportNameOf } from './report-files.js'
 
 /** The history with this run, as a file that later steps can use. */
-export type KeptHistory = {
+type KeptHistory = {
   /** Absolute path. */
   readonly file: string
   /** Of the page that shows it; absent where it could not be written. */

@@ -11,7 +11,7 @@ import { renderJson } from '../report/json.js'
 import { renderJunit } from '../report/junit.js'
 import type { Report } from '../report/report.js'
 
-export type FileDestination = {
+type FileDestination = {
   readonly gate: Gate
   readonly env: Readonly<Record<string, string | undefined>>
   readonly log: AnnotationLog

@@ -114,19 +114,27 @@ function failuresOf({ runs, about }: Evaluation): Annotation[] {
 
 /** One for each cause, worst first: response times of an endpoint fail together, whatever the percentile. */
 function ofCauses({ run, verdicts }: RunEvaluation, about: Evaluation['about']): Annotation[] {
-  const causes = new Map<string, Verdict[]>()
-  for (const verdict of worstFirst(verdicts)) {
-    if (verdict.effect !== 'fail') continue
-    const cause = causeOf(verdict)
-    causes.set(cause, [...(causes.get(cause) ?? []), verdict])
-  }
-  return [...causes.values()].flatMap(([verdict, ...others]) => {
-    if (verdict === undefined) return []
+  const failed = worstFirst(verdicts).filter(({ effect }) => effect === 'fail')
+  return byCause(failed, causeOf).flatMap(([verdict, ...others]) => {
     // The headline says it already.
     if ([verdict, ...others].some(one => isSame(one, about))) return []
     const more = others.length === 0 ? '' : ` (and ${counted(others.length, 'more verdict')} on it)`
     return [ofRun(run.name, `${sentenceOf(verdict)}${more}`)]
   })
+}
+
+/** What has a cause in common, in the order of their first. */
+function byCause<One>(
+  failed: readonly One[],
+  causeOf: (one: One) => string
+): (readonly [One, ...One[]])[] {
+  const causes = new Map<string, [One, ...One[]]>()
+  for (const one of failed) {
+    const known = causes.get(causeOf(one))
+    if (known === undefined) causes.set(causeOf(one), [one])
+    else known.push(one)
+  }
+  return [...causes.values()]
 }
 
 /** The endpoint, and what of it: its being there, its response times, its throughput or its errors. */
@@ -138,16 +146,12 @@ function causeOf(verdict: Verdict): string {
 /** One for each cause: a server that does not answer leaves every metric open. */
 function ofResources(run: RunEvaluation, about: Evaluation['about']): Annotation[] {
   const failed = worstResources(run).filter(row => row.effect === 'fail' && !isRow(row, about))
-  const causes = new Map<string, ResourceRow[]>()
-  for (const row of failed) {
-    const cause = row.value === undefined ? row.words.reason : row.name
-    causes.set(cause, [...(causes.get(cause) ?? []), row])
-  }
-  return [...causes.values()].flatMap(([row, ...others]) => {
-    if (row === undefined) return []
+  const causeOfRow = ({ value, words, name }: ResourceRow): string =>
+    value === undefined ? words.reason : name
+  return byCause(failed, causeOfRow).map(([row, ...others]) => {
     const more =
       others.length === 0 ? '' : ` (and ${counted(others.length, 'more resource metric')})`
-    return [ofRun(run.run.name, `${row.words.sentence}${more}`)]
+    return ofRun(run.run.name, `${row.words.sentence}${more}`)
   })
 }
 

@@ -20,7 +20,7 @@ export type StepBound = {
  * Milliseconds after the end for what GitHub is still to be told. A cancelled job is killed 7.5 s
  * after its first signal, and 2.5 s after its second.
  */
-export const CLOSING_MS = { timeout: 60_000, unsettled: 60_000, cancelled: 5_000 } as const
+const CLOSING_MS = { timeout: 60_000, unsettled: 60_000, cancelled: 5_000 } as const
 
 export function startBound(timer: Timer, limitMs: number): StepBound {
   let ended: Ending | undefined

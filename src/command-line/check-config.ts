@@ -6,7 +6,7 @@ import type { Console, ExitCode } from './console.js'
 import { readOptions } from './options.js'
 import { readSettings } from './settings.js'
 
-export const CHECK_USAGE = `Usage: locust-gate check-config [--config FILE] [options] [PATH…]
+const CHECK_USAGE = `Usage: locust-gate check-config [--config FILE] [options] [PATH…]
 
 Says whether a config file is right, each problem at its line, and which bounds hold under each
 load level, the config's and the built-in ones; where there is no config, the built-in ones. With a

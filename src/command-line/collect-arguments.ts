@@ -1,9 +1,10 @@
+import { givenSeconds } from '../config/given-duration.js'
 import type { PrometheusServer } from '../config/prometheus-server.js'
 import { UsageError } from '../config/usage-error.js'
 import { SNAPSHOT_ENDING } from '../input/csv-name.js'
 import { isTimestamp } from '../locust/csv/limits.js'
 import { present } from '../locust/present.js'
-import { parseSeconds, UnitError } from '../units/parse.js'
+import { locustOptionsOf } from '../watch/locust-options.js'
 import { readOptions } from './options.js'
 import { type Environment, prometheusOf } from './prometheus-option.js'
 
@@ -96,7 +97,8 @@ export function parseCollect(argv: readonly string[], env: Environment): Collect
       times: timesOf(values, command)
     }),
     ...prefixesOf(values.output, command, env),
-    waitSeconds: values.wait === undefined ? USUAL_WAIT_SECONDS : secondsOf(values.wait),
+    waitSeconds:
+      values.wait === undefined ? USUAL_WAIT_SECONDS : givenSeconds('--wait', values.wait),
     command
   }
 }
@@ -117,7 +119,7 @@ function prefixesOf(
   command: readonly string[],
   env: Environment
 ): Pick<CollectArguments, 'csv' | 'output'> {
-  const csv = csvOf(command) ?? (command.length > 0 ? env['LOCUST_CSV'] : undefined)
+  const csv = command.length > 0 ? locustOptionsOf(command, env, []).csv : undefined
   const output =
     given?.endsWith(SNAPSHOT_ENDING) === true
       ? given.slice(0, -SNAPSHOT_ENDING.length)
@@ -133,16 +135,6 @@ function prefixesOf(
     )
   }
   return { csv: csv ?? output, output }
-}
-
-/** The prefix that a command gives to Locust, whatever starts it; the last one counts. */
-function csvOf(command: readonly string[]): string | undefined {
-  const given = command.flatMap((word, at) => {
-    const [, inWord] = /^--csv(?:-base-name)?=(.+)$/.exec(word) ?? []
-    const next = /^--csv(?:-base-name)?$/.test(word) ? command[at + 1] : undefined
-    return inWord ?? next ?? []
-  })
-  return given.at(-1)
 }
 
 function timesOf(
@@ -168,13 +160,4 @@ function momentOf(name: string, text: string): number {
   throw new UsageError(
     `${name} "${text}" is no time: write 2026-11-28T09:30:00Z, or seconds since the epoch`
   )
-}
-
-function secondsOf(text: string): number {
-  try {
-    return parseSeconds(text)
-  } catch (error) {
-    if (!(error instanceof UnitError)) throw error
-    throw new UsageError(`--wait ${error.message}`)
-  }
 }

@@ -2,6 +2,7 @@ import type { PrometheusServer } from '../config/prometheus-server.js'
 import type { Settings } from '../config/settings.js'
 import { problemWords } from '../evaluate/resources/problem-words.js'
 import { SNAPSHOT_ENDING } from '../input/csv-name.js'
+import { pause } from '../input/deadline.js'
 import { launch } from '../launch/launcher.js'
 import { thisMachine } from '../launch/load-generator.js'
 import { isSnapshot } from '../locust/files/snapshot-head.js'
@@ -154,7 +155,7 @@ async function dataOf(request: ResourceRequest, job: Job): Promise<ResourceData>
   const wait = request.to + args.waitSeconds - system.now()
   if (wait > 0) {
     say(job, `waiting ${formatDuration(Math.ceil(wait))} until the server shows the end of the run`)
-    await new Promise<void>(resolve => system.timer(wait * 1000, resolve))
+    await pause(system.timer, wait * 1000)
   }
   const who = { isLoadGenerator: true, namedBy: 'options' } as const
   const { ask, asking } = await resourceServer({ server, ...system, ...who })

@@ -3,7 +3,7 @@ import { stackOf, whyNotJudged } from '../intake/problems.js'
 import { escapeTerminal } from '../report/escape.js'
 import { noteText } from '../report/view/note-text.js'
 import type { Console } from './console.js'
-import { WriteError } from './output.js'
+import { WriteError } from './write-error.js'
 
 /** Why a command came to nothing, for the standard error. */
 export function sayFailure(error: unknown, { error: write }: Console): void {

@@ -8,7 +8,7 @@ import { readOptions } from './options.js'
 
 /** What `history` does. */
 export const HISTORY_WORDS = ['add', 'show', 'check', 'remove'] as const
-export type HistoryWord = (typeof HISTORY_WORDS)[number]
+type HistoryWord = (typeof HISTORY_WORDS)[number]
 
 /** What `locust-gate history WORD` asks for. */
 export type HistoryArguments = {

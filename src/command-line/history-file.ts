@@ -8,8 +8,8 @@ import { thinned, unionOf } from '../past/union.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Console } from './console.js'
 import { withLock } from './lock-file.js'
-import { WriteError } from './output.js'
 import { thisSystem } from './system.js'
+import { notWritten } from './write-error.js'
 
 const ADVICE = 'Check --history; locust-gate history add makes one.'
 
@@ -88,7 +88,6 @@ async function write(path: string, text: string): Promise<void> {
   try {
     await replaceFile(path, text)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new WriteError(`${path} was not written (${reason}). Check --history.`, { cause: error })
+    throw notWritten(path, error, '--history')
   }
 }

@@ -2,7 +2,7 @@ import type { SignalSource } from '../launch/launcher.js'
 import { displayWidth } from '../report/text/text-width.js'
 
 /** A terminal on which lines are drawn over again. */
-export type LiveTerminal = {
+type LiveTerminal = {
   readonly write: (text: string) => void
   /** Cells of a line now: windows are made smaller. */
   readonly columns: () => number

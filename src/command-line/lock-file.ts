@@ -1,9 +1,9 @@
 import { open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-import type { Timer } from '../input/deadline.js'
+import { pause, type Timer } from '../input/deadline.js'
 import { makeFolder } from '../publish/make-folder.js'
-import { WriteError } from './output.js'
+import { notWritten, WriteError } from './write-error.js'
 
 /** Who holds it reads, joins and writes a file of 20 MB at most. */
 const MAX_WAIT_MS = 30_000
@@ -18,7 +18,7 @@ export async function withLock<T>(path: string, timer: Timer, work: () => Promis
   const lock = `${path}.lock`
   for (let waited = 0; !(await isMade(lock)); waited += POLL_MS) {
     if (waited >= MAX_WAIT_MS) throw new WriteError(heldWords(path, lock))
-    await new Promise<void>(resolve => timer(POLL_MS, resolve))
+    await pause(timer, POLL_MS)
   }
   try {
     return await work()
@@ -35,8 +35,7 @@ async function isMade(lock: string): Promise<boolean> {
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new WriteError(`${lock} was not written (${reason}). Check --history.`, { cause: error })
+    throw notWritten(lock, error, '--history')
   }
 }
 

@@ -2,7 +2,7 @@ import { lstat, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import { makeFolder } from '../publish/make-folder.js'
-import { WriteError } from './output.js'
+import { WriteError } from './write-error.js'
 
 /** A file that is to be made. */
 export type NewFile = { readonly path: string; readonly text: string }

@@ -6,6 +6,7 @@ import type { Report } from '../report/report.js'
 import type { Terminal } from '../report/text/screen.js'
 import type { Format } from './arguments.js'
 import { replaceFile } from '../publish/replace-file.js'
+import { notWritten, WriteError } from './write-error.js'
 
 /** Each renderer is loaded only when it is asked for: Node parses what it loads. */
 export async function render(report: Report, format: Format, terminal: Terminal): Promise<string> {
@@ -27,11 +28,6 @@ export async function render(report: Report, format: Format, terminal: Terminal)
     case 'openmetrics':
       return (await import('../report/openmetrics.js')).renderOpenMetrics(report)
   }
-}
-
-/** The report could not be written: nobody would see it. */
-export class WriteError extends Error {
-  override readonly name = 'WriteError'
 }
 
 /**
@@ -71,8 +67,7 @@ async function written(path: string, write: () => Promise<void>): Promise<string
     await write()
     return isMade ? folder : undefined
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new WriteError(`${path} was not written (${reason}). Check --output.`, { cause: error })
+    throw notWritten(path, error, '--output')
   }
 }
 

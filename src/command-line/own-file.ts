@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises'
 
-import { WriteError } from './output.js'
 import { replaceFile } from '../publish/replace-file.js'
+import { notWritten, WriteError } from './write-error.js'
 
 /** A kind of file that we write beside the CSV files of a run. */
 export type OwnFileKind = {
@@ -23,13 +23,13 @@ export async function writeOwn(path: string, text: string, kind: OwnFileKind): P
   try {
     await replaceFile(path, text)
   } catch (error) {
-    throw notWritten(path, error, kind)
+    throw notWritten(path, error, kind.option)
   }
 }
 
 /** Whether a file of ours may be written there. @throws WriteError */
 export async function checkPlace(path: string, kind: OwnFileKind): Promise<void> {
-  const start = await startOf(path, kind)
+  const start = await startOf(path, kind.option)
   if (start === undefined || kind.is(start)) return
   throw new WriteError(
     `${path} is there and no ${kind.name}, so that it is not overwritten. Check ${kind.option}.`
@@ -48,7 +48,7 @@ export async function ownText(path: string): Promise<string | undefined> {
 const START_BYTES = 4096
 
 /** Undefined where nothing is. */
-async function startOf(path: string, kind: OwnFileKind): Promise<string | undefined> {
+async function startOf(path: string, option: string): Promise<string | undefined> {
   try {
     const file = await open(path)
     try {
@@ -60,11 +60,6 @@ async function startOf(path: string, kind: OwnFileKind): Promise<string | undefi
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
       return undefined
-    throw notWritten(path, error, kind)
+    throw notWritten(path, error, option)
   }
-}
-
-function notWritten(path: string, error: unknown, { option }: OwnFileKind): WriteError {
-  const reason = error instanceof Error ? error.message : String(error)
-  return new WriteError(`${path} was not written (${reason}). Check ${option}.`, { cause: error })
 }

@@ -1,8 +1,8 @@
+import { givenSeconds } from '../config/given-duration.js'
 import type { PrometheusServer } from '../config/prometheus-server.js'
 import { UsageError } from '../config/usage-error.js'
 import { MARK_ENDING } from '../input/csv-name.js'
 import { present } from '../locust/present.js'
-import { parseSeconds, UnitError } from '../units/parse.js'
 import { readOptions } from './options.js'
 import { type Environment, prometheusOf } from './prometheus-option.js'
 
@@ -28,7 +28,7 @@ export type WatchArguments = {
   readonly reportOnly: boolean
 }
 
-export const STALL_SECONDS = 30
+const STALL_SECONDS = 30
 /** Locust waits for its workers 10 s, and for `on_stop` as long as that takes; Kubernetes gives as much. */
 export const GRACE_SECONDS = 30
 
@@ -153,14 +153,9 @@ function checked(prefix: string | undefined, name: string): string | undefined {
 /** Seconds; without a unit that is what they are. */
 function secondsOf(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined
-  try {
-    const seconds = /^\d+$/.test(text) ? Number(text) : parseSeconds(text)
-    if (seconds > 0) return seconds
-    throw new UsageError(`${name} "${text}" is no time at all: write 30s`)
-  } catch (error) {
-    if (!(error instanceof UnitError)) throw error
-    throw new UsageError(`${name} ${error.message}`)
-  }
+  const seconds = /^\d+$/.test(text) ? Number(text) : givenSeconds(name, text)
+  if (seconds > 0) return seconds
+  throw new UsageError(`${name} "${text}" is no time at all: write 30s`)
 }
 
 function usersOf(text: string | undefined): number | undefined {

@@ -5,7 +5,7 @@ import type { AbortWhenConfig } from './schema.js'
 import type { AbortWhen } from './settings.js'
 
 /** The key that is no metric: how long nothing counts. */
-export const DELAY = 'delay'
+const DELAY = 'delay'
 
 const NOTHING: AbortWhen = { criteria: [], delaySeconds: 0 }
 

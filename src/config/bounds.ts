@@ -2,9 +2,16 @@ import { formatValue } from '../units/format.js'
 import { parseValue, UnitError } from '../units/parse.js'
 import type { Unit } from '../units/unit.js'
 import { isCriterion, isUpward, parseCriterion } from './criterion.js'
-import { hasCourse, higherIsBetter, METRICS_WITH_COURSE, metricOf, unitOf } from './metrics.js'
+import {
+  hasCourse,
+  higherIsBetter,
+  isResponseTime,
+  METRICS_WITH_COURSE,
+  metricOf,
+  unitOf
+} from './metrics.js'
 import type { TargetsConfig } from './schema.js'
-import type { BoundCriteria, Bounds, Criterion, Metric, Targets } from './settings.js'
+import type { BoundCriteria, BoundField, Bounds, Criterion, Metric, Targets } from './settings.js'
 
 /** Something wrong in the config, at a path of keys from its root. */
 export type Problem = {
@@ -24,11 +31,11 @@ type Written = {
   readonly targets: TargetsConfig | undefined
 }
 
-const FIELDS = ['target', 'acceptable', 'unacceptable'] as const
-type Field = (typeof FIELDS)[number]
+/** The strictest first. */
+export const BOUND_FIELDS = ['target', 'acceptable', 'unacceptable'] as const
 
 /** What bounds are of. `noCourse`: why a criterion over time cannot be met, in words. */
-export type Bounded = {
+type Bounded = {
   readonly unit: Unit
   readonly higherIsBetter: boolean
   readonly noCourse?: string
@@ -37,7 +44,7 @@ export type Bounded = {
 /** Bounds of a metric; of a field it has one form or the other. */
 export type BothBounds = { readonly bounds: Bounds; readonly criteria?: BoundCriteria }
 
-export type WrittenBounds = Readonly<Partial<Record<Field, string | undefined>>>
+type WrittenBounds = Readonly<Partial<Record<BoundField, string | undefined>>>
 
 /** Where something is written, and where problems are put. */
 export type Place = { readonly path: readonly PropertyKey[]; readonly problems: Problem[] }
@@ -79,6 +86,11 @@ function boundedOf(metric: Metric): Bounded {
   return { ...measured, noCourse }
 }
 
+/** Of a load level, what holds for each of its endpoints too. */
+export function responseTimesOf(targets: Targets): Targets {
+  return new Map([...targets].filter(([, { metric }]) => isResponseTime(metric)))
+}
+
 /** Whether nothing is bound. */
 export function isUnbound({ bounds, criteria = {} }: BothBounds): boolean {
   return [bounds, criteria].every(one => Object.keys(one).length === 0)
@@ -113,7 +125,7 @@ export function layBounds(
   { path, problems }: Place
 ): BothBounds {
   let laid = base ?? { bounds: {} }
-  for (const field of FIELDS) {
+  for (const field of BOUND_FIELDS) {
     const text = written[field]
     if (text === undefined) continue
     try {
@@ -130,10 +142,12 @@ export function layBounds(
 /** The same with a field in one form or the other, or without it. */
 function withField(
   { bounds, criteria }: BothBounds,
-  field: Field,
+  field: BoundField,
   value: number | Criterion | undefined
 ): BothBounds {
-  const others = <T>(fields: Readonly<Partial<Record<Field, T>>> = {}): Partial<Record<Field, T>> =>
+  const others = <T>(
+    fields: Readonly<Partial<Record<BoundField, T>>> = {}
+  ): Partial<Record<BoundField, T>> =>
     Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field))
   const rest = { bounds: others(bounds), criteria: others<Criterion>(criteria) }
   const laid = {
@@ -143,7 +157,7 @@ function withField(
   return Object.keys(laid.criteria).length === 0 ? { bounds: laid.bounds } : laid
 }
 
-function fieldOf(of: Bounded, field: Field, text: string): number | Criterion {
+function fieldOf(of: Bounded, field: BoundField, text: string): number | Criterion {
   if (!isCriterion(text)) return parseValue(of.unit, text)
   if (field === 'target') {
     throw new UnitError(
@@ -171,7 +185,7 @@ function orderProblems(
   from: { path: readonly PropertyKey[]; written: WrittenBounds }
 ): Problem[] {
   const { bounds, criteria = {} } = laid
-  const present = FIELDS.filter(field => bounds[field] !== undefined)
+  const present = BOUND_FIELDS.filter(field => bounds[field] !== undefined)
   const pairs = present.slice(1).flatMap((field, index) => {
     const stricter = present[index] ?? field
     return isLooser(of, bounds[stricter], bounds[field]) ? [[stricter, field] as const] : []
@@ -181,7 +195,7 @@ function orderProblems(
   const isCrossed = isLater && isLooser(of, acceptable?.bound, unacceptable?.bound)
   const crossed = isCrossed ? [['acceptable', 'unacceptable'] as const] : []
   return [...pairs, ...crossed].map(([stricter, field]) => {
-    const source = (name: Field): string =>
+    const source = (name: BoundField): string =>
       from.written[name] ?? `${boundText(of, laid, name)} (inherited)`
     const blame = from.written[stricter] === undefined ? field : stricter
     return {
@@ -192,7 +206,11 @@ function orderProblems(
   })
 }
 
-function boundText({ unit }: Bounded, { bounds, criteria = {} }: BothBounds, name: Field): string {
+function boundText(
+  { unit }: Bounded,
+  { bounds, criteria = {} }: BothBounds,
+  name: BoundField
+): string {
   const criterion = name === 'target' ? undefined : criteria[name]
   return formatValue(unit, bounds[name] ?? criterion?.bound ?? 0)
 }
@@ -207,11 +225,20 @@ export function isLooser(
   return higherIsBetter ? bound < than : bound > than
 }
 
-/** Own bounds over those that hold anyway, field by field, in whatever form. */
-export function overBounds(base: BothBounds | undefined, own: BothBounds): BothBounds {
-  const fields = Object.entries({ ...own.bounds, ...own.criteria }) as [Field, number | Criterion][]
-  return fields.reduce<BothBounds>(
-    (laid, [field, value]) => withField(laid, field, value),
+/** Own bounds over those that hold anyway, field by field, in whatever form; `removed` fall away. */
+export function overBounds(
+  base: BothBounds | undefined,
+  own: BothBounds,
+  removed: readonly BoundField[] = []
+): BothBounds {
+  const values: Readonly<Partial<Record<BoundField, number | Criterion>>> = {
+    ...own.bounds,
+    ...own.criteria
+  }
+  return BOUND_FIELDS.filter(
+    field => values[field] !== undefined || removed.includes(field)
+  ).reduce<BothBounds>(
+    (laid, field) => withField(laid, field, values[field]),
     base ?? { bounds: {} }
   )
 }

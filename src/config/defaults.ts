@@ -21,7 +21,7 @@ export const DEFAULT_POLICIES: Policies = {
 }
 
 /** docs/statistics.md §2. */
-export const DEFAULT_REGRESSION: RegressionSettings = {
+const DEFAULT_REGRESSION: RegressionSettings = {
   maxRegression: 0.1,
   minChangeMs: 5,
   sensitivity: 3,

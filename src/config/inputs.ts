@@ -1,6 +1,6 @@
 import type { Combine } from '../locust/sets.js'
-import { parseSeconds, UnitError } from '../units/parse.js'
 import { COMBINE, oneOf, policiesOf, HISTORY_RUNS } from './choices.js'
+import { givenSeconds } from './given-duration.js'
 import { type HistoryPlace, historyPlaceOf } from './history-place.js'
 import {
   type GivenServer,
@@ -202,20 +202,11 @@ function workflowOf(given: string): string {
 
 function timeoutOf(given: string): number {
   if (given === '') return DEFAULT_TIMEOUT_MS
-  const ms = secondsOf(given) * 1000
+  const ms = givenSeconds('timeout', given) * 1000
   if (ms >= MIN_TIMEOUT_MS && ms <= MAX_TIMEOUT_MS) return ms
   throw new UsageError(
     `timeout "${given}" is not between ${MIN_TIMEOUT_MS / 1000}s and ${MAX_TIMEOUT_MS / 3_600_000}h`
   )
-}
-
-function secondsOf(given: string): number {
-  try {
-    return parseSeconds(given)
-  } catch (error) {
-    if (!(error instanceof UnitError)) throw error
-    throw new UsageError(`timeout ${error.message}`)
-  }
 }
 
 function overridesOf(text: Text): Overrides {

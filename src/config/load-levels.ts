@@ -1,10 +1,11 @@
+import { present } from '../locust/present.js'
 import { editDistance, nearestNames } from '../spelling/nearest.js'
 import { parseFraction, parseSeconds } from '../units/parse.js'
 import { mergeAbortWhen } from './abort-when.js'
-import { mergeTargets, type Place, type Problem } from './bounds.js'
+import { BOUND_FIELDS, mergeTargets, responseTimesOf, type Place, type Problem } from './bounds.js'
 import { BUILT_IN_LEVELS } from './defaults.js'
 import { mergeResources } from './resources.js'
-import type { Config, LevelConfig, RegressionConfig } from './schema.js'
+import type { Config, LevelConfig, RegressionConfig, TargetsConfig } from './schema.js'
 import type {
   EndpointRegression,
   EndpointTargets,
@@ -125,9 +126,10 @@ function layLevel(
     { path: [...path, 'targets'], targets: own.targets },
     problems
   )
+  const { abortWhen, ...inherited } = base
   return {
-    ...withoutAbortWhen(base),
-    ...defined({
+    ...inherited,
+    ...present({
       kind: own.kind,
       users: own.users,
       durationSeconds: own.duration === undefined ? undefined : parseSeconds(own.duration),
@@ -136,9 +138,12 @@ function layLevel(
       warmUp: warmUpOf(own['warm-up']),
       gradeSteadyState: own['warm-up'] === undefined ? undefined : own['warm-up'] !== 'none',
       recoveryTimeObjective:
-        own['recovery-time'] === undefined ? undefined : parseSeconds(own['recovery-time'])
+        own['recovery-time'] === undefined ? undefined : parseSeconds(own['recovery-time']),
+      abortWhen: mergeAbortWhen(abortWhen, own['abort-when'], {
+        path: [...path, 'abort-when'],
+        problems
+      })
     }),
-    ...abortWhenOf(base, own, { path, problems }),
     explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
     targets,
     endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
@@ -155,37 +160,26 @@ function layLevel(
   }
 }
 
-function abortWhenOf(
-  { abortWhen: known }: LoadLevel,
-  own: LevelConfig,
-  { path, problems }: Place
-): Pick<LoadLevel, 'abortWhen'> {
-  const place = { path: [...path, 'abort-when'], problems }
-  const abortWhen = mergeAbortWhen(known, own['abort-when'], place)
-  return abortWhen === undefined ? {} : { abortWhen }
-}
-
-function withoutAbortWhen(level: LoadLevel): LoadLevel {
-  const rest: { -readonly [Key in keyof LoadLevel]: LoadLevel[Key] } = { ...level }
-  delete rest.abortWhen
-  return rest
-}
-
 function layEndpoints(
   targets: LoadLevel['targets'],
   own: LevelConfig,
   report: Place
 ): EndpointTargets[] {
   // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
-  let inherited = targets
+  let inherited = responseTimesOf(targets)
   return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
     const path = [...report.path, 'endpoints', pattern]
     inherited = mergeTargets(inherited, { path, targets: written }, report.problems)
     const alone = mergeTargets(new Map(), { path, targets: written }, [])
-    const removed = Object.entries(written).flatMap(([key, value]) =>
-      value === 'none' ? [key] : []
-    )
-    return { pattern, targets: alone, removed }
+    return { pattern, targets: alone, removed: removedBy(written) }
+  })
+}
+
+function removedBy(written: TargetsConfig): EndpointTargets['removed'] {
+  return Object.entries(written).flatMap(([metric, value]) => {
+    if (value === 'none') return [{ metric }]
+    if (typeof value === 'string') return []
+    return BOUND_FIELDS.filter(field => value[field] === 'none').map(field => ({ metric, field }))
   })
 }
 
@@ -201,7 +195,7 @@ function regressionOf(written: RegressionConfig | undefined): Partial<Regression
     'min-change-ms': minChangeMs,
     'error-margin': margin
   } = written
-  return defined({
+  return present({
     maxRegression: tolerance === undefined ? undefined : parseFraction(tolerance),
     minChangeMs,
     sensitivity: written.sensitivity,
@@ -218,13 +212,4 @@ function endpointRegressionOf(
     pattern,
     settings: regressionOf(settings)
   }))
-}
-
-/** The same object without its undefined fields: absent means "keep the default". */
-function defined<Fields extends object>(
-  fields: Fields
-): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>
-  }
 }

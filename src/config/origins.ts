@@ -1,6 +1,7 @@
 import { BUILT_IN_LEVELS } from './defaults.js'
 import type { WrittenConfig } from './load.js'
 import type { Config, LevelConfig } from './schema.js'
+import type { BoundField } from './settings.js'
 
 /** Where a bound comes from: what is built in, the document's target of a resource, or the config. */
 export type Origin =
@@ -8,19 +9,17 @@ export type Origin =
   /** `pattern`: of the entry of `endpoints:` that says so. */
   | { readonly by: 'config'; readonly line: number; readonly pattern?: string }
 
-export type BoundField = 'target' | 'acceptable' | 'unacceptable'
-
 /** Bounds by key at one place of the config, which are laid over those before it. */
-export type Layer = {
+type Layer = {
   readonly path: readonly PropertyKey[]
   readonly written: Readonly<Record<string, string | Partial<Record<BoundField, unknown>> | null>>
 }
 
 /** An entry of `endpoints:`. */
-export type EntryLayer = Layer & { readonly pattern: string }
+type EntryLayer = Layer & { readonly pattern: string }
 
 /** What a load level is made of, each later layer over the ones before it. */
-export type LevelLayers = {
+type LevelLayers = {
   readonly targets: readonly Layer[]
   /** In the order of the level's `endpoints`. */
   readonly endpoints: readonly EntryLayer[]

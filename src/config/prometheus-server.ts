@@ -9,7 +9,7 @@ export type PrometheusServer = {
   readonly ca?: string
 }
 
-export type PrometheusLogin =
+type PrometheusLogin =
   | { readonly kind: 'token'; readonly token: string }
   | { readonly kind: 'user'; readonly username: string; readonly password: string }
 

@@ -15,7 +15,7 @@ const boundOrCriterion = boundOf(`^(${BOUND_PATTERN}|${CRITERION_PATTERN})$`, AN
 const criterion = boundOf(`^(none|${CRITERION_PATTERN})$`)
 
 /** How the unit of a metric of one's own is written. */
-export const RESOURCE_UNITS = ['count', 'percent', 'ms', 's', 'bytes', 'per-second'] as const
+const RESOURCE_UNITS = ['count', 'percent', 'ms', 's', 'bytes', 'per-second'] as const
 const STATISTICS = ['min', 'avg', 'max', 'p95', 'total'] as const
 
 const resource = z

@@ -1,6 +1,7 @@
 import { editDistance, nearestNames } from '../spelling/nearest.js'
 import type { Unit } from '../units/unit.js'
 import {
+  BOUND_FIELDS,
   type BothBounds,
   isLooser,
   isUnbound,
@@ -25,7 +26,7 @@ import type { Bounds, LoadLevel, ResourceMetric } from './settings.js'
 type Resources = LoadLevel['resources']
 
 /** What is written at one place, and the built-in level whose column of the document holds there. */
-export type WrittenResources = {
+type WrittenResources = {
   readonly path: readonly PropertyKey[]
   readonly resources: ResourcesConfig | undefined
   readonly documentLevel: string
@@ -87,15 +88,14 @@ function boundsOf(
   laid: BothBounds,
   value: ResourceConfig | string
 ): Pick<ResourceMetric, 'bounds' | 'criteria' | 'explicit'> {
-  const isWritten = typeof value === 'string' || BOUNDS.some(field => value[field] !== undefined)
+  const isWritten =
+    typeof value === 'string' || BOUND_FIELDS.some(field => value[field] !== undefined)
   return {
     bounds: laid.bounds,
     criteria: laid.criteria ?? {},
     explicit: !isUnbound(laid) && (start.explicit || isWritten)
   }
 }
-
-const BOUNDS = ['target', 'acceptable', 'unacceptable'] as const
 
 function documentTarget(name: string, level: string): Bounds {
   const preset = presetOf(name)

@@ -10,7 +10,7 @@ const LABEL_AND_SIGN = /\s*([A-Za-z_]\w*)\s*(=~|!~|!=|=)\s*/y
 const MAX_SELECTOR = 1000
 
 /** Label matchers of a selector in one spelling, or what is wrong with it and what to write. */
-export type ReadSelector =
+type ReadSelector =
   { readonly ok: true; readonly selector: string } | { readonly ok: false; readonly why: string }
 
 /**

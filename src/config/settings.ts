@@ -136,8 +136,8 @@ export type EndpointTargets = {
   /** `METHOD name` or `name`, `*` the only wildcard. */
   readonly pattern: string
   readonly targets: Targets
-  /** Metrics that the endpoint is not graded on (`none`). */
-  readonly removed: readonly string[]
+  /** What holds anyway and is taken away (`none`): a metric, by its key, or one of its bounds. */
+  readonly removed: readonly { readonly metric: string; readonly field?: BoundField }[]
 }
 
 /** By metric key, in order of declaration. */
@@ -173,6 +173,8 @@ export type Bounds = {
   readonly acceptable?: number
   readonly unacceptable?: number
 }
+
+export type BoundField = keyof Bounds
 
 /** docs/statistics.md §2. */
 export type RegressionSettings = {

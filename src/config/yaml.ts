@@ -3,14 +3,14 @@ import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Docum
 /** A fault of the text, at its offset. */
 export type Fault = { readonly offset: number; readonly message: string }
 
-export type Yaml = {
+type Yaml = {
   readonly document: Document
   readonly lines: LineCounter
   readonly faults: readonly Fault[]
 }
 
 /** Characters of a config file; more is no config, and would keep the gate from ever answering. */
-export const MAX_CONFIG_CHARS = 1024 * 1024
+const MAX_CONFIG_CHARS = 1024 * 1024
 /** Lists and keys within each other on one line, as nobody writes them. */
 const TOO_DEEP = /(?:[?-][ \t]){50}|(?:[[{][ \t]*){200}/
 

@@ -12,7 +12,7 @@ import type { CriterionResult } from './verdict/criterion-result.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 
 /** A run of which the verdicts are, and the times in which criteria count. */
-export type JudgedInTime = {
+type JudgedInTime = {
   readonly run: Run
   readonly level: LoadLevel
   readonly timeline: Timeline

@@ -1,7 +1,8 @@
-import { type BoundField, type Origin, type Origins } from '../config/origins.js'
+import { BOUND_FIELDS } from '../config/bounds.js'
+import type { Origin, Origins } from '../config/origins.js'
 import { higherIsBetter, unitOf } from '../config/metrics.js'
 import { matchesPattern } from '../config/pattern.js'
-import type { BoundCriteria, Bounds, LoadLevel, Targets } from '../config/settings.js'
+import type { BoundCriteria, BoundField, Bounds, LoadLevel, Targets } from '../config/settings.js'
 import { AGGREGATED, endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import { present } from '../locust/present.js'
 import type { Unit } from '../units/unit.js'
@@ -22,8 +23,6 @@ export type HeldBound = {
   /** Where each field comes from; none: it is measured and not graded. */
   readonly from: Readonly<Partial<Record<BoundField, Origin>>>
 }
-
-const FIELDS = ['target', 'acceptable', 'unacceptable'] as const
 
 /** The bounds that a run is held to, in the order in which they are graded. */
 export function heldBounds(run: Run, level: LoadLevel, origins: Origins): HeldBound[] {
@@ -86,6 +85,6 @@ function fromOf(
   const both: Readonly<Partial<Record<BoundField, unknown>>> = { ...bounds, ...criteria }
   const origin = (field: BoundField): Origin | undefined =>
     both[field] === undefined ? undefined : originOf(field)
-  const [target, acceptable, unacceptable] = FIELDS.map(origin)
+  const [target, acceptable, unacceptable] = BOUND_FIELDS.map(origin)
   return present({ target, acceptable, unacceptable })
 }

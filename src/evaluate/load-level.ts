@@ -31,8 +31,7 @@ export type ChosenLevel = {
 
 /** The load level of a run. */
 export function chooseLevel(run: Named, settings: Settings): ChosenLevel {
-  const isOfRun = (pattern: string): boolean =>
-    [run.name, run.ownName].some(name => name !== undefined && matchesWildcard(pattern, name))
+  const isOfRun = (pattern: string): boolean => isRunOf(pattern, run)
   const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun))
   // Repeats of one test are of one level, whatever the artifacts are called that hold them.
   const name = (run.test ?? run.name).toLowerCase()
@@ -53,6 +52,11 @@ export function chooseLevel(run: Named, settings: Settings): ChosenLevel {
   return byName === undefined
     ? { level, by: 'default', reason: 'the level of runs that nothing else assigns' }
     : { level, by: 'name', reason: `because its name holds the word ${level.name}` }
+}
+
+/** Whether a pattern of `files:` means a run. */
+export function isRunOf(pattern: string, { name, ownName }: Named): boolean {
+  return [name, ownName].some(one => one !== undefined && matchesWildcard(pattern, one))
 }
 
 /** Whether `phrase` stands in the name between two characters that are no letters or digits. */

@@ -5,7 +5,7 @@ import type { LevelConfig } from '../config/schema.js'
 import type { LoadLevel, Settings, Waiver } from '../config/settings.js'
 import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import type { HeldBound } from './held-bounds.js'
-import type { ChosenLevel } from './load-level.js'
+import { type ChosenLevel, isRunOf } from './load-level.js'
 import type { Nearest } from './targets/nearest-endpoints.js'
 
 /** Something of a config that means nothing of the runs that were given. */
@@ -32,7 +32,7 @@ export type Unmatched = {
 export type HeldRun = ChosenLevel & { readonly run: Run; readonly held: readonly HeldBound[] }
 
 /** What it takes to say so: the day (`YYYY-MM-DD`, UTC), and where the config says what. */
-export type Looking = {
+type Looking = {
   readonly today: string
   readonly nearest: Nearest
   readonly written: WrittenConfig | undefined
@@ -121,10 +121,6 @@ function unusedLevels(
       ? []
       : [{ of: 'load-level' as const, pattern: askedLoadLevel }]
   return [...files, ...asked]
-}
-
-function isRunOf(pattern: string, { name, ownName }: Run): boolean {
-  return [name, ownName].some(one => one !== undefined && matchesWildcard(pattern, one))
 }
 
 function ofLevel(

@@ -1,4 +1,5 @@
 import type { Download } from './download.js'
+import { InputError } from './input-error.js'
 
 /** An artifact as a list names it. */
 export type Artifact = {
@@ -29,6 +30,16 @@ export type ArtifactSource = {
 /** An artifact in the words of messages. */
 export function titleOf(artifact: Artifact): string {
   return `the artifact "${artifact.name}"`
+}
+
+/** What was downloaded, if it is what was uploaded. @throws InputError */
+export function uploadedBytes(artifact: Artifact, { bytes, digest }: Download): Uint8Array {
+  if (artifact.digest === undefined || artifact.digest === digest) return bytes
+  throw new InputError(
+    'input',
+    `${titleOf(artifact)} is not what was uploaded: its digest differs (${digest} instead of ${artifact.digest})`,
+    'Run the job that uploads it again.'
+  )
 }
 
 /**

@@ -32,7 +32,7 @@ export type Toolkit = {
  * Milliseconds for one call of the service, with the toolkit's own repetitions. A connection that is
  * cut within an answer leaves its promise unsettled for ever, and silence lasts for a quarter of an hour.
  */
-export const CALL_TIMEOUT_MS = 60_000
+const CALL_TIMEOUT_MS = 60_000
 /** Milliseconds between two looks at how much of a download is on disk. */
 const LOOK_MS = 1000
 

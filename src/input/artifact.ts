@@ -1,6 +1,6 @@
 import { nearestNames } from '../spelling/nearest.js'
 import { artifactsOfRun } from './artifact-rest.js'
-import { titleOf, type Artifact, type ArtifactSource } from './artifact-source.js'
+import { uploadedBytes, type Artifact, type ArtifactSource } from './artifact-source.js'
 import { artifactsOfThisRun, type Toolkit } from './artifact-toolkit.js'
 import { MAX_DOWNLOAD_BYTES, tooLarge } from './download.js'
 import type { GitHub } from './github.js'
@@ -104,7 +104,7 @@ export async function readFound(
   checkSizes(artifacts, pattern, maxBytes)
   const contents = await inParallel(artifacts, DOWNLOADS_AT_ONCE, async artifact => ({
     artifact,
-    content: await fetchContent(source, artifact, maxBytes)
+    content: uploadedBytes(artifact, await source.content(artifact, maxBytes))
   }))
   return setsOf(contents, pattern)
 }
@@ -172,22 +172,6 @@ function checkSizes(artifacts: readonly Artifact[], pattern: string, maxBytes: n
   }
   const total = artifacts.reduce((sum, artifact) => sum + artifact.size, 0)
   if (total > maxBytes) throw tooLarge(`the artifact "${pattern}"`, maxBytes)
-}
-
-async function fetchContent(
-  source: ArtifactSource,
-  artifact: Artifact,
-  maxBytes: number
-): Promise<Uint8Array> {
-  const { bytes, digest } = await source.content(artifact, maxBytes)
-  if (artifact.digest !== undefined && artifact.digest !== digest) {
-    throw new InputError(
-      'input',
-      `${titleOf(artifact)} is not what was uploaded: its digest differs (${digest} instead of ${artifact.digest})`,
-      'Run the job that uploads it again.'
-    )
-  }
-  return bytes
 }
 
 type Content = { readonly artifact: Artifact; readonly content: Uint8Array }

@@ -22,7 +22,7 @@ export type JudgedRun = {
   readonly told?: () => Promise<RunKey>
 }
 
-export type AttemptAnswer = {
+type AttemptAnswer = {
   readonly uploads: readonly Upload[]
   readonly remarks: readonly AttemptRemark[]
 }

@@ -1,5 +1,5 @@
 /** What a file of Locust's can be, as its name says it. */
-export type NamedKind = 'stats' | 'history' | 'failures' | 'exceptions' | 'distribution' | 'json'
+type NamedKind = 'stats' | 'history' | 'failures' | 'exceptions' | 'distribution' | 'json'
 
 /** What stands behind a prefix in the name of a snapshot of resource metrics. */
 export const SNAPSHOT_ENDING = '_resources.json'
@@ -33,7 +33,7 @@ export type CsvName = {
 }
 
 /** The name without folders and extension. `--json-file peak.json` writes `peak.json.json`. */
-export function baseName(path: string): string {
+function baseName(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1)
   return name.replace(/(?:\.json){1,2}$|\.(?:csv|tsv|txt)$/i, '')
 }

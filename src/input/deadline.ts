@@ -21,6 +21,11 @@ export const backgroundTimer: Timer = (ms, ring) => {
   }
 }
 
+/** Lets the milliseconds go by. */
+export function pause(timer: Timer, ms: number): Promise<void> {
+  return new Promise(resolve => timer(ms, resolve))
+}
+
 /** Something did not come in time. */
 export class DeadlineError extends Error {
   override readonly name = 'DeadlineError'

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { DeadlineError, MAX_SILENCE_S, systemTimer, whileFlowing, type Timer } from './deadline.js'
+import {
+  DeadlineError,
+  MAX_SILENCE_S,
+  pause,
+  systemTimer,
+  whileFlowing,
+  type Timer
+} from './deadline.js'
 import { InputError } from './input-error.js'
 
 /** Bytes of a compressed artifact that are downloaded at most: they lie in memory. */
@@ -42,7 +49,7 @@ export async function download(
           error
         )
       }
-      await new Promise<void>(resolve => timer(RETRY_WAITS_MS[attempt - 1] ?? 0, resolve))
+      await pause(timer, RETRY_WAITS_MS[attempt - 1] ?? 0)
     }
   }
 }

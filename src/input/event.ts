@@ -3,7 +3,7 @@ import type { GateEvent } from './gate-event.js'
 import { branchOf, textAt } from './payload.js'
 
 /** The environment variables that the runner sets, as far as they are used. */
-export type RunnerEnvironment = Readonly<Record<string, string | undefined>>
+type RunnerEnvironment = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads an event. `payload` is the parsed file at `GITHUB_EVENT_PATH` (anything: it is not trusted to

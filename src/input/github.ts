@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github'
-import { systemTimer, within, type Timer } from './deadline.js'
+import { pause, systemTimer, within, type Timer } from './deadline.js'
 
 type Octokit = ReturnType<typeof getOctokit>
 
@@ -35,7 +35,7 @@ const RETRY_WAITS_MS = [500, 2000]
 /** Seconds; a longer `retry-after` is not worth the runner's minutes. */
 const MAX_RETRY_AFTER_S = 60
 /** Milliseconds that one request and the whole of its answer may take. */
-export const REQUEST_TIMEOUT_MS = 20_000
+const REQUEST_TIMEOUT_MS = 20_000
 
 /**
  * Connects to GitHub, GitHub Enterprise Server, Gitea or Forgejo. Reads and PATCHes are repeated
@@ -56,7 +56,7 @@ export async function connectGitHub(connection: Connection): Promise<GitHub> {
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore }
   })
   const timer = connection.timer ?? systemTimer
-  const wait = connection.wait ?? (ms => new Promise<void>(resolve => timer(ms, resolve)))
+  const wait = connection.wait ?? (ms => pause(timer, ms))
   octokit.hook.wrap('request', async (send, options) => {
     for (let attempt = 0; ; attempt++) {
       try {
@@ -153,7 +153,7 @@ function isTimeout(error: unknown): boolean {
 }
 
 /** A failed call in words: both parts are safe to print anywhere. */
-export type GitHubProblem = {
+type GitHubProblem = {
   /** `GitHub answered 403 (Resource not accessible by integration)`. */
   readonly what: string
   /** `give the job "permissions: pull-requests: write"`. */

@@ -16,7 +16,7 @@ const PER_PAGE = 100
 /** Forks may fill pages with artifacts of this name. */
 const MAX_PAGES = 3
 
-export type HistoryArtifacts = {
+type HistoryArtifacts = {
   readonly name: string
   /** Of runs of this branch of the repository alone. */
   readonly branch: string

@@ -1,5 +1,4 @@
-import type { Artifact } from './artifact-source.js'
-import { titleOf } from './artifact-source.js'
+import { uploadedBytes, type Artifact } from './artifact-source.js'
 import type { Download } from './download.js'
 import { InputError } from './input-error.js'
 import { readZip, ZIP_LIMITS } from './zip.js'
@@ -35,14 +34,8 @@ const LIMITS = {
  *
  * @throws InputError whose problem says what is wrong with it
  */
-export async function historyOfArchive(
-  artifact: Artifact,
-  { bytes, digest }: Download
-): Promise<string> {
-  if (artifact.digest !== undefined && artifact.digest !== digest) {
-    throw new InputError('input', `${titleOf(artifact)} is not what was uploaded`, '')
-  }
-  const files = readZip(bytes, LIMITS)
+export async function historyOfArchive(artifact: Artifact, download: Download): Promise<string> {
+  const files = readZip(uploadedBytes(artifact, download), LIMITS)
   const texts: string[] = []
   for (const file of files.filter(({ path }) => path.endsWith('.jsonl'))) {
     const chunks: Uint8Array[] = []

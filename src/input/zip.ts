@@ -5,7 +5,7 @@ import { createInflateRaw, inflateRawSync } from 'node:zlib'
 import { readDirectory, type ZipEntry } from './zip-directory.js'
 
 /** What an archive may ask of this machine. Bytes are of decompressed content unless said otherwise. */
-export type ZipLimits = {
+type ZipLimits = {
   /** Entries in the directory, folders included. */
   readonly maxEntries: number
   /** Bytes of one entry. */

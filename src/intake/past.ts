@@ -25,7 +25,7 @@ export type PastOffer = Pick<Past, 'isKept' | 'runs'> & {
 /** Undefined where nobody asked for a history. */
 export type PastSource = { readonly past: () => Promise<PastOffer | undefined> }
 
-export type ReadPast = {
+type ReadPast = {
   readonly past?: PastJudge
   readonly notes: readonly Note[]
 }

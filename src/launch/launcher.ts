@@ -4,7 +4,7 @@ import { constants } from 'node:os'
 import { membersOf } from './process-group.js'
 
 /** A command that was started. */
-export type Launched = {
+type Launched = {
   /** Settles when it has ended; never rejects. */
   readonly ended: Promise<LaunchEnd>
   /** Asks it to end, and in a group of its own all that it started. Nothing happens when they have. */

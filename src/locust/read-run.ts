@@ -12,6 +12,7 @@ import { decode, readBytes } from './csv/text.js'
 import type { Budget } from './files/budget.js'
 import type { Companion, RunFiles } from './files/groups.js'
 import type { Identified } from './files/identify.js'
+import { textOfOwn } from './files/own-text.js'
 import { joinHistogram } from './histogram/join.js'
 import { readHistogram } from './histogram/json-file.js'
 import { readHistory } from './history/history.js'
@@ -59,7 +60,7 @@ export async function readRun(
   if (table === undefined || own === undefined) return unreadable(group.name, files, reading.notes)
   if (!budget.takes(own.endpoints.length)) return undefined
   const parts = await readCompanions(reading, companions, own, table.dialect.header)
-  const resourcesFile = await snapshotText(companions.get('resources'))
+  const resourcesFile = await snapshotOf(companions.get('resources'))
   const run = {
     name: group.name,
     files,
@@ -70,16 +71,9 @@ export async function readRun(
 }
 
 /** Its content is judged where resource metrics are: without those nobody misses it. */
-async function snapshotText(found: Identified | undefined): Promise<Run['resourcesFile']> {
+async function snapshotOf(found: Identified | undefined): Promise<Run['resourcesFile']> {
   if (found === undefined) return undefined
-  const { path } = found.file
-  try {
-    if (found.problem !== undefined) throw found.problem
-    return { path, text: decode(await readBytes(found.file, MAX_SNAPSHOT_BYTES)).text }
-  } catch (error) {
-    if (!(error instanceof ReaderError)) throw error
-    return { path, text: '' }
-  }
+  return { path: found.file.path, text: await textOfOwn(found, MAX_SNAPSHOT_BYTES) }
 }
 
 function assembled(

@@ -1,7 +1,6 @@
 import { MAX_MARK_BYTES } from './csv/limits.js'
-import { ReaderError } from './csv/reader-error.js'
-import { decode, readBytes } from './csv/text.js'
 import type { Identified } from './files/identify.js'
+import { textOfOwn } from './files/own-text.js'
 import { isMarkOf, readMark } from './files/watch-mark.js'
 import { note, type Note } from './note.js'
 import type { Run } from './run.js'
@@ -10,7 +9,7 @@ import type { Run } from './run.js'
 export async function withMark(run: Run, found: Identified | undefined): Promise<Run> {
   if (found === undefined) return run
   const { path } = found.file
-  const mark = readMark(await textOf(found))
+  const mark = readMark(await textOfOwn(found, MAX_MARK_BYTES))
   if (typeof mark !== 'string') {
     return isMarkOf(mark, run) ? { ...run, stopped: mark } : noted(run, ofAnotherRun(path))
   }
@@ -32,15 +31,4 @@ function ofAnotherRun(path: string): Note {
 
 function noted(run: Run, one: Note): Run {
   return { ...run, notes: [...run.notes, one] }
-}
-
-/** Empty for what cannot be read. */
-async function textOf({ file, problem }: Identified): Promise<string> {
-  if (problem !== undefined) return ''
-  try {
-    return decode(await readBytes(file, MAX_MARK_BYTES)).text
-  } catch (error) {
-    if (!(error instanceof ReaderError)) throw error
-    return ''
-  }
 }

@@ -45,7 +45,7 @@ export type Run = {
   readonly notes: readonly Note[]
 }
 
-export type LeftOutRows = {
+type LeftOutRows = {
   /** Of endpoints, as `endpointKey` gives them. */
   readonly keys: ReadonlySet<string>
   /** `aggregated` has the percentiles of what remains. Its history still counts all rows. */
@@ -87,7 +87,7 @@ export type EndpointStats = {
 }
 
 /** A row that is built anew: each field has to be thought of; what is unknown is undefined. */
-export type EveryField = {
+type EveryField = {
   readonly [Field in keyof Required<EndpointStats>]: EndpointStats[Field]
 }
 

@@ -3,8 +3,6 @@
  * `evaluate/watch/watch-words.ts`. Seconds since the epoch; fractions 0–1.
  */
 
-export type StopReason = 'errors-cannot-recover' | 'no-answers' | 'abort-when'
-
 /** `at`: the row of the history that shows it. */
 export type Stop = { readonly at: number } & (
   | {

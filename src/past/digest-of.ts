@@ -14,7 +14,7 @@ import {
 import type { OwnRun } from './past.js'
 
 /** What was worked out of a run elsewhere. */
-export type DigestFacts = {
+type DigestFacts = {
   readonly outcome: Digest['outcome']
   readonly level: LoadLevel
   readonly steady: DigestSteadyState | undefined

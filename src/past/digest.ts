@@ -89,11 +89,15 @@ export type DigestResource = {
 }
 
 /** What the runs have in common that may be compared: gate, run name and load level. */
-export function seriesKey({ gate, run, loadLevel }: DigestIdentity): string {
+export function seriesKey({
+  gate,
+  run,
+  loadLevel
+}: Pick<DigestIdentity, 'gate' | 'run' | 'loadLevel'>): string {
   return JSON.stringify([gate, run, loadLevel])
 }
 
 /** The same for two digests of one run. */
 export function identityKey({ workflowRun, attempt, ...series }: DigestIdentity): string {
-  return JSON.stringify([workflowRun, attempt, seriesKey(series as DigestIdentity)])
+  return JSON.stringify([workflowRun, attempt, seriesKey(series)])
 }

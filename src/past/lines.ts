@@ -2,7 +2,7 @@ import { DIGEST_KIND, DIGEST_VERSION, type Digest, type DigestRow } from './dige
 import { PercentileKeys, readDigest } from './read-digest.js'
 
 /** Why a line of a history was not taken; `line` counts from 1. */
-export type RefusedLine = { readonly line: number; readonly why: string }
+type RefusedLine = { readonly line: number; readonly why: string }
 
 /** Characters; 200 endpoints with every percentile are a third of it. */
 const MAX_LINE = 512 * 1024
@@ -29,9 +29,12 @@ export function readDigests(text: string): {
 /** How a line begins that some release wrote, whole or cut. */
 const BEGIN = new RegExp(`^\\ufeff?[ \\t]*\\{[ \\t]*"kind"[ \\t]*:[ \\t]*"${DIGEST_KIND}"`, 'm')
 
-/** Whether a text is a history, whatever else it holds; an empty one is. What is none is not overwritten. */
+/**
+ * Whether a text is a history, whatever else it holds, also one of another release that cannot be read;
+ * an empty one is. What is none is not overwritten.
+ */
 export function isHistory(text: string): boolean {
-  return text.trim() === '' || BEGIN.test(text)
+  return BEGIN.test(text) || whyNoHistory(text) === undefined
 }
 
 /** The first reason why a text is no history: it holds something, and no line of it is a digest. */

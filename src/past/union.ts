@@ -3,9 +3,9 @@ import { lineOf } from './lines.js'
 import { digestsBySeries } from './series.js'
 
 /** How much of a history is kept. */
-export type HistoryLimits = { readonly runs: number; readonly bytes: number }
+type HistoryLimits = { readonly runs: number; readonly bytes: number }
 
-export const HISTORY_LIMITS: HistoryLimits = { runs: 2000, bytes: 20 * 1024 * 1024 }
+const HISTORY_LIMITS: HistoryLimits = { runs: 2000, bytes: 20 * 1024 * 1024 }
 
 /** Each run once, in order of time; of one that is told twice what the later history says. */
 export function unionOf(...histories: readonly (readonly Digest[])[]): Digest[] {
@@ -31,7 +31,8 @@ export function thinned(digests: readonly Digest[], limits = HISTORY_LIMITS): re
   )
   let bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   while (sizes.size > 1 && (sizes.size > limits.runs || bytes > limits.bytes)) {
-    for (const digest of everySecondOld(digestsBySeries([...sizes.keys()])[0] ?? [])) {
+    const [longest = []] = digestsBySeries([...sizes.keys()])
+    for (const digest of longest.filter((_, at) => isThinnedOut(at, longest.length))) {
       bytes -= sizes.get(digest) ?? 0
       sizes.delete(digest)
     }
@@ -39,7 +40,7 @@ export function thinned(digests: readonly Digest[], limits = HISTORY_LIMITS): re
   return [...sizes.keys()]
 }
 
-/** At least the oldest. */
-function everySecondOld(series: readonly Digest[]): readonly Digest[] {
-  return series.slice(0, Math.ceil(series.length / 2)).filter((_, at) => at % 2 === 0)
+/** By its place in its series: every second of the older half goes, at least the oldest. */
+export function isThinnedOut(at: number, length: number): boolean {
+  return at < Math.ceil(length / 2) && at % 2 === 0
 }

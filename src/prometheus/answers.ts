@@ -1,7 +1,8 @@
+import { jsonOf } from '../locust/json-value.js'
 import { seriesOfBody } from '../resources/answer.js'
 import type { Answer, AskFailure } from '../resources/reading.js'
 import type { HttpFailure, HttpReply } from './exchange.js'
-import { type SentQuestion, jsonOf, statusFailure, unreadable } from './failures.js'
+import { type SentQuestion, statusFailure, unreadable } from './failures.js'
 
 /** When a question was sent and its answer had come: seconds since the epoch. */
 type Times = { readonly sentAt: number; readonly receivedAt: number }

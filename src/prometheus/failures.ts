@@ -1,3 +1,4 @@
+import { jsonOf } from '../locust/json-value.js'
 import type { AskFailure } from '../resources/reading.js'
 import type { HttpReply } from './exchange.js'
 import { oneLine } from './network-failure.js'
@@ -56,15 +57,6 @@ function errorIn(text: string): { readonly type: string; readonly message: strin
   if (typeof body !== 'object' || body === null || !('errorType' in body)) return undefined
   const message = 'error' in body ? body.error : ''
   return { type: String(body.errorType), message: typeof message === 'string' ? message : '' }
-}
-
-/** Undefined for what is no JSON. */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function isHtml(text: string): boolean {

@@ -6,7 +6,7 @@ import { waitBeforeRetry } from './repetition.js'
 import { httpRequestOf } from './requests.js'
 
 /** A server, how long it is waited for, and a clock to compare its own with. */
-export type AskOptions = Patience & {
+type AskOptions = Patience & {
   /** Its certificates as PEM. */
   readonly server: PrometheusServer
   /** Seconds since the epoch. */

@@ -6,7 +6,7 @@ import { withCertificates } from './certificates.js'
 import { prometheusAsk } from './prometheus-ask.js'
 
 /** Milliseconds that all questions of a gate may take together. */
-export const READING_LIMIT_MS = 60_000
+const READING_LIMIT_MS = 60_000
 
 /** How questions are waited for. */
 export type Timers = {
@@ -16,7 +16,7 @@ export type Timers = {
 }
 
 /** What it takes to ask; `now` is seconds since the epoch. */
-export type Questioner = Timers &
+type Questioner = Timers &
   Omit<Asking, 'at'> & {
     readonly server: PrometheusServer
     readonly now: () => number

@@ -1,3 +1,4 @@
+import { BOUND_FIELDS } from '../config/bounds.js'
 import { BUILT_IN_LEVELS } from '../config/defaults.js'
 import { higherIsBetter, unitOf } from '../config/metrics.js'
 import type { Bounds, Metric } from '../config/settings.js'
@@ -23,7 +24,6 @@ const SCHEMA =
   '# yaml-language-server: $schema=https://raw.githubusercontent.com/locust-gate/locust-gate/v0/schema/config.schema.json'
 const REFERENCE =
   'Every key: https://github.com/locust-gate/locust-gate/blob/v0/docs/configuration.md'
-const FIELDS = ['target', 'acceptable', 'unacceptable'] as const
 
 const ADVISORY = [
   ...comment(
@@ -62,8 +62,8 @@ function joined(parts: readonly (readonly string[])[]): string {
 function headOf(levels: readonly LevelProposal[]): string[] {
   const count = levels.reduce((sum, { runs }) => sum + runs.length, 0)
   const [one, does] = count === 1 ? ['one run', 'does'] : [counted(count, 'run'), 'do']
-  const times = FIELDS.map(field => `${field} ${TIME_ROOM[field]} times`).join(', ')
-  const rates = FIELDS.map(field => `${THROUGHPUT_ROOM[field]} times`).join(', ')
+  const times = BOUND_FIELDS.map(field => `${field} ${TIME_ROOM[field]} times`).join(', ')
+  const rates = BOUND_FIELDS.map(field => `${THROUGHPUT_ROOM[field]} times`).join(', ')
   const hasBounds = levels.some(({ kind }) => kind !== 'capacity')
   if (!hasBounds)
     return [...comment(`Proposed by locust-gate init from ${one}.`), ...comment(REFERENCE)]
@@ -178,7 +178,7 @@ function metricLines(proposal: MetricProposal, indent: string): string[] {
 
 function boundsText(metric: Metric, bounds: Bounds): string {
   const unit = unitOf(metric)
-  const fields = FIELDS.flatMap(field => {
+  const fields = BOUND_FIELDS.flatMap(field => {
     const value = bounds[field]
     return value === undefined ? [] : [`${field}: ${writtenValue(unit, value)}`]
   })
@@ -221,7 +221,7 @@ function untoldText(metric: Metric, runs: readonly Run[]): string {
 /** `target < 0.1%, acceptable < 0.5%, unacceptable > 1%`. */
 function standingText(metric: Metric, bounds: Bounds): string {
   const [good, bad] = higherIsBetter(metric) ? ['>', '<'] : ['<', '>']
-  return FIELDS.flatMap(field => {
+  return BOUND_FIELDS.flatMap(field => {
     const value = bounds[field]
     const sign = field === 'unacceptable' ? bad : good
     return value === undefined ? [] : [`${field} ${sign} ${formatValue(unitOf(metric), value)}`]

@@ -68,7 +68,8 @@ function add(groups: Map<string, Run[]>, key: string, run: Run): void {
   else known.push(run)
 }
 
-function testName({ test, ownName: own, name }: Run): string {
+/** What the test of a run is called: the runs of one have it in common. */
+export function testName({ test, ownName: own, name }: Run): string {
   return test ?? own ?? name
 }
 

@@ -1,4 +1,5 @@
 import { writtenValue } from '../units/written.js'
+import { testName } from './levels.js'
 import type { LevelProposal, Proposal } from './proposal.js'
 import type { LoadTest } from './workflow-blocks.js'
 import { usualLoadTest, type WorkflowShape } from './workflows.js'
@@ -25,7 +26,6 @@ export function loadTestOf(shape: WorkflowShape, { levels }: Proposal): LoadTest
 
 /** The run's own, or that of its load level, which says as much. */
 function nameOf({ name, runs }: LevelProposal): string {
-  const [run] = runs
-  const own = run?.test ?? run?.ownName ?? run?.name ?? ''
+  const own = runs[0] === undefined ? '' : testName(runs[0])
   return PLAIN.test(own) && own.length <= MAX_NAME ? own : name
 }

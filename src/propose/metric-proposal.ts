@@ -1,3 +1,4 @@
+import { BOUND_FIELDS } from '../config/bounds.js'
 import { isResponseTime } from '../config/metrics.js'
 import type { Bounds, Metric, MetricBounds, Targets } from '../config/settings.js'
 import { present } from '../locust/present.js'
@@ -89,9 +90,8 @@ export function risingTimes(
 
 /** The same bounds where none is below the floor. */
 function atLeast(bounds: Bounds, floor: Required<Bounds>): Bounds {
-  const fields = ['target', 'acceptable', 'unacceptable'] as const
-  const raised = fields.map(field => Math.max(bounds[field] ?? floor[field], floor[field]))
-  if (fields.every((field, at) => bounds[field] === raised[at])) return bounds
+  const raised = BOUND_FIELDS.map(field => Math.max(bounds[field] ?? floor[field], floor[field]))
+  if (BOUND_FIELDS.every((field, at) => bounds[field] === raised[at])) return bounds
   const [target = 0, acceptable = 0, unacceptable = 0] = raised
   return { target, acceptable, unacceptable }
 }

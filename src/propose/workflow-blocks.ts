@@ -111,7 +111,7 @@ export function runPairs(test: LoadTest, pairs: readonly number[]): Block {
   ]
 }
 
-export type UploadStep = {
+type UploadStep = {
   readonly name: string
   readonly retentionDays?: number
 }

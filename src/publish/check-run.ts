@@ -24,7 +24,7 @@ export type CheckRunRequest = {
   readonly detailsUrl?: string
 }
 
-export type CheckRunResult = Published<{ readonly id: number; readonly url?: string }>
+type CheckRunResult = Published<{ readonly id: number; readonly url?: string }>
 
 /**
  * Adds a check run to a commit: for `workflow_run`, whose own colour no pull request shows. Posted

@@ -11,7 +11,7 @@ import { failed, type Published } from './sink.js'
  * differs from the comment's (without a comment: from success). A comment that is there is then kept
  * up to date: a mended pull request must not go on showing a failure.
  */
-export type CommentMode = 'always' | 'on-change' | 'on-failure' | 'never'
+type CommentMode = 'always' | 'on-change' | 'on-failure' | 'never'
 
 export type CommentRequest = {
   /** The pull request's. */

@@ -1,3 +1,4 @@
+import { pause } from '../input/deadline.js'
 import { gitHubProblem, httpStatusOf, type GitHub } from '../input/github.js'
 import {
   commitOf,
@@ -13,7 +14,7 @@ const ATTEMPTS = 8
 /** Milliseconds before the next attempt. */
 const WAIT_MS = 500
 
-export type HistoryCommit = BranchFile & {
+type HistoryCommit = BranchFile & {
   readonly message: string
   /** The whole new text of the file, from that which is there now. */
   readonly textAfter: (current: string | undefined) => Promise<string>
@@ -29,7 +30,7 @@ export async function publishHistoryBranch(
 ): Promise<Published> {
   try {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      if (attempt > 1) await new Promise<void>(resolve => github.timer(WAIT_MS, resolve))
+      if (attempt > 1) await pause(github.timer, WAIT_MS)
       if (await commitOnce(github, commit)) return { ok: true }
     }
     return failed(

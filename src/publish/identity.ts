@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { GateEvent } from '../input/gate-event.js'
+import { isRecord, jsonOf } from '../locust/json-value.js'
 
 /**
  * Which gate of a pull request this is: each has a comment of its own. Equal ones are told apart by
@@ -47,19 +48,14 @@ function workflowOf(env: Readonly<Record<string, string | undefined>>, repositor
 type Leg = Readonly<Record<string, unknown>>
 
 function legOf(matrix: string): Leg | undefined {
-  try {
-    const leg = JSON.parse(matrix) as unknown
-    if (typeof leg !== 'object' || leg === null || Array.isArray(leg)) return undefined
-    return Object.keys(leg).length === 0 ? undefined : (leg as Leg)
-  } catch {
-    return undefined
-  }
+  const leg = jsonOf(matrix)
+  return isRecord(leg) && Object.keys(leg).length > 0 ? leg : undefined
 }
 
 /** JSON with its keys in order: GitHub promises none. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
+    isRecord(each)
       ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
       : each
   )

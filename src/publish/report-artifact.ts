@@ -15,7 +15,7 @@ export type ArtifactUploader = {
   ): Promise<{ readonly id?: number }>
 }
 
-export type ReportArtifactRequest = {
+type ReportArtifactRequest = {
   /** Absolute path of one report; the artifact is called like the file. */
   readonly file: string
   /** The run's page, for the link. */
@@ -27,7 +27,7 @@ export type ReportArtifactRequest = {
 /** Milliseconds for one report, with the toolkit's own repetitions. */
 export const UPLOAD_TIMEOUT_MS = 120_000
 
-export type ReportArtifactResult = Published<{ readonly name: string; readonly url?: string }>
+type ReportArtifactResult = Published<{ readonly name: string; readonly url?: string }>
 
 /**
  * Uploads a report un-zipped, so that its link opens in the browser; zipped where the service does

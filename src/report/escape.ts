@@ -4,7 +4,7 @@
  */
 
 /** Longest piece of untrusted text that is shown, in characters; the rest becomes `…`. */
-export const MAX_SHOWN_LENGTH = 300
+const MAX_SHOWN_LENGTH = 300
 
 /** Breaks up what would otherwise be seen as a command, a mention or a link. */
 const ZERO_WIDTH_SPACE = '\u200b'

@@ -88,7 +88,7 @@ const samples = {
   expected: count.optional().describe('How many there should be, one a scrape')
 }
 
-export const resourceMetric = z.strictObject({
+const resourceMetric = z.strictObject({
   name: z.string().describe('Key in the config'),
   title: z.string(),
   unit,

@@ -1,10 +1,15 @@
-import type { Break, ChangePoint, PastEvaluation } from '../evaluate/past/past-evaluation.js'
-import type { Digest, DigestIdentity } from '../past/digest.js'
+import type {
+  Break,
+  ChangePoint,
+  PastEvaluation,
+  PastSeries
+} from '../evaluate/past/past-evaluation.js'
+import type { DigestIdentity } from '../past/digest.js'
 import { jsonForLog } from './escape.js'
 import { breakSentence } from './view/past-view.js'
 
 /** What one series tells in JSON: its published form, beside a run and in `history check`. */
-export type PastJson = {
+type PastJson = {
   readonly runs: number
   readonly comparable: number
   readonly changePoints: readonly object[]
@@ -45,9 +50,7 @@ function breakJson(each: Break): object {
 }
 
 /** What all series of a history tell, for machines: each finding with the series that it is of. */
-export function renderPastJson(
-  series: readonly { readonly digests: readonly Digest[]; readonly past: PastEvaluation }[]
-): string {
+export function renderPastJson(series: readonly PastSeries[]): string {
   const parts = series.flatMap(({ digests, past }) => {
     const [first] = digests
     return first === undefined ? [] : [{ of: seriesJson(first.identity), found: pastJson(past) }]

@@ -1,7 +1,8 @@
+import { isRecord } from '../locust/json-value.js'
 import { type AnsweredSeries, MAX_VALUE, type Point } from './reading.js'
 
 /** What a body of `/api/v1/query` or `/api/v1/query_range` holds. */
-export type BodyData = {
+type BodyData = {
   readonly series: readonly AnsweredSeries[]
   readonly isVictoriaMetrics: boolean
 }
@@ -83,8 +84,4 @@ function labelsOf(metric: unknown): Readonly<Record<string, string>> {
       (entry): entry is [string, string] => typeof entry[1] === 'string'
     )
   )
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

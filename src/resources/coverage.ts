@@ -16,7 +16,7 @@ export const LEAST_SAMPLES = 3
 /** Of a collector's runs. */
 const MOST_FAILED = 0.2
 
-export type Coverage = {
+type Coverage = {
   readonly samples: number
   readonly expected: number
   readonly problem?: ResourceProblem

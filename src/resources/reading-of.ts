@@ -20,7 +20,7 @@ import {
 import { gridOf } from './windows.js'
 
 /** What all metrics of a run are held against. */
-export type Circumstances = {
+type Circumstances = {
   readonly request: ResourceRequest
   /** When it was asked, by the server's clock. */
   readonly now: number

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 
+import { isRecord, jsonOf } from '../locust/json-value.js'
 import type { Generator, ResourceData } from './reading.js'
 import { SNAPSHOT_KIND, SNAPSHOT_VERSION, SnapshotSchema } from './snapshot-schema.js'
 import type { Stretch } from './promql.js'
@@ -55,30 +56,17 @@ export function snapshotText(
  * @param run the time that it must tell of
  */
 export function readSnapshot(text: string, run: Stretch): Snapshot | SnapshotRefusal {
-  const content = contentOf(text)
+  const content = jsonOf(text)
   if (isOtherVersion(content)) return 'other-version'
   const read = SnapshotSchema.safeParse(content)
   if (!read.success) return 'unreadable'
   return tellsOf(read.data, run) ? read.data : 'other-time'
 }
 
-/** Undefined for what is no JSON. */
-function contentOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 function isOtherVersion(content: unknown): boolean {
   if (!isRecord(content) || content['kind'] !== SNAPSHOT_KIND) return false
   const { version } = content
   return Number.isSafeInteger(version) && version !== SNAPSHOT_VERSION
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Shards of a test begin and end with the least of their machines: a run may lack so much of it … */

@@ -56,7 +56,7 @@ export function parseThroughput(text: string): number {
 }
 
 /** `512MB` (of 10⁶), `2GiB` → bytes. */
-export function parseBytes(text: string): number {
+function parseBytes(text: string): number {
   const [amount, unit] = amountAndUnit(text, 'a size', '512MB or 2GiB')
   const factor = BYTES[unit]
   if (factor === undefined) throw unknownUnit(text, unit, 'a size', '512MB or 2GiB')
@@ -64,7 +64,7 @@ export function parseBytes(text: string): number {
 }
 
 /** `90` → 90: things have no unit. */
-export function parseCount(text: string): number {
+function parseCount(text: string): number {
   const [, amount, unit = ''] = AMOUNT.exec(text.trim()) ?? []
   if (amount === undefined) throw new UnitError(`"${text}" is not a number: write 90`)
   if (unit !== '') throw new UnitError(`"${text}": a number of things has no unit: write ${amount}`)

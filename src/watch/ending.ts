@@ -1,4 +1,4 @@
-import type { Timer } from '../input/deadline.js'
+import { pause, type Timer } from '../input/deadline.js'
 
 /** What is to be ended: a command and all that it started. */
 export type Endable<End> = {
@@ -61,9 +61,7 @@ export async function end<End>(
 export async function orphansOf<End>(command: Endable<End>, timer: Timer): Promise<number> {
   for (let waited = 0; waited < ORPHAN_MS; waited += LOOK_MS) {
     if (command.members() === 0) return 0
-    await new Promise<void>(resolve => {
-      timer(LOOK_MS, resolve)
-    })
+    await pause(timer, LOOK_MS)
   }
   return command.members()
 }

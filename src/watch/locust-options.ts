@@ -70,8 +70,17 @@ function isLocust(word: string): boolean {
 
 /** What stands behind Locust's name: in `docker run -t locustio/locust -t 5m` the first -t is Docker's. */
 function wordsOfLocust(command: readonly string[]): readonly string[] {
-  return command.slice(command.findLastIndex(isLocust) + 1)
+  const isName = (word: string, at: number): boolean =>
+    isLocust(word) && !NAME_FILES.includes(command[at - 1] ?? '')
+  return command.slice(command.findLastIndex(isName) + 1)
 }
+
+/** What follows them is a file's name, though it be `results/locust`. */
+const NAME_FILES: readonly string[] = [
+  ...OPTIONS.csv.flags,
+  ...OPTIONS.locustfile.flags,
+  '--config'
+]
 
 /** The last one counts, as Locust has it; `-t5m` and `--csv=x` are one word. */
 function givenIn(

@@ -9,13 +9,13 @@ export type LiveJudging<Stop> = GrowthSink & {
 }
 
 /** What a session tells while it lasts. */
-export type SessionListener<Stop> = {
+type SessionListener<Stop> = {
   /** After each look at the files. */
   readonly looked: () => Promise<void>
   /** Before the load test is asked to end: whatever must be known of it then. */
   readonly stopping: (stop: Stop) => Promise<void>
   /** Nothing has been written for SILENT_SECONDS, or not yet at all. */
-  readonly silent: (hasBegun: boolean) => void
+  readonly silent: () => void
 }
 
 export type Session<Stop> = {
@@ -47,13 +47,13 @@ export async function watchCommand<Stop, End>(
   command: Endable<End>,
   { graceMs, interruption }: { graceMs: number; interruption: Promise<NodeJS.Signals> }
 ): Promise<SessionEnd<Stop, End>> {
-  const { history, listener, judging, timer } = session
+  const { listener, judging, timer } = session
   const look = looker(session)
   const over = Promise.race([command.ended.then(() => 'ended' as const), interruption])
   const pause = pauses(timer, over)
   let by: NodeJS.Signals | 'ended' | undefined
   while (by === undefined) {
-    if (await look()) listener.silent(history.isBegun)
+    if (await look()) listener.silent()
     const why = judging.lost()
     if (why !== undefined && pause.settled() === undefined) {
       await listener.stopping(why)
@@ -74,7 +74,7 @@ export async function watchCommand<Stop, End>(
 }
 
 /** How following a run that somebody else started came to its end. */
-export type FollowEnd<Stop> =
+type FollowEnd<Stop> =
   | { readonly kind: 'lost'; readonly why: Stop }
   /** Nothing has been written for a while: it is over, or whatever wrote it hangs. */
   | { readonly kind: 'over' }

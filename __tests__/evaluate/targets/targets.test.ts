@@ -227,6 +227,29 @@ describe('endpoints', () => {
     expect(verdicts.map(({ metric }) => metric)).toEqual(['p50', 'p95', 'p99.9', 'error-rate'])
   })
 
+  it.each([
+    ['a bound of the level', '/slow: { p95: { target: none } }', 'p95', [undefined, 1000, 1000]],
+    [
+      'that of an earlier pattern',
+      '"GET *": { error-rate: { target: 1%, unacceptable: 5% } }\n  /slow: { error-rate: { target: none } }',
+      'error-rate',
+      [undefined, undefined, 0.05]
+    ],
+    [
+      'all that there are, and are not graded then',
+      '/fast: { error-rate: { unacceptable: 5% } }\n  /slow: { error-rate: { target: 1% } }\n  "GET /slow": { error-rate: { target: none } }',
+      'error-rate',
+      undefined
+    ]
+  ])('may have taken away %s', (_, entries, metric, expected) => {
+    const settings = loadConfig(`endpoints:\n  ${entries}\n`, 'x')
+    const found = judge(run, settings).find(
+      one => one.endpoint === 'GET /slow' && one.metric === metric
+    )
+    const { target, acceptable, unacceptable } = found?.bounds ?? {}
+    expect(found && [target, acceptable, unacceptable]).toEqual(expected)
+  })
+
   it('that match no pattern are missing, and the nearest are named', () => {
     const settings = loadConfig('endpoints: { "GET /slwo": { p95: { target: 1s } } }', 'x')
     const verdicts = judge(run, settings).filter(({ grade }) => grade === 'missing')

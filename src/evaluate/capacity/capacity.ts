@@ -79,7 +79,7 @@ export type BreakingPoint = Estimate & {
 }
 
 /** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
-export const HEAD_ROOM = 0.2
+const HEAD_ROOM = 0.2
 /** A level must last so long (s), its start included, for high confidence. */
 export const LONG_LEVEL = 30
 /** Throughput of the levels beyond the knee within this share of the limit. */

@@ -48,7 +48,7 @@ export type Incident = {
 
 export type Cause = 'errors' | 'no-answers' | 'response-time' | 'throughput'
 
-export type Depth = {
+type Depth = {
   /** Highest between two rows, as a fraction. */
   readonly errorRate: number
   /** Lowest successful requests/s between two rows, and what is usual in this run. */

@@ -4,7 +4,7 @@ import type { Generator } from '../../resources/reading.js'
 import { formatBytes, formatCount } from '../../units/format.js'
 import { differencesOf, type Observed } from '../regression/comparability.js'
 import { baselineOf } from '../regression/digest-baseline.js'
-import { MIX_MATTERS } from '../regression/presence.js'
+import { largestShift, MIX_MATTERS } from '../regression/presence.js'
 import { generatorDifference } from '../verdict/generator-words.js'
 import { mixWords } from '../verdict/change-words.js'
 import { differencesWords } from '../verdict/comparability-words.js'
@@ -68,16 +68,14 @@ function otherTest(now: SeenDigest, then: SeenDigest): Break['why'] | undefined 
 
 /** The endpoint whose share of the requests moved most, if by more than matters and than chance lets it. */
 function shiftOf(now: Digest, then: Digest): MixShift | undefined {
-  const [counts, before] = [sharesOf(now), sharesOf(then)]
-  let most: MixShift | undefined
-  const see = (endpoint: string, from: number, to: number): void => {
-    const by = Math.abs(to - from)
-    if (by > MIX_MATTERS && by > Math.abs((most?.to ?? 0) - (most?.from ?? 0))) {
-      most = { endpoint, from, to }
-    }
-  }
-  for (const [key, to] of counts) see(key, before.get(key) ?? shareIn(then, key), to)
-  for (const [key, from] of before) if (!counts.has(key)) see(key, from, shareIn(now, key))
+  const [after, before] = [sharesOf(now), sharesOf(then)]
+  const most = largestShift(
+    [...new Set([...after.keys(), ...before.keys()])].map(endpoint => ({
+      endpoint,
+      from: before.get(endpoint) ?? shareIn(then, endpoint),
+      to: after.get(endpoint) ?? shareIn(now, endpoint)
+    }))
+  )
   return most !== undefined && isBeyondChance(most, now, then) ? most : undefined
 }
 

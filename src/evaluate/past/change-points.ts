@@ -7,7 +7,7 @@ import { cutOf, stepsOf, type Step } from './segments.js'
 import { sizeOf, type StepSize } from './step-size.js'
 
 /** A step of one series, by the places of the runs in the whole series of digests. */
-export type SeriesStep = StepSize &
+type SeriesStep = StepSize &
   Pick<MetricSeries, 'endpoint' | 'metric' | 'unit'> & {
     /** The first run that shows it. */
     readonly at: number

@@ -7,6 +7,7 @@ import type { MetricSeries } from './metric-series.js'
 import type { Creep } from './past-evaluation.js'
 import { cutOf, isDrift, goesWithTime } from './segments.js'
 import { medianOf } from '../statistics/median.js'
+import { PRINTED_SHARE } from './step-size.js'
 import { scoresOf } from './step-statistic.js'
 
 /** How far back a drift is looked for where nothing else began (s). */
@@ -15,10 +16,10 @@ const DAYS_30 = 30 * 86_400
 const MOST_POINTS = 60
 
 /** Where a drift is measured from. */
-export type DriftOrigin = { readonly at: number; readonly what: Creep['sinceWhat'] }
+type DriftOrigin = { readonly at: number; readonly what: Creep['sinceWhat'] }
 
 /** A drift by the places of runs. */
-export type Drift = Omit<Creep, 'since'> & { readonly since: number }
+type Drift = Omit<Creep, 'since'> & { readonly since: number }
 
 /**
  * What got worse since its origin by more than a single run may (`max-regression`, `min-change-ms`)
@@ -71,7 +72,7 @@ function driftOf(one: Tail): Drift[] {
   const least = Math.max(settings.maxRegression * before, unit === 'ms' ? settings.minChangeMs : 0)
   if (before <= 0 || worse < least || hasStep(one)) return []
   const shown = lineThrough(printed)
-  if ((shown.after - shown.before) / (after - before) < 0.5) return []
+  if ((shown.after - shown.before) / (after - before) < PRINTED_SHARE) return []
   return [
     {
       endpoint,

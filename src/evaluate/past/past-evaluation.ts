@@ -1,4 +1,5 @@
 import type { Waiver } from '../../config/settings.js'
+import type { Digest } from '../../past/digest.js'
 import type { Unit } from '../../units/unit.js'
 import type { Effect } from '../verdict/verdict.js'
 
@@ -13,6 +14,9 @@ export type PastEvaluation = {
   readonly breaks: readonly Break[]
   readonly creeps: readonly Creep[]
 }
+
+/** The runs of one series in order of time, and what they tell. */
+export type PastSeries = { readonly digests: readonly Digest[]; readonly past: PastEvaluation }
 
 /** A run of the series, and where to look at it. Texts are untrusted. */
 export type PastRun = {

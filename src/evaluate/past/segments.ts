@@ -9,7 +9,7 @@ export type Step = Cut & {
 }
 
 /** One series of values, and how they are looked at. */
-export type SteppedSeries = {
+type SteppedSeries = {
   readonly values: Float64Array
   /** No series is believed to be steadier, in the values' unit. */
   readonly floor: number

@@ -19,8 +19,8 @@ export type StepSize = {
 const NEAREST = 50
 /** A lasting change is seen in many runs, so that half of what one run may change by is told. */
 const SHARE_OF_TOLERANCE = 0.5
-/** Of a step without the others' move; less, and what is printed shows none. */
-const PRINTED_SHARE = 0.5
+/** Of a step, or a drift, without the others' move; less, and what is printed shows none. */
+export const PRINTED_SHARE = 0.5
 /** Of the interval of a step's size. */
 export const STEP_CONFIDENCE = 0.95
 const TWO_SIDED = 1 - (1 - STEP_CONFIDENCE) / 2

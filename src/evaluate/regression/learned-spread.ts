@@ -9,7 +9,7 @@ const PRIOR_RUNS = 10
 const CLIP = 3
 
 /** One metric of the endpoints of a reference, and of the run that is judged by it. */
-export type Learning = {
+type Learning = {
   /** The runs of the reference, and then the judged one. */
   readonly series: readonly MetricValues[]
   /** Variance of each that chance and rounding alone bring about, ms². */

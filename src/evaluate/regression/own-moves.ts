@@ -1,7 +1,7 @@
 import { middleOf } from '../statistics/median.js'
 
 /** Fewer other endpoints do not tell what happened to the whole run. */
-export const LEAST_CONTROLS = 3
+const LEAST_CONTROLS = 3
 
 /**
  * One metric of one endpoint, a value a run (ms); NaN where the run has none, or too few requests for
@@ -10,7 +10,7 @@ export const LEAST_CONTROLS = 3
 export type MetricValues = Readonly<Float64Array>
 
 /** What one endpoint did by itself. */
-export type OwnMoves = {
+type OwnMoves = {
   /**
    * The values without the others' moves, a run each: y(e,t) = v(e,t) − c(e,t), in ms. NaN where there
    * is no value, or fewer than three others have one.

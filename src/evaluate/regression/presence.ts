@@ -11,7 +11,7 @@ export const MIX_MATTERS = 0.05
 const TOO_FEW = 7
 
 /** The baselines with the mean share of each endpoint in their requests, by key. */
-export type BaselineShares = {
+type BaselineShares = {
   readonly baselines: readonly KeyedRun[]
   readonly shares: ReadonlyMap<string, number>
 }
@@ -40,15 +40,21 @@ export function mixShift(
   { shares: then }: BaselineShares
 ): MixShift | undefined {
   const now = sharesOf([candidate])
+  return largestShift([
+    ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
+    ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
+  ])
+}
+
+/** The first of those that moved most; undefined where none moved by more than matters. */
+export function largestShift(shifts: readonly MixShift[]): MixShift | undefined {
   let most: MixShift | undefined
+  // the rounding of shares moves nothing
   let by = MIX_MATTERS + 1e-9
-  const see = (endpoint: string, from: number, to: number): void => {
-    if (Math.abs(to - from) <= by) return
-    by = Math.abs(to - from)
-    most = { endpoint, from, to }
+  for (const shift of shifts) {
+    const moved = Math.abs(shift.to - shift.from)
+    if (moved > by) [most, by] = [shift, moved]
   }
-  for (const [key, from] of then) see(key, from, now.get(key) ?? 0)
-  for (const [key, to] of now) if (!then.has(key)) see(key, 0, to)
   return most
 }
 

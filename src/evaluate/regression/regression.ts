@@ -23,7 +23,7 @@ import { combineRuns } from './repeated.js'
 import { keyedRun, sidesOf } from './sides.js'
 import { judgeThroughput } from './throughput-regression.js'
 
-export type CompareRequest = {
+type CompareRequest = {
   /** One run or more of the same test. */
   readonly candidates: readonly Run[]
   /** In any order; for paired runs in the order of their candidates. */

@@ -24,7 +24,7 @@ import { observationsOf, rowOf } from './rows.js'
 import type { RunTimes } from './spans.js'
 
 /** A run, what it was asked, and what was read of its surroundings. */
-export type Surrounded = {
+type Surrounded = {
   readonly run: Run
   readonly level: LoadLevel
   readonly times: RunTimes & { readonly clock?: ClockTrouble }

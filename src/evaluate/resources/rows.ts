@@ -17,7 +17,7 @@ import { wordsOf } from './resource-words.js'
 import type { ResourceReason, ResourceRow } from './resources-evaluation.js'
 
 /** By what a run's resource metrics are graded. */
-export type Grading = {
+type Grading = {
   readonly kind: LoadLevel['kind']
   readonly policies: Policies
   /** Of the run's first row, seconds since the epoch. */

@@ -12,7 +12,7 @@ export type LoadCurve = {
   readonly isReached: boolean
 }
 
-export type LoadPoint = { readonly users: number; readonly throughput: number }
+type LoadPoint = { readonly users: number; readonly throughput: number }
 
 const GRID = 400
 const LEAST_IMPROVEMENT = 0.5

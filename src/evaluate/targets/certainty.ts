@@ -17,7 +17,7 @@ const LEAST_REQUESTS = 2
 const ROUNDING = 1e-9
 
 /** A time that a percentile surely exceeds, and what shows it. */
-export type LowerBound = { readonly ms: number; readonly why: Evidence }
+type LowerBound = { readonly ms: number; readonly why: Evidence }
 
 /** An order statistic: so many requests at most were faster than `ms`. */
 type Rank = { readonly below: number; readonly ms: number; readonly seen: SeenTime }

@@ -34,7 +34,7 @@ export function gradeBetween(isHigherBetter: boolean, value: number, bounds: Bou
 }
 
 /** What became of the criteria over time that are bounds. */
-export type CriteriaStates = {
+type CriteriaStates = {
   readonly [Field in keyof BoundCriteria]?: CriterionResult['state']
 }
 

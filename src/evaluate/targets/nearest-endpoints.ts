@@ -17,7 +17,7 @@ export function nearestOfReport(most = MOST_SEARCHES): Nearest {
 }
 
 /** The endpoints whose names are most like the pattern, best first, at most three. */
-export function nearestEndpoints(pattern: string, endpoints: readonly string[]): string[] {
+function nearestEndpoints(pattern: string, endpoints: readonly string[]): string[] {
   const wanted = pattern.replaceAll('*', '')
   return endpoints
     .slice(0, MAX_CANDIDATES)

@@ -8,7 +8,7 @@ const SUCCESS = 'postgres_success'
 const FAILURE = 'postgres_failure'
 
 /** The row that holds the other outcome of the same query. */
-export function otherHalf(
+function otherHalf(
   { endpoints }: Pick<Run, 'endpoints'>,
   { method, name }: EndpointStats
 ): EndpointStats | undefined {

@@ -1,4 +1,4 @@
-import { overBounds } from '../../config/bounds.js'
+import { isUnbound, overBounds, responseTimesOf } from '../../config/bounds.js'
 import { isResponseTime, unitOf } from '../../config/metrics.js'
 import { matchesPattern } from '../../config/pattern.js'
 import type {
@@ -62,28 +62,21 @@ export function targetsOf(row: EndpointStats, level: LoadLevel): Targets {
   if (own.length === 0) return inherited
   const merged = new Map<string, MetricBounds>(inherited)
   for (const { targets, removed } of own) {
-    for (const key of removed) merged.delete(key)
+    for (const { metric, field } of removed) if (field === undefined) merged.delete(metric)
     for (const [key, own] of targets) {
-      const base = merged.get(key) ?? level.targets.get(key)
       const { metric, explicit } = own
-      merged.set(key, {
-        metric,
-        explicit,
-        ...overBounds(isResponseTime(metric) ? base : undefined, own)
-      })
+      const base = merged.get(key) ?? (isResponseTime(metric) ? level.targets.get(key) : undefined)
+      const gone = removed.flatMap(one => (one.metric === key ? (one.field ?? []) : []))
+      merged.set(key, { metric, explicit, ...overBounds(base, own, gone) })
     }
   }
-  return merged
+  return new Map([...merged].filter(([, bounds]) => !isUnbound(bounds)))
 }
 
 function inheritedTargets(level: LoadLevel): Targets {
   const known = INHERITED.get(level)
   if (known !== undefined) return known
-  const found = new Map(
-    level.gradeEndpoints
-      ? [...level.targets].filter(([, { metric }]) => isResponseTime(metric))
-      : []
-  )
+  const found = level.gradeEndpoints ? responseTimesOf(level.targets) : new Map()
   INHERITED.set(level, found)
   return found
 }

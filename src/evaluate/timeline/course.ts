@@ -5,7 +5,7 @@ import type { Series } from './series.js'
 export type Observation = { readonly from: number; readonly to: number; readonly value: number }
 
 /** As long as Locust's own percentiles look back (s): single seconds are chance. */
-export const COURSE_SECONDS = 10
+const COURSE_SECONDS = 10
 
 /**
  * How a metric of Locust's, or `users`, went: means over ten seconds, percentiles as they are printed.

@@ -46,7 +46,7 @@ export type TrendPart = {
 }
 
 /** Error rate (fraction) of the last third against the first third. */
-export type ErrorDrift = {
+type ErrorDrift = {
   readonly first?: number
   readonly last?: number
   /** Exact conditional binomial, one-sided. */

@@ -4,7 +4,7 @@ import type { Unit } from '../../units/unit.js'
 import type { Grade } from './verdict.js'
 
 /** What a value is graded by. */
-export type GradedBy = {
+type GradedBy = {
   readonly unit: Unit
   readonly bounds: Bounds
   readonly grade: Grade

@@ -21,7 +21,7 @@ const MOST_TICK_SECONDS = 2
 const SPARE_SECONDS = 60
 
 /** A run's rows as `abort-when:` looks at them; seconds since the epoch. */
-export type RowsInTime = {
+type RowsInTime = {
   readonly rows: readonly HistorySample[]
   /** Start of the load. */
   readonly activeFrom: number

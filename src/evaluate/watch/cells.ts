@@ -6,7 +6,7 @@ import { averageResolution, type Interval, intervalBetween } from '../timeline/i
 export const CELL_SECONDS = 5
 
 /** A part of the run between two rows. */
-export type TimeCell = Interval & {
+type TimeCell = Interval & {
   /** Which one it is, counted from the origin, from 1 on. */
   readonly index: number
 }

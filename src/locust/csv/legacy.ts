@@ -6,7 +6,7 @@ import { exceeds, MAX_RECORD_CHARS, MAX_RECORD_LINES } from './limits.js'
  * it: the name `a,b "q"` becomes `"a,b "q""`. Numbers never hold a comma, so a row is peeled from
  * both ends: a known number of columns on either side, and what is left is the text.
  */
-export type LegacyShape = {
+type LegacyShape = {
   /** Text columns at the left, the last of which may hold anything. */
   readonly texts: number
   /** Columns of numbers at the right. */
@@ -23,7 +23,7 @@ export function legacyShape(header: Header): LegacyShape {
 const NUMBER_CELL = /^(?:"N\/A"|N\/A|("?)-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\1)$/i
 
 /** The cells of one record; undefined when it is not a whole one. */
-export function peelRecord(record: string, shape: LegacyShape): string[] | undefined {
+function peelRecord(record: string, shape: LegacyShape): string[] | undefined {
   const peeled = peelNumbers(record, shape)
   const texts = peeled && peelTexts(record.slice(0, peeled.end), shape.texts)
   return texts && [...texts, ...peeled.numbers]
@@ -62,7 +62,7 @@ function peelTexts(quoted: string, count: number): string[] | undefined {
 }
 
 /** Takes lines, gives records: a name or an error may hold newlines. */
-export type LegacyAssembler = {
+type LegacyAssembler = {
   push(line: string, lineNumber: number): void
   end(): void
 }

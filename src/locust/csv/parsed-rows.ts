@@ -3,7 +3,7 @@ import { MAX_RECORD_CHARS } from './limits.js'
 import type { AddRow } from './regular-rows.js'
 
 /** Why there are no more rows. */
-export type RowProblem = {
+type RowProblem = {
   /** The words of csv-parse; absent for a record of more than MAX_RECORD_CHARS. */
   readonly quotes?: string
   /** Of the file, 1-based: at or before it. */

@@ -6,7 +6,7 @@ import { ReaderError } from './reader-error.js'
 export type Decoder = InstanceType<typeof TextDecoder>
 
 /** A file's text, and how its bytes were understood. */
-export type FileText = {
+type FileText = {
   readonly text: string
   readonly encoding: string
   /** Not UTF-8 and nothing was stated: windows-1252 was assumed. */

@@ -1,3 +1,4 @@
+import { isRecord, jsonOf } from '../json-value.js'
 import { present } from '../present.js'
 import type { Stop, StopMark } from '../stop.js'
 
@@ -30,11 +31,11 @@ export function markText(mark: StopMark): string {
 }
 
 /** Why a mark is not taken. */
-export type MarkRefusal = 'unreadable' | 'other-version'
+type MarkRefusal = 'unreadable' | 'other-version'
 
 /** Reads the text of a mark, which may be anybody's: keys that are not known are dropped. */
 export function readMark(text: string): StopMark | MarkRefusal {
-  const content = fieldsOf(contentOf(text))
+  const content = fieldsOf(jsonOf(text))
   if (content?.['kind'] !== MARK_KIND) return 'unreadable'
   if (content['version'] !== MARK_VERSION) {
     return Number.isSafeInteger(content['version']) ? 'other-version' : 'unreadable'
@@ -64,20 +65,10 @@ export function isMarkOf(
   return stop.at >= from && stop.at <= (endedAt ?? Infinity) + SLACK_AFTER
 }
 
-/** Undefined for what is no JSON. */
-function contentOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 type Fields = Readonly<Record<string, unknown>>
 
 function fieldsOf(value: unknown): Fields | undefined {
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isRecord ? { ...value } : undefined
+  return isRecord(value) ? value : undefined
 }
 
 function stopIn(fields: Fields | undefined): Stop | undefined {

@@ -20,7 +20,7 @@ const CLOCK_SLACK_SECONDS = 15
 const SUM_SLACK = 1e-6
 
 /** First and last tick of the load, seconds since the epoch. */
-export type LoadTimes = { readonly activeFrom?: number; readonly activeTo?: number }
+type LoadTimes = { readonly activeFrom?: number; readonly activeTo?: number }
 
 type Times = { startedAt?: number; endedAt?: number }
 

@@ -2,6 +2,7 @@ import type { InputFile } from '../../input/input-file.js'
 import { isTimestamp, MAX_JSON_BYTES } from '../csv/limits.js'
 import { ReaderError } from '../csv/reader-error.js'
 import { decode, readBytes } from '../csv/text.js'
+import { isRecord } from '../json-value.js'
 import { present } from '../present.js'
 import type { EndpointStats } from '../run.js'
 import { timedOf } from '../stats/buckets.js'
@@ -103,10 +104,6 @@ function readBuckets(value: unknown): Map<number, number> | undefined {
     buckets.set(ms, (buckets.get(ms) ?? 0) + count)
   }
   return buckets
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isCount(value: unknown): value is number {

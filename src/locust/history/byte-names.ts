@@ -10,7 +10,7 @@ export const KEPT_NAMES = 2 * MAX_ENDPOINTS.max
 const QUOTE = 34
 
 /** The cells of type and name, as they stand in the file. */
-export type KnownName = {
+type KnownName = {
   readonly raw: Buffer
   readonly type: string
   readonly name: string
@@ -21,7 +21,7 @@ export type KnownName = {
   next: KnownName | undefined
 }
 
-export type NameReader = {
+type NameReader = {
   /**
    * The name whose cells begin at `start` of a row that ends at `end`; undefined when they are to be
    * read by somebody who knows more.

@@ -8,7 +8,7 @@ import { textRows, TOTAL_WORDS } from './text-rows.js'
 
 const [RETURN, ZERO, NINE] = [13, 48, 57]
 
-export type ByteOptions = {
+type ByteOptions = {
   /** Turns the bytes of a name (one character each) into text. */
   readonly decodeName: (raw: string) => string
   /** Leave all rows to the reader of text. */

@@ -89,7 +89,7 @@ function startReading(
 }
 
 /** What the header of a history says of its rows. */
-export type HistoryColumns = {
+type HistoryColumns = {
   readonly hasUsers: boolean
   /** Of the columns of percentiles. */
   readonly percents: readonly number[]

@@ -15,7 +15,7 @@ export type RecordReader = {
   isOpen(): boolean
 }
 
-export type RecordSink = {
+type RecordSink = {
   /** A row without quotes: its fields are what stands between the delimiters. */
   plain(record: string, line: number): void
   /** The cells of a row with quotes. */

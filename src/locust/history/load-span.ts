@@ -18,7 +18,7 @@ export type LoadSpan = {
   readonly emptyFor: number
 }
 
-export type LoadSpanWatch = {
+type LoadSpanWatch = {
   /** `users` are those present; a load is active while they are answered or wait for an answer. */
   tick(at: number, users: number, isActive: boolean): void
   result(): LoadSpan

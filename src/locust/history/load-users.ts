@@ -4,7 +4,7 @@ const STEP_SECONDS = 30
 export type Tick = { readonly at: number; readonly users: number; readonly requests: number }
 
 /** What the users of a load test do, tick by tick. */
-export type LoadUsers = {
+type LoadUsers = {
   /**
    * Of one tick. `present`: 0 when there are none; 1 where the release does not count them.
    * `leaving`: none, or fewer than half of those who sent the last requests.

@@ -47,7 +47,7 @@ export type HistoryFacts = LoadSpan & {
   readonly wentBackIn?: number
 }
 
-export type UnreadCells = {
+type UnreadCells = {
   readonly count: number
   readonly line: number
   readonly excerpt: string
@@ -57,7 +57,7 @@ const KEPT_RESETS = 1000
 /** Until then the last seconds are the whole run. */
 const WINDOW_SECONDS = 12
 
-export type HistoryOptions = {
+type HistoryOptions = {
   readonly hasUsers: boolean
   readonly windowOnly: boolean
   /** The stats have an endpoint that is named like the total. */

@@ -4,7 +4,7 @@ import type { HistorySample } from '../run.js'
 const ENOUGH_ROWS = 20
 
 /** What tells whether percentiles are those of the last 10 seconds, or of the whole run so far. */
-export type WindowEvidence = { endpoints: boolean; differ: boolean; agree: number }
+type WindowEvidence = { endpoints: boolean; differ: boolean; agree: number }
 
 export function noEvidence(): WindowEvidence {
   return { endpoints: false, differ: false, agree: 0 }

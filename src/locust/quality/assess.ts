@@ -16,12 +16,12 @@ import { withoutHistory, type RunParts } from './run-parts.js'
 import { silencesIn } from './silence-notes.js'
 
 /** Below this, ramp-up and the first seconds' warm-up are most of a run. */
-export const SHORT_RUN_SECONDS = 30
+const SHORT_RUN_SECONDS = 30
 /** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
 const UNEXPLAINED_FRACTION = 0.1
 const UNEXPLAINED_COUNT = 10
 
-export type QualityContext = {
+type QualityContext = {
   /** The stats file's path. */
   readonly file: string
   readonly source: Run['percentileSource']

@@ -17,7 +17,7 @@ const UNTIMED_FACTOR = 1.5
 const ROW_LOST =
   "A listener raised, as for response_length=None or response_time=NaN: look for the traceback in Locust's log. If there is none, a row was taken out of the file"
 
-export type ContradictionContext = {
+type ContradictionContext = {
   /** The stats file's path. */
   readonly file: string
   /** The percentiles are those of the last seconds, and the rest is not. */

@@ -1,7 +1,7 @@
 import { endpointKey, type EndpointStats } from '../run.js'
 
 /** Rows of one kind that Locust counts as requests, though no request stands behind each count. */
-export type PseudoRequests = {
+type PseudoRequests = {
   readonly what: string
   /** Endpoint pattern that means just these rows. */
   readonly pattern: string

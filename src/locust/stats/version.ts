@@ -5,7 +5,7 @@ import type { Distribution } from './distribution.js'
 import type { StatsFile } from './stats.js'
 
 /** What the files of one run show of the release that wrote them. */
-export type VersionClues = {
+type VersionClues = {
   readonly stats: Header
   readonly distribution?: Distribution
   /** The stats file's own name of its total row. */

@@ -20,7 +20,7 @@ import { inert } from './markers.js'
 import type { Section } from './section.js'
 
 /** Why nothing of the system itself can be said. */
-export const NO_RESOURCES = 'Locust does not measure them: take them from your monitoring'
+const NO_RESOURCES = 'Locust does not measure them: take them from your monitoring'
 
 type Component = 'application' | 'database' | 'cache'
 type Resource = readonly [

@@ -1,13 +1,4 @@
-import type { PastEvaluation } from '../../evaluate/past/past-evaluation.js'
-import type { Digest } from '../../past/digest.js'
 import type { Unit } from '../../units/unit.js'
-
-/** One series (gate, run name, load level) of a history, and what it tells. */
-export type PastSeries = {
-  /** In order of time. */
-  readonly digests: readonly Digest[]
-  readonly past: PastEvaluation
-}
 
 /*
  * What the page's script is given, as inert JSON. One array a chart, one value a run; null where a run

@@ -1,3 +1,4 @@
+import type { PastSeries } from '../../evaluate/past/past-evaluation.js'
 import { formatCount } from '../../units/format.js'
 import { jsonForHtml } from '../escape.js'
 import {
@@ -6,18 +7,17 @@ import {
   UPLOT_SCRIPT,
   UPLOT_SCRIPT_HASH
 } from '../html/assets.generated.js'
-import { ICON_SHEET, statusIcon } from '../html/icons.js'
 import { type Markup, markup, NOTHING } from '../html/markup.js'
+import { pageHead, trusted } from '../html/page-head.js'
 import {
   HISTORY_SCRIPT,
   HISTORY_SCRIPT_HASH,
   HISTORY_STYLE,
   HISTORY_STYLE_HASH
 } from './assets.generated.js'
-import type { PastSeries } from './history-data.js'
 import { seriesPart } from './series-part.js'
 
-export type HistoryPageContext = {
+type HistoryPageContext = {
   /** Of Locust Gate. */
   readonly version: string
   /** What the gate is called. Untrusted. */
@@ -31,17 +31,6 @@ const MOST_SERIES = 20
 /** Of scripts and styles, and what else every page has. */
 const ASSET_BYTES =
   UPLOT_SCRIPT.length + HISTORY_SCRIPT.length + PAGE_STYLE.length + HISTORY_STYLE.length + 20_000
-
-/* Only what stands in this file runs or is applied: no network, no other script, no style attribute. */
-const POLICY = [
-  "default-src 'none'",
-  `script-src '${UPLOT_SCRIPT_HASH}' '${HISTORY_SCRIPT_HASH}'`,
-  `style-src '${PAGE_STYLE_HASH}' '${HISTORY_STYLE_HASH}'`,
-  'img-src data:',
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'"
-].join('; ')
 
 /**
  * A history as one self-contained HTML file: each endpoint and metric over the runs, with what is
@@ -63,22 +52,17 @@ export function renderHistoryPage(
     return part
   })
   const data = jsonForHtml({ series: parts.map(each => each.data) })
-  return markup`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Locust Gate ${version}">
-<title>History${title === undefined ? '' : `: ${title}`} · Locust Gate</title>
-<link rel="icon" href="${statusIcon('plain')}">
-<style>${trusted(PAGE_STYLE)}</style>
-<style>${trusted(HISTORY_STYLE)}</style>
-</head>
-<body>
-${ICON_SHEET}
+  const head = pageHead({
+    title: `History${title === undefined ? '' : `: ${title}`}`,
+    version,
+    icon: 'plain',
+    styles: [
+      { source: PAGE_STYLE, hash: PAGE_STYLE_HASH },
+      { source: HISTORY_STYLE, hash: HISTORY_STYLE_HASH }
+    ],
+    scripts: [UPLOT_SCRIPT_HASH, HISTORY_SCRIPT_HASH]
+  })
+  return markup`${head}
 <a class="skip" href="#content">Skip to the history</a>
 ${masthead(shown, title)}
 <main id="content">
@@ -94,11 +78,6 @@ ${leftOut(history.length - shown.length)}
 </body>
 </html>
 `.source
-}
-
-/** Our own assets, and JSON that cannot end its element. */
-function trusted(source: string): Markup {
-  return { source }
 }
 
 function masthead(series: readonly PastSeries[], title: string | undefined): Markup {

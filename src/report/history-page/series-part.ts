@@ -1,16 +1,18 @@
+import type { PastSeries } from '../../evaluate/past/past-evaluation.js'
 import { isoMoment } from '../../units/clock.js'
 import { counted, formatCount } from '../../units/format.js'
 import { jsonForHtml } from '../escape.js'
 import type { Digest } from '../../past/digest.js'
+import { isThinnedOut } from '../../past/union.js'
 import { block, type Markup, markup, NOTHING } from '../html/markup.js'
 import { breaksList, changePointsTable, creepsTable } from '../html/past-tables.js'
 import { chartRowsOf } from './columns.js'
-import type { PastSeries, SeriesData } from './history-data.js'
+import type { SeriesData } from './history-data.js'
 import { marksOf, startsIn } from './marks.js'
 import { runColumns } from './run-columns.js'
 import { chartsBlock, runsTable, showButton } from './sections.js'
 
-export type SeriesPart = {
+type SeriesPart = {
   readonly id: string
   readonly title: string
   readonly html: Markup
@@ -45,14 +47,8 @@ export function seriesPart(
       const html = section({ digests, past }, { id, title, limits, data })
       return { id, title, html, data, bytes: size + html.source.length }
     }
-    digests = withoutOldHalf(digests)
+    digests = digests.filter((_, at, { length }) => !isThinnedOut(at, length))
   }
-}
-
-/** Every second run of the older half goes: the newest stay whole. */
-function withoutOldHalf(digests: readonly Digest[]): readonly Digest[] {
-  const half = Math.ceil(digests.length / 2)
-  return digests.filter((_, at) => at >= half || at % 2 === 1)
 }
 
 function titleOf(digest: Digest | undefined, namesGate: boolean): string {

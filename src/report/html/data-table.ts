@@ -9,7 +9,7 @@ import { icon, type Markup, markup, NOTHING, type Tone } from './markup.js'
  */
 
 /** `text`: as it is; `grade`: a word with its tone; else a number that is formatted by its unit. */
-export type ColumnKind = 'text' | 'name' | 'grade' | 'count' | Unit
+type ColumnKind = 'text' | 'name' | 'grade' | 'count' | Unit
 
 export type Column = {
   readonly label: string
@@ -36,7 +36,7 @@ export type DataTable = {
 }
 
 /** Rows in the HTML; the script starts with fewer and brings more when asked. */
-export const ROWS_SHOWN = 100
+const ROWS_SHOWN = 100
 /** With fewer rows, filtering is not worth its space. */
 const LEAST_ROWS_TO_FILTER = 6
 /** Characters of a name that needs more room than others. */

@@ -1,3 +1,4 @@
+import type { BoundField } from '../../config/settings.js'
 import type { PercentileKey } from '../../evaluate/timeline/series.js'
 import type { Unit } from '../../units/unit.js'
 import type { DataTable } from './data-table.js'
@@ -70,7 +71,7 @@ export type ChartLine<Key extends string = SeriesKey | 'value'> = {
 
 export type TargetLine = {
   readonly key: string
-  readonly kind: 'target' | 'acceptable' | 'unacceptable'
+  readonly kind: BoundField
   readonly value: number
   /** `P95 target`, and with its value. */
   readonly name: string

@@ -6,7 +6,7 @@ import { type Markup, markup, NOTHING } from './markup.js'
 import { runsOverview } from './overview.js'
 import { runSection } from './run-section.js'
 
-export type PageParts = {
+type PageParts = {
   readonly overview: Markup
   readonly sections: readonly Markup[]
   /** PageData as JSON that cannot end its element. */

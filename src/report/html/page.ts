@@ -2,24 +2,10 @@ import type { Report } from '../report.js'
 import { MAX_REPORT_BYTES } from '../view/report-size.js'
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from './assets.generated.js'
 import { lookOf } from './grades.js'
-import { ICON_SHEET, statusIcon } from './icons.js'
-import { type Markup, markup } from './markup.js'
+import { markup } from './markup.js'
 import { footer, masthead } from './overview.js'
+import { pageHead, trusted } from './page-head.js'
 import { sectionsWithin } from './page-limit.js'
-
-/*
- * Only what stands in this file runs or is applied: no network, no other script, no style attribute.
- * Scripts and styles may set styles through the DOM, which uPlot does.
- */
-const POLICY = [
-  "default-src 'none'",
-  `script-src '${PAGE_SCRIPT_HASH}'`,
-  `style-src '${PAGE_STYLE_HASH}'`,
-  'img-src data:',
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'"
-].join('; ')
 
 /** Of the script and the style, and what else every page has. */
 const ASSET_BYTES = PAGE_SCRIPT.length + PAGE_STYLE.length + 10_000
@@ -33,21 +19,14 @@ export function renderHtml(report: Report, maxBytes = MAX_REPORT_BYTES): string 
   const { evaluation } = report
   const { overview, sections, data } = sectionsWithin(evaluation, maxBytes - ASSET_BYTES)
   const { tone, word } = lookOf(evaluation)
-  const page = markup`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Locust Gate ${report.context.version}">
-<title>${word}${evaluation.runs.length === 1 ? `: ${evaluation.runs[0]?.run.name}` : ''} · Locust Gate</title>
-<link rel="icon" href="${statusIcon(tone)}">
-<style>${trusted(PAGE_STYLE)}</style>
-</head>
-<body>
-${ICON_SHEET}
+  const head = pageHead({
+    title: `${word}${evaluation.runs.length === 1 ? `: ${evaluation.runs[0]?.run.name}` : ''}`,
+    version: report.context.version,
+    icon: tone,
+    styles: [{ source: PAGE_STYLE, hash: PAGE_STYLE_HASH }],
+    scripts: [PAGE_SCRIPT_HASH]
+  })
+  const page = markup`${head}
 <a class="skip" href="#content">Skip to the report</a>
 ${masthead(report)}
 <main id="content">
@@ -61,9 +40,4 @@ ${footer(report)}
 </html>
 `
   return page.source
-}
-
-/** Our own assets, and JSON that cannot end its element. */
-function trusted(source: string): Markup {
-  return { source }
 }

@@ -1,3 +1,4 @@
+import { BOUND_FIELDS } from '../../config/bounds.js'
 import { criterionText } from '../../config/criterion.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
@@ -106,7 +107,7 @@ function targetLines(row: ResourceRow): TargetLine[] {
   if (row.statistic === 'total' || row.reading.isNearest === true) return []
   const { bounds, unit, higherIsBetter, criteria } = row
   const which = statisticLabel(row)
-  const fixed = (['target', 'acceptable', 'unacceptable'] as const).flatMap(kind => {
+  const fixed = BOUND_FIELDS.flatMap(kind => {
     const value = bounds[kind]
     if (value === undefined) return []
     // What is unacceptable lies on the other side.

@@ -33,7 +33,7 @@ import { renderTimelineMarkdown } from './timeline-markdown.js'
 /** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
 export const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 } as const
 /** GitHub shows nothing of a job summary over 1 MiB a step. */
-export const SUMMARY_LIMIT = {
+const SUMMARY_LIMIT = {
   characters: 1_000_000,
   bytes: 1_000_000,
   showsAllResources: true

@@ -92,7 +92,7 @@ export function resourcesBlock(run: RunEvaluation): string {
 }
 
 /** Each metric with its least, mean and most over the judged span, its bounds and its grade. */
-export function resourcesTable(run: RunEvaluation): string {
+function resourcesTable(run: RunEvaluation): string {
   const rows = resourceRows(run)
   const more = rows.length - MOST_ROWS
   const head = ['Resource', 'Value', 'Min', 'Avg', 'Max', 'Target', 'Acceptable', 'Grade', 'Why']

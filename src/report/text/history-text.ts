@@ -1,5 +1,5 @@
 import { COMMIT_DIGITS } from '../../evaluate/past/past-words.js'
-import type { PastEvaluation } from '../../evaluate/past/past-evaluation.js'
+import type { PastSeries } from '../../evaluate/past/past-evaluation.js'
 import type { Digest } from '../../past/digest.js'
 import { formatMoment } from '../../units/clock.js'
 import { counted, formatCount } from '../../units/format.js'
@@ -8,9 +8,6 @@ import { totalsOf } from '../view/past-view.js'
 import { changeLines } from './past-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { type Screen, type Style, textTable } from './text-table.js'
-
-/** One series of a history: gate, run name and load level are those of each of its runs. */
-type EvaluatedSeries = { readonly digests: readonly Digest[]; readonly past: PastEvaluation }
 
 /** A history for a terminal: a table for each series, the newest run last. */
 export function renderHistoryText(
@@ -26,7 +23,7 @@ export function renderHistoryText(
 }
 
 /** What each series tells: change points, creeps and breaks. */
-export function renderPastText(series: readonly EvaluatedSeries[], terminal: Terminal): string {
+export function renderPastText(series: readonly PastSeries[], terminal: Terminal): string {
   const screen = screenOf(terminal)
   if (series.length === 0) return 'The history holds no run.\n'
   const parts = series.map(({ digests, past }) =>

@@ -1,8 +1,10 @@
+import { BOUND_FIELDS } from '../../config/bounds.js'
 import { criterionText } from '../../config/criterion.js'
 import { higherIsBetter, metricOf, unitOf } from '../../config/metrics.js'
 import type {
   BoundCriteria,
   Bounds,
+  EndpointTargets,
   LoadLevel,
   ResourceMetric,
   ScalingRule,
@@ -46,8 +48,10 @@ function levelText(level: LoadLevel, standard: string, screen: Screen): string {
   const rows = [
     ...rowsOf('Whole run', level.targets),
     ...level.endpoints.flatMap(({ pattern, targets, removed }) => [
-      ...rowsOf(pattern, targets),
-      ...removed.map(key => [pattern, metricLabel(key), 'none', '', '', 'config'])
+      ...rowsOf(pattern, targets, removed),
+      ...removed.flatMap(({ metric, field }) =>
+        field === undefined ? [[pattern, metricLabel(metric), 'none', '', '', 'config']] : []
+      )
     ]),
     ...[...level.resources.values()].map(resourceRow)
   ]
@@ -84,13 +88,19 @@ function factsOf(level: LoadLevel, standard: string): string[] {
   ]
 }
 
-function rowsOf(endpoint: string, targets: Targets): string[][] {
+function rowsOf(
+  endpoint: string,
+  targets: Targets,
+  removed: EndpointTargets['removed'] = []
+): string[][] {
   return [...targets].map(([key, { metric, bounds, criteria, explicit }]) => [
     endpoint,
     metricLabel(key),
     ...boundCells(
       { unit: unitOf(metric), higherIsBetter: higherIsBetter(metric) },
       { bounds, criteria }
+    ).map((cell, at) =>
+      removed.some(one => one.metric === key && one.field === BOUND_FIELDS[at]) ? 'none' : cell
     ),
     explicit ? 'config' : 'built-in'
   ])

@@ -15,7 +15,7 @@ import { sparkline } from './sparkline.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
 
 /** One endpoint with its main numbers and its worst grade. */
-export type EndpointRow = {
+type EndpointRow = {
   readonly endpoint: string
   readonly requests: string
   readonly errors: string

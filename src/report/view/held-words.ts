@@ -1,4 +1,5 @@
-import type { BoundField, Origin } from '../../config/origins.js'
+import type { Origin } from '../../config/origins.js'
+import type { BoundField } from '../../config/settings.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
 import type { Unmatched } from '../../evaluate/unmatched.js'
 

@@ -10,7 +10,7 @@ export type LivePace = {
 }
 
 /** The target that is nearest to its limit, in words that may hold untrusted names. */
-export type NearestLimit = { readonly text: string; readonly isBeyond: boolean }
+type NearestLimit = { readonly text: string; readonly isBeyond: boolean }
 
 /** How far a load test is, and how it goes. Names are untrusted text. */
 export type LiveStatus = {

@@ -31,7 +31,7 @@ import { sparkline } from './sparkline.js'
 export type RunReference = { readonly text: string; readonly url?: string }
 
 /** A change point or a creep in numbers. */
-export type LastingRow = {
+type LastingRow = {
   readonly endpoint: string
   readonly metric: string
   readonly before: string
@@ -40,7 +40,7 @@ export type LastingRow = {
   readonly change: string
 }
 
-export type ChangePointRow = LastingRow & {
+type ChangePointRow = LastingRow & {
   /** `+18% to +31%`. */
   readonly interval: string
   /** The last run without it, and the first with it. */
@@ -69,7 +69,7 @@ export function changePointRow(point: ChangePoint): ChangePointRow {
   }
 }
 
-export type CreepRow = LastingRow & { readonly since: string; readonly runs: string }
+type CreepRow = LastingRow & { readonly since: string; readonly runs: string }
 
 /** A creep as a row of a table. */
 export function creepRow(creep: Creep): CreepRow {

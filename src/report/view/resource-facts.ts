@@ -41,7 +41,7 @@ function skewText({ seconds, by }: NonNullable<ResourcesEvaluation['clockSkew']>
 }
 
 /** `steady state 10:03:20–10:05:00 UTC`. */
-export function spanText({ kind, from, to, users }: Span): string {
+function spanText({ kind, from, to, users }: Span): string {
   const what = {
     steady: 'steady state',
     whole: 'whole run',

@@ -208,7 +208,7 @@ export function measuredText({ statistic, unit, value }: ResourceRow): string {
 }
 
 /** The same of one step of a capacity test, alone. */
-export function stepText({ statistic, unit }: ResourceRow, step: SpanStatistics): string {
+function stepText({ statistic, unit }: ResourceRow, step: SpanStatistics): string {
   const value = step.problem === undefined ? step[statistic] : undefined
   return value === undefined ? '' : formatValue(unit, value)
 }

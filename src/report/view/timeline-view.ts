@@ -218,7 +218,7 @@ function limitText({ capacity, shape }: Capacity): string {
 }
 
 /** At how many users which bound broke first. */
-export function breakText({ breakingPoint }: Capacity): string {
+function breakText({ breakingPoint }: Capacity): string {
   if (breakingPoint === undefined) return ''
   const { value, throughput, breach } = breakingPoint
   return `at ${users(value)} and ${formatThroughput(throughput)}: ${breach.endpoint} ${breachText(breach)}`
@@ -247,7 +247,7 @@ function recoveryText(recovery: Recovery): string {
 }
 
 /** One incident: how long, how deep, what it cost. */
-export function incidentText(incident: Incident, resolution: number): string {
+function incidentText(incident: Incident, resolution: number): string {
   const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident
   const outcome = recovered
     ? `recovered in ${formatDuration(seconds)}`

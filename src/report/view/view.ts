@@ -155,9 +155,9 @@ function scopeOf(verdicts: readonly Verdict[]): string {
 }
 
 /** A comparison with the baseline, which may be of several metrics. */
-export type ComparedMetrics = Merged<RegressionVerdict | PresenceVerdict>
+type ComparedMetrics = Merged<RegressionVerdict | PresenceVerdict>
 
-export type ComparisonRow = NumbersRow & {
+type ComparisonRow = NumbersRow & {
   readonly allowed: string
   readonly others: string
   readonly samples: string

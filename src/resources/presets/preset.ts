@@ -46,7 +46,7 @@ export type Checks = {
 }
 
 /** How several instances become one number: the one that is worst off, or all together. */
-export type Across = 'highest' | 'sum'
+type Across = 'highest' | 'sum'
 
 export type Measure =
   /** A gauge as it was scraped, summed within an instance: of `limit`, if there is one. */
