@@ -1,4 +1,6 @@
 type Schema = {
+  /** What a text is, where its pattern does not say it by a unit. */
+  readonly title?: string
   readonly type?: string | readonly string[]
   readonly description?: string
   readonly enum?: readonly string[]
@@ -53,6 +55,7 @@ function descriptionWithin(schema: Schema): string {
 }
 
 function kindOf(schema: Schema): string {
+  if (schema.title !== undefined) return schema.title
   if (schema.enum !== undefined) return schema.enum.map(value => `\`${value}\``).join(', ')
   if (schema.const !== undefined) return `\`${schema.const}\``
   if (schema.pattern !== undefined) {

@@ -13,7 +13,7 @@
  *   startAt  time of the first row (seconds since the epoch; default 1795821539)
  */
 import { spawn } from 'node:child_process'
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 const PERCENTS = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100]
@@ -54,10 +54,10 @@ function write(row) {
   const at = startAt + second++
   const cells = [at, users, '', 'Aggregated', '0.000000', '0.000000', ...times]
   appendFileSync(`${prefix}_stats_history.csv`, line([...cells, requests, failures, ...total]))
-  writeFileSync(
-    `${prefix}_stats.csv`,
-    line(STATS) + statsRow('GET', '/x') + statsRow('', 'Aggregated')
-  )
+  // At once: so often as it is written here it would soon be read while it is empty.
+  const writing = `${dirname(prefix)}.writing`
+  writeFileSync(writing, line(STATS) + statsRow('GET', '/x') + statsRow('', 'Aggregated'))
+  renameSync(writing, `${prefix}_stats.csv`)
 }
 
 function statsRow(type, name) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import { type ActionInputs, idleInputs, readInputs } from '../config/inputs.js'
+import { type ActionInputs, idleInputs, readInputs, usesHistory } from '../config/inputs.js'
 import type { Settings } from '../config/settings.js'
 import { UsageError } from '../config/usage-error.js'
 import type { Evaluation } from '../evaluate/evaluation.js'
@@ -197,12 +197,12 @@ async function destinationOf(
   return { ...owner, pullRequest, log, bound, history }
 }
 
-/** A pull request that has to be looked for tells where to comment, and which branch config, excuses and baseline are from. */
+/** A pull request that has to be looked for tells where to comment, and which branch config, baseline and history are from. */
 function isPullRequestRead(inputs: ActionInputs, event: GateEvent): boolean {
-  const { pullRequest, configRef, excuseRef } = event
-  const isCompared =
+  const { pullRequest, configRef } = event
+  const isSearched =
     inputs.artifact !== '' && inputs.baseline !== 'none' && inputs.baselinePaths.length === 0
-  const isBranchRead = isCompared || configRef !== undefined || excuseRef !== undefined
+  const isBranchRead = isSearched || usesHistory(inputs) || configRef !== undefined
   return inputs.comment !== 'never' || isBranchRead || pullRequest.how !== 'head'
 }
 

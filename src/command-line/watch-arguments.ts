@@ -73,8 +73,8 @@ Options:
                        --stop-timeout gives the users)
   --prometheus URL     write PREFIX_resources.json at the end, as collect does
   --quiet              neither a status nor lines of progress; what happens is said
-  --report-only        0 for a run that was judged, whatever the verdict, and for one that was ended in
-                       order: for a later gate, which tells it
+  --report-only        0 for a run that came to its end, whatever the verdict, for one that was ended in
+                       order, and for one that is lost and only followed: a later gate tells it
   -h, --help           this text
 
 Exit code: 0 passed (perhaps with warnings), 1 failed, also a run that was ended as it was lost, 2 could

@@ -249,7 +249,7 @@ function codeOf(
 }
 
 async function follow(job: Job, interruption: Promise<NodeJS.Signals>): Promise<ExitCode> {
-  const { display, history, test } = job
+  const { args, display, history, test } = job
   const end = await followRun(
     sessionOf(job, () => Promise.resolve()),
     interruption
@@ -263,8 +263,8 @@ async function follow(job: Job, interruption: Promise<NodeJS.Signals>): Promise<
       return 2
     case 'lost':
       display.say(`${stopWords(end.why)}: the run is lost, and left alone`)
-      return (await judged(job)) === 2 ? 2 : 1
-    case 'over':
-      return judged(job)
   }
+  const verdict = await judged(job)
+  if (args.reportOnly) return 0
+  return end.kind === 'lost' && verdict !== 2 ? 1 : verdict
 }

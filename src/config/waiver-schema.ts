@@ -27,8 +27,9 @@ export const waiver = z
         error: 'this must be a commit: at least 7 of the digits of its SHA, in quotes'
       })
       .describe(
-        'Or instead: the commit (SHA, or the 7 and more digits that it begins with) of a step in the history.'
+        'Or instead: the commit (SHA, or the 7 and more digits that it begins with, in quotes) of a step in the history.'
       )
+      .meta({ title: 'commit' })
       .optional(),
     reason: z.string().min(1).describe('Why; shown in the report.'),
     until: z

@@ -131,6 +131,12 @@ describe('a history that is too large for a page', () => {
     expect(at.slice(-newest.length)).toEqual(newest)
     expect(at.length).toBeGreaterThan(100)
     expect(html).toContain(`${(2000 - at.length).toLocaleString('en-US')} older runs are left out`)
+    // Only the charts leave them out: whoever counts runs counts all.
+    expect([...html.matchAll(/(\d[\d,]*) runs\b/g)].map(([, count]) => count)).toEqual([
+      '2,000',
+      '2,000',
+      '2,000'
+    ])
   })
 })
 

@@ -13,14 +13,14 @@ import type { SeriesData } from './history-data.js'
 const MOST_ROWS = 200
 
 /** The controls and the place of the charts: the script draws them. */
-export function chartsBlock({ rows, runs }: SeriesData, id: string, limits: Markup): Markup {
+export function chartsBlock({ rows }: SeriesData, id: string, limits: Markup): Markup {
   const first = rows[0]?.name ?? ''
   return block(`${id}-charts`, 'Over the runs', [
     markup`<div class="history" data-history="${id}">
 <div class="controls" hidden>
 <label class="filter"><span class="visually-hidden">Filter endpoints</span><input type="search" class="row-filter" placeholder="Filter ${formatCount(rows.length)} rows …" autocomplete="off" spellcheck="false"></label>
 <label class="choice">Show <select class="row-choice">${rows.map(({ name }) => markup`<option>${name}</option>`)}</select></label>
-<div class="buttons" role="group" aria-label="Zoom"><button type="button" data-zoom="all">All ${formatCount(runs.at.length)} runs</button>
+<div class="buttons" role="group" aria-label="Zoom"><button type="button" data-zoom="all">All runs</button>
 <button type="button" data-zoom="recent">Newest 40</button><button type="button" data-zoom="in">Zoom in</button><button type="button" data-zoom="out">Zoom out</button></div>
 <p class="fine hint">Drag across a chart to zoom, double-click for all runs, click a run to keep it below. With the keyboard: arrows move, Enter keeps the run, + and − zoom, Esc resets.</p></div>
 <h4 class="row-title">${first}</h4>

@@ -44,7 +44,7 @@ export function seriesPart(
     if (size <= bytes || digests.length <= LEAST_RUNS) {
       const title = titleOf(digests[0], namesGate)
       const limits = { thinned: all.length - digests.length, leftOut }
-      const html = section({ digests, past }, { id, title, limits, data })
+      const html = section({ digests: all, past }, { id, title, limits, data })
       return { id, title, html, data, bytes: size + html.source.length }
     }
     digests = digests.filter((_, at, { length }) => !isThinnedOut(at, length))
