@@ -318,18 +318,21 @@ describe('a run that is followed', () => {
     expect(ran.error).toContain(': the run is lost, and left alone\n')
   })
 
-  it.each(['lost', 'over'])('and is %s leaves the verdict to a later gate if asked to', async how => {
-    const failing = rows(120).map(([users, requests]): Row => [users, requests, requests / 50])
-    let going: ChildProcess | undefined
-    const ran = await watch([...SURE, '--report-only', prefix()], {
-      begin: () => {
-        const test = fake(how === 'lost' ? LOST : { rows: failing })
-        going = spawn(process.execPath, test.slice(2))
-      }
-    })
-    going?.kill('SIGKILL')
-    expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('✘ Failed')])
-  })
+  it.each(['lost', 'over'])(
+    'and is %s leaves the verdict to a later gate if asked to',
+    async how => {
+      const failing = rows(120).map(([users, requests]): Row => [users, requests, requests / 50])
+      let going: ChildProcess | undefined
+      const ran = await watch([...SURE, '--report-only', prefix()], {
+        begin: () => {
+          const test = fake(how === 'lost' ? LOST : { rows: failing })
+          going = spawn(process.execPath, test.slice(2))
+        }
+      })
+      going?.kill('SIGKILL')
+      expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('✘ Failed')])
+    }
+  )
 
   it('is judged when nothing more is written, and is none when nothing ever was', async () => {
     let done: ChildProcess | undefined

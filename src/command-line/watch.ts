@@ -255,14 +255,13 @@ async function follow(job: Job, interruption: Promise<NodeJS.Signals>): Promise<
     interruption
   )
   display.close()
-  switch (end.kind) {
-    case 'left':
-      return 2
-    case 'nothing-written':
-      display.say(silentWords(history, progressOf(job), test))
-      return 2
-    case 'lost':
-      display.say(`${stopWords(end.why)}: the run is lost, and left alone`)
+  if (end.kind === 'left') return 2
+  if (end.kind === 'nothing-written') {
+    display.say(silentWords(history, progressOf(job), test))
+    return 2
+  }
+  if (end.kind === 'lost') {
+    display.say(`${stopWords(end.why)}: the run is lost, and left alone`)
   }
   const verdict = await judged(job)
   if (args.reportOnly) return 0
