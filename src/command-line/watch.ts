@@ -261,9 +261,11 @@ async function follow(job: Job, interruption: Promise<NodeJS.Signals>): Promise<
     return 2
   }
   if (end.kind === 'lost') {
+    // Not judged: its files are being written, and may be read in the middle of that.
     display.say(`${stopWords(end.why)}: the run is lost, and left alone`)
+    if (args.reportOnly) return 0
+    return end.why.reason === 'no-answers' ? 2 : 1
   }
   const verdict = await judged(job)
-  if (args.reportOnly) return 0
-  return end.kind === 'lost' && verdict !== 2 ? 1 : verdict
+  return args.reportOnly ? 0 : verdict
 }
