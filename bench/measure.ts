@@ -48,11 +48,12 @@ export function* drawn(source: Source, baselines: number, draws: number): Genera
   for (let i = 0; i < draws; i++) yield source.draw(random, baselines)
 }
 
-type OwnRule = (verdicts: readonly RegressionVerdict[], draw: Draw) => RegressionVerdict[]
+/** Asks for the verdicts on a draw only where it decides by them: judging is what the bench costs. */
+type OwnRule = (verdicts: () => readonly RegressionVerdict[], draw: Draw) => RegressionVerdict[]
 
 /** The rules that are made of our verdicts: those that fail by each. */
 const OWN_RULES: ReadonlyMap<string, OwnRule> = new Map<string, OwnRule>([
-  [OURS, failing],
+  [OURS, verdicts => failing(verdicts())],
   [
     OURS_AGREEING,
     (_, { candidate, again, baselines }) => failing(judge([candidate, again], baselines))
@@ -61,15 +62,15 @@ const OWN_RULES: ReadonlyMap<string, OwnRule> = new Map<string, OwnRule>([
     LEARNED,
     (_, { candidate, baselines }) => failing(judge([candidate], baselines, defaultLevel(), true))
   ],
-  [AS_WRITTEN, failingAsWritten],
-  [WITHOUT_MEANS, verdicts => failing(verdicts.filter(({ metric }) => metric !== 'average'))],
-  [WITHOUT_BURST_CHECK, verdicts => [...failing(verdicts), ...failingAsWritten(verdicts)]]
+  [AS_WRITTEN, verdicts => failingAsWritten(verdicts())],
+  [WITHOUT_MEANS, verdicts => failing(verdicts().filter(({ metric }) => metric !== 'average'))],
+  [WITHOUT_BURST_CHECK, verdicts => [...failing(verdicts()), ...failingAsWritten(verdicts())]]
 ])
 
 /** What each rule says of one draw, without those that cannot decide. */
 function ask(draw: Draw, rules: readonly string[]): [string, boolean][] {
   const { candidate, baselines } = draw
-  const verdicts = judge([candidate], baselines)
+  const verdicts = verdictsOf(draw)
   return rules.flatMap((name): [string, boolean][] => {
     const own = OWN_RULES.get(name)
     if (own !== undefined) return [[name, own(verdicts, draw).length > 0]]
@@ -81,7 +82,13 @@ function ask(draw: Draw, rules: readonly string[]): [string, boolean][] {
 
 /** The verdicts on a draw that fail by a rule of ours; none where the rule is a rival's. */
 export function failedBy(rule: string, draw: Draw): RegressionVerdict[] {
-  return OWN_RULES.get(rule)?.(judge([draw.candidate], draw.baselines), draw) ?? []
+  return OWN_RULES.get(rule)?.(verdictsOf(draw), draw) ?? []
+}
+
+/** Judges the draw when first asked. */
+function verdictsOf({ candidate, baselines }: Draw): () => readonly RegressionVerdict[] {
+  let verdicts: readonly RegressionVerdict[] | undefined
+  return () => (verdicts ??= judge([candidate], baselines))
 }
 
 function failingAsWritten(verdicts: readonly RegressionVerdict[]): RegressionVerdict[] {

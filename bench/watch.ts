@@ -72,9 +72,10 @@ function rowsOf(simulated: Simulated, random: Random): HistorySample[] {
 
 /** How many of `count` hit, from one that does to the next: most do not. */
 function hitsAmong(count: number, rate: number, random: Random): number {
+  const logOfMiss = Math.log(1 - rate)
   let hits = 0
   for (let at = 0; ; at++) {
-    at += Math.floor(Math.log(1 - random.uniform()) / Math.log(1 - rate))
+    at += Math.floor(Math.log(1 - random.uniform()) / logOfMiss)
     if (at >= count) return hits
     hits++
   }

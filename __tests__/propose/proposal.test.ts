@@ -17,6 +17,7 @@ import { confirm } from '../../src/propose/confirm.js'
 import { plainConfig, proposedConfig } from '../../src/propose/config-text.js'
 import { MAX_ENTRIES } from '../../src/propose/endpoint-bounds.js'
 import { propose } from '../../src/propose/proposal.js'
+import { anyCharacter } from '../support/any-character.js'
 import { expectGolden, ROOT } from '../support/golden.js'
 import { rowOf, runOf } from '../support/run-of.js'
 
@@ -164,7 +165,7 @@ describe('endpoints', () => {
 
   it('with any name get bounds that mean them, and nothing breaks out of the text', () => {
     const name = fc.oneof(
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
+      fc.string({ unit: anyCharacter, minLength: 1, maxLength: 400 }),
       fc.constantFrom(
         '/a: b # c',
         '"}\nfail-on: never\n#',
@@ -187,7 +188,7 @@ describe('endpoints', () => {
           maxLength: 8,
           selector: pair => pair.join(' ')
         }),
-        fc.string({ unit: 'binary', maxLength: 50 }),
+        fc.string({ unit: anyCharacter, maxLength: 50 }),
         (keys, runName) => {
           const endpoints = keys.map(([method, key], at) =>
             at % 3 === 0 ? rowOf({ method, name: key }) : slow(key, method)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 
 import type { Digest, DigestRow } from '../../src/past/digest.js'
 import { readDigests } from '../../src/past/lines.js'
+import { anyCharacter } from './any-character.js'
 
 const ROWS: readonly DigestRow[] = ['/search', '/cart', '/login', '/items'].map((name, at) => ({
   method: 'GET',
@@ -65,7 +66,7 @@ export function digest(number = 1, changes: Partial<Digest> = {}): Digest {
 
 const count = fc.nat({ max: 1_000_000 })
 const ms = fc.double({ min: 0, max: 1e6, noNaN: true, noDefaultInfinity: true })
-const text = fc.string({ unit: 'binary', maxLength: 40 })
+const text = fc.string({ unit: anyCharacter, maxLength: 40 })
 
 const row: fc.Arbitrary<DigestRow> = fc
   .record({

@@ -8,6 +8,7 @@ import {
   stateJson,
   type StatefulName
 } from '../../../src/report/document/section-state.js'
+import { anyCharacter } from '../../support/any-character.js'
 
 const HOSTILE = [
   '-->',
@@ -22,7 +23,7 @@ const HOSTILE = [
   'locust-gate:'
 ]
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: anyCharacter, maxLength: 20 }),
   fc
     .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ maxLength: 3 })), { maxLength: 8 })
     .map(parts => parts.join(''))

@@ -9,6 +9,7 @@ import { HOSTILE } from '../../support/resources-evaluated.js'
 const CONTEXT = { version: '0.0.0' }
 const RUNS = historyOf(60, { step: 50, endpoints: 6 })
 const SERIES = { digests: RUNS, past: eventfulPast(RUNS, 50) }
+const PAGE = renderHistoryPage([SERIES], CONTEXT)
 
 function dataOf(html: string): HistoryData {
   const json = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html)?.[1]
@@ -22,7 +23,7 @@ const chartOf = (html: string, name: string, metric: string) =>
 
 describe('the page of a history', () => {
   it('has a chart of each metric of the whole run, each endpoint and the resources', () => {
-    const [series] = dataOf(renderHistoryPage([SERIES], CONTEXT)).series
+    const [series] = dataOf(PAGE).series
     expect(series?.rows.map(({ name }) => name)).toEqual([
       'Aggregated',
       'GET /search',
@@ -45,7 +46,7 @@ describe('the page of a history', () => {
   })
 
   it('marks change points where they are, breaks, versions and releases everywhere', () => {
-    const [series] = dataOf(renderHistoryPage([SERIES], CONTEXT)).series
+    const [series] = dataOf(PAGE).series
     expect(series?.marks.filter(({ kind }) => kind === 'worse')).toEqual([
       { run: 50, kind: 'worse', label: '+25% worse', on: ['GET /search', 'p95'] },
       { run: 50, kind: 'worse', label: '+27% worse', on: ['GET /search', 'p99'] }
@@ -75,15 +76,14 @@ describe('the page of a history', () => {
   })
 
   it('says between what most runs lay, anew after each step of the chart', () => {
-    const html = renderHistoryPage([SERIES], CONTEXT)
-    const places = chartOf(html, 'GET /search', 'p95')?.stretches.map(({ from, to }) => [from, to])
+    const places = chartOf(PAGE, 'GET /search', 'p95')?.stretches.map(({ from, to }) => [from, to])
     expect(places).toEqual([
       [0, 4],
       [5, 42],
       [43, 49],
       [50, 59]
     ])
-    expect(chartOf(html, 'GET /items', 'p95')?.stretches.at(-1)).toMatchObject({ from: 43, to: 59 })
+    expect(chartOf(PAGE, 'GET /items', 'p95')?.stretches.at(-1)).toMatchObject({ from: 43, to: 59 })
   })
 
   it('leaves a place free where a run has no value', () => {
@@ -101,7 +101,7 @@ describe('the page of a history', () => {
     const html = renderHistoryPage([SERIES, { digests: other, past: quietPast(other) }], CONTEXT)
     expect(html).toContain('sustained · gate 0123456789abcdef')
     expect(html).toContain('sustained · gate fedcba9876543210')
-    expect(renderHistoryPage([SERIES], CONTEXT)).not.toContain('· gate ')
+    expect(PAGE).not.toContain('· gate ')
   })
 
   it('says that there is no run', () => {
