@@ -270,6 +270,19 @@ describe('several sets', () => {
     expect(evaluation.runs.map(({ run }) => run.aggregated?.requests)).toEqual([4794])
   })
 
+  it('are one run of the baseline too', async () => {
+    const candidates = fixture('shards/a', 'shards/b')
+    const baseline = async (): Promise<BaselineOffer> => ({
+      sets: [{ source: { label: 'run 41' }, sets: (await candidates()).sets }],
+      skipped: [],
+      notes: []
+    })
+    const { evaluation } = await judged({ candidates, baselines: baseline }, { combine: 'shards' })
+    const [comparison] = evaluation.runs.map(run => run.comparison)
+    expect(comparison).toMatchObject({ baselines: [{ label: 'run 41' }] })
+    expect([comparison?.refusal, comparison?.judgedCells]).toEqual([undefined, 22])
+  })
+
   it('without histograms are judged apart, and it is said why', async () => {
     const { evaluation } = await judged(
       { candidates: fixture('sustained', 'sustained') },

@@ -53,7 +53,7 @@ async function readAndEvaluate(world: World, options: GateOptions): Promise<Repo
   const surroundings = await readSurroundings(runs, settings, world)
   const { past, notes: noted } = await readPast(world)
   const offer = suffices(past, runs, settings) ? NOT_NEEDED : await world.baselines()
-  const baselines = await readBaselineRuns(offer, settings)
+  const baselines = await readBaselineRuns(offer, settings, options.combine)
   const all = [...notes, ...said, ...noted, ...offer.notes]
   const { today } = options
   const request = { ...baselines, past, candidates: runs, surroundings, notes: all, today }

@@ -64,7 +64,8 @@ describe('a run that was stopped', () => {
     }
     const { baselines, skipped } = await readBaselineRuns(
       { sets: [{ source, sets: [set] }], skipped: [], notes: [] },
-      loadConfig('', 'gate.yml')
+      loadConfig('', 'gate.yml'),
+      'separate'
     )
     expect(baselines).toEqual([])
     expect(skipped[0]?.why).toContain('was stopped at 2:10')

@@ -30,7 +30,8 @@ async function generatorsOf(snapshot: string | undefined, config: string): Promi
   const set = { label: 'main', files: files(content) }
   const { baselines } = await readBaselineRuns(
     { sets: [{ source: { label: 'main' }, sets: [set] }], skipped: [], notes: [] },
-    loadConfig(config, 'gate.yml')
+    loadConfig(config, 'gate.yml'),
+    'separate'
   )
   return baselines === 'none' ? baselines : baselines.map(({ generator }) => generator)
 }

@@ -5,33 +5,39 @@ import type { Baseline } from '../evaluate/regression/matching.js'
 import { markWords } from '../evaluate/watch/watch-words.js'
 import type { Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
-import { readSets } from '../locust/sets.js'
+import { readSets, type Combine } from '../locust/sets.js'
 import type { BaselineOffer } from './offer.js'
 
 /**
  * The runs to compare with; one that is useless for that is skipped, with the reason. Runs that are only
  * to be kept are left out without a word when they are useless.
+ *
+ * @param combine what the candidates' sets are to each other: shards of a baseline are one run too, while
+ * its repeats are runs to compare with, each
  */
 export async function readBaselineRuns(
   { earlier = [], ...offer }: BaselineOffer,
-  settings: Settings
+  settings: Settings,
+  combine: Combine
 ): Promise<Baselines> {
-  const read = await readRuns(offer, settings)
+  const how = combine === 'shards' ? combine : 'separate'
+  const read = await readRuns(offer, settings, how)
   if (earlier.length === 0) return read
-  const { baselines } = await readRuns({ sets: earlier, skipped: [], notes: [] }, settings)
+  const { baselines } = await readRuns({ sets: earlier, skipped: [], notes: [] }, settings, how)
   return baselines === 'none' ? read : { ...read, earlier: baselines }
 }
 
 async function readRuns(
   { sets, skipped, isGiven, sought }: BaselineOffer,
-  settings: Settings
+  settings: Settings,
+  combine: Combine
 ): Promise<Baselines> {
   const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) }
   if (sets === 'none') return { baselines: 'none', skipped, ...rest }
   const read = await Promise.all(
     sets.map(async ({ source, sets: files }) => ({
       source,
-      ...(await readSets(files, 'separate', settings))
+      ...(await readSets(files, combine, settings))
     }))
   )
   const found = read.flatMap(({ source, runs }) =>

@@ -31,6 +31,8 @@ export type ActRun = {
   readonly repository?: Readonly<Record<string, string>>
   readonly vars?: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
+  /** What the runner says of itself, over what it says of GitHub. */
+  readonly env?: Readonly<Record<string, string>>
   readonly github: FakeGitHub
   readonly service: string
 }
@@ -65,12 +67,13 @@ export async function runWorkflow(run: ActRun, { locust, actions }: Parts): Prom
         run.event,
         ...['--directory', folder, '--eventpath', event],
         ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
+        ...['--platform', 'self-hosted=-self-hosted'],
         ...['--action-cache-path', join(home, 'cache')],
         ...usedActions(run.workflow).flatMap(used => [
           '--local-repository',
           replaced(used, actions)
         ]),
-        ...named('--env', variables(run, { locust, attached, origin })),
+        ...named('--env', { ...variables(run, { locust, attached, origin }), ...run.env }),
         ...named('--var', run.vars),
         ...named('--secret', { GITHUB_TOKEN: run.github.token, ...run.secrets })
       ],

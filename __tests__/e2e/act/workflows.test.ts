@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ensureLocust } from '../../../scripts/fixtures/venv.mjs'
 import { ROOT } from '../../support/golden.js'
 import * as events from '../support/events.js'
+import { filesOn } from '../support/github-git-data.js'
 import { startGitHub, type FakeGitHub } from '../support/github-server.js'
 import { addArtifact, addRun, REPO } from '../support/github-state.js'
 import { layOut, runWorkflow, type ActResult, type ActRun } from './act-runner.js'
@@ -16,6 +17,10 @@ import { replacedIn } from './substitutions.js'
 
 const EXAMPLES = readdirSync(join(ROOT, 'examples')).sort()
 const example = (name: string): string => readFileSync(join(ROOT, 'examples', name), 'utf8')
+/** The comment that an example begins with: no other has the same. */
+const headerOf = (workflow: string): string => /^(?:#.*\n)*/.exec(workflow)?.[0] ?? ''
+/** The headers of the workflows that ran to their end. */
+const ranWhole = new Set<string>()
 
 const actions = mkdtempSync(join(tmpdir(), 'locust-gate-actions-'))
 const { locust } = ensureLocust()
@@ -54,6 +59,7 @@ async function runs(
     { locust, actions }
   )
   if (result.exitCode !== 0) throw new Error(result.log)
+  ranWhole.add(headerOf(workflow))
   return result
 }
 
@@ -63,13 +69,13 @@ resources:
   queue: { query: queue_length, unit: count, target: 2, acceptable: 2 }
 `
 
-/** The workflow that the README shows. */
-function readmeWorkflow(): string {
-  const blocks = readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```yaml\n(.*?)```/gs)
+/** The workflow that a page shows. */
+function workflowOf(page: string): string {
+  const blocks = readFileSync(join(ROOT, page), 'utf8').matchAll(/```yaml\n(.*?)```/gs)
   const [block, ...more] = [...blocks].flatMap(([, text = '']) =>
     /^jobs:/m.test(text) ? [text] : []
   )
-  if (block === undefined || more.length > 0) throw new Error('the README shows one workflow')
+  if (block === undefined || more.length > 0) throw new Error(`${page} shows one workflow`)
   return block
 }
 
@@ -78,7 +84,7 @@ const uploaded = (): string[] => github.state.uploads.map(({ name }) => name)
 
 describe('a workflow that runs as it stands', () => {
   it.each([
-    ['the README', readmeWorkflow()],
+    ['the README', workflowOf('README.md')],
     ['examples/pull-request.yml', example('pull-request.yml')]
   ])('%s comments on the pull request', async (_, workflow) => {
     await runs(workflow, { event: 'pull_request', payload: events.pullRequest() })
@@ -103,6 +109,32 @@ describe('a workflow that runs as it stands', () => {
       { locust, actions }
     )
     expect(bodies()).toEqual([expect.stringContaining('actions/runs/41')])
+  })
+
+  it('examples/history-branch.yml keeps the runs of main on a branch, which a pull request reads', async () => {
+    const workflow = example('history-branch.yml')
+    github.runId = 41
+    addRun(github.state, { id: 41 })
+    await runs(workflow, { event: 'push', payload: events.push() })
+    const kept = filesOn(github.state, 'load-history')
+    const [name = '', ...more] = Object.keys(kept ?? {})
+    expect(more).toEqual([])
+    expect(kept?.[name]?.trimEnd().split('\n')).toHaveLength(1)
+    expect(JSON.parse(kept?.[name] ?? '')).toMatchObject({ run: 'normal', workflowRun: '41' })
+    expect(uploaded().filter(upload => upload.startsWith('locust-gate-history-'))).toEqual([])
+    github.runId = 42
+    github.state.uploads = []
+    // What another program did to this machine meanwhile may be a regression: then the job is red.
+    await runWorkflow(
+      {
+        workflow,
+        ...{ event: 'pull_request', payload: events.pullRequest() },
+        ...{ github, service: service.url }
+      },
+      { locust, actions }
+    )
+    expect(bodies()).toEqual([expect.stringContaining('actions/runs/41')])
+    expect(filesOn(github.state, 'load-history')).toEqual(kept)
   })
 
   it('examples/release.yml attaches the filled-in document', async () => {
@@ -173,6 +205,30 @@ describe('a workflow that runs as it stands', () => {
     expect(github.state.checkRuns).toHaveLength(1)
   })
 
+  it('docs/self-hosted.md does without artifacts on a server that takes none', async () => {
+    const workflow = workflowOf('docs/self-hosted.md')
+    const env = { GITHUB_SERVER_URL: 'https://git.example.com' }
+    github.runId = 41
+    addRun(github.state, { id: 41 })
+    await runs(workflow, { event: 'push', payload: events.push(), env })
+    const kept = filesOn(github.state, 'load-history')
+    expect(Object.keys(kept ?? {})).toHaveLength(1)
+    github.runId = 42
+    // What another program did to this machine meanwhile may be a regression: then the job is red.
+    await runWorkflow(
+      {
+        workflow,
+        ...{ event: 'pull_request', payload: events.pullRequest(), env },
+        ...{ github, service: service.url }
+      },
+      { locust, actions }
+    )
+    expect(bodies()).toEqual([expect.stringContaining('`GET /items`')])
+    expect(bodies()[0]).toContain('https://git.example.com/')
+    expect(filesOn(github.state, 'load-history')).toEqual(kept)
+    expect(github.count('twirp')).toBe(0)
+  })
+
   it.each(['resources-collect.yml', 'resources-prometheus.yml'])(
     'examples/%s reads the resource metrics of the config',
     async name => {
@@ -194,8 +250,11 @@ describe('a workflow that runs as it stands', () => {
 
 describe.each(EXAMPLES)('examples/%s', name => {
   it('says in its header what is replaced when it runs here', () => {
-    const [header = ''] = /^(?:#.*\n)+/.exec(example(name)) ?? []
-    const said = header.replace(/\n# ?/g, ' ')
+    const said = headerOf(example(name)).replace(/\n# ?/g, ' ')
     expect(said).toContain(`Tested whole under act; replaced: ${replacedIn(example(name))}.`)
+  })
+
+  it('was run whole by a test above', () => {
+    expect(ranWhole).toContain(headerOf(example(name)))
   })
 })

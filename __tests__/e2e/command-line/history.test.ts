@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -7,25 +7,25 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { ROOT } from '../../support/golden.js'
 
-const DUCKDB = '2.0.1'
-const VENV = join(ROOT, `node_modules/.cache/duckdb-${DUCKDB}`)
+const READERS = ['duckdb==2.0.1', 'pandas==3.1.1']
+const VENV = join(ROOT, `node_modules/.cache/${READERS.join('-')}`)
 const PYTHON = join(VENV, 'bin/python')
 const PROGRAM = join(ROOT, 'dist/cli/index.js')
 
 /** In a virtual environment of its own, which is made the first time. */
-function installDuckdb(): void {
+function installReaders(): void {
   const mark = join(VENV, 'whole')
   if (existsSync(mark)) return
   rmSync(VENV, { recursive: true, force: true })
   execFileSync('python3', ['-m', 'venv', VENV])
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check']
-  execFileSync(PYTHON, [...pip, `duckdb==${DUCKDB}`])
+  execFileSync(PYTHON, [...pip, ...READERS])
   execFileSync('touch', [mark])
 }
 
 let folder = ''
 beforeAll(() => {
-  installDuckdb()
+  installReaders()
   folder = mkdtempSync(join(tmpdir(), 'history-e2e-'))
   const runs = [
     ...['sustained', 'peak', 'unacceptable-errors'],
@@ -84,5 +84,41 @@ describe('a history in DuckDB', () => {
       `SELECT min(to_timestamp("at"))::DATE AS day, count(*) AS n FROM 'history.jsonl'`
     )
     expect(rows).toEqual([{ day: '2026-11-24', n: 6 }])
+  })
+})
+
+describe('what docs/history.md shows', () => {
+  const page = readFileSync(join(ROOT, 'docs/history.md'), 'utf8')
+  const shown = (begins: string): string => {
+    const parts = page.split(/^ *```.*\n/m)
+    const [block, ...more] = parts.filter((text, at) => at % 2 === 1 && text.startsWith(begins))
+    expect([block, more]).toEqual([expect.any(String), []])
+    return block ?? ''
+  }
+  type Line = { readonly total: { readonly percentiles: { readonly p95: number } } }
+  const p95OfRuns = (): number[] =>
+    readFileSync(join(folder, 'history.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map(line => (JSON.parse(line) as Line).total.percentiles.p95)
+
+  it('jq prints a line for each run', () => {
+    const out = execFileSync('sh', ['-c', shown('jq')], { cwd: folder, encoding: 'utf8' })
+    const lines = out.trimEnd().split('\n')
+    expect(lines.map(line => Number(line.split('\t').at(-1)))).toEqual(p95OfRuns())
+  })
+
+  it('DuckDB answers each statement', () => {
+    const [runs, endpoints] = shown('SELECT')
+      .split(/;\n/)
+      .map(statement => (statement === '' ? [] : rowsOf(statement)))
+    expect(runs).toHaveLength(6)
+    expect(endpoints?.[0]).toMatchObject({ name: '/api/search/stories' })
+  })
+
+  it('pandas has a row for each run', () => {
+    const script = `import json, pandas\nprint(list(${shown('pandas')}['total.percentiles.p95']))`
+    const out = execFileSync(PYTHON, ['-c', script], { cwd: folder, encoding: 'utf8' })
+    expect(JSON.parse(out)).toEqual(p95OfRuns())
   })
 })

@@ -1,4 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { ROOT } from '../../support/golden.js'
 import * as events from '../support/events.js'
 import {
   addArtifact,
@@ -83,6 +87,22 @@ describe('baseline: auto', () => {
     // The list of histories, that of runs, and for each run read its artifacts and an address; the fork is never asked.
     expect(stage.github.exchanges.some(({ url }) => url.includes('/runs/17/'))).toBe(false)
     expect(stage.github.count('rest')).toBe(1 + 1 + 2 * 5 + 1 + 3)
+  })
+
+  it('what several machines made of one run is one baseline', async () => {
+    stage.github.runId = 1000
+    addRun(stage.github.state, { id: 11 })
+    for (const shard of ['a', 'b']) {
+      const folder = `shards/${shard}`
+      const histograms = readFileSync(join(ROOT, 'fixtures', folder, 'load.json'))
+      const content = zipOf(folder, [{ name: 'load.json', content: histograms }])
+      for (const runId of [11, 1000])
+        addArtifact(stage.github.state, { runId, name: `load-${shard}`, content })
+    }
+    const inputs = { ...AUTO, artifact: 'load-*', combine: 'shards' }
+    const { summary } = await stage.run({ inputs })
+    expect(summary).toMatch(/Compared with 1 baseline run/)
+    expect(summary).not.toMatch(/not compar/i)
   })
 
   it('a fork’s branch called like the base branch poisons nothing', async () => {
