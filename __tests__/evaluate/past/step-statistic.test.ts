@@ -5,6 +5,7 @@ import {
   chanceOf,
   chanceOfCorrelation,
   normalTail,
+  SIGNIFICANCE,
   significantChance
 } from '../../../src/evaluate/past/chance.js'
 import { bestCut, scoresOf } from '../../../src/evaluate/past/step-statistic.js'
@@ -96,7 +97,7 @@ describe('chances', () => {
     fc.assert(
       fc.property(chances, all => {
         const limit = significantChance(all)
-        expect(all.map(p => limit > 0 && p <= limit)).toEqual(plainRejected(all, 0.05))
+        expect(all.map(p => limit > 0 && p <= limit)).toEqual(plainRejected(all, SIGNIFICANCE))
       }),
       { numRuns: 1000 }
     )

@@ -1,7 +1,7 @@
 import { LENGTHS, LEVELS, LIMITS } from './critical-values.generated.js'
 
-/** So many series together tell something false in at most one of twenty histories that never changed. */
-export const SIGNIFICANCE = 0.05
+/** So much is the chance, at most, that all series together tell something of a history that never changed. */
+export const SIGNIFICANCE = 0.03
 /** Shorter series are not cut: no step in them is surer than chance. */
 export const LEAST_LENGTH = LENGTHS[0]
 
