@@ -53,6 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(5486);
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __webpack_require__(18313);
+// EXTERNAL MODULE: ./src/locust/history/percentile-row.ts
+var percentile_row = __webpack_require__(92603);
 // EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
 var percentile_checks = __webpack_require__(72827);
 ;// CONCATENATED MODULE: ./src/past/fields.ts
@@ -161,6 +163,7 @@ class Fields {
 
 
 
+
 const OUTCOMES = ['passed', 'warned', 'failed'];
 const SOURCES = ['stats', 'histogram', 'window'];
 const UNITS = ['ms', 'requests/s', 'fraction', 's', 'count', 'bytes', 'per-second'];
@@ -169,10 +172,14 @@ const MAX_ROWS = 10 * digest/* MAX_DIGEST_ENDPOINTS */.VJ;
 const MAX_RESOURCES = 500;
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1;
-/** One line of a history; else the reason, as a clause, why it is none. Unknown keys are dropped. */
-function readDigest(line) {
+/**
+ * One line of a history; else the reason, as a clause, why it is none. Unknown keys are dropped.
+ *
+ * @param known the same for all lines of a history
+ */
+function readDigest(line, known) {
     try {
-        return digestOfFields(Fields.of(parsed(line), ''));
+        return digestOfFields(Fields.of(parsed(line), ''), known);
     }
     catch (error) {
         if (error instanceof Refusal)
@@ -188,7 +195,7 @@ function parsed(line) {
         throw new Refusal('it is no JSON, or was cut');
     }
 }
-function digestOfFields(fields) {
+function digestOfFields(fields, known) {
     if (fields.text('kind') !== digest/* DIGEST_KIND */.Wu)
         throw new Refusal(`its kind is not ${digest/* DIGEST_KIND */.Wu}`);
     const version = fields.count('version');
@@ -212,12 +219,12 @@ function digestOfFields(fields) {
             steady: steady && steadyOf(steady),
             spread: spread && { mean: spread.number('mean'), quiet: spread.number('quiet') },
             generator: generator && generatorOf(generator),
-            total: total && rowOf(total)
+            total: total && rowOf(total, known)
         }),
         outcome: fields.oneOf('outcome', OUTCOMES),
         locust: fields.text('locust'),
         percentileSource: fields.oneOf('percentileSource', SOURCES),
-        endpoints: fields.list('endpoints', MAX_ROWS).map(rowOf),
+        endpoints: fields.list('endpoints', MAX_ROWS).map(row => rowOf(row, known)),
         endpointsLeftOut: fields.count('endpointsLeftOut'),
         resources: fields.list('resources', MAX_RESOURCES).map(resourceOf)
     };
@@ -251,7 +258,7 @@ function generatorOf(fields) {
         runnerImage: fields.optional('runnerImage', 'text')
     });
 }
-function rowOf(fields) {
+function rowOf(fields, known) {
     const row = {
         method: fields.text('method'),
         name: fields.text('name'),
@@ -264,7 +271,7 @@ function rowOf(fields) {
             median: fields.optional('median', 'signed'),
             throughput: fields.optional('throughput', 'number')
         }),
-        percentiles: percentilesOf(fields)
+        percentiles: percentilesOf(fields, known)
     };
     const { method, requests, failures, min = -Infinity, average = min, max = Infinity } = row;
     // `log_error()` alone counts failures of what never was a request, in the total too.
@@ -277,21 +284,47 @@ function rowOf(fields) {
     return row;
 }
 /** In ascending order; a higher percentile is smaller by no more than Locust's rounding makes it. */
-function percentilesOf(fields) {
+function percentilesOf(fields, known) {
     const inner = fields.inner('percentiles');
     if (inner === undefined)
         return fields.refuse('percentiles', 'are missing');
-    const found = inner.keys().map(key => {
-        const percent = /^p(\d{1,2}(?:\.\d{1,6})?|100)$/.exec(key)?.[1];
-        if (percent === undefined)
-            return inner.refuse(key, 'is no percentile');
-        return [Number(percent), inner.signed(key)];
-    });
-    found.sort(([a], [b]) => a - b);
-    const isFalling = found.some(([, ms], at) => (0,percentile_checks/* fallsBelow */.Y8)(ms, found[at - 1]?.[1] ?? -Infinity));
+    const { keys, percents } = known.of(inner);
+    const times = keys.map(key => inner.signed(key));
+    const isFalling = times.some((ms, at) => (0,percentile_checks/* fallsBelow */.Y8)(ms, times[at - 1] ?? -Infinity));
     if (isFalling)
         fields.refuse('percentiles', 'fall where they must rise');
-    return new Map(found);
+    return new percentile_row/* PercentileRow */.Y(percents, times);
+}
+/** The keys of percentiles, ascending: most rows of a history state the same, which are looked at once. */
+class PercentileKeys {
+    stated = [];
+    last = { keys: [], percents: [] };
+    of(percentiles) {
+        const stated = percentiles.keys();
+        const { length } = this.stated;
+        if (stated.length !== length || stated.some((key, at) => key !== this.stated[at])) {
+            this.last = ascendingOf(percentiles, stated);
+            this.stated = stated;
+        }
+        return this.last;
+    }
+}
+function ascendingOf(fields, keys) {
+    const found = keys.map(key => {
+        const percent = /^p(\d{1,2}(?:\.\d{1,6})?|100)$/.exec(key)?.[1];
+        return {
+            key,
+            percent: percent === undefined ? fields.refuse(key, 'is no percentile') : Number(percent)
+        };
+    });
+    found.sort((a, b) => a.percent - b.percent);
+    const twice = found.find(({ percent }, at) => percent === found[at - 1]?.percent);
+    if (twice !== undefined)
+        fields.refuse(twice.key, 'is there twice');
+    return {
+        keys: found.map(({ key }) => key),
+        percents: found.map(({ percent }) => percent)
+    };
 }
 function resourceOf(fields) {
     return {
@@ -326,9 +359,12 @@ function readDigests(text) {
 }
 /** How a line begins that some release wrote, whole or cut. */
 const BEGIN = new RegExp(`^\\ufeff?[ \\t]*\\{[ \\t]*"kind"[ \\t]*:[ \\t]*"${digest/* DIGEST_KIND */.Wu}"`, 'm');
-/** Whether a text is a history, whatever else it holds; an empty one is. What is none is not overwritten. */
+/**
+ * Whether a text is a history, whatever else it holds, also one of another release that cannot be read;
+ * an empty one is. What is none is not overwritten.
+ */
 function isHistory(text) {
-    return text.trim() === '' || BEGIN.test(text);
+    return BEGIN.test(text) || whyNoHistory(text) === undefined;
 }
 /** The first reason why a text is no history: it holds something, and no line of it is a digest. */
 function whyNoHistory(text) {
@@ -342,6 +378,7 @@ function whyNoHistory(text) {
 }
 function* readLines(text) {
     const lines = text.replace(/^\ufeff/, '').split('\n');
+    const known = new PercentileKeys();
     for (const [index, content] of lines.entries()) {
         const line = index + 1;
         if (content.trim() === '')
@@ -350,7 +387,7 @@ function* readLines(text) {
             yield { line, why: `only the first ${MAX_HISTORY_LINES} lines are read` };
             return;
         }
-        const digest = content.length > MAX_LINE ? 'it is too long' : readDigest(content);
+        const digest = content.length > MAX_LINE ? 'it is too long' : readDigest(content, known);
         yield typeof digest === 'string' ? { line, why: digest } : digest;
     }
 }

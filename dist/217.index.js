@@ -220,8 +220,8 @@ function pastJudge(past) {
             const { analysis } = earlierThan(run, level);
             const isNewest = past.isKept && digest !== undefined;
             const told = isNewest
-                ? (0,evaluate_past/* toldPast */.Ux)((0,evaluate_past/* analysePast */.uf)([...analysis.digests, digest], level), analysis)
-                : (0,evaluate_past/* toldPast */.Ux)(analysis);
+                ? (0,evaluate_past/* toldPast */.Ux)((0,evaluate_past/* analysePast */.uf)([...analysis.digests, digest], level), 'new')
+                : (0,evaluate_past/* toldPast */.Ux)(analysis, 'known');
             return graded(told, today, settings);
         }
     };
@@ -326,19 +326,12 @@ function otherTest(now, then) {
 }
 /** The endpoint whose share of the requests moved most, if by more than matters and than chance lets it. */
 function shiftOf(now, then) {
-    const [counts, before] = [sharesOf(now), sharesOf(then)];
-    let most;
-    const see = (endpoint, from, to) => {
-        const by = Math.abs(to - from);
-        if (by > presence/* MIX_MATTERS */.Kc && by > Math.abs((most?.to ?? 0) - (most?.from ?? 0))) {
-            most = { endpoint, from, to };
-        }
-    };
-    for (const [key, to] of counts)
-        see(key, before.get(key) ?? shareIn(then, key), to);
-    for (const [key, from] of before)
-        if (!counts.has(key))
-            see(key, from, shareIn(now, key));
+    const [after, before] = [sharesOf(now), sharesOf(then)];
+    const most = (0,presence/* largestShift */.X7)([...new Set([...after.keys(), ...before.keys()])].map(endpoint => ({
+        endpoint,
+        from: before.get(endpoint) ?? shareIn(then, endpoint),
+        to: after.get(endpoint) ?? shareIn(now, endpoint)
+    })));
     return most !== undefined && isBeyondChance(most, now, then) ? most : undefined;
 }
 /** Of one that has few requests, or none. */
@@ -396,8 +389,8 @@ const LIMITS = [
 
 ;// CONCATENATED MODULE: ./src/evaluate/past/chance.ts
 
-/** So many series together tell something false in at most one of twenty histories that never changed. */
-const SIGNIFICANCE = 0.05;
+/** So much is the chance, at most, that all series together tell something of a history that never changed. */
+const SIGNIFICANCE = 0.03;
 /** Shorter series are not cut: no step in them is surer than chance. */
 const LEAST_LENGTH = LENGTHS[0];
 /**
@@ -655,7 +648,7 @@ function stepGroupsOf(series, eras) {
 function stepsOfSeries(series, limit) {
     const sizes = new Map();
     const matters = (step) => {
-        const size = (0,step_size/* sizeOf */.$)(series, step);
+        const size = (0,step_size/* sizeOf */.$d)(series, step);
         if (size !== undefined)
             sizes.set(step.at, size);
         return size !== undefined;
@@ -716,6 +709,7 @@ function togetherOf(others) {
 
 
 
+
 /** How far back a drift is looked for where nothing else began (s). */
 const DAYS_30 = 30 * 86_400;
 /** Points that a slope is taken from: more are thinned evenly. */
@@ -760,7 +754,7 @@ function driftOf(one) {
     if (before <= 0 || worse < least || hasStep(one))
         return [];
     const shown = lineThrough(printed);
-    if ((shown.after - shown.before) / (after - before) < 0.5)
+    if ((shown.after - shown.before) / (after - before) < step_size/* PRINTED_SHARE */.h2)
         return [];
     return [
         {
@@ -837,6 +831,16 @@ var sides = __webpack_require__(25349);
 const PERCENTS = [50, 95, 99];
 /** No service is so steady that its runs differ by less (fraction of the median). */
 const LEAST_NOISE = 0.01;
+/** Up to the run before its last, where that is `run`; none, where it is too short then. */
+function withoutRun(series, run) {
+    const { runs, values, printed, rows } = series;
+    if (runs.at(-1) !== run)
+        return [series];
+    if (runs.length === LEAST_LENGTH)
+        return [];
+    const cut = { runs: runs.slice(0, -1), rows: rows.slice(0, -1) };
+    return [{ ...series, ...cut, values: values.subarray(0, -1), printed: printed.subarray(0, -1) }];
+}
 /** Every metric of every endpoint and of the whole run, in runs of an era (`places` in `digests`). */
 function metricSeriesOf(digests, places, level) {
     const rows = rowsOf(digests, places, level);
@@ -956,7 +960,7 @@ function seriesOf({ endpoint, settings, rows }, places, { values, printed, ...me
 function analysePast(digests, level) {
     const eras = erasOf(digests);
     const series = eras.map(era => metricSeriesOf(digests, era.runs, level));
-    const groups = series.flatMap(one => stepGroupsOf(one, eras.length));
+    const groups = series.map(one => stepGroupsOf(one, eras.length));
     return { digests, eras, series: series.at(-1) ?? [], groups };
 }
 /**
@@ -969,30 +973,38 @@ function evaluatePast(digests, { loadLevels }) {
     const name = digests[0]?.identity.loadLevel;
     const level = loadLevels.find(one => one.name === name) ?? loadLevels[0];
     if (level === undefined)
-        return toldPast({ digests, eras: [], series: [], groups: [] });
-    const analysis = analysePast(digests, level);
-    const isToldAnew = analysis.groups.length > 0;
-    return toldPast(analysis, isToldAnew ? analysePast(digests.slice(0, -1), level) : undefined);
+        return { runs: [], comparable: 0, changePoints: [], breaks: [], creeps: [] };
+    return toldPast(analysePast(digests, level), 'new');
 }
-/** @param earlier without the newest run: what it did not show is new. Without it nothing is. */
-function toldPast(analysis, earlier) {
-    const { digests, eras, series, groups } = analysis;
+/** @param newest `new` where nobody has been told of it yet: a step that only it shows is new */
+function toldPast(analysis, newest) {
+    const { digests, eras, series } = analysis;
+    const groups = analysis.groups.flat();
+    const known = newest === 'new' ? knownBefore(analysis) : groups;
     const runs = digests.map(pastRunOf);
     const drifts = driftsOf(series, driftOriginsOf(digests, eras, groups));
     return {
         runs,
         comparable: comparableRuns(analysis).length,
-        changePoints: changePointsOf(groups, runs, earlier),
+        changePoints: changePointsOf(groups, runs, known),
         breaks: eras.flatMap(({ runs: [from = 0], why }) => why === undefined ? [] : [{ at: runAt(runs, from), why }]),
         creeps: drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) }))
     };
 }
 /** The runs that can be compared with, by their places: those of the last era, since its last step. */
 function comparableRuns({ eras, groups }) {
-    const since = Math.max(0, ...groups.map(({ lead }) => lead.between[1]));
+    const since = Math.max(0, ...groups.flat().map(({ lead }) => lead.between[1]));
     return (eras.at(-1)?.runs ?? []).filter(run => run >= since);
 }
-function changePointsOf(groups, runs, earlier) {
+/** The steps that the series show without their newest run. */
+function knownBefore({ digests, eras, series, groups }) {
+    const last = groups.at(-1) ?? [];
+    if (last.length === 0)
+        return groups.flat();
+    const before = series.flatMap(one => withoutRun(one, digests.length - 1));
+    return [...groups.slice(0, -1).flat(), ...stepGroupsOf(before, eras.length)];
+}
+function changePointsOf(groups, runs, known) {
     return groups.map(group => {
         const { endpoint, metric, unit, before, after, ratio, interval, isImprovement } = group.lead;
         const { between, seenIn } = group.lead;
@@ -1006,7 +1018,7 @@ function changePointsOf(groups, runs, earlier) {
             isImprovement,
             between: [runAt(runs, between[0]), runAt(runs, between[1])],
             seenIn,
-            isNew: earlier !== undefined && !earlier.groups.some(one => isSameStep(one, group)),
+            isNew: !known.some(one => isSameStep(one, group)),
             together: togetherOf(group.others),
             effect: 'pass'
         };

@@ -158,9 +158,9 @@ function unlisted(error) {
 /* harmony export */   a: () => (/* binding */ historyOfArchive),
 /* harmony export */   i: () => (/* binding */ MAX_KEPT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _artifact_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38148);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19427);
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98885);
+/* harmony import */ var _artifact_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38148);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19427);
+/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98885);
 
 
 
@@ -168,7 +168,7 @@ const MiB = 1024 * 1024;
 /** Bytes of a history that are read: half as many again as are kept. */
 const MAX_KEPT_BYTES = 30 * MiB;
 const LIMITS = {
-    ..._zip_js__WEBPACK_IMPORTED_MODULE_1__/* .ZIP_LIMITS */ .L,
+    ..._zip_js__WEBPACK_IMPORTED_MODULE_2__/* .ZIP_LIMITS */ .L,
     maxEntries: 10,
     maxEntryBytes: MAX_KEPT_BYTES,
     maxTotalBytes: MAX_KEPT_BYTES
@@ -178,11 +178,8 @@ const LIMITS = {
  *
  * @throws InputError whose problem says what is wrong with it
  */
-async function historyOfArchive(artifact, { bytes, digest }) {
-    if (artifact.digest !== undefined && artifact.digest !== digest) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('input', `${(0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(artifact)} is not what was uploaded`, '');
-    }
-    const files = (0,_zip_js__WEBPACK_IMPORTED_MODULE_1__/* .readZip */ .u)(bytes, LIMITS);
+async function historyOfArchive(artifact, download) {
+    const files = (0,_zip_js__WEBPACK_IMPORTED_MODULE_2__/* .readZip */ .u)((0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadedBytes */ .Yd)(artifact, download), LIMITS);
     const texts = [];
     for (const file of files.filter(({ path }) => path.endsWith('.jsonl'))) {
         const chunks = [];
@@ -191,7 +188,7 @@ async function historyOfArchive(artifact, { bytes, digest }) {
         texts.push(Buffer.concat(chunks).toString('utf8'));
     }
     if (texts.length === 0)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('input', 'it holds no history (.jsonl)', '');
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('input', 'it holds no history (.jsonl)', '');
     return texts.join('\n');
 }
 

@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ artifactsOfRun),
 /* harmony export */   q: () => (/* binding */ artifactOf)
 /* harmony export */ });
-/* harmony import */ var _artifact_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38148);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37094);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54945);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19427);
+/* harmony import */ var _artifact_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38148);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37094);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54945);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19427);
 
 
 
@@ -36,7 +36,7 @@ function artifactsOfRun(github, runId) {
             try {
                 for (let page = 1; page <= MAX_PAGES; page++) {
                     const { data } = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', { owner, repo, run_id: runId, per_page: PER_PAGE, page, ...(name ? { name } : {}) });
-                    artifacts.push(...(0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(data.artifacts).map(artifactOf));
+                    artifacts.push(...(0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(data.artifacts).map(artifactOf));
                     if (data.artifacts.length < PER_PAGE)
                         break;
                 }
@@ -46,11 +46,11 @@ function artifactsOfRun(github, runId) {
             }
             // Gitea and old servers ignore `name`.
             const asked = name === undefined ? artifacts : artifacts.filter(each => each.name === name);
-            return (0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_3__/* .newestOfEachName */ .y4)(asked);
+            return (0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_0__/* .newestOfEachName */ .y4)(asked);
         },
         async content(artifact, maxBytes) {
             const url = await addressOf(github, artifact);
-            return (0,_download_js__WEBPACK_IMPORTED_MODULE_0__/* .download */ .RG)(url, (0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(artifact), maxBytes, github.timer);
+            return (0,_download_js__WEBPACK_IMPORTED_MODULE_1__/* .download */ .RG)(url, (0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(artifact), maxBytes, github.timer);
         }
     };
 }
@@ -71,9 +71,9 @@ async function addressOf(github, artifact) {
             return new URL(url, answer.url).href;
     }
     catch (error) {
-        throw asInputError(error, `${(0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(artifact)} could not be downloaded`);
+        throw asInputError(error, `${(0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(artifact)} could not be downloaded`);
     }
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('github', 'GitHub gave no address', 'Run the job again.');
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('github', 'GitHub gave no address', 'Run the job again.');
 }
 /** As the API lists it. */
 function artifactOf(listed) {
@@ -83,13 +83,13 @@ function artifactOf(listed) {
         size: listed.size_in_bytes,
         ...(listed.digest ? { digest: listed.digest } : {}),
         expired: listed.expired,
-        ...(0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_3__/* .createdAt */ .CT)(listed.created_at)
+        ...(0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAt */ .CT)(listed.created_at)
     };
 }
 function asInputError(error, problem) {
-    const source = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatusOf */ .s_)(error) === 410 ? 'input' : 'github';
-    const { what, remedy } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubProblem */ .zh)(error, 'actions: read');
-    return new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(source, `${problem}: ${what}`, `${(0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(remedy)}.`, error);
+    const source = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .httpStatusOf */ .s_)(error) === 410 ? 'input' : 'github';
+    const { what, remedy } = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubProblem */ .zh)(error, 'actions: read');
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(source, `${problem}: ${what}`, `${(0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(remedy)}.`, error);
 }
 
 
@@ -102,11 +102,20 @@ function asInputError(error, problem) {
 /* harmony export */   Am: () => (/* binding */ momentText),
 /* harmony export */   CT: () => (/* binding */ createdAt),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Yd: () => (/* binding */ uploadedBytes),
 /* harmony export */   y4: () => (/* binding */ newestOfEachName)
 /* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19427);
+
 /** An artifact in the words of messages. */
 function titleOf(artifact) {
     return `the artifact "${artifact.name}"`;
+}
+/** What was downloaded, if it is what was uploaded. @throws InputError */
+function uploadedBytes(artifact, { bytes, digest }) {
+    if (artifact.digest === undefined || artifact.digest === digest)
+        return bytes;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('input', `${titleOf(artifact)} is not what was uploaded: its digest differs (${digest} instead of ${artifact.digest})`, 'Run the job that uploads it again.');
 }
 /**
  * A re-run attempt may upload a name again: the one that was uploaded last counts. Ids do not ascend
@@ -236,7 +245,7 @@ async function download(url, what, maxBytes, timer = _deadline_js__WEBPACK_IMPOR
             if (attempt === ATTEMPTS || error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3) {
                 throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('github', `${what} could not be downloaded (${reason(error)})`, 'Run the job again.', error);
             }
-            await new Promise(resolve => timer(RETRY_WAITS_MS[attempt - 1] ?? 0, resolve));
+            await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(timer, RETRY_WAITS_MS[attempt - 1] ?? 0);
         }
     }
 }

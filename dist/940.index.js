@@ -9,11 +9,20 @@ export const modules = {
 /* harmony export */   Am: () => (/* binding */ momentText),
 /* harmony export */   CT: () => (/* binding */ createdAt),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Yd: () => (/* binding */ uploadedBytes),
 /* harmony export */   y4: () => (/* binding */ newestOfEachName)
 /* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19427);
+
 /** An artifact in the words of messages. */
 function titleOf(artifact) {
     return `the artifact "${artifact.name}"`;
+}
+/** What was downloaded, if it is what was uploaded. @throws InputError */
+function uploadedBytes(artifact, { bytes, digest }) {
+    if (artifact.digest === undefined || artifact.digest === digest)
+        return bytes;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('input', `${titleOf(artifact)} is not what was uploaded: its digest differs (${digest} instead of ${artifact.digest})`, 'Run the job that uploads it again.');
 }
 /**
  * A re-run attempt may upload a name again: the one that was uploaded last counts. Ids do not ascend
@@ -152,9 +161,9 @@ function unread(label, error) {
 /* harmony export */   a: () => (/* binding */ historyOfArchive),
 /* harmony export */   i: () => (/* binding */ MAX_KEPT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _artifact_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38148);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19427);
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98885);
+/* harmony import */ var _artifact_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38148);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19427);
+/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98885);
 
 
 
@@ -162,7 +171,7 @@ const MiB = 1024 * 1024;
 /** Bytes of a history that are read: half as many again as are kept. */
 const MAX_KEPT_BYTES = 30 * MiB;
 const LIMITS = {
-    ..._zip_js__WEBPACK_IMPORTED_MODULE_1__/* .ZIP_LIMITS */ .L,
+    ..._zip_js__WEBPACK_IMPORTED_MODULE_2__/* .ZIP_LIMITS */ .L,
     maxEntries: 10,
     maxEntryBytes: MAX_KEPT_BYTES,
     maxTotalBytes: MAX_KEPT_BYTES
@@ -172,11 +181,8 @@ const LIMITS = {
  *
  * @throws InputError whose problem says what is wrong with it
  */
-async function historyOfArchive(artifact, { bytes, digest }) {
-    if (artifact.digest !== undefined && artifact.digest !== digest) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('input', `${(0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(artifact)} is not what was uploaded`, '');
-    }
-    const files = (0,_zip_js__WEBPACK_IMPORTED_MODULE_1__/* .readZip */ .u)(bytes, LIMITS);
+async function historyOfArchive(artifact, download) {
+    const files = (0,_zip_js__WEBPACK_IMPORTED_MODULE_2__/* .readZip */ .u)((0,_artifact_source_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadedBytes */ .Yd)(artifact, download), LIMITS);
     const texts = [];
     for (const file of files.filter(({ path }) => path.endsWith('.jsonl'))) {
         const chunks = [];
@@ -185,7 +191,7 @@ async function historyOfArchive(artifact, { bytes, digest }) {
         texts.push(Buffer.concat(chunks).toString('utf8'));
     }
     if (texts.length === 0)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('input', 'it holds no history (.jsonl)', '');
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('input', 'it holds no history (.jsonl)', '');
     return texts.join('\n');
 }
 
@@ -534,9 +540,11 @@ function zip_damaged(entry, how, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishHistoryBranch: () => (/* binding */ publishHistoryBranch)
 /* harmony export */ });
+/* harmony import */ var _input_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79414);
 /* harmony import */ var _input_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54945);
 /* harmony import */ var _input_history_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94697);
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22568);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22568);
+
 
 
 
@@ -552,15 +560,15 @@ async function publishHistoryBranch(github, commit) {
     try {
         for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
             if (attempt > 1)
-                await new Promise(resolve => github.timer(WAIT_MS, resolve));
+                await (0,_input_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(github.timer, WAIT_MS);
             if (await commitOnce(github, commit))
                 return { ok: true };
         }
-        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(`${notAdded(commit)}: others wrote to it at the same time, ${ATTEMPTS} times in a row. The next run adds its own.`);
+        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(`${notAdded(commit)}: others wrote to it at the same time, ${ATTEMPTS} times in a row. The next run adds its own.`);
     }
     catch (error) {
         const { what, remedy } = (0,_input_github_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubProblem */ .zh)(error, 'contents: write');
-        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(`${notAdded(commit)}: ${what}; ${remedy}. The verdict stands.`);
+        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(`${notAdded(commit)}: ${what}; ${remedy}. The verdict stands.`);
     }
 }
 function notAdded({ branch }) {

@@ -107,7 +107,7 @@ async function download(url, what, maxBytes, timer = _deadline_js__WEBPACK_IMPOR
             if (attempt === ATTEMPTS || error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3) {
                 throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('github', `${what} could not be downloaded (${reason(error)})`, 'Run the job again.', error);
             }
-            await new Promise(resolve => timer(RETRY_WAITS_MS[attempt - 1] ?? 0, resolve));
+            await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(timer, RETRY_WAITS_MS[attempt - 1] ?? 0);
         }
     }
 }

@@ -26,10 +26,12 @@ function baselineNote(message, advice) {
 /* harmony export */   NM: () => (/* binding */ isLooser),
 /* harmony export */   Nk: () => (/* binding */ criterionOf),
 /* harmony export */   i5: () => (/* binding */ overBounds),
+/* harmony export */   n1: () => (/* binding */ BOUND_FIELDS),
 /* harmony export */   sQ: () => (/* binding */ isUnbound),
 /* harmony export */   u_: () => (/* binding */ layBounds),
 /* harmony export */   zK: () => (/* binding */ mergeTargets),
-/* harmony export */   zT: () => (/* binding */ oneBound)
+/* harmony export */   zT: () => (/* binding */ oneBound),
+/* harmony export */   zf: () => (/* binding */ responseTimesOf)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45912);
@@ -39,7 +41,8 @@ function baselineNote(message, advice) {
 
 
 
-const FIELDS = ['target', 'acceptable', 'unacceptable'];
+/** The strictest first. */
+const BOUND_FIELDS = ['target', 'acceptable', 'unacceptable'];
 /**
  * Lays written targets over `base`, field by field; `none` takes a metric or a field away. What
  * cannot be is added to `problems`: a wrong unit, a bound looser than the one after it.
@@ -77,6 +80,10 @@ function boundedOf(metric) {
     const noCourse = `${metric.key} is one number for the whole run; a criterion over time is for ${_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS_WITH_COURSE */ .Re}`;
     return { ...measured, noCourse };
 }
+/** Of a load level, what holds for each of its endpoints too. */
+function responseTimesOf(targets) {
+    return new Map([...targets].filter(([, { metric }]) => (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .isResponseTime */ .xD)(metric)));
+}
 /** Whether nothing is bound. */
 function isUnbound({ bounds, criteria = {} }) {
     return [bounds, criteria].every(one => Object.keys(one).length === 0);
@@ -100,7 +107,7 @@ function oneBound(of, text, { path, problems }) {
 /** Lays one metric's fields over those that it has; each takes the place of either form. */
 function layBounds(of, base, written, { path, problems }) {
     let laid = base ?? { bounds: {} };
-    for (const field of FIELDS) {
+    for (const field of BOUND_FIELDS) {
         const text = written[field];
         if (text === undefined)
             continue;
@@ -147,7 +154,7 @@ function criterionOf(of, text) {
 /** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
 function orderProblems(of, laid, from) {
     const { bounds, criteria = {} } = laid;
-    const present = FIELDS.filter(field => bounds[field] !== undefined);
+    const present = BOUND_FIELDS.filter(field => bounds[field] !== undefined);
     const pairs = present.slice(1).flatMap((field, index) => {
         const stricter = present[index] ?? field;
         return isLooser(of, bounds[stricter], bounds[field]) ? [[stricter, field]] : [];
@@ -176,10 +183,13 @@ function isLooser({ higherIsBetter }, bound, than) {
         return false;
     return higherIsBetter ? bound < than : bound > than;
 }
-/** Own bounds over those that hold anyway, field by field, in whatever form. */
-function overBounds(base, own) {
-    const fields = Object.entries({ ...own.bounds, ...own.criteria });
-    return fields.reduce((laid, [field, value]) => withField(laid, field, value), base ?? { bounds: {} });
+/** Own bounds over those that hold anyway, field by field, in whatever form; `removed` fall away. */
+function overBounds(base, own, removed = []) {
+    const values = {
+        ...own.bounds,
+        ...own.criteria
+    };
+    return BOUND_FIELDS.filter(field => values[field] !== undefined || removed.includes(field)).reduce((laid, field) => withField(laid, field, values[field]), base ?? { bounds: {} });
 }
 
 
@@ -385,7 +395,6 @@ function isUpward({ comparison }) {
 /* harmony export */   Ui: () => (/* binding */ DEFAULT_LOAD_LEVEL),
 /* harmony export */   fb: () => (/* binding */ DEFAULT_POLICIES)
 /* harmony export */ });
-/* unused harmony export DEFAULT_REGRESSION */
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
 
 /** The tables of the performance-metrics document: ms, requests/s, fractions. */
@@ -813,6 +822,8 @@ function whyNot(url) {
         : 'a link holds no user name and no password: everybody who sees the report could read them';
 }
 
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var spelling_nearest = __nccwpck_require__(15404);
 // EXTERNAL MODULE: ./src/units/parse.ts
@@ -1030,14 +1041,13 @@ function mergeResources(base, { path, resources, documentLevel }, problems) {
     return merged;
 }
 function boundsOf(start, laid, value) {
-    const isWritten = typeof value === 'string' || BOUNDS.some(field => value[field] !== undefined);
+    const isWritten = typeof value === 'string' || config_bounds/* BOUND_FIELDS */.n1.some(field => value[field] !== undefined);
     return {
         bounds: laid.bounds,
         criteria: laid.criteria ?? {},
         explicit: !(0,config_bounds/* isUnbound */.sQ)(laid) && (start.explicit || isWritten)
     };
 }
-const BOUNDS = ['target', 'acceptable', 'unacceptable'];
 function documentTarget(name, level) {
     const preset = (0,resource_presets/* presetOf */.jE)(name);
     return preset === undefined ? {} : (0,resource_presets/* documentBounds */.b1)(preset, level);
@@ -1186,6 +1196,7 @@ function checkQuery({ from, selector }, written, place) {
 
 
 
+
 /** `"peek" is no load level; known are normal, peak, sustained`. */
 function unknownLevel(name, levels) {
     const names = levels.map(level => level.name);
@@ -1278,9 +1289,10 @@ function documentLevelOf(name, written) {
 }
 function layLevel(base, { own, documentLevel }, { path, problems }) {
     const targets = (0,config_bounds/* mergeTargets */.zK)(base.targets, { path: [...path, 'targets'], targets: own.targets }, problems);
+    const { abortWhen, ...inherited } = base;
     return {
-        ...withoutAbortWhen(base),
-        ...defined({
+        ...inherited,
+        ...(0,present/* present */.E)({
             kind: own.kind,
             users: own.users,
             durationSeconds: own.duration === undefined ? undefined : (0,parse/* parseSeconds */.fL)(own.duration),
@@ -1288,9 +1300,12 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
             gradeEndpoints: own['grade-endpoints'],
             warmUp: warmUpOf(own['warm-up']),
             gradeSteadyState: own['warm-up'] === undefined ? undefined : own['warm-up'] !== 'none',
-            recoveryTimeObjective: own['recovery-time'] === undefined ? undefined : (0,parse/* parseSeconds */.fL)(own['recovery-time'])
+            recoveryTimeObjective: own['recovery-time'] === undefined ? undefined : (0,parse/* parseSeconds */.fL)(own['recovery-time']),
+            abortWhen: mergeAbortWhen(abortWhen, own['abort-when'], {
+                path: [...path, 'abort-when'],
+                problems
+            })
         }),
-        ...abortWhenOf(base, own, { path, problems }),
         explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
         targets,
         endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
@@ -1302,25 +1317,23 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
         resources: mergeResources(base.resources, { path: [...path, 'resources'], resources: own.resources, documentLevel }, problems)
     };
 }
-function abortWhenOf({ abortWhen: known }, own, { path, problems }) {
-    const place = { path: [...path, 'abort-when'], problems };
-    const abortWhen = mergeAbortWhen(known, own['abort-when'], place);
-    return abortWhen === undefined ? {} : { abortWhen };
-}
-function withoutAbortWhen(level) {
-    const rest = { ...level };
-    delete rest.abortWhen;
-    return rest;
-}
 function layEndpoints(targets, own, report) {
     // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
-    let inherited = targets;
+    let inherited = (0,config_bounds/* responseTimesOf */.zf)(targets);
     return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
         const path = [...report.path, 'endpoints', pattern];
         inherited = (0,config_bounds/* mergeTargets */.zK)(inherited, { path, targets: written }, report.problems);
         const alone = (0,config_bounds/* mergeTargets */.zK)(new Map(), { path, targets: written }, []);
-        const removed = Object.entries(written).flatMap(([key, value]) => value === 'none' ? [key] : []);
-        return { pattern, targets: alone, removed };
+        return { pattern, targets: alone, removed: removedBy(written) };
+    });
+}
+function removedBy(written) {
+    return Object.entries(written).flatMap(([metric, value]) => {
+        if (value === 'none')
+            return [{ metric }];
+        if (typeof value === 'string')
+            return [];
+        return config_bounds/* BOUND_FIELDS */.n1.filter(field => value[field] === 'none').map(field => ({ metric, field }));
     });
 }
 function warmUpOf(written) {
@@ -1332,7 +1345,7 @@ function regressionOf(written) {
     if (written === undefined)
         return {};
     const { 'max-regression': tolerance, 'min-change-ms': minChangeMs, 'error-margin': margin } = written;
-    return defined({
+    return (0,present/* present */.E)({
         maxRegression: tolerance === undefined ? undefined : (0,parse/* parseFraction */.at)(tolerance),
         minChangeMs,
         sensitivity: written.sensitivity,
@@ -1346,10 +1359,6 @@ function endpointRegressionOf(written) {
         pattern,
         settings: regressionOf(settings)
     }));
-}
-/** The same object without its undefined fields: absent means "keep the default". */
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 // EXTERNAL MODULE: ./src/config/criterion.ts
@@ -1707,8 +1716,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qf: () => (/* binding */ boundsNotKnown),
   A$: () => (/* binding */ capacityOf)
 });
-
-// UNUSED EXPORTS: HEAD_ROOM
 
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(18313);
@@ -2212,6 +2219,7 @@ function failingNotes(run) {
 /* harmony export */   oF: () => (/* binding */ unusedLevelNotes),
 /* harmony export */   y2: () => (/* binding */ loadLevelOf)
 /* harmony export */ });
+/* unused harmony export isRunOf */
 /* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95164);
 /* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59432);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
@@ -2234,7 +2242,7 @@ function loadLevelOf(run, settings) {
 }
 /** The load level of a run. */
 function chooseLevel(run, settings) {
-    const isOfRun = (pattern) => [run.name, run.ownName].some(name => name !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name));
+    const isOfRun = (pattern) => isRunOf(pattern, run);
     const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun));
     // Repeats of one test are of one level, whatever the artifacts are called that hold them.
     const name = (run.test ?? run.name).toLowerCase();
@@ -2255,6 +2263,10 @@ function chooseLevel(run, settings) {
     return byName === undefined
         ? { level, by: 'default', reason: 'the level of runs that nothing else assigns' }
         : { level, by: 'name', reason: `because its name holds the word ${level.name}` };
+}
+/** Whether a pattern of `files:` means a run. */
+function isRunOf(pattern, { name, ownName }) {
+    return [name, ownName].some(one => one !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, one));
 }
 /** Whether `phrase` stands in the name between two characters that are no letters or digits. */
 function holdsWord(name, phrase) {
@@ -2394,7 +2406,7 @@ function changeOf({ ratio, interval }) {
     if (interval === undefined)
         return ` (${change})`;
     const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
-    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .W)} interval ${low} to ${high})`;
+    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .Wu)} interval ${low} to ${high})`;
 }
 /** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs of the history: …`. */
 function creepWords(creep) {
@@ -2436,8 +2448,9 @@ function runWords({ commit, workflowRun }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sizeOf),
-/* harmony export */   W: () => (/* binding */ STEP_CONFIDENCE)
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Wu: () => (/* binding */ STEP_CONFIDENCE),
+/* harmony export */   h2: () => (/* binding */ PRINTED_SHARE)
 /* harmony export */ });
 /* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26301);
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42338);
@@ -2449,7 +2462,7 @@ function runWords({ commit, workflowRun }) {
 const NEAREST = 50;
 /** A lasting change is seen in many runs, so that half of what one run may change by is told. */
 const SHARE_OF_TOLERANCE = 0.5;
-/** Of a step without the others' move; less, and what is printed shows none. */
+/** Of a step, or a drift, without the others' move; less, and what is printed shows none. */
 const PRINTED_SHARE = 0.5;
 /** Of the interval of a step's size. */
 const STEP_CONFIDENCE = 0.95;
@@ -2966,7 +2979,6 @@ function middleMs(values) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ ownMoves)
 /* harmony export */ });
-/* unused harmony export LEAST_CONTROLS */
 /* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6713);
 
 /** Fewer other endpoints do not tell what happened to the whole run. */
@@ -3036,6 +3048,7 @@ function valueAt(values, at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ MIX_MATTERS),
+/* harmony export */   X7: () => (/* binding */ largestShift),
 /* harmony export */   dD: () => (/* binding */ mixShift),
 /* harmony export */   t_: () => (/* binding */ withShares),
 /* harmony export */   xc: () => (/* binding */ judgePresence)
@@ -3065,19 +3078,21 @@ function sharesOf(runs) {
  */
 function mixShift(candidate, { shares: then }) {
     const now = sharesOf([candidate]);
+    return largestShift([
+        ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
+        ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
+    ]);
+}
+/** The first of those that moved most; undefined where none moved by more than matters. */
+function largestShift(shifts) {
     let most;
+    // the rounding of shares moves nothing
     let by = MIX_MATTERS + 1e-9;
-    const see = (endpoint, from, to) => {
-        if (Math.abs(to - from) <= by)
-            return;
-        by = Math.abs(to - from);
-        most = { endpoint, from, to };
-    };
-    for (const [key, from] of then)
-        see(key, from, now.get(key) ?? 0);
-    for (const [key, to] of now)
-        if (!then.has(key))
-            see(key, 0, to);
+    for (const shift of shifts) {
+        const moved = Math.abs(shift.to - shift.from);
+        if (moved > by)
+            [most, by] = [shift, moved];
+    }
     return most;
 }
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
@@ -4022,13 +4037,63 @@ function deviance(x, m) {
 /* harmony export */ });
 /** The median absolute deviation of a normal variable is its standard deviation ÷ 1.4826. */
 const SD_PER_MEDIAN_DEVIATION = 1.4826;
+/** Fewer are sorted as fast as they are searched. */
+const FEW = 64;
 /** Of finite numbers; NaN without any. */
 function medianOf(values) {
-    return middleOf(values.slice().sort(), values.length);
+    const copy = values.slice();
+    if (copy.length <= FEW)
+        return middleOf(copy.sort(), copy.length);
+    const half = copy.length >> 1;
+    partition(copy, half);
+    const upper = copy[half] ?? NaN;
+    if (copy.length % 2 === 1)
+        return upper;
+    let lower = -Infinity;
+    for (let at = 0; at < half; at++)
+        lower = Math.max(lower, copy[at] ?? NaN);
+    return (lower + upper) / 2;
 }
 /** The median of the first `count` of ascending numbers. */
 function middleOf(ascending, count) {
     return ((ascending[(count - 1) >> 1] ?? NaN) + (ascending[count >> 1] ?? NaN)) / 2;
+}
+/**
+ * Puts at `place` what stands there in order, nothing larger before it and nothing smaller behind it
+ * (quickselect, Hoare 1961); what does not shrink fast enough is sorted.
+ */
+function partition(values, place) {
+    let [from, to] = [0, values.length - 1];
+    for (let rounds = 2 * Math.ceil(Math.log2(values.length)); from < to; rounds--) {
+        if (rounds === 0) {
+            values.subarray(from, to + 1).sort();
+            return;
+        }
+        const [low, high] = split(values, from, to);
+        if (place <= high)
+            to = high;
+        else if (place >= low)
+            from = low;
+        else
+            return;
+    }
+}
+/** Nothing up to the second place is larger than what stands from the first on; between them all are alike. */
+function split(values, from, to) {
+    const pivot = values[(from + to) >> 1] ?? NaN;
+    let [low, high] = [from, to];
+    while (low <= high) {
+        while ((values[low] ?? NaN) < pivot)
+            low++;
+        while ((values[high] ?? NaN) > pivot)
+            high--;
+        if (low > high)
+            break;
+        const swapped = values[low] ?? NaN;
+        values[low++] = values[high] ?? NaN;
+        values[high--] = swapped;
+    }
+    return [low, high];
 }
 
 
@@ -4346,7 +4411,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ tailSamples)
 });
 
-// UNUSED EXPORTS: percentileInterval, withPercentile
+// UNUSED EXPORTS: percentileInterval
 
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(33843);
@@ -4661,7 +4726,6 @@ function rate(hits, requests) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ nearestOfReport)
 /* harmony export */ });
-/* unused harmony export nearestEndpoints */
 /* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15404);
 
 const SHOWN = 3;
@@ -4703,7 +4767,6 @@ function likeness(wanted, endpoint) {
 /* harmony export */   fC: () => (/* binding */ wholeName),
 /* harmony export */   l2: () => (/* binding */ wholeOf)
 /* harmony export */ });
-/* unused harmony export otherHalf */
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26351);
 /* harmony import */ var _error_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73462);
 
@@ -4896,27 +4959,23 @@ function targetsOf(row, level) {
         return inherited;
     const merged = new Map(inherited);
     for (const { targets, removed } of own) {
-        for (const key of removed)
-            merged.delete(key);
+        for (const { metric, field } of removed)
+            if (field === undefined)
+                merged.delete(metric);
         for (const [key, own] of targets) {
-            const base = merged.get(key) ?? level.targets.get(key);
             const { metric, explicit } = own;
-            merged.set(key, {
-                metric,
-                explicit,
-                ...(0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .overBounds */ .i5)((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isResponseTime */ .xD)(metric) ? base : undefined, own)
-            });
+            const base = merged.get(key) ?? ((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isResponseTime */ .xD)(metric) ? level.targets.get(key) : undefined);
+            const gone = removed.flatMap(one => (one.metric === key ? (one.field ?? []) : []));
+            merged.set(key, { metric, explicit, ...(0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .overBounds */ .i5)(base, own, gone) });
         }
     }
-    return merged;
+    return new Map([...merged].filter(([, bounds]) => !(0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbound */ .sQ)(bounds)));
 }
 function inheritedTargets(level) {
     const known = INHERITED.get(level);
     if (known !== undefined)
         return known;
-    const found = new Map(level.gradeEndpoints
-        ? [...level.targets].filter(([, { metric }]) => (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isResponseTime */ .xD)(metric))
-        : []);
+    const found = level.gradeEndpoints ? (0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .responseTimesOf */ .zf)(level.targets) : new Map();
     INHERITED.set(level, found);
     return found;
 }
@@ -5194,7 +5253,6 @@ function factorOf({ kind, seconds: doubtful }, seconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ courseOf)
 /* harmony export */ });
-/* unused harmony export COURSE_SECONDS */
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
 
 /** As long as Locust's own percentiles look back (s): single seconds are chance. */
@@ -7081,7 +7139,7 @@ function tooLargeConfig(what, bytes) {
 /* harmony export */   i6: () => (/* binding */ markPrefix),
 /* harmony export */   vt: () => (/* binding */ kindByName)
 /* harmony export */ });
-/* unused harmony exports SNAPSHOT_ENDING, MARK_ENDING, baseName */
+/* unused harmony exports SNAPSHOT_ENDING, MARK_ENDING */
 /** What stands behind a prefix in the name of a snapshot of resource metrics. */
 const SNAPSHOT_ENDING = '_resources.json';
 /** What stands behind a prefix in the name of the mark of a run that watch ended. */
@@ -7162,7 +7220,8 @@ function csvNameOf(path, kind) {
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   k2: () => (/* binding */ backgroundTimer),
 /* harmony export */   tg: () => (/* binding */ systemTimer),
-/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
 /* unused harmony export MIN_BYTES_PER_SECOND */
 /** Node's clock. It keeps the process alive: what waits for it must come to its end. */
@@ -7180,6 +7239,10 @@ const backgroundTimer = (ms, ring) => {
         clearTimeout(timer);
     };
 };
+/** Lets the milliseconds go by. */
+function pause(timer, ms) {
+    return new Promise(resolve => timer(ms, resolve));
+}
 /** Something did not come in time. */
 class DeadlineError extends Error {
     name = 'DeadlineError';
@@ -7265,7 +7328,6 @@ function stuckness(seen) {
 /* harmony export */   s_: () => (/* binding */ httpStatusOf),
 /* harmony export */   zh: () => (/* binding */ gitHubProblem)
 /* harmony export */ });
-/* unused harmony export REQUEST_TIMEOUT_MS */
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79414);
 
 /** Milliseconds before each repetition of a request that may be repeated. */
@@ -7293,7 +7355,7 @@ async function connectGitHub(connection) {
         log: { debug: ignore, info: ignore, warn: ignore, error: ignore }
     });
     const timer = connection.timer ?? _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .systemTimer */ .tg;
-    const wait = connection.wait ?? (ms => new Promise(resolve => timer(ms, resolve)));
+    const wait = connection.wait ?? (ms => (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(timer, ms));
     octokit.hook.wrap('request', async (send, options) => {
         for (let attempt = 0;; attempt++) {
             try {
@@ -8003,6 +8065,125 @@ function valueAtRank(sorted, rank) {
 function extreme(pick, values) {
     const there = values.filter(value => value !== undefined);
     return there.length === 0 ? undefined : there.reduce((a, b) => pick(a, b));
+}
+
+
+/***/ }),
+
+/***/ 87791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DerivedMap)
+/* harmony export */ });
+/** A map that is read like any other, and whose values are worked out when they are asked for. */
+class DerivedMap {
+    has(key) {
+        return this.get(key) !== undefined;
+    }
+    get size() {
+        return [...this.keys()].length;
+    }
+    *entries() {
+        for (const key of this.keys()) {
+            const value = this.get(key);
+            if (value !== undefined)
+                yield [key, value];
+        }
+    }
+    *values() {
+        for (const [, value] of this.entries())
+            yield value;
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+    forEach(visit) {
+        for (const [key, value] of this.entries())
+            visit(value, key, this);
+    }
+}
+
+
+/***/ }),
+
+/***/ 92603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ PercentileRow)
+/* harmony export */ });
+/* harmony import */ var _derived_map_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87791);
+
+/**
+ * The percentiles of one row, percent → ms. A history has tens of thousands of them, of the same few
+ * columns: a `Map` for each would take several times the memory and most of the reading time.
+ */
+class PercentileRow extends _derived_map_js__WEBPACK_IMPORTED_MODULE_0__/* .DerivedMap */ .a {
+    #percents;
+    #numbers;
+    #offset;
+    /** @param numbers from `offset` on one for each of `percents`, NaN where the row has none */
+    constructor(percents, numbers, offset = 0) {
+        super();
+        this.#percents = percents;
+        this.#numbers = numbers;
+        this.#offset = offset;
+    }
+    get(percent) {
+        const column = this.#percents.indexOf(percent);
+        const value = column < 0 ? NaN : (this.#numbers[this.#offset + column] ?? NaN);
+        return Number.isNaN(value) ? undefined : value;
+    }
+    keys() {
+        return this.#present(percent => percent).values();
+    }
+    entries() {
+        return this.#present((percent, value) => [percent, value]).values();
+    }
+    values() {
+        return this.#present((_, value) => value).values();
+    }
+    /** At once: for a few numbers a generator takes several times as long. */
+    #present(make) {
+        const found = [];
+        for (const [column, percent] of this.#percents.entries()) {
+            const value = this.#numbers[this.#offset + column] ?? NaN;
+            if (!Number.isNaN(value))
+                found.push(make(percent, value));
+        }
+        return found;
+    }
+    /** Writes the numbers of all columns, NaN where there is none. */
+    copyTo(target, start) {
+        for (let i = 0; i < this.#percents.length; i++) {
+            target[start + i] = this.#numbers[this.#offset + i] ?? NaN;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 99510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** What a text says as JSON; undefined for what is none. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** An object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -9002,7 +9183,7 @@ function failed(warning) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   wn: () => (/* binding */ jsonForLog)
 /* harmony export */ });
-/* unused harmony exports MAX_SHOWN_LENGTH, metricLabelValue */
+/* unused harmony export metricLabelValue */
 /*
  * The one way in which untrusted text (endpoint names, error messages, file, artifact and branch
  * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs.
@@ -9218,7 +9399,6 @@ const PAGE_SCRIPT_HASH = 'sha256-lfjG2+HcRtp6xydgUHcKGiAi+JPSEXX/CTB1SovGbJo=';
 /* harmony export */   qw: () => (/* binding */ scrolling),
 /* harmony export */   uG: () => (/* binding */ tableWithin)
 /* harmony export */ });
-/* unused harmony export ROWS_SHOWN */
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14031);
@@ -9333,43 +9513,6 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 20216:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ statusIcon),
-/* harmony export */   M: () => (/* binding */ ICON_SHEET)
-/* harmony export */ });
-/** Shapes differ, not only colours. Each is drawn in a box of 16. */
-const SHAPES = {
-    good: '<circle cx="8" cy="8" r="8"/><path d="M4.5 8.3l2.4 2.4 4.6-5" class="cut"/>',
-    warn: '<path d="M8 .8a1.3 1.3 0 0 1 1.1.6l6.6 12A1.3 1.3 0 0 1 14.6 15.3H1.4A1.3 1.3 0 0 1 .3 13.4l6.6-12A1.3 1.3 0 0 1 8 .8z"/><path d="M8 5.5v4M8 12.2v.1" class="cut"/>',
-    bad: '<path d="M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7z"/><path d="M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6" class="cut"/>',
-    open: '<circle cx="8" cy="8" r="8"/><path d="M5.8 6.2a2.2 2.2 0 1 1 3.3 1.9c-.8.450-1.1.9-1.1 1.6M8 12.1v.1" class="cut"/>',
-    plain: '<circle cx="8" cy="8" r="8"/><path d="M4.5 8h7" class="cut"/>'
-};
-const TONES = ['good', 'warn', 'bad', 'open', 'plain'];
-/** The icons, once a page; `icon()` refers to them. */
-const ICON_SHEET = {
-    source: `<svg class="icon-sheet" aria-hidden="true" width="0" height="0">${TONES.map(tone => `<symbol id="icon-${tone}" viewBox="0 0 16 16">${SHAPES[tone]}</symbol>`).join('')}</svg>`
-};
-const COLOURS = {
-    good: '#1a7f37',
-    warn: '#9a6700',
-    bad: '#cf222e',
-    open: '#6e40c9',
-    plain: '#59636e'
-};
-/** The verdict in the browser's tab: a data URL, for the page loads nothing. */
-function statusIcon(tone) {
-    const shape = SHAPES[tone].replace('class="cut"', 'fill="none" stroke="#fff" stroke-width="1.8"');
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="${COLOURS[tone]}">${shape}</svg>`;
-    return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
-
-
-/***/ }),
-
 /***/ 18268:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9433,6 +9576,91 @@ function codeBlock(text) {
         return markup `${{ source: indent }}${line}`;
     });
     return markup `<pre>${indented}</pre>`;
+}
+
+
+/***/ }),
+
+/***/ 26454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ pageHead),
+  I: () => (/* binding */ trusted)
+});
+
+;// CONCATENATED MODULE: ./src/report/html/icons.ts
+/** Shapes differ, not only colours. Each is drawn in a box of 16. */
+const SHAPES = {
+    good: '<circle cx="8" cy="8" r="8"/><path d="M4.5 8.3l2.4 2.4 4.6-5" class="cut"/>',
+    warn: '<path d="M8 .8a1.3 1.3 0 0 1 1.1.6l6.6 12A1.3 1.3 0 0 1 14.6 15.3H1.4A1.3 1.3 0 0 1 .3 13.4l6.6-12A1.3 1.3 0 0 1 8 .8z"/><path d="M8 5.5v4M8 12.2v.1" class="cut"/>',
+    bad: '<path d="M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7z"/><path d="M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6" class="cut"/>',
+    open: '<circle cx="8" cy="8" r="8"/><path d="M5.8 6.2a2.2 2.2 0 1 1 3.3 1.9c-.8.450-1.1.9-1.1 1.6M8 12.1v.1" class="cut"/>',
+    plain: '<circle cx="8" cy="8" r="8"/><path d="M4.5 8h7" class="cut"/>'
+};
+const TONES = ['good', 'warn', 'bad', 'open', 'plain'];
+/** The icons, once a page; `icon()` refers to them. */
+const ICON_SHEET = {
+    source: `<svg class="icon-sheet" aria-hidden="true" width="0" height="0">${TONES.map(tone => `<symbol id="icon-${tone}" viewBox="0 0 16 16">${SHAPES[tone]}</symbol>`).join('')}</svg>`
+};
+const COLOURS = {
+    good: '#1a7f37',
+    warn: '#9a6700',
+    bad: '#cf222e',
+    open: '#6e40c9',
+    plain: '#59636e'
+};
+/** The verdict in the browser's tab: a data URL, for the page loads nothing. */
+function statusIcon(tone) {
+    const shape = SHAPES[tone].replace('class="cut"', 'fill="none" stroke="#fff" stroke-width="1.8"');
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="${COLOURS[tone]}">${shape}</svg>`;
+    return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+// EXTERNAL MODULE: ./src/report/html/markup.ts
+var markup = __nccwpck_require__(18268);
+;// CONCATENATED MODULE: ./src/report/html/page-head.ts
+
+
+/** A page's begin, up to what its body shows. */
+function pageHead({ title, version, icon, styles, scripts }) {
+    return (0,markup/* markup */.PT) `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(scripts, styles.map(({ hash }) => hash))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Locust Gate ${version}">
+<title>${title} · Locust Gate</title>
+<link rel="icon" href="${statusIcon(icon)}">
+${trusted(styles.map(({ source }) => `<style>${source}</style>`).join('\n'))}
+</head>
+<body>
+${ICON_SHEET}`;
+}
+/**
+ * Only what stands in the file runs or is applied: no network, no other script, no style attribute.
+ * Scripts and styles may set styles through the DOM, which uPlot does.
+ */
+function policyOf(scripts, styles) {
+    const only = (hashes) => hashes.map(hash => `'${hash}'`).join(' ');
+    return [
+        "default-src 'none'",
+        `script-src ${only(scripts)}`,
+        `style-src ${only(styles)}`,
+        'img-src data:',
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'"
+    ].join('; ');
+}
+/** Our own assets, and JSON that cannot end its element. */
+function trusted(source) {
+    return { source };
 }
 
 
@@ -10198,7 +10426,6 @@ function table(head, rows, align = []) {
 /* harmony export */   pF: () => (/* binding */ subjectCell),
 /* harmony export */   sV: () => (/* binding */ linksLine)
 /* harmony export */ });
-/* unused harmony export resourcesTable */
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14031);
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19734);
@@ -11009,7 +11236,6 @@ function waiverText({ until, reason }) {
 /* harmony export */   pw: () => (/* binding */ scalingFacts),
 /* harmony export */   rp: () => (/* binding */ generatorText)
 /* harmony export */ });
-/* unused harmony export spanText */
 /* harmony import */ var _evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31018);
 /* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22817);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
@@ -11115,7 +11341,6 @@ function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
 /* harmony export */   tT: () => (/* binding */ besideNumbers),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
-/* unused harmony export stepText */
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78477);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
@@ -11382,7 +11607,7 @@ function extremes(values, most) {
 /* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
 /* harmony export */ });
-/* unused harmony exports peakTexts, breakText, confidence, incidentText */
+/* unused harmony exports peakTexts, confidence */
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
@@ -12235,7 +12460,7 @@ function trimmed(value, decimals) {
 /* harmony export */   fL: () => (/* binding */ parseSeconds),
 /* harmony export */   tR: () => (/* binding */ UnitError)
 /* harmony export */ });
-/* unused harmony exports parseMilliseconds, parseThroughput, parseBytes, parseCount */
+/* unused harmony exports parseMilliseconds, parseThroughput */
 /** A value that people wrote and that is not what its key asks for. */
 class UnitError extends Error {
     name = 'UnitError';
@@ -13372,12 +13597,27 @@ var __webpack_exports__ = {};
 var core = __nccwpck_require__(94346);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./src/units/parse.ts
-var parse = __nccwpck_require__(45912);
 // EXTERNAL MODULE: ./src/config/choices.ts
 var choices = __nccwpck_require__(24402);
+// EXTERNAL MODULE: ./src/units/parse.ts
+var parse = __nccwpck_require__(45912);
 // EXTERNAL MODULE: ./src/config/usage-error.ts
 var usage_error = __nccwpck_require__(12082);
+;// CONCATENATED MODULE: ./src/config/given-duration.ts
+
+
+/** Seconds of an option or input `name`. @throws UsageError that names it */
+function givenSeconds(name, text) {
+    try {
+        return (0,parse/* parseSeconds */.fL)(text);
+    }
+    catch (error) {
+        if (!(error instanceof parse/* UnitError */.tR))
+            throw error;
+        throw new usage_error/* UsageError */.e(`${name} ${error.message}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/config/history-place.ts
 
 const ALLOWED = 'artifact, branch:NAME, file:PATH or none';
@@ -13545,20 +13785,10 @@ function workflowOf(given) {
 function timeoutOf(given) {
     if (given === '')
         return DEFAULT_TIMEOUT_MS;
-    const ms = secondsOf(given) * 1000;
+    const ms = givenSeconds('timeout', given) * 1000;
     if (ms >= MIN_TIMEOUT_MS && ms <= MAX_TIMEOUT_MS)
         return ms;
     throw new usage_error/* UsageError */.e(`timeout "${given}" is not between ${MIN_TIMEOUT_MS / 1000}s and ${MAX_TIMEOUT_MS / 3_600_000}h`);
-}
-function secondsOf(given) {
-    try {
-        return (0,parse/* parseSeconds */.fL)(given);
-    }
-    catch (error) {
-        if (!(error instanceof parse/* UnitError */.tR))
-            throw error;
-        throw new usage_error/* UsageError */.e(`timeout ${error.message}`);
-    }
 }
 function overridesOf(text) {
     const loadLevel = text('load-level');
@@ -17148,6 +17378,23 @@ function ofWidth(file, row, header) {
 
 // EXTERNAL MODULE: ./src/locust/csv/text.ts
 var csv_text = __nccwpck_require__(9290);
+;// CONCATENATED MODULE: ./src/locust/files/own-text.ts
+
+
+/** The text of a file of our own beside the CSV files. Empty for what cannot be read: its reader says so. */
+async function textOfOwn({ file, problem }, limit) {
+    if (problem !== undefined)
+        return '';
+    try {
+        return (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limit)).text;
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/locust/stats/printed-duration.ts
 /**
  * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
@@ -17201,7 +17448,7 @@ function joinHistogram(stats, entries, file, load = {}) {
     if (problem !== undefined)
         throw foreign(file, problem);
     const percents = [...aggregated.percentiles.keys()];
-    const elapsed = Math.max(totalPrinted(stats) ?? 0, join_secondsOf(times));
+    const elapsed = Math.max(totalPrinted(stats) ?? 0, secondsOf(times));
     const endpoints = [...byKey].map(([key, { stats: row }]) => {
         const printed = known.get(key);
         return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
@@ -17221,7 +17468,7 @@ function timesOf(entries) {
         endedAt: (0,histogram_histogram/* extreme */.RN)(Math.max, entries.map(entry => entry.endedAt))
     });
 }
-function join_secondsOf({ startedAt, endedAt }) {
+function secondsOf({ startedAt, endedAt }) {
     return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
 }
 /** What one entry lacks itself. */
@@ -17346,6 +17593,8 @@ function foreign(file, problem) {
     return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
 }
 
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __nccwpck_require__(99510);
 // EXTERNAL MODULE: ./src/locust/csv/number.ts
 var number = __nccwpck_require__(84380);
 ;// CONCATENATED MODULE: ./src/locust/csv/cells.ts
@@ -17533,6 +17782,7 @@ function twoTotals(table, row) {
 
 
 
+
 /** Throws ReaderError when it is not what `--json` writes. */
 async function readHistogram(file) {
     const { text } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_JSON_BYTES */.E7));
@@ -17566,7 +17816,7 @@ function parseJson(text) {
     return undefined;
 }
 function readEntry(entry) {
-    if (!isRecord(entry))
+    if (!(0,json_value/* isRecord */.u)(entry))
         return undefined;
     const { name, method, num_requests: requests, num_failures: failures } = entry;
     const histogram = readBuckets(entry['response_times']);
@@ -17604,7 +17854,7 @@ function values(entry, requests, timed) {
     });
 }
 function readBuckets(value) {
-    if (!isRecord(value))
+    if (!(0,json_value/* isRecord */.u)(value))
         return undefined;
     const buckets = new Map();
     for (const [key, count] of Object.entries(value)) {
@@ -17614,9 +17864,6 @@ function readBuckets(value) {
         buckets.set(ms, (buckets.get(ms) ?? 0) + count);
     }
     return buckets;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
@@ -17880,84 +18127,8 @@ function fieldCount(record, delimiter) {
     return fields;
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/derived-map.ts
-/** A map that is read like any other, and whose values are worked out when they are asked for. */
-class DerivedMap {
-    has(key) {
-        return this.get(key) !== undefined;
-    }
-    get size() {
-        return [...this.keys()].length;
-    }
-    *entries() {
-        for (const key of this.keys()) {
-            const value = this.get(key);
-            if (value !== undefined)
-                yield [key, value];
-        }
-    }
-    *values() {
-        for (const [, value] of this.entries())
-            yield value;
-    }
-    [Symbol.iterator]() {
-        return this.entries();
-    }
-    forEach(visit) {
-        for (const [key, value] of this.entries())
-            visit(value, key, this);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/percentile-row.ts
-
-/**
- * The percentiles of one row, percent → ms. A history has tens of thousands of them, of the same few
- * columns: a `Map` for each would take several times the memory and most of the reading time.
- */
-class PercentileRow extends DerivedMap {
-    #percents;
-    #numbers;
-    #offset;
-    /** @param numbers from `offset` on one for each of `percents`, NaN where the row has none */
-    constructor(percents, numbers, offset = 0) {
-        super();
-        this.#percents = percents;
-        this.#numbers = numbers;
-        this.#offset = offset;
-    }
-    get(percent) {
-        const column = this.#percents.indexOf(percent);
-        const value = column < 0 ? NaN : (this.#numbers[this.#offset + column] ?? NaN);
-        return Number.isNaN(value) ? undefined : value;
-    }
-    keys() {
-        return this.#present(percent => percent).values();
-    }
-    entries() {
-        return this.#present((percent, value) => [percent, value]).values();
-    }
-    values() {
-        return this.#present((_, value) => value).values();
-    }
-    /** At once: for a few numbers a generator takes several times as long. */
-    #present(make) {
-        const found = [];
-        for (const [column, percent] of this.#percents.entries()) {
-            const value = this.#numbers[this.#offset + column] ?? NaN;
-            if (!Number.isNaN(value))
-                found.push(make(percent, value));
-        }
-        return found;
-    }
-    /** Writes the numbers of all columns, NaN where there is none. */
-    copyTo(target, start) {
-        for (let i = 0; i < this.#percents.length; i++) {
-            target[start + i] = this.#numbers[this.#offset + i] ?? NaN;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./src/locust/history/percentile-row.ts
+var percentile_row = __nccwpck_require__(92603);
 ;// CONCATENATED MODULE: ./src/locust/history/rows.ts
 
 
@@ -18051,7 +18222,7 @@ function percentileReader({ percentiles }, number) {
         const values = none.slice();
         for (const { column, slot } of columns)
             values[slot] = number(column) ?? values[slot] ?? NaN;
-        return new PercentileRow(percents, values);
+        return new percentile_row/* PercentileRow */.Y(percents, values);
     };
 }
 function countOf(value) {
@@ -18391,6 +18562,8 @@ function isClockStep({ sample }, last, next) {
     return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
 }
 
+// EXTERNAL MODULE: ./src/locust/history/derived-map.ts
+var derived_map = __nccwpck_require__(87791);
 ;// CONCATENATED MODULE: ./src/locust/history/sample-table.ts
 
 /** Where each number of a sample stands before its percentiles; NaN where it has none. */
@@ -18458,7 +18631,7 @@ class SampleTable {
                 failures: numbers[start + SLOTS.failures] ?? 0,
                 average: numbers[start + SLOTS.average] ?? NaN,
                 printedThroughput: numbers[start + SLOTS.printedThroughput] ?? NaN,
-                percentiles: new PercentileRow(percents, numbers, start + PERCENTILES)
+                percentiles: new percentile_row/* PercentileRow */.Y(percents, numbers, start + PERCENTILES)
             };
             if (Number.isNaN(sample.average))
                 delete sample.average;
@@ -18484,7 +18657,7 @@ class SampleTable {
 
 
 /** Most endpoints' samples are never looked at. */
-class SeriesMap extends DerivedMap {
+class SeriesMap extends derived_map/* DerivedMap */.a {
     #rows;
     #sampleOf;
     constructor(rows, sampleOf) {
@@ -20415,6 +20588,7 @@ function lengthNotes({ durationSeconds }, file) {
 
 ;// CONCATENATED MODULE: ./src/locust/files/watch-mark.ts
 
+
 /** By which the mark of a run that was ended is known: `PREFIX_watch.json`. */
 const MARK_KIND = 'locust-gate-watch';
 const MARK_VERSION = 1;
@@ -20441,7 +20615,7 @@ function markText(mark) {
 }
 /** Reads the text of a mark, which may be anybody's: keys that are not known are dropped. */
 function readMark(text) {
-    const content = fieldsOf(contentOf(text));
+    const content = fieldsOf((0,json_value/* jsonOf */.o)(text));
     if (content?.['kind'] !== MARK_KIND)
         return 'unreadable';
     if (content['version'] !== MARK_VERSION) {
@@ -20467,18 +20641,8 @@ function isMarkOf({ stop }, { startedAt, endedAt }) {
     const from = (startedAt ?? 0) - SLACK_BEFORE;
     return stop.at >= from && stop.at <= (endedAt ?? Infinity) + SLACK_AFTER;
 }
-/** Undefined for what is no JSON. */
-function contentOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 function fieldsOf(value) {
-    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isRecord ? { ...value } : undefined;
+    return (0,json_value/* isRecord */.u)(value) ? value : undefined;
 }
 function stopIn(fields) {
     const at = numberIn(fields?.['at'], LAST_MOMENT);
@@ -20545,13 +20709,12 @@ function countIn(value, most) {
 
 
 
-
 /** The run with what the mark beside its files says of its end; one that cannot be believed is a note. */
 async function withMark(run, found) {
     if (found === undefined)
         return run;
     const { path } = found.file;
-    const mark = readMark(await textOf(found));
+    const mark = readMark(await textOfOwn(found, csv_limits/* MAX_MARK_BYTES */.Zp));
     if (typeof mark !== 'string') {
         return isMarkOf(mark, run) ? { ...run, stopped: mark } : noted(run, ofAnotherRun(path));
     }
@@ -20568,19 +20731,6 @@ function ofAnotherRun(path) {
 }
 function noted(run, one) {
     return { ...run, notes: [...run.notes, one] };
-}
-/** Empty for what cannot be read. */
-async function textOf({ file, problem }) {
-    if (problem !== undefined)
-        return '';
-    try {
-        return (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_MARK_BYTES */.Zp)).text;
-    }
-    catch (error) {
-        if (!(error instanceof reader_error/* ReaderError */.o))
-            throw error;
-        return '';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/locust/stats/distribution.ts
@@ -20723,6 +20873,7 @@ var stats_version = __nccwpck_require__(14702);
 
 
 
+
 /**
  * Reads the files of one run; what is wrong with them becomes notes. Undefined when it has more
  * endpoints than the budget has left.
@@ -20738,7 +20889,7 @@ async function readRun(group, options, budget) {
     if (!budget.takes(own.endpoints.length))
         return undefined;
     const parts = await readCompanions(reading, companions, own, table.dialect.header);
-    const resourcesFile = await snapshotText(companions.get('resources'));
+    const resourcesFile = await snapshotOf(companions.get('resources'));
     const run = {
         name: group.name,
         files,
@@ -20748,20 +20899,10 @@ async function readRun(group, options, budget) {
     return withMark(run, companions.get('watch'));
 }
 /** Its content is judged where resource metrics are: without those nobody misses it. */
-async function snapshotText(found) {
+async function snapshotOf(found) {
     if (found === undefined)
         return undefined;
-    const { path } = found.file;
-    try {
-        if (found.problem !== undefined)
-            throw found.problem;
-        return { path, text: (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(found.file, csv_limits/* MAX_SNAPSHOT_BYTES */.qB)).text };
-    }
-    catch (error) {
-        if (!(error instanceof reader_error/* ReaderError */.o))
-            throw error;
-        return { path, text: '' };
-    }
+    return { path: found.file.path, text: await textOfOwn(found, csv_limits/* MAX_SNAPSHOT_BYTES */.qB) };
 }
 function assembled(parts, file, { guessed, notes }) {
     const stats = withoutUnmeasured(parts.stats);
@@ -21555,21 +21696,25 @@ function mergedByName(runs) {
 /**
  * The runs to compare with; one that is useless for that is skipped, with the reason. Runs that are only
  * to be kept are left out without a word when they are useless.
+ *
+ * @param combine what the candidates' sets are to each other: shards of a baseline are one run too, while
+ * its repeats are runs to compare with, each
  */
-async function readBaselineRuns({ earlier = [], ...offer }, settings) {
-    const read = await baselines_readRuns(offer, settings);
+async function readBaselineRuns({ earlier = [], ...offer }, settings, combine) {
+    const how = combine === 'shards' ? combine : 'separate';
+    const read = await baselines_readRuns(offer, settings, how);
     if (earlier.length === 0)
         return read;
-    const { baselines } = await baselines_readRuns({ sets: earlier, skipped: [], notes: [] }, settings);
+    const { baselines } = await baselines_readRuns({ sets: earlier, skipped: [], notes: [] }, settings, how);
     return baselines === 'none' ? read : { ...read, earlier: baselines };
 }
-async function baselines_readRuns({ sets, skipped, isGiven, sought }, settings) {
+async function baselines_readRuns({ sets, skipped, isGiven, sought }, settings, combine) {
     const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) };
     if (sets === 'none')
         return { baselines: 'none', skipped, ...rest };
     const read = await Promise.all(sets.map(async ({ source, sets: files }) => ({
         source,
-        ...(await readSets(files, 'separate', settings))
+        ...(await readSets(files, combine, settings))
     })));
     const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
     return {
@@ -21876,7 +22021,7 @@ async function readAndEvaluate(world, options) {
     const surroundings = await readSurroundings(runs, settings, world);
     const { past, notes: noted } = await readPast(world);
     const offer = suffices(past, runs, settings) ? NOT_NEEDED : await world.baselines();
-    const baselines = await readBaselineRuns(offer, settings);
+    const baselines = await readBaselineRuns(offer, settings, options.combine);
     const all = [...notes, ...said, ...noted, ...offer.notes];
     const { today } = options;
     const request = { ...baselines, past, candidates: runs, surroundings, notes: all, today };
@@ -22329,6 +22474,7 @@ function withBaseBranch(event, answer) {
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/publish/identity.ts
 
+
 const MAX_LEG_CHARACTERS = 60;
 /**
  * @param matrix the job's `matrix` context as JSON; anything else is a runner that did not fill it in
@@ -22354,19 +22500,12 @@ function identity_workflowOf(env, repository) {
     return (file.startsWith(own) ? file.slice(own.length) : file) || (env['GITHUB_WORKFLOW'] ?? '');
 }
 function legOf(matrix) {
-    try {
-        const leg = JSON.parse(matrix);
-        if (typeof leg !== 'object' || leg === null || Array.isArray(leg))
-            return undefined;
-        return Object.keys(leg).length === 0 ? undefined : leg;
-    }
-    catch {
-        return undefined;
-    }
+    const leg = (0,json_value/* jsonOf */.o)(matrix);
+    return (0,json_value/* isRecord */.u)(leg) && Object.keys(leg).length > 0 ? leg : undefined;
 }
 /** JSON with its keys in order: GitHub promises none. */
 function canonical(value) {
-    return JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
+    return JSON.stringify(value, (_, each) => (0,json_value/* isRecord */.u)(each)
         ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
         : each);
 }
@@ -23315,8 +23454,6 @@ function toneIn(run, row) {
     return tone === 'good' && run.outcome === 'could-not-judge' ? 'plain' : tone;
 }
 
-// EXTERNAL MODULE: ./src/report/html/icons.ts
-var icons = __nccwpck_require__(20216);
 // EXTERNAL MODULE: ./src/report/html/markup.ts
 var markup = __nccwpck_require__(18268);
 // EXTERNAL MODULE: ./src/report/html/data-table.ts
@@ -23577,6 +23714,8 @@ function overview_footer({ context }) {
     return (0,markup/* markup */.PT) `<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets and throughput as a mean over ten seconds; grades take both into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`;
 }
 
+// EXTERNAL MODULE: ./src/report/html/page-head.ts + 1 modules
+var page_head = __nccwpck_require__(26454);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
 var capacity_words = __nccwpck_require__(83274);
 ;// CONCATENATED MODULE: ./src/report/html/capacity.ts
@@ -23829,7 +23968,10 @@ function incidentBands({ recovery, seconds: end }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/config/bounds.ts
+var config_bounds = __nccwpck_require__(749);
 ;// CONCATENATED MODULE: ./src/report/html/resource-charts.ts
+
 
 
 
@@ -23921,7 +24063,7 @@ function targetLines(row) {
         return [];
     const { bounds, unit, higherIsBetter, criteria } = row;
     const which = (0,resource_view/* statisticLabel */.bf)(row);
-    const fixed = ['target', 'acceptable', 'unacceptable'].flatMap(kind => {
+    const fixed = config_bounds/* BOUND_FIELDS */.n1.flatMap(kind => {
         const value = bounds[kind];
         if (value === undefined)
             return [];
@@ -24656,19 +24798,6 @@ function bytesOf(text) {
 
 
 
-/*
- * Only what stands in this file runs or is applied: no network, no other script, no style attribute.
- * Scripts and styles may set styles through the DOM, which uPlot does.
- */
-const POLICY = [
-    "default-src 'none'",
-    `script-src '${assets_generated/* PAGE_SCRIPT_HASH */.hm}'`,
-    `style-src '${assets_generated/* PAGE_STYLE_HASH */.z5}'`,
-    'img-src data:',
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'"
-].join('; ');
 /** Of the script and the style, and what else every page has. */
 const ASSET_BYTES = assets_generated/* PAGE_SCRIPT */.cJ.length + assets_generated/* PAGE_STYLE */.Ww.length + 10_000;
 /**
@@ -24680,21 +24809,14 @@ function renderHtml(report, maxBytes = MAX_REPORT_BYTES) {
     const { evaluation } = report;
     const { overview, sections, data } = sectionsWithin(evaluation, maxBytes - ASSET_BYTES);
     const { tone, word } = lookOf(evaluation);
-    const page = (0,markup/* markup */.PT) `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Locust Gate ${report.context.version}">
-<title>${word}${evaluation.runs.length === 1 ? `: ${evaluation.runs[0]?.run.name}` : ''} · Locust Gate</title>
-<link rel="icon" href="${(0,icons/* statusIcon */.I)(tone)}">
-<style>${trusted(assets_generated/* PAGE_STYLE */.Ww)}</style>
-</head>
-<body>
-${icons/* ICON_SHEET */.M}
+    const head = (0,page_head/* pageHead */.s)({
+        title: `${word}${evaluation.runs.length === 1 ? `: ${evaluation.runs[0]?.run.name}` : ''}`,
+        version: report.context.version,
+        icon: tone,
+        styles: [{ source: assets_generated/* PAGE_STYLE */.Ww, hash: assets_generated/* PAGE_STYLE_HASH */.z5 }],
+        scripts: [assets_generated/* PAGE_SCRIPT_HASH */.hm]
+    });
+    const page = (0,markup/* markup */.PT) `${head}
 <a class="skip" href="#content">Skip to the report</a>
 ${masthead(report)}
 <main id="content">
@@ -24702,16 +24824,12 @@ ${overview}
 ${sections}
 </main>
 ${overview_footer(report)}
-<script type="application/json" id="page-data">${trusted(data)}</script>
-<script>${trusted(assets_generated/* PAGE_SCRIPT */.cJ)}</script>
+<script type="application/json" id="page-data">${(0,page_head/* trusted */.I)(data)}</script>
+<script>${(0,page_head/* trusted */.I)(assets_generated/* PAGE_SCRIPT */.cJ)}</script>
 </body>
 </html>
 `;
     return page.source;
-}
-/** Our own assets, and JSON that cannot end its element. */
-function trusted(source) {
-    return { source };
 }
 
 ;// CONCATENATED MODULE: ./src/report/json-limit.ts
@@ -25582,22 +25700,26 @@ function failuresOf({ runs, about }) {
 }
 /** One for each cause, worst first: response times of an endpoint fail together, whatever the percentile. */
 function ofCauses({ run, verdicts }, about) {
-    const causes = new Map();
-    for (const verdict of (0,order/* worstFirst */.md)(verdicts)) {
-        if (verdict.effect !== 'fail')
-            continue;
-        const cause = causeOf(verdict);
-        causes.set(cause, [...(causes.get(cause) ?? []), verdict]);
-    }
-    return [...causes.values()].flatMap(([verdict, ...others]) => {
-        if (verdict === undefined)
-            return [];
+    const failed = (0,order/* worstFirst */.md)(verdicts).filter(({ effect }) => effect === 'fail');
+    return byCause(failed, causeOf).flatMap(([verdict, ...others]) => {
         // The headline says it already.
         if ([verdict, ...others].some(one => isSame(one, about)))
             return [];
         const more = others.length === 0 ? '' : ` (and ${(0,units_count/* counted */.hS)(others.length, 'more verdict')} on it)`;
         return [ofRun(run.name, `${(0,sentence/* sentenceOf */.$N)(verdict)}${more}`)];
     });
+}
+/** What has a cause in common, in the order of their first. */
+function byCause(failed, causeOf) {
+    const causes = new Map();
+    for (const one of failed) {
+        const known = causes.get(causeOf(one));
+        if (known === undefined)
+            causes.set(causeOf(one), [one]);
+        else
+            known.push(one);
+    }
+    return [...causes.values()];
 }
 /** The endpoint, and what of it: its being there, its response times, its throughput or its errors. */
 function causeOf(verdict) {
@@ -25607,16 +25729,10 @@ function causeOf(verdict) {
 /** One for each cause: a server that does not answer leaves every metric open. */
 function ofResources(run, about) {
     const failed = (0,resource_view/* worstResources */.JG)(run).filter(row => row.effect === 'fail' && !isRow(row, about));
-    const causes = new Map();
-    for (const row of failed) {
-        const cause = row.value === undefined ? row.words.reason : row.name;
-        causes.set(cause, [...(causes.get(cause) ?? []), row]);
-    }
-    return [...causes.values()].flatMap(([row, ...others]) => {
-        if (row === undefined)
-            return [];
+    const causeOfRow = ({ value, words, name }) => value === undefined ? words.reason : name;
+    return byCause(failed, causeOfRow).map(([row, ...others]) => {
         const more = others.length === 0 ? '' : ` (and ${(0,units_count/* counted */.hS)(others.length, 'more resource metric')})`;
-        return [ofRun(run.run.name, `${row.words.sentence}${more}`)];
+        return ofRun(run.run.name, `${row.words.sentence}${more}`);
     });
 }
 /** The headline's own. */
@@ -26527,7 +26643,7 @@ async function fileOf(path, shown) {
     const { size } = stats;
     // In threads of its own, many small reads take longer than what they read takes to judge.
     const isSmall = stats.isFile() && size < CHUNK_BYTES;
-    return { path: shown, size, open: () => (isSmall ? smallOf(path, size) : folder_contentOf(path, size)) };
+    return { path: shown, size, open: () => (isSmall ? smallOf(path, size) : contentOf(path, size)) };
 }
 // eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
 async function* smallOf(path, size) {
@@ -26546,7 +26662,7 @@ async function* smallOf(path, size) {
     }
 }
 /** One buffer for all chunks: fresh ones of a large file would be most of the memory that is used. */
-async function* folder_contentOf(path, size) {
+async function* contentOf(path, size) {
     const file = await (0,promises_.open)(path);
     try {
         // One more byte than the file has tells that it has no more.
@@ -27320,11 +27436,11 @@ async function destinationOf(inputs, { bound, calls }, runner) {
     const history = gateHistoryOf(owner, () => runner.now ?? Date.parse(runner.today) / 1000);
     return { ...owner, pullRequest, log, bound, history };
 }
-/** A pull request that has to be looked for tells where to comment, and which branch config, excuses and baseline are from. */
+/** A pull request that has to be looked for tells where to comment, and which branch config, baseline and history are from. */
 function isPullRequestRead(inputs, event) {
-    const { pullRequest, configRef, excuseRef } = event;
-    const isCompared = inputs.artifact !== '' && inputs.baseline !== 'none' && inputs.baselinePaths.length === 0;
-    const isBranchRead = isCompared || configRef !== undefined || excuseRef !== undefined;
+    const { pullRequest, configRef } = event;
+    const isSearched = inputs.artifact !== '' && inputs.baseline !== 'none' && inputs.baselinePaths.length === 0;
+    const isBranchRead = isSearched || usesHistory(inputs) || configRef !== undefined;
     return inputs.comment !== 'never' || isBranchRead || pullRequest.how !== 'head';
 }
 const UNREAD = Promise.resolve({ why: 'nobody asked for it', isProblem: false });

@@ -67,17 +67,18 @@ __webpack_require__.d(__webpack_exports__, {
   serverOfGate: () => (/* binding */ serverOfGate)
 });
 
-// UNUSED EXPORTS: READING_LIMIT_MS
-
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __webpack_require__(8313);
 // EXTERNAL MODULE: ./src/prometheus/certificates.ts
 var certificates = __webpack_require__(4482);
 // EXTERNAL MODULE: ./src/config/prometheus-server.ts
 var prometheus_server = __webpack_require__(8514);
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __webpack_require__(9510);
 // EXTERNAL MODULE: ./src/resources/reading.ts
 var reading = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./src/resources/answer.ts
+
 
 /**
  * Reads `{"status": "success", "data": {"resultType": …, "result": …}}`, parsed but not trusted:
@@ -86,10 +87,10 @@ var reading = __webpack_require__(1401);
  * all is dropped. Undefined when it is no such answer.
  */
 function seriesOfBody(body) {
-    if (!isRecord(body) || body['status'] !== 'success' || !isRecord(body['data']))
+    if (!(0,json_value/* isRecord */.u)(body) || body['status'] !== 'success' || !(0,json_value/* isRecord */.u)(body['data']))
         return undefined;
     const series = seriesOf(body['data']['resultType'], body['data']['result']);
-    return series && { series, isVictoriaMetrics: isRecord(body['stats']) };
+    return series && { series, isVictoriaMetrics: (0,json_value/* isRecord */.u)(body['stats']) };
 }
 function seriesOf(type, result) {
     if (!Array.isArray(result))
@@ -100,7 +101,7 @@ function seriesOf(type, result) {
             return [oneSeries({}, [items])];
         case 'vector':
         case 'matrix':
-            return items.filter(isRecord).map(item => {
+            return items.filter(json_value/* isRecord */.u).map(item => {
                 const samples = type === 'vector' ? [item['value']] : item['values'];
                 return oneSeries(item['metric'], Array.isArray(samples) ? samples : []);
             });
@@ -151,12 +152,9 @@ const NOT_FINITE = new Map([
     ['-Inf', -Infinity]
 ]);
 function labelsOf(metric) {
-    if (!isRecord(metric))
+    if (!(0,json_value/* isRecord */.u)(metric))
         return {};
     return Object.fromEntries(Object.entries(metric).filter((entry) => typeof entry[1] === 'string'));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./src/prometheus/network-failure.ts
@@ -203,6 +201,7 @@ function oneLine(text) {
 
 ;// CONCATENATED MODULE: ./src/prometheus/failures.ts
 
+
 const BY_STATUS = {
     401: { kind: 'unauthorized' },
     403: { kind: 'forbidden' },
@@ -247,26 +246,18 @@ function redirectHost({ headers: { location = '' } }, url) {
 }
 /** `{"status":"error","errorType":"bad_data","error":"…"}`; VictoriaMetrics has the status as its type. */
 function errorIn(text) {
-    const body = jsonOf(text);
+    const body = (0,json_value/* jsonOf */.o)(text);
     if (typeof body !== 'object' || body === null || !('errorType' in body))
         return undefined;
     const message = 'error' in body ? body.error : '';
     return { type: String(body.errorType), message: typeof message === 'string' ? message : '' };
-}
-/** Undefined for what is no JSON. */
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function isHtml(text) {
     return /^\s*</.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/prometheus/answers.ts
+
 
 
 /** What a reply to a question says. */
@@ -276,7 +267,7 @@ function answerOf(reply, { url, hide }, times) {
     const failure = statusFailure(reply, { url, hide });
     if (failure !== undefined)
         return { kind: 'failure', failure };
-    const body = jsonOf(reply.text);
+    const body = (0,json_value/* jsonOf */.o)(reply.text);
     const data = seriesOfBody(body);
     if (data === undefined) {
         const what = body === undefined ? unreadable(reply.text) : NOT_AN_ANSWER;

@@ -10,13 +10,15 @@ export const modules = {
 /* harmony export */   bD: () => (/* binding */ COLLECT_USAGE),
 /* harmony export */   gE: () => (/* binding */ parseCollect)
 /* harmony export */ });
-/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2082);
-/* harmony import */ var _input_csv_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2594);
-/* harmony import */ var _locust_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8313);
-/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
-/* harmony import */ var _prometheus_option_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2428);
+/* harmony import */ var _config_given_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8076);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2082);
+/* harmony import */ var _input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2594);
+/* harmony import */ var _locust_csv_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9517);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8313);
+/* harmony import */ var _watch_locust_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4813);
+/* harmony import */ var _prometheus_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2428);
+
 
 
 
@@ -44,7 +46,7 @@ const COLLECT_USAGE = `Usage: locust-gate collect --prometheus URL [options] -- 
 
 For the job of the load test, where Prometheus is at hand and the gate's job cannot reach it.
 Reads the resource metrics that the config asks for (resources:) and writes them, with what this
-machine is, to PREFIX${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_ENDING */ .Pz} beside the CSV files of the run. The gate finds the file there
+machine is, to PREFIX${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz} beside the CSV files of the run. The gate finds the file there
 and takes it for the run whose time it tells of.
 
 The command behind -- is started as it stands, with this terminal and the signals that come; when it
@@ -57,7 +59,7 @@ have, is no mistake: then nothing is asked.
 
 Options:
   --prometheus URL     the server, without /api/v1: https://host/prefix
-  --output PREFIX      results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_ENDING */ .Pz} (default: what the
+  --output PREFIX      results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz} (default: what the
                        command has as --csv, or LOCUST_CSV)
   --from, --to TIME    when the run was: 2026-11-28T09:30:00Z, or seconds since the epoch
   --config FILE        config file (default: .github/locust-gate.yml)
@@ -77,72 +79,63 @@ also bad usage or a bad config, before anything is started.
  */
 function parseCollect(argv, env) {
     const { own, command } = withoutCommand(argv);
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(own, OPTIONS);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(own, OPTIONS);
     if (values.help === true)
         return 'help';
     if (positionals.length > 0) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('collect takes no PATH: name the run with --output, its command behind --');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('collect takes no PATH: name the run with --output, its command behind --');
     }
     if (values.prometheus === undefined) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('collect needs --prometheus: the address of the server to ask');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('collect needs --prometheus: the address of the server to ask');
     }
     return {
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({
-            prometheus: (0,_prometheus_option_js__WEBPACK_IMPORTED_MODULE_4__/* .prometheusOf */ ._)(values.prometheus, env),
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({
+            prometheus: (0,_prometheus_option_js__WEBPACK_IMPORTED_MODULE_5__/* .prometheusOf */ ._)(values.prometheus, env),
             config: values.config,
             loadLevel: values['load-level'],
             times: timesOf(values, command)
         }),
         ...prefixesOf(values.output, command, env),
-        waitSeconds: values.wait === undefined ? USUAL_WAIT_SECONDS : secondsOf(values.wait),
+        waitSeconds: values.wait === undefined ? USUAL_WAIT_SECONDS : (0,_config_given_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .givenSeconds */ .j)('--wait', values.wait),
         command
     };
 }
 function withoutCommand(argv) {
     const at = argv.indexOf('--');
     if (at === -1 && argv.includes('locust')) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('the command stands behind --: collect [options] -- locust …');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('the command stands behind --: collect [options] -- locust …');
     }
     if (at === -1)
         return { own: [...argv], command: [] };
     const command = argv.slice(at + 1);
     if (command.length === 0)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('there is no command behind --');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('there is no command behind --');
     return { own: argv.slice(0, at), command };
 }
 function prefixesOf(given, command, env) {
-    const csv = csvOf(command) ?? (command.length > 0 ? env['LOCUST_CSV'] : undefined);
-    const output = given?.endsWith(_input_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_ENDING */ .Pz) === true
-        ? given.slice(0, -_input_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_ENDING */ .Pz.length)
+    const csv = command.length > 0 ? (0,_watch_locust_options_js__WEBPACK_IMPORTED_MODULE_3__/* .locustOptionsOf */ .mL)(command, env, []).csv : undefined;
+    const output = given?.endsWith(_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz) === true
+        ? given.slice(0, -_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz.length)
         : (given ?? csv);
     if (output === undefined) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('collect needs --output: the prefix of the CSV files (results/normal for results/normal_stats.csv)');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('collect needs --output: the prefix of the CSV files (results/normal for results/normal_stats.csv)');
     }
     if (/(?:^|[\\/])$/.test(output)) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--output "${output}" is no prefix: results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_ENDING */ .Pz}`);
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`--output "${output}" is no prefix: results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz}`);
     }
     return { csv: csv ?? output, output };
-}
-/** The prefix that a command gives to Locust, whatever starts it; the last one counts. */
-function csvOf(command) {
-    const given = command.flatMap((word, at) => {
-        const [, inWord] = /^--csv(?:-base-name)?=(.+)$/.exec(word) ?? [];
-        const next = /^--csv(?:-base-name)?$/.test(word) ? command[at + 1] : undefined;
-        return inWord ?? next ?? [];
-    });
-    return given.at(-1);
 }
 function timesOf({ from, to }, command) {
     if (from === undefined && to === undefined)
         return undefined;
     if (command.length > 0) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('give either --from and --to or a command, whose times they are');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('give either --from and --to or a command, whose times they are');
     }
     if (from === undefined || to === undefined)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('give both --from and --to');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('give both --from and --to');
     const times = { from: momentOf('--from', from), to: momentOf('--to', to) };
     if (times.from >= times.to)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--from "${from}" is not before --to "${to}"`);
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`--from "${from}" is not before --to "${to}"`);
     return times;
 }
 function momentOf(name, text) {
@@ -150,19 +143,9 @@ function momentOf(name, text) {
     // Without a zone it would be another moment on each machine.
     const isDate = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/i.test(text);
     const seconds = isNumber ? Number(text) : isDate ? Date.parse(text) / 1000 : Number.NaN;
-    if ((0,_locust_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimestamp */ .Fx)(seconds))
+    if ((0,_locust_csv_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimestamp */ .Fx)(seconds))
         return seconds;
-    throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${name} "${text}" is no time: write 2026-11-28T09:30:00Z, or seconds since the epoch`);
-}
-function secondsOf(text) {
-    try {
-        return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSeconds */ .fL)(text);
-    }
-    catch (error) {
-        if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .UnitError */ .tR))
-            throw error;
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--wait ${error.message}`);
-    }
+    throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${name} "${text}" is no time: write 2026-11-28T09:30:00Z, or seconds since the epoch`);
 }
 
 
@@ -184,6 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem_words = __webpack_require__(8222);
 // EXTERNAL MODULE: ./src/input/csv-name.ts
 var csv_name = __webpack_require__(2594);
+// EXTERNAL MODULE: ./src/input/deadline.ts
+var deadline = __webpack_require__(9414);
 // EXTERNAL MODULE: ./src/launch/launcher.ts + 1 modules
 var launcher = __webpack_require__(9593);
 // EXTERNAL MODULE: external "node:os"
@@ -256,8 +241,8 @@ async function filesOfPrefix(prefix) {
     return Promise.all(own.map(name => (0,input_folder/* fileOf */.W7)((0,external_node_path_.join)(folder, name), name)));
 }
 
-// EXTERNAL MODULE: ./src/locust/sets.ts + 23 modules
-var sets = __webpack_require__(1464);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
+var sets = __webpack_require__(733);
 ;// CONCATENATED MODULE: ./src/command-line/collect-request.ts
 
 
@@ -303,6 +288,7 @@ var command_line_settings = __webpack_require__(4218);
 // EXTERNAL MODULE: ./src/command-line/system.ts
 var command_line_system = __webpack_require__(7709);
 ;// CONCATENATED MODULE: ./src/command-line/collect.ts
+
 
 
 
@@ -432,7 +418,7 @@ async function dataOf(request, job) {
     const wait = request.to + args.waitSeconds - system.now();
     if (wait > 0) {
         say(job, `waiting ${(0,format/* formatDuration */.a3)(Math.ceil(wait))} until the server shows the end of the run`);
-        await new Promise(resolve => system.timer(wait * 1000, resolve));
+        await (0,deadline/* pause */.v7)(system.timer, wait * 1000);
     }
     const who = { isLoadGenerator: true, namedBy: 'options' };
     const { ask, asking } = await (0,resource_server/* resourceServer */._)({ server, ...system, ...who });
@@ -465,8 +451,8 @@ function told({ readings }, { metrics }, job) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
-/* harmony import */ var _publish_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
+/* harmony import */ var _publish_replace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
+/* harmony import */ var _write_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1858);
 
 
 
@@ -478,18 +464,18 @@ function told({ readings }, { metrics }, job) {
 async function writeOwn(path, text, kind) {
     await checkPlace(path, kind);
     try {
-        await (0,_publish_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)(path, text);
+        await (0,_publish_replace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)(path, text);
     }
     catch (error) {
-        throw notWritten(path, error, kind);
+        throw (0,_write_error_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .x)(path, error, kind.option);
     }
 }
 /** Whether a file of ours may be written there. @throws WriteError */
 async function checkPlace(path, kind) {
-    const start = await startOf(path, kind);
+    const start = await startOf(path, kind.option);
     if (start === undefined || kind.is(start))
         return;
-    throw new _output_js__WEBPACK_IMPORTED_MODULE_1__/* .WriteError */ .QM(`${path} is there and no ${kind.name}, so that it is not overwritten. Check ${kind.option}.`);
+    throw new _write_error_js__WEBPACK_IMPORTED_MODULE_2__/* .WriteError */ .Q(`${path} is there and no ${kind.name}, so that it is not overwritten. Check ${kind.option}.`);
 }
 /** The text of the file that is there already; undefined where there is none. */
 async function ownText(path) {
@@ -502,7 +488,7 @@ async function ownText(path) {
 }
 const START_BYTES = 4096;
 /** Undefined where nothing is. */
-async function startOf(path, kind) {
+async function startOf(path, option) {
     try {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
         try {
@@ -516,12 +502,8 @@ async function startOf(path, kind) {
     catch (error) {
         if (['ENOENT', 'ENOTDIR'].includes(error.code ?? ''))
             return undefined;
-        throw notWritten(path, error, kind);
+        throw (0,_write_error_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .x)(path, error, option);
     }
-}
-function notWritten(path, error, { option }) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return new _output_js__WEBPACK_IMPORTED_MODULE_1__/* .WriteError */ .QM(`${path} was not written (${reason}). Check ${option}.`, { cause: error });
 }
 
 
@@ -545,6 +527,31 @@ const thisSystem = {
     signals: process,
     hasTerminal: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0)
 };
+
+
+/***/ }),
+
+/***/ 8076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ givenSeconds)
+/* harmony export */ });
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2082);
+
+
+/** Seconds of an option or input `name`. @throws UsageError that names it */
+function givenSeconds(name, text) {
+    try {
+        return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeconds */ .fL)(text);
+    }
+    catch (error) {
+        if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR))
+            throw error;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} ${error.message}`);
+    }
+}
 
 
 /***/ }),
@@ -956,17 +963,18 @@ __webpack_require__.d(__webpack_exports__, {
   serverOfGate: () => (/* binding */ serverOfGate)
 });
 
-// UNUSED EXPORTS: READING_LIMIT_MS
-
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __webpack_require__(8313);
 // EXTERNAL MODULE: ./src/prometheus/certificates.ts
 var certificates = __webpack_require__(4482);
 // EXTERNAL MODULE: ./src/config/prometheus-server.ts
 var prometheus_server = __webpack_require__(8514);
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __webpack_require__(9510);
 // EXTERNAL MODULE: ./src/resources/reading.ts
 var reading = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./src/resources/answer.ts
+
 
 /**
  * Reads `{"status": "success", "data": {"resultType": …, "result": …}}`, parsed but not trusted:
@@ -975,10 +983,10 @@ var reading = __webpack_require__(1401);
  * all is dropped. Undefined when it is no such answer.
  */
 function seriesOfBody(body) {
-    if (!isRecord(body) || body['status'] !== 'success' || !isRecord(body['data']))
+    if (!(0,json_value/* isRecord */.u)(body) || body['status'] !== 'success' || !(0,json_value/* isRecord */.u)(body['data']))
         return undefined;
     const series = seriesOf(body['data']['resultType'], body['data']['result']);
-    return series && { series, isVictoriaMetrics: isRecord(body['stats']) };
+    return series && { series, isVictoriaMetrics: (0,json_value/* isRecord */.u)(body['stats']) };
 }
 function seriesOf(type, result) {
     if (!Array.isArray(result))
@@ -989,7 +997,7 @@ function seriesOf(type, result) {
             return [oneSeries({}, [items])];
         case 'vector':
         case 'matrix':
-            return items.filter(isRecord).map(item => {
+            return items.filter(json_value/* isRecord */.u).map(item => {
                 const samples = type === 'vector' ? [item['value']] : item['values'];
                 return oneSeries(item['metric'], Array.isArray(samples) ? samples : []);
             });
@@ -1040,12 +1048,9 @@ const NOT_FINITE = new Map([
     ['-Inf', -Infinity]
 ]);
 function labelsOf(metric) {
-    if (!isRecord(metric))
+    if (!(0,json_value/* isRecord */.u)(metric))
         return {};
     return Object.fromEntries(Object.entries(metric).filter((entry) => typeof entry[1] === 'string'));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./src/prometheus/network-failure.ts
@@ -1092,6 +1097,7 @@ function oneLine(text) {
 
 ;// CONCATENATED MODULE: ./src/prometheus/failures.ts
 
+
 const BY_STATUS = {
     401: { kind: 'unauthorized' },
     403: { kind: 'forbidden' },
@@ -1136,26 +1142,18 @@ function redirectHost({ headers: { location = '' } }, url) {
 }
 /** `{"status":"error","errorType":"bad_data","error":"…"}`; VictoriaMetrics has the status as its type. */
 function errorIn(text) {
-    const body = jsonOf(text);
+    const body = (0,json_value/* jsonOf */.o)(text);
     if (typeof body !== 'object' || body === null || !('errorType' in body))
         return undefined;
     const message = 'error' in body ? body.error : '';
     return { type: String(body.errorType), message: typeof message === 'string' ? message : '' };
-}
-/** Undefined for what is no JSON. */
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function isHtml(text) {
     return /^\s*</.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/prometheus/answers.ts
+
 
 
 /** What a reply to a question says. */
@@ -1165,7 +1163,7 @@ function answerOf(reply, { url, hide }, times) {
     const failure = statusFailure(reply, { url, hide });
     if (failure !== undefined)
         return { kind: 'failure', failure };
-    const body = jsonOf(reply.text);
+    const body = (0,json_value/* jsonOf */.o)(reply.text);
     const data = seriesOfBody(body);
     if (data === undefined) {
         const what = body === undefined ? unreadable(reply.text) : NOT_AN_ANSWER;
@@ -1589,6 +1587,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ snapshotText)
 });
 
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __webpack_require__(9510);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/resources/reading.ts
@@ -1726,6 +1726,7 @@ const SnapshotSchema = schemas/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot.ts
 
+
 /** A snapshot as the text of its file. */
 function snapshotText(data, { from, to, collectedAt, generator }) {
     const { readings, scrapeSeconds, clockSkew, requests } = data;
@@ -1753,7 +1754,7 @@ function snapshotText(data, { from, to, collectedAt, generator }) {
  * @param run the time that it must tell of
  */
 function readSnapshot(text, run) {
-    const content = contentOf(text);
+    const content = (0,json_value/* jsonOf */.o)(text);
     if (isOtherVersion(content))
         return 'other-version';
     const read = SnapshotSchema.safeParse(content);
@@ -1761,23 +1762,11 @@ function readSnapshot(text, run) {
         return 'unreadable';
     return tellsOf(read.data, run) ? read.data : 'other-time';
 }
-/** Undefined for what is no JSON. */
-function contentOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 function isOtherVersion(content) {
-    if (!isRecord(content) || content['kind'] !== SNAPSHOT_KIND)
+    if (!(0,json_value/* isRecord */.u)(content) || content['kind'] !== SNAPSHOT_KIND)
         return false;
     const { version } = content;
     return Number.isSafeInteger(version) && version !== SNAPSHOT_VERSION;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Shards of a test begin and end with the least of their machines: a run may lack so much of it … */
 const MAX_LACK_SECONDS = 5;
@@ -1786,6 +1775,149 @@ const MAX_LACK = 0.05;
 function tellsOf(snapshot, run) {
     const lack = Math.max(0, snapshot.from - run.from) + Math.max(0, run.to - snapshot.to);
     return lack <= Math.max(MAX_LACK_SECONDS, MAX_LACK * (run.to - run.from));
+}
+
+
+/***/ }),
+
+/***/ 3758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ namesLocust),
+/* harmony export */   Gw: () => (/* binding */ locustSeconds),
+/* harmony export */   JV: () => (/* binding */ tomlItems),
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   OY: () => (/* binding */ configFileOf),
+/* harmony export */   lq: () => (/* binding */ confItems),
+/* harmony export */   mL: () => (/* binding */ locustOptionsOf)
+/* harmony export */ });
+const OPTIONS = {
+    csv: { flags: ['--csv', '--csv-base-name'], variable: 'LOCUST_CSV' },
+    locustfile: { flags: ['--locustfile', '-f'], variable: 'LOCUST_LOCUSTFILE' },
+    users: { flags: ['--users', '-u'], variable: 'LOCUST_USERS' },
+    resetStats: { flags: ['--reset-stats'], variable: 'LOCUST_RESET_STATS', isSwitch: true },
+    runTime: { flags: ['--run-time', '-t'], variable: 'LOCUST_RUN_TIME' },
+    stopTimeout: { flags: ['--stop-timeout', '-s'], variable: 'LOCUST_STOP_TIMEOUT' },
+    exitCodeOnError: { flags: ['--exit-code-on-error'], variable: 'LOCUST_EXIT_CODE_ON_ERROR' },
+    autoquit: { flags: ['--autoquit'], variable: 'LOCUST_AUTOQUIT' },
+    csvFullHistory: {
+        flags: ['--csv-full-history'],
+        variable: 'LOCUST_CSV_FULL_HISTORY',
+        isSwitch: true
+    },
+    headless: { flags: ['--headless'], variable: 'LOCUST_HEADLESS', isSwitch: true },
+    autostart: { flags: ['--autostart'], variable: 'LOCUST_AUTOSTART', isSwitch: true },
+    worker: { flags: ['--worker', '--slave'], variable: 'LOCUST_MODE_WORKER', isSwitch: true }
+};
+/**
+ * What Locust will take its options to be: of its command line, else of the environment, else of its
+ * config files.
+ *
+ * @param command program and arguments, whatever starts Locust
+ * @param files the config files, the one that wins first
+ */
+function locustOptionsOf(command, env, files) {
+    const words = wordsOfLocust(command);
+    const found = {};
+    for (const name of Object.keys(OPTIONS)) {
+        const option = OPTIONS[name];
+        const value = givenIn(words, option) ?? env[option.variable] ?? configured(files, option);
+        if (value !== undefined)
+            found[name] = value;
+    }
+    return found;
+}
+/** The config file that the command line names; the last one counts. */
+function configFileOf(command) {
+    return givenIn(wordsOfLocust(command), { flags: ['--config'] });
+}
+/** Whether the command names Locust itself, and not a script that starts it. */
+function namesLocust(command) {
+    return command.some(isLocust);
+}
+function isLocust(word) {
+    return /(?:^|[\\/])locust(?:\.exe)?$|(?:^|\/)locustio\/locust(?:$|[:@])/i.test(word);
+}
+/** What stands behind Locust's name: in `docker run -t locustio/locust -t 5m` the first -t is Docker's. */
+function wordsOfLocust(command) {
+    const isName = (word, at) => isLocust(word) && !NAME_FILES.includes(command[at - 1] ?? '');
+    return command.slice(command.findLastIndex(isName) + 1);
+}
+/** What follows them is a file's name, though it be `results/locust`. */
+const NAME_FILES = [
+    ...OPTIONS.csv.flags,
+    ...OPTIONS.locustfile.flags,
+    '--config'
+];
+/** The last one counts, as Locust has it; `-t5m` and `--csv=x` are one word. */
+function givenIn(words, { flags, isSwitch }) {
+    let value;
+    for (const [at, word] of words.entries()) {
+        for (const flag of flags) {
+            if (!word.startsWith(flag))
+                continue;
+            const rest = word.slice(flag.length);
+            if (rest === '')
+                value = isSwitch === true ? 'true' : (words[at + 1] ?? value);
+            else if (rest.startsWith('='))
+                value = rest.slice(1);
+            else if (!flag.startsWith('--'))
+                value = rest;
+        }
+    }
+    return value;
+}
+function configured(files, { flags }) {
+    const keys = flags.flatMap(flag => (flag.startsWith('--') ? [flag.slice(2), flag] : []));
+    return files.map(file => keys.map(key => file.get(key)).find(isGiven)).find(isGiven);
+}
+const isGiven = (value) => value !== undefined;
+/** A line of `locust.conf`: `csv = results/normal`, `csv: x`, `--csv x`, `headless`. */
+const CONF_LINE = /^(?<key>[^:=;#\s]+)\s*(?:(?<equal>[:=\s])\s*(?<quote>['"]?)(?<value>.+?)?\k<quote>)?\s*(?:\s[;#].*)?$/;
+/** The items of a `locust.conf`, by the grammar of ConfigArgParse, which reads it for Locust. */
+function confItems(text) {
+    const items = new Map();
+    for (const line of text.split(/\r?\n/).map(one => one.trim())) {
+        if (line === '' || /^(?:[#;[]|---)/.test(line))
+            continue;
+        const { key, equal, value } = CONF_LINE.exec(line)?.groups ?? {};
+        if (key === undefined)
+            continue;
+        const isEmpty = value === undefined && equal !== undefined && equal.trim() !== '';
+        items.set(key, isEmpty ? '' : (value ?? 'true'));
+    }
+    return items;
+}
+/** The plain items of `[tool.locust]` in a `pyproject.toml`: text, numbers, true and false. */
+function tomlItems(text) {
+    const items = new Map();
+    let isOurs = false;
+    for (const line of text.split(/\r?\n/)) {
+        const table = /^\s*\[\s*([^\]]*?)\s*\]\s*(?:#.*)?$/.exec(line)?.[1];
+        if (table !== undefined)
+            isOurs = table.replace(/["'\s]/g, '') === 'tool.locust';
+        const item = TOML_ITEM.exec(line)?.groups;
+        if (!isOurs || item?.['key'] === undefined)
+            continue;
+        const { basic, literal, bare } = item;
+        items.set(item['key'], basic?.replace(/\\(["\\])/g, '$1') ?? literal ?? bare ?? '');
+    }
+    return items;
+}
+const TOML_ITEM = /^\s*["']?(?<key>[\w-]+)["']?\s*=\s*(?:"(?<basic>(?:[^"\\]|\\.)*)"|'(?<literal>[^']*)'|(?<bare>[\w.+-]+))\s*(?:#.*)?$/;
+/** What a switch of Locust's means; `--processes` and the like are none. */
+function isOn(value) {
+    return value !== undefined && /^(?:true|yes|1|on)$/i.test(value);
+}
+/** Locust's own durations: `90`, `90s`, `5m`, `1h20m` in seconds; undefined for what it would refuse. */
+function locustSeconds(text) {
+    if (/^\d+$/.test(text))
+        return Number(text);
+    const [, hours, minutes, seconds] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text) ?? [];
+    if (text === '' || [hours, minutes, seconds].every(part => part === undefined))
+        return undefined;
+    return 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds ?? 0);
 }
 
 

@@ -51,7 +51,7 @@ function changeOf({ ratio, interval }) {
     if (interval === undefined)
         return ` (${change})`;
     const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
-    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .W)} interval ${low} to ${high})`;
+    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .Wu)} interval ${low} to ${high})`;
 }
 /** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs of the history: …`. */
 function creepWords(creep) {
@@ -93,8 +93,9 @@ function runWords({ commit, workflowRun }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sizeOf),
-/* harmony export */   W: () => (/* binding */ STEP_CONFIDENCE)
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Wu: () => (/* binding */ STEP_CONFIDENCE),
+/* harmony export */   h2: () => (/* binding */ PRINTED_SHARE)
 /* harmony export */ });
 /* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6301);
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2338);
@@ -106,7 +107,7 @@ function runWords({ commit, workflowRun }) {
 const NEAREST = 50;
 /** A lasting change is seen in many runs, so that half of what one run may change by is told. */
 const SHARE_OF_TOLERANCE = 0.5;
-/** Of a step without the others' move; less, and what is printed shows none. */
+/** Of a step, or a drift, without the others' move; less, and what is printed shows none. */
 const PRINTED_SHARE = 0.5;
 /** Of the interval of a step's size. */
 const STEP_CONFIDENCE = 0.95;
@@ -253,8 +254,6 @@ function toneIn(run, row) {
     return tone === 'good' && run.outcome === 'could-not-judge' ? 'plain' : tone;
 }
 
-// EXTERNAL MODULE: ./src/report/html/icons.ts
-var icons = __webpack_require__(216);
 // EXTERNAL MODULE: ./src/report/html/markup.ts
 var markup = __webpack_require__(8268);
 // EXTERNAL MODULE: ./src/units/count.ts
@@ -531,6 +530,8 @@ function footer({ context }) {
     return (0,markup/* markup */.PT) `<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets and throughput as a mean over ten seconds; grades take both into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`;
 }
 
+// EXTERNAL MODULE: ./src/report/html/page-head.ts + 1 modules
+var page_head = __webpack_require__(6454);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
@@ -801,9 +802,12 @@ function incidentBands({ recovery, seconds: end }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/config/bounds.ts
+var config_bounds = __webpack_require__(749);
 // EXTERNAL MODULE: ./src/config/criterion.ts
 var config_criterion = __webpack_require__(8477);
 ;// CONCATENATED MODULE: ./src/report/html/resource-charts.ts
+
 
 
 
@@ -895,7 +899,7 @@ function targetLines(row) {
         return [];
     const { bounds, unit, higherIsBetter, criteria } = row;
     const which = (0,resource_view/* statisticLabel */.bf)(row);
-    const fixed = ['target', 'acceptable', 'unacceptable'].flatMap(kind => {
+    const fixed = config_bounds/* BOUND_FIELDS */.n1.flatMap(kind => {
         const value = bounds[kind];
         if (value === undefined)
             return [];
@@ -1630,19 +1634,6 @@ function bytesOf(text) {
 
 
 
-/*
- * Only what stands in this file runs or is applied: no network, no other script, no style attribute.
- * Scripts and styles may set styles through the DOM, which uPlot does.
- */
-const POLICY = [
-    "default-src 'none'",
-    `script-src '${assets_generated/* PAGE_SCRIPT_HASH */.hm}'`,
-    `style-src '${assets_generated/* PAGE_STYLE_HASH */.z5}'`,
-    'img-src data:',
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'"
-].join('; ');
 /** Of the script and the style, and what else every page has. */
 const ASSET_BYTES = assets_generated/* PAGE_SCRIPT */.cJ.length + assets_generated/* PAGE_STYLE */.Ww.length + 10_000;
 /**
@@ -1654,21 +1645,14 @@ function renderHtml(report, maxBytes = report_size/* MAX_REPORT_BYTES */.W) {
     const { evaluation } = report;
     const { overview, sections, data } = sectionsWithin(evaluation, maxBytes - ASSET_BYTES);
     const { tone, word } = lookOf(evaluation);
-    const page = (0,markup/* markup */.PT) `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Locust Gate ${report.context.version}">
-<title>${word}${evaluation.runs.length === 1 ? `: ${evaluation.runs[0]?.run.name}` : ''} · Locust Gate</title>
-<link rel="icon" href="${(0,icons/* statusIcon */.I)(tone)}">
-<style>${trusted(assets_generated/* PAGE_STYLE */.Ww)}</style>
-</head>
-<body>
-${icons/* ICON_SHEET */.M}
+    const head = (0,page_head/* pageHead */.s)({
+        title: `${word}${evaluation.runs.length === 1 ? `: ${evaluation.runs[0]?.run.name}` : ''}`,
+        version: report.context.version,
+        icon: tone,
+        styles: [{ source: assets_generated/* PAGE_STYLE */.Ww, hash: assets_generated/* PAGE_STYLE_HASH */.z5 }],
+        scripts: [assets_generated/* PAGE_SCRIPT_HASH */.hm]
+    });
+    const page = (0,markup/* markup */.PT) `${head}
 <a class="skip" href="#content">Skip to the report</a>
 ${masthead(report)}
 <main id="content">
@@ -1676,16 +1660,12 @@ ${overview}
 ${sections}
 </main>
 ${footer(report)}
-<script type="application/json" id="page-data">${trusted(data)}</script>
-<script>${trusted(assets_generated/* PAGE_SCRIPT */.cJ)}</script>
+<script type="application/json" id="page-data">${(0,page_head/* trusted */.I)(data)}</script>
+<script>${(0,page_head/* trusted */.I)(assets_generated/* PAGE_SCRIPT */.cJ)}</script>
 </body>
 </html>
 `;
     return page.source;
-}
-/** Our own assets, and JSON that cannot end its element. */
-function trusted(source) {
-    return { source };
 }
 
 

@@ -27,6 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ snapshotText)
 });
 
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __webpack_require__(9510);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/resources/reading.ts
@@ -164,6 +166,7 @@ const SnapshotSchema = schemas/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot.ts
 
+
 /** A snapshot as the text of its file. */
 function snapshotText(data, { from, to, collectedAt, generator }) {
     const { readings, scrapeSeconds, clockSkew, requests } = data;
@@ -191,7 +194,7 @@ function snapshotText(data, { from, to, collectedAt, generator }) {
  * @param run the time that it must tell of
  */
 function readSnapshot(text, run) {
-    const content = contentOf(text);
+    const content = (0,json_value/* jsonOf */.o)(text);
     if (isOtherVersion(content))
         return 'other-version';
     const read = SnapshotSchema.safeParse(content);
@@ -199,23 +202,11 @@ function readSnapshot(text, run) {
         return 'unreadable';
     return tellsOf(read.data, run) ? read.data : 'other-time';
 }
-/** Undefined for what is no JSON. */
-function contentOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 function isOtherVersion(content) {
-    if (!isRecord(content) || content['kind'] !== SNAPSHOT_KIND)
+    if (!(0,json_value/* isRecord */.u)(content) || content['kind'] !== SNAPSHOT_KIND)
         return false;
     const { version } = content;
     return Number.isSafeInteger(version) && version !== SNAPSHOT_VERSION;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Shards of a test begin and end with the least of their machines: a run may lack so much of it … */
 const MAX_LACK_SECONDS = 5;

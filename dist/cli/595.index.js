@@ -665,7 +665,6 @@ function table(head, rows, align = []) {
 /* harmony export */   pF: () => (/* binding */ subjectCell),
 /* harmony export */   sV: () => (/* binding */ linksLine)
 /* harmony export */ });
-/* unused harmony export resourcesTable */
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9734);
@@ -1012,7 +1011,7 @@ const MAX_MS = 8.64e15;
 /* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
 /* harmony export */ });
-/* unused harmony exports peakTexts, breakText, confidence, incidentText */
+/* unused harmony exports peakTexts, confidence */
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3274);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);

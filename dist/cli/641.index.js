@@ -7,7 +7,6 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CHECK_USAGE: () => (/* binding */ CHECK_USAGE),
 /* harmony export */   checkConfig: () => (/* binding */ checkConfig)
 /* harmony export */ });
 /* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);

@@ -36,13 +36,15 @@ function screenOf({ color, width }) {
 /* harmony export */   C: () => (/* binding */ boundCells),
 /* harmony export */   renderSettings: () => (/* binding */ renderSettings)
 /* harmony export */ });
-/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3843);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4031);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3540);
+/* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(749);
+/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8477);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3843);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4031);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3540);
+
 
 
 
@@ -53,36 +55,36 @@ const HEAD = ['endpoint', 'metric', 'target', 'acceptable', 'unacceptable', 'fro
 /** What a config sets, by load level, for a terminal: each bound and whether the config names it. */
 function renderSettings(settings, terminal) {
     const { loadLevels, waivers, scaling, links, defaultLoadLevel } = settings;
-    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .screenOf */ .S)(terminal);
+    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .screenOf */ .S)(terminal);
     const levels = loadLevels.map(level => levelText(level, defaultLoadLevel, screen));
     const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
         const what = of === 'endpoint' ? `${pattern}, ${metric}` : pattern;
-        return `  accepted until ${until}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(`${what}: ${reason}`)}`;
+        return `  accepted until ${until}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(`${what}: ${reason}`)}`;
     });
-    const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
-    const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
+    const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
+    const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
     const rest = [excuses, triggers, pages].filter(lines => lines.length > 0);
     return [...levels, ...rest.map(lines => lines.join('\n'))].join('\n\n');
 }
 function triggerText({ direction, metric, criterion, explicit }, levels) {
-    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(metric);
+    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(metric);
     const [resource] = levels.flatMap(({ resources }) => resources.get(metric) ?? []);
-    const unit = known === undefined ? (resource?.unit ?? 'count') : (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(known);
-    return `scale ${direction} when ${metric} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unit)} (${explicit ? 'config' : 'built-in'})`;
+    const unit = known === undefined ? (resource?.unit ?? 'count') : (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(known);
+    return `scale ${direction} when ${metric} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionText */ .P6)(criterion, unit)} (${explicit ? 'config' : 'built-in'})`;
 }
 function levelText(level, standard, screen) {
     const rows = [
         ...rowsOf('Whole run', level.targets),
         ...level.endpoints.flatMap(({ pattern, targets, removed }) => [
-            ...rowsOf(pattern, targets),
-            ...removed.map(key => [pattern, (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(key), 'none', '', '', 'config'])
+            ...rowsOf(pattern, targets, removed),
+            ...removed.flatMap(({ metric, field }) => field === undefined ? [[pattern, (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(metric), 'none', '', '', 'config']] : [])
         ]),
         ...[...level.resources.values()].map(resourceRow)
     ];
     const cells = rows.map(row => ({ style: 'dim', cells: row }));
     return [
-        screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .e)(HEAD, cells, screen),
+        screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .e)(HEAD, cells, screen),
         ...abortLines(level)
     ].join('\n');
 }
@@ -91,8 +93,8 @@ function abortLines({ abortWhen }) {
     if (abortWhen === undefined)
         return [];
     const { criteria, delaySeconds } = abortWhen;
-    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric))}`);
-    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(delaySeconds)}`;
+    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric))}`);
+    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(delaySeconds)}`;
     return [`  abort when ${what.join(', or ')}${delay} (config)`];
 }
 function factsOf(level, standard) {
@@ -100,18 +102,18 @@ function factsOf(level, standard) {
     return [
         `load level ${name}`,
         ...(kind === 'load' ? [] : [`kind ${kind}`]),
-        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(users, 'user')]),
-        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationSeconds)]),
+        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(users, 'user')]),
+        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationSeconds)]),
         ...(files.length === 0 ? [] : [`runs named ${files.join(', ')}`]),
         ...(gradeEndpoints ? ['response times of each endpoint too'] : []),
         ...(name === standard ? ['runs that nothing else assigns'] : [])
     ];
 }
-function rowsOf(endpoint, targets) {
+function rowsOf(endpoint, targets, removed = []) {
     return [...targets].map(([key, { metric, bounds, criteria, explicit }]) => [
         endpoint,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(key),
-        ...boundCells({ unit: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric), higherIsBetter: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .higherIsBetter */ .i2)(metric) }, { bounds, criteria }),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(key),
+        ...boundCells({ unit: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric), higherIsBetter: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(metric) }, { bounds, criteria }).map((cell, at) => removed.some(one => one.metric === key && one.field === _config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1[at]) ? 'none' : cell),
         explicit ? 'config' : 'built-in'
     ]);
 }
@@ -130,16 +132,16 @@ function resourceRow(metric) {
 function boundCells({ unit, higherIsBetter: isInverse }, { bounds, criteria }) {
     const bound = (value, side) => value === undefined
         ? ''
-        : `${isInverse === (side === 'good') ? '>' : '<'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, value)}`;
+        : `${isInverse === (side === 'good') ? '>' : '<'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .Fl)(unit, value)}`;
     const { acceptable, unacceptable } = criteria ?? {};
     return [
         bound(bounds.target, 'good'),
         acceptable === undefined
             ? bound(bounds.acceptable, 'good')
-            : `not ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(acceptable, unit)}`,
+            : `not ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionText */ .P6)(acceptable, unit)}`,
         unacceptable === undefined
             ? bound(bounds.unacceptable, 'bad')
-            : (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(unacceptable, unit)
+            : (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionText */ .P6)(unacceptable, unit)
     ];
 }
 

@@ -46,6 +46,8 @@ function confirm_confirm(text, runs, today) {
     return { notMet: verdicts.filter(({ effect }) => effect !== 'pass') };
 }
 
+// EXTERNAL MODULE: ./src/config/bounds.ts
+var config_bounds = __webpack_require__(749);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
@@ -193,9 +195,9 @@ function comment(text, indent = '') {
 
 
 
+
 const SCHEMA = '# yaml-language-server: $schema=https://raw.githubusercontent.com/locust-gate/locust-gate/v0/schema/config.schema.json';
 const REFERENCE = 'Every key: https://github.com/locust-gate/locust-gate/blob/v0/docs/configuration.md';
-const FIELDS = ['target', 'acceptable', 'unacceptable'];
 const ADVISORY = [
     ...comment('Advisory: every grade and every regression is shown, what would fail is said, and only a run that could not be judged turns red. To switch the gate on, take this line away. For a pull request it counts once it is on the base branch.'),
     'fail-on: never'
@@ -226,8 +228,8 @@ function joined(parts) {
 function headOf(levels) {
     const count = levels.reduce((sum, { runs }) => sum + runs.length, 0);
     const [one, does] = count === 1 ? ['one run', 'does'] : [(0,units_count/* counted */.hS)(count, 'run'), 'do'];
-    const times = FIELDS.map(field => `${field} ${TIME_ROOM[field]} times`).join(', ');
-    const rates = FIELDS.map(field => `${THROUGHPUT_ROOM[field]} times`).join(', ');
+    const times = config_bounds/* BOUND_FIELDS */.n1.map(field => `${field} ${TIME_ROOM[field]} times`).join(', ');
+    const rates = config_bounds/* BOUND_FIELDS */.n1.map(field => `${THROUGHPUT_ROOM[field]} times`).join(', ');
     const hasBounds = levels.some(({ kind }) => kind !== 'capacity');
     if (!hasBounds)
         return [...comment(`Proposed by locust-gate init from ${one}.`), ...comment(REFERENCE)];
@@ -321,7 +323,7 @@ function metricLines(proposal, indent) {
 }
 function boundsText(metric, bounds) {
     const unit = (0,metrics/* unitOf */.uF)(metric);
-    const fields = FIELDS.flatMap(field => {
+    const fields = config_bounds/* BOUND_FIELDS */.n1.flatMap(field => {
         const value = bounds[field];
         return value === undefined ? [] : [`${field}: ${writtenValue(unit, value)}`];
     });
@@ -365,7 +367,7 @@ function untoldText(metric, runs) {
 /** `target < 0.1%, acceptable < 0.5%, unacceptable > 1%`. */
 function standingText(metric, bounds) {
     const [good, bad] = (0,metrics/* higherIsBetter */.i2)(metric) ? ['>', '<'] : ['<', '>'];
-    return FIELDS.flatMap(field => {
+    return config_bounds/* BOUND_FIELDS */.n1.flatMap(field => {
         const value = bounds[field];
         const sign = field === 'unacceptable' ? bad : good;
         return value === undefined ? [] : [`${field} ${sign} ${(0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), value)}`];
@@ -381,6 +383,97 @@ function builtInLevel({ name, users, durationSeconds, targets }) {
         '     targets:',
         ...[...targets.values()].map(({ metric, bounds }) => `       ${metric.key}: ${boundsText(metric, bounds)}`)
     ];
+}
+
+// EXTERNAL MODULE: ./src/config/resolve.ts + 7 modules
+var resolve = __webpack_require__(6323);
+// EXTERNAL MODULE: ./src/evaluate/load-level.ts
+var load_level = __webpack_require__(828);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __webpack_require__(8060);
+;// CONCATENATED MODULE: ./src/propose/levels.ts
+
+
+
+
+/**
+ * The load level of each run: the one whose name its own holds, the usual one where there is a single
+ * test that nothing assigns, else one of its own. A test that finds the limit always has its own: the
+ * next run of the usual level will not be one.
+ */
+function assignLevels(runs, settings) {
+    const named = new Map();
+    const others = new Map();
+    const rising = new Map();
+    for (const run of runs) {
+        const { level, by } = (0,load_level/* chooseLevel */.MA)(run, settings);
+        if ((0,run_in_time/* analyseTimeline */.r)(run, level).capacity !== undefined)
+            add(rising, testName(run), run);
+        else if (by === 'default')
+            add(others, testName(run), run);
+        else
+            add(named, level.name, run);
+    }
+    const usual = settings.defaultLoadLevel;
+    const isUsual = others.size === 1 && !named.has(usual);
+    const taken = new Set(settings.loadLevels.map(({ name }) => name));
+    const byName = [...named].map(([name, own]) => ({ name, by: 'name', runs: own }));
+    const byNothing = [...others].map(([test, own]) => isUsual
+        ? { name: usual, by: 'default', runs: own }
+        : { name: ownName(test, taken), by: 'own', runs: own });
+    const toFindTheLimit = [...rising].map(([test, own]) => ({
+        ...{ name: ownName(test, taken), by: 'own', runs: own },
+        kind: 'capacity'
+    }));
+    const all = [...byName, ...byNothing, ...toFindTheLimit];
+    // The name of a level of one's own may stand in the name of any run.
+    const isListed = all.some(({ by }) => by === 'own');
+    const assigned = all.map(one => ({
+        kind: 'load',
+        ...one,
+        files: isListed ? [...new Set(one.runs.map(testName))] : []
+    }));
+    const first = ({ runs: own }) => Math.min(...own.map(run => runs.indexOf(run)));
+    return assigned
+        .sort((a, b) => first(a) - first(b))
+        .map(one => ({ ...one, level: standing(one.name) }));
+}
+function add(groups, key, run) {
+    const known = groups.get(key);
+    if (known === undefined)
+        groups.set(key, [run]);
+    else
+        known.push(run);
+}
+/** What the test of a run is called: the runs of one have it in common. */
+function testName({ test, ownName: own, name }) {
+    return test ?? own ?? name;
+}
+/** What a name of a level may hold; the rest of a run's name falls away. */
+function ownName(test, taken) {
+    const plain = test
+        .replace(/[^\w-]+/g, '-')
+        .replace(/^[^A-Za-z]+/, '')
+        .slice(0, MAX_NAME)
+        .replace(/[-_]+$/, '');
+    const base = plain === '' ? 'load' : plain;
+    let name = base;
+    for (let count = 2; taken.has(name); count += 1)
+        name = `${base}-${count}`;
+    taken.add(name);
+    return name;
+}
+const MAX_NAME = 40;
+/** A level that a config names and says no more of. */
+function standing(name) {
+    const known = defaults/* BUILT_IN_LEVELS */.$w.find(level => level.name === name);
+    if (known !== undefined)
+        return known;
+    const { settings } = (0,resolve/* resolveSettings */.M)({ 'load-levels': { [name]: {} } });
+    const own = settings.loadLevels.find(level => level.name === name);
+    if (own === undefined)
+        throw new TypeError(`no load level ${name}`);
+    return own;
 }
 
 ;// CONCATENATED MODULE: ./src/propose/workflow-blocks.ts
@@ -748,9 +841,10 @@ function release(test) {
 ;// CONCATENATED MODULE: ./src/propose/load-test.ts
 
 
+
 /** What may stand in a shell's command as it is: a CSV prefix, perhaps with folders. */
 const PLAIN = /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)*$/;
-const MAX_NAME = 100;
+const load_test_MAX_NAME = 100;
 /** Seconds in which all users have been started, about. */
 const RAMP_SECONDS = 10;
 /** The load test that was run, to be run again; of several the first steady one, and what none tells as usual. */
@@ -769,9 +863,8 @@ function loadTestOf(shape, { levels }) {
 }
 /** The run's own, or that of its load level, which says as much. */
 function nameOf({ name, runs }) {
-    const [run] = runs;
-    const own = run?.test ?? run?.ownName ?? run?.name ?? '';
-    return PLAIN.test(own) && own.length <= MAX_NAME ? own : name;
+    const own = runs[0] === undefined ? '' : testName(runs[0]);
+    return PLAIN.test(own) && own.length <= load_test_MAX_NAME ? own : name;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/left-out.ts
@@ -814,6 +907,7 @@ function seenOf(run, row, target) {
 }
 
 ;// CONCATENATED MODULE: ./src/propose/metric-proposal.ts
+
 
 
 
@@ -875,9 +969,8 @@ function risingTimes(proposals, held) {
 }
 /** The same bounds where none is below the floor. */
 function atLeast(bounds, floor) {
-    const fields = ['target', 'acceptable', 'unacceptable'];
-    const raised = fields.map(field => Math.max(bounds[field] ?? floor[field], floor[field]));
-    if (fields.every((field, at) => bounds[field] === raised[at]))
+    const raised = config_bounds/* BOUND_FIELDS */.n1.map(field => Math.max(bounds[field] ?? floor[field], floor[field]));
+    if (config_bounds/* BOUND_FIELDS */.n1.every((field, at) => bounds[field] === raised[at]))
         return bounds;
     const [target = 0, acceptable = 0, unacceptable = 0] = raised;
     return { target, acceptable, unacceptable };
@@ -936,96 +1029,6 @@ function slowTargets(meant, { times, held }) {
         return proposal ?? { metric, kept, why: 'untold' };
     });
     return risingTimes(proposals, held).filter(proposal => 'bounds' in proposal);
-}
-
-// EXTERNAL MODULE: ./src/config/resolve.ts + 7 modules
-var resolve = __webpack_require__(6323);
-// EXTERNAL MODULE: ./src/evaluate/load-level.ts
-var load_level = __webpack_require__(828);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
-var run_in_time = __webpack_require__(8060);
-;// CONCATENATED MODULE: ./src/propose/levels.ts
-
-
-
-
-/**
- * The load level of each run: the one whose name its own holds, the usual one where there is a single
- * test that nothing assigns, else one of its own. A test that finds the limit always has its own: the
- * next run of the usual level will not be one.
- */
-function assignLevels(runs, settings) {
-    const named = new Map();
-    const others = new Map();
-    const rising = new Map();
-    for (const run of runs) {
-        const { level, by } = (0,load_level/* chooseLevel */.MA)(run, settings);
-        if ((0,run_in_time/* analyseTimeline */.r)(run, level).capacity !== undefined)
-            add(rising, testName(run), run);
-        else if (by === 'default')
-            add(others, testName(run), run);
-        else
-            add(named, level.name, run);
-    }
-    const usual = settings.defaultLoadLevel;
-    const isUsual = others.size === 1 && !named.has(usual);
-    const taken = new Set(settings.loadLevels.map(({ name }) => name));
-    const byName = [...named].map(([name, own]) => ({ name, by: 'name', runs: own }));
-    const byNothing = [...others].map(([test, own]) => isUsual
-        ? { name: usual, by: 'default', runs: own }
-        : { name: ownName(test, taken), by: 'own', runs: own });
-    const toFindTheLimit = [...rising].map(([test, own]) => ({
-        ...{ name: ownName(test, taken), by: 'own', runs: own },
-        kind: 'capacity'
-    }));
-    const all = [...byName, ...byNothing, ...toFindTheLimit];
-    // The name of a level of one's own may stand in the name of any run.
-    const isListed = all.some(({ by }) => by === 'own');
-    const assigned = all.map(one => ({
-        kind: 'load',
-        ...one,
-        files: isListed ? [...new Set(one.runs.map(testName))] : []
-    }));
-    const first = ({ runs: own }) => Math.min(...own.map(run => runs.indexOf(run)));
-    return assigned
-        .sort((a, b) => first(a) - first(b))
-        .map(one => ({ ...one, level: standing(one.name) }));
-}
-function add(groups, key, run) {
-    const known = groups.get(key);
-    if (known === undefined)
-        groups.set(key, [run]);
-    else
-        known.push(run);
-}
-function testName({ test, ownName: own, name }) {
-    return test ?? own ?? name;
-}
-/** What a name of a level may hold; the rest of a run's name falls away. */
-function ownName(test, taken) {
-    const plain = test
-        .replace(/[^\w-]+/g, '-')
-        .replace(/^[^A-Za-z]+/, '')
-        .slice(0, levels_MAX_NAME)
-        .replace(/[-_]+$/, '');
-    const base = plain === '' ? 'load' : plain;
-    let name = base;
-    for (let count = 2; taken.has(name); count += 1)
-        name = `${base}-${count}`;
-    taken.add(name);
-    return name;
-}
-const levels_MAX_NAME = 40;
-/** A level that a config names and says no more of. */
-function standing(name) {
-    const known = defaults/* BUILT_IN_LEVELS */.$w.find(level => level.name === name);
-    if (known !== undefined)
-        return known;
-    const { settings } = (0,resolve/* resolveSettings */.M)({ 'load-levels': { [name]: {} } });
-    const own = settings.loadLevels.find(level => level.name === name);
-    if (own === undefined)
-        throw new TypeError(`no load level ${name}`);
-    return own;
 }
 
 ;// CONCATENATED MODULE: ./src/propose/proposal.ts
@@ -1154,8 +1157,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/publish/make-folder.ts
 var make_folder = __webpack_require__(1522);
-// EXTERNAL MODULE: ./src/command-line/output.ts
-var output = __webpack_require__(9365);
+// EXTERNAL MODULE: ./src/command-line/write-error.ts
+var write_error = __webpack_require__(1858);
 ;// CONCATENATED MODULE: ./src/command-line/new-files.ts
 
 
@@ -1170,7 +1173,7 @@ async function refuseExisting(files, advice) {
     if (there.length === 0)
         return;
     const [is, them] = there.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
-    throw new output/* WriteError */.QM(`${there.join(' and ')} ${is} there already, and ${them} not overwritten: nothing was written. ${advice}`);
+    throw new write_error/* WriteError */.Q(`${there.join(' and ')} ${is} there already, and ${them} not overwritten: nothing was written. ${advice}`);
 }
 /**
  * Writes files that are not there: all of them, or none.
@@ -1190,7 +1193,7 @@ async function writeNew(files) {
             // Only what was made just now, and is nobody else's.
             await Promise.all(written.map(made => (0,promises_.rm)(made, { force: true }).catch(() => undefined)));
             const reason = error instanceof Error ? error.message : String(error);
-            throw new output/* WriteError */.QM(`${path} was not written (${reason}): nothing was.`, { cause: error });
+            throw new write_error/* WriteError */.Q(`${path} was not written (${reason}): nothing was.`, { cause: error });
         }
     }
 }
@@ -1205,7 +1208,7 @@ async function isThere(path) {
         if (['ENOENT', 'ENOTDIR'].includes(code))
             return false;
         const reason = error instanceof Error ? error.message : String(error);
-        throw new output/* WriteError */.QM(`${path} cannot be looked at (${reason}): nothing was written.`, {
+        throw new write_error/* WriteError */.Q(`${path} cannot be looked at (${reason}): nothing was written.`, {
             cause: error
         });
     }

@@ -250,7 +250,8 @@ const waiver = schemas/* strictObject */.rej({
         .regex(/^[0-9a-f]{7,40}$/, {
         error: 'this must be a commit: at least 7 of the digits of its SHA, in quotes'
     })
-        .describe('Or instead: the commit (SHA, or the 7 and more digits that it begins with) of a step in the history.')
+        .describe('Or instead: the commit (SHA, or the 7 and more digits that it begins with, in quotes) of a step in the history.')
+        .meta({ title: 'commit' })
         .optional(),
     reason: schemas/* string */.YjP().min(1).describe('Why; shown in the report.'),
     until: schemas/* string */.YjP()

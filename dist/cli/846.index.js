@@ -353,7 +353,6 @@ function waiverText({ until, reason }) {
 /* harmony export */   pw: () => (/* binding */ scalingFacts),
 /* harmony export */   rp: () => (/* binding */ generatorText)
 /* harmony export */ });
-/* unused harmony export spanText */
 /* harmony import */ var _evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
 /* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2817);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
@@ -459,7 +458,6 @@ function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
 /* harmony export */   tT: () => (/* binding */ besideNumbers),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
-/* unused harmony export stepText */
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);

@@ -171,8 +171,8 @@ function pastJudge(past) {
             const { analysis } = earlierThan(run, level);
             const isNewest = past.isKept && digest !== undefined;
             const told = isNewest
-                ? (0,evaluate_past/* toldPast */.Ux)((0,evaluate_past/* analysePast */.uf)([...analysis.digests, digest], level), analysis)
-                : (0,evaluate_past/* toldPast */.Ux)(analysis);
+                ? (0,evaluate_past/* toldPast */.Ux)((0,evaluate_past/* analysePast */.uf)([...analysis.digests, digest], level), 'new')
+                : (0,evaluate_past/* toldPast */.Ux)(analysis, 'known');
             return (0,change_point_policy/* graded */.w)(told, today, settings);
         }
     };

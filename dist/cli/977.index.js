@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem_words = __webpack_require__(8222);
 // EXTERNAL MODULE: ./src/input/csv-name.ts
 var csv_name = __webpack_require__(2594);
+// EXTERNAL MODULE: ./src/input/deadline.ts
+var deadline = __webpack_require__(9414);
 // EXTERNAL MODULE: ./src/launch/launcher.ts + 1 modules
 var launcher = __webpack_require__(9593);
 // EXTERNAL MODULE: external "node:os"
@@ -90,8 +92,8 @@ async function filesOfPrefix(prefix) {
     return Promise.all(own.map(name => (0,input_folder/* fileOf */.W7)((0,external_node_path_.join)(folder, name), name)));
 }
 
-// EXTERNAL MODULE: ./src/locust/sets.ts + 23 modules
-var sets = __webpack_require__(1464);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
+var sets = __webpack_require__(733);
 ;// CONCATENATED MODULE: ./src/command-line/collect-request.ts
 
 
@@ -137,6 +139,7 @@ var command_line_settings = __webpack_require__(4218);
 // EXTERNAL MODULE: ./src/command-line/system.ts
 var command_line_system = __webpack_require__(7709);
 ;// CONCATENATED MODULE: ./src/command-line/collect.ts
+
 
 
 
@@ -266,7 +269,7 @@ async function dataOf(request, job) {
     const wait = request.to + args.waitSeconds - system.now();
     if (wait > 0) {
         say(job, `waiting ${(0,format/* formatDuration */.a3)(Math.ceil(wait))} until the server shows the end of the run`);
-        await new Promise(resolve => system.timer(wait * 1000, resolve));
+        await (0,deadline/* pause */.v7)(system.timer, wait * 1000);
     }
     const who = { isLoadGenerator: true, namedBy: 'options' };
     const { ask, asking } = await (0,resource_server/* resourceServer */._)({ server, ...system, ...who });
@@ -515,17 +518,18 @@ __webpack_require__.d(__webpack_exports__, {
   serverOfGate: () => (/* binding */ serverOfGate)
 });
 
-// UNUSED EXPORTS: READING_LIMIT_MS
-
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __webpack_require__(8313);
 // EXTERNAL MODULE: ./src/prometheus/certificates.ts
 var certificates = __webpack_require__(4482);
 // EXTERNAL MODULE: ./src/config/prometheus-server.ts
 var prometheus_server = __webpack_require__(8514);
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __webpack_require__(9510);
 // EXTERNAL MODULE: ./src/resources/reading.ts
 var reading = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./src/resources/answer.ts
+
 
 /**
  * Reads `{"status": "success", "data": {"resultType": …, "result": …}}`, parsed but not trusted:
@@ -534,10 +538,10 @@ var reading = __webpack_require__(1401);
  * all is dropped. Undefined when it is no such answer.
  */
 function seriesOfBody(body) {
-    if (!isRecord(body) || body['status'] !== 'success' || !isRecord(body['data']))
+    if (!(0,json_value/* isRecord */.u)(body) || body['status'] !== 'success' || !(0,json_value/* isRecord */.u)(body['data']))
         return undefined;
     const series = seriesOf(body['data']['resultType'], body['data']['result']);
-    return series && { series, isVictoriaMetrics: isRecord(body['stats']) };
+    return series && { series, isVictoriaMetrics: (0,json_value/* isRecord */.u)(body['stats']) };
 }
 function seriesOf(type, result) {
     if (!Array.isArray(result))
@@ -548,7 +552,7 @@ function seriesOf(type, result) {
             return [oneSeries({}, [items])];
         case 'vector':
         case 'matrix':
-            return items.filter(isRecord).map(item => {
+            return items.filter(json_value/* isRecord */.u).map(item => {
                 const samples = type === 'vector' ? [item['value']] : item['values'];
                 return oneSeries(item['metric'], Array.isArray(samples) ? samples : []);
             });
@@ -599,12 +603,9 @@ const NOT_FINITE = new Map([
     ['-Inf', -Infinity]
 ]);
 function labelsOf(metric) {
-    if (!isRecord(metric))
+    if (!(0,json_value/* isRecord */.u)(metric))
         return {};
     return Object.fromEntries(Object.entries(metric).filter((entry) => typeof entry[1] === 'string'));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./src/prometheus/network-failure.ts
@@ -651,6 +652,7 @@ function oneLine(text) {
 
 ;// CONCATENATED MODULE: ./src/prometheus/failures.ts
 
+
 const BY_STATUS = {
     401: { kind: 'unauthorized' },
     403: { kind: 'forbidden' },
@@ -695,26 +697,18 @@ function redirectHost({ headers: { location = '' } }, url) {
 }
 /** `{"status":"error","errorType":"bad_data","error":"…"}`; VictoriaMetrics has the status as its type. */
 function errorIn(text) {
-    const body = jsonOf(text);
+    const body = (0,json_value/* jsonOf */.o)(text);
     if (typeof body !== 'object' || body === null || !('errorType' in body))
         return undefined;
     const message = 'error' in body ? body.error : '';
     return { type: String(body.errorType), message: typeof message === 'string' ? message : '' };
-}
-/** Undefined for what is no JSON. */
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function isHtml(text) {
     return /^\s*</.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/prometheus/answers.ts
+
 
 
 /** What a reply to a question says. */
@@ -724,7 +718,7 @@ function answerOf(reply, { url, hide }, times) {
     const failure = statusFailure(reply, { url, hide });
     if (failure !== undefined)
         return { kind: 'failure', failure };
-    const body = jsonOf(reply.text);
+    const body = (0,json_value/* jsonOf */.o)(reply.text);
     const data = seriesOfBody(body);
     if (data === undefined) {
         const what = body === undefined ? unreadable(reply.text) : NOT_AN_ANSWER;
@@ -1148,6 +1142,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ snapshotText)
 });
 
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __webpack_require__(9510);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/resources/reading.ts
@@ -1285,6 +1281,7 @@ const SnapshotSchema = schemas/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot.ts
 
+
 /** A snapshot as the text of its file. */
 function snapshotText(data, { from, to, collectedAt, generator }) {
     const { readings, scrapeSeconds, clockSkew, requests } = data;
@@ -1312,7 +1309,7 @@ function snapshotText(data, { from, to, collectedAt, generator }) {
  * @param run the time that it must tell of
  */
 function readSnapshot(text, run) {
-    const content = contentOf(text);
+    const content = (0,json_value/* jsonOf */.o)(text);
     if (isOtherVersion(content))
         return 'other-version';
     const read = SnapshotSchema.safeParse(content);
@@ -1320,23 +1317,11 @@ function readSnapshot(text, run) {
         return 'unreadable';
     return tellsOf(read.data, run) ? read.data : 'other-time';
 }
-/** Undefined for what is no JSON. */
-function contentOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 function isOtherVersion(content) {
-    if (!isRecord(content) || content['kind'] !== SNAPSHOT_KIND)
+    if (!(0,json_value/* isRecord */.u)(content) || content['kind'] !== SNAPSHOT_KIND)
         return false;
     const { version } = content;
     return Number.isSafeInteger(version) && version !== SNAPSHOT_VERSION;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Shards of a test begin and end with the least of their machines: a run may lack so much of it … */
 const MAX_LACK_SECONDS = 5;

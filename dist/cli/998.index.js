@@ -51,7 +51,7 @@ function changeOf({ ratio, interval }) {
     if (interval === undefined)
         return ` (${change})`;
     const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
-    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .W)} interval ${low} to ${high})`;
+    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .Wu)} interval ${low} to ${high})`;
 }
 /** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs of the history: …`. */
 function creepWords(creep) {
@@ -93,8 +93,9 @@ function runWords({ commit, workflowRun }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sizeOf),
-/* harmony export */   W: () => (/* binding */ STEP_CONFIDENCE)
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Wu: () => (/* binding */ STEP_CONFIDENCE),
+/* harmony export */   h2: () => (/* binding */ PRINTED_SHARE)
 /* harmony export */ });
 /* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6301);
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2338);
@@ -106,7 +107,7 @@ function runWords({ commit, workflowRun }) {
 const NEAREST = 50;
 /** A lasting change is seen in many runs, so that half of what one run may change by is told. */
 const SHARE_OF_TOLERANCE = 0.5;
-/** Of a step without the others' move; less, and what is printed shows none. */
+/** Of a step, or a drift, without the others' move; less, and what is printed shows none. */
 const PRINTED_SHARE = 0.5;
 /** Of the interval of a step's size. */
 const STEP_CONFIDENCE = 0.95;
@@ -503,7 +504,6 @@ function waiverText({ until, reason }) {
 /* harmony export */   tT: () => (/* binding */ besideNumbers),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
-/* unused harmony export stepText */
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);

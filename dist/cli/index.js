@@ -66,11 +66,11 @@ function complaints({ outcome, headline, notes, runs }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ sayFailure)
 /* harmony export */ });
-/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2082);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2082);
 /* harmony import */ var _intake_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6074);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4031);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4031);
 /* harmony import */ var _report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7758);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9365);
+/* harmony import */ var _write_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1858);
 
 
 
@@ -82,13 +82,13 @@ function sayFailure(error, { error: write }) {
         write(`locust-gate: ${line}\n`);
 }
 function messageOf(error) {
-    if (error instanceof _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
-        return [(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(error.message), 'try --help'];
-    if (error instanceof _output_js__WEBPACK_IMPORTED_MODULE_2__/* .WriteError */ .QM)
-        return [(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(error.message)];
+    if (error instanceof _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
+        return [(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(error.message), 'try --help'];
+    if (error instanceof _write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .WriteError */ .Q)
+        return [(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(error.message)];
     const known = (0,_intake_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotJudged */ .Bd)(error);
     if (known !== undefined)
-        return known.map(note => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note)));
+        return known.map(note => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note)));
     // A bug of ours: the stack is what a report of it needs.
     return (0,_intake_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(error).split('\n');
 }
@@ -440,9 +440,14 @@ async function writeTo(path, { report, format, console }) {
         console.error(`locust-gate: made the folder ${(0,report_escape/* escapeTerminal */.en)(made)}\n`);
 }
 /** A baseline that was named wins, and one of a pair is compared with the other alone. */
-async function pastOf({ history, historyRuns, baselines, overrides }, { system }) {
-    if (history === undefined || baselines.length > 0 || overrides.paired === true)
+async function pastOf({ history, historyRuns, baselines, overrides }, { system, error }) {
+    if (history === undefined)
         return undefined;
+    const winner = baselines.length > 0 ? '--baseline' : overrides.paired === true && '--paired';
+    if (winner) {
+        error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(history)} was not read: ${winner} wins over --history\n`);
+        return undefined;
+    }
     const { historyTextAt } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
     const { thisSystem } = await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 7709));
     const at = (system ?? thisSystem).now();
@@ -591,7 +596,6 @@ function unknownOption(message, known) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QM: () => (/* binding */ WriteError),
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   u5: () => (/* binding */ writeReport),
 /* harmony export */   x3: () => (/* binding */ writeText)
@@ -602,6 +606,8 @@ function unknownOption(message, known) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
 /* harmony import */ var _publish_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9462);
+/* harmony import */ var _write_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1858);
+
 
 
 
@@ -616,7 +622,7 @@ async function render(report, format, terminal) {
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(258), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
@@ -626,10 +632,6 @@ async function render(report, format, terminal) {
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
-}
-/** The report could not be written: nobody would see it. */
-class WriteError extends Error {
-    name = 'WriteError';
 }
 /**
  * Writes the report to a file.
@@ -656,7 +658,7 @@ function writeText(path, text) {
 }
 async function written(path, write) {
     if (await isFolderName(path))
-        throw new WriteError(`${path} is a folder. Name a file with --output.`);
+        throw new _write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .WriteError */ .Q(`${path} is a folder. Name a file with --output.`);
     try {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         const isMade = await (0,_publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(folder);
@@ -664,8 +666,7 @@ async function written(path, write) {
         return isMade ? folder : undefined;
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new WriteError(`${path} was not written (${reason}). Check --output.`, { cause: error });
+        throw (0,_write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .notWritten */ .x)(path, error, '--output');
     }
 }
 async function isFolderName(path) {
@@ -846,6 +847,26 @@ async function textOf(file, isUsual) {
 
 /***/ }),
 
+/***/ 1858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ WriteError),
+/* harmony export */   x: () => (/* binding */ notWritten)
+/* harmony export */ });
+/** What was made could not be written: nobody would see it. */
+class WriteError extends Error {
+    name = 'WriteError';
+}
+/** A file that could not be written; `option` says where it goes. */
+function notWritten(path, error, option) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new WriteError(`${path} was not written (${reason}). Check ${option}.`, { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -853,10 +874,12 @@ async function textOf(file, isUsual) {
 /* harmony export */   NM: () => (/* binding */ isLooser),
 /* harmony export */   Nk: () => (/* binding */ criterionOf),
 /* harmony export */   i5: () => (/* binding */ overBounds),
+/* harmony export */   n1: () => (/* binding */ BOUND_FIELDS),
 /* harmony export */   sQ: () => (/* binding */ isUnbound),
 /* harmony export */   u_: () => (/* binding */ layBounds),
 /* harmony export */   zK: () => (/* binding */ mergeTargets),
-/* harmony export */   zT: () => (/* binding */ oneBound)
+/* harmony export */   zT: () => (/* binding */ oneBound),
+/* harmony export */   zf: () => (/* binding */ responseTimesOf)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
 /* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5912);
@@ -866,7 +889,8 @@ async function textOf(file, isUsual) {
 
 
 
-const FIELDS = ['target', 'acceptable', 'unacceptable'];
+/** The strictest first. */
+const BOUND_FIELDS = ['target', 'acceptable', 'unacceptable'];
 /**
  * Lays written targets over `base`, field by field; `none` takes a metric or a field away. What
  * cannot be is added to `problems`: a wrong unit, a bound looser than the one after it.
@@ -904,6 +928,10 @@ function boundedOf(metric) {
     const noCourse = `${metric.key} is one number for the whole run; a criterion over time is for ${_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS_WITH_COURSE */ .Re}`;
     return { ...measured, noCourse };
 }
+/** Of a load level, what holds for each of its endpoints too. */
+function responseTimesOf(targets) {
+    return new Map([...targets].filter(([, { metric }]) => (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .isResponseTime */ .xD)(metric)));
+}
 /** Whether nothing is bound. */
 function isUnbound({ bounds, criteria = {} }) {
     return [bounds, criteria].every(one => Object.keys(one).length === 0);
@@ -927,7 +955,7 @@ function oneBound(of, text, { path, problems }) {
 /** Lays one metric's fields over those that it has; each takes the place of either form. */
 function layBounds(of, base, written, { path, problems }) {
     let laid = base ?? { bounds: {} };
-    for (const field of FIELDS) {
+    for (const field of BOUND_FIELDS) {
         const text = written[field];
         if (text === undefined)
             continue;
@@ -974,7 +1002,7 @@ function criterionOf(of, text) {
 /** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
 function orderProblems(of, laid, from) {
     const { bounds, criteria = {} } = laid;
-    const present = FIELDS.filter(field => bounds[field] !== undefined);
+    const present = BOUND_FIELDS.filter(field => bounds[field] !== undefined);
     const pairs = present.slice(1).flatMap((field, index) => {
         const stricter = present[index] ?? field;
         return isLooser(of, bounds[stricter], bounds[field]) ? [[stricter, field]] : [];
@@ -1003,10 +1031,13 @@ function isLooser({ higherIsBetter }, bound, than) {
         return false;
     return higherIsBetter ? bound < than : bound > than;
 }
-/** Own bounds over those that hold anyway, field by field, in whatever form. */
-function overBounds(base, own) {
-    const fields = Object.entries({ ...own.bounds, ...own.criteria });
-    return fields.reduce((laid, [field, value]) => withField(laid, field, value), base ?? { bounds: {} });
+/** Own bounds over those that hold anyway, field by field, in whatever form; `removed` fall away. */
+function overBounds(base, own, removed = []) {
+    const values = {
+        ...own.bounds,
+        ...own.criteria
+    };
+    return BOUND_FIELDS.filter(field => values[field] !== undefined || removed.includes(field)).reduce((laid, field) => withField(laid, field, values[field]), base ?? { bounds: {} });
 }
 
 
@@ -1237,7 +1268,6 @@ function defaultSettings(overrides = {}) {
 /* harmony export */   Ui: () => (/* binding */ DEFAULT_LOAD_LEVEL),
 /* harmony export */   fb: () => (/* binding */ DEFAULT_POLICIES)
 /* harmony export */ });
-/* unused harmony export DEFAULT_REGRESSION */
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
 
 /** The tables of the performance-metrics document: ms, requests/s, fractions. */
@@ -1665,6 +1695,8 @@ function whyNot(url) {
         : 'a link holds no user name and no password: everybody who sees the report could read them';
 }
 
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var spelling_nearest = __nccwpck_require__(5404);
 // EXTERNAL MODULE: ./src/units/parse.ts
@@ -1882,14 +1914,13 @@ function mergeResources(base, { path, resources, documentLevel }, problems) {
     return merged;
 }
 function boundsOf(start, laid, value) {
-    const isWritten = typeof value === 'string' || BOUNDS.some(field => value[field] !== undefined);
+    const isWritten = typeof value === 'string' || config_bounds/* BOUND_FIELDS */.n1.some(field => value[field] !== undefined);
     return {
         bounds: laid.bounds,
         criteria: laid.criteria ?? {},
         explicit: !(0,config_bounds/* isUnbound */.sQ)(laid) && (start.explicit || isWritten)
     };
 }
-const BOUNDS = ['target', 'acceptable', 'unacceptable'];
 function documentTarget(name, level) {
     const preset = (0,resource_presets/* presetOf */.jE)(name);
     return preset === undefined ? {} : (0,resource_presets/* documentBounds */.b1)(preset, level);
@@ -2038,6 +2069,7 @@ function checkQuery({ from, selector }, written, place) {
 
 
 
+
 /** `"peek" is no load level; known are normal, peak, sustained`. */
 function unknownLevel(name, levels) {
     const names = levels.map(level => level.name);
@@ -2130,9 +2162,10 @@ function documentLevelOf(name, written) {
 }
 function layLevel(base, { own, documentLevel }, { path, problems }) {
     const targets = (0,config_bounds/* mergeTargets */.zK)(base.targets, { path: [...path, 'targets'], targets: own.targets }, problems);
+    const { abortWhen, ...inherited } = base;
     return {
-        ...withoutAbortWhen(base),
-        ...defined({
+        ...inherited,
+        ...(0,present/* present */.E)({
             kind: own.kind,
             users: own.users,
             durationSeconds: own.duration === undefined ? undefined : (0,parse/* parseSeconds */.fL)(own.duration),
@@ -2140,9 +2173,12 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
             gradeEndpoints: own['grade-endpoints'],
             warmUp: warmUpOf(own['warm-up']),
             gradeSteadyState: own['warm-up'] === undefined ? undefined : own['warm-up'] !== 'none',
-            recoveryTimeObjective: own['recovery-time'] === undefined ? undefined : (0,parse/* parseSeconds */.fL)(own['recovery-time'])
+            recoveryTimeObjective: own['recovery-time'] === undefined ? undefined : (0,parse/* parseSeconds */.fL)(own['recovery-time']),
+            abortWhen: mergeAbortWhen(abortWhen, own['abort-when'], {
+                path: [...path, 'abort-when'],
+                problems
+            })
         }),
-        ...abortWhenOf(base, own, { path, problems }),
         explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
         targets,
         endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
@@ -2154,25 +2190,23 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
         resources: mergeResources(base.resources, { path: [...path, 'resources'], resources: own.resources, documentLevel }, problems)
     };
 }
-function abortWhenOf({ abortWhen: known }, own, { path, problems }) {
-    const place = { path: [...path, 'abort-when'], problems };
-    const abortWhen = mergeAbortWhen(known, own['abort-when'], place);
-    return abortWhen === undefined ? {} : { abortWhen };
-}
-function withoutAbortWhen(level) {
-    const rest = { ...level };
-    delete rest.abortWhen;
-    return rest;
-}
 function layEndpoints(targets, own, report) {
     // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
-    let inherited = targets;
+    let inherited = (0,config_bounds/* responseTimesOf */.zf)(targets);
     return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
         const path = [...report.path, 'endpoints', pattern];
         inherited = (0,config_bounds/* mergeTargets */.zK)(inherited, { path, targets: written }, report.problems);
         const alone = (0,config_bounds/* mergeTargets */.zK)(new Map(), { path, targets: written }, []);
-        const removed = Object.entries(written).flatMap(([key, value]) => value === 'none' ? [key] : []);
-        return { pattern, targets: alone, removed };
+        return { pattern, targets: alone, removed: removedBy(written) };
+    });
+}
+function removedBy(written) {
+    return Object.entries(written).flatMap(([metric, value]) => {
+        if (value === 'none')
+            return [{ metric }];
+        if (typeof value === 'string')
+            return [];
+        return config_bounds/* BOUND_FIELDS */.n1.filter(field => value[field] === 'none').map(field => ({ metric, field }));
     });
 }
 function warmUpOf(written) {
@@ -2184,7 +2218,7 @@ function regressionOf(written) {
     if (written === undefined)
         return {};
     const { 'max-regression': tolerance, 'min-change-ms': minChangeMs, 'error-margin': margin } = written;
-    return defined({
+    return (0,present/* present */.E)({
         maxRegression: tolerance === undefined ? undefined : (0,parse/* parseFraction */.at)(tolerance),
         minChangeMs,
         sensitivity: written.sensitivity,
@@ -2198,10 +2232,6 @@ function endpointRegressionOf(written) {
         pattern,
         settings: regressionOf(settings)
     }));
-}
-/** The same object without its undefined fields: absent means "keep the default". */
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 // EXTERNAL MODULE: ./src/config/criterion.ts
@@ -2511,8 +2541,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qf: () => (/* binding */ boundsNotKnown),
   A$: () => (/* binding */ capacityOf)
 });
-
-// UNUSED EXPORTS: HEAD_ROOM
 
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(8313);
@@ -5562,6 +5590,7 @@ function leftOutNote(run, { keys, hasPercentiles }, level) {
 /* harmony export */   Qm: () => (/* binding */ loadNotes),
 /* harmony export */   fH: () => (/* binding */ isOtherLoad),
 /* harmony export */   oF: () => (/* binding */ unusedLevelNotes),
+/* harmony export */   tf: () => (/* binding */ isRunOf),
 /* harmony export */   y2: () => (/* binding */ loadLevelOf)
 /* harmony export */ });
 /* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5164);
@@ -5586,7 +5615,7 @@ function loadLevelOf(run, settings) {
 }
 /** The load level of a run. */
 function chooseLevel(run, settings) {
-    const isOfRun = (pattern) => [run.name, run.ownName].some(name => name !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name));
+    const isOfRun = (pattern) => isRunOf(pattern, run);
     const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun));
     // Repeats of one test are of one level, whatever the artifacts are called that hold them.
     const name = (run.test ?? run.name).toLowerCase();
@@ -5607,6 +5636,10 @@ function chooseLevel(run, settings) {
     return byName === undefined
         ? { level, by: 'default', reason: 'the level of runs that nothing else assigns' }
         : { level, by: 'name', reason: `because its name holds the word ${level.name}` };
+}
+/** Whether a pattern of `files:` means a run. */
+function isRunOf(pattern, { name, ownName }) {
+    return [name, ownName].some(one => one !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, one));
 }
 /** Whether `phrase` stands in the name between two characters that are no letters or digits. */
 function holdsWord(name, phrase) {
@@ -6124,7 +6157,6 @@ function middleMs(values) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ ownMoves)
 /* harmony export */ });
-/* unused harmony export LEAST_CONTROLS */
 /* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6713);
 
 /** Fewer other endpoints do not tell what happened to the whole run. */
@@ -6194,6 +6226,7 @@ function valueAt(values, at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ MIX_MATTERS),
+/* harmony export */   X7: () => (/* binding */ largestShift),
 /* harmony export */   dD: () => (/* binding */ mixShift),
 /* harmony export */   t_: () => (/* binding */ withShares),
 /* harmony export */   xc: () => (/* binding */ judgePresence)
@@ -6223,19 +6256,21 @@ function sharesOf(runs) {
  */
 function mixShift(candidate, { shares: then }) {
     const now = sharesOf([candidate]);
+    return largestShift([
+        ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
+        ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
+    ]);
+}
+/** The first of those that moved most; undefined where none moved by more than matters. */
+function largestShift(shifts) {
     let most;
+    // the rounding of shares moves nothing
     let by = MIX_MATTERS + 1e-9;
-    const see = (endpoint, from, to) => {
-        if (Math.abs(to - from) <= by)
-            return;
-        by = Math.abs(to - from);
-        most = { endpoint, from, to };
-    };
-    for (const [key, from] of then)
-        see(key, from, now.get(key) ?? 0);
-    for (const [key, to] of now)
-        if (!then.has(key))
-            see(key, 0, to);
+    for (const shift of shifts) {
+        const moved = Math.abs(shift.to - shift.from);
+        if (moved > by)
+            [most, by] = [shift, moved];
+    }
     return most;
 }
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
@@ -7180,13 +7215,63 @@ function deviance(x, m) {
 /* harmony export */ });
 /** The median absolute deviation of a normal variable is its standard deviation ÷ 1.4826. */
 const SD_PER_MEDIAN_DEVIATION = 1.4826;
+/** Fewer are sorted as fast as they are searched. */
+const FEW = 64;
 /** Of finite numbers; NaN without any. */
 function medianOf(values) {
-    return middleOf(values.slice().sort(), values.length);
+    const copy = values.slice();
+    if (copy.length <= FEW)
+        return middleOf(copy.sort(), copy.length);
+    const half = copy.length >> 1;
+    partition(copy, half);
+    const upper = copy[half] ?? NaN;
+    if (copy.length % 2 === 1)
+        return upper;
+    let lower = -Infinity;
+    for (let at = 0; at < half; at++)
+        lower = Math.max(lower, copy[at] ?? NaN);
+    return (lower + upper) / 2;
 }
 /** The median of the first `count` of ascending numbers. */
 function middleOf(ascending, count) {
     return ((ascending[(count - 1) >> 1] ?? NaN) + (ascending[count >> 1] ?? NaN)) / 2;
+}
+/**
+ * Puts at `place` what stands there in order, nothing larger before it and nothing smaller behind it
+ * (quickselect, Hoare 1961); what does not shrink fast enough is sorted.
+ */
+function partition(values, place) {
+    let [from, to] = [0, values.length - 1];
+    for (let rounds = 2 * Math.ceil(Math.log2(values.length)); from < to; rounds--) {
+        if (rounds === 0) {
+            values.subarray(from, to + 1).sort();
+            return;
+        }
+        const [low, high] = split(values, from, to);
+        if (place <= high)
+            to = high;
+        else if (place >= low)
+            from = low;
+        else
+            return;
+    }
+}
+/** Nothing up to the second place is larger than what stands from the first on; between them all are alike. */
+function split(values, from, to) {
+    const pivot = values[(from + to) >> 1] ?? NaN;
+    let [low, high] = [from, to];
+    while (low <= high) {
+        while ((values[low] ?? NaN) < pivot)
+            low++;
+        while ((values[high] ?? NaN) > pivot)
+            high--;
+        if (low > high)
+            break;
+        const swapped = values[low] ?? NaN;
+        values[low++] = values[high] ?? NaN;
+        values[high--] = swapped;
+    }
+    return [low, high];
 }
 
 
@@ -7504,7 +7589,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ tailSamples)
 });
 
-// UNUSED EXPORTS: percentileInterval, withPercentile
+// UNUSED EXPORTS: percentileInterval
 
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(3843);
@@ -7819,7 +7904,6 @@ function rate(hits, requests) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ nearestOfReport)
 /* harmony export */ });
-/* unused harmony export nearestEndpoints */
 /* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5404);
 
 const SHOWN = 3;
@@ -7861,7 +7945,6 @@ function likeness(wanted, endpoint) {
 /* harmony export */   fC: () => (/* binding */ wholeName),
 /* harmony export */   l2: () => (/* binding */ wholeOf)
 /* harmony export */ });
-/* unused harmony export otherHalf */
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
 /* harmony import */ var _error_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3462);
 
@@ -8054,27 +8137,23 @@ function targetsOf(row, level) {
         return inherited;
     const merged = new Map(inherited);
     for (const { targets, removed } of own) {
-        for (const key of removed)
-            merged.delete(key);
+        for (const { metric, field } of removed)
+            if (field === undefined)
+                merged.delete(metric);
         for (const [key, own] of targets) {
-            const base = merged.get(key) ?? level.targets.get(key);
             const { metric, explicit } = own;
-            merged.set(key, {
-                metric,
-                explicit,
-                ...(0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .overBounds */ .i5)((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isResponseTime */ .xD)(metric) ? base : undefined, own)
-            });
+            const base = merged.get(key) ?? ((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isResponseTime */ .xD)(metric) ? level.targets.get(key) : undefined);
+            const gone = removed.flatMap(one => (one.metric === key ? (one.field ?? []) : []));
+            merged.set(key, { metric, explicit, ...(0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .overBounds */ .i5)(base, own, gone) });
         }
     }
-    return merged;
+    return new Map([...merged].filter(([, bounds]) => !(0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbound */ .sQ)(bounds)));
 }
 function inheritedTargets(level) {
     const known = INHERITED.get(level);
     if (known !== undefined)
         return known;
-    const found = new Map(level.gradeEndpoints
-        ? [...level.targets].filter(([, { metric }]) => (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isResponseTime */ .xD)(metric))
-        : []);
+    const found = level.gradeEndpoints ? (0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .responseTimesOf */ .zf)(level.targets) : new Map();
     INHERITED.set(level, found);
     return found;
 }
@@ -8352,7 +8431,6 @@ function factorOf({ kind, seconds: doubtful }, seconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ courseOf)
 /* harmony export */ });
-/* unused harmony export COURSE_SECONDS */
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
 
 /** As long as Locust's own percentiles look back (s): single seconds are chance. */
@@ -10506,29 +10584,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 var evaluate = __nccwpck_require__(7129);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
-// EXTERNAL MODULE: ./src/locust/sets.ts + 23 modules
-var locust_sets = __nccwpck_require__(1464);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
+var locust_sets = __nccwpck_require__(733);
 ;// CONCATENATED MODULE: ./src/intake/baselines.ts
 
 
 /**
  * The runs to compare with; one that is useless for that is skipped, with the reason. Runs that are only
  * to be kept are left out without a word when they are useless.
+ *
+ * @param combine what the candidates' sets are to each other: shards of a baseline are one run too, while
+ * its repeats are runs to compare with, each
  */
-async function readBaselineRuns({ earlier = [], ...offer }, settings) {
-    const read = await readRuns(offer, settings);
+async function readBaselineRuns({ earlier = [], ...offer }, settings, combine) {
+    const how = combine === 'shards' ? combine : 'separate';
+    const read = await readRuns(offer, settings, how);
     if (earlier.length === 0)
         return read;
-    const { baselines } = await readRuns({ sets: earlier, skipped: [], notes: [] }, settings);
+    const { baselines } = await readRuns({ sets: earlier, skipped: [], notes: [] }, settings, how);
     return baselines === 'none' ? read : { ...read, earlier: baselines };
 }
-async function readRuns({ sets, skipped, isGiven, sought }, settings) {
+async function readRuns({ sets, skipped, isGiven, sought }, settings, combine) {
     const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) };
     if (sets === 'none')
         return { baselines: 'none', skipped, ...rest };
     const read = await Promise.all(sets.map(async ({ source, sets: files }) => ({
         source,
-        ...(await (0,locust_sets/* readSets */.A)(files, 'separate', settings))
+        ...(await (0,locust_sets/* readSets */.A)(files, combine, settings))
     })));
     const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
     return {
@@ -10727,7 +10809,7 @@ async function readAndEvaluate(world, options) {
     const surroundings = await readSurroundings(runs, settings, world);
     const { past, notes: noted } = await readPast(world);
     const offer = suffices(past, runs, settings) ? NOT_NEEDED : await world.baselines();
-    const baselines = await readBaselineRuns(offer, settings);
+    const baselines = await readBaselineRuns(offer, settings, options.combine);
     const all = [...notes, ...said, ...noted, ...offer.notes];
     const { today } = options;
     const request = { ...baselines, past, candidates: runs, surroundings, notes: all, today };
@@ -10749,7 +10831,6 @@ async function readAndEvaluate(world, options) {
 /* harmony export */   i6: () => (/* binding */ markPrefix),
 /* harmony export */   vt: () => (/* binding */ kindByName)
 /* harmony export */ });
-/* unused harmony export baseName */
 /** What stands behind a prefix in the name of a snapshot of resource metrics. */
 const SNAPSHOT_ENDING = '_resources.json';
 /** What stands behind a prefix in the name of the mark of a run that watch ended. */
@@ -10826,7 +10907,8 @@ function csvNameOf(path, kind) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k2: () => (/* binding */ backgroundTimer),
-/* harmony export */   tg: () => (/* binding */ systemTimer)
+/* harmony export */   tg: () => (/* binding */ systemTimer),
+/* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
 /* unused harmony exports DeadlineError, within, MAX_SILENCE_S, MIN_BYTES_PER_SECOND, whileFlowing */
 /** Node's clock. It keeps the process alive: what waits for it must come to its end. */
@@ -10844,6 +10926,10 @@ const backgroundTimer = (ms, ring) => {
         clearTimeout(timer);
     };
 };
+/** Lets the milliseconds go by. */
+function pause(timer, ms) {
+    return new Promise(resolve => timer(ms, resolve));
+}
 /** Something did not come in time. */
 class DeadlineError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'DeadlineError';
@@ -11481,8 +11567,8 @@ function ageText(seconds) {
 
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __nccwpck_require__(9427);
-// EXTERNAL MODULE: ./src/locust/sets.ts + 23 modules
-var locust_sets = __nccwpck_require__(1464);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
+var locust_sets = __nccwpck_require__(733);
 ;// CONCATENATED MODULE: ./src/intake/candidates.ts
 
 
@@ -11790,10 +11876,9 @@ function hasOldPercentiles({ percentiles }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _E: () => (/* binding */ legacyAssembler),
-/* harmony export */   rG: () => (/* binding */ legacyShape)
+/* harmony export */   _: () => (/* binding */ legacyAssembler),
+/* harmony export */   r: () => (/* binding */ legacyShape)
 /* harmony export */ });
-/* unused harmony export peelRecord */
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9517);
 
 /** The shape of a file's rows by its header. */
@@ -12260,7 +12345,7 @@ async function readTable(file, text) {
 }
 function legacyRows(file, body, dialect) {
     const rows = [];
-    const assembler = (0,_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyAssembler */ ._E)((0,_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyShape */ .rG)(dialect.header), (cells, line) => rows.push({ cells, line }), line => {
+    const assembler = (0,_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyAssembler */ ._)((0,_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyShape */ .r)(dialect.header), (cells, line) => rows.push({ cells, line }), line => {
         throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, 'this row does not have the columns of the header', `It was cut or edited. ${AGAIN}`);
     });
     const titles = dialect.header.names.join(dialect.delimiter);
@@ -12474,7 +12559,9 @@ function isSnapshot(head) {
 /* harmony export */   qi: () => (/* binding */ isMark),
 /* harmony export */   zx: () => (/* binding */ isMarkOf)
 /* harmony export */ });
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+
 
 /** By which the mark of a run that was ended is known: `PREFIX_watch.json`. */
 const MARK_KIND = 'locust-gate-watch';
@@ -12502,7 +12589,7 @@ function markText(mark) {
 }
 /** Reads the text of a mark, which may be anybody's: keys that are not known are dropped. */
 function readMark(text) {
-    const content = fieldsOf(contentOf(text));
+    const content = fieldsOf((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(text));
     if (content?.['kind'] !== MARK_KIND)
         return 'unreadable';
     if (content['version'] !== MARK_VERSION) {
@@ -12521,25 +12608,15 @@ function readMark(text) {
     const { plannedSeconds, savedSeconds = 0 } = optional;
     if (isWrong || savedSeconds > (plannedSeconds ?? savedSeconds))
         return 'unreadable';
-    return { stop, startedAt, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(optional) };
+    return { stop, startedAt, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)(optional) };
 }
 /** Whether a mark is of the run whose history lies between these times; one without a history may be it. */
 function isMarkOf({ stop }, { startedAt, endedAt }) {
     const from = (startedAt ?? 0) - SLACK_BEFORE;
     return stop.at >= from && stop.at <= (endedAt ?? Infinity) + SLACK_AFTER;
 }
-/** Undefined for what is no JSON. */
-function contentOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 function fieldsOf(value) {
-    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isRecord ? { ...value } : undefined;
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : undefined;
 }
 function stopIn(fields) {
     const at = numberIn(fields?.['at'], LAST_MOMENT);
@@ -12576,7 +12653,7 @@ function noAnswersIn(fields, at) {
         return undefined;
     if (users === undefined && fields['users'] !== undefined)
         return undefined;
-    return { reason: 'no-answers', at, seconds, requests, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ users }) };
+    return { reason: 'no-answers', at, seconds, requests, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ users }) };
 }
 function abortIn(fields, at) {
     const { metric } = fields;
@@ -12922,7 +12999,7 @@ function recordReader(dialect, sink) {
     return dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
 }
 function legacyLines(dialect, sink) {
-    const assembler = (0,legacy/* legacyAssembler */._E)((0,legacy/* legacyShape */.rG)(dialect.header), (cells, line) => {
+    const assembler = (0,legacy/* legacyAssembler */._)((0,legacy/* legacyShape */.r)(dialect.header), (cells, line) => {
         sink.quoted(cells, line);
     }, line => {
         sink.bad(line);
@@ -14782,6 +14859,30 @@ class HistoryState {
 
 /***/ }),
 
+/***/ 9510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** What a text says as JSON; undefined for what is none. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** An object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 6603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15311,7 +15412,7 @@ const AGGREGATED = 'Aggregated';
 
 /***/ }),
 
-/***/ 1464:
+/***/ 733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15388,6 +15489,23 @@ var reader_error = __nccwpck_require__(3873);
 var table = __nccwpck_require__(6169);
 // EXTERNAL MODULE: ./src/locust/csv/text.ts
 var csv_text = __nccwpck_require__(9290);
+;// CONCATENATED MODULE: ./src/locust/files/own-text.ts
+
+
+/** The text of a file of our own beside the CSV files. Empty for what cannot be read: its reader says so. */
+async function textOfOwn({ file, problem }, limit) {
+    if (problem !== undefined)
+        return '';
+    try {
+        return (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limit)).text;
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        return '';
+    }
+}
+
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/locust/run.ts
@@ -15594,9 +15712,12 @@ function foreign(file, problem) {
     return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
 }
 
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __nccwpck_require__(9510);
 // EXTERNAL MODULE: ./src/locust/stats/stats.ts
 var stats_stats = __nccwpck_require__(6237);
 ;// CONCATENATED MODULE: ./src/locust/histogram/json-file.ts
+
 
 
 
@@ -15637,7 +15758,7 @@ function parseJson(text) {
     return undefined;
 }
 function readEntry(entry) {
-    if (!isRecord(entry))
+    if (!(0,json_value/* isRecord */.u)(entry))
         return undefined;
     const { name, method, num_requests: requests, num_failures: failures } = entry;
     const histogram = readBuckets(entry['response_times']);
@@ -15675,7 +15796,7 @@ function values(entry, requests, timed) {
     });
 }
 function readBuckets(value) {
-    if (!isRecord(value))
+    if (!(0,json_value/* isRecord */.u)(value))
         return undefined;
     const buckets = new Map();
     for (const [key, count] of Object.entries(value)) {
@@ -15685,9 +15806,6 @@ function readBuckets(value) {
         buckets.set(ms, (buckets.get(ms) ?? 0) + count);
     }
     return buckets;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
@@ -16791,13 +16909,12 @@ var watch_mark = __nccwpck_require__(9263);
 
 
 
-
 /** The run with what the mark beside its files says of its end; one that cannot be believed is a note. */
 async function withMark(run, found) {
     if (found === undefined)
         return run;
     const { path } = found.file;
-    const mark = (0,watch_mark/* readMark */.Mp)(await textOf(found));
+    const mark = (0,watch_mark/* readMark */.Mp)(await textOfOwn(found, csv_limits/* MAX_MARK_BYTES */.Zp));
     if (typeof mark !== 'string') {
         return (0,watch_mark/* isMarkOf */.zx)(mark, run) ? { ...run, stopped: mark } : noted(run, ofAnotherRun(path));
     }
@@ -16814,19 +16931,6 @@ function ofAnotherRun(path) {
 }
 function noted(run, one) {
     return { ...run, notes: [...run.notes, one] };
-}
-/** Empty for what cannot be read. */
-async function textOf({ file, problem }) {
-    if (problem !== undefined)
-        return '';
-    try {
-        return (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_MARK_BYTES */.Zp)).text;
-    }
-    catch (error) {
-        if (!(error instanceof reader_error/* ReaderError */.o))
-            throw error;
-        return '';
-    }
 }
 
 // EXTERNAL MODULE: ./src/locust/csv/cells.ts
@@ -16971,6 +17075,7 @@ var stats_version = __nccwpck_require__(4702);
 
 
 
+
 /**
  * Reads the files of one run; what is wrong with them becomes notes. Undefined when it has more
  * endpoints than the budget has left.
@@ -16986,7 +17091,7 @@ async function readRun(group, options, budget) {
     if (!budget.takes(own.endpoints.length))
         return undefined;
     const parts = await readCompanions(reading, companions, own, table.dialect.header);
-    const resourcesFile = await snapshotText(companions.get('resources'));
+    const resourcesFile = await snapshotOf(companions.get('resources'));
     const run = {
         name: group.name,
         files,
@@ -16996,20 +17101,10 @@ async function readRun(group, options, budget) {
     return withMark(run, companions.get('watch'));
 }
 /** Its content is judged where resource metrics are: without those nobody misses it. */
-async function snapshotText(found) {
+async function snapshotOf(found) {
     if (found === undefined)
         return undefined;
-    const { path } = found.file;
-    try {
-        if (found.problem !== undefined)
-            throw found.problem;
-        return { path, text: (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(found.file, csv_limits/* MAX_SNAPSHOT_BYTES */.qB)).text };
-    }
-    catch (error) {
-        if (!(error instanceof reader_error/* ReaderError */.o))
-            throw error;
-        return { path, text: '' };
-    }
+    return { path: found.file.path, text: await textOfOwn(found, csv_limits/* MAX_SNAPSHOT_BYTES */.qB) };
 }
 function assembled(parts, file, { guessed, notes }) {
     const stats = withoutUnmeasured(parts.stats);
@@ -18557,7 +18652,6 @@ async function placeOf(path) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   wn: () => (/* binding */ jsonForLog)
 /* harmony export */ });
-/* unused harmony export MAX_SHOWN_LENGTH */
 /*
  * The one way in which untrusted text (endpoint names, error messages, file, artifact and branch
  * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs.
@@ -19013,7 +19107,7 @@ function trimmed(value, decimals) {
 /* harmony export */   fL: () => (/* binding */ parseSeconds),
 /* harmony export */   tR: () => (/* binding */ UnitError)
 /* harmony export */ });
-/* unused harmony exports parseMilliseconds, parseThroughput, parseBytes, parseCount */
+/* unused harmony exports parseMilliseconds, parseThroughput */
 /** A value that people wrote and that is not what its key asks for. */
 class UnitError extends Error {
     name = 'UnitError';
@@ -19389,7 +19483,7 @@ const COMMANDS = {
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
     init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(81), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 691))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
-    watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 7265))).watch(argv, console)
+    watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 7677))).watch(argv, console)
 };
 /**
  * The command line from its arguments to its exit code: the command that the first word names, else

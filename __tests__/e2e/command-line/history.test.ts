@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -87,14 +95,38 @@ describe('a history in DuckDB', () => {
   })
 })
 
+/** The one block of a page that begins so. */
+function blockOf(path: string, begins: string): string {
+  const parts = readFileSync(join(ROOT, path), 'utf8').split(/^ *```.*\n/m)
+  const [block, ...more] = parts.filter((text, at) => at % 2 === 1 && text.startsWith(begins))
+  expect([block, more]).toEqual([expect.any(String), []])
+  return block ?? ''
+}
+
+it('grows in another CI as docs/other-ci.md shows', () => {
+  const [pipeline, bin] = [join(folder, 'pipeline'), join(folder, 'bin')]
+  mkdirSync(pipeline)
+  mkdirSync(bin)
+  const npx = '#!/bin/sh\nshift 2\nexec "$NODE" "$PROGRAM" "$@"\n'
+  writeFileSync(join(bin, 'npx'), npx, { mode: 0o755 })
+  cpSync(join(ROOT, 'fixtures/unacceptable-latency'), join(pipeline, 'results'), {
+    recursive: true
+  })
+  const script = blockOf('docs/other-ci.md', 'touch').replace('$(git rev-parse HEAD)', 'c0ffee1')
+  const PATH = `${bin}:${process.env['PATH']}`
+  const { status, stdout } = spawnSync('bash', ['-e', '-c', script], {
+    cwd: pipeline,
+    env: { ...process.env, PATH, NODE: process.execPath, PROGRAM },
+    encoding: 'utf8'
+  })
+  // the verdict of the run, which is kept all the same
+  expect([status, stdout]).toEqual([1, expect.stringContaining('✘ Failed')])
+  expect(readFileSync(join(pipeline, 'history.jsonl'), 'utf8')).toMatch(/"commit":"c0ffee1"/)
+  expect(readFileSync(join(pipeline, 'history.html'), 'utf8')).toMatch(/^<!doctype html>/i)
+})
+
 describe('what docs/history.md shows', () => {
-  const page = readFileSync(join(ROOT, 'docs/history.md'), 'utf8')
-  const shown = (begins: string): string => {
-    const parts = page.split(/^ *```.*\n/m)
-    const [block, ...more] = parts.filter((text, at) => at % 2 === 1 && text.startsWith(begins))
-    expect([block, more]).toEqual([expect.any(String), []])
-    return block ?? ''
-  }
+  const shown = (begins: string): string => blockOf('docs/history.md', begins)
   type Line = { readonly total: { readonly percentiles: { readonly p95: number } } }
   const p95OfRuns = (): number[] =>
     readFileSync(join(folder, 'history.jsonl'), 'utf8')
