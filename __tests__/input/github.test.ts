@@ -106,6 +106,14 @@ describe('a problem', () => {
       .catch((reason: unknown) => reason)
     expect(gitHubProblem(error, 'x').what).toBe('GitHub did not answer (read ECONNRESET)')
   })
+
+  it('is not trusted when its certificate is one that Node does not know', () => {
+    const cause = Object.assign(new Error('self-signed certificate'), {
+      code: 'DEPTH_ZERO_SELF_SIGNED_CERT'
+    })
+    const error = new Error('fetch failed', { cause: new TypeError('fetch failed', { cause }) })
+    expect(gitHubProblem(error, 'x').remedy).toMatch(/^set NODE_EXTRA_CA_CERTS /)
+  })
 })
 
 describe('in parallel', () => {

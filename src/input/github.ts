@@ -1,5 +1,6 @@
 import type { getOctokit } from '@actions/github'
 import { pause, systemTimer, within, type Timer } from './deadline.js'
+import { isUntrustedCertificate } from './untrusted-certificate.js'
 
 type Octokit = ReturnType<typeof getOctokit>
 
@@ -168,7 +169,10 @@ export function gitHubProblem(error: unknown, permission: string): GitHubProblem
   const status = httpStatusOf(error)
   const said = plain(error)
   return status === undefined
-    ? { what: `GitHub did not answer (${said})`, remedy: TRY_LATER }
+    ? {
+        what: `GitHub did not answer (${said})`,
+        remedy: isUntrustedCertificate(error) ? TRUST_IT : TRY_LATER
+      }
     : { what: `GitHub answered ${status} (${said})`, remedy: remedyOf(status, error, permission) }
 }
 
@@ -178,6 +182,8 @@ function brokenness(error: Error): string {
 }
 
 const OTHER_FORM = 'its answer has another form than described'
+const TRUST_IT =
+  'set NODE_EXTRA_CA_CERTS of the job to the file with the certificate that signed the server’s own'
 const TRY_LATER = 'run the job again when https://www.githubstatus.com is green'
 
 function remedyOf(status: number, error: unknown, permission: string): string {

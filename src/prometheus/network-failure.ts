@@ -1,3 +1,4 @@
+import { isUntrustedCertificate } from '../input/untrusted-certificate.js'
 import type { AskFailure } from '../resources/reading.js'
 
 /** Characters of what a server or Node says that are kept. */
@@ -9,8 +10,6 @@ const BY_CODE: Readonly<Record<string, AskFailure>> = {
   EAI_AGAIN: { kind: 'no-host' },
   ETIMEDOUT: { kind: 'time-out' }
 }
-/** Codes of a certificate that is not to be trusted. */
-const OF_CERTIFICATE = /^(?:ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/
 /** OpenSSL's own message: numbers, places, and between them what is the matter. */
 const OPENSSL = /error:[\dA-F]+:[^:]*:[^:]*:([^:]+)/i
 
@@ -22,12 +21,13 @@ const NO_TLS: ReadonlySet<string> = new Set([
 ])
 
 /** Why there was no answer at all. */
-export function networkFailure({ code = '', message }: NodeJS.ErrnoException): AskFailure {
+export function networkFailure(error: NodeJS.ErrnoException): AskFailure {
+  const { code = '', message } = error
   const known = BY_CODE[code]
   if (known !== undefined) return known
   const said = oneLine(OPENSSL.exec(message)?.[1] ?? (message || code))
   if (NO_TLS.has(said)) return { kind: 'speaks-no-tls' }
-  return { kind: OF_CERTIFICATE.test(code) ? 'tls' : 'network', message: said }
+  return { kind: isUntrustedCertificate(error) ? 'tls' : 'network', message: said }
 }
 
 /** The connection broke, and the next may hold. */
