@@ -16,7 +16,7 @@ const PAGES = [
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
 /** A block of commands and, where one follows at once, the block of what they print. */
-const COMMANDS = /(```sh\n([^]*?)```)(\n\n(?:<details>.*<\/summary>\n\n)?```text\n)?([^]*?```)?/g
+const COMMANDS = /(```sh\n([^]*?)```)(?:(\n\n(?:<details>.*<\/summary>\n\n)?```text\n)([^]*?```))?/g
 /** In a clone, and where it is installed. */
 const GATE = /^(?:node dist\/cli\/index\.js|locust-gate) /
 /** What is run elsewhere: by `.ci/run`, by this suite, or with the whole page by an end-to-end suite. */
