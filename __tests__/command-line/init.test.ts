@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -9,10 +10,11 @@ import {
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
+import { filesOfTarGz } from '../../bench/tar.js'
 import { main } from '../../src/command-line/command-line.js'
 import { loadConfig } from '../../src/config/load.js'
 import { WORKFLOWS } from '../../src/propose/workflows.js'
@@ -109,6 +111,32 @@ describe('init', () => {
     const [, config = '', workflow = ''] = ran.out.split(/^# --- .*\n/m)
     expect(() => loadConfig(config, CONFIG)).not.toThrow()
     expect(workflow).toContain('name: Load test')
+  })
+
+  it('takes repeats of one test, each in a folder, for one load level', async () => {
+    const archive = filesOfTarGz(readFileSync(fixture('ab-runs/runs.tar.gz')))
+    for (const [path, bytes] of archive) {
+      if (!/^r0(?:04|08|10)_AA\//.test(path)) continue
+      mkdirSync(join('runs', dirname(path)), { recursive: true })
+      writeFileSync(join('runs', path), bytes)
+    }
+    const ran = await run('init', 'runs')
+    expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('is within the bounds')])
+    expect(read(CONFIG)).toContain('measured 41 to 51 ms in 3 runs, up to 53 ms')
+    expect(read(LOAD_TEST)).toContain('--csv results/load ')
+    const judged = await run('--fail-on', 'unacceptable', 'runs')
+    expect([judged.code, judged.out]).toEqual([0, expect.stringContaining('load level normal')])
+  })
+
+  // No file of Windows has a * in its name.
+  const itWithStars = process.platform === 'win32' ? it.skip : it
+  itWithStars('says which run another level of its config would take', async () => {
+    for (const name of ['*', 'x'])
+      for (const file of ['stats', 'stats_history', 'failures'])
+        cpSync(fixture(`levels/spike_${file}.csv`), `runs/${name}_${file}.csv`)
+    expect((await run('init', 'runs')).out).toContain(
+      '  x is of the load level load by this config, and not of x, whose bounds are from it: '
+    )
   })
 
   it('says what fails in a run from which nothing is proposed for it', async () => {

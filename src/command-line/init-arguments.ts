@@ -26,8 +26,9 @@ export const INIT_USAGE = `Usage: locust-gate init [options] [PATH…]
 
 Writes a first config, ${DEFAULT_CONFIG}, and a workflow below .github/workflows/, here: call it at the
 top of the repository. Given runs that Locust measured (PATH, as of judge), the config proposes bounds
-from them with head-room, the measured value beside each; without, it shows the built-in ones. It
-starts advisory: nothing turns red but a run that could not be judged. A file that is there is never
+from them with head-room, the measured value beside each; without, it shows the built-in ones. Runs
+that repeat one test (a/load, b/load) are one load level, with bounds from all of them. It starts
+advisory: nothing turns red but a run that could not be judged. A file that is there is never
 overwritten: then nothing is written at all.
 
 Options:

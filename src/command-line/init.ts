@@ -6,7 +6,7 @@ import { kindOfPath } from '../input/folder.js'
 import { readPaths } from '../input/paths.js'
 import { readCandidates } from '../intake/candidates.js'
 import type { Run } from '../locust/run.js'
-import { confirm, type Confirmation } from '../propose/confirm.js'
+import { confirm, type Confirmation, type Stray, straysOf } from '../propose/confirm.js'
 import { plainConfig, proposedConfig } from '../propose/config-text.js'
 import { loadTestOf } from '../propose/load-test.js'
 import { type Proposal, propose } from '../propose/proposal.js'
@@ -24,6 +24,7 @@ type Planned = {
   readonly workflows: readonly (Workflow & NewFile)[]
   /** Undefined where nothing was measured. */
   readonly confirmed?: Confirmation
+  readonly strays: readonly Stray[]
   /** There is no steady load to run again. */
   readonly isRising: boolean
 }
@@ -82,15 +83,18 @@ function plan({ workflow }: InitArguments, runs: readonly Run[], today: string):
   return {
     config: { path: DEFAULT_CONFIG, text },
     workflows: workflows.map(one => ({ ...one, path: `.github/workflows/${one.file}` })),
+    strays: straysOf(text, proposal),
     isRising: runs.length > 0 && proposal.levels.every(({ kind }) => kind === 'capacity'),
     ...(runs.length === 0 ? {} : { confirmed })
   }
 }
 
-function told({ config, workflows, confirmed, isRising }: Planned, isTop: boolean): string[] {
+function told(planned: Planned, isTop: boolean): string[] {
+  const { config, workflows, confirmed, strays, isRising } = planned
   return [
     `Wrote ${config.path}: ${configWords(confirmed, isRising)}`,
     ...notMetText(confirmed),
+    ...strays.map(strayText),
     ...workflows.map(({ path }) => `Wrote ${path}`),
     '',
     'To do:',
@@ -123,4 +127,8 @@ function notMetText(confirmed: Confirmation | undefined): string[] {
     ...notMet.slice(0, MAX_TOLD).map(verdict => `  ${escapeTerminal(sentenceOf(verdict))}`),
     ...(more > 0 ? [`  and ${counted(more, 'more verdict')}`] : [])
   ]
+}
+
+function strayText({ run, proposed, chosen }: Stray): string {
+  return `  ${escapeTerminal(run.name)} is of the load level ${chosen} by this config, and not of ${proposed}, whose bounds are from it: change the files: patterns of the two`
 }

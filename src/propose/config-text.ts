@@ -1,21 +1,15 @@
 import { BOUND_FIELDS } from '../config/bounds.js'
 import { BUILT_IN_LEVELS } from '../config/defaults.js'
-import { higherIsBetter, unitOf } from '../config/metrics.js'
+import { unitOf } from '../config/metrics.js'
 import type { Bounds, Metric } from '../config/settings.js'
-import { requestsNeeded } from '../evaluate/targets/measure.js'
 import type { Run } from '../locust/run.js'
 import { capitalised } from '../report/view/note-text.js'
 import { whenFacts } from '../report/view/provenance.js'
-import {
-  counted,
-  formatCount,
-  formatDuration,
-  formatPercent,
-  formatValue
-} from '../units/format.js'
+import { counted, formatCount, formatDuration } from '../units/format.js'
 import { writtenValue } from '../units/written.js'
 import type { EndpointProposal } from './endpoint-bounds.js'
 import { LEAST_ROOM_MS, THROUGHPUT_ROOM, TIME_ROOM } from './head-room.js'
+import { keptText, besideBounds } from './measured-text.js'
 import type { MetricProposal } from './metric-proposal.js'
 import type { LevelProposal, Proposal } from './proposal.js'
 import { comment, quoted } from './yaml-text.js'
@@ -61,22 +55,46 @@ function joined(parts: readonly (readonly string[])[]): string {
 
 function headOf(levels: readonly LevelProposal[]): string[] {
   const count = levels.reduce((sum, { runs }) => sum + runs.length, 0)
-  const [one, does] = count === 1 ? ['one run', 'does'] : [counted(count, 'run'), 'do']
+  const one = count === 1 ? 'one run' : counted(count, 'run')
   const times = BOUND_FIELDS.map(field => `${field} ${TIME_ROOM[field]} times`).join(', ')
   const rates = BOUND_FIELDS.map(field => `${THROUGHPUT_ROOM[field]} times`).join(', ')
   const hasBounds = levels.some(({ kind }) => kind !== 'capacity')
   if (!hasBounds)
     return [...comment(`Proposed by locust-gate init from ${one}.`), ...comment(REFERENCE)]
+  const said = levels.some(({ kind, areRepeats }) => kind === 'load' && areRepeats)
+    ? ofRepeats(one)
+    : ofSingleRuns(one, count)
   return [
     ...comment(
-      `Proposed by locust-gate init from ${one}: every bound below is a proposal. ${capitalised(one)} ${does} not tell how much your service varies from run to run: look at some more, and change what does not fit.`
+      `Proposed by locust-gate init from ${one}: every bound below is a proposal. ${said.tells}: look at some more, and change what does not fit.`
     ),
     '#',
     ...comment(
-      `Head-room of response times: ${times} the measured value, at the upper end of its uncertainty ("up to"), and at least ${LEAST_ROOM_MS} ms more each, rounded up to what Locust can print. Of throughput: ${rates} the measured value, rounded down.`
+      `Head-room of response times: ${times} ${said.time} ("up to"), and at least ${LEAST_ROOM_MS} ms more each, rounded up to what Locust can print. Of throughput: ${rates} ${said.rate}, rounded down.`
     ),
     ...comment(REFERENCE)
   ]
+}
+
+/** What the head says of where the bounds come from. */
+type Origin = { readonly tells: string; readonly time: string; readonly rate: string }
+
+function ofSingleRuns(runs: string, count: number): Origin {
+  const does = count === 1 ? 'does' : 'do'
+  return {
+    tells: `${capitalised(runs)} ${does} not tell how much your service varies from run to run`,
+    time: 'the measured value, at the upper end of its uncertainty',
+    rate: 'the measured value'
+  }
+}
+
+/** However many there are, the next may lie outside of what they show. */
+function ofRepeats(runs: string): Origin {
+  return {
+    tells: `Beside it stands what was measured, of repeats of one test from the least to the most; ${runs} do not tell all that your service varies by`,
+    time: 'the highest that a run measured, at the upper end of its uncertainty',
+    rate: 'the lowest that a run measured'
+  }
 }
 
 function notRequestsOf(patterns: readonly string[]): string[] {
@@ -95,7 +113,7 @@ function levelOf(level: LevelProposal): string[] {
     ...(level.runs.length > MAX_RUNS
       ? comment(`and ${formatCount(level.runs.length - MAX_RUNS)} more`, '  ')
       : []),
-    ...comment(level.kind === 'capacity' ? WHY_CAPACITY : WHY_LEVEL[level.by], '  '),
+    ...comment(whyText(level), '  '),
     `  ${name}:`,
     ...(level.kind === 'capacity' ? ['    kind: capacity'] : []),
     ...(files.length === 0 ? [] : [`    files: [${files.map(quoted).join(', ')}]`]),
@@ -104,8 +122,8 @@ function levelOf(level: LevelProposal): string[] {
       ? []
       : [`    duration: ${writtenValue('s', durationSeconds)}`]),
     ...(written.length === 0 ? [] : ['    targets:']),
-    ...written.flatMap(target => metricLines(target, '      ')),
-    ...kept.flatMap(target => comment(keptText(target, level.runs), '      ')),
+    ...written.flatMap(target => metricLines(target, level, '      ')),
+    ...kept.flatMap(target => comment(keptText(target, level), '      ')),
     ...(level.kind === 'capacity' ? [] : gradeEndpoints ? endpointsOf(level) : MANY_ENDPOINTS)
   ]
 }
@@ -116,10 +134,21 @@ const WHY_CAPACITY =
 /** Runs of a level that are told one by one. */
 const MAX_RUNS = 5
 
+function whyText({ kind, by, areRepeats }: LevelProposal): string {
+  if (kind === 'capacity') return WHY_CAPACITY
+  return (areRepeats ? WHY_REPEATS : WHY_LEVEL)[by]
+}
+
 const WHY_LEVEL: Readonly<Record<LevelProposal['by'], string>> = {
   name: 'Of this load level, because the name of the run says so.',
   default: 'Of this load level, which is that of runs that nothing else assigns.',
   own: 'A load level of its own: nothing assigns the run, and it is not the only one.'
+}
+
+const WHY_REPEATS: typeof WHY_LEVEL = {
+  name: 'Repeats of one test, of this load level because their names say so.',
+  default: 'Repeats of one test, of the load level of runs that nothing else assigns.',
+  own: 'Repeats of one test, with a load level of their own: nothing assigns them, and they are not the only runs.'
 }
 
 function runText(run: Run): string {
@@ -141,7 +170,8 @@ const MANY_ENDPOINTS = [
   '    grade-endpoints: false'
 ]
 
-function endpointsOf({ endpoints }: LevelProposal): string[] {
+function endpointsOf(level: LevelProposal): string[] {
+  const { endpoints } = level
   const why = 'Response times of each endpoint are held to the bounds above too.'
   if (endpoints.length === 0) return comment(`${why} None needs bounds of its own.`, '    ')
   const isOne = endpoints.length === 1
@@ -151,29 +181,34 @@ function endpointsOf({ endpoints }: LevelProposal): string[] {
   return [
     ...comment(`${why} ${slower}`, '    '),
     '    endpoints:',
-    ...endpoints.flatMap(endpointLines)
+    ...endpoints.flatMap(endpoint => endpointLines(endpoint, level))
   ]
 }
 
-function endpointLines({ pattern, targets, alsoMeans }: EndpointProposal): string[] {
+function endpointLines(
+  { pattern, targets, alsoMeans }: EndpointProposal,
+  level: LevelProposal
+): string[] {
   const more =
     alsoMeans === 0
       ? []
       : comment(
-          `* stands for any text: ${counted(alsoMeans, 'other endpoint')} of the run ${alsoMeans === 1 ? 'is' : 'are'} meant too.`,
+          `* stands for any text: ${counted(alsoMeans, 'other endpoint')} of the ${level.areRepeats ? 'runs' : 'run'} ${alsoMeans === 1 ? 'is' : 'are'} meant too.`,
           '      '
         )
   return [
     ...more,
     `      ${quoted(pattern)}:`,
-    ...targets.flatMap(target => metricLines(target, '        '))
+    ...targets.flatMap(target => metricLines(target, level, '        '))
   ]
 }
 
-function metricLines(proposal: MetricProposal, indent: string): string[] {
+function metricLines(proposal: MetricProposal, level: LevelProposal, indent: string): string[] {
   if (!('bounds' in proposal)) return []
   const { metric, bounds } = proposal
-  return [`${indent}${metric.key}: ${boundsText(metric, bounds)} # ${measuredText(proposal)}`]
+  return [
+    `${indent}${metric.key}: ${boundsText(metric, bounds)} # ${besideBounds(proposal, level)}`
+  ]
 }
 
 function boundsText(metric: Metric, bounds: Bounds): string {
@@ -183,49 +218,6 @@ function boundsText(metric: Metric, bounds: Bounds): string {
     return value === undefined ? [] : [`${field}: ${writtenValue(unit, value)}`]
   })
   return `{ ${fields.join(', ')} }`
-}
-
-function measuredText({ metric, measured, upTo }: MetricProposal): string {
-  const shown = (value: number): string => formatValue(unitOf(metric), value)
-  if (measured === undefined && upTo === undefined)
-    return 'not measured well enough; no stricter than the percentile before it'
-  if (measured === undefined) return `too few requests to measure, up to ${shown(upTo ?? 0)}`
-  const isWider = upTo !== undefined && upTo > measured
-  return `measured ${shown(measured)}${isWider ? `, up to ${shown(upTo)}` : ''}`
-}
-
-/** Why no bound is proposed, as a comment. */
-function keptText(proposal: MetricProposal, runs: readonly Run[]): string {
-  if ('bounds' in proposal) return ''
-  const { metric, kept, why, measured } = proposal
-  const stays = `the built-in bounds hold (${standingText(metric, kept)})`
-  if (why === 'untold') return `${metric.key}: ${untoldText(metric, runs)}; ${stays}.`
-  if (measured === undefined) return `${metric.key}: ${stays}.`
-  const seen = `${metric.key}: measured ${formatPercent(measured)}`
-  return why === 'errors'
-    ? `${seen}; ${stays}.`
-    : `${seen}, more than the built-in bounds accept (${standingText(metric, kept)}). Failing is not proposed as usual: mend it, or write bounds of your own here.`
-}
-
-function untoldText(metric: Metric, runs: readonly Run[]): string {
-  if (metric.type !== 'percentile') return 'not measured'
-  if (runs.some(({ leftOut }) => leftOut?.hasPercentiles === false))
-    return 'it cannot be had without the rows of not-requests'
-  const needed = requestsNeeded(metric.percent)
-  const had = Math.max(0, ...runs.map(({ aggregated }) => aggregated?.requests ?? 0))
-  return had < needed
-    ? `it needs ${formatCount(needed)} requests, and there were ${formatCount(had)}`
-    : 'not measured'
-}
-
-/** `target < 0.1%, acceptable < 0.5%, unacceptable > 1%`. */
-function standingText(metric: Metric, bounds: Bounds): string {
-  const [good, bad] = higherIsBetter(metric) ? ['>', '<'] : ['<', '>']
-  return BOUND_FIELDS.flatMap(field => {
-    const value = bounds[field]
-    const sign = field === 'unacceptable' ? bad : good
-    return value === undefined ? [] : [`${field} ${sign} ${formatValue(unitOf(metric), value)}`]
-  }).join(', ')
 }
 
 function builtInLevel({

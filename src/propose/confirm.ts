@@ -1,8 +1,10 @@
 import { DEFAULT_CONFIG } from '../config/defaults.js'
 import { loadConfig } from '../config/load.js'
 import { evaluate } from '../evaluate/evaluate.js'
+import { chooseLevel } from '../evaluate/load-level.js'
 import type { Verdict } from '../evaluate/verdict/verdict.js'
 import type { Run } from '../locust/run.js'
+import type { Proposal } from './proposal.js'
 
 /** What the judge makes of runs by the config that was proposed from them, were it not advisory. */
 export type Confirmation = {
@@ -21,4 +23,21 @@ export function confirm(text: string, runs: readonly Run[], today: string): Conf
   const request = { candidates: runs, baselines: 'none' as const, skipped: [], notes: [], today }
   const verdicts = evaluate(request, settings).runs.flatMap(run => run.verdicts)
   return { notMet: verdicts.filter(({ effect }) => effect !== 'pass') }
+}
+
+/** A run that the config takes for one of another load level than of that proposed from it. */
+export type Stray = { readonly run: Run; readonly proposed: string; readonly chosen: string }
+
+/**
+ * As where a run's name holds a `*`, which is a wildcard in `files:`.
+ *
+ * @throws ConfigError where the text is no config
+ */
+export function straysOf(text: string, { levels }: Proposal): Stray[] {
+  const settings = loadConfig(text, DEFAULT_CONFIG)
+  return levels.flatMap(({ name: proposed, runs }) =>
+    runs
+      .map(run => ({ run, proposed, chosen: chooseLevel(run, settings).level.name }))
+      .filter(({ chosen }) => chosen !== proposed)
+  )
 }

@@ -4,6 +4,8 @@ import type { LoadLevel, Settings } from '../config/settings.js'
 import { chooseLevel } from '../evaluate/load-level.js'
 import { analyseTimeline } from '../evaluate/run-in-time.js'
 import type { Run } from '../locust/run.js'
+import { commonName, filesOf, freeName } from './level-names.js'
+import { repeatsOf, withoutCopies } from './repeats.js'
 
 /** Runs that are of one load level. */
 export type AssignedLevel = {
@@ -12,12 +14,19 @@ export type AssignedLevel = {
   readonly by: 'name' | 'default' | 'own'
   /** `capacity`: the load rises in steps, or through most of the run, as to find the limit. */
   readonly kind: 'load' | 'capacity'
+  /** What its load test is called, so that the next run of it is of this level too. Untrusted text. */
+  readonly test: string
   /** Names of its runs, where a level of the team's own could take them for its. */
   readonly files: readonly string[]
+  /** More than one, of one test at one load, each once. */
+  readonly areRepeats: boolean
   readonly runs: readonly Run[]
   /** With the bounds that hold without a proposal. */
   readonly level: LoadLevel
 }
+
+/** Runs of one level; `named`: the level that their names say. */
+type Group = Pick<AssignedLevel, 'kind' | 'runs'> & { readonly named?: string }
 
 /**
  * The load level of each run: the one whose name its own holds, the usual one where there is a single
@@ -25,69 +34,50 @@ export type AssignedLevel = {
  * next run of the usual level will not be one.
  */
 export function assignLevels(runs: readonly Run[], settings: Settings): AssignedLevel[] {
+  const usual = standing(settings.defaultLoadLevel)
+  const groups = groupsOf(runs, settings, usual)
+  const isNameless = ({ named, kind }: Group): boolean => named === undefined && kind === 'load'
+  const isUsual =
+    groups.filter(isNameless).length === 1 && !groups.some(({ named }) => named === usual.name)
+  const choose = (group: Group): Pick<AssignedLevel, 'name' | 'by'> | undefined => {
+    if (group.named !== undefined) return { name: group.named, by: 'name' }
+    return isUsual && isNameless(group) ? { name: usual.name, by: 'default' } : undefined
+  }
+  // The name of a level of one's own may stand in the name of any run.
+  const isListed = groups.some(group => choose(group) === undefined)
+  const taken = new Set(settings.loadLevels.map(({ name }) => name))
+  const first = ({ runs: own }: Group): number => Math.min(...own.map(run => runs.indexOf(run)))
+  return groups
+    .map(group => {
+      const each = withoutCopies(group.runs)
+      const isOneTest = group.named === undefined || repeatsOf(each, usual).length === 1
+      const areRepeats = each.length > 1 && isOneTest
+      const company = { areRepeats, rest: runs.filter(run => !group.runs.includes(run)) }
+      const test = commonName(group.runs, company)
+      const files = isListed ? filesOf(group.runs, company) : []
+      const { name, by } = choose(group) ?? { name: freeName(test, taken), by: 'own' }
+      const own = { kind: group.kind, runs: areRepeats ? each : group.runs, areRepeats }
+      return { name, by, ...own, test: files[0] ?? test, files, level: standing(name) }
+    })
+    .sort((a, b) => first(a) - first(b))
+}
+
+function groupsOf(runs: readonly Run[], settings: Settings, usual: LoadLevel): Group[] {
   const named = new Map<string, Run[]>()
-  const others = new Map<string, Run[]>()
-  const rising = new Map<string, Run[]>()
+  const others: Run[] = []
+  const rising: Run[] = []
   for (const run of runs) {
     const { level, by } = chooseLevel(run, settings)
-    if (analyseTimeline(run, level).capacity !== undefined) add(rising, testName(run), run)
-    else if (by === 'default') add(others, testName(run), run)
-    else add(named, level.name, run)
+    if (analyseTimeline(run, level).capacity !== undefined) rising.push(run)
+    else if (by === 'default') others.push(run)
+    else named.set(level.name, [...(named.get(level.name) ?? []), run])
   }
-  const usual = settings.defaultLoadLevel
-  const isUsual = others.size === 1 && !named.has(usual)
-  const taken = new Set(settings.loadLevels.map(({ name }) => name))
-  const byName = [...named].map(([name, own]) => ({ name, by: 'name' as const, runs: own }))
-  const byNothing = [...others].map(([test, own]) =>
-    isUsual
-      ? { name: usual, by: 'default' as const, runs: own }
-      : { name: ownName(test, taken), by: 'own' as const, runs: own }
-  )
-  const toFindTheLimit = [...rising].map(([test, own]) => ({
-    ...{ name: ownName(test, taken), by: 'own' as const, runs: own },
-    kind: 'capacity' as const
-  }))
-  const all = [...byName, ...byNothing, ...toFindTheLimit]
-  // The name of a level of one's own may stand in the name of any run.
-  const isListed = all.some(({ by }) => by === 'own')
-  const assigned = all.map(one => ({
-    kind: 'load' as const,
-    ...one,
-    files: isListed ? [...new Set(one.runs.map(testName))] : []
-  }))
-  const first = ({ runs: own }: { readonly runs: readonly Run[] }): number =>
-    Math.min(...own.map(run => runs.indexOf(run)))
-  return assigned
-    .sort((a, b) => first(a) - first(b))
-    .map(one => ({ ...one, level: standing(one.name) }))
+  return [
+    ...[...named].map(([name, own]) => ({ named: name, kind: 'load' as const, runs: own })),
+    ...repeatsOf(others, usual).map(own => ({ kind: 'load' as const, runs: own })),
+    ...repeatsOf(rising, usual).map(own => ({ kind: 'capacity' as const, runs: own }))
+  ]
 }
-
-function add(groups: Map<string, Run[]>, key: string, run: Run): void {
-  const known = groups.get(key)
-  if (known === undefined) groups.set(key, [run])
-  else known.push(run)
-}
-
-/** What the test of a run is called: the runs of one have it in common. */
-export function testName({ test, ownName: own, name }: Run): string {
-  return test ?? own ?? name
-}
-
-/** What a name of a level may hold; the rest of a run's name falls away. */
-function ownName(test: string, taken: Set<string>): string {
-  const plain = test
-    .replace(/[^\w-]+/g, '-')
-    .replace(/^[^A-Za-z]+/, '')
-    .slice(0, MAX_NAME)
-    .replace(/[-_]+$/, '')
-  const base = plain === '' ? 'load' : plain
-  let name = base
-  for (let count = 2; taken.has(name); count += 1) name = `${base}-${count}`
-  taken.add(name)
-  return name
-}
-
-const MAX_NAME = 40
 
 /** A level that a config names and says no more of. */
 function standing(name: string): LoadLevel {

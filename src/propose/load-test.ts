@@ -1,5 +1,4 @@
 import { writtenValue } from '../units/written.js'
-import { testName } from './levels.js'
 import type { LevelProposal, Proposal } from './proposal.js'
 import type { LoadTest } from './workflow-blocks.js'
 import { usualLoadTest, type WorkflowShape } from './workflows.js'
@@ -24,8 +23,7 @@ export function loadTestOf(shape: WorkflowShape, { levels }: Proposal): LoadTest
   }
 }
 
-/** The run's own, or that of its load level, which says as much. */
-function nameOf({ name, runs }: LevelProposal): string {
-  const own = runs[0] === undefined ? '' : testName(runs[0])
-  return PLAIN.test(own) && own.length <= MAX_NAME ? own : name
+/** Its own, or that of its load level, which says as much. */
+function nameOf({ name, test }: LevelProposal): string {
+  return PLAIN.test(test) && test.length <= MAX_NAME ? test : name
 }

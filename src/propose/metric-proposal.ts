@@ -11,6 +11,8 @@ export type MetricProposal = {
   readonly metric: Metric
   /** The worst of the runs. */
   readonly measured?: number
+  /** The best of them, and how many of them tell: there where `measured` is. */
+  readonly over?: { readonly best: number; readonly runs: number }
   /** Where its uncertainty, or what else of the row proves it, ends. */
   readonly upTo?: number
 } & (
@@ -40,19 +42,32 @@ export function timeProposal(
   )
   if (telling.length === 0) return undefined
   const upTo = Math.max(...telling.map(one => one.upTo))
-  const values = telling.flatMap(({ value }) => value ?? [])
-  const measured = values.length === 0 ? undefined : Math.max(...values)
-  return { metric, ...present({ measured }), upTo, bounds: timeBounds(upTo) }
+  return { metric, ...measuredOver(telling, Math.max), upTo, bounds: timeBounds(upTo) }
+}
+
+/** Of rows that an endpoint pattern means together, the worst is what a run measured. */
+function measuredOver(
+  seen: readonly MetricSeen[],
+  worst: typeof Math.max
+): Pick<MetricProposal, 'measured' | 'over'> {
+  const byRun = new Map<Run, number>()
+  for (const { run, value } of seen)
+    if (value !== undefined) byRun.set(run, worst(value, byRun.get(run) ?? value))
+  if (byRun.size === 0) return {}
+  const values = [...byRun.values()]
+  const measured = worst(...values)
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  return { measured, over: { best: measured === most ? least : most, runs: values.length } }
 }
 
 function throughputProposal(
   seen: readonly MetricSeen[],
   { metric, bounds }: MetricBounds
 ): MetricProposal {
-  const values = seen.flatMap(({ value }) => value ?? [])
-  if (values.length === 0) return { metric, kept: bounds, why: 'untold' }
-  const measured = Math.min(...values)
-  return { metric, measured, bounds: throughputBounds(measured) }
+  const over = measuredOver(seen, Math.min)
+  return over.measured === undefined
+    ? { metric, kept: bounds, why: 'untold' }
+    : { metric, ...over, bounds: throughputBounds(over.measured) }
 }
 
 /** Failing is never proposed as usual: the bounds of error rates stay what they are. */
@@ -60,11 +75,10 @@ function errorsProposal(
   seen: readonly MetricSeen[],
   { metric, bounds }: MetricBounds
 ): MetricProposal {
-  const values = seen.flatMap(({ value }) => value ?? [])
   const isBroken = seen.some(({ grade }) => grade === 'degraded' || grade === 'unacceptable')
   return {
     metric,
-    ...(values.length === 0 ? {} : { measured: Math.max(...values) }),
+    ...measuredOver(seen, Math.max),
     kept: bounds,
     why: isBroken ? 'errors-broken' : 'errors'
   }
@@ -83,8 +97,8 @@ export function risingTimes(
     const isRaised = raised !== own
     if ('bounds' in proposal || isRaised) floor = raised as Required<Bounds>
     if (!isRaised) return proposal
-    const { metric, measured, upTo } = proposal
-    return { metric, ...present({ measured, upTo }), bounds: raised as Required<Bounds> }
+    const { metric, measured, over, upTo } = proposal
+    return { metric, ...present({ measured, over, upTo }), bounds: raised as Required<Bounds> }
   })
 }
 

@@ -1,6 +1,7 @@
 import { defaultSettings } from '../config/default-settings.js'
 import type { Targets } from '../config/settings.js'
 import { withoutRows } from '../evaluate/left-out.js'
+import { loadNotes } from '../evaluate/load-level.js'
 import { present } from '../locust/present.js'
 import type { Run } from '../locust/run.js'
 import { pseudoRequests } from '../locust/stats/pseudo-requests.js'
@@ -51,7 +52,7 @@ function hasAny({ endpoints }: Run, patterns: readonly string[]): boolean {
 
 function proposedLevel({ level, ...assigned }: AssignedLevel): LevelProposal {
   const { runs } = assigned
-  const load = loadOf(runs)
+  const load = withoutOtherLength(loadOf(runs), { level, ...assigned })
   if (assigned.kind === 'capacity')
     return { ...assigned, ...load, targets: [], endpoints: [], gradeEndpoints: true }
   const targets = risingTimes(
@@ -62,13 +63,30 @@ function proposedLevel({ level, ...assigned }: AssignedLevel): LevelProposal {
   return { ...assigned, ...load, targets, ...endpointBounds(runs, held) }
 }
 
-function loadOf(runs: readonly Run[]): Pick<LevelProposal, 'users' | 'durationSeconds'> {
+type Load = Pick<LevelProposal, 'users' | 'durationSeconds'>
+
+function loadOf(runs: readonly Run[]): Load {
   const users = largest(runs.map(({ peakUsers }) => peakUsers))
   const seconds = largest(runs.map(({ durationSeconds }) => durationSeconds))
   return present({
     users: users === 0 ? undefined : users,
     durationSeconds: seconds === undefined ? undefined : friendlyDuration(seconds)
   })
+}
+
+/**
+ * Runs of one load need not be of one length, as the judge sees it. Then a level says none, but for
+ * one that has a built-in length, which would hold instead.
+ */
+function withoutOtherLength(
+  { durationSeconds, ...rest }: Load,
+  { by, level, runs }: Pick<AssignedLevel, 'by' | 'level' | 'runs'>
+): Load {
+  if (durationSeconds === undefined) return rest
+  const load = { ...rest, durationSeconds }
+  const isOther = (run: Run): boolean =>
+    loadNotes(run, { ...level, ...load }).some(({ code }) => code === 'duration-differs')
+  return by !== 'name' && runs.some(isOther) ? rest : load
 }
 
 /** Undefined unless every run tells. */

@@ -6,6 +6,7 @@ import type { EndpointStats, Run } from '../locust/run.js'
 
 /** What a run shows of a metric of one of its rows, as far as it can be graded. */
 export type MetricSeen = {
+  readonly run: Run
   /** As printed; absent where only something else of the row settles the grade. */
   readonly value?: number
   /** The end of its uncertainty that is worst for a response time. */
@@ -21,17 +22,17 @@ export function seenOf(run: Run, row: EndpointStats, target: MetricBounds): Metr
   switch (measured.state) {
     case 'measured': {
       const { value, interval } = measured
-      return { value, upTo: interval?.[1] ?? value, grade: gradeOf(metric, value, bounds) }
+      return { run, value, upTo: interval?.[1] ?? value, grade: gradeOf(metric, value, bounds) }
     }
     case 'proved': {
       const upTo = measured.interval?.[1] ?? row.max
-      return upTo === undefined ? undefined : { upTo, grade: measured.grade }
+      return upTo === undefined ? undefined : { run, upTo, grade: measured.grade }
     }
     case 'undecided': {
       const { atLeast } = measured
       return atLeast === undefined || row.max === undefined
         ? undefined
-        : { upTo: row.max, grade: atLeast.grade }
+        : { run, upTo: row.max, grade: atLeast.grade }
     }
     case 'absent':
       return undefined

@@ -65,7 +65,8 @@ export function matchRuns(
   return matchAll(filled.length === 0 ? observed : filled, seen)
 }
 
-function observe(run: Run, level: LoadLevel): Observed {
+/** A run with what is worked out of its history, warmed up as its load level says. */
+export function observe(run: Run, level: LoadLevel): Observed {
   const window = steadyWindowOf(run, level.warmUp)
   const spread = spreadOf(run)
   const samples = run.history?.samples ?? []

@@ -1,0 +1,75 @@
+import { BOUND_FIELDS } from '../config/bounds.js'
+import { higherIsBetter, unitOf } from '../config/metrics.js'
+import type { Bounds, Metric } from '../config/settings.js'
+import { requestsNeeded } from '../evaluate/targets/measure.js'
+import { formatCount, formatNumber, formatValue } from '../units/format.js'
+import type { Unit } from '../units/unit.js'
+import type { AssignedLevel } from './levels.js'
+import type { MetricProposal } from './metric-proposal.js'
+
+/** The runs that were measured. */
+type Measured = Pick<AssignedLevel, 'runs' | 'areRepeats'>
+
+/** `measured 48 ms, up to 49 ms`; of repeats `measured 38 to 48 ms in 3 runs, up to 50 ms`. */
+export function besideBounds(proposal: MetricProposal, of: Measured): string {
+  const { metric, measured, upTo } = proposal
+  const shown = (value: number): string => formatValue(unitOf(metric), value)
+  if (measured === undefined && upTo === undefined)
+    return 'not measured well enough; no stricter than the percentile before it'
+  if (measured === undefined) return `too few requests to measure, up to ${shown(upTo ?? 0)}`
+  const isWider = upTo !== undefined && upTo > measured
+  return `${seenText(proposal, measured, of)}${isWider ? `, up to ${shown(upTo)}` : ''}`
+}
+
+/** `measured 38 to 48 ms in 2 of 3 runs`: where one cannot tell, the others do. */
+function seenText(
+  { metric, over }: MetricProposal,
+  measured: number,
+  { runs, areRepeats }: Measured
+): string {
+  const unit = unitOf(metric)
+  if (over === undefined || !areRepeats) return `measured ${formatValue(unit, measured)}`
+  const [least, most] = [measured, over.best].sort((a, b) => a - b) as [number, number]
+  const told = over.runs === runs.length ? `${over.runs}` : `${over.runs} of ${runs.length}`
+  return `measured ${rangeText(unit, least, most)} in ${told} runs`
+}
+
+function rangeText(unit: Unit, least: number, most: number): string {
+  const [from, to] = [formatValue(unit, least), formatValue(unit, most)]
+  if (from === to) return to
+  return `${unit === 'ms' ? formatNumber(least) : from} to ${to}`
+}
+
+/** Why no bound is proposed, as a comment. */
+export function keptText(proposal: MetricProposal, of: Measured): string {
+  if ('bounds' in proposal) return ''
+  const { metric, kept, why, measured } = proposal
+  const stays = `the built-in bounds hold (${standingText(metric, kept)})`
+  if (why === 'untold') return `${metric.key}: ${untoldText(metric, of)}; ${stays}.`
+  if (measured === undefined) return `${metric.key}: ${stays}.`
+  const seen = `${metric.key}: ${seenText(proposal, measured, of)}`
+  return why === 'errors'
+    ? `${seen}; ${stays}.`
+    : `${seen}, more than the built-in bounds accept (${standingText(metric, kept)}). Failing is not proposed as usual: mend it, or write bounds of your own here.`
+}
+
+function untoldText(metric: Metric, { runs, areRepeats }: Measured): string {
+  if (metric.type !== 'percentile') return 'not measured'
+  if (runs.some(({ leftOut }) => leftOut?.hasPercentiles === false))
+    return 'it cannot be had without the rows of not-requests'
+  const needed = requestsNeeded(metric.percent)
+  const had = Math.max(0, ...runs.map(({ aggregated }) => aggregated?.requests ?? 0))
+  if (had >= needed) return 'not measured'
+  const most = areRepeats ? 'at most ' : ''
+  return `it needs ${formatCount(needed)} requests, and there were ${most}${formatCount(had)}`
+}
+
+/** `target < 0.1%, acceptable < 0.5%, unacceptable > 1%`. */
+function standingText(metric: Metric, bounds: Bounds): string {
+  const [good, bad] = higherIsBetter(metric) ? ['>', '<'] : ['<', '>']
+  return BOUND_FIELDS.flatMap(field => {
+    const value = bounds[field]
+    const sign = field === 'unacceptable' ? bad : good
+    return value === undefined ? [] : [`${field} ${sign} ${formatValue(unitOf(metric), value)}`]
+  }).join(', ')
+}
