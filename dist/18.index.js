@@ -149,7 +149,10 @@ function labelsOf(metric) {
     return Object.fromEntries(Object.entries(metric).filter((entry) => typeof entry[1] === 'string'));
 }
 
+// EXTERNAL MODULE: ./src/input/untrusted-certificate.ts
+var untrusted_certificate = __webpack_require__(83104);
 ;// CONCATENATED MODULE: ./src/prometheus/network-failure.ts
+
 /** Characters of what a server or Node says that are kept. */
 const MAX_MESSAGE = 300;
 const BY_CODE = {
@@ -158,8 +161,6 @@ const BY_CODE = {
     EAI_AGAIN: { kind: 'no-host' },
     ETIMEDOUT: { kind: 'time-out' }
 };
-/** Codes of a certificate that is not to be trusted. */
-const OF_CERTIFICATE = /^(?:ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/;
 /** OpenSSL's own message: numbers, places, and between them what is the matter. */
 const OPENSSL = /error:[\dA-F]+:[^:]*:[^:]*:([^:]+)/i;
 /** What OpenSSL says of an answer that is none of TLS: its length or version is text. */
@@ -169,14 +170,15 @@ const NO_TLS = new Set([
     'http request'
 ]);
 /** Why there was no answer at all. */
-function networkFailure({ code = '', message }) {
+function networkFailure(error) {
+    const { code = '', message } = error;
     const known = BY_CODE[code];
     if (known !== undefined)
         return known;
     const said = oneLine(OPENSSL.exec(message)?.[1] ?? (message || code));
     if (NO_TLS.has(said))
         return { kind: 'speaks-no-tls' };
-    return { kind: OF_CERTIFICATE.test(code) ? 'tls' : 'network', message: said };
+    return { kind: (0,untrusted_certificate/* isUntrustedCertificate */.Y)(error) ? 'tls' : 'network', message: said };
 }
 /** The connection broke, and the next may hold. */
 function isBroken({ code = '' }) {

@@ -2752,6 +2752,7 @@ function residualsOf(values, others, moved) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ matchRuns)
 /* harmony export */ });
+/* unused harmony export observe */
 /* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75903);
 /* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
 /* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
@@ -2783,6 +2784,7 @@ function matchRuns(candidates, baselines, level) {
     const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(run) === undefined);
     return matchAll(filled.length === 0 ? observed : filled, seen);
 }
+/** A run with what is worked out of its history, warmed up as its load level says. */
 function observe(run, level) {
     const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyWindowOf */ .e)(run, level.warmUp);
     const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .j)(run);
@@ -7329,6 +7331,8 @@ function stuckness(seen) {
 /* harmony export */   zh: () => (/* binding */ gitHubProblem)
 /* harmony export */ });
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79414);
+/* harmony import */ var _untrusted_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83104);
+
 
 /** Milliseconds before each repetition of a request that may be repeated. */
 const RETRY_WAITS_MS = [500, 2000];
@@ -7447,7 +7451,10 @@ function gitHubProblem(error, permission) {
     const status = httpStatusOf(error);
     const said = plain(error);
     return status === undefined
-        ? { what: `GitHub did not answer (${said})`, remedy: TRY_LATER }
+        ? {
+            what: `GitHub did not answer (${said})`,
+            remedy: (0,_untrusted_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntrustedCertificate */ .Y)(error) ? TRUST_IT : TRY_LATER
+        }
         : { what: `GitHub answered ${status} (${said})`, remedy: remedyOf(status, error, permission) };
 }
 /** A TypeError is our own stumble over an answer of another form. */
@@ -7455,6 +7462,7 @@ function brokenness(error) {
     return error instanceof BrokenAnswerError ? error.message : OTHER_FORM;
 }
 const OTHER_FORM = 'its answer has another form than described';
+const TRUST_IT = 'set NODE_EXTRA_CA_CERTS of the job to the file with the certificate that signed the server’s own';
 const TRY_LATER = 'run the job again when https://www.githubstatus.com is green';
 function remedyOf(status, error, permission) {
     if (status === 429 || (status === 403 && isRateLimit(error))) {
@@ -7555,6 +7563,30 @@ class InputError extends Error {
         this.problem = problem;
         this.advice = advice;
     }
+}
+
+
+/***/ }),
+
+/***/ 83104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isUntrustedCertificate)
+/* harmony export */ });
+/** How Node and OpenSSL call a certificate that is not to be trusted. */
+const CODES = /^(?:ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/;
+/** What was thrown, and what caused it. */
+const MOST_CAUSES = 8;
+/** Whether there was no answer for want of trust in the server, as the error or one of its causes says. */
+function isUntrustedCertificate(error) {
+    let each = error;
+    for (let depth = 0; depth < MOST_CAUSES && each instanceof Error; depth++) {
+        if ('code' in each && typeof each.code === 'string' && CODES.test(each.code))
+            return true;
+        each = each.cause;
+    }
+    return false;
 }
 
 

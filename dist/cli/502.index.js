@@ -1,5 +1,5 @@
 export const id = 502;
-export const ids = [502];
+export const ids = [502,401];
 export const modules = {
 
 /***/ 8359:

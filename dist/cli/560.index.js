@@ -1,5 +1,5 @@
 export const id = 560;
-export const ids = [560];
+export const ids = [560,401];
 export const modules = {
 
 /***/ 1401:

@@ -1891,7 +1891,7 @@ const NO_END = 'nobody knows when a run that is only followed will end (--run-ti
 async function collectsOf({ collects, config, loadLevel, command }, { prefix }, console) {
     if (collects === undefined)
         return undefined;
-    const { collection } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(502), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 2358));
+    const { collection } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(502), __webpack_require__.e(267), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 2358));
     const { server: prometheus } = collects;
     return collection({
         ...{ csv: prefix, output: prefix, waitSeconds: collect_arguments/* USUAL_WAIT_SECONDS */.NC, command },

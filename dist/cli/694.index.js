@@ -1,5 +1,5 @@
 export const id = 694;
-export const ids = [694,560];
+export const ids = [694,401,560];
 export const modules = {
 
 /***/ 8359:

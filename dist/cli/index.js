@@ -414,7 +414,7 @@ function worldOf(args, console) {
             const { prometheus } = args;
             if (prometheus === undefined)
                 return undefined;
-            const { serverOfGate } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
+            const { serverOfGate } = await Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5267));
             const timers = { timer: deadline/* systemTimer */.tg, limitTimer: deadline/* backgroundTimer */.k2 };
             return serverOfGate(prometheus, { ...timers, namedBy: 'options' });
         },
@@ -5928,7 +5928,8 @@ function residualsOf(values, others, moved) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ matchRuns)
+/* harmony export */   G: () => (/* binding */ matchRuns),
+/* harmony export */   l: () => (/* binding */ observe)
 /* harmony export */ });
 /* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5903);
 /* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
@@ -5961,6 +5962,7 @@ function matchRuns(candidates, baselines, level) {
     const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(run) === undefined);
     return matchAll(filled.length === 0 ? observed : filled, seen);
 }
+/** A run with what is worked out of its history, warmed up as its load level says. */
 function observe(run, level) {
     const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyWindowOf */ .e)(run, level.warmUp);
     const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .j)(run);
@@ -10584,8 +10586,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var evaluate = __nccwpck_require__(7129);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
-// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
-var locust_sets = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 7 modules
+var locust_sets = __nccwpck_require__(1232);
 ;// CONCATENATED MODULE: ./src/intake/baselines.ts
 
 
@@ -11567,8 +11569,8 @@ function ageText(seconds) {
 
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __nccwpck_require__(9427);
-// EXTERNAL MODULE: ./src/locust/sets.ts + 24 modules
-var locust_sets = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 7 modules
+var locust_sets = __nccwpck_require__(1232);
 ;// CONCATENATED MODULE: ./src/intake/candidates.ts
 
 
@@ -15377,112 +15379,21 @@ function boundsOfMean(sorted, timed, min, max) {
 
 /***/ }),
 
-/***/ 6351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y$: () => (/* binding */ AGGREGATED),
-/* harmony export */   hh: () => (/* binding */ rowOfFields),
-/* harmony export */   r4: () => (/* binding */ endpointKey),
-/* harmony export */   z1: () => (/* binding */ ERROR_KINDS)
-/* harmony export */ });
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
-
-/** The row without what is undefined. */
-function rowOfFields({ method, name, percentiles, ...rest }) {
-    const { requests, failures, ...times } = rest;
-    return { method, name, requests, failures, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(times), percentiles };
-}
-const ERROR_KINDS = [
-    'timeout',
-    'connection',
-    'rateLimited',
-    'http4xx',
-    'http5xx',
-    'assertion',
-    'other'
-];
-/** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
-function endpointKey(row) {
-    return row.method === '' ? row.name : `${row.method} ${row.name}`;
-}
-/** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
-const AGGREGATED = 'Aggregated';
-
-
-/***/ }),
-
-/***/ 733:
+/***/ 4538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ readSets)
+  Rj: () => (/* binding */ fingerprint),
+  U2: () => (/* binding */ markDuplicates),
+  cI: () => (/* binding */ readRun)
 });
 
-// EXTERNAL MODULE: ./src/units/count.ts
-var units_count = __nccwpck_require__(3252);
+// UNUSED EXPORTS: noteOf
+
 // EXTERNAL MODULE: ./src/locust/csv/limits.ts
-var csv_limits = __nccwpck_require__(9517);
-// EXTERNAL MODULE: ./src/locust/note.ts
-var note = __nccwpck_require__(9432);
-;// CONCATENATED MODULE: ./src/locust/files/budget.ts
-
-
-/**
- * What may be read of all runs together, counted while they are read: the run that goes beyond it and
- * those behind it are not read, so that neither memory nor time grows with an archive's size.
- */
-class budget_Budget {
-    rows = 0;
-    bytes = 0;
-    passed;
-    unread = 0;
-    runs;
-    limits;
-    /** @param runs how many there are to be read */
-    constructor(runs, limits = { rows: csv_limits/* MAX_RUN_ROWS */.bh, bytes: csv_limits/* MAX_RUN_BYTES */.xn }) {
-        this.runs = runs;
-        this.limits = limits;
-    }
-    /** The part of a run's samples that is kept, a fraction above 0. */
-    get share() {
-        return Math.min(1, csv_limits/* RUNS_KEPT_WHOLE */.Y1 / Math.max(1, this.runs));
-    }
-    /** Whether the files of this run may be read: before they are. */
-    admits({ stats, companions }) {
-        this.bytes += [stats, ...companions.values()]
-            // A file beyond its own limit is refused unread.
-            .filter(({ kind, file }) => kind !== 'history' && !(0,csv_limits/* exceeds */.Or)(file.size, csv_limits/* MAX_FILE_BYTES */.gZ))
-            .reduce((sum, { file }) => sum + file.size, 0);
-        return this.keepsWithin(this.limits.bytes, this.bytes);
-    }
-    /** Whether a run with so many endpoints may be judged: before the rest of it is read. */
-    takes(endpoints) {
-        this.rows += endpoints + 1;
-        return this.keepsWithin(this.limits.rows, this.rows);
-    }
-    /** What was left unread, as an error: a gate that judges some of the runs would hide the others. */
-    notes() {
-        if (this.passed === undefined)
-            return [];
-        return [
-            (0,note/* note */.N)('too-large', `${(0,csv_limits/* passedProblem */.KE)(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`, {
-                severity: 'error',
-                advice: 'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
-            })
-        ];
-    }
-    keepsWithin(limit, used) {
-        if (this.passed === undefined && used > limit.max)
-            this.passed = limit;
-        if (this.passed !== undefined)
-            this.unread++;
-        return this.passed === undefined;
-    }
-}
-
+var limits = __nccwpck_require__(9517);
 // EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
 var reader_error = __nccwpck_require__(3873);
 // EXTERNAL MODULE: ./src/locust/csv/table.ts
@@ -15506,6 +15417,8 @@ async function textOfOwn({ file, problem }, limit) {
     }
 }
 
+// EXTERNAL MODULE: ./src/units/count.ts
+var units_count = __nccwpck_require__(3252);
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/locust/run.ts
@@ -15727,7 +15640,7 @@ var stats_stats = __nccwpck_require__(6237);
 
 /** Throws ReaderError when it is not what `--json` writes. */
 async function readHistogram(file) {
-    const { text } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_JSON_BYTES */.E7));
+    const { text } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limits/* MAX_JSON_BYTES */.E7));
     const wrong = (problem, advice) => new reader_error/* ReaderError */.o({ file: file.path }, problem, advice);
     const data = parseJson(text);
     if (data === undefined)
@@ -15817,205 +15730,20 @@ function finite(value) {
 function hasTimes(entry) {
     return ['start_time', 'last_request_timestamp'].every(key => {
         const at = finite(entry[key]) ?? 0;
-        return at === 0 || (0,csv_limits/* isTimestamp */.Fx)(at);
+        return at === 0 || (0,limits/* isTimestamp */.Fx)(at);
     });
 }
 function timestamp(value) {
     const at = finite(value);
-    return at !== undefined && (0,csv_limits/* isTimestamp */.Fx)(at) ? at : undefined;
+    return at !== undefined && (0,limits/* isTimestamp */.Fx)(at) ? at : undefined;
 }
 
 // EXTERNAL MODULE: ./src/locust/history/history.ts + 6 modules
 var history_history = __nccwpck_require__(6687);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __nccwpck_require__(2676);
-// EXTERNAL MODULE: ./src/locust/stats/pseudo-requests.ts
-var pseudo_requests = __nccwpck_require__(1825);
-;// CONCATENATED MODULE: ./src/locust/stats/untimed.ts
-
-
-
-
-
-
-/** A client that measures in seconds stays below this (ms) … */
-const SECONDS_SUSPECTED_BELOW_MS = 1;
-/** … and of so many requests one at least would have taken longer. */
-const SECONDS_SUSPECTED_REQUESTS = 100;
-/** Rows that are named. */
-const NAMED = 3;
-/** Two sums of response times agree: whole milliseconds are printed by old releases. */
-const SAME_SUM = 0.001;
-/**
- * Takes out of each row what cannot be a response time, and marks the row as `untimed`: a client
- * that fires `response_time=None` or 0 for what it does not time (MQTT connect, the events of a
- * WebSocket) gives a row of zeros, one whose clock goes back negative times. The CSV and the JSON of
- * one run so say the same.
- */
-function withoutUnmeasured(stats) {
-    const { aggregated } = stats;
-    return {
-        ...stats,
-        endpoints: stats.endpoints.map(measuredOnly),
-        ...(aggregated !== undefined && { aggregated: measuredOnly(aggregated) })
-    };
-}
-/** The same for the history of a run whose total has none. */
-function withoutTimes(history) {
-    const samples = history.samples.map(sample => {
-        const rest = { ...sample, percentiles: new Map() };
-        delete rest.average;
-        return rest;
-    });
-    return { ...history, samples };
-}
-/** The row without times that none of its requests can have had. */
-function measuredOnly(row) {
-    if (!isUntimed(row))
-        return row;
-    const rest = { ...row, percentiles: new Map(), untimed: true };
-    delete rest.average;
-    delete rest.min;
-    delete rest.max;
-    delete rest.median;
-    return rest;
-}
-/** None of its requests has a response time above 0 ms, or too many have one below. */
-function isUntimed(row) {
-    if (row.requests === 0)
-        return false;
-    if (row.histogram !== undefined && (0,buckets/* timedOf */.vv)(row.histogram) === 0)
-        return true;
-    const { average, max } = row;
-    const [least, most] = rangeOf(row);
-    if (least < 0)
-        return true;
-    if (most === 0 && (average !== undefined || max !== undefined))
-        return true;
-    return isNegative(row) && max !== undefined && max <= 0;
-}
-/** The least and the greatest time (ms) that the row prints but for its minimum; 0 is in between. */
-function rangeOf({ average = 0, max = 0, median = 0, percentiles }) {
-    let [least, most] = [Math.min(average, max, median), Math.max(average, max, median)];
-    for (const value of percentiles.values()) {
-        if (value < least)
-            least = value;
-        if (value > most)
-            most = value;
-    }
-    return [least, most];
-}
-function isNegative(row) {
-    return lowestOf(row) < 0;
-}
-/** The least time (ms) that the row prints, whichever it is. */
-function lowestOf(row) {
-    return Math.min(row.min ?? 0, rangeOf(row)[0]);
-}
-/**
- * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
- * an error, in some rows it is said with what it does to the total.
- */
-function untimedNotes(printed, file) {
-    const { aggregated } = printed;
-    if (aggregated === undefined || aggregated.requests === 0)
-        return [];
-    const rows = printed.endpoints.filter(row => row.requests > 0);
-    const untimed = rows.filter(isUntimed);
-    const isNone = isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
-    if (isNone && untimed.length === rows.length)
-        return [noTimes(aggregated, file)];
-    const zeros = untimed.filter(row => !isNegative(row));
-    // Known kinds are said with what remains without them.
-    const known = (0,pseudo_requests/* pseudoKeys */.p)(zeros.length === 0 ? [] : rows.map(measuredOnly));
-    const zero = zeros.filter(row => !known.has((0,run/* endpointKey */.r4)(row)));
-    return [
-        ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
-        ...negativeRows(negativeOf(rows, aggregated), file),
-        ...mostlyUntimed([...rows, aggregated], file),
-        ...secondsSuspected(rows, file)
-    ];
-}
-function noTimes(total, file) {
-    const what = isNegative(total)
-        ? `none of its ${(0,units_count/* counted */.hS)(total.requests, 'request')} has one above 0 ms, some are below (to ${(0,format/* formatMs */._V)(lowestOf(total))})`
-        : `none of its ${(0,units_count/* counted */.hS)(total.requests, 'request')} has one above 0 ms`;
-    return (0,note/* note */.N)('no-response-times', `${file}: the client reports no response times: ${what}`, {
-        advice: 'Let the load script fire events.request with the measured response_time, in ms',
-        file
-    });
-}
-function untimedRows(zero, { endpoints }, total, file) {
-    const count = zero.reduce((sum, row) => sum + row.requests, 0);
-    const percent = (100 * count) / total.requests;
-    const share = percent < 1 ? 'under 1' : Math.round(percent);
-    const one = zero.length === 1;
-    const inTotal = countsAsZeros(endpoints, total)
-        ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
-        : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)';
-    return (0,note/* note */.N)('untimed-rows', `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${(0,units_count/* formatCount */.B4)(count)} of ${(0,units_count/* counted */.hS)(total.requests, 'request')} (${share}%): ${inTotal}`, {
-        severity: 'info',
-        advice: 'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
-        file
-    });
-}
-/** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
-function countsAsZeros(endpoints, total) {
-    const timed = endpoints.filter(row => row.requests > 0 && !isUntimed(row));
-    const requests = timed.reduce((sum, row) => sum + row.requests, 0);
-    const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0);
-    const without = requests * (total.average ?? 0);
-    return without < time * (1 - SAME_SUM);
-}
-/** The total has what its rows have: it is named only when it alone has such a time. */
-function negativeOf(rows, total) {
-    const found = rows.filter(isNegative);
-    return found.length === 0 && isNegative(total) ? [total] : found;
-}
-function negativeRows(rows, file) {
-    if (rows.length === 0)
-        return [];
-    const lowest = rows.reduce((least, row) => Math.min(least, lowestOf(row)), 0);
-    return [
-        (0,note/* note */.N)('impossible-times', `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${(0,format/* formatMs */._V)(lowest)}): no request can`, { advice: 'Measure with time.perf_counter(): the clock of the machine may be set back', file })
-    ];
-}
-/** A percentile of 0 ms below the exact minimum is of requests without a response time. */
-function mostlyUntimed(rows, file) {
-    for (const row of rows) {
-        const percent = firstZero(row.percentiles);
-        if (percent === undefined || isUntimed(row) || (row.min ?? 0) < 1)
-            continue;
-        const message = `${percent}% of ${(0,run/* endpointKey */.r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
-        const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
-        return [(0,note/* note */.N)('untimed-rows', message, { severity: 'warning', advice, file })];
-    }
-    return [];
-}
-function firstZero(percentiles) {
-    for (const [percent, value] of percentiles)
-        if (value === 0)
-            return percent;
-    return undefined;
-}
-function secondsSuspected(rows, file) {
-    const fast = rows.filter(({ requests, min = 0, max = 0 }) => requests >= SECONDS_SUSPECTED_REQUESTS &&
-        min >= 0 &&
-        max > 0 &&
-        max < SECONDS_SUSPECTED_BELOW_MS);
-    if (fast.length === 0)
-        return [];
-    const count = fast.reduce((sum, row) => sum + row.requests, 0);
-    return [
-        (0,note/* note */.N)('seconds-suspected', `none of the ${(0,units_count/* counted */.hS)(count, 'request')} of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`, { advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000', file })
-    ];
-}
-function named(rows) {
-    const keys = rows.slice(0, NAMED).map(row => (0,run/* endpointKey */.r4)(row) || run/* AGGREGATED */.Y$);
-    const more = rows.length - keys.length;
-    return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
-}
-
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./src/locust/stats/untimed.ts
+var untimed = __nccwpck_require__(6788);
 // EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
 var percentile_checks = __nccwpck_require__(2827);
 ;// CONCATENATED MODULE: ./src/locust/quality/rate-checks.ts
@@ -16741,7 +16469,7 @@ function assess(given, context) {
             ...loggedNotes(parts, context.file),
             ...exceptionNotes(parts.exceptions),
             ...qualityNotes(parts, context),
-            ...untimedNotes(parts.stats, context.file),
+            ...(0,untimed/* untimedNotes */.ut)(parts.stats, context.file),
             ...(isRefused ? [] : lengthNotes(times, context.file))
         ]
     };
@@ -16804,7 +16532,7 @@ function failureNotes({ printed, failures, failuresHeader, statsHeader }, file) 
     if (missing === 0)
         return [];
     // Of a file that is cut at the limit, `too-large` says what is left out.
-    if (missing > 0 && failures.length >= csv_limits/* MAX_ERROR_ROWS */.SW.max)
+    if (missing > 0 && failures.length >= limits/* MAX_ERROR_ROWS */.SW.max)
         return [];
     const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed);
     return [
@@ -16914,7 +16642,7 @@ async function withMark(run, found) {
     if (found === undefined)
         return run;
     const { path } = found.file;
-    const mark = (0,watch_mark/* readMark */.Mp)(await textOfOwn(found, csv_limits/* MAX_MARK_BYTES */.Zp));
+    const mark = (0,watch_mark/* readMark */.Mp)(await textOfOwn(found, limits/* MAX_MARK_BYTES */.Zp));
     if (typeof mark !== 'string') {
         return (0,watch_mark/* isMarkOf */.zx)(mark, run) ? { ...run, stopped: mark } : noted(run, ofAnotherRun(path));
     }
@@ -16984,78 +16712,8 @@ function distribution_foreign(file, problem) {
     return new reader_error/* ReaderError */.o({ file }, `${problem}: it is not of the same run as the requests file`, 'Upload the files of one run');
 }
 
-// EXTERNAL MODULE: ./src/locust/stats/error-kind.ts + 1 modules
-var error_kind = __nccwpck_require__(1669);
-;// CONCATENATED MODULE: ./src/locust/stats/failures.ts
-
-
-
-
-
-/**
- * `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. Of more
- * rows than MAX_ERROR_ROWS the first are read.
- */
-function readFailures(table) {
-    const byCause = new Map();
-    for (const row of table.rows.slice(0, csv_limits/* MAX_ERROR_ROWS */.SW.max)) {
-        const cells = new csv_cells/* CellReader */.K(table, row);
-        const error = shortened((0,error_kind/* foldError */.A3)(cells.text('error')));
-        const failure = {
-            ...(0,stats_stats/* namesake */.KR)({ method: cells.text('type'), name: cells.text('name') }),
-            error,
-            kind: (0,error_kind/* errorKind */.f8)(error),
-            occurrences: cells.count('occurrences'),
-            ...seen('firstSeen', cells.text('firstSeen')),
-            ...seen('lastSeen', cells.text('lastSeen'))
-        };
-        const key = JSON.stringify([failure.method, failure.name, error]);
-        const known = byCause.get(key);
-        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
-    }
-    return [...byCause.values()];
-}
-/** Two counts of one cause as one. */
-function addFailures(a, b) {
-    const first = [a.firstSeen, b.firstSeen].filter(at => at !== undefined);
-    const last = [a.lastSeen, b.lastSeen].filter(at => at !== undefined);
-    return {
-        ...a,
-        occurrences: a.occurrences + b.occurrences,
-        ...(first.length > 0 && { firstSeen: Math.min(...first) }),
-        ...(last.length > 0 && { lastSeen: Math.max(...last) })
-    };
-}
-/** `_exceptions.csv` (Locust ≥ 1.4.2). */
-function readExceptions(table) {
-    refuseTooMany(table);
-    return table.rows.map(row => {
-        const cells = new csv_cells/* CellReader */.K(table, row);
-        return {
-            count: cells.count('count'),
-            message: shortened(cells.text('message')),
-            traceback: shortened(cells.text('traceback')),
-            nodes: shortened(cells.text('nodes'))
-        };
-    });
-}
-/** ISO time of Locust ≥ 2.44; empty when the worker is older. */
-function seen(key, cell) {
-    if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell))
-        return {};
-    const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`;
-    const at = Date.parse(zoned) / 1000;
-    return Number.isFinite(at) ? { [key]: at } : {};
-}
-function shortened(text) {
-    return text.length > csv_limits/* KEPT_MESSAGE_CHARS */.VD ? `${text.slice(0, csv_limits/* KEPT_MESSAGE_CHARS */.VD)}…` : text;
-}
-function refuseTooMany(table) {
-    if (!(0,csv_limits/* exceeds */.Or)(table.rows.length, csv_limits/* MAX_ERROR_ROWS */.SW))
-        return;
-    throw new reader_error/* ReaderError */.o({ file: table.file }, (0,csv_limits/* limitProblem */.JX)(table.rows.length, csv_limits/* MAX_ERROR_ROWS */.SW), 'Leave what differs each time (ids, times) out of the messages');
-}
-
+// EXTERNAL MODULE: ./src/locust/stats/failures.ts
+var stats_failures = __nccwpck_require__(8303);
 // EXTERNAL MODULE: ./src/locust/stats/version.ts
 var stats_version = __nccwpck_require__(4702);
 ;// CONCATENATED MODULE: ./src/locust/read-run.ts
@@ -17104,10 +16762,10 @@ async function readRun(group, options, budget) {
 async function snapshotOf(found) {
     if (found === undefined)
         return undefined;
-    return { path: found.file.path, text: await textOfOwn(found, csv_limits/* MAX_SNAPSHOT_BYTES */.qB) };
+    return { path: found.file.path, text: await textOfOwn(found, limits/* MAX_SNAPSHOT_BYTES */.qB) };
 }
 function assembled(parts, file, { guessed, notes }) {
-    const stats = withoutUnmeasured(parts.stats);
+    const stats = (0,untimed/* withoutUnmeasured */.wt)(parts.stats);
     const history = parts.history?.history;
     const version = (0,stats_version/* locustVersion */.nb)({
         stats: parts.statsHeader,
@@ -17131,7 +16789,7 @@ function assembled(parts, file, { guessed, notes }) {
             history.samples.length > 0 &&
             !assessed.hasForeignHistory && {
             history: {
-                ...(stats.aggregated?.untimed === true ? withoutTimes(history) : history),
+                ...(stats.aggregated?.untimed === true ? (0,untimed/* withoutTimes */.lX)(history) : history),
                 silences: assessed.silences
             }
         }),
@@ -17149,11 +16807,11 @@ async function readCompanions(reading, files, stats, statsHeader) {
     };
     const failures = await read('failures', async (file) => {
         const table = await tableOf(file, reading);
-        if ((0,csv_limits/* exceeds */.Or)(table.rows.length, csv_limits/* MAX_ERROR_ROWS */.SW))
+        if ((0,limits/* exceeds */.Or)(table.rows.length, limits/* MAX_ERROR_ROWS */.SW))
             reading.notes.push(onlyFirst(table));
-        return { rows: readFailures(table), header: table.dialect.header };
+        return { rows: (0,stats_failures/* readFailures */.k0)(table), header: table.dialect.header };
     });
-    const exceptions = await read('exceptions', async (file) => readExceptions(await tableOf(file, reading)));
+    const exceptions = await read('exceptions', async (file) => (0,stats_failures/* readExceptions */.rY)(await tableOf(file, reading)));
     const history = await read('history', async ({ file }) => {
         const hasNamesake = stats.endpoints.some(stats_stats/* isNamesake */.Y_);
         const result = await (0,history_history/* readHistory */.L)(file, {
@@ -17189,13 +16847,13 @@ async function readCompanions(reading, files, stats, statsHeader) {
     };
 }
 async function tableOf({ file }, reading) {
-    const { text, guessed } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_FILE_BYTES */.gZ), reading.options.encoding);
+    const { text, guessed } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limits/* MAX_FILE_BYTES */.gZ), reading.options.encoding);
     if (guessed)
         reading.guessed.push(file.path);
     return (0,table/* readTable */.x)(file.path, text);
 }
 function onlyFirst({ file, rows }) {
-    return (0,note/* note */.N)('too-large', `${file}: ${(0,csv_limits/* limitProblem */.JX)(rows.length, csv_limits/* MAX_ERROR_ROWS */.SW)}; the rest is left out`, {
+    return (0,note/* note */.N)('too-large', `${file}: ${(0,limits/* limitProblem */.JX)(rows.length, limits/* MAX_ERROR_ROWS */.SW)}; the rest is left out`, {
         severity: 'warning',
         advice: 'Leave what differs each time (ids, times) out of the messages',
         file
@@ -17265,6 +16923,117 @@ function fingerprint({ aggregated }) {
     return [requests, failures, average, max, printedThroughput].join(' ');
 }
 
+
+/***/ }),
+
+/***/ 6351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y$: () => (/* binding */ AGGREGATED),
+/* harmony export */   hh: () => (/* binding */ rowOfFields),
+/* harmony export */   r4: () => (/* binding */ endpointKey),
+/* harmony export */   z1: () => (/* binding */ ERROR_KINDS)
+/* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
+
+/** The row without what is undefined. */
+function rowOfFields({ method, name, percentiles, ...rest }) {
+    const { requests, failures, ...times } = rest;
+    return { method, name, requests, failures, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(times), percentiles };
+}
+const ERROR_KINDS = [
+    'timeout',
+    'connection',
+    'rateLimited',
+    'http4xx',
+    'http5xx',
+    'assertion',
+    'other'
+];
+/** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
+function endpointKey(row) {
+    return row.method === '' ? row.name : `${row.method} ${row.name}`;
+}
+/** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
+const AGGREGATED = 'Aggregated';
+
+
+/***/ }),
+
+/***/ 1232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readSets)
+});
+
+// EXTERNAL MODULE: ./src/units/count.ts
+var count = __nccwpck_require__(3252);
+// EXTERNAL MODULE: ./src/locust/csv/limits.ts
+var csv_limits = __nccwpck_require__(9517);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
+;// CONCATENATED MODULE: ./src/locust/files/budget.ts
+
+
+/**
+ * What may be read of all runs together, counted while they are read: the run that goes beyond it and
+ * those behind it are not read, so that neither memory nor time grows with an archive's size.
+ */
+class budget_Budget {
+    rows = 0;
+    bytes = 0;
+    passed;
+    unread = 0;
+    runs;
+    limits;
+    /** @param runs how many there are to be read */
+    constructor(runs, limits = { rows: csv_limits/* MAX_RUN_ROWS */.bh, bytes: csv_limits/* MAX_RUN_BYTES */.xn }) {
+        this.runs = runs;
+        this.limits = limits;
+    }
+    /** The part of a run's samples that is kept, a fraction above 0. */
+    get share() {
+        return Math.min(1, csv_limits/* RUNS_KEPT_WHOLE */.Y1 / Math.max(1, this.runs));
+    }
+    /** Whether the files of this run may be read: before they are. */
+    admits({ stats, companions }) {
+        this.bytes += [stats, ...companions.values()]
+            // A file beyond its own limit is refused unread.
+            .filter(({ kind, file }) => kind !== 'history' && !(0,csv_limits/* exceeds */.Or)(file.size, csv_limits/* MAX_FILE_BYTES */.gZ))
+            .reduce((sum, { file }) => sum + file.size, 0);
+        return this.keepsWithin(this.limits.bytes, this.bytes);
+    }
+    /** Whether a run with so many endpoints may be judged: before the rest of it is read. */
+    takes(endpoints) {
+        this.rows += endpoints + 1;
+        return this.keepsWithin(this.limits.rows, this.rows);
+    }
+    /** What was left unread, as an error: a gate that judges some of the runs would hide the others. */
+    notes() {
+        if (this.passed === undefined)
+            return [];
+        return [
+            (0,note/* note */.N)('too-large', `${(0,csv_limits/* passedProblem */.KE)(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`, {
+                severity: 'error',
+                advice: 'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
+            })
+        ];
+    }
+    keepsWithin(limit, used) {
+        if (this.passed === undefined && used > limit.max)
+            this.passed = limit;
+        if (this.passed !== undefined)
+            this.unread++;
+        return this.passed === undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/locust/read-run.ts + 14 modules
+var read_run = __nccwpck_require__(4538);
 ;// CONCATENATED MODULE: ./src/locust/files/groups.ts
 
 /** One group a stats file; notes for what belongs to none. */
@@ -17360,6 +17129,12 @@ function second(file, run) {
 var csv_name = __nccwpck_require__(2594);
 // EXTERNAL MODULE: ./src/locust/csv/header.ts
 var csv_header = __nccwpck_require__(4200);
+// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
+var reader_error = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./src/locust/csv/table.ts
+var table = __nccwpck_require__(6169);
+// EXTERNAL MODULE: ./src/locust/csv/text.ts
+var csv_text = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/locust/files/beside.ts
 /**
  * Files that Locust's own tools write beside the CSV of a run and that are none of it: what they are,
@@ -17395,6 +17170,8 @@ function isTransactionsSummary({ roles }, body) {
 
 // EXTERNAL MODULE: ./src/locust/files/snapshot-head.ts
 var snapshot_head = __nccwpck_require__(2604);
+// EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
+var watch_mark = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./src/locust/files/identify.ts
 
 
@@ -17577,11 +17354,11 @@ async function findRuns(files) {
 async function readGroups(groups, options, budget) {
     const runs = [];
     for (const group of groups) {
-        const run = budget.admits(group) ? await readRun(group, options, budget) : undefined;
+        const run = budget.admits(group) ? await (0,read_run/* readRun */.cI)(group, options, budget) : undefined;
         if (run !== undefined)
             runs.push(run);
     }
-    return markDuplicates(runs);
+    return (0,read_run/* markDuplicates */.U2)(runs);
 }
 function tooManyFiles(count) {
     return (0,note/* note */.N)('too-large', (0,csv_limits/* limitProblem */.JX)(count, csv_limits/* MAX_FILES */.BE), {
@@ -17590,6 +17367,18 @@ function tooManyFiles(count) {
     });
 }
 
+// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
+var histogram = __nccwpck_require__(7237);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ./src/locust/stats/failures.ts
+var stats_failures = __nccwpck_require__(8303);
+// EXTERNAL MODULE: ./src/locust/stats/untimed.ts
+var untimed = __nccwpck_require__(6788);
+// EXTERNAL MODULE: ./src/locust/history/silence.ts + 2 modules
+var silence = __nccwpck_require__(1355);
 ;// CONCATENATED MODULE: ./src/locust/shards/shard-history.ts
 
 /**
@@ -17666,11 +17455,11 @@ function mergeShards(runs, labels = []) {
     const refusal = refusalOf(runs);
     if (refusal !== undefined)
         return { refusal };
-    const startedAt = (0,histogram_histogram/* extreme */.RN)(Math.min, runs.map(run => run.startedAt));
-    const endedAt = (0,histogram_histogram/* extreme */.RN)(Math.max, runs.map(run => run.endedAt));
-    const longest = (0,histogram_histogram/* extreme */.RN)(Math.max, runs.map(run => run.durationSeconds));
+    const startedAt = (0,histogram/* extreme */.RN)(Math.min, runs.map(run => run.startedAt));
+    const endedAt = (0,histogram/* extreme */.RN)(Math.max, runs.map(run => run.endedAt));
+    const longest = (0,histogram/* extreme */.RN)(Math.max, runs.map(run => run.durationSeconds));
     const span = startedAt === undefined || endedAt === undefined ? undefined : endedAt - startedAt;
-    const durationSeconds = (0,histogram_histogram/* extreme */.RN)(Math.max, [span, longest]);
+    const durationSeconds = (0,histogram/* extreme */.RN)(Math.max, [span, longest]);
     const aggregated = mergeAggregated(runs);
     const history = mergeHistories(runs, aggregated);
     // One server is asked for the surroundings of all.
@@ -17689,7 +17478,7 @@ function mergeShards(runs, labels = []) {
             ...(history !== undefined && { history }),
             percentileSource: 'histogram',
             ...(0,present/* present */.E)({ resourcesFile, stopped }),
-            ...(0,present/* present */.E)({ startedAt, endedAt, durationSeconds, peakUsers: (0,histogram_histogram/* extreme */.RN)(Math.max, users) }),
+            ...(0,present/* present */.E)({ startedAt, endedAt, durationSeconds, peakUsers: (0,histogram/* extreme */.RN)(Math.max, users) }),
             notes: distinct(runs, labels)
         }
     };
@@ -17715,7 +17504,7 @@ function refusalOf(runs) {
 }
 function mergeAggregated(runs) {
     const rows = runs.flatMap(run => (run.aggregated === undefined ? [] : [run.aggregated]));
-    return shards_withRates(measuredOnly((0,histogram_histogram/* mergeRows */.YE)(rows, { method: '', name: 'Aggregated' })), rows);
+    return withRates((0,untimed/* measuredOnly */.H4)((0,histogram/* mergeRows */.YE)(rows, { method: '', name: 'Aggregated' })), rows);
 }
 function mergeEndpoints(runs) {
     const byKey = new Map();
@@ -17727,11 +17516,11 @@ function mergeEndpoints(runs) {
     return keys.flatMap(key => {
         const rows = byKey.get(key) ?? [];
         const [first] = rows;
-        return first === undefined ? [] : [shards_withRates(measuredOnly((0,histogram_histogram/* mergeRows */.YE)(rows, first)), rows)];
+        return first === undefined ? [] : [withRates((0,untimed/* measuredOnly */.H4)((0,histogram/* mergeRows */.YE)(rows, first)), rows)];
     });
 }
 /** Shards run side by side, so their rates add up. */
-function shards_withRates(merged, rows) {
+function withRates(merged, rows) {
     const sum = (values) => values.reduce((a, b) => (b === undefined ? a : (a ?? 0) + b), undefined);
     return {
         ...merged,
@@ -17765,7 +17554,7 @@ function mergeFailures(failures) {
     for (const failure of failures) {
         const key = JSON.stringify([failure.method, failure.name, failure.error]);
         const known = byCause.get(key);
-        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
+        byCause.set(key, known === undefined ? failure : (0,stats_failures/* addFailures */.Nn)(known, failure));
     }
     return [...byCause.values()];
 }
@@ -17820,7 +17609,7 @@ function isNothingAlike(runs) {
 function nothingCombined(combine, runs) {
     const why = runs.length === 1
         ? 'there is only one run'
-        : `no two of the ${(0,units_count/* counted */.hS)(runs.length, 'run')} have one name`;
+        : `no two of the ${(0,count/* counted */.hS)(runs.length, 'run')} have one name`;
     return (0,note/* note */.N)('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
         advice: 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
     });
@@ -17834,7 +17623,7 @@ function withTwinsMarked(runs) {
     const seen = new Map();
     return runs.map(labelled => {
         const { label, run } = labelled;
-        const print = fingerprint(run);
+        const print = (0,read_run/* fingerprint */.Rj)(run);
         if (print === undefined)
             return labelled;
         const key = `${print} ${run.startedAt ?? ''}`;
@@ -17881,7 +17670,7 @@ function mergedByName(runs) {
         const merged = mergeShards(shards.map(({ run }) => run), shards.map(({ label }) => label));
         if ('run' in merged)
             return [merged.run];
-        const apart = (0,note/* note */.N)('shards-not-merged', `the ${(0,units_count/* counted */.hS)(shards.length, 'shard')} of ${name} are judged apart: ${merged.refusal}`, {
+        const apart = (0,note/* note */.N)('shards-not-merged', `the ${(0,count/* counted */.hS)(shards.length, 'shard')} of ${name} are judged apart: ${merged.refusal}`, {
             advice: 'Upload the files of --json-file beside the CSV files of each shard: only histograms can be merged.'
         });
         return namedApart(shards).map(run => ({ ...run, notes: [...run.notes, apart] }));
@@ -18194,6 +17983,91 @@ function kindOfStatus(code) {
 
 /***/ }),
 
+/***/ 8303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ addFailures),
+/* harmony export */   k0: () => (/* binding */ readFailures),
+/* harmony export */   rY: () => (/* binding */ readExceptions)
+/* harmony export */ });
+/* harmony import */ var _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2632);
+/* harmony import */ var _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9517);
+/* harmony import */ var _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3873);
+/* harmony import */ var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1669);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6237);
+
+
+
+
+
+/**
+ * `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. Of more
+ * rows than MAX_ERROR_ROWS the first are read.
+ */
+function readFailures(table) {
+    const byCause = new Map();
+    for (const row of table.rows.slice(0, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW.max)) {
+        const cells = new _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .CellReader */ .K(table, row);
+        const error = shortened((0,_error_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .foldError */ .A3)(cells.text('error')));
+        const failure = {
+            ...(0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .namesake */ .KR)({ method: cells.text('type'), name: cells.text('name') }),
+            error,
+            kind: (0,_error_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .errorKind */ .f8)(error),
+            occurrences: cells.count('occurrences'),
+            ...seen('firstSeen', cells.text('firstSeen')),
+            ...seen('lastSeen', cells.text('lastSeen'))
+        };
+        const key = JSON.stringify([failure.method, failure.name, error]);
+        const known = byCause.get(key);
+        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
+    }
+    return [...byCause.values()];
+}
+/** Two counts of one cause as one. */
+function addFailures(a, b) {
+    const first = [a.firstSeen, b.firstSeen].filter(at => at !== undefined);
+    const last = [a.lastSeen, b.lastSeen].filter(at => at !== undefined);
+    return {
+        ...a,
+        occurrences: a.occurrences + b.occurrences,
+        ...(first.length > 0 && { firstSeen: Math.min(...first) }),
+        ...(last.length > 0 && { lastSeen: Math.max(...last) })
+    };
+}
+/** `_exceptions.csv` (Locust ≥ 1.4.2). */
+function readExceptions(table) {
+    refuseTooMany(table);
+    return table.rows.map(row => {
+        const cells = new _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .CellReader */ .K(table, row);
+        return {
+            count: cells.count('count'),
+            message: shortened(cells.text('message')),
+            traceback: shortened(cells.text('traceback')),
+            nodes: shortened(cells.text('nodes'))
+        };
+    });
+}
+/** ISO time of Locust ≥ 2.44; empty when the worker is older. */
+function seen(key, cell) {
+    if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell))
+        return {};
+    const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`;
+    const at = Date.parse(zoned) / 1000;
+    return Number.isFinite(at) ? { [key]: at } : {};
+}
+function shortened(text) {
+    return text.length > _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_MESSAGE_CHARS */ .VD ? `${text.slice(0, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_MESSAGE_CHARS */ .VD)}…` : text;
+}
+function refuseTooMany(table) {
+    if (!(0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(table.rows.length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW))
+        return;
+    throw new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReaderError */ .o({ file: table.file }, (0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitProblem */ .JX)(table.rows.length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW), 'Leave what differs each time (ids, times) out of the messages');
+}
+
+
+/***/ }),
+
 /***/ 1825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18451,6 +18325,208 @@ function refuseEmpty(table) {
 }
 function twoTotals(table, row) {
     return new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file: table.file, line: row.line }, 'a second total row: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
+}
+
+
+/***/ }),
+
+/***/ 6788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ measuredOnly),
+/* harmony export */   lX: () => (/* binding */ withoutTimes),
+/* harmony export */   ut: () => (/* binding */ untimedNotes),
+/* harmony export */   wt: () => (/* binding */ withoutUnmeasured)
+/* harmony export */ });
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2676);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6301);
+/* harmony import */ var _pseudo_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1825);
+
+
+
+
+
+
+/** A client that measures in seconds stays below this (ms) … */
+const SECONDS_SUSPECTED_BELOW_MS = 1;
+/** … and of so many requests one at least would have taken longer. */
+const SECONDS_SUSPECTED_REQUESTS = 100;
+/** Rows that are named. */
+const NAMED = 3;
+/** Two sums of response times agree: whole milliseconds are printed by old releases. */
+const SAME_SUM = 0.001;
+/**
+ * Takes out of each row what cannot be a response time, and marks the row as `untimed`: a client
+ * that fires `response_time=None` or 0 for what it does not time (MQTT connect, the events of a
+ * WebSocket) gives a row of zeros, one whose clock goes back negative times. The CSV and the JSON of
+ * one run so say the same.
+ */
+function withoutUnmeasured(stats) {
+    const { aggregated } = stats;
+    return {
+        ...stats,
+        endpoints: stats.endpoints.map(measuredOnly),
+        ...(aggregated !== undefined && { aggregated: measuredOnly(aggregated) })
+    };
+}
+/** The same for the history of a run whose total has none. */
+function withoutTimes(history) {
+    const samples = history.samples.map(sample => {
+        const rest = { ...sample, percentiles: new Map() };
+        delete rest.average;
+        return rest;
+    });
+    return { ...history, samples };
+}
+/** The row without times that none of its requests can have had. */
+function measuredOnly(row) {
+    if (!isUntimed(row))
+        return row;
+    const rest = { ...row, percentiles: new Map(), untimed: true };
+    delete rest.average;
+    delete rest.min;
+    delete rest.max;
+    delete rest.median;
+    return rest;
+}
+/** None of its requests has a response time above 0 ms, or too many have one below. */
+function isUntimed(row) {
+    if (row.requests === 0)
+        return false;
+    if (row.histogram !== undefined && (0,_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .timedOf */ .vv)(row.histogram) === 0)
+        return true;
+    const { average, max } = row;
+    const [least, most] = rangeOf(row);
+    if (least < 0)
+        return true;
+    if (most === 0 && (average !== undefined || max !== undefined))
+        return true;
+    return isNegative(row) && max !== undefined && max <= 0;
+}
+/** The least and the greatest time (ms) that the row prints but for its minimum; 0 is in between. */
+function rangeOf({ average = 0, max = 0, median = 0, percentiles }) {
+    let [least, most] = [Math.min(average, max, median), Math.max(average, max, median)];
+    for (const value of percentiles.values()) {
+        if (value < least)
+            least = value;
+        if (value > most)
+            most = value;
+    }
+    return [least, most];
+}
+function isNegative(row) {
+    return lowestOf(row) < 0;
+}
+/** The least time (ms) that the row prints, whichever it is. */
+function lowestOf(row) {
+    return Math.min(row.min ?? 0, rangeOf(row)[0]);
+}
+/**
+ * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
+ * an error, in some rows it is said with what it does to the total.
+ */
+function untimedNotes(printed, file) {
+    const { aggregated } = printed;
+    if (aggregated === undefined || aggregated.requests === 0)
+        return [];
+    const rows = printed.endpoints.filter(row => row.requests > 0);
+    const untimed = rows.filter(isUntimed);
+    const isNone = isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
+    if (isNone && untimed.length === rows.length)
+        return [noTimes(aggregated, file)];
+    const zeros = untimed.filter(row => !isNegative(row));
+    // Known kinds are said with what remains without them.
+    const known = (0,_pseudo_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudoKeys */ .p)(zeros.length === 0 ? [] : rows.map(measuredOnly));
+    const zero = zeros.filter(row => !known.has((0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row)));
+    return [
+        ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
+        ...negativeRows(negativeOf(rows, aggregated), file),
+        ...mostlyUntimed([...rows, aggregated], file),
+        ...secondsSuspected(rows, file)
+    ];
+}
+function noTimes(total, file) {
+    const what = isNegative(total)
+        ? `none of its ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(total.requests, 'request')} has one above 0 ms, some are below (to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(lowestOf(total))})`
+        : `none of its ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(total.requests, 'request')} has one above 0 ms`;
+    return (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('no-response-times', `${file}: the client reports no response times: ${what}`, {
+        advice: 'Let the load script fire events.request with the measured response_time, in ms',
+        file
+    });
+}
+function untimedRows(zero, { endpoints }, total, file) {
+    const count = zero.reduce((sum, row) => sum + row.requests, 0);
+    const percent = (100 * count) / total.requests;
+    const share = percent < 1 ? 'under 1' : Math.round(percent);
+    const one = zero.length === 1;
+    const inTotal = countsAsZeros(endpoints, total)
+        ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
+        : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)';
+    return (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('untimed-rows', `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(total.requests, 'request')} (${share}%): ${inTotal}`, {
+        severity: 'info',
+        advice: 'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
+        file
+    });
+}
+/** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
+function countsAsZeros(endpoints, total) {
+    const timed = endpoints.filter(row => row.requests > 0 && !isUntimed(row));
+    const requests = timed.reduce((sum, row) => sum + row.requests, 0);
+    const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0);
+    const without = requests * (total.average ?? 0);
+    return without < time * (1 - SAME_SUM);
+}
+/** The total has what its rows have: it is named only when it alone has such a time. */
+function negativeOf(rows, total) {
+    const found = rows.filter(isNegative);
+    return found.length === 0 && isNegative(total) ? [total] : found;
+}
+function negativeRows(rows, file) {
+    if (rows.length === 0)
+        return [];
+    const lowest = rows.reduce((least, row) => Math.min(least, lowestOf(row)), 0);
+    return [
+        (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('impossible-times', `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(lowest)}): no request can`, { advice: 'Measure with time.perf_counter(): the clock of the machine may be set back', file })
+    ];
+}
+/** A percentile of 0 ms below the exact minimum is of requests without a response time. */
+function mostlyUntimed(rows, file) {
+    for (const row of rows) {
+        const percent = firstZero(row.percentiles);
+        if (percent === undefined || isUntimed(row) || (row.min ?? 0) < 1)
+            continue;
+        const message = `${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
+        const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
+        return [(0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('untimed-rows', message, { severity: 'warning', advice, file })];
+    }
+    return [];
+}
+function firstZero(percentiles) {
+    for (const [percent, value] of percentiles)
+        if (value === 0)
+            return percent;
+    return undefined;
+}
+function secondsSuspected(rows, file) {
+    const fast = rows.filter(({ requests, min = 0, max = 0 }) => requests >= SECONDS_SUSPECTED_REQUESTS &&
+        min >= 0 &&
+        max > 0 &&
+        max < SECONDS_SUSPECTED_BELOW_MS);
+    if (fast.length === 0)
+        return [];
+    const count = fast.reduce((sum, row) => sum + row.requests, 0);
+    return [
+        (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('seconds-suspected', `none of the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'request')} of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`, { advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000', file })
+    ];
+}
+function named(rows) {
+    const keys = rows.slice(0, NAMED).map(row => (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row) || _run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$);
+    const more = rows.length - keys.length;
+    return more > 0 ? `${keys.join(', ')} and ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more` : keys.join(', ');
 }
 
 
@@ -19480,8 +19556,8 @@ var judge = __nccwpck_require__(6071);
 const COMMANDS = {
     judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
-    collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
-    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(81), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 691))).init(argv, console),
+    collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(267), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(81), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5353))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 7677))).watch(argv, console)
 };
