@@ -67,6 +67,24 @@ describe('a step', () => {
     expect(told(history).changePoints).toMatchObject([{ endpoint: 'Aggregated', seenIn: 10 }])
   })
 
+  it.each([1.2, 1.3])(
+    'of all endpoints by %d is new once, of the whole run, as it was printed',
+    factor => {
+      // a slow one and a fast one: the others' move in ms is not theirs
+      const uneven = steadyHistory(48).map(run =>
+        withFactor(withFactor(run, 3, '/search'), 0.3, '/login')
+      )
+      const history = uneven.map((run, at) => (at < 25 ? run : withFactor(run, factor)))
+      const news = Array.from({ length: 38 }, (_, i) => told(history.slice(0, 11 + i))).flatMap(
+        ({ changePoints }) => changePoints.filter(({ isNew }) => isNew)
+      )
+      expect(news).toMatchObject([{ endpoint: 'Aggregated', isImprovement: false }])
+      expect(Math.abs(news[0]!.ratio! - factor)).toBeLessThan(0.05)
+      const last = told(history).changePoints.flatMap(({ together }) => together)
+      for (const { ratio } of last) expect(ratio! > 1 + (factor - 1) / 2).toBe(true)
+    }
+  )
+
   it('is said with the commits between', () => {
     const [point] = told(stepped(1.25)).changePoints
     expect(changePointWords(point!)).toMatch(
