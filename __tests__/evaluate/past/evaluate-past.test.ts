@@ -173,6 +173,14 @@ describe('creep', () => {
     expect(found).toMatchObject({ sinceWhat: 'release', since: { tag: 'v1.2' }, runs: 30 })
   })
 
+  it('of all endpoints is as large as what was printed', () => {
+    const uneven = steadyHistory(45).map(run => withFactor(run, 4, '/search'))
+    const history = uneven.map((run, at) => withFactor(run, 1.03 ** Math.floor(at / 5)))
+    const { creeps } = told(history)
+    expect(creeps.map(({ endpoint }) => endpoint)).toContain('GET /search')
+    for (const { ratio } of creeps) expect(Math.abs(ratio - 1.03 ** 8)).toBeLessThan(0.08)
+  })
+
   it('is none where a service gets faster', () => {
     const history = steadyHistory(45).map((run, at) =>
       withFactor(run, 0.97 ** Math.floor(at / 5), '/search')
