@@ -67,6 +67,24 @@ describe('a step', () => {
     expect(told(history).changePoints).toMatchObject([{ endpoint: 'Aggregated', seenIn: 10 }])
   })
 
+  it.each([1.2, 1.3])(
+    'of all endpoints by %d is new once, of the whole run, as it was printed',
+    factor => {
+      // a slow one and a fast one: the others' move in ms is not theirs
+      const uneven = steadyHistory(48).map(run =>
+        withFactor(withFactor(run, 3, '/search'), 0.3, '/login')
+      )
+      const history = uneven.map((run, at) => (at < 25 ? run : withFactor(run, factor)))
+      const news = Array.from({ length: 38 }, (_, i) => told(history.slice(0, 11 + i))).flatMap(
+        ({ changePoints }) => changePoints.filter(({ isNew }) => isNew)
+      )
+      expect(news).toMatchObject([{ endpoint: 'Aggregated', isImprovement: false }])
+      expect(Math.abs(news[0]!.ratio! - factor)).toBeLessThan(0.05)
+      const last = told(history).changePoints.flatMap(({ together }) => together)
+      for (const { ratio } of last) expect(ratio! > 1 + (factor - 1) / 2).toBe(true)
+    }
+  )
+
   it('is said with the commits between', () => {
     const [point] = told(stepped(1.25)).changePoints
     expect(changePointWords(point!)).toMatch(
@@ -153,6 +171,14 @@ describe('creep', () => {
     history[30] = { ...history[30]!, tag: 'v1.2' }
     const [found] = told(history).creeps
     expect(found).toMatchObject({ sinceWhat: 'release', since: { tag: 'v1.2' }, runs: 30 })
+  })
+
+  it('of all endpoints is as large as what was printed', () => {
+    const uneven = steadyHistory(45).map(run => withFactor(run, 4, '/search'))
+    const history = uneven.map((run, at) => withFactor(run, 1.03 ** Math.floor(at / 5)))
+    const { creeps } = told(history)
+    expect(creeps.map(({ endpoint }) => endpoint)).toContain('GET /search')
+    for (const { ratio } of creeps) expect(Math.abs(ratio - 1.03 ** 8)).toBeLessThan(0.08)
   })
 
   it('is none where a service gets faster', () => {

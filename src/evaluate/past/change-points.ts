@@ -4,6 +4,7 @@ import { chanceOf, SIGNIFICANCE, significantChance } from './chance.js'
 import type { MetricSeries } from './metric-series.js'
 import type { ChangePoint } from './past-evaluation.js'
 import { cutOf, stepsOf, type Step } from './segments.js'
+import { LEAST_SIDE } from './step-statistic.js'
 import { sizeOf, type StepSize } from './step-size.js'
 
 /** A step of one series, by the places of the runs in the whole series of digests. */
@@ -38,18 +39,28 @@ export function stepGroupsOf(series: readonly MetricSeries[], eras: number): Ste
   })
   const limit = significantChance(chances, SIGNIFICANCE / eras)
   if (limit === 0) return []
-  const steps = series.flatMap((one, i) =>
-    (chances[i] ?? 1) <= limit ? stepsOfSeries(one, limit) : []
+  const moved = series.filter((_, i) => (chances[i] ?? 1) <= limit)
+  const [whole, parts] = [true, false].map(isWhole =>
+    moved.filter(({ endpoint }) => (endpoint === AGGREGATED) === isWhole)
   )
+  const ofWhole = (whole ?? []).flatMap(one => stepsOfSeries(one, limit, []))
+  const ofParts = (parts ?? []).flatMap(one => stepsOfSeries(one, limit, ofWhole))
+  const steps = [...ofParts, ...ofWhole]
   const endpoints = new Set(series.map(({ endpoint }) => endpoint))
   endpoints.delete(AGGREGATED)
   return groupsOf(steps).map(group => ledBy(group, endpoints.size))
 }
 
-function stepsOfSeries(series: MetricSeries, limit: number): SeriesStep[] {
+/** @param whole steps of the whole run: an endpoint's is told of the runs between them */
+function stepsOfSeries(
+  series: MetricSeries,
+  limit: number,
+  whole: readonly SeriesStep[]
+): SeriesStep[] {
   const sizes = new Map<number, StepSize>()
   const matters = (step: Step): boolean => {
-    const size = sizeOf(series, step)
+    const between = betweenSteps(step, series.runs, whole)
+    const size = isThere(series, between, limit) ? sizeOf(series, between) : undefined
     if (size !== undefined) sizes.set(step.at, size)
     return size !== undefined
   }
@@ -69,10 +80,29 @@ function stepsOfSeries(series: MetricSeries, limit: number): SeriesStep[] {
   })
 }
 
+/** Whether a step between steps of the whole run is more than what these left in the series. */
+function isThere(series: MetricSeries, { from, to, at }: Step, limit: number): boolean {
+  if (Math.min(at - from, to - at) < LEAST_SIDE) return false
+  const cut = cutOf(series, [from, to])
+  return cut !== undefined && chanceOf(cut.statistic, to - from) <= limit
+}
+
+/** The step between its neighbours among these. */
+function betweenSteps(step: Step, runs: readonly number[], whole: readonly SeriesStep[]): Step {
+  let { from, to } = step
+  for (const { at: run } of whole) {
+    const at = runs.findIndex(one => one >= run)
+    if (at === -1 || Math.abs(at - step.at) <= APART) continue
+    if (at < step.at) from = Math.max(from, at)
+    else to = Math.min(to, at)
+  }
+  return { ...step, from, to }
+}
+
 function groupsOf(steps: readonly SeriesStep[]): SeriesStep[][] {
   const groups: SeriesStep[][] = []
   for (const step of [...steps].sort((a, b) => b.statistic - a.statistic)) {
-    const group = groups.find(([lead]) => lead !== undefined && isSame(lead, step))
+    const group = groups.find(([lead]) => lead !== undefined && isOneStep(lead, step))
     if (group === undefined) groups.push([step])
     else if (!group.some(known => known.endpoint === step.endpoint && known.metric === step.metric))
       group.push(step)
@@ -80,7 +110,8 @@ function groupsOf(steps: readonly SeriesStep[]): SeriesStep[][] {
   return groups.sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0))
 }
 
-function isSame(lead: SeriesStep, step: SeriesStep): boolean {
+/** In one direction, at about the same time. */
+export function isOneStep(lead: SeriesStep, step: SeriesStep): boolean {
   return (
     lead.isImprovement === step.isImprovement &&
     (Math.abs(lead.at - step.at) <= APART ||
@@ -88,11 +119,17 @@ function isSame(lead: SeriesStep, step: SeriesStep): boolean {
   )
 }
 
-/** Told of the surest step of an endpoint; of the whole run, where more than half of them moved. */
+/** The whole run moved by so much of what an endpoint did: it is no share of that endpoint's. */
+const SHARE_OF_WHOLE = 0.75
+
+/** Told of the surest step of an endpoint; of the whole run, where more than half of them moved, or it as much as they. */
 function ledBy(group: readonly SeriesStep[], endpoints: number): StepGroup {
   const moved = new Set(group.map(({ endpoint }) => endpoint))
   moved.delete(AGGREGATED)
-  const isWhole = moved.size === 0 || moved.size > endpoints / 2
+  const most = (steps: readonly SeriesStep[]): number => Math.max(0, ...steps.map(distanceOf))
+  const whole = group.filter(({ endpoint }) => endpoint === AGGREGATED)
+  const isWhole =
+    moved.size === 0 || moved.size > endpoints / 2 || most(whole) >= SHARE_OF_WHOLE * most(group)
   const ranked = [...group].sort((a, b) => b.statistic - a.statistic)
   const lead = ranked.find(({ endpoint }) => (endpoint === AGGREGATED) === isWhole) ?? ranked[0]
   if (lead === undefined) throw new Error('a group without steps')

@@ -72,15 +72,15 @@ function driftOf(one: Tail): Drift[] {
   const least = Math.max(settings.maxRegression * before, unit === 'ms' ? settings.minChangeMs : 0)
   if (before <= 0 || worse < least || hasStep(one)) return []
   const shown = lineThrough(printed)
-  if ((shown.after - shown.before) / (after - before) < PRINTED_SHARE) return []
+  if ((shown.after - shown.before) / (after - before) < PRINTED_SHARE || shown.before <= 0)
+    return []
   return [
     {
       endpoint,
       metric,
       unit,
-      before,
-      after,
-      ratio: after / before,
+      ...shown,
+      ratio: shown.after / shown.before,
       since: origin.at,
       sinceWhat: origin.what,
       runs: values.length

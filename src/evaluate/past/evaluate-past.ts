@@ -1,8 +1,9 @@
 import type { LoadLevel, Settings } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
+import { AGGREGATED } from '../../locust/run.js'
 import type { Digest } from '../../past/digest.js'
 import { erasOf, type Era } from './breaks.js'
-import { stepGroupsOf, togetherOf, type StepGroup } from './change-points.js'
+import { isOneStep, stepGroupsOf, togetherOf, type StepGroup } from './change-points.js'
 import { driftsOf, driftOriginsOf } from './creep.js'
 import { metricSeriesOf, withoutRun, type MetricSeries } from './metric-series.js'
 import type { ChangePoint, PastEvaluation, PastRun } from './past-evaluation.js'
@@ -67,12 +68,24 @@ export function comparableRuns({ eras, groups }: PastAnalysis): readonly number[
   return (eras.at(-1)?.runs ?? []).filter(run => run >= since)
 }
 
-/** The steps that the series show without their newest run. */
+/** So many runs are looked back over for when a step was told: a faint one is found, lost and found again. */
+const LOOKED_BACK = 20
+
+/** The steps that are not new: those that the series showed when one of their runs was the newest. */
 function knownBefore({ digests, eras, series, groups }: PastAnalysis): readonly StepGroup[] {
-  const last = groups.at(-1) ?? []
-  if (last.length === 0) return groups.flat()
-  const before = series.flatMap(one => withoutRun(one, digests.length - 1))
-  return [...groups.slice(0, -1).flat(), ...stepGroupsOf(before, eras.length)]
+  const known: StepGroup[] = [...groups.slice(0, -1).flat()]
+  const isUnknown = (group: StepGroup): boolean => !known.some(one => isSameStep(one, group))
+  let unknown = groups.at(-1) ?? []
+  let before = series
+  const newest = digests.length - 1
+  for (let run = newest; run > newest - LOOKED_BACK; run--) {
+    // before its first run nobody was told of it
+    unknown = unknown.filter(group => isUnknown(group) && group.lead.at < run)
+    if (unknown.length === 0) break
+    before = before.flatMap(one => withoutRun(one, run))
+    known.push(...stepGroupsOf(before, eras.length))
+  }
+  return known
 }
 
 function changePointsOf(
@@ -100,13 +113,13 @@ function changePointsOf(
   })
 }
 
-/** Whether two analyses, one of them of a run more, found the same step. */
+/** Whether two analyses, one of them of more runs, found the same step. */
 function isSameStep(one: StepGroup, other: StepGroup): boolean {
+  if (!isOneStep(one.lead, other.lead)) return false
   const moved = new Set([one.lead, ...one.others].map(({ endpoint }) => endpoint))
   return (
-    one.lead.isImprovement === other.lead.isImprovement &&
-    one.lead.between[0] < other.lead.between[1] &&
-    other.lead.between[0] < one.lead.between[1] &&
+    one.lead.endpoint === AGGREGATED ||
+    other.lead.endpoint === AGGREGATED ||
     [other.lead, ...other.others].some(({ endpoint }) => moved.has(endpoint))
   )
 }

@@ -40,17 +40,19 @@ function sidesOf({ from, at, to }: Step): Sides {
 
 /**
  * Typical before: the median. How much more after: the median of all differences of a run after and a
- * run before, with the interval that their ranks give (Hodges and Lehmann 1963).
+ * run before, with the interval that their ranks give (Hodges and Lehmann 1963). It must matter without
+ * the others' move; told is what was printed.
  */
 function valueSize(series: MetricSeries, step: Step): StepSize | undefined {
   const { values, printed, metric } = series
   const sides = sidesOf(step)
-  const before = medianOf(values.slice(sides[0], sides[1]))
-  const { shift, low, high } = shiftOf(values, sides)
-  if (Math.abs(shift) < leastOf(series, before)) return undefined
-  if (metric !== 'throughput') {
-    if (shiftOf(printed, sides).shift / shift < PRINTED_SHARE) return undefined
+  const own = shiftOf(values, sides)
+  if (Math.abs(own.shift) < leastOf(series, medianOf(values.slice(sides[0], sides[1])))) {
+    return undefined
   }
+  const { shift, low, high } = values === printed ? own : shiftOf(printed, sides)
+  if (shift / own.shift < PRINTED_SHARE) return undefined
+  const before = medianOf(printed.slice(sides[0], sides[1]))
   const isImprovement = metric === 'throughput' ? shift > 0 : shift < 0
   const after = before + shift
   if (before <= 0) return { before, after, isImprovement }

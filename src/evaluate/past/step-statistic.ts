@@ -1,7 +1,7 @@
 import { medianOf, SD_PER_MEDIAN_DEVIATION } from '../statistics/median.js'
 
 /** Fewer runs on one side of a cut show no lasting step. */
-const LEAST_SIDE = 3
+export const LEAST_SIDE = 3
 /** A value counts as at most so many deviations, so that one wild run is not a step. */
 const MOST_DEVIATIONS = 4
 /** With 95 % the true cut is among those that fit less than this worse, in 2 ln L (Yao 1987). */
