@@ -171,7 +171,7 @@ const ELSEWHERE: readonly (readonly [path: string, begins: RegExp, test: string]
   ['README.md', /^Usage: /, '__tests__/docs/docs.test.ts'],
   ['docs/history.md', /^(?:jq|SELECT|pandas)/, '__tests__/e2e/command-line/history.test.ts'],
   ['docs/other-ci.md', /^touch /, '__tests__/e2e/command-line/history.test.ts'],
-  ['docs/other-ci.md', /^(?:stages:|- test -z)/, '__tests__/e2e/gitlab/gitlab.test.ts'],
+  ['docs/other-ci.md', /^(?:workflow:|- test -z)/, '__tests__/e2e/gitlab/gitlab.test.ts'],
   ['docs/resources.md', /^(?:#|--) [\w.]+\.(?:ya?ml|sql)\b/, '__tests__/docs/docs.test.ts']
 ]
 

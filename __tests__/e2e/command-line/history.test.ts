@@ -103,9 +103,10 @@ function blockOf(path: string, begins: string): string {
   return block ?? ''
 }
 
-it('grows in another CI as docs/other-ci.md shows', () => {
-  const [pipeline, bin] = [join(folder, 'pipeline'), join(folder, 'bin')]
-  mkdirSync(pipeline)
+/** The history that the block of docs/other-ci.md leaves when its pipeline is of a branch. */
+function pipelineOf(branch: string): string {
+  const pipeline = mkdtempSync(join(folder, 'pipeline-'))
+  const bin = join(pipeline, 'bin')
   mkdirSync(bin)
   const npx = '#!/bin/sh\nshift 2\nexec "$NODE" "$PROGRAM" "$@"\n'
   writeFileSync(join(bin, 'npx'), npx, { mode: 0o755 })
@@ -116,13 +117,27 @@ it('grows in another CI as docs/other-ci.md shows', () => {
   const PATH = `${bin}:${process.env['PATH']}`
   const { status, stdout } = spawnSync('bash', ['-e', '-c', script], {
     cwd: pipeline,
-    env: { ...process.env, PATH, NODE: process.execPath, PROGRAM },
+    env: {
+      ...process.env,
+      ...{ PATH, NODE: process.execPath, PROGRAM },
+      ...{ CI_COMMIT_BRANCH: branch, CI_DEFAULT_BRANCH: 'main' }
+    },
     encoding: 'utf8'
   })
-  // the verdict of the run, which is kept all the same
   expect([status, stdout]).toEqual([1, expect.stringContaining('✘ Failed')])
-  expect(readFileSync(join(pipeline, 'history.jsonl'), 'utf8')).toMatch(/"commit":"c0ffee1"/)
   expect(readFileSync(join(pipeline, 'history.html'), 'utf8')).toMatch(/^<!doctype html>/i)
+  return readFileSync(join(pipeline, 'history.jsonl'), 'utf8')
+}
+
+describe('in another CI, as docs/other-ci.md shows, a history', () => {
+  it('grows on the default branch, whatever the verdict', () => {
+    expect(pipelineOf('main')).toMatch(/"commit":"c0ffee1"/)
+  })
+
+  // the pipeline of a merge request has no CI_COMMIT_BRANCH
+  it.each(['feature', ''])('stays as it is on branch "%s"', branch => {
+    expect(pipelineOf(branch)).toBe('')
+  })
 })
 
 describe('what docs/history.md shows', () => {
