@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
+import type { Digest } from '../../src/past/digest.js'
 import { lineOf } from '../../src/past/lines.js'
-import { thinned, unionOf } from '../../src/past/union.js'
+import { digestsBySeries } from '../../src/past/series.js'
+import { isThinnedOut, thinned, unionOf } from '../../src/past/union.js'
 import { anyDigest, digest } from '../support/digests.js'
 
 const many = (count: number): ReturnType<typeof digest>[] =>
@@ -67,5 +69,55 @@ describe('what is kept of a long history', () => {
       return digest(at, { identity: { ...identity, gate: 'weekly' } })
     })
     expect(thinned(unionOf(many(2000), rare))).toEqual(expect.arrayContaining(rare))
+  })
+
+  /** As it is said: the longest series of what is left is looked for again after each thinning. */
+  function thinnedAnew(
+    digests: readonly Digest[],
+    limits: { readonly runs: number; readonly bytes: number }
+  ): readonly Digest[] {
+    const bytes = digests.reduce((sum, one) => sum + Buffer.byteLength(`${lineOf(one)}\n`), 0)
+    const isKept = digests.length <= limits.runs && bytes <= limits.bytes
+    if (digests.length <= 1 || isKept) return digests
+    const [longest = []] = digestsBySeries(digests)
+    const gone = new Set(longest.filter((_, at) => isThinnedOut(at, longest.length)))
+    return thinnedAnew(
+      digests.filter(one => !gone.has(one)),
+      limits
+    )
+  }
+
+  const named = (names: readonly number[]): Digest[] =>
+    names.map((name, at) => digest(at, { identity: { ...digest(at).identity, run: `r${name}` } }))
+
+  it('is the same as when the longest series is looked for after each thinning', () => {
+    const length = lineOf(digest(99)).length
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat({ max: 12 }), { maxLength: 60 }),
+        fc.nat({ max: 40 }),
+        fc.nat({ max: 60 * length }),
+        (names, runs, bytes) => {
+          const digests = named(names)
+          expect(thinned(digests, { runs, bytes })).toEqual(thinnedAnew(digests, { runs, bytes }))
+        }
+      )
+    )
+  })
+
+  it('is found without looking at all runs again for each that goes', () => {
+    let looks = 0
+    const digests = named([...Array(300).keys()]).map(({ identity, ...rest }) => ({
+      ...rest,
+      get identity(): Digest['identity'] {
+        looks++
+        return identity
+      }
+    }))
+    digests.forEach(lineOf)
+    const writing = looks
+    looks = 0
+    expect(thinned(digests, { runs: 20, bytes: Infinity })).toHaveLength(20)
+    expect(looks).toBe(writing + 300)
   })
 })

@@ -26,18 +26,37 @@ function byTime(a: Digest, b: Digest): number {
  */
 export function thinned(digests: readonly Digest[], limits = HISTORY_LIMITS): readonly Digest[] {
   const encoder = new TextEncoder()
-  const sizes = new Map(
+  const kept = new Map(
     digests.map(digest => [digest, encoder.encode(lineOf(digest)).byteLength + 1])
   )
-  let bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
-  while (sizes.size > 1 && (sizes.size > limits.runs || bytes > limits.bytes)) {
-    const [longest = []] = digestsBySeries([...sizes.keys()])
-    for (const digest of longest.filter((_, at) => isThinnedOut(at, longest.length))) {
-      bytes -= sizes.get(digest) ?? 0
-      sizes.delete(digest)
+  let bytes = [...kept.values()].reduce((sum, size) => sum + size, 0)
+  for (const thinnedOut of thinnings(digests)) {
+    if (kept.size <= 1 || (kept.size <= limits.runs && bytes <= limits.bytes)) break
+    for (const digest of thinnedOut) {
+      bytes -= kept.get(digest) ?? 0
+      kept.delete(digest)
     }
   }
-  return [...sizes.keys()]
+  return [...kept.keys()]
+}
+
+/**
+ * What goes at each thinning, until nothing is left: of the longest series, and of several of one length
+ * of the one that begins first. A thinned series is shorter than it was, so that each length is come to
+ * once, and a series is looked at only when it is its turn.
+ */
+function* thinnings(digests: readonly Digest[]): Generator<readonly Digest[]> {
+  const places = new Map(digests.map((digest, place) => [digest, place]))
+  const begin = ([first]: readonly Digest[]): number => (first && places.get(first)) ?? Infinity
+  const byLength = Array.from({ length: digests.length + 1 }, (): (readonly Digest[])[] => [])
+  for (const series of digestsBySeries(digests)) byLength[series.length]?.push(series)
+  for (let length = digests.length; length > 0; length--) {
+    for (const series of (byLength[length] ?? []).sort((a, b) => begin(a) - begin(b))) {
+      yield series.filter((_, at) => isThinnedOut(at, length))
+      const left = series.filter((_, at) => !isThinnedOut(at, length))
+      byLength[left.length]?.push(left)
+    }
+  }
 }
 
 /** By its place in its series: every second of the older half goes, at least the oldest. */

@@ -70,32 +70,28 @@ function otherTest(now: SeenDigest, then: SeenDigest): Break['why'] | undefined 
 function shiftOf(now: Digest, then: Digest): MixShift | undefined {
   const [after, before] = [sharesOf(now), sharesOf(then)]
   const most = largestShift(
-    [...new Set([...after.keys(), ...before.keys()])].map(endpoint => ({
+    [...new Set([...after.large, ...before.large])].map(endpoint => ({
       endpoint,
-      from: before.get(endpoint) ?? shareIn(then, endpoint),
-      to: after.get(endpoint) ?? shareIn(now, endpoint)
+      from: before.all.get(endpoint) ?? 0,
+      to: after.all.get(endpoint) ?? 0
     }))
   )
   return most !== undefined && isBeyondChance(most, now, then) ? most : undefined
 }
 
-/** Of one that has few requests, or none. */
-function shareIn({ endpoints, total }: Digest, key: string): number {
-  const row = endpoints.find(one => endpointKey(one) === key)
-  return (row?.requests ?? 0) / Math.max(1, total?.requests ?? 0)
-}
+/** Shares of the requests by the endpoint's key, and the keys of those large enough to matter. */
+type Shares = { readonly all: ReadonlyMap<string, number>; readonly large: readonly string[] }
 
-const known = new WeakMap<Digest, ReadonlyMap<string, number>>()
+const known = new WeakMap<Digest, Shares>()
 
-/** The share of the requests of each endpoint that has enough of them to matter. */
-function sharesOf(digest: Digest): ReadonlyMap<string, number> {
+/** Worked out once: the first run of an era is compared with all others. */
+function sharesOf(digest: Digest): Shares {
   const found = known.get(digest)
   if (found !== undefined) return found
   const total = Math.max(1, digest.total?.requests ?? 0)
-  const shares = new Map<string, number>()
-  for (const row of digest.endpoints) {
-    if (row.requests / total > MIX_MATTERS) shares.set(endpointKey(row), row.requests / total)
-  }
+  const all = new Map(digest.endpoints.map(row => [endpointKey(row), row.requests / total]))
+  const large = [...all].flatMap(([key, share]) => (share > MIX_MATTERS ? [key] : []))
+  const shares = { all, large }
   known.set(digest, shares)
   return shares
 }

@@ -1,5 +1,5 @@
 import type { LoadLevel, RegressionSettings } from '../../config/settings.js'
-import { AGGREGATED, endpointKey } from '../../locust/run.js'
+import { AGGREGATED } from '../../locust/run.js'
 import { bucketHalfWidth } from '../../locust/stats/buckets.js'
 import type { Digest, DigestRow } from '../../past/digest.js'
 import type { Unit } from '../../units/unit.js'
@@ -7,6 +7,7 @@ import { tailFraction } from '../regression/noise.js'
 import { ownMoves } from '../regression/own-moves.js'
 import { regressionSettingsFor } from '../regression/sides.js'
 import { LEAST_LENGTH } from './chance.js'
+import { followedEndpoints } from './followed-endpoints.js'
 import { medianOf } from '../statistics/median.js'
 
 /** One metric of one endpoint, or of the whole run, over the runs of an era that have it. */
@@ -50,13 +51,15 @@ type Row = {
   readonly requests: number
 }
 
-/** Every metric of every endpoint and of the whole run, in runs of an era (`places` in `digests`). */
+/** Every metric of the endpoints that are followed and of the whole run, in runs of an era (`places` in `digests`). */
 export function metricSeriesOf(
   digests: readonly Digest[],
   places: readonly number[],
   level: LoadLevel
 ): MetricSeries[] {
-  const rows = rowsOf(digests, places, level)
+  if (places.length < LEAST_LENGTH) return []
+  const followed = followedEndpoints(digests, places)
+  const rows = [...followed].flatMap(([key, rows]) => rowOf(key, rows, level) ?? [])
   const totals = places.map(place => digests[place]?.total)
   const whole = rowOf(AGGREGATED, totals, level)
   const all = whole === undefined ? rows : [...rows, whole]
@@ -68,24 +71,6 @@ export function metricSeriesOf(
     ...all.flatMap(row => throughputSeries(row, places)),
     ...all.flatMap(row => errorSeries(row, places))
   ].filter(({ values }) => values.length >= LEAST_LENGTH)
-}
-
-function rowsOf(digests: readonly Digest[], places: readonly number[], level: LoadLevel): Row[] {
-  const found = new Map<string, (DigestRow | undefined)[]>()
-  for (const [at, place] of places.entries()) {
-    for (const row of digests[place]?.endpoints ?? []) {
-      if (row.requests === 0) continue
-      const key = endpointKey(row)
-      const known = found.get(key)
-      if (known !== undefined) known[at] = row
-      else {
-        const rows = new Array<DigestRow | undefined>(places.length).fill(undefined)
-        rows[at] = row
-        found.set(key, rows)
-      }
-    }
-  }
-  return [...found].flatMap(([key, rows]) => rowOf(key, rows, level) ?? [])
 }
 
 function rowOf(

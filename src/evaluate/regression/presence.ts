@@ -10,14 +10,24 @@ export const MIX_MATTERS = 0.05
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7
 
-/** The baselines with the mean share of each endpoint in their requests, by key. */
+/** The baselines with the mean share of each endpoint in their requests, and how many have it, by key. */
 type BaselineShares = {
   readonly baselines: readonly KeyedRun[]
   readonly shares: ReadonlyMap<string, number>
+  readonly having: ReadonlyMap<string, number>
 }
 
 export function withShares(baselines: readonly KeyedRun[]): BaselineShares {
-  return { baselines, shares: sharesOf(baselines) }
+  return { baselines, shares: sharesOf(baselines), having: havingOf(baselines) }
+}
+
+/** Counted once: names with ids make as many endpoints as there are rows in all baselines. */
+function havingOf(runs: readonly KeyedRun[]): ReadonlyMap<string, number> {
+  const having = new Map<string, number>()
+  for (const { rows } of runs) {
+    for (const key of rows.keys()) having.set(key, (having.get(key) ?? 0) + 1)
+  }
+  return having
 }
 
 function sharesOf(runs: readonly KeyedRun[]): ReadonlyMap<string, number> {
@@ -61,14 +71,14 @@ export function largestShift(shifts: readonly MixShift[]): MixShift | undefined 
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
 export function judgePresence(
   { run, rows }: KeyedRun,
-  { baselines, shares }: BaselineShares,
+  { baselines, shares, having }: BaselineShares,
   policies: Policies
 ): Judged[] {
   const judged: Judged[] = []
   for (const [key, share] of shares) {
     if (rows.has(key)) continue
-    const having = baselines.filter(each => each.rows.has(key)).length
-    if (having > baselines.length / 2) judged.push(judgeVanished(key, share, run, policies))
+    if ((having.get(key) ?? 0) > baselines.length / 2)
+      judged.push(judgeVanished(key, share, run, policies))
   }
   for (const row of run.endpoints) {
     if (row.requests > 0 && !shares.has(endpointKey(row))) judged.push(judgeNew(row))

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { DEFAULT_POLICIES } from '../../../src/config/defaults.js'
+import { judgePresence, withShares } from '../../../src/evaluate/regression/presence.js'
+import { keyedRun, type KeyedRun } from '../../../src/evaluate/regression/sides.js'
+import { baselineOf } from '../../../src/evaluate/regression/digest-baseline.js'
+import { digest } from '../../support/digests.js'
+
+/** A run of these endpoints that counts how often it is asked for one. */
+class AskedRows extends Map<string, never> {
+  static asked = 0
+  override has(key: string): boolean {
+    AskedRows.asked++
+    return super.has(key)
+  }
+}
+
+function runOf(names: readonly string[]): KeyedRun {
+  const [row] = digest().endpoints
+  const endpoints = names.map(name => ({ ...row!, name }))
+  const { run, rows } = keyedRun(baselineOf(digest(1, { endpoints })).run)
+  return { run, rows: new AskedRows(rows as ReadonlyMap<string, never>) }
+}
+
+describe('endpoints that only one side has', () => {
+  it('are those of most baselines, and each name is looked up once', () => {
+    const baselines = Array.from({ length: 20 }, (_, at) =>
+      runOf([`/id/${at}`, `/id/${at}-more`, ...(at < 11 ? ['/most'] : ['/half'])])
+    )
+    AskedRows.asked = 0
+    const judged = judgePresence(runOf(['/new']), withShares(baselines), DEFAULT_POLICIES)
+    expect(judged.map(({ verdict }) => verdict)).toMatchObject([
+      { endpoint: 'GET /most', presence: 'vanished' },
+      { endpoint: 'GET /new', presence: 'new' }
+    ])
+    expect(AskedRows.asked).toBe(42)
+  })
+})
