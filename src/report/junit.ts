@@ -11,7 +11,7 @@ import { escapeXml, plainText } from './escape.js'
 import type { Report } from './report.js'
 import { waiverText } from './view/refusal.js'
 import { worstResources } from './view/resource-view.js'
-import { isOpenState, verdictState } from './view/verdict-state.js'
+import { isOpenState, stateWord, verdictState } from './view/verdict-state.js'
 
 /** One case of a suite. */
 type Case = {
@@ -188,7 +188,9 @@ function aspectOf(verdict: Verdict): string {
 }
 
 function typeOf(verdict: Verdict): string {
-  return verdict.rule === 'regression' ? verdict.verdict : verdictState(verdict)
+  const state = verdictState(verdict)
+  if (state === 'unclear') return stateWord(state)
+  return verdict.rule === 'regression' ? verdict.verdict : state
 }
 
 function resultOf(verdict: Verdict): Case['result'] {

@@ -176,8 +176,8 @@ describe('the total', () => {
     expect(at(271)).toMatchObject({ verdict: 'suspect', allowed: expect.closeTo(111.848, 3) })
     expect(at(272)).toMatchObject({ verdict: 'regressed', effect: 'fail' })
     expect(at(240).reason).toBe(
-      'Whole run slower: Aggregated P50: 160 → 240 ms (+50%), more than 3× the noise assumed for ' +
-        '1 baseline run explains; fails above +70%. A global change or a disturbed machine: run ' +
+      'Whole run slower: Aggregated P50: 160 → 240 ms (+50%); over +35% (3× the noise assumed for ' +
+        '1 baseline run), fails above +70%. A global change or a disturbed machine: run ' +
         'once more to tell'
     )
   })

@@ -9,6 +9,8 @@ import type {
   Verdict
 } from '../../../src/evaluate/verdict/verdict.js'
 import type { Run } from '../../../src/locust/run.js'
+import { allowedText } from '../../../src/report/view/change-text.js'
+import { gradeWord } from '../../../src/report/view/verdict-state.js'
 import { compared } from '../../support/compared.js'
 import { aRun, profile, type RowSpec } from '../../support/regression-runs.js'
 import { evaluated } from '../../support/evaluated.js'
@@ -155,5 +157,80 @@ describe('the headline', () => {
     expect(broken.headline).toBe('Could not judge: no total')
     expect(broken.finding).toBe('no total')
     expect(broken.about).toBe(broken.runs[0]!.notes.find(({ code }) => code === 'no-total-row'))
+  })
+})
+
+describe('a change that is not beyond its limit', () => {
+  const verdict: RegressionVerdict = {
+    rule: 'regression',
+    endpoint: KEY,
+    metric: 'p50',
+    unit: 'ms',
+    value: 150,
+    baseline: 100,
+    change: { absolute: 50, ratio: 0.5 },
+    allowed: 58,
+    smallestDetectable: 0.58,
+    effect: 'pass',
+    verdict: 'unchanged',
+    reason: {
+      kind: 'latency',
+      finding: 'unchanged',
+      allowance: { isTwice: false, by: 'noise', factor: 3, baselines: 1 }
+    }
+  }
+
+  it('is called unchanged only where it does not matter', () => {
+    expect(gradeWord(verdict)).toBe('unchanged')
+    expect(gradeWord({ ...verdict, reason: { ...verdict.reason, matters: true } })).toBe(
+      'no clear change'
+    )
+  })
+
+  it('is so in either direction, of response times, errors and throughput', () => {
+    const words = (now: number, errors = 0): string[] =>
+      verdictsOf(
+        compared(
+          [aRun({ rows: [{ key: KEY, requests: 400, p: profile(now), failures: errors }] })],
+          [aRun({ rows: [{ key: KEY, requests: 400, p: profile(100) }] })]
+        )
+      )
+        .filter(({ rule }) => rule === 'regression')
+        .filter(each => each.endpoint === KEY)
+        .map(each => `${each.rule === 'presence' ? '' : each.metric} ${gradeWord(each)}`)
+    expect(words(105)).toContain('p50 unchanged')
+    expect(words(120)).toContain('p50 no clear change')
+    expect(words(85)).toContain('p50 no clear change')
+    expect(words(100)).toContain('error-rate unchanged')
+    expect(words(100, 2)).toContain('error-rate no clear change')
+  })
+})
+
+describe('a whole run that is slower by more than once what is allowed', () => {
+  const suspect: RegressionVerdict = {
+    rule: 'regression',
+    endpoint: 'Aggregated',
+    metric: 'p50',
+    unit: 'ms',
+    value: 17,
+    baseline: 11,
+    change: { absolute: 6, ratio: 6 / 11 },
+    allowed: 10,
+    smallestDetectable: 10 / 11,
+    effect: 'warn',
+    verdict: 'suspect',
+    reason: {
+      kind: 'latency',
+      finding: 'suspect',
+      matters: true,
+      allowance: { isTwice: true, by: 'noise', factor: 3, baselines: 1 }
+    }
+  }
+
+  it('says what it is over, and does not call the double allowed', () => {
+    expect(sentenceOf(suspect)).toBe(
+      'Aggregated P50 11 ms → 17 ms (+55%, over +45%, fails above +91%); run again to tell'
+    )
+    expect(allowedText(suspect)).toBe('+5 ms (+45%), fails above +10 ms (+91%)')
   })
 })

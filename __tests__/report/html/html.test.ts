@@ -333,7 +333,7 @@ describe('tables', () => {
     const { rows } = endpointTable(run!, 'e')
     expect(rows[0]?.slice(0, 2)).toEqual([
       'GET /api/search/stories',
-      ['unacceptable: P50, P95, P99', expect.any(Number), 'bad']
+      ['unacceptable: P50, P95, P99 (P99.9 undecided)', expect.any(Number), 'bad']
     ])
   })
 

@@ -54,6 +54,7 @@ function judge(sides: Sides, run: Run): Judged {
         kind: 'errors',
         finding: allowed === undefined ? 'too-few' : state === 'improved' ? 'fewer' : 'judged',
         failures: now.failures,
+        ...(Math.abs(absolute) > margin ? { matters: true } : {}),
         ...(burst ? { burstSeconds: BURST_SECONDS } : {})
       },
       ...(burst ? { burst } : {})

@@ -116,6 +116,7 @@ function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): J
         kind: 'latency',
         finding,
         allowance: sourceOf(cell, allowance),
+        ...(matters(cell) ? { matters: true } : {}),
         ...(learnedFrom === undefined ? {} : { learnedFrom })
       },
       verdict,
@@ -126,6 +127,12 @@ function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): J
       ...(burst ? { burst } : {})
     }
   }
+}
+
+/** More than what is tolerated and never matters, in either direction. */
+function matters({ base, change, sides }: LatencyCell): boolean {
+  const { maxRegression, minChangeMs } = sides.settings
+  return Math.abs(change) > Math.max(maxRegression * base, minChangeMs)
 }
 
 function verdictOf(finding: LatencyFinding): RegressionVerdict['verdict'] {

@@ -77,7 +77,11 @@ export function judgeThroughput(
       effect: effectOfChange(verdict),
       verdict,
       window: rates.steady ? 'steady' : 'run',
-      reason: { kind: 'throughput', isPartial: verdict === 'suspect' },
+      reason: {
+        kind: 'throughput',
+        isPartial: verdict === 'suspect',
+        ...(Math.abs(rates.now / base - 1) > settings.maxRegression ? { matters: true } : {})
+      },
       ...(verdict === 'suspect' ? { burst: true } : {})
     }
   }

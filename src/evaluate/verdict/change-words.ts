@@ -92,7 +92,7 @@ function latencyWords(
   switch (finding) {
     case 'suspect':
       return (
-        `${what}, more than ${sourceWords({ ...allowance, isTwice: false })} explains; fails ` +
+        `${what}; over ${formatPercentChange(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
         `above ${limit}. A global change or a disturbed machine: run once more to tell`
       )
     case 'burst':
@@ -193,9 +193,25 @@ function allowedInShort(verdict: RegressionVerdict): string[] {
   const { unit, smallestDetectable } = verdict
   if (smallestDetectable === undefined || unit === 'fraction') return []
   if (isTooNoisy(verdict)) return [TOO_NOISY]
+  if (isOverOnce(verdict)) {
+    const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(formatPercentChange)
+    return [`over ${warns}, fails above ${fails}`]
+  }
   return [
     `allowed ${formatPercentChange(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
   ]
+}
+
+export const NO_CLEAR_CHANGE = 'no clear change'
+
+/** It is not beyond its limit, and yet moved by more than what never matters: noise may be all of it. */
+export function isUnclear({ verdict, reason }: RegressionVerdict): boolean {
+  return verdict === 'unchanged' && reason.matters === true
+}
+
+/** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
+export function isOverOnce({ reason }: RegressionVerdict): boolean {
+  return reason.kind === 'latency' && reason.finding === 'suspect'
 }
 
 export const TOO_NOISY = 'too noisy to judge'

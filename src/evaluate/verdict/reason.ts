@@ -81,7 +81,12 @@ export type SeenTime =
   | { readonly of: 'minimum' | 'median'; readonly requests: number; readonly ms: number }
 
 /** Why a comparison came out as it did. */
-export type ChangeReason =
+export type ChangeReason = {
+  /** It changed by more than what never matters, up or down: not beyond its limit, it is not unchanged. */
+  readonly matters?: true
+} & ChangeCause
+
+type ChangeCause =
   | {
       readonly kind: 'latency'
       readonly finding: LatencyFinding

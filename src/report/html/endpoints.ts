@@ -1,10 +1,10 @@
-import { metricOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { needsAttention } from '../../evaluate/verdict/order.js'
 import type { Verdict } from '../../evaluate/verdict/verdict.js'
 import { type EndpointStats, endpointKey } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
 import {
+  ascending,
   endpointsInOrder,
   type JudgedEndpoint,
   openMetrics,
@@ -78,22 +78,16 @@ function gradeCell(run: RunEvaluation, { verdicts, failed }: JudgedEndpoint, ran
 }
 
 function gradeText(worst: Verdict, verdicts: readonly Verdict[]): string {
+  const open = openMetrics(verdicts)
+  const beside = open === '' || verdictState(worst) === 'undecided' ? '' : ` (${open})`
   const word = gradeWord(worst)
-  if (worst.effect === 'pass' && !needsAttention(worst)) {
-    const open = openMetrics(verdicts)
-    return open === '' ? word : `${word} (${open})`
-  }
-  const alike = verdicts
-    .filter(verdict => gradeWord(verdict) === word && verdict.effect === worst.effect)
-    .flatMap(verdict => (verdict.rule === 'presence' ? [] : verdict.metric))
-    .sort((a, b) => orderOf(a) - orderOf(b))
-  return alike.length === 0 ? word : `${word}: ${alike.map(metricLabel).join(', ')}`
-}
-
-/** `P50` before `P95`, and before what is no percentile. */
-function orderOf(key: string): number {
-  const metric = metricOf(key)
-  return metric?.type === 'percentile' ? metric.percent : 101
+  if (worst.effect === 'pass' && !needsAttention(worst)) return `${word}${beside}`
+  const alike = ascending(
+    verdicts
+      .filter(verdict => gradeWord(verdict) === word && verdict.effect === worst.effect)
+      .flatMap(verdict => (verdict.rule === 'presence' ? [] : verdict.metric))
+  )
+  return `${[word, ...(alike.length === 0 ? [] : [alike.map(metricLabel).join(', ')])].join(': ')}${beside}`
 }
 
 /** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */

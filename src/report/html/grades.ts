@@ -2,7 +2,7 @@ import { wouldHaveFailed } from '../../evaluate/conclusion.js'
 import type { Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Effect } from '../../evaluate/verdict/verdict.js'
 import type { Severity } from '../../locust/note-codes.js'
-import { isOpenState, type VerdictState } from '../view/verdict-state.js'
+import { isOpenState, isPlainState, type VerdictState } from '../view/verdict-state.js'
 import type { Tone } from './markup.js'
 
 const OUTCOMES: Readonly<Record<Outcome, Look>> = {
@@ -39,7 +39,7 @@ type Toned = { readonly state?: VerdictState; readonly effect: Effect }
 /** The tone of a state: what is open is neither good nor bad, unless a policy says so. */
 function toneOf({ state, effect }: Toned): Tone {
   if (effect !== 'pass') return EFFECT_TONES[effect]
-  if (state === undefined || state === 'unchanged') return 'plain'
+  if (state === undefined || isPlainState(state)) return 'plain'
   return isOpenState(state) ? 'open' : 'good'
 }
 

@@ -128,6 +128,7 @@ const CHANGE_RANKS: readonly (readonly VerdictState[])[] = [
   ['not-comparable', 'new', 'vanished'],
   ['undecided'],
   ['unchanged'],
+  ['unclear'],
   ['improved'],
   ['too-noisy']
 ]

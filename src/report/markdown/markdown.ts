@@ -19,6 +19,7 @@ import { attentionRows, wasJudged, runFacts, targetRows, undecidedClauses } from
  */
 
 export const EFFECT_ICONS: Readonly<Record<Effect, string>> = { fail: '❌', warn: '⚠️', pass: '✅' }
+const UNCLEAR_ICON = '⚪'
 export const OUTCOME_ICONS: Readonly<Record<Outcome, string>> = {
   passed: '✅',
   warned: '⚠️',
@@ -198,7 +199,8 @@ export function gradeCellText(
 ): string {
   if (!judged || row.grade === '') return escapeMarkdown(row.grade)
   const isOpen = row.effect === 'pass' && row.state !== undefined && isOpenState(row.state)
-  return `${isOpen ? '❔' : EFFECT_ICONS[row.effect]}\u00a0${escapeMarkdown(row.grade)}`
+  const icon = row.effect === 'pass' && row.state === 'unclear' ? UNCLEAR_ICON : undefined
+  return `${isOpen ? '❔' : (icon ?? EFFECT_ICONS[row.effect])}\u00a0${escapeMarkdown(row.grade)}`
 }
 
 /** A number with its unit, which no narrow column breaks in two. */

@@ -1,4 +1,4 @@
-import { isTooNoisy } from '../../evaluate/verdict/change-words.js'
+import { isOverOnce, isTooNoisy } from '../../evaluate/verdict/change-words.js'
 import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
 import {
   formatMsChange,
@@ -19,17 +19,20 @@ export function changeText(unit: Unit, { absolute, ratio }: Change): string {
 
 /**
  * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is too noisy to judge.
+ * is too noisy to judge. Of a suspect what it is over, and twice that, beyond which it would fail.
  */
 export function allowedText(verdict: RegressionVerdict): string {
   const { unit, allowed, smallestDetectable } = verdict
   if (allowed === undefined || isTooNoisy(verdict)) return ''
   const sign = unit === 'requests/s' ? -1 : 1
-  const relative =
-    smallestDetectable === undefined || unit === 'fraction'
-      ? ''
-      : ` (${formatPercentChange(sign * smallestDetectable)})`
-  return `${signed(unit, sign * allowed)}${relative}`
+  const times = (factor: number): string => {
+    const relative =
+      smallestDetectable === undefined || unit === 'fraction'
+        ? ''
+        : ` (${formatPercentChange(sign * factor * smallestDetectable)})`
+    return `${signed(unit, sign * factor * allowed)}${relative}`
+  }
+  return isOverOnce(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1)
 }
 
 function signed(unit: Unit, value: number): string {

@@ -1,7 +1,8 @@
+import { metricOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { isFailing } from '../../evaluate/failing-endpoints.js'
 import { wholeOf } from '../../evaluate/targets/split-rows.js'
-import { effectRank, needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
+import { effectRank, worstFirst } from '../../evaluate/verdict/order.js'
 import type { TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { type EndpointStats, endpointKey, type Run } from '../../locust/run.js'
 import {
@@ -118,7 +119,7 @@ function endpointRow(run: RunEvaluation, { row, verdicts, failed }: JudgedEndpoi
   }
 }
 
-/** The worst grade; of one that is met, which metrics are open. `verdicts` are worst first. */
+/** The worst grade, and which metrics are open beside it. `verdicts` are worst first. */
 function endpointGrade(
   verdicts: readonly Verdict[],
   failed: FailedShare | undefined
@@ -129,7 +130,7 @@ function endpointGrade(
   if (worst === undefined) return { grade: failed ?? '', effect: effectWith('pass', failed) }
   const word = gradeWord(worst)
   const open = openMetrics(verdicts)
-  const isOpenToo = worst === graded && !needsAttention(worst) && open !== ''
+  const isOpenToo = verdictState(worst) !== 'undecided' && open !== ''
   return {
     grade: withFailed(isOpenToo ? `${word} (${open})` : word, failed),
     state: verdictState(worst),
@@ -146,14 +147,26 @@ export function withFailed(grade: string, failed: FailedShare | undefined): stri
   return failed === undefined ? grade : `${failed}; otherwise ${grade}`
 }
 
-/** `P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
+/** `P99, P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
 export function openMetrics(verdicts: readonly Verdict[]): string {
   const open = verdicts.flatMap(verdict =>
     verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []
   )
   return open.length === 0
     ? ''
-    : `${open.map(({ metric }) => metricLabel(metric)).join(', ')} undecided`
+    : `${ascending(open.map(({ metric }) => metric))
+        .map(metricLabel)
+        .join(', ')} undecided`
+}
+
+/** Names of metrics: `p50` before `p95`, and before what is no percentile. */
+export function ascending(metrics: readonly string[]): string[] {
+  return [...metrics].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+function placeOf(key: string): number {
+  const metric = metricOf(key)
+  return metric?.type === 'percentile' ? metric.percent : 101
 }
 
 function isDecidedTarget(verdict: Verdict): verdict is TargetVerdict {

@@ -1,4 +1,9 @@
-import { isTooNoisy, TOO_NOISY } from '../../evaluate/verdict/change-words.js'
+import {
+  isTooNoisy,
+  isUnclear,
+  NO_CLEAR_CHANGE,
+  TOO_NOISY
+} from '../../evaluate/verdict/change-words.js'
 import type {
   Grade,
   PresenceVerdict,
@@ -8,14 +13,15 @@ import type {
 
 /** What a verdict came to, whatever it does to the conclusion. */
 export type VerdictState =
-  Grade | RegressionVerdict['verdict'] | 'too-noisy' | PresenceVerdict['presence']
+  Grade | RegressionVerdict['verdict'] | 'unclear' | 'too-noisy' | PresenceVerdict['presence']
 
 export function verdictState(verdict: Verdict): VerdictState {
   switch (verdict.rule) {
     case 'target':
       return verdict.grade
     case 'regression':
-      return isTooNoisy(verdict) ? 'too-noisy' : verdict.verdict
+      if (isTooNoisy(verdict)) return 'too-noisy'
+      return isUnclear(verdict) ? 'unclear' : verdict.verdict
     case 'presence':
       return verdict.presence
   }
@@ -33,6 +39,11 @@ const OPEN: ReadonlySet<VerdictState> = new Set([
 /** Neither good nor bad is known: no green, unless a policy says otherwise. */
 export function isOpenState(state: VerdictState): boolean {
   return OPEN.has(state)
+}
+
+/** Judged and found no worse, which is no praise: no green. */
+export function isPlainState(state: VerdictState): boolean {
+  return state === 'unchanged' || state === 'unclear'
 }
 
 /** A verdict's grade as people read it. */
@@ -62,6 +73,7 @@ const WORDS: Readonly<Record<VerdictState, string>> = {
   regressed: 'regressed',
   suspect: 'suspect',
   'not-comparable': 'not comparable',
+  unclear: NO_CLEAR_CHANGE,
   'too-noisy': TOO_NOISY,
   new: 'new',
   vanished: 'vanished'

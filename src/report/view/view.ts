@@ -72,9 +72,10 @@ export function wholeRunText({ measured, steady }: Pick<MetricRow, 'measured' | 
 
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
 function besides(compared: RegressionVerdict): Pick<MetricRow, 'baseline' | 'change' | 'steady'> {
-  const { unit, value, verdict, window } = compared
+  const { unit, value, window } = compared
   const { baseline, change } = changeOf(compared)
-  const word = verdict === 'unchanged' || change === '' ? '' : ` ${gradeWord(compared)}`
+  const word =
+    verdictState(compared) === 'unchanged' || change === '' ? '' : ` ${gradeWord(compared)}`
   return {
     baseline,
     change: `${change}${word}`,
