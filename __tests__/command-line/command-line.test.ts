@@ -272,12 +272,16 @@ describe('a bad config', () => {
     expect(ran.out).toContain(`the config file ${join(folder, 'no.yml')} does not exist`)
   })
 
-  it('names the load levels that there are', async () => {
-    const ran = await run('--load-level', 'peek', fixture('sustained'))
-    expect(ran.code).toBe(2)
-    expect(ran.out).toContain(
-      '"peek" is no load level; did you mean "peak"? Known are normal, peak, sustained'
-    )
+  it('names the load levels that there are, and the option that was no such', async () => {
+    const file = join(folder, 'levels.yml')
+    writeFileSync(file, 'fail-on: never\nload-levels: { soak: { users: 5 } }')
+    for (const config of [[], ['--config', file]]) {
+      const ran = await run(...config, '--load-level', 'peek', fixture('sustained'))
+      expect(ran.code).toBe(2)
+      expect(ran.out).toMatch(
+        /^\? Could not judge: --load-level "peek" is no load level; did you mean "peak"\? Known are normal, peak, sustained/
+      )
+    }
   })
 
   it('with a pattern that matches nothing fails and names the nearest', async () => {

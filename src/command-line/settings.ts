@@ -10,11 +10,9 @@ import type { Judging } from '../intake/offer.js'
  *
  * @throws ConfigError, InputError
  */
-export async function readSettings(
-  config: string | undefined,
-  overrides: Overrides
-): Promise<Judging> {
+export async function readSettings(config: string | undefined, given: Overrides): Promise<Judging> {
   const file = config ?? DEFAULT_CONFIG
+  const overrides = { ...given, loadLevelBy: '--load-level' }
   const text = await textOfConfig(config)
   if (text === undefined) {
     return {

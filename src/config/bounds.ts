@@ -18,6 +18,8 @@ export type Problem = {
   readonly path: readonly PropertyKey[]
   /** Never begins with the path's own words: whoever says it puts the path before it. */
   readonly message: string
+  /** Nothing of the config is wrong, but what was given beside it: the path is empty. */
+  readonly isBeside?: true
   /** What may have been meant, to be said after the message; looked for only when it is said. */
   readonly hint?: () => string
   /** The key whose lack is the problem: what is wrong with it where it stands is said instead. */
