@@ -370,7 +370,11 @@ describe('usage', () => {
     [['--on-not-comparable', 'fail', 'x'], '--on-not-comparable says how to compare'],
     [['--on-change-point', 'fail', 'x'], '--on-change-point is of a history'],
     [['--output', 'fixtures', 'fixtures/peak'], 'fixtures is a folder. Name a file with --output'],
-    [['--output', 'fixtures/x/', 'fixtures/peak'], 'fixtures/x/ is a folder']
+    [['--output', 'fixtures/x/', 'fixtures/peak'], 'fixtures/x/ is a folder'],
+    ...[[], ['history', 'show', '--history', 'x']].map((command): [string[], string] => [
+      [...command, '--output', 'html'],
+      '--output "html" is the name of a format: did you mean --format html? A file of that name is --output ./html'
+    ])
   ])('%j: exit code 2', async (argv, expected) => {
     const ran = await run(...argv)
     expect([ran.code, ran.out]).toEqual([2, ''])
