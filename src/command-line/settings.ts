@@ -4,6 +4,7 @@ import type { Overrides } from '../config/settings.js'
 import { readConfigFile } from '../input/config-file.js'
 import { InputError } from '../input/input-error.js'
 import type { Judging } from '../intake/offer.js'
+import { isLikeTheConfigAt, LIKE_THE_CONFIG, unreadConfig } from '../intake/unread-config.js'
 
 /**
  * The settings of a config file, of the usual one when none is named, or the built-in ones.
@@ -18,7 +19,7 @@ export async function readSettings(config: string | undefined, given: Overrides)
     return {
       settings: defaultSettings(overrides),
       config: { source: 'built-in', file },
-      notes: []
+      notes: (await isLikeTheConfigAt(LIKE_THE_CONFIG)) ? [unreadConfig()] : []
     }
   }
   const { loadConfig } = await import('../config/load.js')
