@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -37,14 +37,15 @@ targets:
   p95: { target: 400ms }
 endpoints:
   GET /api/serch/*: { p95: { target: 600ms, acceptable: 1s, unacceptable: 2s } }
-  /health: { p50: none, p95: none, p99: none, p99.9: none }
+  /health: { p50: none, p95: none, p99: none, p99.9: none, p96: none }
   GET /api/s*: { p95: 700ms }
 endpoint-regression:
   GET /gone: { max-regression: 20% }
 not-requests: [SCEN *]
 load-levels:
   sustained:
-    targets: { p99: { unacceptable: '> 3s for 10s' } }
+    targets: { p99: { unacceptable: '> 3s for 10s' }, p96: 300ms }
+    abort-when: { error-rate: '> 50% for 30s', p95: '> 5s', delay: 1m }
   spike: { extends: peak, files: [spike-*] }
 resources:
   app.cpu: { selector: 'job="node"' }
@@ -117,4 +118,30 @@ describe('check-config of a run', () => {
     expect([ran.code, ran.out]).toEqual([2, ''])
     expect(ran.error).toContain(expected)
   })
+})
+
+describe('a config with another ending', () => {
+  it.each([['check-config'], ['check-config', 'RUN'], ['judge', 'RUN']])(
+    '%s %s says that it is not read',
+    async (...words) => {
+      const home = process.cwd()
+      const above = mkdtempSync(join(tmpdir(), 'locust-gate-yaml-'))
+      mkdirSync(join(above, '.github'))
+      writeFileSync(join(above, '.github/locust-gate.yaml'), 'fail-on: never\n')
+      process.chdir(above)
+      try {
+        let said = ''
+        const say = (text: string): string => (said += text)
+        const argv = words.map(word => (word === 'RUN' ? fixture('sustained') : word))
+        await main(argv, { out: say, error: say, color: false, today: '2026-11-24' })
+        expect(said).toMatch(
+          /there is no \.github\/locust-gate\.yml, and \.github\/locust-gate\.yaml is not read: the built-in targets hold/i
+        )
+        expect(said).toContain('Rename it to .github/locust-gate.yml.')
+      } finally {
+        process.chdir(home)
+        rmSync(above, { recursive: true })
+      }
+    }
+  )
 })

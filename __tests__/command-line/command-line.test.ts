@@ -272,12 +272,16 @@ describe('a bad config', () => {
     expect(ran.out).toContain(`the config file ${join(folder, 'no.yml')} does not exist`)
   })
 
-  it('names the load levels that there are', async () => {
-    const ran = await run('--load-level', 'peek', fixture('sustained'))
-    expect(ran.code).toBe(2)
-    expect(ran.out).toContain(
-      '"peek" is no load level; did you mean "peak"? Known are normal, peak, sustained'
-    )
+  it('names the load levels that there are, and the option that was no such', async () => {
+    const file = join(folder, 'levels.yml')
+    writeFileSync(file, 'fail-on: never\nload-levels: { soak: { users: 5 } }')
+    for (const config of [[], ['--config', file]]) {
+      const ran = await run(...config, '--load-level', 'peek', fixture('sustained'))
+      expect(ran.code).toBe(2)
+      expect(ran.out).toMatch(
+        /^\? Could not judge: --load-level "peek" is no load level; did you mean "peak"\? Known are normal, peak, sustained/
+      )
+    }
   })
 
   it('with a pattern that matches nothing fails and names the nearest', async () => {
@@ -366,7 +370,11 @@ describe('usage', () => {
     [['--on-not-comparable', 'fail', 'x'], '--on-not-comparable says how to compare'],
     [['--on-change-point', 'fail', 'x'], '--on-change-point is of a history'],
     [['--output', 'fixtures', 'fixtures/peak'], 'fixtures is a folder. Name a file with --output'],
-    [['--output', 'fixtures/x/', 'fixtures/peak'], 'fixtures/x/ is a folder']
+    [['--output', 'fixtures/x/', 'fixtures/peak'], 'fixtures/x/ is a folder'],
+    ...[[], ['history', 'show', '--history', 'x']].map((command): [string[], string] => [
+      [...command, '--output', 'html'],
+      '--output "html" is the name of a format: did you mean --format html? A file of that name is --output ./html'
+    ])
   ])('%j: exit code 2', async (argv, expected) => {
     const ran = await run(...argv)
     expect([ran.code, ran.out]).toEqual([2, ''])
@@ -378,12 +386,12 @@ describe('usage', () => {
     expect((await run(...argv)).code).toBe(0)
   })
 
-  it.each(['chek-config', 'check_config', 'checkconfig', 'Check-Config', 'juge'])(
+  it.each(['chek-config', 'check_config', 'checkconfig', 'Check-Config', 'juge', 'jugde'])(
     'names the command that %s is nearly',
     async word => {
       const ran = await run(word)
       expect(ran.code).toBe(2)
-      const name = word === 'juge' ? 'judge' : 'check-config'
+      const name = word.startsWith('jug') ? 'judge' : 'check-config'
       expect(ran.out).toContain(`Did you mean the command ${name}, which is the first word?`)
     }
   )

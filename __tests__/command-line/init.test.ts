@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { filesOfTarGz } from '../../bench/tar.js'
 import { main } from '../../src/command-line/command-line.js'
 import { loadConfig } from '../../src/config/load.js'
+import { markText } from '../../src/locust/files/watch-mark.js'
 import { WORKFLOWS } from '../../src/propose/workflows.js'
 import { ROOT } from '../support/golden.js'
 
@@ -126,6 +127,40 @@ describe('init', () => {
     expect(read(LOAD_TEST)).toContain('--csv results/load ')
     const judged = await run('--fail-on', 'unacceptable', 'runs')
     expect([judged.code, judged.out]).toEqual([0, expect.stringContaining('load level normal')])
+  })
+
+  it('says of a run too short to measure well that it is one, and what to do', async () => {
+    const ran = await run('init', fixture('too-few-requests'))
+    const longer = 'easure 2 min or more (--run-time 2m)'
+    for (const text of [ran.out, read(CONFIG), read(LOAD_TEST)]) expect(text).toContain(longer)
+    expect(read(CONFIG)).toContain(`  # M${longer} and begin anew with that: less than 30 s was`)
+    await run('init', '--dry-run', fixture('sustained')).then(({ out }) => {
+      expect(out).not.toContain(longer)
+    })
+  })
+
+  it('proposes nothing from a run that watch has ended', async () => {
+    cpSync(fixture('levels'), 'results', { recursive: true })
+    const mark = (name: string): void => {
+      const history = read(`results/${name}_stats_history.csv`).split('\n')
+      const at = (row: string | undefined): number => Number(row?.split(',')[0])
+      const [startedAt, end] = [at(history[1]), at(history.at(-2))]
+      const stop = { reason: 'no-answers', seconds: 30, users: 5, requests: 7, at: end } as const
+      writeFileSync(`results/${name}_watch.json`, markText({ stop, startedAt }))
+    }
+    const names = readdirSync('results').flatMap(file => /^(.*)_stats\.csv$/.exec(file)?.[1] ?? [])
+    const [first = '', ...others] = names
+    mark(first)
+    const ran = await run('init', '--dry-run', 'results')
+    expect(ran.code).toBe(0)
+    expect(ran.error).toBe(
+      `locust-gate: nothing is proposed from the run ${first}: ${/the load test was stopped .*/.exec(ran.error)?.[0]}\n`
+    )
+    expect(ran.out).not.toContain(`Run "${first}"`)
+    others.forEach(mark)
+    const none = await run('init', 'results')
+    expect([none.code, none.out, files()]).toEqual([2, '', []])
+    expect(none.error).toContain('nothing was written: give a run that came to its end')
   })
 
   // No file of Windows has a * in its name.

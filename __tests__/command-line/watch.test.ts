@@ -353,7 +353,16 @@ describe('what is wrong is found before anything starts', () => {
   it.each<[string, () => string[], RegExp]>([
     ['nothing to do', () => [], /watch needs a command behind --/],
     ['no command', () => ['--'], /there is no command behind --/],
-    ['a command without --', () => ['locust', '--headless'], /stands behind --|unknown option/],
+    [
+      'a command without --',
+      () => ['locust', '--headless'],
+      /unknown option --headless; the command and its options stand behind --: watch \[options\] -- locust/
+    ],
+    [
+      'a command without -- and with options as of watch',
+      () => ['locust', '--users', '5'],
+      /the command stands behind --/
+    ],
     ['two runs', () => ['a', 'b'], /watch follows one run/],
     ['a word before --', () => ['results/x', ...fake({})], /neither an option nor behind --/],
     ['a folder', () => [`${root}/`], /is no prefix/],

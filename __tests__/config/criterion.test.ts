@@ -8,6 +8,7 @@ import {
   isCriterion,
   parseCriterion
 } from '../../src/config/criterion.js'
+import { loadConfig } from '../../src/config/load.js'
 import type { Criterion } from '../../src/config/settings.js'
 import { UnitError } from '../../src/units/parse.js'
 import type { Unit } from '../../src/units/unit.js'
@@ -101,5 +102,37 @@ describe('a criterion over time', () => {
       '≥ 70% for 5 min'
     )
     expect(criterionText(parseCriterion('count', '< 10'), 'count')).toBe('< 10')
+  })
+})
+
+describe('where one bound stands', () => {
+  const loading = (targets: string) => () => loadConfig(`targets: ${targets}`, 'gate.yml')
+
+  it.each([
+    [
+      "{ p95: '< 300ms' }",
+      'targets.p95: "< 300ms" is no bound: write 300ms, or { unacceptable: "> 300ms" }: a criterion over time says what is bad'
+    ],
+    ["{ p95: '>= 1s for 5m' }", 'write 1s, or { unacceptable: "> 1s for 5m" }'],
+    ["{ throughput: '> 50/s' }", 'write 50/s, or { unacceptable: "< 50/s" }'],
+    [
+      "{ p95: { target: '<= 300ms' } }",
+      'a target is a bound, not a criterion: write 300ms, or "> 300ms" under acceptable or unacceptable'
+    ],
+    ["{ max: '< 3s' }", 'targets.max: "< 3s" is no bound: write 3s'],
+    ["{ p95: '= fast' }", 'targets.p95: "fast"'],
+    ["{ p95: '<' }", 'targets.p95: "']
+  ])('%s: is refused, and what to write is said', (targets, said) => {
+    expect(loading(targets)).toThrow(said)
+  })
+
+  it.each([
+    '{ p95: 300ms }',
+    '{ p95: { unacceptable: "> 1s for 5m" } }',
+    '{ throughput: 50/s }',
+    '{ throughput: { unacceptable: "< 50/s" } }',
+    '{ max: 3s }'
+  ])('what it says to write is right: %s', targets => {
+    expect(loading(targets)).not.toThrow()
   })
 })

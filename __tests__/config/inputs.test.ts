@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { HISTORY_RUNS } from '../../src/config/choices.js'
 import { idleInputs, readInputs, usesHistory } from '../../src/config/inputs.js'
+import { loadConfig } from '../../src/config/load.js'
 import { LEAST_RUNS } from '../../src/evaluate/regression/learned-spread.js'
 
 const given = (inputs: Readonly<Record<string, string>>): ReturnType<typeof readInputs> =>
@@ -91,4 +92,15 @@ describe('an input that says nothing beside the others', () => {
   ])('%j has none', given => {
     expect(idle(given)).toEqual([])
   })
+})
+
+it('a load level that an input names wrongly is no fault of the config', () => {
+  const { overrides } = readInputs(name => ({ path: 'r', 'load-level': 'peek' })[name] ?? '')
+  expect(() => loadConfig('load-level: normal\n', 'gate.yml', overrides)).toThrow(
+    /^the input load-level "peek" is no load level; did you mean "peak"\?/
+  )
+  const twice = 'fail-on: never\ntargets: { p95: 3 }\n'
+  expect(() => loadConfig(twice, 'gate.yml', overrides)).toThrow(
+    /^the input load-level "peek" is no .*\ngate\.yml:2:12: targets\.p95: /
+  )
 })

@@ -307,6 +307,13 @@ describe('a key in the wrong place', () => {
     ['acceptable: 1s', 'it belongs under a metric, as in targets: { p95: { target: 500ms } }'],
     ['targets: { p95: { targt: 1s } }', 'did you mean "target"?'],
     ['load-levels: { normal: { usrs: 5 } }', 'did you mean "users"?'],
+    ['targets: { eror-rate: 1% }', 'did you mean "error-rate"?'],
+    [
+      'load-levels: { normal: { abort-when: { eror-rate: "> 5%" } } }',
+      'did you mean "error-rate"?'
+    ],
+    ['notes: { user-differ: error }', 'did you mean "users-differ"?'],
+    ['notes: { creeep: error }', 'did you mean "creep"?'],
     ['load-levels: { normal: { fail-on: degraded } }', 'it belongs at the top of the file']
   ])('%s: %s', (text, expected) => {
     const said = problemsOf(text).join('\n')

@@ -202,7 +202,7 @@ describe('resources', () => {
     ['resources: { postgresql.connections: 80% }', 'a number of things has no unit: write 80'],
     ['resources: { app.cpu: { unacceptable: "> 70% for 5" } }', '"5" has no unit: a duration'],
     ['resources: { app.cpu: { target: "> 70% for 5m" } }', 'a target is a bound, not a criterion'],
-    ['resources: { app.cpu: "> 70% for 5m" }', 'write { unacceptable: "> 70% for 5m" }'],
+    ['resources: { app.cpu: "> 70% for 5m" }', 'write 70%, or { unacceptable: "> 70% for 5m" }'],
     [
       'resources: { redis.hit-rate: { unacceptable: "> 60% for 5m" } }',
       'higher is better, and the criterion says what is bad: write "< 60% for 5m"'

@@ -16,6 +16,7 @@ import { readSets } from '../../src/locust/sets.js'
 import { confirm } from '../../src/propose/confirm.js'
 import { plainConfig, proposedConfig } from '../../src/propose/config-text.js'
 import { MAX_ENTRIES } from '../../src/propose/endpoint-bounds.js'
+import { loadTestOf } from '../../src/propose/load-test.js'
 import { propose } from '../../src/propose/proposal.js'
 import { anyCharacter } from '../support/any-character.js'
 import { expectGolden, ROOT } from '../support/golden.js'
@@ -241,5 +242,32 @@ describe('error rates', () => {
     expect(confirm(text, [run], TODAY).notMet).toMatchObject([
       { endpoint: AGGREGATED, metric: 'error-rate', effect: 'fail' }
     ])
+  })
+})
+
+describe('the load test of a proposal', () => {
+  it.each([
+    [29, '30s', 4],
+    [28.2, '30s', 4],
+    [58.7, '60s', 2],
+    [600, '10m', 2]
+  ])(
+    'that took %d s runs as long as it was planned, little of it ramp-up',
+    (seconds, ...expected) => {
+      const proposal = propose([runOf(rowOf(), { durationSeconds: seconds, peakUsers: 20 })])
+      const { runTime, spawnRate } = loadTestOf('single', proposal)
+      expect([runTime, spawnRate]).toEqual(expected)
+    }
+  )
+
+  it('is never of a length that the judge takes for another', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 20_000, noNaN: true }), durationSeconds => {
+        const run = runOf(rowOf(), { durationSeconds })
+        const { notes } = judged([run], proposedConfig(propose([run]))).runs[0]!
+        expect(notes.map(({ code }) => code)).not.toContain('duration-differs')
+      }),
+      { numRuns: 40 }
+    )
   })
 })

@@ -11,6 +11,7 @@ import type { GateEvent } from '../input/gate-event.js'
 import type { GitHub } from '../input/github.js'
 import { InputError } from '../input/input-error.js'
 import type { Judging } from '../intake/offer.js'
+import { isLikeTheConfigAt, LIKE_THE_CONFIG, unreadConfig } from '../intake/unread-config.js'
 import { note, type Note } from '../locust/note.js'
 
 /** Where the config is looked for. */
@@ -34,14 +35,14 @@ export type ConfigPlace = {
 export async function settingsFor(place: ConfigPlace): Promise<Judging> {
   const { inputs, event } = place
   const file = inputs.config || DEFAULT_CONFIG
-  if (event.configRef !== undefined) {
-    const ref = event.configRef
-    const text = await fromBranch(place, ref)
-    const source = text === undefined ? 'built-in' : 'branch'
-    return { settings: await parsed(text, inputs), notes: [], config: { source, file, ref } }
-  }
+  if (event.configRef !== undefined) return ofBranch(place, event.configRef)
   const text = await fromWorkspace(place)
   const config = { source: text === undefined ? 'built-in' : 'workspace', file } as const
+  if (text === undefined) {
+    const isThere = await isLikeTheConfigAt(join(place.workspace, LIKE_THE_CONFIG))
+    const notes = isThere ? [unreadConfig()] : []
+    return { settings: await parsed(text, inputs), notes, config }
+  }
   const own = await parsed(text, inputs)
   const { isUnlisted, excuseRef } = event
   const excuses = excusesIn(own, inputs)
@@ -50,6 +51,15 @@ export async function settingsFor(place: ConfigPlace): Promise<Judging> {
   const judging = await withExcusesOf(excuseRef, own, place)
   const isRead = !judging.notes.some(({ severity }) => severity === 'warning')
   return { ...judging, config: { ...config, ...(isRead ? { excusesRef: excuseRef } : {}) } }
+}
+
+async function ofBranch(place: ConfigPlace, ref: string): Promise<Judging> {
+  const { inputs } = place
+  const file = inputs.config || DEFAULT_CONFIG
+  const text = await fromBranch(place, ref)
+  const source = text === undefined ? 'built-in' : 'branch'
+  const notes = text === undefined ? await unreadOf(place, ref) : []
+  return { settings: await parsed(text, inputs), notes, config: { source, file, ref } }
 }
 
 /** Whether the config holds what could excuse a result: waivers, note severities, the advisory mode. */
@@ -94,6 +104,14 @@ async function fromWorkspace({ inputs, workspace }: ConfigPlace): Promise<string
       error
     )
   }
+}
+
+/** That a config of a branch is not read for its name; whether there is one need not be known. */
+async function unreadOf({ github }: ConfigPlace, ref: string): Promise<Note[]> {
+  if (github === undefined) return []
+  const { readConfigAt } = await import('../input/base-config.js')
+  const text = await readConfigAt(github, LIKE_THE_CONFIG, ref).catch(() => undefined)
+  return text === undefined ? [] : [unreadConfig(ref)]
 }
 
 async function fromBranch(

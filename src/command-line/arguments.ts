@@ -7,7 +7,7 @@ import { UsageError } from '../config/usage-error.js'
 import { present } from '../locust/present.js'
 import type { Combine } from '../locust/sets.js'
 import { isCommandName } from './command-names.js'
-import { readOptions } from './options.js'
+import { readOptions, refuseFormatAsOutput } from './options.js'
 import { type Environment, prometheusOf } from './prometheus-option.js'
 
 export const FORMATS = [
@@ -132,6 +132,7 @@ export function parseArguments(
   if (baselines.length === 0) refuseComparing(values)
   if (values['on-change-point'] !== undefined && values.history === undefined)
     throw new UsageError('--on-change-point is of a history, but there is no --history')
+  refuseFormatAsOutput(values, FORMATS)
   return {
     paths: pathsOf(positionals),
     baselines,

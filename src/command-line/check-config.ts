@@ -2,6 +2,7 @@ import { COMBINE, oneOf } from '../config/choices.js'
 import { UsageError } from '../config/usage-error.js'
 import type { ConfigSource } from '../report/report.js'
 import { escapeTerminal } from '../report/escape.js'
+import { noteText } from '../report/view/note-text.js'
 import type { Console, ExitCode } from './console.js'
 import { readOptions } from './options.js'
 import { readSettings } from './settings.js'
@@ -11,8 +12,9 @@ const CHECK_USAGE = `Usage: locust-gate check-config [--config FILE] [options] [
 Says whether a config file is right, each problem at its line, and which bounds hold under each
 load level, the config's and the built-in ones; where there is no config, the built-in ones. With a
 PATH (as of judge) it says what holds for each endpoint of the runs there instead, where each bound
-comes from, which load level a run has and why, and what of the config matches nothing in them.
-Judges no run.
+comes from, which load level a run has and why, which percentiles with a bound its files lack, and
+what of the config matches nothing in them. What ends a run of a level that is watched (abort-when)
+is shown too. Judges no run.
 
 Options:
   --config FILE      config file (default: .github/locust-gate.yml)
@@ -53,7 +55,8 @@ export async function checkConfig(argv: readonly string[], console: Console): Pr
     throw new UsageError(`--${idle} is for runs: give the PATH of one`)
   const loadLevel = values['load-level']
   const overrides = loadLevel === undefined ? {} : { loadLevel }
-  const { settings, config } = await readSettings(values.config, overrides)
+  const { settings, config, notes } = await readSettings(values.config, overrides)
+  for (const note of notes) console.error(`locust-gate: ${escapeTerminal(noteText(note))}\n`)
   if (paths.length > 0) {
     const { checkRuns } = await import('./check-runs.js')
     const asked = { paths, combine, format, config: values.config }

@@ -6,6 +6,7 @@ import { withoutRows } from '../evaluate/left-out.js'
 import { chooseLevel } from '../evaluate/load-level.js'
 import { nearestOfReport } from '../evaluate/targets/nearest-endpoints.js'
 import { type HeldRun, unmatchedBy } from '../evaluate/unmatched.js'
+import { untoldPercentiles } from '../evaluate/untold-percentiles.js'
 import { readPaths } from '../input/paths.js'
 import { readCandidates } from '../intake/candidates.js'
 import { NotJudged } from '../intake/problems.js'
@@ -47,7 +48,8 @@ export async function checkRuns(
     const run = withoutRows(whole, settings.notRequests)
     const chosen = chooseLevel(run, settings)
     const { level } = chosen
-    return { ...chosen, run, held: heldBounds(run, level, originsOf(written, level.name)) }
+    const bounds = heldBounds(run, level, originsOf(written, level.name))
+    return { ...chosen, run, held: bounds, untold: untoldPercentiles(run, bounds) }
   })
   const looking = { today: console.today, nearest: nearestOfReport(), written }
   const unmatched = unmatchedBy(held, settings, looking)

@@ -81,7 +81,11 @@ also bad usage or a bad config, before anything is started.
  */
 export function parseCollect(argv: readonly string[], env: Environment): CollectArguments | 'help' {
   const { own, command } = withoutCommand(argv)
-  const { values, positionals } = readOptions(own, OPTIONS)
+  const { values, positionals } = readOptions(
+    own,
+    OPTIONS,
+    argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS
+  )
   if (values.help === true) return 'help'
   if (positionals.length > 0) {
     throw new UsageError('collect takes no PATH: name the run with --output, its command behind --')
@@ -102,6 +106,9 @@ export function parseCollect(argv: readonly string[], env: Environment): Collect
     command
   }
 }
+
+const WHERE_THE_COMMAND_STANDS =
+  '; the command and its options stand behind --: collect [options] -- locust …'
 
 function withoutCommand(argv: readonly string[]): { own: string[]; command: string[] } {
   const at = argv.indexOf('--')

@@ -4,7 +4,7 @@ import { oneOf } from '../config/choices.js'
 import { UsageError } from '../config/usage-error.js'
 import { present } from '../locust/present.js'
 import { webAddress } from '../report/escape.js'
-import { readOptions } from './options.js'
+import { readOptions, refuseFormatAsOutput } from './options.js'
 
 /** What `history` does. */
 export const HISTORY_WORDS = ['add', 'show', 'check', 'remove'] as const
@@ -71,6 +71,7 @@ export function parseHistoryArguments(
   const file = text('history')
   if (file === undefined) throw new UsageError('no --history FILE given: name the history')
   refuseNames(word, positionals)
+  if (word === 'show') refuseFormatAsOutput(values, FORMATS_OF.show)
   const url = text('url')
   if (url !== undefined && webAddress(url) === undefined) {
     throw new UsageError(`--url must be an http or https address, not "${url}"`)

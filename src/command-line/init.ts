@@ -5,11 +5,14 @@ import { sentenceOf } from '../evaluate/verdict/sentence.js'
 import { kindOfPath } from '../input/folder.js'
 import { readPaths } from '../input/paths.js'
 import { readCandidates } from '../intake/candidates.js'
+import { markWords } from '../evaluate/watch/watch-words.js'
 import type { Run } from '../locust/run.js'
+import type { StopMark } from '../locust/stop.js'
 import { confirm, type Confirmation, type Stray, straysOf } from '../propose/confirm.js'
 import { plainConfig, proposedConfig } from '../propose/config-text.js'
 import { loadTestOf } from '../propose/load-test.js'
 import { type Proposal, propose } from '../propose/proposal.js'
+import { isShort, SHORT_RUN } from '../propose/short-run.js'
 import { type Workflow, workflowsOf } from '../propose/workflows.js'
 import { escapeTerminal } from '../report/escape.js'
 import { counted } from '../units/format.js'
@@ -25,6 +28,8 @@ type Planned = {
   /** Undefined where nothing was measured. */
   readonly confirmed?: Confirmation
   readonly strays: readonly Stray[]
+  /** A run was too short to measure well. */
+  readonly isShort: boolean
   /** There is no steady load to run again. */
   readonly isRising: boolean
 }
@@ -60,18 +65,32 @@ async function measuredRuns(
   console: Console
 ): Promise<readonly Run[] | undefined> {
   if (paths.length === 0) return []
+  const say = (line: string): void => {
+    console.error(`locust-gate: ${escapeTerminal(line)}\n`)
+  }
   const settings = defaultSettings()
   const offer = { candidates: async () => ({ sets: await readPaths(paths) }) }
-  const { runs, notes } = await readCandidates(offer, combine, settings)
+  const { runs: all, notes } = await readCandidates(offer, combine, settings)
+  const runs = all.filter(({ stopped }) => stopped === undefined)
+  for (const { name, stopped } of all) if (stopped !== undefined) say(stoppedText(name, stopped))
+  if (runs.length === 0 && all.length > 0) {
+    say('nothing was written: give a run that came to its end')
+    return undefined
+  }
   const { today } = console
   const request = { candidates: runs, baselines: 'none' as const, skipped: [], notes, today }
   const evaluation = evaluate(request, settings)
   if (evaluation.outcome !== 'could-not-judge') return runs
-  for (const line of complaints(evaluation)) console.error(`locust-gate: ${escapeTerminal(line)}\n`)
-  console.error(
-    'locust-gate: nothing is proposed from what cannot be judged, and nothing was written. Give a sound run, or no PATH for the built-in bounds.\n'
+  complaints(evaluation).forEach(say)
+  say(
+    'nothing is proposed from what cannot be judged, and nothing was written. Give a sound run, or no PATH for the built-in bounds.'
   )
   return undefined
+}
+
+/** What was not measured any more is the very thing that bounds would have to be about. */
+function stoppedText(name: string, stopped: StopMark): string {
+  return `nothing is proposed from the run ${name}: ${markWords(stopped)}`
 }
 
 /** Everything that would be written, read back and judged. */
@@ -84,13 +103,14 @@ function plan({ workflow }: InitArguments, runs: readonly Run[], today: string):
     config: { path: DEFAULT_CONFIG, text },
     workflows: workflows.map(one => ({ ...one, path: `.github/workflows/${one.file}` })),
     strays: straysOf(text, proposal),
+    isShort: proposal.levels.some(isShort),
     isRising: runs.length > 0 && proposal.levels.every(({ kind }) => kind === 'capacity'),
     ...(runs.length === 0 ? {} : { confirmed })
   }
 }
 
 function told(planned: Planned, isTop: boolean): string[] {
-  const { config, workflows, confirmed, strays, isRising } = planned
+  const { config, workflows, confirmed, strays, isRising, isShort: isBrief } = planned
   return [
     `Wrote ${config.path}: ${configWords(confirmed, isRising)}`,
     ...notMetText(confirmed),
@@ -100,6 +120,7 @@ function told(planned: Planned, isTop: boolean): string[] {
     'To do:',
     ...workflows.flatMap(({ toDo, path }) => toDo.map(what => `  - in ${path}: ${what}`)),
     ...(isRising && workflows.length > 0 ? [RISING] : []),
+    ...(isBrief ? [`  - ${SHORT_RUN}`] : []),
     ...(isRising ? [] : [`  - read ${config.path}: what it says is a proposal`]),
     '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
     ...(isTop

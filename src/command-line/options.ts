@@ -15,10 +15,12 @@ type Read<Known extends Options> = ReturnType<
  *
  * @throws UsageError for an option that is unknown, with the nearest; that is empty, as is a shell's
  * variable that nobody set; or that is given twice with different values, of which one would be lost
+ * @param otherwise what is said of an unknown option that is like none
  */
 export function readOptions<Known extends Options>(
   argv: readonly string[],
-  options: Known
+  options: Known,
+  otherwise = ''
 ): Read<Known> {
   try {
     const read = parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true })
@@ -28,7 +30,9 @@ export function readOptions<Known extends Options>(
     const { code = '', message } = error as NodeJS.ErrnoException
     if (!code.startsWith('ERR_PARSE_ARGS_')) throw error
     const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-    throw new UsageError(isUnknown ? unknownOption(message, Object.keys(options)) : message)
+    throw new UsageError(
+      isUnknown ? unknownOption(message, Object.keys(options), otherwise) : message
+    )
   }
 }
 
@@ -61,10 +65,21 @@ function refuseEmptyAndRepeated(tokens: readonly Token[], options: Options): voi
 }
 
 /** `unknown option --formt; did you mean --format?` */
-function unknownOption(message: string, known: readonly string[]): string {
+function unknownOption(message: string, known: readonly string[], otherwise: string): string {
   const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? []
   const [nearest = ''] = nearestNames(name, known, 1)
   const isSlip = editDistance(name, nearest) <= MAX_SLIPS
-  const hint = insteadOfInput(name) ?? (isSlip ? `; did you mean --${nearest}?` : '')
+  const hint = insteadOfInput(name) ?? (isSlip ? `; did you mean --${nearest}?` : otherwise)
   return `unknown option ${dashes}${name}${hint}`
+}
+
+/** `--output html`, for `--format html`: a file of that name would have been written in another format. */
+export function refuseFormatAsOutput(
+  { format, output }: { readonly format?: string; readonly output?: string },
+  formats: readonly string[]
+): void {
+  if (format !== undefined || output === undefined || !formats.includes(output)) return
+  throw new UsageError(
+    `--output "${output}" is the name of a format: did you mean --format ${output}? A file of that name is --output ./${output}`
+  )
 }

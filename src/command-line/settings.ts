@@ -4,23 +4,22 @@ import type { Overrides } from '../config/settings.js'
 import { readConfigFile } from '../input/config-file.js'
 import { InputError } from '../input/input-error.js'
 import type { Judging } from '../intake/offer.js'
+import { isLikeTheConfigAt, LIKE_THE_CONFIG, unreadConfig } from '../intake/unread-config.js'
 
 /**
  * The settings of a config file, of the usual one when none is named, or the built-in ones.
  *
  * @throws ConfigError, InputError
  */
-export async function readSettings(
-  config: string | undefined,
-  overrides: Overrides
-): Promise<Judging> {
+export async function readSettings(config: string | undefined, given: Overrides): Promise<Judging> {
   const file = config ?? DEFAULT_CONFIG
+  const overrides = { ...given, loadLevelBy: '--load-level' }
   const text = await textOfConfig(config)
   if (text === undefined) {
     return {
       settings: defaultSettings(overrides),
       config: { source: 'built-in', file },
-      notes: []
+      notes: (await isLikeTheConfigAt(LIKE_THE_CONFIG)) ? [unreadConfig()] : []
     }
   }
   const { loadConfig } = await import('../config/load.js')

@@ -81,6 +81,9 @@ Exit code: 0 passed (perhaps with warnings), 1 failed, also a run that was ended
 not judge: nothing was answered any more, bad usage, bad config, nothing was started or written, or the load test died.
 `
 
+const WHERE_THE_COMMAND_STANDS =
+  '; the command and its options stand behind --: watch [options] -- locust …'
+
 /**
  * Reads the command line of `watch`.
  *
@@ -90,7 +93,11 @@ export function parseWatch(argv: readonly string[], env: Environment): WatchArgu
   const at = argv.indexOf('--')
   const own = at === -1 ? argv : argv.slice(0, at)
   const command = at === -1 ? [] : argv.slice(at + 1)
-  const { values, positionals } = readOptions(own, OPTIONS)
+  const { values, positionals } = readOptions(
+    own,
+    OPTIONS,
+    at === -1 ? WHERE_THE_COMMAND_STANDS : ''
+  )
   if (values.help === true) return 'help'
   if (at !== -1 && command.length === 0) throw new UsageError('there is no command behind --')
   const prefix = prefixOf(values.prefix, positionals, at !== -1)

@@ -1,7 +1,7 @@
 import { formatValue } from '../units/format.js'
 import { parseValue, UnitError } from '../units/parse.js'
 import type { Unit } from '../units/unit.js'
-import { isCriterion, isUpward, parseCriterion } from './criterion.js'
+import { insteadOfCriterion, isCriterion, isUpward, parseCriterion } from './criterion.js'
 import {
   hasCourse,
   higherIsBetter,
@@ -18,6 +18,8 @@ export type Problem = {
   readonly path: readonly PropertyKey[]
   /** Never begins with the path's own words: whoever says it puts the path before it. */
   readonly message: string
+  /** Nothing of the config is wrong, but what was given beside it: the path is empty. */
+  readonly isBeside?: true
   /** What may have been meant, to be said after the message; looked for only when it is said. */
   readonly hint?: () => string
   /** The key whose lack is the problem: what is wrong with it where it stands is said instead. */
@@ -103,11 +105,7 @@ export function oneBound(
   { path, problems }: Place
 ): BothBounds | undefined {
   try {
-    if (isCriterion(text)) {
-      throw new UnitError(
-        `a criterion over time stands under acceptable or unacceptable: write { unacceptable: "${text}" }`
-      )
-    }
+    if (isCriterion(text)) throw new UnitError(insteadOfCriterion(of, text, 'alone'))
     const bound = parseValue(of.unit, text)
     return { bounds: { target: bound, acceptable: bound, unacceptable: bound } }
   } catch (error) {
@@ -159,11 +157,7 @@ function withField(
 
 function fieldOf(of: Bounded, field: BoundField, text: string): number | Criterion {
   if (!isCriterion(text)) return parseValue(of.unit, text)
-  if (field === 'target') {
-    throw new UnitError(
-      `a target is a bound, not a criterion over time: write "${text}" under acceptable or unacceptable`
-    )
-  }
+  if (field === 'target') throw new UnitError(insteadOfCriterion(of, text, 'as target'))
   if (of.noCourse !== undefined) throw new UnitError(of.noCourse)
   return criterionOf(of, text)
 }

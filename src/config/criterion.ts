@@ -43,6 +43,34 @@ export function parseCriterion(unit: Unit, text: string): Criterion {
   }
 }
 
+/** What has no course in time says why: no criterion can be about it. */
+type Compared = {
+  readonly unit: Unit
+  readonly higherIsBetter: boolean
+  readonly noCourse?: string | undefined
+}
+
+/**
+ * What to write where a bound stands and no criterion over time: `write 300ms, or …`.
+ *
+ * @throws UnitError for what is no value in its unit
+ */
+export function insteadOfCriterion(
+  { unit, higherIsBetter, noCourse }: Compared,
+  text: string,
+  where: 'alone' | 'as target'
+): string {
+  const rest = text.trim().replace(/^[<>=≥≤]+\s*/, '')
+  const bound = (FOR.exec(rest)?.[1] ?? rest).trim()
+  parseValue(unit, bound)
+  const what = where === 'alone' ? `"${text}" is no bound` : 'a target is a bound, not a criterion'
+  if (noCourse !== undefined) return `${what}: write ${bound}`
+  const bad = `"${higherIsBetter ? '<' : '>'} ${rest}"`
+  const other =
+    where === 'alone' ? `{ unacceptable: ${bad} }` : `${bad} under acceptable or unacceptable`
+  return `${what}: write ${bound}, or ${other}: a criterion over time says what is bad`
+}
+
 function timeOf(text: string, written: string): number {
   if (written.trim() === '') {
     throw new UnitError(`"${text}" does not say for how long: write "for 5m" at its end`)

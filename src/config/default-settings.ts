@@ -9,9 +9,7 @@ export function defaultSettings(overrides: Overrides = {}): Settings {
   if (problems.length > 0) {
     throw new ConfigError(
       'inputs',
-      problems.map(({ path, message }) => ({
-        message: `${path.map(String).join('.')}: ${message}`
-      }))
+      problems.map(({ message }) => ({ message }))
     )
   }
   return settings

@@ -214,7 +214,7 @@ function overridesOf(text: Text): Overrides {
   const paired = choice('paired', text, FLAG)
   return {
     ...policiesOf(key => ({ name: key, value: text(key) })),
-    ...(loadLevel === '' ? {} : { loadLevel }),
+    ...(loadLevel === '' ? {} : { loadLevel, loadLevelBy: 'the input load-level' }),
     ...(paired === undefined ? {} : { paired: paired === 'true' })
   }
 }

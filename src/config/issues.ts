@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 import type { Problem } from './bounds.js'
-import { type SchemaNode, suggestion } from './known-keys.js'
+import { didYouMean, type SchemaNode, suggestion } from './known-keys.js'
 
 /** What the schema expects and was given, in words for people. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -34,7 +34,15 @@ export function problemsOf(
     }))
   }
   if (issue.code === 'invalid_union') return unionProblems(issue, schema, at)
-  return [{ path: issue.path, message: messageOf(issue) }]
+  return [{ path: issue.path, message: messageOf(issue), ...hintOf(issue) }]
+}
+
+/** Of an unknown metric. */
+function hintOf(issue: z.core.$ZodIssue): Pick<Problem, 'hint'> {
+  const names: unknown = issue.code === 'custom' ? issue.params?.['names'] : undefined
+  return Array.isArray(names)
+    ? { hint: () => didYouMean(String(issue.path.at(-1)), names.map(String)) }
+    : {}
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {

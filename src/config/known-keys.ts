@@ -5,6 +5,8 @@ import { presetOf } from './resource-presets.js'
 /** As much of a JSON Schema as it takes to find keys in it. */
 export type SchemaNode = {
   readonly properties?: Readonly<Record<string, SchemaNode>>
+  readonly propertyNames?: SchemaNode
+  readonly enum?: readonly unknown[]
   readonly additionalProperties?: SchemaNode | boolean
   readonly items?: SchemaNode
   readonly anyOf?: readonly SchemaNode[]
@@ -28,14 +30,14 @@ export function suggestion(key: string, path: readonly PropertyKey[], root: Sche
     return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable'
   }
   const nearest = nearestOf(key, keysAt(root, path))
-  const didYouMean = nearest === undefined ? '' : `; did you mean "${nearest}"?`
+  const meant = nearest === undefined ? '' : `; did you mean "${nearest}"?`
   const place = placeOf(key, root)
   if (place !== undefined) {
     return nearest === undefined
       ? `; it belongs ${place}`
-      : `${didYouMean} "${key}" itself belongs ${place}`
+      : `${meant} "${key}" itself belongs ${place}`
   }
-  if (nearest !== undefined) return didYouMean
+  if (nearest !== undefined) return meant
   const elsewhere = nearestOf(
     key,
     PLACES.flatMap(({ at }) => keysAt(root, at))
@@ -86,11 +88,22 @@ function keysAt(root: SchemaNode, path: readonly PropertyKey[]): string[] {
       return items === undefined ? [] : [items]
     })
   }
-  return nodes.flatMap(branchesOf).flatMap(({ properties = {} }) => Object.keys(properties))
+  return nodes
+    .flatMap(branchesOf)
+    .flatMap(({ properties = {}, propertyNames }) => [
+      ...Object.keys(properties),
+      ...(propertyNames?.enum ?? []).map(String)
+    ])
 }
 
 function branchesOf(node: SchemaNode): SchemaNode[] {
   return [node, ...(node.anyOf ?? []).flatMap(branchesOf)]
+}
+
+/** `; did you mean "error-rate"?`; nothing where none is like it. */
+export function didYouMean(key: string, known: readonly string[]): string {
+  const nearest = nearestOf(key, known)
+  return nearest === undefined ? '' : `; did you mean "${nearest}"?`
 }
 
 function nearestOf(key: string, known: readonly string[]): string | undefined {

@@ -45,11 +45,13 @@ function settingsOf(text: string, file: string, overrides: Overrides): Settings 
   const resolved = resolveSettings(config, overrides)
   const all = [...problems, ...resolved.problems.filter(one => !isOfTakenOut(one, problems))]
   if (all.length > 0) {
+    const beside = all.flatMap(({ isBeside, message }) => (isBeside ? [{ message }] : []))
     const listed = all
+      .filter(({ isBeside }) => !isBeside)
       .slice(0, MAX_PROBLEMS)
       .map(problem => locate(problem, document, lines))
       .sort((a, b) => a.line - b.line || a.column - b.column)
-    throw new ConfigError(file, listed, all.length)
+    throw new ConfigError(file, [...beside, ...listed], all.length)
   }
   return withWaiverLines(resolved.settings, document, lines)
 }

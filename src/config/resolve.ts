@@ -20,7 +20,13 @@ export function resolveSettings(
   const asked = overrides.loadLevel ?? config['load-level']
   const defaultLoadLevel = asked ?? DEFAULT_LOAD_LEVEL
   if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
-    problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) })
+    const message = unknownLevel(defaultLoadLevel, loadLevels)
+    const { loadLevel: given, loadLevelBy = 'load-level' } = overrides
+    problems.push(
+      given === undefined
+        ? { path: ['load-level'], message }
+        : { path: [], message: `${loadLevelBy} ${message}`, isBeside: true }
+    )
   }
   return {
     settings: {

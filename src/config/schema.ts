@@ -45,7 +45,7 @@ const targets = z
         presetOf(key) === undefined
           ? `unknown metric "${key}"; known are ${METRIC_HELP}`
           : `unknown metric "${key}"; it belongs under resources:`
-      context.addIssue({ code: 'custom', path: [key], message })
+      context.addIssue({ code: 'custom', path: [key], message, params: { names: NAMED_METRICS } })
     }
   })
   .describe(
@@ -101,7 +101,12 @@ const abortWhen = z
         for (const key of Object.keys(entries)) {
           if (key === 'delay' || metricOf(key) !== undefined) continue
           const message = `unknown key "${key}"; known are ${ABORT_KEYS}`
-          context.addIssue({ code: 'custom', path: [key], message })
+          context.addIssue({
+            code: 'custom',
+            path: [key],
+            message,
+            params: { names: NAMED_METRICS }
+          })
         }
       }),
     z.literal('none')

@@ -92,6 +92,8 @@ export type Policies = {
 /** What inputs and command-line options say over the config file. */
 export type Overrides = Partial<Policies> & {
   readonly loadLevel?: string
+  /** What gave it, for messages: `--load-level`. */
+  readonly loadLevelBy?: string
   readonly paired?: boolean
 }
 

@@ -6,7 +6,7 @@ import { counted, formatCount } from '../units/format.js'
 import type { RunEvaluation } from './evaluation.js'
 import { loadLevelOf } from './load-level.js'
 import type { BaselineSource, SkippedBaseline } from './regression/comparison.js'
-import type { PastJudge } from './past-judge.js'
+import type { PastJudge, Shortage } from './past-judge.js'
 import type { Baseline } from './regression/matching.js'
 import { LEAST_RUNS } from './regression/learned-spread.js'
 import { compareRuns } from './regression/regression.js'
@@ -86,18 +86,26 @@ export function compareWithBaselines(
 /** A history is all that there is to compare with, and too short; undefined without one. */
 function thinHistory(run: Run, level: LoadLevel, { past }: Baselines): Compared | undefined {
   if (past === undefined) return undefined
-  const known = past.countOf(run, level)
-  const which = known === 0 ? 'no run' : `only ${counted(known, 'run')}`
-  return {
-    verdicts: [],
-    notes: [
-      note(
-        'no-baseline',
-        `nothing was compared: the history has ${which} of ${run.ownName ?? run.name} at the load level ${level.name} that can be compared with this one, and it takes ${LEAST_RUNS}`,
-        { severity: 'info', advice: 'The targets hold.' }
-      )
-    ]
+  const name = run.ownName ?? run.name
+  const message = shortageWords(
+    past.shortageOf(run, level),
+    `${name} at the load level ${level.name}`
+  )
+  const advice = 'The targets hold.'
+  return { verdicts: [], notes: [note('no-baseline', message, { severity: 'info', advice })] }
+}
+
+function shortageWords({ known, comparable, newestLeftOut }: Shortage, test: string): string {
+  const takes = `that can be compared with this one, and it takes ${LEAST_RUNS}`
+  const nothing = 'nothing was compared: '
+  if (newestLeftOut === undefined) {
+    const which = known === 0 ? 'no run' : `only ${counted(known, 'run')}`
+    return `${nothing}the history has ${which} of ${test} ${takes}`
   }
+  const which = comparable === 0 ? 'none' : `only ${formatCount(comparable)}`
+  const { label, why } = newestLeftOut
+  const others = known - comparable === 1 ? 'the other' : 'the newest of the others'
+  return `${nothing}of ${counted(known, 'run')} of ${test} the history has ${which} ${takes}; ${others}, ${label}: ${why}`
 }
 
 /** Another machine that makes the load makes another load, and other times. */

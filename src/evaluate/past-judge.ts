@@ -7,17 +7,28 @@ import type { OwnRun, Past } from '../past/past.js'
 import { graded } from './change-point-policy.js'
 import { ownDigest, type DigestedRun } from './own-digest.js'
 import { analysePast, type PastAnalysis, toldPast } from './past/evaluate-past.js'
+import { type LeftOutRun, newestLeftOut } from './past/left-out.js'
 import type { PastEvaluation } from './past/past-evaluation.js'
-import { referenceOf, runsOfSeries } from './past/reference.js'
+import { comparableWith, runsOfSeries } from './past/reference.js'
+import { baselineOf } from './regression/digest-baseline.js'
 import { LEAST_RUNS } from './regression/learned-spread.js'
 import type { Baseline } from './regression/matching.js'
+
+/** A history with too few runs to compare with. */
+export type Shortage = {
+  /** Runs of the same test at the same load level. */
+  readonly known: number
+  readonly comparable: number
+  /** Absent where all are comparable. */
+  readonly newestLeftOut?: LeftOutRun
+}
 
 /** What earlier runs are asked: loaded, and handed to the judge, only where there is a history. */
 export type PastJudge = {
   /** The earlier runs that teach how much this one may differ; undefined when they are too few. */
   readonly referenceOf: (run: Run, level: LoadLevel) => readonly Baseline[] | undefined
-  /** How many there are of them. */
-  readonly countOf: (run: Run, level: LoadLevel) => number
+  /** What there is, where they are too few. */
+  readonly shortageOf: (run: Run, level: LoadLevel) => Shortage
   readonly digestOf: (judged: DigestedRun) => Digest
   /** What is to be kept of runs that were fetched whole: a history that begins knows them at once. */
   readonly keptOf: (baselines: readonly Baseline[], levelOf: (run: Run) => LoadLevel) => Digest[]
@@ -44,11 +55,15 @@ function digestOfBaseline(
 }
 
 /** The series that a run belongs to, as it was before it. */
-type Earlier = { readonly analysis: PastAnalysis; readonly reference: readonly Baseline[] }
+type Earlier = {
+  readonly analysis: PastAnalysis
+  /** Places in it of the runs that can be compared with. */
+  readonly comparable: readonly number[]
+}
 
 function earlierOf(past: Past, run: Run, level: LoadLevel): Earlier {
   const analysis = analysePast(runsOfSeries(past, run, level), level)
-  return { analysis, reference: referenceOf(analysis, run, { level, runs: past.runs }) }
+  return { analysis, comparable: comparableWith(analysis, run, level) }
 }
 
 export function pastJudge(past: Past): PastJudge {
@@ -60,10 +75,19 @@ export function pastJudge(past: Past): PastJudge {
   }
   return {
     referenceOf: (run, level) => {
-      const { reference } = earlierThan(run, level)
-      return reference.length < LEAST_RUNS ? undefined : reference
+      const { analysis, comparable } = earlierThan(run, level)
+      if (comparable.length < LEAST_RUNS) return undefined
+      const places = new Set(comparable.slice(-past.runs))
+      return analysis.digests.filter((_, place) => places.has(place)).map(baselineOf)
     },
-    countOf: (run, level) => earlierThan(run, level).reference.length,
+    shortageOf: (run, level) => {
+      const { analysis, comparable } = earlierThan(run, level)
+      return {
+        known: analysis.digests.length,
+        comparable: comparable.length,
+        ...present({ newestLeftOut: newestLeftOut(analysis, run, { level, comparable }) })
+      }
+    },
     digestOf: judged => ownDigest(judged, past.own),
     keptOf: (baselines, levelOf) =>
       past.isKept

@@ -29,7 +29,12 @@ export type Unmatched = {
 }
 
 /** A run with its load level and the bounds that hold for it. */
-export type HeldRun = ChosenLevel & { readonly run: Run; readonly held: readonly HeldBound[] }
+export type HeldRun = ChosenLevel & {
+  readonly run: Run
+  readonly held: readonly HeldBound[]
+  /** Keys of percentiles among them that its files do not tell. */
+  readonly untold: readonly string[]
+}
 
 /** What it takes to say so: the day (`YYYY-MM-DD`, UTC), and where the config says what. */
 type Looking = {

@@ -20,10 +20,11 @@ export function whyNotJudged(error: unknown): Note[] | undefined {
   if (error instanceof ConfigError) {
     const { file, unlisted } = error
     const told = error.problems.map(problem =>
-      note('bad-config', problemText(file, problem), {
-        file,
-        ...(problem.line === undefined ? {} : { line: problem.line })
-      })
+      note(
+        'bad-config',
+        problemText(file, problem),
+        problem.line === undefined ? {} : { file, line: problem.line }
+      )
     )
     const rest = note('bad-config', unlistedText(file, unlisted), { file, standsFor: unlisted })
     return unlisted > 0 ? [...told, rest] : told

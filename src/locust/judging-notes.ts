@@ -40,6 +40,10 @@ export const JUDGING_NOTES = {
 
   // Where it runs
   'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
+  'config-not-read': {
+    severities: ['warning'],
+    meaning: 'there is no config file, but one whose name ends in .yaml, which is not read'
+  },
   'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
   'several-pull-requests': {
     severities: ['info'],

@@ -9,6 +9,7 @@ import { counted, formatCount, formatDuration } from '../units/format.js'
 import { writtenValue } from '../units/written.js'
 import type { EndpointProposal } from './endpoint-bounds.js'
 import { LEAST_ROOM_MS, THROUGHPUT_ROOM, TIME_ROOM } from './head-room.js'
+import { isShort, SHORT_RUN } from './short-run.js'
 import { keptText, besideBounds } from './measured-text.js'
 import type { MetricProposal } from './metric-proposal.js'
 import type { LevelProposal, Proposal } from './proposal.js'
@@ -114,6 +115,7 @@ function levelOf(level: LevelProposal): string[] {
       ? comment(`and ${formatCount(level.runs.length - MAX_RUNS)} more`, '  ')
       : []),
     ...comment(whyText(level), '  '),
+    ...(isShort(level) ? comment(`${capitalised(SHORT_RUN)}.`, '  ') : []),
     `  ${name}:`,
     ...(level.kind === 'capacity' ? ['    kind: capacity'] : []),
     ...(files.length === 0 ? [] : [`    files: [${files.map(quoted).join(', ')}]`]),

@@ -67,10 +67,19 @@ function twoDigits(value: number): { readonly digits: number; readonly scale: nu
 const DURATION_STEPS = [300, 60, 30, 10, 5, 1] as const
 /** A run is timed by its last request, somewhat before its end; the judge allows 5%. */
 const DURATION_SLACK = 0.01
+/** What is seen of a run ends so much (s) before it at most: its history has a row a second. */
+const UNSEEN_SECONDS = 2
 
-/** The length (s) that a run of so many seconds was most likely to have: 89.6 → 90, 1,797 → 1,800. */
+/**
+ * The length (s) that a run of so many seconds was most likely to have: 29 → 30, 89.6 → 90, 1,797 → 1,800.
+ * At most `UNSEEN_SECONDS` more, or `DURATION_SLACK`: the judge takes that for the same length.
+ */
 export function friendlyDuration(seconds: number): number {
-  const rounded = DURATION_STEPS.map(step => Math.round(seconds / step) * step)
-  const near = rounded.find(one => Math.abs(one - seconds) <= seconds * DURATION_SLACK)
+  const slack = seconds * DURATION_SLACK
+  const near = DURATION_STEPS.flatMap(step =>
+    [Math.round(seconds / step), Math.ceil(seconds / step)].map(times => times * step)
+  ).find(
+    one => one > 0 && one >= seconds - slack && one < seconds + Math.max(slack, UNSEEN_SECONDS)
+  )
   return near ?? Math.max(1, Math.round(seconds))
 }

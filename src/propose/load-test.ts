@@ -1,4 +1,5 @@
 import { writtenValue } from '../units/written.js'
+import { isShort } from './short-run.js'
 import type { LevelProposal, Proposal } from './proposal.js'
 import type { LoadTest } from './workflow-blocks.js'
 import { usualLoadTest, type WorkflowShape } from './workflows.js'
@@ -6,8 +7,9 @@ import { usualLoadTest, type WorkflowShape } from './workflows.js'
 /** What may stand in a shell's command as it is: a CSV prefix, perhaps with folders. */
 const PLAIN = /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)*$/
 const MAX_NAME = 100
-/** Seconds in which all users have been started, about. */
+/** Seconds in which all users have been started, about: of a short run no more than this part. */
 const RAMP_SECONDS = 10
+const MOST_RAMP = 1 / 5
 
 /** The load test that was run, to be run again; of several the first steady one, and what none tells as usual. */
 export function loadTestOf(shape: WorkflowShape, { levels }: Proposal): LoadTest {
@@ -15,11 +17,13 @@ export function loadTestOf(shape: WorkflowShape, { levels }: Proposal): LoadTest
   const first = levels.find(({ kind }) => kind === 'load') ?? levels[0]
   if (first === undefined) return usual
   const { users = usual.users, durationSeconds } = first
+  const rampSeconds = Math.min(RAMP_SECONDS, (durationSeconds ?? Infinity) * MOST_RAMP)
   return {
     users,
-    spawnRate: Math.ceil(users / RAMP_SECONDS),
+    spawnRate: Math.ceil(users / rampSeconds),
     runTime: durationSeconds === undefined ? usual.runTime : writtenValue('s', durationSeconds),
-    name: nameOf(first)
+    name: nameOf(first),
+    ...(isShort(first) ? { isShort: true } : {})
   }
 }
 

@@ -1,3 +1,5 @@
+import { MEASURE_LONGER } from './short-run.js'
+
 /*
  * The steps that workflows are made of, those of `locust-gate init` and those of examples/ alike. Actions
  * of others are pinned to a commit, as nobody moves it; this one is named by its tag, as users do.
@@ -14,6 +16,8 @@ export type LoadTest = {
   readonly runTime: string
   /** Name of the run: the end of the CSV prefix, which gives it its load level. */
   readonly name: string
+  /** A run so short was measured, as it should not be. */
+  readonly isShort?: boolean
 }
 
 const CHECKOUT_ACTION = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
@@ -69,9 +73,15 @@ function argumentsOf({ users, spawnRate, runTime, name }: LoadTest, host = LOCAL
 const WHOSE_FAILURES =
   "# Failed requests are the gate's to judge: Locust's own exit code must not end the job."
 
+const SHORT = `# So short a run measures little but its start: ${MEASURE_LONGER}.`
+
+function remarksOn({ isShort }: LoadTest): Block {
+  return isShort === true ? [WHOSE_FAILURES, SHORT] : [WHOSE_FAILURES]
+}
+
 export function runLocust(test: LoadTest): Block {
   return [
-    WHOSE_FAILURES,
+    ...remarksOn(test),
     '- name: Run Locust',
     '  run: >-',
     ...argumentsOf(test).map(line => `    ${line}`)
@@ -81,7 +91,7 @@ export function runLocust(test: LoadTest): Block {
 /** Against a service that several machines reach; histograms make what they measure one. */
 export function runShard(test: LoadTest): Block {
   return [
-    WHOSE_FAILURES,
+    ...remarksOn(test),
     '- name: Run Locust',
     '  env:',
     '    HOST: ${{ vars.STAGING_URL }}',
@@ -95,7 +105,7 @@ export function runShard(test: LoadTest): Block {
 export function runPairs(test: LoadTest, pairs: readonly number[]): Block {
   const { users, spawnRate, runTime, name } = test
   return [
-    WHOSE_FAILURES,
+    ...remarksOn(test),
     '- name: Run Locust against both at the same time',
     '  run: |',
     '    load() {',

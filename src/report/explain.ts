@@ -32,8 +32,11 @@ function explainRun(run: RunEvaluation): string[] {
   ]
 }
 
-function baselines({ comparison }: RunEvaluation): string[] {
-  if (comparison === undefined) return ['compared with no baseline']
+function baselines({ comparison, notes }: RunEvaluation): string[] {
+  if (comparison === undefined) {
+    const why = notes.find(({ code }) => code === 'no-baseline')
+    return [why?.message ?? 'compared with no baseline']
+  }
   const { baselines: used, skipped, refusal } = comparison
   return [
     `${formatCount(used.length)} of ${formatCount(used.length + skipped.length)} baselines used`,

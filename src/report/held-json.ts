@@ -1,7 +1,9 @@
 import type { HeldRun, Unmatched } from '../evaluate/unmatched.js'
+import { unitOf } from '../config/metrics.js'
+import type { AbortWhen } from '../config/settings.js'
 import { jsonForLog } from './escape.js'
 import type { ConfigSource } from './report.js'
-import { unmatchedWords } from './view/held-words.js'
+import { unmatchedWords, untoldWords } from './view/held-words.js'
 
 /** What holds for each run, and what of the config matches nothing, for programs. */
 export function renderHeldJson(
@@ -11,7 +13,7 @@ export function renderHeldJson(
 ): string {
   const report = {
     config: { source: config.source, file: config.file },
-    runs: runs.map(({ run, level, by, reason, held }) => ({
+    runs: runs.map(({ run, level, by, reason, held, untold }) => ({
       name: run.name,
       loadLevel: level.name,
       loadLevelBy: by,
@@ -25,9 +27,23 @@ export function renderHeldJson(
         bounds,
         criteria,
         from
-      }))
+      })),
+      ...(level.abortWhen === undefined ? {} : { abortWhen: abortOf(level.abortWhen) }),
+      untold: untold.map(metric => ({ metric, message: untoldWords(metric) }))
     })),
     withoutEffect: unmatched.map(one => ({ ...one, message: unmatchedWords(one) }))
   }
   return `${jsonForLog(JSON.stringify(report, undefined, 2))}\n`
+}
+
+/** What ends a run of the level that is watched. */
+function abortOf({ criteria, delaySeconds }: AbortWhen): object {
+  return {
+    criteria: criteria.map(({ metric, criterion }) => ({
+      metric: metric.key,
+      unit: unitOf(metric),
+      ...criterion
+    })),
+    delaySeconds
+  }
 }

@@ -6,7 +6,7 @@ import type {
 } from '../evaluate/past/past-evaluation.js'
 import type { DigestIdentity } from '../past/digest.js'
 import { jsonForLog } from './escape.js'
-import { breakSentence } from './view/past-view.js'
+import { breakSentence } from '../evaluate/past/past-words.js'
 
 /** What one series tells in JSON: its published form, beside a run and in `history check`. */
 type PastJson = {

@@ -10,18 +10,29 @@ export function nearestNames(wanted: string, names: readonly string[], count: nu
 /** Longer names are compared by their beginning: the distance takes length × length steps. */
 const MAX_LENGTH = 64
 
-/** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
+/**
+ * The restricted distance of Damerau and Levenshtein, case ignored: insertions, deletions, replacements of a
+ * UTF-16 unit, and two neighbours that changed places.
+ */
 export function editDistance(a: string, b: string): number {
   const [from = '', to = ''] = [a, b].map(text => text.slice(0, MAX_LENGTH).toLowerCase())
+  let before: number[] = []
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let row = 1; row <= from.length; row++) {
     const current = [row]
     for (let column = 1; column <= to.length; column++) {
       const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1)
       const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1
-      current.push(Math.min(replaced, edited))
+      const swapped = areSwapped(from, to, [row, column]) ? (before[column - 2] ?? 0) + 1 : replaced
+      current.push(Math.min(replaced, edited, swapped))
     }
+    before = previous
     previous = current
   }
   return previous[to.length] ?? 0
+}
+
+/** Whether the two units of either text before these places are the same, the other way round. */
+function areSwapped(from: string, to: string, [row, column]: readonly [number, number]): boolean {
+  return from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
 }

@@ -43,7 +43,7 @@ describe('the runs of a history that one is compared with', () => {
     const stepped = history.map((digest, at) =>
       at < 9 ? digest : withFactor(digest, 1.5, '/search')
     )
-    expect(judgeOf(stepped.slice(0, 19)).countOf(run, level)).toBeLessThan(11)
+    expect(judgeOf(stepped.slice(0, 19)).shortageOf(run, level).comparable).toBeLessThan(11)
   })
 
   it('are said to be too few, where there is nothing else to compare with', () => {
@@ -58,6 +58,34 @@ describe('the runs of a history that one is compared with', () => {
     expect(judged([]).notes.find(({ code }) => code === 'no-baseline')?.message).toContain(
       'the history has no run of'
     )
+  })
+
+  it.each([
+    [
+      'differ from it',
+      history.slice(0, 12).map(digest => ({ ...digest, users: 90 })),
+      /of 12 runs of .* the history has none that can be compared with this one, and it takes 10; the newest of the others, run #12: 90 → \d+ users$/
+    ],
+    [
+      'are from before a step',
+      history
+        .slice(0, 19)
+        .map((digest, at) => (at < 11 ? digest : withFactor(digest, 1.5, '/search'))),
+      /of 19 runs .* has only 8 that .*; the newest of the others, run #11: since then .* of GET \/search stepped up from .*, seen in 8 runs$/
+    ],
+    [
+      'are from before another Locust',
+      history.slice(0, 12).map((digest, at) => (at < 9 ? { ...digest, locust: '2.9' } : digest)),
+      /of 12 runs .* has only 3 that .*; the newest of the others, run #9: since then another Locust: 2\.9, now .*$/
+    ],
+    [
+      'are one that is like none',
+      [...history.slice(0, 8), { ...history[8]!, locust: '2.9' }],
+      /of 9 runs .* has only 8 that .*; the other, run #9: another Locust: 2\.9, now .*$/
+    ]
+  ])('are too few, and why the newest others %s is said', (_, digests, said) => {
+    const found = judged(digests).notes.find(({ code }) => code === 'no-baseline')
+    expect(found?.message).toMatch(said)
   })
 
   it('judge a run beside another that they cannot judge', () => {

@@ -43,6 +43,11 @@ export function erasOf(digests: readonly Digest[]): Era[] {
   return eras
 }
 
+/** Why two runs of a series are not of one era; undefined where they may be. */
+export function breakBetween(now: Digest, then: Digest): Break['why'] | undefined {
+  return otherTest(seenOf(now), seenOf(then))
+}
+
 type SeenDigest = { readonly digest: Digest; readonly observed: Observed }
 
 /** Its endpoints are read where they are asked for. */

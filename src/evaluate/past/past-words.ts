@@ -7,7 +7,7 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
-import type { ChangePoint, Creep, PastRun } from './past-evaluation.js'
+import type { Break, ChangePoint, Creep, PastRun } from './past-evaluation.js'
 import { STEP_CONFIDENCE } from './step-size.js'
 
 /*
@@ -70,6 +70,18 @@ export function sinceWords({ since, sinceWhat }: Creep): string {
       return `${day} (the first run)`
     case 'days':
       return day
+  }
+}
+
+/** Why runs before it cannot be compared with those after it. */
+export function breakSentence({ why }: Pick<Break, 'why'>): string {
+  switch (why.kind) {
+    case 'locust':
+      return `another Locust: ${why.then}, now ${why.now}`
+    case 'generator':
+      return `another load generator: ${why.then}, now ${why.now}`
+    case 'load':
+      return `another load: ${why.difference}`
   }
 }
 

@@ -3,7 +3,7 @@ import type { Run } from '../../locust/run.js'
 import { seriesKey, type Digest } from '../../past/digest.js'
 import type { Past } from '../../past/past.js'
 import { baselineOf } from '../regression/digest-baseline.js'
-import { matchRuns, type Baseline } from '../regression/matching.js'
+import { matchRuns } from '../regression/matching.js'
 import { comparableRuns, type PastAnalysis } from './evaluate-past.js'
 
 /** The runs of the past that are of the same test as this one, in order of time; not itself. */
@@ -27,15 +27,18 @@ function isOf({ startedAt, aggregated }: Run, { at, total }: Digest): boolean {
   )
 }
 
-/** The newest of them that this run can be compared with, since the last step or break, in order of time. */
-export function referenceOf(
+/** The places in the series of the runs that this one can be compared with, since the last step or break. */
+export function comparableWith(
   analysis: PastAnalysis,
   run: Run,
-  { level, runs }: { readonly level: LoadLevel; readonly runs: number }
-): readonly Baseline[] {
-  const alike = new Set(comparableRuns(analysis))
-  const offered = analysis.digests.filter((_, place) => alike.has(place)).map(baselineOf)
-  const { matches } = matchRuns([run], offered, level)
-  const comparable = new Set(matches[0]?.baselines.map(({ source }) => source))
-  return offered.filter(({ source }) => comparable.has(source)).slice(-runs)
+  level: LoadLevel
+): readonly number[] {
+  const { digests } = analysis
+  const offered = comparableRuns(analysis).flatMap(place =>
+    digests.slice(place, place + 1).map(digest => ({ place, baseline: baselineOf(digest) }))
+  )
+  const baselines = offered.map(({ baseline }) => baseline)
+  const { matches } = matchRuns([run], baselines, level)
+  const matched = new Set(matches[0]?.baselines.map(({ source }) => source))
+  return offered.filter(({ baseline }) => matched.has(baseline.source)).map(({ place }) => place)
 }

@@ -96,7 +96,7 @@ export function percentileInterval(
 }
 
 /** The row with a percentile that the file has no column for, where its histogram gives it. */
-function withPercentile(row: EndpointStats, percent: number): EndpointStats {
+export function withPercentile(row: EndpointStats, percent: number): EndpointStats {
   if (row.histogram === undefined || row.percentiles.has(percent)) return row
   const own = percentilesOf(row.histogram, [percent])
   return { ...row, percentiles: new Map([...row.percentiles, ...own]) }

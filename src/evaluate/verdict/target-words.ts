@@ -98,7 +98,7 @@ function lackWords(what: Lack, label: string): string {
     case 'max':
       return `the file has no ${what} response time`
     case 'percentile':
-      return `the file has no ${label} : its column is missing or empty (PERCENTILES_TO_REPORT)`
+      return `the file has no ${label}: its column is missing or empty (PERCENTILES_TO_REPORT)`
     case 'whole-run':
       return 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only'
     case 'histograms':

@@ -16,7 +16,7 @@ import { withoutHistory, type RunParts } from './run-parts.js'
 import { silencesIn } from './silence-notes.js'
 
 /** Below this, ramp-up and the first seconds' warm-up are most of a run. */
-const SHORT_RUN_SECONDS = 30
+export const SHORT_RUN_SECONDS = 30
 /** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
 const UNEXPLAINED_FRACTION = 0.1
 const UNEXPLAINED_COUNT = 10

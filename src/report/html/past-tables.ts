@@ -1,13 +1,8 @@
+import { breakSentence } from '../../evaluate/past/past-words.js'
 import type { PastEvaluation } from '../../evaluate/past/past-evaluation.js'
 import { formatMoment } from '../../units/clock.js'
 import { counted } from '../../units/format.js'
-import {
-  breakSentence,
-  changePointRow,
-  creepRow,
-  runReference,
-  type RunReference
-} from '../view/past-view.js'
+import { changePointRow, creepRow, runReference, type RunReference } from '../view/past-view.js'
 import { scrolling } from './data-table.js'
 import { link, type Markup, markup, NOTHING, pill } from './markup.js'
 

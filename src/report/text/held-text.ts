@@ -3,9 +3,9 @@ import type { HeldRun, Unmatched } from '../../evaluate/unmatched.js'
 import { endpointKey, type Run } from '../../locust/run.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
-import { originWords, unmatchedWords } from '../view/held-words.js'
+import { originWords, unmatchedWords, untoldWords } from '../view/held-words.js'
 import { screenOf, type Terminal } from './screen.js'
-import { boundCells } from './settings-text.js'
+import { abortFacts, boundCells } from './settings-text.js'
 import { type Screen, textTable } from './text-table.js'
 
 const HEAD = ['endpoint', 'metric', 'target', 'acceptable', 'unacceptable', 'from']
@@ -26,7 +26,7 @@ export function renderHeld(
   ].join('\n\n')
 }
 
-function runText({ run, level, reason, held }: HeldRun, screen: Screen): string {
+function runText({ run, level, reason, held, untold }: HeldRun, screen: Screen): string {
   const { peakUsers, durationSeconds } = run
   const facts = [
     `run ${run.name}`,
@@ -38,7 +38,9 @@ function runText({ run, level, reason, held }: HeldRun, screen: Screen): string 
   return [
     screen.paint(escapeTerminal(facts.join(' · ')), 'bold'),
     ...(level.kind === 'load' ? [] : [`    ${KINDS[level.kind]}`]),
-    ...textTable(HEAD, lines, screen)
+    ...textTable(HEAD, lines, screen),
+    ...abortFacts(level).map(fact => `    ${fact}`),
+    ...untold.map(key => screen.paint(`    ${untoldWords(key)}`, 'yellow'))
   ].join('\n')
 }
 

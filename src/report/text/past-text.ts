@@ -1,8 +1,8 @@
-import { changePointFinding, creepWords } from '../../evaluate/past/past-words.js'
+import { breakSentence, changePointFinding, creepWords } from '../../evaluate/past/past-words.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { PastEvaluation } from '../../evaluate/past/past-evaluation.js'
 import { escapeTerminal } from '../escape.js'
-import { breakSentence, pastSparkline, pastToSay, runReference } from '../view/past-view.js'
+import { pastSparkline, pastToSay, runReference } from '../view/past-view.js'
 import type { Screen, Style } from './text-table.js'
 
 /** What earlier runs say of this one: how they went, new change points, creeping changes. */

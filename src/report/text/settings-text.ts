@@ -59,12 +59,12 @@ function levelText(level: LoadLevel, standard: string, screen: Screen): string {
   return [
     screen.paint(escapeTerminal(factsOf(level, standard).join(' · ')), 'bold'),
     ...textTable(HEAD, cells, screen),
-    ...abortLines(level)
+    ...abortFacts(level).map(fact => `  ${fact}`)
   ].join('\n')
 }
 
-/** What ends a run that is watched. */
-function abortLines({ abortWhen }: LoadLevel): string[] {
+/** `abort when P95 > 2 s for 60 s (config)`: what ends a run that is watched; nothing where nothing does. */
+export function abortFacts({ abortWhen }: LoadLevel): string[] {
   if (abortWhen === undefined) return []
   const { criteria, delaySeconds } = abortWhen
   const what = criteria.map(
@@ -72,7 +72,7 @@ function abortLines({ abortWhen }: LoadLevel): string[] {
       `${metricLabel(metric.key)} ${criterionText(criterion, unitOf(metric))}`
   )
   const delay = delaySeconds === 0 ? '' : `, after ${formatDuration(delaySeconds)}`
-  return [`  abort when ${what.join(', or ')}${delay} (config)`]
+  return [`abort when ${what.join(', or ')}${delay} (config)`]
 }
 
 function factsOf(level: LoadLevel, standard: string): string[] {

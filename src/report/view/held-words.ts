@@ -2,6 +2,7 @@ import type { Origin } from '../../config/origins.js'
 import type { BoundField } from '../../config/settings.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
 import type { Unmatched } from '../../evaluate/unmatched.js'
+import { metricLabel } from '../../units/format.js'
 
 /** Where bounds come from: `line 7`, `target line 7, else built-in`. Untrusted text. */
 export function originWords(from: HeldBound['from']): string {
@@ -20,6 +21,11 @@ export function originWords(from: HeldBound['from']): string {
 function placeWords(origin: Origin): string {
   if (origin.by !== 'config') return origin.by
   return `line ${origin.line}${origin.pattern === undefined ? '' : ` (${origin.pattern})`}`
+}
+
+/** `P96 is in no row of the run: …`: a bound on a percentile that is missing when it is judged. */
+export function untoldWords(key: string): string {
+  return `${metricLabel(key)} is in no row of the run: its column is missing or empty (PERCENTILES_TO_REPORT)`
 }
 
 /** What a config says to no effect on the runs in hand, as a sentence. Untrusted text. */

@@ -1,7 +1,6 @@
 import { COMMIT_DIGITS, sinceWords } from '../../evaluate/past/past-words.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type {
-  Break,
   ChangePoint,
   Creep,
   PastEvaluation,
@@ -86,18 +85,6 @@ function lastingRow(
     before: formatValue(unit, before),
     after: formatValue(unit, after),
     change: ratio === undefined ? '' : formatPercentChange(ratio - 1)
-  }
-}
-
-/** Why runs before it cannot be compared with those after it. */
-export function breakSentence({ why }: Break): string {
-  switch (why.kind) {
-    case 'locust':
-      return `another Locust: ${why.then}, now ${why.now}`
-    case 'generator':
-      return `another load generator: ${why.then}, now ${why.now}`
-    case 'load':
-      return `another load: ${why.difference}`
   }
 }
 
