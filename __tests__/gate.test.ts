@@ -12,6 +12,7 @@ import { InputError } from '../src/input/input-error.js'
 import { inputFileOf } from '../src/input/input-file.js'
 import type { BaselineOffer, CandidateOffer } from '../src/intake/offer.js'
 import { NotJudged } from '../src/intake/problems.js'
+import type { Digest } from '../src/past/digest.js'
 import { ROOT } from './support/golden.js'
 
 const NO_BASELINE: BaselineOffer = { sets: 'none', skipped: [], notes: [] }
@@ -290,5 +291,33 @@ describe('several sets', () => {
     )
     expect(evaluation.runs).toHaveLength(2)
     expect(evaluation.runs[0]?.notes.map(({ code }) => code)).toContain('shards-not-merged')
+  })
+})
+
+describe('what is kept of several runs', () => {
+  const digestsOf = async (combine: GateOptions['combine'], config = ''): Promise<Digest[]> => {
+    const own = { workflowRun: '99', attempt: 1, gate: 'g', at: 1_800_000_000 }
+    const { evaluation } = await judged(
+      {
+        candidates: fixture('shards/a', 'shards/b'),
+        past: () => Promise.resolve({ histories: [], own, isKept: true, runs: 40, notes: [] })
+      },
+      { combine, config }
+    )
+    return evaluation.runs.flatMap(({ digest }) => digest ?? [])
+  }
+  const kept = async (...asked: Parameters<typeof digestsOf>): Promise<string[]> =>
+    (await digestsOf(...asked)).map(({ identity }) => identity.run)
+
+  it.each(['separate', 'repeats'] as const)(
+    'is a series each, where only the artifact tells them apart (%s)',
+    async combine => {
+      expect(await kept(combine)).toEqual(['shards/a/load', 'shards/b/load'])
+    }
+  )
+
+  it('goes by their own name, where the load level tells them apart', async () => {
+    const levels = `load-levels:\n  one: { files: "shards/a/*" }\n  two: { files: "shards/b/*" }\n`
+    expect(await kept('separate', levels)).toEqual(['load', 'load'])
   })
 })

@@ -1,6 +1,7 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
+import { nameInSeries } from '../past/series.js'
 import type { Generator } from '../resources/reading.js'
 import { counted, formatCount } from '../units/format.js'
 import type { RunEvaluation } from './evaluation.js'
@@ -93,7 +94,7 @@ function thinHistory(run: Run, level: LoadLevel, { past }: Baselines): Compared 
     notes: [
       note(
         'no-baseline',
-        `nothing was compared: the history has ${which} of ${run.ownName ?? run.name} at the load level ${level.name} that can be compared with this one, and it takes ${LEAST_RUNS}`,
+        `nothing was compared: the history has ${which} of ${nameInSeries(run)} at the load level ${level.name} that can be compared with this one, and it takes ${LEAST_RUNS}`,
         { severity: 'info', advice: 'The targets hold.' }
       )
     ]

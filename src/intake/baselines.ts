@@ -7,6 +7,7 @@ import type { Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { readSets, type Combine } from '../locust/sets.js'
 import type { BaselineOffer } from './offer.js'
+import { withSeries } from './series.js'
 
 /**
  * The runs to compare with; one that is useless for that is skipped, with the reason. Runs that are only
@@ -35,10 +36,10 @@ async function readRuns(
   const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) }
   if (sets === 'none') return { baselines: 'none', skipped, ...rest }
   const read = await Promise.all(
-    sets.map(async ({ source, sets: files }) => ({
-      source,
-      ...(await readSets(files, combine, settings))
-    }))
+    sets.map(async ({ source, sets: files }) => {
+      const { runs, notes } = await readSets(files, combine, settings)
+      return { source, runs: withSeries(runs, settings), notes }
+    })
   )
   const found = read.flatMap(({ source, runs }) =>
     runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run }))
