@@ -13,6 +13,7 @@ import { inputFileOf } from '../src/input/input-file.js'
 import type { BaselineOffer, CandidateOffer } from '../src/intake/offer.js'
 import { NotJudged } from '../src/intake/problems.js'
 import type { Digest } from '../src/past/digest.js'
+import { historyText, readDigests } from '../src/past/lines.js'
 import { ROOT } from './support/golden.js'
 
 const NO_BASELINE: BaselineOffer = { sets: 'none', skipped: [], notes: [] }
@@ -284,6 +285,42 @@ describe('several sets', () => {
     expect([comparison?.refusal, comparison?.judgedCells]).toEqual([undefined, 22])
   })
 
+  it.each([
+    [
+      'cannot be merged',
+      async (): Promise<CandidateOffer> => {
+        const { sets } = await fixture('shards/a', 'shards/b')()
+        const isCsv = ({ path }: { path: string }): boolean => !path.endsWith('.json')
+        return { sets: sets.map(set => ({ ...set, files: set.files.filter(isCsv) })) }
+      },
+      /^the 2 shards of load cannot be merged: .*shards\/a has no usable histograms/
+    ],
+    ['lacks a shard', fixture('shards/a'), /^1 → 2 shards$/]
+  ])('are no baseline where an earlier run %s', async (_, earlier, why) => {
+    // Without a history nothing tells of users.
+    const withoutHistory = (offer: () => Promise<CandidateOffer>) => async () => {
+      const { sets } = await offer()
+      const isKept = ({ path }: { path: string }): boolean => !path.endsWith('_history.csv')
+      return { sets: sets.map(set => ({ ...set, files: set.files.filter(isKept) })) }
+    }
+    const { evaluation } = await judged(
+      {
+        candidates: withoutHistory(fixture('shards/a', 'shards/b')),
+        baselines: async () => ({
+          sets: [{ source: { label: 'run 41' }, ...(await withoutHistory(earlier)()) }],
+          skipped: [],
+          notes: []
+        })
+      },
+      { combine: 'shards' }
+    )
+    const [comparison] = evaluation.runs.map(run => run.comparison)
+    expect(comparison?.baselines).toEqual([])
+    expect(comparison?.skipped).toMatchObject([
+      { source: { label: 'run 41' }, why: expect.stringMatching(why) }
+    ])
+  })
+
   it('without histograms are judged apart, and it is said why', async () => {
     const { evaluation } = await judged(
       { candidates: fixture('sustained', 'sustained') },
@@ -319,5 +356,11 @@ describe('what is kept of several runs', () => {
   it('goes by their own name, where the load level tells them apart', async () => {
     const levels = `load-levels:\n  one: { files: "shards/a/*" }\n  two: { files: "shards/b/*" }\n`
     expect(await kept('separate', levels)).toEqual(['load', 'load'])
+  })
+
+  it('goes by their own name, where they are one run, and knows of how many shards', async () => {
+    const [digest] = await digestsOf('shards')
+    expect(digest).toMatchObject({ identity: { run: 'load' }, shards: 2 })
+    expect(readDigests(historyText([digest!]))).toMatchObject({ digests: [{ shards: 2 }] })
   })
 })

@@ -42,7 +42,9 @@ async function readRuns(
     })
   )
   const found = read.flatMap(({ source, runs }) =>
-    runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run }))
+    runs
+      .filter(run => unmerged(run) === undefined)
+      .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run }))
   )
   return {
     ...rest,
@@ -58,6 +60,9 @@ async function readRuns(
           source,
           why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
         })),
+      ...read.flatMap(({ source, runs }) =>
+        [...new Set(runs.flatMap(run => unmerged(run) ?? []))].map(why => ({ source, why }))
+      ),
       ...found.flatMap(({ source, run }) => {
         const why = uselessAs(run)
         return why === undefined ? [] : [{ source, why }]
@@ -86,6 +91,11 @@ async function withGenerators(
 /** Why a run is no baseline. */
 function uselessAs({ stopped, notes }: Run): string | undefined {
   return stopped === undefined ? brokenBy(notes) : markWords(stopped)
+}
+
+/** Why a run is only a part of one: a shard that could not be merged with the others. */
+function unmerged({ notes }: Run): string | undefined {
+  return notes.find(({ code }) => code === 'shards-not-merged')?.message
 }
 
 /** What makes a run useless to compare with. */

@@ -17,6 +17,8 @@ export type Run = {
   readonly test?: string
   /** What its history goes by, where its own name is that of another run of its level too. */
   readonly series?: string
+  /** How many shards it consists of; known only where shards are merged. */
+  readonly shards?: number
   /** The files that it was read from. */
   readonly files: readonly string[]
   readonly locust: LocustVersion

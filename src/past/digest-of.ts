@@ -45,6 +45,7 @@ export function digestOf(run: Run, judged: DigestFacts, { at, ...own }: OwnRun):
     percentileSource: run.percentileSource,
     ...present({
       users: run.peakUsers,
+      shards: run.shards,
       durationSeconds: run.durationSeconds,
       steady,
       spread,

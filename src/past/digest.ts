@@ -44,6 +44,8 @@ export type Digest = {
   readonly percentileSource: Run['percentileSource']
   /** Highest user count. */
   readonly users?: number
+  /** `Run.shards`. */
+  readonly shards?: number
   readonly durationSeconds?: number
   readonly steady?: DigestSteadyState
   readonly spread?: DigestSpread
