@@ -12,6 +12,8 @@ import { InputError } from '../src/input/input-error.js'
 import { inputFileOf } from '../src/input/input-file.js'
 import type { BaselineOffer, CandidateOffer } from '../src/intake/offer.js'
 import { NotJudged } from '../src/intake/problems.js'
+import type { Digest } from '../src/past/digest.js'
+import { historyText, readDigests } from '../src/past/lines.js'
 import { ROOT } from './support/golden.js'
 
 const NO_BASELINE: BaselineOffer = { sets: 'none', skipped: [], notes: [] }
@@ -283,6 +285,42 @@ describe('several sets', () => {
     expect([comparison?.refusal, comparison?.judgedCells]).toEqual([undefined, 22])
   })
 
+  it.each([
+    [
+      'cannot be merged',
+      async (): Promise<CandidateOffer> => {
+        const { sets } = await fixture('shards/a', 'shards/b')()
+        const isCsv = ({ path }: { path: string }): boolean => !path.endsWith('.json')
+        return { sets: sets.map(set => ({ ...set, files: set.files.filter(isCsv) })) }
+      },
+      /^the 2 shards of load cannot be merged: .*shards\/a has no usable histograms/
+    ],
+    ['lacks a shard', fixture('shards/a'), /^1 → 2 shards$/]
+  ])('are no baseline where an earlier run %s', async (_, earlier, why) => {
+    // Without a history nothing tells of users.
+    const withoutHistory = (offer: () => Promise<CandidateOffer>) => async () => {
+      const { sets } = await offer()
+      const isKept = ({ path }: { path: string }): boolean => !path.endsWith('_history.csv')
+      return { sets: sets.map(set => ({ ...set, files: set.files.filter(isKept) })) }
+    }
+    const { evaluation } = await judged(
+      {
+        candidates: withoutHistory(fixture('shards/a', 'shards/b')),
+        baselines: async () => ({
+          sets: [{ source: { label: 'run 41' }, ...(await withoutHistory(earlier)()) }],
+          skipped: [],
+          notes: []
+        })
+      },
+      { combine: 'shards' }
+    )
+    const [comparison] = evaluation.runs.map(run => run.comparison)
+    expect(comparison?.baselines).toEqual([])
+    expect(comparison?.skipped).toMatchObject([
+      { source: { label: 'run 41' }, why: expect.stringMatching(why) }
+    ])
+  })
+
   it('without histograms are judged apart, and it is said why', async () => {
     const { evaluation } = await judged(
       { candidates: fixture('sustained', 'sustained') },
@@ -290,5 +328,39 @@ describe('several sets', () => {
     )
     expect(evaluation.runs).toHaveLength(2)
     expect(evaluation.runs[0]?.notes.map(({ code }) => code)).toContain('shards-not-merged')
+  })
+})
+
+describe('what is kept of several runs', () => {
+  const digestsOf = async (combine: GateOptions['combine'], config = ''): Promise<Digest[]> => {
+    const own = { workflowRun: '99', attempt: 1, gate: 'g', at: 1_800_000_000 }
+    const { evaluation } = await judged(
+      {
+        candidates: fixture('shards/a', 'shards/b'),
+        past: () => Promise.resolve({ histories: [], own, isKept: true, runs: 40, notes: [] })
+      },
+      { combine, config }
+    )
+    return evaluation.runs.flatMap(({ digest }) => digest ?? [])
+  }
+  const kept = async (...asked: Parameters<typeof digestsOf>): Promise<string[]> =>
+    (await digestsOf(...asked)).map(({ identity }) => identity.run)
+
+  it.each(['separate', 'repeats'] as const)(
+    'is a series each, where only the artifact tells them apart (%s)',
+    async combine => {
+      expect(await kept(combine)).toEqual(['shards/a/load', 'shards/b/load'])
+    }
+  )
+
+  it('goes by their own name, where the load level tells them apart', async () => {
+    const levels = `load-levels:\n  one: { files: "shards/a/*" }\n  two: { files: "shards/b/*" }\n`
+    expect(await kept('separate', levels)).toEqual(['load', 'load'])
+  })
+
+  it('goes by their own name, where they are one run, and knows of how many shards', async () => {
+    const [digest] = await digestsOf('shards')
+    expect(digest).toMatchObject({ identity: { run: 'load' }, shards: 2 })
+    expect(readDigests(historyText([digest!]))).toMatchObject({ digests: [{ shards: 2 }] })
   })
 })

@@ -5,7 +5,7 @@ import { gate } from '../gate.js'
 import { readPaths } from '../input/paths.js'
 import type { Judging } from '../intake/offer.js'
 import { present } from '../locust/present.js'
-import { identityKey, type Digest } from '../past/digest.js'
+import { BY_HAND, identityKey, type Digest } from '../past/digest.js'
 import { soleGate } from '../past/series.js'
 import { unionOf } from '../past/union.js'
 import { escapeTerminal } from '../report/escape.js'
@@ -113,7 +113,9 @@ function digestsOf({ digest, run }: RunEvaluation): Digest[] {
   )
   const hash = createHash('sha256').update(measured).digest('hex').slice(0, 8)
   const workflowRun =
-    run.startedAt === undefined ? `local-${hash}` : `local-${Math.floor(run.startedAt)}-${hash}`
+    run.startedAt === undefined
+      ? `${BY_HAND}${hash}`
+      : `${BY_HAND}${Math.floor(run.startedAt)}-${hash}`
   return [{ ...digest, identity: { ...identity, workflowRun } }]
 }
 

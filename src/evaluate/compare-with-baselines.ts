@@ -1,6 +1,7 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
+import { nameInSeries } from '../past/series.js'
 import type { Generator } from '../resources/reading.js'
 import { counted, formatCount } from '../units/format.js'
 import type { RunEvaluation } from './evaluation.js'
@@ -86,10 +87,9 @@ export function compareWithBaselines(
 /** A history is all that there is to compare with, and too short; undefined without one. */
 function thinHistory(run: Run, level: LoadLevel, { past }: Baselines): Compared | undefined {
   if (past === undefined) return undefined
-  const name = run.ownName ?? run.name
   const message = shortageWords(
     past.shortageOf(run, level),
-    `${name} at the load level ${level.name}`
+    `${nameInSeries(run)} at the load level ${level.name}`
   )
   const advice = 'The targets hold.'
   return { verdicts: [], notes: [note('no-baseline', message, { severity: 'info', advice })] }

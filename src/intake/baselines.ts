@@ -7,6 +7,7 @@ import type { Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { readSets, type Combine } from '../locust/sets.js'
 import type { BaselineOffer } from './offer.js'
+import { withSeries } from './series.js'
 
 /**
  * The runs to compare with; one that is useless for that is skipped, with the reason. Runs that are only
@@ -35,13 +36,15 @@ async function readRuns(
   const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) }
   if (sets === 'none') return { baselines: 'none', skipped, ...rest }
   const read = await Promise.all(
-    sets.map(async ({ source, sets: files }) => ({
-      source,
-      ...(await readSets(files, combine, settings))
-    }))
+    sets.map(async ({ source, sets: files }) => {
+      const { runs, notes } = await readSets(files, combine, settings)
+      return { source, runs: withSeries(runs, settings), notes }
+    })
   )
   const found = read.flatMap(({ source, runs }) =>
-    runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run }))
+    runs
+      .filter(run => unmerged(run) === undefined)
+      .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run }))
   )
   return {
     ...rest,
@@ -57,6 +60,9 @@ async function readRuns(
           source,
           why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
         })),
+      ...read.flatMap(({ source, runs }) =>
+        [...new Set(runs.flatMap(run => unmerged(run) ?? []))].map(why => ({ source, why }))
+      ),
       ...found.flatMap(({ source, run }) => {
         const why = uselessAs(run)
         return why === undefined ? [] : [{ source, why }]
@@ -85,6 +91,11 @@ async function withGenerators(
 /** Why a run is no baseline. */
 function uselessAs({ stopped, notes }: Run): string | undefined {
   return stopped === undefined ? brokenBy(notes) : markWords(stopped)
+}
+
+/** Why a run is only a part of one: a shard that could not be merged with the others. */
+function unmerged({ notes }: Run): string | undefined {
+  return notes.find(({ code }) => code === 'shards-not-merged')?.message
 }
 
 /** What makes a run useless to compare with. */

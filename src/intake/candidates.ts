@@ -6,6 +6,7 @@ import { note, type Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { type Combine, readSets } from '../locust/sets.js'
 import type { CandidateOffer } from './offer.js'
+import { withSeries } from './series.js'
 
 export type Candidates = {
   readonly runs: readonly Run[]
@@ -24,7 +25,7 @@ export async function readCandidates(
     const { runs, notes } = await readSets(sets, combine, settings)
     if (runs.length === 0) return { runs, uploads, notes: [...notes, nothingFound(), ...said] }
     const handedOver = handedOverOf(sets)
-    const dated = runs.map(run => ({
+    const dated = withSeries(runs, settings).map(run => ({
       ...run,
       notes: [...run.notes, ...ageNotes(run, handedOver)]
     }))

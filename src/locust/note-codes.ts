@@ -39,7 +39,7 @@ export const NOTES = {
   },
   'shards-not-merged': {
     severities: ['warning'],
-    meaning: 'shards without histograms, judged apart'
+    meaning: 'shards that cannot be merged (no histograms, or not at one time), judged apart'
   },
   'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
   'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },

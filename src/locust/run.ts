@@ -15,6 +15,10 @@ export type Run = {
   readonly ownName?: string
   /** What the runs that repeat one test share (`combine: repeats`). */
   readonly test?: string
+  /** What its history goes by, where its own name is that of another run of its level too. */
+  readonly series?: string
+  /** How many shards it consists of; known only where shards are merged. */
+  readonly shards?: number
   /** The files that it was read from. */
   readonly files: readonly string[]
   readonly locust: LocustVersion

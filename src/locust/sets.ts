@@ -2,6 +2,7 @@ import type { InputSet } from '../input/input-file.js'
 import { counted } from '../units/count.js'
 import { Budget, type BudgetLimits } from './files/budget.js'
 import { note, type Note } from './note.js'
+import { present } from './present.js'
 import { fingerprint, type ReadOptions } from './read-run.js'
 import { findRuns, readGroups } from './read.js'
 import type { Run } from './run.js'
@@ -87,6 +88,10 @@ function withTwinsMarked(runs: readonly Labelled[]): Labelled[] {
   })
 }
 
+function withoutSlash(label: string): string {
+  return label.replace(/\/+$/, '')
+}
+
 /** Runs of one name bear their path's or artifact's label too, and a number where that is one too. */
 function namedApart(runs: readonly Labelled[]): Run[] {
   const counts = new Map<string, number>()
@@ -94,14 +99,23 @@ function namedApart(runs: readonly Labelled[]): Run[] {
   const taken = new Map<string, number>()
   return runs.map(({ label, run }) => {
     if (counts.get(run.name) === 1) return run
-    const name = `${label.replace(/\/+$/, '')}/${run.name}`
+    const name = `${withoutSlash(label)}/${run.name}`
     const count = (taken.get(name) ?? 0) + 1
     taken.set(name, count)
     return { ...run, name: count === 1 ? name : `${name} (${count})`, ownName: run.name }
   })
 }
 
-/** Shards that cannot be merged exactly are judged apart, and say so. */
+const ADVICE = {
+  none: undefined,
+  'no-total': 'Each is judged alone. Upload what Locust wrote at the end of every shard.',
+  'no-histograms':
+    'Each is judged alone. Give every shard --json-file and upload that file beside its CSV files; where one is there, a note of its shard says why it is not used.',
+  'not-together':
+    'Each is judged alone. Run the shards at one time; runs that follow one another are repeats of a test (combine: repeats).'
+} as const
+
+/** Shards that cannot be merged exactly stay apart, and say so. */
 function mergedByName(runs: readonly Labelled[]): Run[] {
   const byName = new Map<string, Labelled[]>()
   for (const labelled of runs) {
@@ -110,20 +124,17 @@ function mergedByName(runs: readonly Labelled[]): Run[] {
     else known.push(labelled)
   }
   return [...byName].flatMap(([name, shards]) => {
-    if (shards.length < 2) return shards.map(({ run }) => run)
     const merged = mergeShards(
       shards.map(({ run }) => run),
-      shards.map(({ label }) => label)
+      shards.map(({ label }) => withoutSlash(label))
     )
     if ('run' in merged) return [merged.run]
+    const { kind, words } = merged.refusal
     const apart = note(
       'shards-not-merged',
-      `the ${counted(shards.length, 'shard')} of ${name} are judged apart: ${merged.refusal}`,
-      {
-        advice:
-          'Upload the files of --json-file beside the CSV files of each shard: only histograms can be merged.'
-      }
+      `the ${counted(shards.length, 'shard')} of ${name} cannot be merged: ${words}`,
+      present({ advice: ADVICE[kind] })
     )
-    return namedApart(shards).map(run => ({ ...run, notes: [...run.notes, apart] }))
+    return namedApart(shards).map(run => ({ ...run, shards: 1, notes: [...run.notes, apart] }))
   })
 }

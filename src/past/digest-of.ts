@@ -12,6 +12,7 @@ import {
   type DigestSteadyState
 } from './digest.js'
 import type { OwnRun } from './past.js'
+import { nameInSeries } from './series.js'
 
 /** What was worked out of a run elsewhere. */
 type DigestFacts = {
@@ -34,7 +35,7 @@ export function digestOf(run: Run, judged: DigestFacts, { at, ...own }: OwnRun):
       workflowRun,
       attempt,
       gate,
-      run: run.ownName ?? run.name,
+      run: nameInSeries(run),
       loadLevel: level.name
     },
     at: run.startedAt ?? at,
@@ -44,6 +45,7 @@ export function digestOf(run: Run, judged: DigestFacts, { at, ...own }: OwnRun):
     percentileSource: run.percentileSource,
     ...present({
       users: run.peakUsers,
+      shards: run.shards,
       durationSeconds: run.durationSeconds,
       steady,
       spread,

@@ -16,12 +16,12 @@ export const MAX_DIGEST_ENDPOINTS = 200
 
 /** Which run it is: two digests of one identity are the same run. */
 export type DigestIdentity = {
-  /** GitHub's id of the workflow run; `local-` and its first second for a run that was added by hand. */
+  /** GitHub's id of the workflow run; `BY_HAND` and its first second for a run that was added by hand. */
   readonly workflowRun: string
   readonly attempt: number
   /** `Gate.id` of publish/identity.ts: workflow, job, matrix leg and key. `local` on the command line. */
   readonly gate: string
-  /** The run's own name: its CSV prefix. */
+  /** The run's own name, its CSV prefix; with its artifact or path where that alone tells it apart. */
   readonly run: string
   readonly loadLevel: string
 }
@@ -44,6 +44,8 @@ export type Digest = {
   readonly percentileSource: Run['percentileSource']
   /** Highest user count. */
   readonly users?: number
+  /** `Run.shards`. */
+  readonly shards?: number
   readonly durationSeconds?: number
   readonly steady?: DigestSteadyState
   readonly spread?: DigestSpread
@@ -87,6 +89,9 @@ export type DigestResource = {
   readonly statistic: string
   readonly value: number
 }
+
+/** What the id of a run that was added by hand begins with. */
+export const BY_HAND = 'local-'
 
 /** What the runs have in common that may be compared: gate, run name and load level. */
 export function seriesKey({

@@ -64,6 +64,7 @@ function digestOfFields(fields: Fields, known: PercentileKeys): Digest {
       tag: fields.optional('tag', 'text'),
       url: fields.optional('url', 'text'),
       users: fields.optional('users', 'count'),
+      shards: fields.optional('shards', 'count'),
       durationSeconds: fields.optional('durationSeconds', 'number'),
       steady: steady && steadyOf(steady),
       spread: spread && { mean: spread.number('mean'), quiet: spread.number('quiet') },

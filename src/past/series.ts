@@ -1,4 +1,10 @@
+import type { Run } from '../locust/run.js'
 import { seriesKey, type Digest } from './digest.js'
+
+/** What a run is called in the history. */
+export function nameInSeries({ series, ownName, name }: Run): string {
+  return series ?? ownName ?? name
+}
 
 /** The runs of each series in the given order; of the series the longest first. */
 export function digestsBySeries(digests: readonly Digest[]): Digest[][] {

@@ -89,20 +89,36 @@ describe('baseline: auto', () => {
     expect(stage.github.count('rest')).toBe(1 + 1 + 2 * 5 + 1 + 3)
   })
 
+  const SHARDED = { ...AUTO, artifact: 'load-*', combine: 'shards' }
+
+  /** The artifact of one machine, of the base branch's run 11 or of this one. */
+  const shardOf = (runId: number, shard: 'a' | 'b', hasHistograms = true): void => {
+    const folder = `shards/${shard}`
+    const histograms = readFileSync(join(ROOT, 'fixtures', folder, 'load.json'))
+    const others = hasHistograms ? [{ name: 'load.json', content: histograms }] : []
+    const content = zipOf(folder, others)
+    addArtifact(stage.github.state, { runId, name: `load-${shard}`, content })
+  }
+
   it('what several machines made of one run is one baseline', async () => {
     stage.github.runId = 1000
     addRun(stage.github.state, { id: 11 })
-    for (const shard of ['a', 'b']) {
-      const folder = `shards/${shard}`
-      const histograms = readFileSync(join(ROOT, 'fixtures', folder, 'load.json'))
-      const content = zipOf(folder, [{ name: 'load.json', content: histograms }])
-      for (const runId of [11, 1000])
-        addArtifact(stage.github.state, { runId, name: `load-${shard}`, content })
-    }
-    const inputs = { ...AUTO, artifact: 'load-*', combine: 'shards' }
-    const { summary } = await stage.run({ inputs })
+    for (const runId of [11, 1000]) for (const shard of ['a', 'b'] as const) shardOf(runId, shard)
+    const { summary } = await stage.run({ inputs: SHARDED })
     expect(summary).toMatch(/Compared with 1 baseline run/)
     expect(summary).not.toMatch(/not compar/i)
+  })
+
+  it('what several machines made and cannot be merged is no baseline, and that is said', async () => {
+    stage.github.runId = 1000
+    addRun(stage.github.state, { id: 11 })
+    for (const shard of ['a', 'b'] as const) {
+      shardOf(1000, shard)
+      shardOf(11, shard, false)
+    }
+    const result = await stage.run({ inputs: SHARDED })
+    expect(shown(result)).toMatch(/the 2 shards of load cannot be merged: .*load-a has no usable/)
+    expect(result.summary).not.toMatch(/Compared with/)
   })
 
   it('a fork’s branch called like the base branch poisons nothing', async () => {

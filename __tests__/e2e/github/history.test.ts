@@ -215,6 +215,27 @@ describe('the history of a gate', () => {
     expect(historyReads()).toBe(1)
   })
 
+  it.each(['separate', 'repeats'])(
+    'keeps each of two runs of one name, which only their artifacts tell apart (%s)',
+    async combine => {
+      const { state } = stage.github
+      stage.github.runId = 61
+      addRun(state, { id: 61, conclusion: null })
+      for (const [name, later] of [
+        ['load-1', 1],
+        ['load-2', 4000]
+      ] as const)
+        addArtifact(state, { runId: 61, name, content: zipFiles(laterBy(PASSING, later)) })
+      const inputs = { ...AUTO, artifact: 'load-*', combine }
+      await stage.run({ event: 'push', payload: events.push(), inputs })
+      const digests = await digestsIn(historiesIn(state)[0]!)
+      expect(digests.map(({ identity }) => identity.run)).toEqual([
+        `load-1/${PASSING}`,
+        `load-2/${PASSING}`
+      ])
+    }
+  )
+
   it('of each leg of a matrix is its own', async () => {
     for (const os of ['linux', 'mac']) {
       await push(61, { inputs: { matrix: JSON.stringify({ os }) } })

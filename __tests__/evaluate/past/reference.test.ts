@@ -39,6 +39,20 @@ describe('the runs of a history that one is compared with', () => {
     }
   })
 
+  it('are those of its series, and by hand those of its own name', () => {
+    const earlier = history.slice(0, 14)
+    const apart = { ...run, name: `a/${run.name}`, ownName: run.name, series: `a/${run.name}` }
+    const called = (name: string, workflowRun: string): Digest[] =>
+      earlier.map((digest, at) => ({
+        ...digest,
+        identity: { ...digest.identity, run: name, workflowRun: `${workflowRun}${at}` }
+      }))
+    const countIn = (digests: readonly Digest[]): number => judgeOf(digests).countOf(apart, level)
+    expect(countIn(called(`a/${run.name}`, ''))).toBe(14)
+    expect(countIn(called(run.name, ''))).toBe(0)
+    expect(countIn(called(run.name, 'local-'))).toBe(14)
+  })
+
   it('begin anew with a step', () => {
     const stepped = history.map((digest, at) =>
       at < 9 ? digest : withFactor(digest, 1.5, '/search')

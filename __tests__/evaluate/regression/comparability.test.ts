@@ -15,6 +15,16 @@ describe('runs that must not be compared', () => {
     ).toBeUndefined()
   })
 
+  it('have another number of shards, where both are known', () => {
+    const run = (shards?: number) => ({
+      ...aRun({ history: false }),
+      ...(shards === undefined ? {} : { shards })
+    })
+    expect(refusalOf([run(2)], [run(2)])).toBeUndefined()
+    expect(refusalOf([run(2)], [run()])).toBeUndefined()
+    expect(refusalOf([run(2)], [run(3)])).toBe('3 → 2 shards')
+  })
+
   it('spend another time at full load', () => {
     // 63 s less a ramp of 3 s are 60; 51 s leave 48 (0.8), 50 s leave 47
     expect(refusalOf([aRun({ seconds: 51 })], [aRun({ seconds: 63 })])).toBeUndefined()

@@ -69,7 +69,7 @@ async function shard(entries: readonly Entry[], start = 1_771_400_000): Promise<
 
 const merged = (runs: readonly Run[]): Run => {
   const result = mergeShards(runs)
-  if ('refusal' in result) throw new Error(result.refusal)
+  if ('refusal' in result) throw new Error(result.refusal.words)
   return result.run
 }
 
@@ -158,11 +158,12 @@ describe('shards with histograms', () => {
 })
 
 describe('shards that cannot be merged', () => {
-  it.each<[string, () => Promise<Run[]>, RegExp]>([
+  it.each<[string, () => Promise<Run[]>, string, RegExp]>([
     [
       'CSV only',
       async () => [await onlyRun(fixture('version-2.46.3')), await onlyRun(fixture('json-2.46.3'))],
-      /load_stats\.csv has no --json histograms beside it/
+      'no-histograms',
+      /^one has no usable histograms of --json-file$/
     ],
     [
       'unreadable',
@@ -170,7 +171,8 @@ describe('shards that cannot be merged', () => {
         await onlyRun(files({ 'x_stats.csv': '' })),
         await onlyRun(fixture('json-2.46.3'))
       ],
-      /x_stats\.csv cannot be read/
+      'no-total',
+      /^one has no total row$/
     ],
     [
       'one after the other',
@@ -178,12 +180,15 @@ describe('shards that cannot be merged', () => {
         await shard([{ name: '/a', buckets: { '1': 100 } }], 1_771_400_000),
         await shard([{ name: '/a', buckets: { '1': 100 } }], 1_771_410_000)
       ],
-      /began after .* had ended/
+      'not-together',
+      /^two began after one had ended$/
     ],
-    ['none', () => Promise.resolve([]), /none/]
-  ])('%s', async (_, runs, refusal) => {
-    const result = mergeShards(await runs())
-    expect('refusal' in result && result.refusal).toMatch(refusal)
+    ['none', () => Promise.resolve([]), 'none', /none/]
+  ])('%s', async (_, runs, kind, words) => {
+    const result = mergeShards(await runs(), ['one', 'two'])
+    const refusal = 'refusal' in result ? result.refusal : undefined
+    expect(refusal?.kind).toBe(kind)
+    expect(refusal?.words).toMatch(words)
   })
 })
 

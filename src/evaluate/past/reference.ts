@@ -1,7 +1,8 @@
 import type { LoadLevel } from '../../config/settings.js'
 import type { Run } from '../../locust/run.js'
-import { seriesKey, type Digest } from '../../past/digest.js'
+import { BY_HAND, seriesKey, type Digest } from '../../past/digest.js'
 import type { Past } from '../../past/past.js'
+import { nameInSeries } from '../../past/series.js'
 import { baselineOf } from '../regression/digest-baseline.js'
 import { matchRuns } from '../regression/matching.js'
 import { comparableRuns, type PastAnalysis } from './evaluate-past.js'
@@ -9,13 +10,20 @@ import { comparableRuns, type PastAnalysis } from './evaluate-past.js'
 /** The runs of the past that are of the same test as this one, in order of time; not itself. */
 export function runsOfSeries({ digests, own }: Past, run: Run, { name }: LoadLevel): Digest[] {
   const { gate, workflowRun } = own
-  const key = seriesKey({ ...own, gate, run: run.ownName ?? run.name, loadLevel: name })
+  const keyOf = (called: string): string => seriesKey({ gate, run: called, loadLevel: name })
+  const key = keyOf(nameInSeries(run))
+  // Added by hand, each was given alone, and nothing told it apart.
+  const keyByHand = keyOf(run.ownName ?? run.name)
   return digests.filter(
     digest =>
-      seriesKey(digest.identity) === key &&
+      seriesKey(digest.identity) === (isByHand(digest) ? keyByHand : key) &&
       digest.identity.workflowRun !== workflowRun &&
       !isOf(run, digest)
   )
+}
+
+function isByHand({ identity }: Digest): boolean {
+  return identity.workflowRun.startsWith(BY_HAND)
 }
 
 /** One that was added by hand before it is judged goes by another name. */

@@ -23,6 +23,7 @@ export function differencesOf(candidate: Observed, baseline: Observed): Differen
   return [
     otherPercentiles(candidate.run, baseline.run),
     otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
+    otherShards(candidate.run.shards, baseline.run.shards),
     ...otherTimes(candidate, baseline)
   ].filter(difference => difference !== undefined)
 }
@@ -78,6 +79,12 @@ function otherPercentiles(candidate: Run, baseline: Run): Difference | undefined
 function otherUsers(now: number | undefined, then: number | undefined): Difference | undefined {
   if (now === undefined || then === undefined) return undefined
   return Math.abs(now - then) > Math.max(1, 0.02 * then) ? { kind: 'users', then, now } : undefined
+}
+
+/** One that is missing is part of the load, and without a history nothing else tells. */
+function otherShards(now: number | undefined, then: number | undefined): Difference | undefined {
+  if (now === undefined || then === undefined) return undefined
+  return now === then ? undefined : { kind: 'shards', then, now }
 }
 
 /** Times at full load that differ by more than a quarter; of whole runs, where there is no window. */

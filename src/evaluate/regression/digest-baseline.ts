@@ -20,7 +20,7 @@ function labelOf({ identity: { workflowRun, attempt }, runNumber }: Digest): str
 }
 
 function runOf({ identity, at, locust, percentileSource, ...digest }: Digest): Run {
-  const { total, endpoints, users: peakUsers, durationSeconds } = digest
+  const { total, endpoints, users: peakUsers, shards, durationSeconds } = digest
   return {
     name: identity.run,
     files: [],
@@ -30,7 +30,7 @@ function runOf({ identity, at, locust, percentileSource, ...digest }: Digest): R
     exceptions: [],
     percentileSource,
     startedAt: at,
-    ...present({ aggregated: total && statsOf(total), durationSeconds, peakUsers }),
+    ...present({ aggregated: total && statsOf(total), durationSeconds, peakUsers, shards }),
     notes: []
   }
 }

@@ -12,6 +12,8 @@ function differenceWords(difference: Difference): string {
       return "one run's percentiles are of its last 10 seconds only"
     case 'users':
       return `${formatCount(difference.then)} → ${formatCount(difference.now)} users`
+    case 'shards':
+      return `${formatCount(difference.then)} → ${formatCount(difference.now)} shards`
     case 'ramp-up':
       return `ramp-up ${secondsWords(difference)}`
     case 'duration':

@@ -139,7 +139,7 @@ export type TimesDoubt = { readonly of: 'run' | 'baseline'; readonly what: strin
 export type Difference =
   | { readonly kind: 'percentiles-of-last-seconds' }
   | {
-      readonly kind: 'users' | 'ramp-up' | 'duration' | 'full-load' | 'think-time'
+      readonly kind: 'users' | 'shards' | 'ramp-up' | 'duration' | 'full-load' | 'think-time'
       readonly then: number
       readonly now: number
     }

@@ -12,18 +12,26 @@ import { addFailures } from '../stats/failures.js'
 import { measuredOnly } from '../stats/untimed.js'
 import { mergeHistories } from './shard-history.js'
 
+/** Why shards are not merged: for programs, and as a clause. */
+type Refusal = {
+  readonly kind: 'none' | 'no-total' | 'no-histograms' | 'not-together'
+  readonly words: string
+}
+
 /**
  * Merges the shards of one load test (spread over a CI matrix) exactly, by their histograms.
- * Percentiles are never averaged: without a histogram for each shard this is refused, in words.
+ * Percentiles are never averaged: without a histogram for each shard this is refused.
+ *
+ * @param labels what people call each shard: its path or artifact
  */
 export function mergeShards(
   runs: readonly Run[],
   labels: readonly string[] = []
-): { run: Run } | { refusal: string } {
+): { run: Run } | { refusal: Refusal } {
   const [first] = runs
-  if (first === undefined) return { refusal: 'there is none' }
-  if (runs.length === 1) return { run: first }
-  const refusal = refusalOf(runs)
+  if (first === undefined) return { refusal: { kind: 'none', words: 'there is none' } }
+  if (runs.length === 1) return { run: { ...first, shards: 1 } }
+  const refusal = refusalOf(runs, labels)
   if (refusal !== undefined) return { refusal }
   const startedAt = extreme(
     Math.min,
@@ -48,6 +56,7 @@ export function mergeShards(
   return {
     run: {
       name: first.name,
+      shards: runs.length,
       files: runs.flatMap(run => run.files),
       locust: first.locust,
       aggregated,
@@ -64,22 +73,26 @@ export function mergeShards(
 }
 
 /** Why the runs are no shards of one test that can be put together. */
-function refusalOf(runs: readonly Run[]): string | undefined {
-  for (const run of runs) {
-    const where = run.files[0] ?? run.name
-    if (run.aggregated === undefined) return `${where} cannot be read`
+function refusalOf(runs: readonly Run[], labels: readonly string[]): Refusal | undefined {
+  const shards = runs.map((run, at) => ({ run, called: labels[at] ?? run.files[0] ?? run.name }))
+  for (const { run, called } of shards) {
+    if (run.aggregated === undefined)
+      return { kind: 'no-total', words: `${called} has no total row` }
     if (run.percentileSource !== 'histogram') {
-      return `${where} has no --json histograms beside it`
+      return { kind: 'no-histograms', words: `${called} has no usable histograms of --json-file` }
     }
   }
-  const timed = runs.filter(run => run.startedAt !== undefined && run.endedAt !== undefined)
-  for (const run of timed) {
-    const apart = timed.find(other => (other.endedAt ?? 0) <= (run.startedAt ?? 0))
-    if (apart !== undefined && apart !== run) {
-      return `${run.files[0] ?? run.name} began after ${apart.files[0] ?? apart.name} had ended`
+  for (const late of shards) {
+    const early = shards.find(other => other !== late && isAfter(late.run, other.run))
+    if (early !== undefined) {
+      return { kind: 'not-together', words: `${late.called} began after ${early.called} had ended` }
     }
   }
   return undefined
+}
+
+function isAfter({ startedAt }: Run, { endedAt }: Run): boolean {
+  return startedAt !== undefined && endedAt !== undefined && endedAt <= startedAt
 }
 
 function mergeAggregated(runs: readonly Run[]): EndpointStats {
