@@ -21,6 +21,7 @@ import type { ResourcesEvaluation } from './resources/resources-evaluation.js'
 import { analyseTimeline, type Timeline } from './run-in-time.js'
 import { metricsOf } from './run-metrics.js'
 import { withSeverities } from './severities.js'
+import { withFailedBounds } from './targets/bottlenecks.js'
 import { softened } from './targets/effect.js'
 import type { Nearest } from './targets/nearest-endpoints.js'
 import { evaluateTargets } from './targets/targets.js'
@@ -103,7 +104,10 @@ export function evaluateRun(
     ...told,
     verdicts,
     metrics: metricsOf(run),
-    timeline,
+    timeline: {
+      ...timeline,
+      bottlenecks: withFailedBounds(timeline.bottlenecks, graded.verdicts)
+    },
     ...present({ resources, comparison, baselineSeries })
   }
 }
