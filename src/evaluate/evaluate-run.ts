@@ -1,4 +1,5 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
+import type { NoteCode } from '../locust/note-codes.js'
 import { note, type Note } from '../locust/note.js'
 import { present } from '../locust/present.js'
 import type { Run } from '../locust/run.js'
@@ -146,7 +147,7 @@ function gradedOf(
 
 /** What is to be said of the run alone, whatever it is compared with. */
 function notesOnRun(run: Run, level: LoadLevel, { clock }: Timeline): Note[] {
-  return [
+  const notes = [
     ...run.notes,
     ...notRequestsNotes(run),
     ...loadNotes(run, level),
@@ -155,7 +156,11 @@ function notesOnRun(run: Run, level: LoadLevel, { clock }: Timeline): Note[] {
     ...failingNotes(run),
     ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
   ]
+  return run.stopped === undefined ? notes : notes.filter(({ code }) => !OF_LENGTH.has(code))
 }
+
+/** Their advice is to measure longer; a run that was ended early was meant to. */
+const OF_LENGTH: ReadonlySet<NoteCode> = new Set(['short-run', 'duration-differs'])
 
 /** Undefined where nobody asked for what surrounds the run. */
 function judgeFor(
