@@ -4,6 +4,7 @@ import { loadConfig } from '../../src/config/load.js'
 import type { RunEvaluation } from '../../src/evaluate/evaluation.js'
 import { readBaselineRuns } from '../../src/intake/baselines.js'
 import { markText } from '../../src/locust/files/watch-mark.js'
+import { note } from '../../src/locust/note.js'
 import type { Run } from '../../src/locust/run.js'
 import type { StopMark } from '../../src/locust/stop.js'
 import { renderText } from '../../src/report/text/text.js'
@@ -54,6 +55,23 @@ describe('a run that was stopped', () => {
   it('has failed where it fails anyhow', () => {
     const slow = rowOf({ requests: 26_000, percentiles: { 50: 900, 95: 2000, 99: 3000 } })
     expect(judged(runWith(0, { aggregated: slow, stopped: STOPPED })).outcome).toBe('failed')
+  })
+
+  it('is told to have been ended where the headline is about its numbers', () => {
+    const slow = rowOf({ requests: 26_000, percentiles: { 50: 900, 95: 2000, 99: 3000 } })
+    const run = runWith(0, { aggregated: slow, stopped: STOPPED })
+    expect(reportOf([run]).evaluation.headline).toMatch(/^Failed: .+; ended at 2:10 by watch$/)
+  })
+
+  it('is not told to last longer', () => {
+    const short = note('short-run', 'only 20 s were measured')
+    const config = 'load-levels: { normal: { duration: 30m } }'
+    const codes = (rest: Partial<Run>): string[] =>
+      judged(runWith(0, { notes: [short], ...rest }), config).notes.map(({ code }) => code)
+    expect(codes({})).toEqual(expect.arrayContaining(['short-run', 'duration-differs']))
+    const stopped = codes({ stopped: STOPPED })
+    expect(stopped).not.toContain('short-run')
+    expect(stopped).not.toContain('duration-differs')
   })
 
   it('is no baseline', async () => {

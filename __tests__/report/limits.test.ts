@@ -91,8 +91,8 @@ describe('the HTML report that is cut', () => {
 
 it('the terminal shows a hundred runs, the worst ones, and counts the rest', () => {
   const text = renderText({ evaluation: judged(120), context }, { color: false })
-  expect(text.match(/^run-\d+ /gm)).toHaveLength(100)
-  expect(text).toMatch(/^run-119 /m)
+  expect(text.match(/^[✔▲✘?] run-\d+ /gmu)).toHaveLength(100)
+  expect(text).toMatch(/^✘ run-119 /m)
   expect(text).toContain('… and 20 more runs, none with a worse verdict')
 })
 

@@ -1,4 +1,5 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
+import type { NoteCode } from '../locust/note-codes.js'
 import { note, type Note } from '../locust/note.js'
 import { present } from '../locust/present.js'
 import type { Run } from '../locust/run.js'
@@ -21,6 +22,7 @@ import type { ResourcesEvaluation } from './resources/resources-evaluation.js'
 import { analyseTimeline, type Timeline } from './run-in-time.js'
 import { metricsOf } from './run-metrics.js'
 import { withSeverities } from './severities.js'
+import { withFailedBounds } from './targets/bottlenecks.js'
 import { softened } from './targets/effect.js'
 import type { Nearest } from './targets/nearest-endpoints.js'
 import { evaluateTargets } from './targets/targets.js'
@@ -103,7 +105,10 @@ export function evaluateRun(
     ...told,
     verdicts,
     metrics: metricsOf(run),
-    timeline,
+    timeline: {
+      ...timeline,
+      bottlenecks: withFailedBounds(timeline.bottlenecks, graded.verdicts)
+    },
     ...present({ resources, comparison, baselineSeries })
   }
 }
@@ -142,7 +147,7 @@ function gradedOf(
 
 /** What is to be said of the run alone, whatever it is compared with. */
 function notesOnRun(run: Run, level: LoadLevel, { clock }: Timeline): Note[] {
-  return [
+  const notes = [
     ...run.notes,
     ...notRequestsNotes(run),
     ...loadNotes(run, level),
@@ -151,7 +156,11 @@ function notesOnRun(run: Run, level: LoadLevel, { clock }: Timeline): Note[] {
     ...failingNotes(run),
     ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
   ]
+  return run.stopped === undefined ? notes : notes.filter(({ code }) => !OF_LENGTH.has(code))
 }
+
+/** Their advice is to measure longer; a run that was ended early was meant to. */
+const OF_LENGTH: ReadonlySet<NoteCode> = new Set(['short-run', 'duration-differs'])
 
 /** Undefined where nobody asked for what surrounds the run. */
 function judgeFor(

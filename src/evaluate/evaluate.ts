@@ -13,7 +13,7 @@ import { withoutRows } from './left-out.js'
 import { chooseLevel, unusedLevelNotes } from './load-level.js'
 import type { Baseline } from './regression/matching.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
-import { withSeverities } from './severities.js'
+import { withSeverities, worstNotesFirst } from './severities.js'
 import { nearestOfReport } from './targets/nearest-endpoints.js'
 
 /** What the gate judges: plain data, nothing to be fetched. */
@@ -59,7 +59,9 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
       settings
     )
   })
-  const notes = withSeverities([...request.notes, ...unusedLevelNotes(leveled, settings)], settings)
+  const notes = worstNotesFirst(
+    withSeverities([...request.notes, ...unusedLevelNotes(leveled, settings)], settings)
+  )
   const outcome = worstOutcome([
     ...runs.map(run => run.outcome),
     ...(notes.some(note => note.severity === 'error') ? (['could-not-judge'] as const) : []),
@@ -163,7 +165,7 @@ export function couldNotJudge(notes: readonly Note[]): Evaluation {
     outcome,
     ...said(headlineOf(outcome, [], notes, { isAdvisory: false, judge: undefined })),
     runs: [],
-    notes
+    notes: worstNotesFirst(notes)
   }
 }
 

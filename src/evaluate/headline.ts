@@ -1,6 +1,7 @@
 import type { Severity } from '../locust/note-codes.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
+import { formatClock } from '../units/clock.js'
 import {
   counted,
   formatCount,
@@ -51,14 +52,11 @@ export function headlineOf(
       return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory)
     case 'warned':
       return warnedHeadline({ worst, runs, judge }, notes, isAdvisory)
-    case 'failed':
-      return begun(
-        'Failed: ',
-        reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
-          stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? {
-            said: 'see the report'
-          }
-      )
+    case 'failed': {
+      const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
+        stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' }
+      return begun('Failed: ', { ...why, said: `${why.said}${endedText(runs)}` })
+    }
     case 'could-not-judge':
       return begun(
         'Could not judge: ',
@@ -67,6 +65,14 @@ export function headlineOf(
         }
       )
   }
+}
+
+/** `; ended at 0:20 by watch`: what the numbers of a single run do not tell. */
+function endedText(runs: readonly RunEvaluation[]): string {
+  const [only] = runs
+  const { stopped } = only?.run ?? {}
+  if (runs.length !== 1 || stopped === undefined) return ''
+  return `; ended at ${formatClock(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`
 }
 
 /** `isWhole`: the beginning says more than the outcome. */

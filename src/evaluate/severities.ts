@@ -10,6 +10,13 @@ export function withSeverities(notes: readonly Note[], settings: Settings): Note
   })
 }
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+/** The worst first, and of one severity in the order in which they were noticed. */
+export function worstNotesFirst(notes: readonly Note[]): Note[] {
+  return SEVERITIES.flatMap(severity => notes.filter(one => one.severity === severity))
+}
+
 /** A run that was ended before its end passes for nobody. */
 const FIXED: NoteCode = 'stopped-early'
 

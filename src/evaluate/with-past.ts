@@ -5,7 +5,7 @@ import { worstOutcome } from './conclusion.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import type { DigestedRun } from './own-digest.js'
 import type { PastJudge } from './past-judge.js'
-import { withSeverities } from './severities.js'
+import { withSeverities, worstNotesFirst } from './severities.js'
 
 type Told = Pick<RunEvaluation, 'outcome' | 'notes' | 'past' | 'digest'>
 
@@ -16,7 +16,7 @@ export function withPast(
   { past: judge, today }: { readonly past?: PastJudge | undefined; readonly today: string },
   settings: Settings
 ): Told {
-  if (judge === undefined) return { outcome, notes }
+  if (judge === undefined) return { outcome, notes: worstNotesFirst(notes) }
   // What could not be judged, or was ended early, tells nothing lasting.
   const isKept = outcome !== 'could-not-judge' && judged.run.stopped === undefined
   const digest = isKept ? judge.digestOf(judged) : undefined
@@ -29,7 +29,7 @@ export function withPast(
   ])
   return {
     outcome: worst,
-    notes: [...notes, ...added],
+    notes: worstNotesFirst([...notes, ...added]),
     past: told.past,
     ...present({
       digest: worst === 'could-not-judge' ? undefined : digest && { ...digest, outcome: worst }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { bottlenecksOf } from '../../../src/evaluate/targets/bottlenecks.js'
+import { bottlenecksOf, withFailedBounds } from '../../../src/evaluate/targets/bottlenecks.js'
+import { reportOf } from '../../support/judge.js'
 import type { EndpointStats } from '../../../src/locust/run.js'
 import { levelOf, runOfSamples, targetsWith } from '../../support/timeline-runs.js'
 
@@ -75,5 +76,68 @@ describe('bottlenecksOf', () => {
     }
     const { endpoints } = bottlenecksOf(runOfSamples([], { endpoints: [silent] }), level, 'GET /x')
     expect(endpoints).toEqual([{ endpoint: 'GET /never', requests: 0 }])
+  })
+})
+
+describe('withFailedBounds', () => {
+  /** So few requests that ten are above neither its P95 nor its P99. */
+  const few = endpoint('/few', {
+    requests: 180,
+    percentiles: new Map([
+      [50, 390],
+      [95, 4000],
+      [99, 4500]
+    ])
+  })
+  const many = endpoint('/many', { percentiles: new Map([[50, 450]]) })
+  const verdict = {
+    rule: 'target',
+    endpoint: 'GET /few',
+    metric: 'p99',
+    unit: 'ms',
+    value: 4500,
+    bounds: { acceptable: 2000 },
+    borderline: false,
+    effect: 'fail',
+    reason: { kind: 'no-endpoint', nearest: [] }
+  } as const
+  const bounds = levelOf({
+    targets: targetsWith({ p50: { acceptable: 500 }, p99: { acceptable: 2000 } })
+  })
+  const found = bottlenecksOf(runOfSamples([], { endpoints: [few, many] }), bounds, undefined)
+
+  it('puts a bound that a verdict found broken before one that is near', () => {
+    expect(found.endpoints[0]?.endpoint).toBe('GET /many')
+    const { endpoints } = withFailedBounds(found, [{ ...verdict, grade: 'unacceptable' }])
+    expect(endpoints.map(({ endpoint, closest }) => [endpoint, closest])).toEqual([
+      ['GET /few', { metric: 'p99', value: 4500, bound: 2000, ratio: 2.25 }],
+      ['GET /many', { metric: 'p50', value: 450, bound: 500, ratio: 0.9 }]
+    ])
+  })
+
+  it('takes nothing from a verdict that is open, met, of the total or of throughput', () => {
+    const open = [
+      { ...verdict, grade: 'undecided' },
+      { ...verdict, grade: 'acceptable', value: 1900 },
+      { ...verdict, grade: 'unacceptable', endpoint: 'Aggregated' },
+      { ...verdict, grade: 'unacceptable', metric: 'throughput', unit: 'per-second' }
+    ] as const
+    expect(withFailedBounds(found, open)).toEqual(found)
+  })
+
+  it('is what a judged run says', () => {
+    const run = runOfSamples([], {
+      aggregated: { ...few, method: '', name: 'Aggregated' },
+      endpoints: [few, many]
+    })
+    const [judged] = reportOf([run]).evaluation.runs
+    const failed = judged?.verdicts.some(
+      one => one.endpoint === 'GET /few' && one.rule === 'target' && one.grade === 'unacceptable'
+    )
+    expect(failed).toBe(true)
+    expect(judged?.timeline.bottlenecks.endpoints[0]).toMatchObject({
+      endpoint: 'GET /few',
+      closest: { metric: 'p99', ratio: 2.25 }
+    })
   })
 })

@@ -13,6 +13,8 @@ import { DocumentError } from '../../../src/report/document/markers.js'
 import type { Report } from '../../../src/report/report.js'
 import { evaluated, reportOf } from '../../support/evaluated.js'
 import { expectGolden } from '../../support/golden.js'
+import { reportOf as reportOfRuns } from '../../support/judge.js'
+import { runOfSamples } from '../../support/timeline-runs.js'
 
 const CONFIG = `
 load-levels:
@@ -227,6 +229,27 @@ describe('the document of real runs', () => {
     expect(section(slow, 'production-readiness')).toContain('| Performance Targets Met | ❌ No |')
     const failing = renderDocument(await reportOf(['unacceptable-errors']))
     expect(section(failing, 'optimization')).toContain('Remove the most frequent error, of `')
+  })
+
+  it('names no bound as not reached that an endpoint failed by any rule', () => {
+    const row = {
+      ...{ requests: 180, failures: 0, average: 600 },
+      percentiles: new Map([
+        [50, 390],
+        [95, 4000],
+        [99, 4500]
+      ])
+    }
+    const run = runOfSamples([], {
+      aggregated: { ...row, method: '', name: 'Aggregated' },
+      endpoints: [{ ...row, method: 'GET', name: '/search' }]
+    })
+    const text = renderDocument(reportOfRuns([run]))
+    expect(section(text, 'level-normal')).toContain('❌ unacceptable')
+    const found = section(text, 'bottlenecks')
+    expect(found).toContain('`GET /search`, beyond its acceptable bound')
+    expect(found).not.toContain('No endpoint reached its bound')
+    expect(section(text, 'production-readiness')).toMatch(/Bottlenecks Identified +\| ✅ Yes/)
   })
 
   it('calls no target met by requests that all failed, before it says so', async () => {

@@ -1,6 +1,7 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { endpointKey, type EndpointStats, type Run } from '../../locust/run.js'
+import type { TargetVerdict, Verdict } from '../verdict/verdict.js'
 import { acceptableOf, type Breach } from './breaches.js'
 import { MIN_TAIL_SAMPLES, tailSamples } from './measure.js'
 import { targetsOf } from './targets.js'
@@ -22,8 +23,10 @@ export type EndpointCost = {
   /** Of the response time of all requests together, as a fraction. */
   readonly share?: number
   /** The acceptable bound it is nearest to, and value ÷ bound: 1 and more is beyond. */
-  readonly closest?: Breach & { readonly ratio: number }
+  readonly closest?: Closest
 }
+
+type Closest = Breach & { readonly ratio: number }
 
 /** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
 export function bottlenecksOf(
@@ -39,15 +42,53 @@ export function bottlenecksOf(
     const closest = closestBound(row, level)
     return { endpoint: endpointKey(row), requests, ...present({ average, share, closest }) }
   })
-  endpoints.sort(
-    (a, b) => (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0)
-  )
-  return { endpoints, ...present({ firstToBreak }) }
+  return { endpoints: endpoints.sort(byRatio), ...present({ firstToBreak }) }
 }
 
-function closestBound(row: EndpointStats, level: LoadLevel): EndpointCost['closest'] {
+function byRatio(a: EndpointCost, b: EndpointCost): number {
+  return (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0)
+}
+
+/** With the bounds that endpoints failed by any rule: a verdict can be certain of fewer requests. */
+export function withFailedBounds(
+  { endpoints, ...rest }: Bottlenecks,
+  verdicts: readonly Verdict[]
+): Bottlenecks {
+  const failed = new Map<string, Closest[]>()
+  for (const verdict of verdicts) {
+    const breach = failedBound(verdict)
+    if (breach === undefined) continue
+    failed.set(verdict.endpoint, [...(failed.get(verdict.endpoint) ?? []), breach])
+  }
+  if (failed.size === 0) return { endpoints, ...rest }
+  const judged = endpoints.map((cost): EndpointCost => {
+    const known = cost.closest === undefined ? [] : [cost.closest]
+    const broken = failed.get(cost.endpoint) ?? []
+    const [closest] = [...known, ...broken].sort((a, b) => b.ratio - a.ratio)
+    return { ...cost, ...present({ closest }) }
+  })
+  return { endpoints: judged.sort(byRatio), ...rest }
+}
+
+/** Whether a verdict found a bound of its metric broken, whatever that does to the conclusion. */
+export function isBroken(verdict: Verdict): verdict is TargetVerdict {
+  return (
+    verdict.rule === 'target' && (verdict.grade === 'unacceptable' || verdict.grade === 'degraded')
+  )
+}
+
+/** The upper bound that a verdict found broken; throughput has a lower one. */
+function failedBound(verdict: Verdict): Closest | undefined {
+  if (!isBroken(verdict) || verdict.metric === 'throughput') return undefined
+  const { metric, value, bounds } = verdict
+  const bound = bounds.acceptable ?? bounds.unacceptable ?? bounds.target
+  if (value === undefined || bound === undefined || bound <= 0 || value < bound) return undefined
+  return { metric, value, bound, ratio: value / bound }
+}
+
+function closestBound(row: EndpointStats, level: LoadLevel): Closest | undefined {
   const targets = targetsOf(row, level)
-  let closest: EndpointCost['closest']
+  let closest: Closest | undefined
   for (const { metric } of targets.values()) {
     const value = valueOf(row, metric)
     const bound = acceptableOf(targets, metric.key)

@@ -1,5 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import type { EndpointCost } from '../../evaluate/targets/bottlenecks.js'
+import { type EndpointCost, isBroken } from '../../evaluate/targets/bottlenecks.js'
+import { AGGREGATED } from '../../locust/run.js'
 import {
   formatCount,
   formatDuration,
@@ -69,7 +70,7 @@ export function bottlenecks(data: DocumentData): Fresh<'bottlenecks'> {
     ...(likely ?? []),
     ...endpointRanks(ordered, { first, from: likely === undefined ? 0 : 1 })
   ]
-  const isNearest = likely === undefined && isOnlyNearest(ordered, first)
+  const isNearest = likely === undefined && !isReached(source.run)
   return { lines, state: { source: source.kind, primary: isNearest ? 'nearest' : 'limit' } }
 }
 
@@ -85,10 +86,6 @@ function endpointRanks(
       ? openRank(rank, number, 'the run has no more endpoints')
       : rankLines(`${number}. **${rank} Bottleneck**`, cost, breaking(cost, first))
   })
-}
-
-function isOnlyNearest([cost]: readonly EndpointCost[], first: string | undefined): boolean {
-  return cost !== undefined && breaking(cost, first) === 'nearest'
 }
 
 function breaking(
@@ -184,17 +181,22 @@ function sharedRank(run: RunEvaluation): DocumentLine[] {
   ]
 }
 
+/** Whether an endpoint broke a bound; a lower one, as of throughput, is on no rank. */
+function isReached({ timeline, verdicts }: RunEvaluation): boolean {
+  const { endpoints, firstToBreak } = timeline.bottlenecks
+  return (
+    firstToBreak !== undefined ||
+    endpoints.some(({ closest }) => (closest?.ratio ?? 0) >= 1) ||
+    verdicts.some(verdict => verdict.endpoint !== AGGREGATED && isBroken(verdict))
+  )
+}
+
 function remarks(run: RunEvaluation): string[] {
   const bounded = run.timeline.bottlenecks.endpoints.flatMap(({ closest }) => closest ?? [])
-  const isReached = bounded.some(({ ratio }) => ratio >= 1)
   return [
     ...levelling(run).map(text => `T${text.slice(1)}.`),
-    ...(!isReached && bounded.length > 0
-      ? [
-          run.resources === undefined
-            ? 'No bound was reached: these are the endpoints nearest to theirs.'
-            : 'No endpoint reached its bound: those named are the nearest to theirs.'
-        ]
+    ...(!isReached(run) && bounded.length > 0
+      ? ['No endpoint reached its bound: those named are the nearest to theirs.']
       : [])
   ]
 }

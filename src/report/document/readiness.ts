@@ -50,7 +50,11 @@ function bottlenecksRow(primary: 'limit' | 'nearest' | 'open' | undefined): Docu
   const criterion = 'Bottlenecks Identified'
   return primary === 'nearest'
     ? strong(
-        row([criterion, '⚠️ Partly', 'no load reached a limit; see Bottlenecks for the nearest'])
+        row([
+          criterion,
+          '⚠️ Partly',
+          'no endpoint reached its bound; see Bottlenecks for the nearest'
+        ])
       )
     : stateRow(criterion, primary === 'limit', [
         'by endpoint; see Bottlenecks for the components',

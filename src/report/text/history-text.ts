@@ -48,7 +48,7 @@ const OUTCOME_STYLES: Readonly<Record<Digest['outcome'], Style>> = {
 
 function runTable(digests: readonly Digest[], screen: Screen): string[] {
   return textTable(
-    ['run', 'when (UTC)', 'commit', 'users', 'requests', 'P95', 'throughput', 'errors', 'grade'],
+    ['run', 'when (UTC)', 'commit', 'users', 'requests', 'P95', 'throughput', 'errors', 'outcome'],
     digests.map(digest => {
       const { p95, throughput, errorRate } = totalsOf(digest)
       const { commit = '–', tag, users, total, outcome, at } = digest

@@ -39,6 +39,8 @@ const NOTE_COLUMN = 13
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10
 
+/** A mark and the space behind it. */
+const MARK_CELLS = 2
 const OUTCOME_MARKS: Readonly<Record<Outcome, readonly [string, Style]>> = {
   passed: ['✔', 'green'],
   warned: ['▲', 'yellow'],
@@ -57,7 +59,7 @@ export function renderText({ evaluation, context }: Report, terminal: Terminal):
   const worst = new Set(worstRunsFirst(runs).slice(0, MAX_RUNS))
   const blocks = [
     headline(evaluation, screen),
-    ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.about, screen)),
+    ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation, screen)),
     ...(runs.length > worst.size
       ? [`… and ${counted(runs.length - worst.size, 'more run')}, none with a worse verdict`]
       : []),
@@ -80,11 +82,11 @@ function fitted(text: string, column: number, width: number | undefined): string
   return width === undefined ? [text] : wrapToWidth(text, Math.max(MIN_WIDTH / 2, width - column))
 }
 
-function renderRun(run: RunEvaluation, about: Evaluation['about'], screen: Screen): string {
+function renderRun(run: RunEvaluation, { about, runs }: Evaluation, screen: Screen): string {
   const { width } = screen
   const attention = attentionRows(run)
   return [
-    ...runLine(run, screen),
+    ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
     ...section('Whole run', metricTable(run, screen)),
     ...section('Needs attention', [
       ...attentionTable(attention, screen),
@@ -98,6 +100,15 @@ function renderRun(run: RunEvaluation, about: Evaluation['about'], screen: Scree
     ...comparison(run, width),
     ...notes(notesToSay(run.notes, about, run), screen)
   ].join('\n')
+}
+
+/** Beside others, with the mark of its own outcome: the headline is about all of them. */
+function markedLine(run: RunEvaluation, screen: Screen): string[] {
+  const { paint, width } = screen
+  const [mark, style] = OUTCOME_MARKS[run.outcome]
+  const room = { paint, ...(width === undefined ? {} : { width: width - MARK_CELLS }) }
+  const [first = '', ...more] = runLine(run, room)
+  return [`${paint(mark, style)} ${first}`, ...more.map(line => `  ${line}`)]
 }
 
 /** Its name and what it was. */

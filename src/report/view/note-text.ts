@@ -5,8 +5,8 @@ import type { Note } from '../../locust/note.js'
 const OF_THE_PAST: ReadonlySet<string> = new Set(['change-point', 'creep'])
 
 /**
- * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
- * that the headline is `about`, only what to do; nothing of why there was no comparison.
+ * Notes in the words that are to be said beside the headline and `refusalOf`: whole, but for one of
+ * the report that the headline has said and that has no advice, and for why there was no comparison.
  */
 export function notesToSay(
   notes: readonly Note[],
@@ -19,12 +19,7 @@ export function notesToSay(
     const isSaid = note === about
     // The list of a run is complete without the headline.
     if (isSaid && advice === undefined && run === undefined) return []
-    return [
-      {
-        note,
-        text: isSaid && advice !== undefined ? noteText({ message: advice }) : noteText(note)
-      }
-    ]
+    return [{ note, text: noteText(note) }]
   })
 }
 
