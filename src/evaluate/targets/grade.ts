@@ -21,16 +21,18 @@ export function gradeBetween(isHigherBetter: boolean, value: number, bounds: Bou
     ? (a: number, b: number) => a > b
     : // Nothing is below zero: no errors at all meet a bound of none.
       (a: number, b: number) => a < b || (a === 0 && b === 0)
-  const acceptable = bounds.acceptable ?? bounds.unacceptable
+  const { unacceptable } = bounds
+  const acceptable = bounds.acceptable ?? unacceptable
   const target = bounds.target ?? acceptable
-  if (target !== undefined && better(value, target)) return 'target'
-  if (acceptable !== undefined && better(value, acceptable)) return 'acceptable'
-  if (bounds.unacceptable !== undefined) {
-    return better(bounds.unacceptable, value) && value !== bounds.unacceptable
-      ? 'unacceptable'
-      : 'degraded'
+  const isBeyond =
+    unacceptable !== undefined && value !== unacceptable && better(unacceptable, value)
+  // The worst first: bounds that contradict each other let nothing through.
+  if (isBeyond) return 'unacceptable'
+  if (acceptable === undefined || better(value, acceptable)) {
+    if (target !== undefined && better(value, target)) return 'target'
+    return acceptable === undefined ? 'degraded' : 'acceptable'
   }
-  return bounds.acceptable === undefined ? 'degraded' : 'unacceptable'
+  return unacceptable === undefined ? 'unacceptable' : 'degraded'
 }
 
 /** What became of the criteria over time that are bounds. */
