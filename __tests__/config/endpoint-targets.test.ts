@@ -102,7 +102,8 @@ function model(
     else {
       for (const name of FIELDS) {
         const text = value[name]
-        if (text === 'none') delete held[name]
+        if (text === 'none')
+          held = Object.fromEntries(Object.entries(held).filter(([key]) => key !== name))
         else if (text !== undefined) held[name] = Number.parseInt(text, 10) * 1000
       }
     }

@@ -17,10 +17,7 @@ export function gradeOf(metric: Metric, value: number, bounds: Bounds): Grade {
 
 /** The same for anything of which more is better, or less. */
 export function gradeBetween(isHigherBetter: boolean, value: number, bounds: Bounds): Grade {
-  const better = isHigherBetter
-    ? (a: number, b: number) => a > b
-    : // Nothing is below zero: no errors at all meet a bound of none.
-      (a: number, b: number) => a < b || (a === 0 && b === 0)
+  const better = isHigherBetter ? isMore : isLess
   const { unacceptable } = bounds
   const acceptable = bounds.acceptable ?? unacceptable
   const target = bounds.target ?? acceptable
@@ -28,11 +25,20 @@ export function gradeBetween(isHigherBetter: boolean, value: number, bounds: Bou
     unacceptable !== undefined && value !== unacceptable && better(unacceptable, value)
   // The worst first: bounds that contradict each other let nothing through.
   if (isBeyond) return 'unacceptable'
-  if (acceptable === undefined || better(value, acceptable)) {
-    if (target !== undefined && better(value, target)) return 'target'
-    return acceptable === undefined ? 'degraded' : 'acceptable'
+  if (acceptable !== undefined && !better(value, acceptable)) {
+    return unacceptable === undefined ? 'unacceptable' : 'degraded'
   }
-  return unacceptable === undefined ? 'unacceptable' : 'degraded'
+  if (target !== undefined && better(value, target)) return 'target'
+  return acceptable === undefined ? 'degraded' : 'acceptable'
+}
+
+function isMore(a: number, b: number): boolean {
+  return a > b
+}
+
+/** Nothing is below zero: no errors at all meet a bound of none. */
+function isLess(a: number, b: number): boolean {
+  return a < b || (a === 0 && b === 0)
 }
 
 /** What became of the criteria over time that are bounds. */
