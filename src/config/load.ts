@@ -11,6 +11,7 @@ import type { Overrides } from './settings.js'
 import { offsetOf, positionOf } from './position.js'
 import { type Config, ConfigSchema } from './schema.js'
 import type { Settings } from './settings.js'
+import type { WrittenConfig } from './written-config.js'
 import { parseYaml } from './yaml.js'
 
 /**
@@ -64,12 +65,6 @@ function isOfTakenOut({ path, lacks }: Problem, wrong: readonly Problem[]): bool
   if (lacks === undefined) return false
   const key = JSON.stringify([...path, lacks])
   return wrong.some(other => JSON.stringify(other.path) === key)
-}
-
-/** A config that is right: what it says, and the line (1-based) of a path of keys in it. */
-export type WrittenConfig = {
-  readonly config: Config
-  readonly lineOf: (path: readonly PropertyKey[]) => number
 }
 
 /**

@@ -1,5 +1,5 @@
 import { BUILT_IN_LEVELS } from './defaults.js'
-import type { WrittenConfig } from './load.js'
+import type { WrittenConfig } from './written-config.js'
 import type { Config, LevelConfig } from './schema.js'
 import type { BoundField } from './settings.js'
 

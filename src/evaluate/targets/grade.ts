@@ -21,15 +21,19 @@ export function gradeBetween(isHigherBetter: boolean, value: number, bounds: Bou
   const { unacceptable } = bounds
   const acceptable = bounds.acceptable ?? unacceptable
   const target = bounds.target ?? acceptable
-  const isBeyond =
-    unacceptable !== undefined && value !== unacceptable && better(unacceptable, value)
   // The worst first: bounds that contradict each other let nothing through.
-  if (isBeyond) return 'unacceptable'
+  if (value !== unacceptable && unacceptable !== undefined && better(unacceptable, value))
+    return 'unacceptable'
   if (acceptable !== undefined && !better(value, acceptable)) {
     return unacceptable === undefined ? 'unacceptable' : 'degraded'
   }
   if (target !== undefined && better(value, target)) return 'target'
-  return acceptable === undefined ? 'degraded' : 'acceptable'
+  return missedTarget(bounds)
+}
+
+/** With a target alone a miss is degraded. */
+function missedTarget({ acceptable, unacceptable }: Bounds): Grade {
+  return (acceptable ?? unacceptable) === undefined ? 'degraded' : 'acceptable'
 }
 
 function isMore(a: number, b: number): boolean {
