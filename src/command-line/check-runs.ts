@@ -1,6 +1,7 @@
 import { writtenConfig } from '../config/load.js'
 import { originsOf } from '../config/origins.js'
 import type { Settings } from '../config/settings.js'
+import { contradictingBounds } from '../evaluate/contradicting-bounds.js'
 import { heldBounds } from '../evaluate/held-bounds.js'
 import { withoutRows } from '../evaluate/left-out.js'
 import { chooseLevel } from '../evaluate/load-level.js'
@@ -31,7 +32,7 @@ type Read = { readonly settings: Settings; readonly config: ConfigSource; readon
 /**
  * What holds for each endpoint of the runs, and what of the config matches nothing in them.
  *
- * @throws NotJudged where there is no run
+ * @throws NotJudged where there is no run, or bounds of an endpoint contradict each other
  */
 export async function checkRuns(
   { paths, combine, format, config: named }: Asked,
@@ -48,6 +49,8 @@ export async function checkRuns(
     const run = withoutRows(whole, settings.notRequests)
     const chosen = chooseLevel(run, settings)
     const { level } = chosen
+    const [contradiction] = contradictingBounds(run, level)
+    if (contradiction !== undefined) throw new NotJudged(contradiction)
     const bounds = heldBounds(run, level, originsOf(written, level.name))
     return { ...chosen, run, held: bounds, untold: untoldPercentiles(run, bounds) }
   })

@@ -24,6 +24,8 @@ export type Problem = {
   readonly hint?: () => string
   /** The key whose lack is the problem: what is wrong with it where it stands is said instead. */
   readonly lacks?: string
+  /** Where else it is written what it is wrong beside. */
+  readonly beside?: readonly (readonly PropertyKey[])[]
   /** Wrong only beside a bound that the load level has already: another level may take it. */
   readonly isInherited?: boolean
 }
@@ -31,7 +33,12 @@ export type Problem = {
 type Written = {
   readonly path: readonly PropertyKey[]
   readonly targets: TargetsConfig | undefined
+  /** Laid over others later on: that nothing is bound yet is no problem. */
+  readonly isPart?: true
 }
+
+/** Of a metric of which nothing is left to grade it by. */
+export const NO_BOUND = 'there is no bound: give target, acceptable or unacceptable'
 
 /** The strictest first. */
 export const BOUND_FIELDS = ['target', 'acceptable', 'unacceptable'] as const
@@ -71,10 +78,10 @@ export function mergeTargets(base: Targets, written: Written, problems: Problem[
         ? oneBound(boundedOf(metric), value, place)
         : layBounds(boundedOf(metric), known, value, place)
     if (laid !== undefined) merged.set(key, { metric, ...laid, explicit: true })
-    if (laid !== undefined && isUnbound(laid)) {
+    if (written.isPart !== true && laid !== undefined && isUnbound(laid)) {
       problems.push({
         path: place.path,
-        message: 'there is no bound: give target, acceptable or unacceptable'
+        message: NO_BOUND
       })
     }
   }
@@ -178,17 +185,7 @@ function orderProblems(
   laid: BothBounds,
   from: { path: readonly PropertyKey[]; written: WrittenBounds }
 ): Problem[] {
-  const { bounds, criteria = {} } = laid
-  const present = BOUND_FIELDS.filter(field => bounds[field] !== undefined)
-  const pairs = present.slice(1).flatMap((field, index) => {
-    const stricter = present[index] ?? field
-    return isLooser(of, bounds[stricter], bounds[field]) ? [[stricter, field] as const] : []
-  })
-  const { acceptable, unacceptable } = criteria
-  const isLater = (acceptable?.forSeconds ?? 0) >= (unacceptable?.forSeconds ?? 0)
-  const isCrossed = isLater && isLooser(of, acceptable?.bound, unacceptable?.bound)
-  const crossed = isCrossed ? [['acceptable', 'unacceptable'] as const] : []
-  return [...pairs, ...crossed].map(([stricter, field]) => {
+  return outOfOrder(of, laid).map(([stricter, field]) => {
     const source = (name: BoundField): string =>
       from.written[name] ?? `${boundText(of, laid, name)} (inherited)`
     const blame = from.written[stricter] === undefined ? field : stricter
@@ -200,8 +197,24 @@ function orderProblems(
   })
 }
 
-function boundText(
-  { unit }: Bounded,
+/** Pairs of bounds of which the first should be the stricter and is the looser. */
+export function outOfOrder(
+  of: Pick<Bounded, 'higherIsBetter'>,
+  { bounds, criteria = {} }: BothBounds
+): (readonly [BoundField, BoundField])[] {
+  const present = BOUND_FIELDS.filter(field => bounds[field] !== undefined)
+  const pairs = present.slice(1).flatMap((field, index) => {
+    const stricter = present[index] ?? field
+    return isLooser(of, bounds[stricter], bounds[field]) ? [[stricter, field] as const] : []
+  })
+  const { acceptable, unacceptable } = criteria
+  const isLater = (acceptable?.forSeconds ?? 0) >= (unacceptable?.forSeconds ?? 0)
+  const isCrossed = isLater && isLooser(of, acceptable?.bound, unacceptable?.bound)
+  return isCrossed ? [...pairs, ['acceptable', 'unacceptable']] : pairs
+}
+
+export function boundText(
+  { unit }: Pick<Bounded, 'unit'>,
   { bounds, criteria = {} }: BothBounds,
   name: BoundField
 ): string {

@@ -34,3 +34,11 @@ export function unlistedText(file: string, count: number): string {
 export function problemText(file: string, { line, column, message }: ConfigProblem): string {
   return line === undefined ? message : `${file}:${line}:${column ?? 1}: ${message}`
 }
+
+/** `line 3`, `lines 3 and 7`. */
+export function linesText(lines: readonly number[]): string {
+  const [last, ...first] = lines.map(String).reverse()
+  return first.length === 0
+    ? `line ${last ?? ''}`
+    : `lines ${first.reverse().join(', ')} and ${last ?? ''}`
+}

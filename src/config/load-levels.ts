@@ -2,7 +2,7 @@ import { present } from '../locust/present.js'
 import { editDistance, nearestNames } from '../spelling/nearest.js'
 import { parseFraction, parseSeconds } from '../units/parse.js'
 import { mergeAbortWhen } from './abort-when.js'
-import { BOUND_FIELDS, mergeTargets, responseTimesOf, type Place, type Problem } from './bounds.js'
+import { BOUND_FIELDS, mergeTargets, type Place, type Problem } from './bounds.js'
 import { BUILT_IN_LEVELS } from './defaults.js'
 import { mergeResources } from './resources.js'
 import type { Config, LevelConfig, RegressionConfig, TargetsConfig } from './schema.js'
@@ -146,7 +146,7 @@ function layLevel(
     }),
     explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
     targets,
-    endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
+    endpoints: [...base.endpoints, ...entriesOf(own, { path, problems })],
     regression: { ...base.regression, ...regressionOf(own.regression) },
     endpointRegression: [
       ...base.endpointRegression,
@@ -160,17 +160,11 @@ function layLevel(
   }
 }
 
-function layEndpoints(
-  targets: LoadLevel['targets'],
-  own: LevelConfig,
-  report: Place
-): EndpointTargets[] {
-  // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
-  let inherited = responseTimesOf(targets)
+/** What entries inherit is checked of the whole level (`endpoint-problems.ts`). */
+function entriesOf(own: LevelConfig, report: Place): EndpointTargets[] {
   return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
     const path = [...report.path, 'endpoints', pattern]
-    inherited = mergeTargets(inherited, { path, targets: written }, report.problems)
-    const alone = mergeTargets(new Map(), { path, targets: written }, [])
+    const alone = mergeTargets(new Map(), { path, targets: written, isPart: true }, report.problems)
     return { pattern, targets: alone, removed: removedBy(written) }
   })
 }

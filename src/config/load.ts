@@ -2,14 +2,16 @@ import type { Document, LineCounter } from 'yaml'
 import { z } from 'zod'
 
 import type { Problem } from './bounds.js'
-import { ConfigError, type ConfigProblem } from './config-error.js'
+import { ConfigError, type ConfigProblem, linesText } from './config-error.js'
 import { problemsOf } from './issues.js'
 import type { SchemaNode } from './known-keys.js'
+import { layersOf } from './origins.js'
 import { resolveSettings } from './resolve.js'
 import type { Overrides } from './settings.js'
 import { offsetOf, positionOf } from './position.js'
 import { type Config, ConfigSchema } from './schema.js'
 import type { Settings } from './settings.js'
+import type { WrittenConfig } from './written-config.js'
 import { parseYaml } from './yaml.js'
 
 /**
@@ -53,7 +55,11 @@ function settingsOf(text: string, file: string, overrides: Overrides): Settings 
       .sort((a, b) => a.line - b.line || a.column - b.column)
     throw new ConfigError(file, [...beside, ...listed], all.length)
   }
-  return withWaiverLines(resolved.settings, document, lines)
+  return withEntryLines(
+    withWaiverLines(resolved.settings, document, lines),
+    config,
+    path => positionOf(lines, offsetOf(path, document)).line
+  )
 }
 
 /** What the schema takes out is lacking afterwards. */
@@ -61,12 +67,6 @@ function isOfTakenOut({ path, lacks }: Problem, wrong: readonly Problem[]): bool
   if (lacks === undefined) return false
   const key = JSON.stringify([...path, lacks])
   return wrong.some(other => JSON.stringify(other.path) === key)
-}
-
-/** A config that is right: what it says, and the line (1-based) of a path of keys in it. */
-export type WrittenConfig = {
-  readonly config: Config
-  readonly lineOf: (path: readonly PropertyKey[]) => number
 }
 
 /**
@@ -142,7 +142,11 @@ function compact(value: unknown): unknown {
 /** The position of the innermost node on the path that the file really has. */
 function locate(problem: Problem, document: Document, lines: LineCounter): Required<ConfigProblem> {
   const where = problem.path.map(String).join('.')
-  const said = `${problem.message}${problem.hint?.() ?? ''}`
+  const lineOf = (path: readonly PropertyKey[]): number =>
+    positionOf(lines, offsetOf(path, document)).line
+  const beside = [...new Set(problem.beside?.map(lineOf))].sort((a, b) => a - b)
+  const others = beside.length === 0 ? '' : ` (beside ${linesText(beside)})`
+  const said = `${problem.message}${problem.hint?.() ?? ''}${others}`
   const message = problem.path.length === 0 ? said : `${where}: ${said}`
   return { ...positionOf(lines, offsetOf(problem.path, document)), message }
 }
@@ -153,4 +157,30 @@ function withWaiverLines(settings: Settings, document: Document, lines: LineCoun
     line: positionOf(lines, offsetOf(['accept', index], document)).line
   }))
   return { ...settings, waivers }
+}
+
+/** Only entries that a same endpoint may have are ever told apart by their lines. */
+function withEntryLines(
+  settings: Settings,
+  config: Config,
+  lineOf: (path: readonly PropertyKey[]) => number
+): Settings {
+  const known = new Map<string, number>()
+  const lineAt = (path: readonly PropertyKey[]): number => {
+    const key = JSON.stringify(path)
+    const line = known.get(key) ?? lineOf(path)
+    known.set(key, line)
+    return line
+  }
+  const loadLevels = settings.loadLevels.map(level => {
+    const { endpoints } = layersOf(config, level.name)
+    return {
+      ...level,
+      endpoints: level.endpoints.map((entry, at) => ({
+        ...entry,
+        line: lineAt(endpoints[at]?.path ?? [])
+      }))
+    }
+  })
+  return { ...settings, loadLevels }
 }

@@ -1,5 +1,5 @@
 import { BUILT_IN_LEVELS } from './defaults.js'
-import type { WrittenConfig } from './load.js'
+import type { WrittenConfig } from './written-config.js'
 import type { Config, LevelConfig } from './schema.js'
 import type { BoundField } from './settings.js'
 
@@ -27,13 +27,13 @@ type LevelLayers = {
 }
 
 /** The layers of a load level in the order in which they are laid. */
-export function layersOf(config: Config, name: string): LevelLayers {
+export function layersOf(config: Config, name: string, below: readonly string[] = []): LevelLayers {
   const own = ownLevel(config, name)
   const above = own?.extends
   const base =
-    above === undefined || above === name || !isLevel(config, above)
+    above === undefined || [name, ...below].includes(above) || !isLevel(config, above)
       ? layersAt(config, [])
-      : layersOf(config, above)
+      : layersOf(config, above, [name, ...below])
   const mine = layersAt(own, ['load-levels', name])
   return {
     targets: [...base.targets, ...mine.targets],
@@ -112,7 +112,7 @@ export function originsOf(written: WrittenConfig | undefined, level: string): Or
       for (const at of entries.toReversed()) {
         const entry = endpoints[at]
         if (entry === undefined) continue
-        // Taken away there, and had again after it: from the level.
+        // Taken away there: no earlier entry is heard.
         if (entry.written[metric] === 'none') break
         const path = writtenAt([entry], metric, field)
         if (typeof path !== 'string')

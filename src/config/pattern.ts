@@ -30,3 +30,21 @@ export function matchesWildcard(pattern: string, text: string): boolean {
   }
   return true
 }
+
+/** Whether two endpoint patterns could mean one row; false only where that is certain not to be. */
+export function mayOverlap(a: string, b: string): boolean {
+  const texts = (pattern: string): string[] => [pattern, pattern.replace(/^[A-Z]+ /u, '')]
+  return texts(a).some(one => texts(b).some(other => mayBeSame(one, other)))
+}
+
+function mayBeSame(a: string, b: string): boolean {
+  if (!a.includes('*')) return matchesWildcard(b, a)
+  if (!b.includes('*')) return matchesWildcard(a, b)
+  const [headA, headB] = [a, b].map(text => text.slice(0, text.indexOf('*'))) as [string, string]
+  const [tailA, tailB] = [a, b].map(text => text.slice(text.lastIndexOf('*') + 1)) as [
+    string,
+    string
+  ]
+  const isHead = headA.startsWith(headB) || headB.startsWith(headA)
+  return isHead && (tailA.endsWith(tailB) || tailB.endsWith(tailA))
+}

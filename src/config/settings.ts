@@ -140,6 +140,8 @@ export type EndpointTargets = {
   readonly targets: Targets
   /** What holds anyway and is taken away (`none`): a metric, by its key, or one of its bounds. */
   readonly removed: readonly { readonly metric: string; readonly field?: BoundField }[]
+  /** 1-based line of the config file. */
+  readonly line?: number
 }
 
 /** By metric key, in order of declaration. */

@@ -7,6 +7,7 @@ import { formatCount } from '../units/format.js'
 import type { Baselines } from './compare-with-baselines.js'
 import { conclusionOf, worstOutcome } from './conclusion.js'
 import { evaluateRun, type RunSurroundings } from './evaluate-run.js'
+import { contradictingBounds } from './contradicting-bounds.js'
 import type { Evaluation } from './evaluation.js'
 import { type Headline, headlineOf } from './headline.js'
 import { withoutRows } from './left-out.js'
@@ -43,6 +44,8 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   if (work > MAX_PATTERN_WORK) return couldNotJudge([tooManyPatterns(work)])
   const request = withoutWhatIsNoRequest(asked, settings)
   const leveled = request.candidates.map(run => ({ run, ...chooseLevel(run, settings) }))
+  const contradictions = leveled.flatMap(({ run, level }) => contradictingBounds(run, level))
+  if (contradictions.length > 0) return couldNotJudge(contradictions)
   const tests = testsOf(leveled)
   const nearest = nearestOfReport()
   const runs = leveled.map((candidate, i) => {

@@ -1,4 +1,4 @@
-import type { WrittenConfig } from '../config/load.js'
+import type { WrittenConfig } from '../config/written-config.js'
 import { layersOf } from '../config/origins.js'
 import { matchesPattern, matchesWildcard } from '../config/pattern.js'
 import type { LevelConfig } from '../config/schema.js'

@@ -47,7 +47,8 @@ describe('the runs of a history that one is compared with', () => {
         ...digest,
         identity: { ...digest.identity, run: name, workflowRun: `${workflowRun}${at}` }
       }))
-    const countIn = (digests: readonly Digest[]): number => judgeOf(digests).countOf(apart, level)
+    const countIn = (digests: readonly Digest[]): number =>
+      judgeOf(digests).shortageOf(apart, level).comparable
     expect(countIn(called(`a/${run.name}`, ''))).toBe(14)
     expect(countIn(called(run.name, ''))).toBe(0)
     expect(countIn(called(run.name, 'local-'))).toBe(14)

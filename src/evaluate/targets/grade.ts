@@ -17,20 +17,32 @@ export function gradeOf(metric: Metric, value: number, bounds: Bounds): Grade {
 
 /** The same for anything of which more is better, or less. */
 export function gradeBetween(isHigherBetter: boolean, value: number, bounds: Bounds): Grade {
-  const better = isHigherBetter
-    ? (a: number, b: number) => a > b
-    : // Nothing is below zero: no errors at all meet a bound of none.
-      (a: number, b: number) => a < b || (a === 0 && b === 0)
-  const acceptable = bounds.acceptable ?? bounds.unacceptable
+  const better = isHigherBetter ? isMore : isLess
+  const { unacceptable } = bounds
+  const acceptable = bounds.acceptable ?? unacceptable
   const target = bounds.target ?? acceptable
-  if (target !== undefined && better(value, target)) return 'target'
-  if (acceptable !== undefined && better(value, acceptable)) return 'acceptable'
-  if (bounds.unacceptable !== undefined) {
-    return better(bounds.unacceptable, value) && value !== bounds.unacceptable
-      ? 'unacceptable'
-      : 'degraded'
+  // The worst first: bounds that contradict each other let nothing through.
+  if (value !== unacceptable && unacceptable !== undefined && better(unacceptable, value))
+    return 'unacceptable'
+  if (acceptable !== undefined && !better(value, acceptable)) {
+    return unacceptable === undefined ? 'unacceptable' : 'degraded'
   }
-  return bounds.acceptable === undefined ? 'degraded' : 'unacceptable'
+  if (target !== undefined && better(value, target)) return 'target'
+  return missedTarget(bounds)
+}
+
+/** With a target alone a miss is degraded. */
+function missedTarget({ acceptable, unacceptable }: Bounds): Grade {
+  return (acceptable ?? unacceptable) === undefined ? 'degraded' : 'acceptable'
+}
+
+function isMore(a: number, b: number): boolean {
+  return a > b
+}
+
+/** Nothing is below zero: no errors at all meet a bound of none. */
+function isLess(a: number, b: number): boolean {
+  return a < b || (a === 0 && b === 0)
 }
 
 /** What became of the criteria over time that are bounds. */

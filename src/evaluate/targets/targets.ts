@@ -1,5 +1,5 @@
-import { isUnbound, overBounds, responseTimesOf } from '../../config/bounds.js'
-import { isResponseTime, unitOf } from '../../config/metrics.js'
+import { layEntries } from '../../config/endpoint-targets.js'
+import { unitOf } from '../../config/metrics.js'
 import { matchesPattern } from '../../config/pattern.js'
 import type {
   Bounds,
@@ -57,26 +57,14 @@ export function evaluateTargets(
 
 /** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
 export function targetsOf(row: EndpointStats, level: LoadLevel): Targets {
-  const inherited = inheritedTargets(level)
   const own = level.endpoints.filter(({ pattern }) => matchesPattern(pattern, row))
-  if (own.length === 0) return inherited
-  const merged = new Map<string, MetricBounds>(inherited)
-  for (const { targets, removed } of own) {
-    for (const { metric, field } of removed) if (field === undefined) merged.delete(metric)
-    for (const [key, own] of targets) {
-      const { metric, explicit } = own
-      const base = merged.get(key) ?? (isResponseTime(metric) ? level.targets.get(key) : undefined)
-      const gone = removed.flatMap(one => (one.metric === key ? (one.field ?? []) : []))
-      merged.set(key, { metric, explicit, ...overBounds(base, own, gone) })
-    }
-  }
-  return new Map([...merged].filter(([, bounds]) => !isUnbound(bounds)))
+  return own.length === 0 ? inheritedTargets(level) : layEntries(level, own)
 }
 
 function inheritedTargets(level: LoadLevel): Targets {
   const known = INHERITED.get(level)
   if (known !== undefined) return known
-  const found = level.gradeEndpoints ? responseTimesOf(level.targets) : new Map()
+  const found = layEntries(level, [])
   INHERITED.set(level, found)
   return found
 }

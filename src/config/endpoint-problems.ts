@@ -1,0 +1,177 @@
+import {
+  BOUND_FIELDS,
+  boundText,
+  isUnbound,
+  NO_BOUND,
+  outOfOrder,
+  type Problem,
+  responseTimesOf
+} from './bounds.js'
+import { type EndpointFault, endpointFaults } from './endpoint-targets.js'
+import { higherIsBetter, unitOf } from './metrics.js'
+import { layersOf } from './origins.js'
+import { matchesPattern, mayOverlap } from './pattern.js'
+import type { Config } from './schema.js'
+import type { BoundField, EndpointTargets, LoadLevel } from './settings.js'
+
+/** Pairs of patterns of a level that are compared; of more only a run tells. */
+const MAX_PAIRS = 500_000
+
+/**
+ * What is wrong with the bounds of every endpoint that an entry means: those of the entry with all that
+ * mean whatever it means, over the level. Patterns that have only some endpoints in common are checked
+ * when a run names its endpoints.
+ */
+export function endpointProblems(config: Config, levels: readonly LoadLevel[]): Problem[] {
+  const found = new Map<string, { readonly problem: Problem; readonly levels: string[] }>()
+  for (const level of levels) {
+    const { endpoints } = level
+    const wide = endpoints.filter(({ pattern }) => pattern.includes('*')).length
+    if (endpoints.length * wide > MAX_PAIRS) continue
+    for (const problem of ofLevel(config, level)) {
+      const key = JSON.stringify([problem.path, problem.message])
+      const known = found.get(key)
+      if (known === undefined) found.set(key, { problem, levels: [level.name] })
+      else known.levels.push(level.name)
+    }
+  }
+  return [...found.values()].flatMap(({ problem, levels: names }) =>
+    names.length === levels.length || problem.path[0] === 'load-levels'
+      ? [problem]
+      : names.map(name => ({ ...problem, message: `load level ${name}: ${problem.message}` }))
+  )
+}
+
+function ofLevel(config: Config, level: LoadLevel): Problem[] {
+  const { endpoints } = level
+  const layers = layersOf(config, level.name)
+  const layerOf = new Map(endpoints.map((entry, at) => [entry, layers.endpoints[at]]))
+  const pathOf = (entry: EndpointTargets): readonly PropertyKey[] => layerOf.get(entry)?.path ?? []
+  const together = togetherIn(endpoints)
+  return endpoints.flatMap(entry => {
+    const entries = together(entry)
+    const faults = endpointFaults(level, entries).filter(
+      fault => isBy(entry, fault) && !mayChange(fault, entry, { endpoints, entries })
+    )
+    const problems = faults.map((fault): Problem => {
+      const { key } = fault.held.metric
+      const written = layerOf.get(entry)?.written[key]
+      const textOf = (field: BoundField): string | undefined => {
+        const text = typeof written === 'object' ? written?.[field] : written
+        return typeof text === 'string' ? text : undefined
+      }
+      const blamed = BOUND_FIELDS.find(field => isAbout(fault, field) && textOf(field))
+      const others = entries.filter(one => one !== entry && isOf(one, key))
+      const above = layers.targets.filter(one => Object.hasOwn(one.written, key))
+      return {
+        path: [...pathOf(entry), key, ...(blamed === undefined ? [] : [blamed])],
+        message: faultText(fault, field => textOf(field) ?? `${boundOf(fault, field)} (inherited)`),
+        beside: [...above, ...others.map(one => ({ path: pathOf(one) }))].map(one => [
+          ...one.path,
+          key
+        ])
+      }
+    })
+    return [...problems, ...emptyIn(entry, level, pathOf(entry))]
+  })
+}
+
+/** A metric of which an entry gives no bound, and takes away none that there could be. */
+function emptyIn(
+  entry: EndpointTargets,
+  { targets, endpoints }: LoadLevel,
+  path: readonly PropertyKey[]
+): Problem[] {
+  const inherited = responseTimesOf(targets)
+  const earlier = endpoints.slice(0, endpoints.indexOf(entry))
+  return [...entry.targets].flatMap(([key, own]) =>
+    isUnbound(own) && !inherited.has(key) && !earlier.some(one => one.targets.has(key))
+      ? [{ path: [...path, key], message: NO_BOUND }]
+      : []
+  )
+}
+
+/** What an entry says nothing to, or contradicts by itself, is said elsewhere. */
+function isBy({ targets }: EndpointTargets, fault: EndpointFault): boolean {
+  const own = targets.get(fault.held.metric.key)
+  if (own === undefined) return false
+  if (typeof fault.what === 'string') return true
+  const both = { ...own.bounds, ...own.criteria }
+  const of = { higherIsBetter: higherIsBetter(own.metric) }
+  const isOwn = BOUND_FIELDS.some(field => isAbout(fault, field) && both[field] !== undefined)
+  return isOwn && outOfOrder(of, own).length === 0
+}
+
+function isAbout({ what }: EndpointFault, field: BoundField): boolean {
+  return typeof what === 'object' && [what.stricter, what.looser].includes(field)
+}
+
+/** Whether others, which mean a part of what the entry means, say something of the metric: a run tells. */
+function mayChange(
+  { held }: EndpointFault,
+  { pattern }: EndpointTargets,
+  {
+    endpoints,
+    entries
+  }: {
+    readonly endpoints: readonly EndpointTargets[]
+    readonly entries: readonly EndpointTargets[]
+  }
+): boolean {
+  return endpoints.some(
+    one => isOf(one, held.metric.key) && !entries.includes(one) && mayOverlap(one.pattern, pattern)
+  )
+}
+
+/** Whether an entry says something of a metric. */
+export function isOf({ targets, removed }: EndpointTargets, key: string): boolean {
+  return targets.has(key) || removed.some(({ metric }) => metric === key)
+}
+
+/** The entries that mean every endpoint that one of them means: it, and those whose `*` stands for its. */
+function togetherIn(
+  all: readonly EndpointTargets[]
+): (entry: EndpointTargets) => readonly EndpointTargets[] {
+  const wide = all.filter(({ pattern }) => pattern.includes('*'))
+  const exact = new Map<string, EndpointTargets[]>()
+  for (const entry of all) {
+    const same = exact.get(entry.pattern)
+    if (same === undefined) exact.set(entry.pattern, [entry])
+    else same.push(entry)
+  }
+  const placeOf = new Map(all.map((entry, at) => [entry, at]))
+  return ({ pattern }) => {
+    const row = rowMeant(pattern)
+    const same = [pattern, ...(row.method === '' ? [] : [row.name])]
+    const found = new Set([
+      ...same.flatMap(text => exact.get(text) ?? []),
+      ...wide.filter(one => matchesPattern(one.pattern, row))
+    ])
+    return [...found].sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0))
+  }
+}
+
+/** `GET /a` is read as the method and the name that it looks like. */
+function rowMeant(pattern: string): { readonly method: string; readonly name: string } {
+  const [, method = '', name = pattern] = /^([A-Z]+) (.*)$/su.exec(pattern) ?? []
+  return { method, name }
+}
+
+/** `target 3,000 ms is looser than acceptable 800 ms; …`; `textOf`: how a bound is said. */
+export function faultText(
+  fault: EndpointFault,
+  textOf: (field: BoundField) => string = field => boundOf(fault, field)
+): string {
+  const { held, what } = fault
+  if (what === 'no-bound') return NO_BOUND
+  if (what === 'no-limit') {
+    return 'there is a target, and the limits of the load level are gone: give acceptable or unacceptable, or none for both beside the target'
+  }
+  const { stricter, looser } = what
+  const size = higherIsBetter(held.metric) ? 'at most' : 'at least'
+  return `${stricter} ${textOf(stricter)} is looser than ${looser} ${textOf(looser)}; ${looser} must be ${size} as large`
+}
+
+function boundOf({ held }: EndpointFault, field: BoundField): string {
+  return boundText({ unit: unitOf(held.metric) }, held, field)
+}
