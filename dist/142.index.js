@@ -2,38 +2,6 @@ export const id = 142;
 export const ids = [142];
 export const modules = {
 
-/***/ 5486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   US: () => (/* binding */ identityKey),
-/* harmony export */   VJ: () => (/* binding */ MAX_DIGEST_ENDPOINTS),
-/* harmony export */   Wu: () => (/* binding */ DIGEST_KIND),
-/* harmony export */   Xk: () => (/* binding */ seriesKey),
-/* harmony export */   aL: () => (/* binding */ DIGEST_VERSION)
-/* harmony export */ });
-/*
- * What is kept of a run for years: plain data, one JSON object a line. Units as in `Run`: ms,
- * requests/s, fractions, seconds since the epoch. What is unknown is absent. All text is untrusted.
- */
-/** Stands first in each line. */
-const DIGEST_KIND = 'locust-gate/run';
-/** Raised when a line of before can no longer be read as it is. */
-const DIGEST_VERSION = 1;
-/** The busiest, and those with targets of their own; of the rest only the number is kept. */
-const MAX_DIGEST_ENDPOINTS = 200;
-/** What the runs have in common that may be compared: gate, run name and load level. */
-function seriesKey({ gate, run, loadLevel }) {
-    return JSON.stringify([gate, run, loadLevel]);
-}
-/** The same for two digests of one run. */
-function identityKey({ workflowRun, attempt, ...series }) {
-    return JSON.stringify([workflowRun, attempt, seriesKey(series)]);
-}
-
-
-/***/ }),
-
 /***/ 58142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -215,6 +183,7 @@ function digestOfFields(fields, known) {
             tag: fields.optional('tag', 'text'),
             url: fields.optional('url', 'text'),
             users: fields.optional('users', 'count'),
+            shards: fields.optional('shards', 'count'),
             durationSeconds: fields.optional('durationSeconds', 'number'),
             steady: steady && steadyOf(steady),
             spread: spread && { mean: spread.number('mean'), quiet: spread.number('quiet') },

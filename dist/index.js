@@ -25,10 +25,13 @@ function baselineNote(message, advice) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NM: () => (/* binding */ isLooser),
 /* harmony export */   Nk: () => (/* binding */ criterionOf),
+/* harmony export */   O6: () => (/* binding */ boundText),
 /* harmony export */   i5: () => (/* binding */ overBounds),
 /* harmony export */   n1: () => (/* binding */ BOUND_FIELDS),
+/* harmony export */   pe: () => (/* binding */ NO_BOUND),
 /* harmony export */   sQ: () => (/* binding */ isUnbound),
 /* harmony export */   u_: () => (/* binding */ layBounds),
+/* harmony export */   wC: () => (/* binding */ outOfOrder),
 /* harmony export */   zK: () => (/* binding */ mergeTargets),
 /* harmony export */   zT: () => (/* binding */ oneBound),
 /* harmony export */   zf: () => (/* binding */ responseTimesOf)
@@ -41,6 +44,8 @@ function baselineNote(message, advice) {
 
 
 
+/** Of a metric of which nothing is left to grade it by. */
+const NO_BOUND = 'there is no bound: give target, acceptable or unacceptable';
 /** The strictest first. */
 const BOUND_FIELDS = ['target', 'acceptable', 'unacceptable'];
 /**
@@ -64,10 +69,10 @@ function mergeTargets(base, written, problems) {
             : layBounds(boundedOf(metric), known, value, place);
         if (laid !== undefined)
             merged.set(key, { metric, ...laid, explicit: true });
-        if (laid !== undefined && isUnbound(laid)) {
+        if (written.isPart !== true && laid !== undefined && isUnbound(laid)) {
             problems.push({
                 path: place.path,
-                message: 'there is no bound: give target, acceptable or unacceptable'
+                message: NO_BOUND
             });
         }
     }
@@ -91,9 +96,8 @@ function isUnbound({ bounds, criteria = {} }) {
 /** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
 function oneBound(of, text, { path, problems }) {
     try {
-        if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text)) {
-            throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`a criterion over time stands under acceptable or unacceptable: write { unacceptable: "${text}" }`);
-        }
+        if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text))
+            throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .insteadOfCriterion */ .xR)(of, text, 'alone'));
         const bound = (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text);
         return { bounds: { target: bound, acceptable: bound, unacceptable: bound } };
     }
@@ -136,9 +140,8 @@ function withField({ bounds, criteria }, field, value) {
 function fieldOf(of, field, text) {
     if (!(0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text))
         return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text);
-    if (field === 'target') {
-        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`a target is a bound, not a criterion over time: write "${text}" under acceptable or unacceptable`);
-    }
+    if (field === 'target')
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .insteadOfCriterion */ .xR)(of, text, 'as target'));
     if (of.noCourse !== undefined)
         throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(of.noCourse);
     return criterionOf(of, text);
@@ -153,17 +156,7 @@ function criterionOf(of, text) {
 }
 /** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
 function orderProblems(of, laid, from) {
-    const { bounds, criteria = {} } = laid;
-    const present = BOUND_FIELDS.filter(field => bounds[field] !== undefined);
-    const pairs = present.slice(1).flatMap((field, index) => {
-        const stricter = present[index] ?? field;
-        return isLooser(of, bounds[stricter], bounds[field]) ? [[stricter, field]] : [];
-    });
-    const { acceptable, unacceptable } = criteria;
-    const isLater = (acceptable?.forSeconds ?? 0) >= (unacceptable?.forSeconds ?? 0);
-    const isCrossed = isLater && isLooser(of, acceptable?.bound, unacceptable?.bound);
-    const crossed = isCrossed ? [['acceptable', 'unacceptable']] : [];
-    return [...pairs, ...crossed].map(([stricter, field]) => {
+    return outOfOrder(of, laid).map(([stricter, field]) => {
         const source = (name) => from.written[name] ?? `${boundText(of, laid, name)} (inherited)`;
         const blame = from.written[stricter] === undefined ? field : stricter;
         return {
@@ -172,6 +165,18 @@ function orderProblems(of, laid, from) {
             message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${of.higherIsBetter ? 'at most' : 'at least'} as large`
         };
     });
+}
+/** Pairs of bounds of which the first should be the stricter and is the looser. */
+function outOfOrder(of, { bounds, criteria = {} }) {
+    const present = BOUND_FIELDS.filter(field => bounds[field] !== undefined);
+    const pairs = present.slice(1).flatMap((field, index) => {
+        const stricter = present[index] ?? field;
+        return isLooser(of, bounds[stricter], bounds[field]) ? [[stricter, field]] : [];
+    });
+    const { acceptable, unacceptable } = criteria;
+    const isLater = (acceptable?.forSeconds ?? 0) >= (unacceptable?.forSeconds ?? 0);
+    const isCrossed = isLater && isLooser(of, acceptable?.bound, unacceptable?.bound);
+    return isCrossed ? [...pairs, ['acceptable', 'unacceptable']] : pairs;
 }
 function boundText({ unit }, { bounds, criteria = {} }, name) {
     const criterion = name === 'target' ? undefined : criteria[name];
@@ -256,6 +261,7 @@ function oneOf(name, value, allowed) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ linesClause),
 /* harmony export */   fI: () => (/* binding */ problemText),
 /* harmony export */   sf: () => (/* binding */ unlistedText),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
@@ -286,6 +292,13 @@ function unlistedText(file, count) {
 function problemText(file, { line, column, message }) {
     return line === undefined ? message : `${file}:${line}:${column ?? 1}: ${message}`;
 }
+/** `line 3`, `lines 3 and 7`. */
+function linesClause(lines) {
+    const [last, ...first] = lines.map(String).reverse();
+    return first.length === 0
+        ? `line ${last ?? ''}`
+        : `lines ${first.reverse().join(', ')} and ${last ?? ''}`;
+}
 
 
 /***/ }),
@@ -299,7 +312,8 @@ function problemText(file, { line, column, message }) {
 /* harmony export */   P6: () => (/* binding */ criterionText),
 /* harmony export */   Rm: () => (/* binding */ CRITERION_PATTERN),
 /* harmony export */   W4: () => (/* binding */ isCriterion),
-/* harmony export */   _f: () => (/* binding */ isBeyond)
+/* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   xR: () => (/* binding */ insteadOfCriterion)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45912);
@@ -335,6 +349,22 @@ function parseCriterion(unit, text) {
         bound: (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, bound),
         forSeconds: after === undefined ? 0 : timeOf(text, after)
     };
+}
+/**
+ * What to write where a bound stands and no criterion over time: `write 300ms, or …`.
+ *
+ * @throws UnitError for what is no value in its unit
+ */
+function insteadOfCriterion({ unit, higherIsBetter, noCourse }, text, where) {
+    const rest = text.trim().replace(/^[<>=≥≤]+\s*/, '');
+    const bound = (FOR.exec(rest)?.[1] ?? rest).trim();
+    (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, bound);
+    const what = where === 'alone' ? `"${text}" is no bound` : 'a target is a bound, not a criterion';
+    if (noCourse !== undefined)
+        return `${what}: write ${bound}`;
+    const bad = `"${higherIsBetter ? '<' : '>'} ${rest}"`;
+    const other = where === 'alone' ? `{ unacceptable: ${bad} }` : `${bad} under acceptable or unacceptable`;
+    return `${what}: write ${bound}, or ${other}: a criterion over time says what is bad`;
 }
 function timeOf(text, written) {
     if (written.trim() === '') {
@@ -459,12 +489,238 @@ function builtIn(key, bounds) {
 
 /***/ }),
 
+/***/ 12766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ faultText),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   sj: () => (/* binding */ endpointProblems)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
+/* harmony import */ var _endpoint_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57330);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33843);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48217);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95164);
+
+
+
+
+
+/** Pairs of patterns of a level that are compared; of more only a run tells. */
+const MAX_PAIRS = 500_000;
+/**
+ * What is wrong with the bounds of every endpoint that an entry means: those of the entry with all that
+ * mean whatever it means, over the level. Patterns that have only some endpoints in common are checked
+ * when a run names its endpoints.
+ */
+function endpointProblems(config, levels) {
+    const found = new Map();
+    for (const level of levels) {
+        const { endpoints } = level;
+        const wide = endpoints.filter(({ pattern }) => pattern.includes('*')).length;
+        if (endpoints.length * wide > MAX_PAIRS)
+            continue;
+        for (const problem of ofLevel(config, level)) {
+            const key = JSON.stringify([problem.path, problem.message]);
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, { problem, levels: [level.name] });
+            else
+                known.levels.push(level.name);
+        }
+    }
+    return [...found.values()].flatMap(({ problem, levels: names }) => names.length === levels.length || problem.path[0] === 'load-levels'
+        ? [problem]
+        : names.map(name => ({ ...problem, message: `load level ${name}: ${problem.message}` })));
+}
+function ofLevel(config, level) {
+    const { endpoints } = level;
+    const layers = (0,_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(config, level.name);
+    const layerOf = new Map(endpoints.map((entry, at) => [entry, layers.endpoints[at]]));
+    const pathOf = (entry) => layerOf.get(entry)?.path ?? [];
+    const together = togetherIn(endpoints);
+    return endpoints.flatMap(entry => {
+        const entries = together(entry);
+        const faults = (0,_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointFaults */ .h)(level, entries).filter(fault => isBy(entry, fault) && !mayChange(fault, entry, { endpoints, entries }));
+        const problems = faults.map((fault) => {
+            const { key } = fault.held.metric;
+            const written = layerOf.get(entry)?.written[key];
+            const textOf = (field) => {
+                const text = typeof written === 'object' ? written?.[field] : written;
+                return typeof text === 'string' ? text : undefined;
+            };
+            const blamed = _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.find(field => isAbout(fault, field) && textOf(field));
+            const others = entries.filter(one => one !== entry && speaksOf(one, key));
+            const above = layers.targets.filter(one => Object.hasOwn(one.written, key));
+            return {
+                path: [...pathOf(entry), key, ...(blamed === undefined ? [] : [blamed])],
+                message: faultText(fault, field => textOf(field) ?? `${boundOf(fault, field)} (inherited)`),
+                beside: [...above, ...others.map(one => ({ path: pathOf(one) }))].map(one => [
+                    ...one.path,
+                    key
+                ])
+            };
+        });
+        return [...problems, ...emptyIn(entry, level, pathOf(entry))];
+    });
+}
+/** A metric of which an entry gives no bound, and takes away none that there could be. */
+function emptyIn(entry, { targets, endpoints }, path) {
+    const inherited = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .responseTimesOf */ .zf)(targets);
+    const earlier = endpoints.slice(0, endpoints.indexOf(entry));
+    return [...entry.targets].flatMap(([key, own]) => (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbound */ .sQ)(own) && !inherited.has(key) && !earlier.some(one => one.targets.has(key))
+        ? [{ path: [...path, key], message: _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_BOUND */ .pe }]
+        : []);
+}
+/** What an entry says nothing to, or contradicts by itself, is said elsewhere. */
+function isBy({ targets }, fault) {
+    const own = targets.get(fault.held.metric.key);
+    if (own === undefined)
+        return false;
+    if (typeof fault.what === 'string')
+        return true;
+    const both = { ...own.bounds, ...own.criteria };
+    const of = { higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(own.metric) };
+    const isOwn = _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.some(field => isAbout(fault, field) && both[field] !== undefined);
+    return isOwn && (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfOrder */ .wC)(of, own).length === 0;
+}
+function isAbout({ what }, field) {
+    return typeof what === 'object' && [what.stricter, what.looser].includes(field);
+}
+/** Whether others, which mean a part of what the entry means, say something of the metric: a run tells. */
+function mayChange({ held }, { pattern }, { endpoints, entries }) {
+    return endpoints.some(one => speaksOf(one, held.metric.key) && !entries.includes(one) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .mayOverlap */ .$5)(one.pattern, pattern));
+}
+/** Whether an entry says something of a metric. */
+function speaksOf({ targets, removed }, key) {
+    return targets.has(key) || removed.some(({ metric }) => metric === key);
+}
+/** The entries that mean every endpoint that one of them means: it, and those whose `*` stands for its. */
+function togetherIn(all) {
+    const wide = all.filter(({ pattern }) => pattern.includes('*'));
+    const exact = new Map();
+    for (const entry of all) {
+        const same = exact.get(entry.pattern);
+        if (same === undefined)
+            exact.set(entry.pattern, [entry]);
+        else
+            same.push(entry);
+    }
+    const placeOf = new Map(all.map((entry, at) => [entry, at]));
+    return ({ pattern }) => {
+        const row = rowMeant(pattern);
+        const same = [pattern, ...(row.method === '' ? [] : [row.name])];
+        const found = new Set([
+            ...same.flatMap(text => exact.get(text) ?? []),
+            ...wide.filter(one => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPattern */ .MT)(one.pattern, row))
+        ]);
+        return [...found].sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
+    };
+}
+/** `GET /a` is read as the method and the name that it looks like. */
+function rowMeant(pattern) {
+    const [, method = '', name = pattern] = /^([A-Z]+) (.*)$/su.exec(pattern) ?? [];
+    return { method, name };
+}
+/** `target 3,000 ms is looser than acceptable 800 ms; …`; `textOf`: how a bound is said. */
+function faultText(fault, textOf = field => boundOf(fault, field)) {
+    const { held, what } = fault;
+    if (what === 'no-bound')
+        return _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_BOUND */ .pe;
+    if (what === 'no-limit') {
+        return 'there is a target, and the limits of the load level are gone: give acceptable or unacceptable, or none for both beside the target';
+    }
+    const { stricter, looser } = what;
+    const size = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(held.metric) ? 'at most' : 'at least';
+    return `${stricter} ${textOf(stricter)} is looser than ${looser} ${textOf(looser)}; ${looser} must be ${size} as large`;
+}
+function boundOf({ held }, field) {
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundText */ .O6)({ unit: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(held.metric) }, held, field);
+}
+
+
+/***/ }),
+
+/***/ 57330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ layEntries),
+/* harmony export */   h: () => (/* binding */ endpointFaults)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33843);
+
+
+/**
+ * The targets of an endpoint: the level's response times, and over them its entries in the order of
+ * the file, field by field. After `none` for a metric nothing of the level holds; a metric of which no
+ * bound is left is not among them.
+ */
+function layEntries(level, entries) {
+    return new Map([...laid(level, entries)].filter(([, bounds]) => !(0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbound */ .sQ)(bounds)));
+}
+function laid(level, entries) {
+    const inherited = new Map((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .responseTimesOf */ .zf)(level.targets));
+    const merged = new Map(level.gradeEndpoints ? inherited : []);
+    for (const { targets, removed } of entries) {
+        for (const { metric, field } of removed) {
+            if (field !== undefined)
+                continue;
+            merged.delete(metric);
+            inherited.delete(metric);
+        }
+        for (const [key, own] of targets) {
+            const base = merged.get(key) ?? inherited.get(key);
+            const gone = removed.flatMap(one => (one.metric === key ? (one.field ?? []) : []));
+            const { metric, explicit } = own;
+            merged.set(key, { metric, explicit, ...(0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .overBounds */ .i5)(base, own, gone) });
+        }
+    }
+    return merged;
+}
+/** Faults of the bounds that the entries leave an endpoint; what they do not touch has none. */
+function endpointFaults(level, entries) {
+    if (entries.length === 0)
+        return [];
+    const touched = new Set(entries.flatMap(({ targets }) => [...targets.keys()]));
+    const inherited = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .responseTimesOf */ .zf)(level.targets);
+    return [...laid(level, entries)].flatMap(([key, held]) => {
+        if (!touched.has(key))
+            return [];
+        const base = inherited.get(key);
+        if ((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbound */ .sQ)(held))
+            return base === undefined ? [] : [{ held, what: 'no-bound' }];
+        if (base !== undefined && hasLostLimit(base, held, entries))
+            return [{ held, what: 'no-limit' }];
+        const of = { higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .higherIsBetter */ .i2)(held.metric) };
+        return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfOrder */ .wC)(of, held).map(([stricter, looser]) => ({ held, what: { stricter, looser } }));
+    });
+}
+/** An entry that takes every limit away by its name means to. */
+function hasLostLimit(base, held, entries) {
+    const limits = limitsOf(base);
+    if (limits.length === 0 || limitsOf(held).length > 0)
+        return false;
+    const { key } = held.metric;
+    return !entries.some(({ removed }) => limits.every(field => removed.some(one => one.metric === key && one.field === field)));
+}
+function limitsOf({ bounds, criteria = {} }) {
+    const both = { ...bounds, ...criteria };
+    return _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.filter(field => field !== 'target' && both[field] !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 11030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   i: () => (/* binding */ inputNotConfig)
+/* harmony export */   i5: () => (/* binding */ inputNotConfig)
 /* harmony export */ });
 /* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15404);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
@@ -490,15 +746,15 @@ function suggestion(key, path, root) {
         return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable';
     }
     const nearest = nearestOf(key, keysAt(root, path));
-    const didYouMean = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+    const meant = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
     const place = placeOf(key, root);
     if (place !== undefined) {
         return nearest === undefined
             ? `; it belongs ${place}`
-            : `${didYouMean} "${key}" itself belongs ${place}`;
+            : `${meant} "${key}" itself belongs ${place}`;
     }
     if (nearest !== undefined)
-        return didYouMean;
+        return meant;
     const elsewhere = nearestOf(key, PLACES.flatMap(({ at }) => keysAt(root, at)));
     const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root);
     return elsewhere === undefined
@@ -546,10 +802,20 @@ function keysAt(root, path) {
             return items === undefined ? [] : [items];
         });
     }
-    return nodes.flatMap(branchesOf).flatMap(({ properties = {} }) => Object.keys(properties));
+    return nodes
+        .flatMap(branchesOf)
+        .flatMap(({ properties = {}, propertyNames }) => [
+        ...Object.keys(properties),
+        ...(propertyNames?.enum ?? []).map(String)
+    ]);
 }
 function branchesOf(node) {
     return [node, ...(node.anyOf ?? []).flatMap(branchesOf)];
+}
+/** `; did you mean "error-rate"?`; nothing where none is like it. */
+function didYouMean(key, known) {
+    const nearest = nearestOf(key, known);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 function nearestOf(key, known) {
     const wanted = key.replaceAll('_', '-');
@@ -654,12 +920,103 @@ const METRICS_WITH_COURSE = 'p50 … p99.99, average, throughput and error-rate'
 
 /***/ }),
 
+/***/ 48217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* unused harmony exports writtenAt, originsOf */
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31954);
+
+/** The layers of a load level in the order in which they are laid. */
+function layersOf(config, name, below = []) {
+    const own = ownLevel(config, name);
+    const above = own?.extends;
+    const base = above === undefined || [name, ...below].includes(above) || !isLevel(config, above)
+        ? layersAt(config, [])
+        : layersOf(config, above, [name, ...below]);
+    const mine = layersAt(own, ['load-levels', name]);
+    return {
+        targets: [...base.targets, ...mine.targets],
+        endpoints: [...base.endpoints, ...mine.endpoints],
+        resources: [...base.resources, ...mine.resources]
+    };
+}
+function ownLevel({ 'load-levels': levels = {} }, name) {
+    return Object.hasOwn(levels, name) ? levels[name] : undefined;
+}
+function isLevel(config, name) {
+    return ownLevel(config, name) !== undefined || _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_LEVELS */ .$w.some(level => level.name === name);
+}
+function layersAt(written, path) {
+    const { targets, endpoints = {}, resources } = written ?? {};
+    const layer = (key, bounds) => bounds === undefined ? [] : [{ path: [...path, key], written: bounds }];
+    return {
+        targets: layer('targets', targets),
+        endpoints: Object.entries(endpoints).map(([pattern, bounds]) => ({
+            pattern,
+            path: [...path, 'endpoints', pattern],
+            written: bounds
+        })),
+        resources: layer('resources', resources)
+    };
+}
+/** Where a field of a bound is written; `removed` where it is taken away, `elsewhere` where nothing says so. */
+function writtenAt(layers, key, field) {
+    for (const { path, written } of layers.toReversed()) {
+        const value = Object.hasOwn(written, key) ? written[key] : undefined;
+        if (value === undefined || value === null)
+            continue;
+        if (value === 'none')
+            return 'removed';
+        if (typeof value === 'string')
+            return [...path, key];
+        if (value[field] === undefined)
+            continue;
+        return value[field] === 'none' ? 'removed' : [...path, key, field];
+    }
+    return 'elsewhere';
+}
+/** The origins of a level's bounds; without a config all are built in. */
+function originsOf(written, level) {
+    const { targets, endpoints, resources } = layersOf(written?.config ?? {}, level);
+    const lineOf = (path) => written?.lineOf(path) ?? 1;
+    const of = (layers, [key, field], base) => {
+        const path = writtenAt(layers, key, field);
+        return typeof path === 'string' ? { by: base } : { by: 'config', line: lineOf(path) };
+    };
+    const ofWholeRun = (metric, field) => of(targets, [metric, field], 'built-in');
+    return {
+        ofWholeRun,
+        ofEndpoint: (entries, metric, field) => {
+            for (const at of entries.toReversed()) {
+                const entry = endpoints[at];
+                if (entry === undefined)
+                    continue;
+                // Taken away there: no earlier entry is heard.
+                if (entry.written[metric] === 'none')
+                    break;
+                const path = writtenAt([entry], metric, field);
+                if (typeof path !== 'string')
+                    return { by: 'config', line: lineOf(path), pattern: entry.pattern };
+            }
+            return ofWholeRun(metric, field);
+        },
+        ofResource: (name, field) => of(resources, [name, field], 'document')
+    };
+}
+
+
+/***/ }),
+
 /***/ 95164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ matchesPattern),
-/* harmony export */   _: () => (/* binding */ matchesWildcard)
+/* harmony export */   $5: () => (/* binding */ mayOverlap),
+/* harmony export */   MT: () => (/* binding */ matchesPattern),
+/* harmony export */   _W: () => (/* binding */ matchesWildcard)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26351);
 
@@ -692,6 +1049,21 @@ function matchesWildcard(pattern, text) {
         from = at + part.length;
     }
     return true;
+}
+/** Whether two endpoint patterns could mean one row; false only where that is certain not to be. */
+function mayOverlap(a, b) {
+    const texts = (pattern) => [pattern, pattern.replace(/^[A-Z]+ /u, '')];
+    return texts(a).some(one => texts(b).some(other => mayBeSame(one, other)));
+}
+function mayBeSame(a, b) {
+    if (!a.includes('*'))
+        return matchesWildcard(b, a);
+    if (!b.includes('*'))
+        return matchesWildcard(a, b);
+    const [headA, headB] = [a, b].map(text => text.slice(0, text.indexOf('*')));
+    const [tailA, tailB] = [a, b].map(text => text.slice(text.lastIndexOf('*') + 1));
+    const isHead = headA.startsWith(headB) || headB.startsWith(headA);
+    return isHead && (tailA.endsWith(tailB) || tailB.endsWith(tailA));
 }
 
 
@@ -788,6 +1160,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/config/defaults.ts
 var defaults = __nccwpck_require__(31954);
+// EXTERNAL MODULE: ./src/config/endpoint-problems.ts
+var endpoint_problems = __nccwpck_require__(12766);
 ;// CONCATENATED MODULE: ./src/config/links.ts
 /** What stands for a time of the run in an address. */
 const TIMES = ['{from}', '{from:s}', '{from:iso}', '{to}', '{to:s}', '{to:iso}'];
@@ -1115,7 +1489,7 @@ function fromPreset(preset, documentLevel) {
 }
 /** `"redis.hitrate" is no preset; did you mean "redis.hit-rate"?` */
 function unknownPreset(name) {
-    const refused = (0,known_keys/* inputNotConfig */.i)(name);
+    const refused = (0,known_keys/* inputNotConfig */.i5)(name);
     if (refused !== undefined)
         return refused;
     const names = resource_presets/* RESOURCE_PRESETS */.GD.map(preset => preset.name);
@@ -1308,7 +1682,7 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
         }),
         explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
         targets,
-        endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
+        endpoints: [...base.endpoints, ...entriesOf(own, { path, problems })],
         regression: { ...base.regression, ...regressionOf(own.regression) },
         endpointRegression: [
             ...base.endpointRegression,
@@ -1317,13 +1691,11 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
         resources: mergeResources(base.resources, { path: [...path, 'resources'], resources: own.resources, documentLevel }, problems)
     };
 }
-function layEndpoints(targets, own, report) {
-    // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
-    let inherited = (0,config_bounds/* responseTimesOf */.zf)(targets);
+/** What entries inherit is checked of the whole level (`endpoint-problems.ts`). */
+function entriesOf(own, report) {
     return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
         const path = [...report.path, 'endpoints', pattern];
-        inherited = (0,config_bounds/* mergeTargets */.zK)(inherited, { path, targets: written }, report.problems);
-        const alone = (0,config_bounds/* mergeTargets */.zK)(new Map(), { path, targets: written }, []);
+        const alone = (0,config_bounds/* mergeTargets */.zK)(new Map(), { path, targets: written, isPart: true }, report.problems);
         return { pattern, targets: alone, removed: removedBy(written) };
     });
 }
@@ -1444,16 +1816,22 @@ function unknownSeries(name, levels) {
 
 
 
+
 /** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
 function resolveSettings(config, overrides = {}) {
     const problems = [];
     const loadLevels = resolveLevels(config, problems).map(level => overrides.paired === undefined
         ? level
         : { ...level, regression: { ...level.regression, paired: overrides.paired } });
+    problems.push(...(0,endpoint_problems/* endpointProblems */.sj)(config, loadLevels));
     const asked = overrides.loadLevel ?? config['load-level'];
     const defaultLoadLevel = asked ?? defaults/* DEFAULT_LOAD_LEVEL */.Ui;
     if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
-        problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) });
+        const message = unknownLevel(defaultLoadLevel, loadLevels);
+        const { loadLevel: given, loadLevelBy = 'load-level' } = overrides;
+        problems.push(given === undefined
+            ? { path: ['load-level'], message }
+            : { path: [], message: `${loadLevelBy} ${message}`, isBeside: true });
     }
     return {
         settings: {
@@ -2266,7 +2644,7 @@ function chooseLevel(run, settings) {
 }
 /** Whether a pattern of `files:` means a run. */
 function isRunOf(pattern, { name, ownName }) {
-    return [name, ownName].some(one => one !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, one));
+    return [name, ownName].some(one => one !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, one));
 }
 /** Whether `phrase` stands in the name between two characters that are no letters or digits. */
 function holdsWord(name, phrase) {
@@ -2362,6 +2740,7 @@ const RUNS_NAMED = 5;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
+/* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
 /* harmony export */   Yu: () => (/* binding */ changePointWords),
 /* harmony export */   pr: () => (/* binding */ creepWords),
@@ -2433,6 +2812,17 @@ function sinceWords({ since, sinceWhat }) {
             return day;
     }
 }
+/** Why runs before it cannot be compared with those after it. */
+function breakSentence({ why }) {
+    switch (why.kind) {
+        case 'locust':
+            return `another Locust: ${why.then}, now ${why.now}`;
+        case 'generator':
+            return `another load generator: ${why.then}, now ${why.now}`;
+        case 'load':
+            return `another load: ${why.difference}`;
+    }
+}
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
 }
@@ -2478,19 +2868,20 @@ function sidesOf({ from, at, to }) {
 }
 /**
  * Typical before: the median. How much more after: the median of all differences of a run after and a
- * run before, with the interval that their ranks give (Hodges and Lehmann 1963).
+ * run before, with the interval that their ranks give (Hodges and Lehmann 1963). It must matter without
+ * the others' move; told is what was printed.
  */
 function valueSize(series, step) {
     const { values, printed, metric } = series;
     const sides = sidesOf(step);
-    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
-    const { shift, low, high } = shiftOf(values, sides);
-    if (Math.abs(shift) < leastOf(series, before))
+    const own = shiftOf(values, sides);
+    if (Math.abs(own.shift) < leastOf(series, (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1])))) {
         return undefined;
-    if (metric !== 'throughput') {
-        if (shiftOf(printed, sides).shift / shift < PRINTED_SHARE)
-            return undefined;
     }
+    const { shift, low, high } = values === printed ? own : shiftOf(printed, sides);
+    if (shift / own.shift < PRINTED_SHARE)
+        return undefined;
+    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(printed.slice(sides[0], sides[1]));
     const isImprovement = metric === 'throughput' ? shift > 0 : shift < 0;
     const after = before + shift;
     if (before <= 0)
@@ -2572,6 +2963,7 @@ function differencesOf(candidate, baseline) {
     return [
         otherPercentiles(candidate.run, baseline.run),
         otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
+        otherShards(candidate.run.shards, baseline.run.shards),
         ...otherTimes(candidate, baseline)
     ].filter(difference => difference !== undefined);
 }
@@ -2622,6 +3014,12 @@ function otherUsers(now, then) {
     if (now === undefined || then === undefined)
         return undefined;
     return Math.abs(now - then) > Math.max(1, 0.02 * then) ? { kind: 'users', then, now } : undefined;
+}
+/** One that is missing is part of the load, and without a history nothing else tells. */
+function otherShards(now, then) {
+    if (now === undefined || then === undefined)
+        return undefined;
+    return now === then ? undefined : { kind: 'shards', then, now };
 }
 /** Times at full load that differ by more than a quarter; of whole runs, where there is no window. */
 function otherLength(candidate, baseline) {
@@ -3062,7 +3460,16 @@ const MIX_MATTERS = 0.05;
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7;
 function withShares(baselines) {
-    return { baselines, shares: sharesOf(baselines) };
+    return { baselines, shares: sharesOf(baselines), having: havingOf(baselines) };
+}
+/** Counted once: names with ids make as many endpoints as there are rows in all baselines. */
+function havingOf(runs) {
+    const having = new Map();
+    for (const { rows } of runs) {
+        for (const key of rows.keys())
+            having.set(key, (having.get(key) ?? 0) + 1);
+    }
+    return having;
 }
 function sharesOf(runs) {
     const sums = new Map();
@@ -3098,13 +3505,12 @@ function largestShift(shifts) {
     return most;
 }
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
-function judgePresence({ run, rows }, { baselines, shares }, policies) {
+function judgePresence({ run, rows }, { baselines, shares, having }, policies) {
     const judged = [];
     for (const [key, share] of shares) {
         if (rows.has(key))
             continue;
-        const having = baselines.filter(each => each.rows.has(key)).length;
-        if (having > baselines.length / 2)
+        if ((having.get(key) ?? 0) > baselines.length / 2)
             judged.push(judgeVanished(key, share, run, policies));
     }
     for (const row of run.endpoints) {
@@ -3203,7 +3609,7 @@ function regressionSettingsFor(level, row, total) {
     if (level.endpointRegression.length === 0)
         return level.regression;
     return level.endpointRegression
-        .filter(({ pattern }) => (total ? pattern === _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .AGGREGATED */ .Y$ : (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(pattern, row)))
+        .filter(({ pattern }) => (total ? pattern === _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .AGGREGATED */ .Y$ : (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .MT)(pattern, row)))
         .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression);
 }
 /** Mean of a row's requests over the baselines that have it. */
@@ -3214,7 +3620,7 @@ function meanRequests(rows) {
 
 /***/ }),
 
-/***/ 48060:
+/***/ 642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3386,60 +3792,10 @@ function depthOf(parts, usual) {
     };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
-var measure = __nccwpck_require__(9792);
+// EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
+var bottlenecks = __nccwpck_require__(61798);
 // EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
-var targets_targets = __nccwpck_require__(51336);
-;// CONCATENATED MODULE: ./src/evaluate/targets/bottlenecks.ts
-
-
-
-
-
-/** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
-function bottlenecksOf(run, level, firstToBreak) {
-    const rows = run.endpoints.filter(row => run.leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
-    const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
-    const endpoints = rows.map((row) => {
-        const { requests, average } = row;
-        const share = average === undefined || total === 0 ? undefined : (average * requests) / total;
-        const closest = closestBound(row, level);
-        return { endpoint: (0,locust_run/* endpointKey */.r4)(row), requests, ...(0,present/* present */.E)({ average, share, closest }) };
-    });
-    endpoints.sort((a, b) => (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0));
-    return { endpoints, ...(0,present/* present */.E)({ firstToBreak }) };
-}
-function closestBound(row, level) {
-    const targets = (0,targets_targets/* targetsOf */.Q)(row, level);
-    let closest;
-    for (const { metric } of targets.values()) {
-        const value = bottlenecks_valueOf(row, metric);
-        const bound = (0,breaches/* acceptableOf */.c7)(targets, metric.key);
-        if (value === undefined || bound === undefined || bound <= 0)
-            continue;
-        const ratio = value / bound;
-        if (closest === undefined || ratio > closest.ratio) {
-            closest = { metric: metric.key, value, bound, ratio };
-        }
-    }
-    return closest;
-}
-/** What has an upper bound and enough requests behind it. */
-function bottlenecks_valueOf(row, metric) {
-    if (row.requests === 0)
-        return undefined;
-    if (metric.type === 'average')
-        return row.average;
-    if (metric.type === 'max')
-        return row.max;
-    if (metric.type === 'error-rate')
-        return row.failures / row.requests;
-    if (metric.percent === undefined)
-        return undefined;
-    const isSampled = (0,measure/* tailSamples */.Q)(row.requests, metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
-    return isSampled ? row.percentiles.get(metric.percent) : undefined;
-}
-
+var targets = __nccwpck_require__(51336);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
@@ -3805,7 +4161,7 @@ function analyseTimeline(run, level) {
         throughput,
         stalls,
         bursts,
-        bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
+        bottlenecks: (0,bottlenecks/* bottlenecksOf */.kY)(run, level, capacity?.breakingPoint?.firstEndpoint),
         series: (0,series/* seriesOf */.L)(rows, mode),
         limits: (0,limit/* distinctLimits */.$)([
             ...historyLimits(run, rows),
@@ -3843,7 +4199,7 @@ function scopesOf(run, level, rows) {
         if (samples?.has(key) !== true)
             return [];
         return [
-            scopeOf(key, (0,targets_targets/* targetsOf */.Q)(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples.get(key) ?? [], start)))
+            scopeOf(key, (0,targets/* targetsOf */.Q)(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples.get(key) ?? [], start)))
         ];
     });
     return [scopeOf(locust_run/* AGGREGATED */.Y$, level.targets, () => usable(rows)), ...endpoints];
@@ -4101,6 +4457,106 @@ function split(values, from, to) {
 
 /***/ }),
 
+/***/ 61798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yj: () => (/* binding */ isBrokenBound),
+/* harmony export */   kY: () => (/* binding */ bottlenecksOf),
+/* harmony export */   vz: () => (/* binding */ withFailedBounds)
+/* harmony export */ });
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
+/* harmony import */ var _breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9792);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51336);
+
+
+
+
+
+/** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
+function bottlenecksOf(run, level, firstToBreak) {
+    const rows = run.endpoints.filter(row => run.leftOut?.keys.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row)) !== true);
+    const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
+    const endpoints = rows.map((row) => {
+        const { requests, average } = row;
+        const share = average === undefined || total === 0 ? undefined : (average * requests) / total;
+        const closest = closestBound(row, level);
+        return { endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row), requests, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ average, share, closest }) };
+    });
+    return { endpoints: endpoints.sort(byRatio), ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ firstToBreak }) };
+}
+function byRatio(a, b) {
+    return (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0);
+}
+/** With the bounds that endpoints failed by any rule: a verdict can be certain of fewer requests. */
+function withFailedBounds({ endpoints, ...rest }, verdicts) {
+    const failed = new Map();
+    for (const verdict of verdicts) {
+        const breach = failedBound(verdict);
+        if (breach === undefined)
+            continue;
+        failed.set(verdict.endpoint, [...(failed.get(verdict.endpoint) ?? []), breach]);
+    }
+    if (failed.size === 0)
+        return { endpoints, ...rest };
+    const judged = endpoints.map((cost) => {
+        const known = cost.closest === undefined ? [] : [cost.closest];
+        const broken = failed.get(cost.endpoint) ?? [];
+        const [closest] = [...known, ...broken].sort((a, b) => b.ratio - a.ratio);
+        return { ...cost, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ closest }) };
+    });
+    return { endpoints: judged.sort(byRatio), ...rest };
+}
+/** Whether a verdict found a bound of its metric broken, whatever that does to the conclusion. */
+function isBrokenBound(verdict) {
+    return (verdict.rule === 'target' && (verdict.grade === 'unacceptable' || verdict.grade === 'degraded'));
+}
+/** The upper bound that a verdict found broken; throughput has a lower one. */
+function failedBound(verdict) {
+    if (!isBrokenBound(verdict) || verdict.metric === 'throughput')
+        return undefined;
+    const { metric, value, bounds } = verdict;
+    const bound = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
+    if (value === undefined || bound === undefined || bound <= 0 || value < bound)
+        return undefined;
+    return { metric, value, bound, ratio: value / bound };
+}
+function closestBound(row, level) {
+    const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .Q)(row, level);
+    let closest;
+    for (const { metric } of targets.values()) {
+        const value = valueOf(row, metric);
+        const bound = (0,_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptableOf */ .c7)(targets, metric.key);
+        if (value === undefined || bound === undefined || bound <= 0)
+            continue;
+        const ratio = value / bound;
+        if (closest === undefined || ratio > closest.ratio) {
+            closest = { metric: metric.key, value, bound, ratio };
+        }
+    }
+    return closest;
+}
+/** What has an upper bound and enough requests behind it. */
+function valueOf(row, metric) {
+    if (row.requests === 0)
+        return undefined;
+    if (metric.type === 'average')
+        return row.average;
+    if (metric.type === 'max')
+        return row.max;
+    if (metric.type === 'error-rate')
+        return row.failures / row.requests;
+    if (metric.percent === undefined)
+        return undefined;
+    const isSampled = (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .tailSamples */ .Q)(row.requests, metric.percent) >= _measure_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_TAIL_SAMPLES */ .Ey;
+    return isSampled ? row.percentiles.get(metric.percent) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4334,22 +4790,30 @@ function gradeOf(metric, value, bounds) {
 }
 /** The same for anything of which more is better, or less. */
 function gradeBetween(isHigherBetter, value, bounds) {
-    const better = isHigherBetter
-        ? (a, b) => a > b
-        : // Nothing is below zero: no errors at all meet a bound of none.
-            (a, b) => a < b || (a === 0 && b === 0);
-    const acceptable = bounds.acceptable ?? bounds.unacceptable;
+    const better = isHigherBetter ? isMore : isLess;
+    const { unacceptable } = bounds;
+    const acceptable = bounds.acceptable ?? unacceptable;
     const target = bounds.target ?? acceptable;
+    // The worst first: bounds that contradict each other let nothing through.
+    if (value !== unacceptable && unacceptable !== undefined && better(unacceptable, value))
+        return 'unacceptable';
+    if (acceptable !== undefined && !better(value, acceptable)) {
+        return unacceptable === undefined ? 'unacceptable' : 'degraded';
+    }
     if (target !== undefined && better(value, target))
         return 'target';
-    if (acceptable !== undefined && better(value, acceptable))
-        return 'acceptable';
-    if (bounds.unacceptable !== undefined) {
-        return better(bounds.unacceptable, value) && value !== bounds.unacceptable
-            ? 'unacceptable'
-            : 'degraded';
-    }
-    return bounds.acceptable === undefined ? 'degraded' : 'unacceptable';
+    return missedTarget(bounds);
+}
+/** With a target alone a miss is degraded. */
+function missedTarget({ acceptable, unacceptable }) {
+    return (acceptable ?? unacceptable) === undefined ? 'degraded' : 'acceptable';
+}
+function isMore(a, b) {
+    return a > b;
+}
+/** Nothing is below zero: no errors at all meet a bound of none. */
+function isLess(a, b) {
+    return a < b || (a === 0 && b === 0);
 }
 /**
  * The grade where some bounds are criteria over time: a value alone is not unacceptable where that is
@@ -4413,7 +4877,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ tailSamples)
 });
 
-// UNUSED EXPORTS: percentileInterval
+// UNUSED EXPORTS: percentileInterval, withPercentile
 
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(33843);
@@ -4906,7 +5370,7 @@ function neighbours(row, percent) {
 /* harmony export */   G: () => (/* binding */ evaluateTargets),
 /* harmony export */   Q: () => (/* binding */ targetsOf)
 /* harmony export */ });
-/* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
+/* harmony import */ var _config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57330);
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33843);
 /* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(95164);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26351);
@@ -4955,29 +5419,14 @@ function evaluateTargets(run, level, policies, { steady, nearest = (0,_nearest_e
 }
 /** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
 function targetsOf(row, level) {
-    const inherited = inheritedTargets(level);
-    const own = level.endpoints.filter(({ pattern }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .M)(pattern, row));
-    if (own.length === 0)
-        return inherited;
-    const merged = new Map(inherited);
-    for (const { targets, removed } of own) {
-        for (const { metric, field } of removed)
-            if (field === undefined)
-                merged.delete(metric);
-        for (const [key, own] of targets) {
-            const { metric, explicit } = own;
-            const base = merged.get(key) ?? ((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isResponseTime */ .xD)(metric) ? level.targets.get(key) : undefined);
-            const gone = removed.flatMap(one => (one.metric === key ? (one.field ?? []) : []));
-            merged.set(key, { metric, explicit, ...(0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .overBounds */ .i5)(base, own, gone) });
-        }
-    }
-    return new Map([...merged].filter(([, bounds]) => !(0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbound */ .sQ)(bounds)));
+    const own = level.endpoints.filter(({ pattern }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .MT)(pattern, row));
+    return own.length === 0 ? inheritedTargets(level) : (0,_config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .layEntries */ .L)(level, own);
 }
 function inheritedTargets(level) {
     const known = INHERITED.get(level);
     if (known !== undefined)
         return known;
-    const found = level.gradeEndpoints ? (0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .responseTimesOf */ .zf)(level.targets) : new Map();
+    const found = (0,_config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .layEntries */ .L)(level, []);
     INHERITED.set(level, found);
     return found;
 }
@@ -5068,7 +5517,7 @@ function evidenceOf(measurement, grade) {
 /** One verdict for each metric of a pattern that matches no endpoint of the run. */
 function missingEndpoints(run, level, { policies, nearest }) {
     return level.endpoints
-        .filter(({ pattern }) => !run.endpoints.some(row => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .M)(pattern, row)))
+        .filter(({ pattern }) => !run.endpoints.some(row => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .MT)(pattern, row)))
         .flatMap(({ pattern, targets }) => {
         const reason = missingReason(pattern, run, nearest);
         return [...targets.values()].map(({ metric, bounds }) => {
@@ -6343,9 +6792,12 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ isOverOnce),
+/* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
 /* harmony export */   GR: () => (/* binding */ mixWords),
 /* harmony export */   Q5: () => (/* binding */ changeInShort),
 /* harmony export */   Tx: () => (/* binding */ presenceWords),
+/* harmony export */   Z5: () => (/* binding */ isUnclear),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   z7: () => (/* binding */ isTooNoisy)
@@ -6424,7 +6876,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom }) {
     const learned = learnedWords(allowance, learnedFrom);
     switch (finding) {
         case 'suspect':
-            return (`${what}, more than ${sourceWords({ ...allowance, isTwice: false })} explains; fails ` +
+            return (`${what}; over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
                 `above ${limit}. A global change or a disturbed machine: run once more to tell`);
         case 'burst':
             return (`${what}; allowed ${limit}, but most of the rise lies in a part of the ` +
@@ -6513,9 +6965,22 @@ function allowedInShort(verdict) {
         return [];
     if (isTooNoisy(verdict))
         return [TOO_NOISY];
+    if (isOverOnce(verdict)) {
+        const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW);
+        return [`over ${warns}, fails above ${fails}`];
+    }
     return [
         `allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
     ];
+}
+const NO_CLEAR_CHANGE = 'no clear change';
+/** It is not beyond its limit, and yet moved by more than what never matters: noise may be all of it. */
+function isUnclear({ verdict, reason }) {
+    return verdict === 'unchanged' && reason.matters === true;
+}
+/** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
+function isOverOnce({ reason }) {
+    return reason.kind === 'latency' && reason.finding === 'suspect';
 }
 const TOO_NOISY = 'too noisy to judge';
 /** Nothing was found, and hardly anything could have been. */
@@ -6547,6 +7012,8 @@ function differenceWords(difference) {
             return "one run's percentiles are of its last 10 seconds only";
         case 'users':
             return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} users`;
+        case 'shards':
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} shards`;
         case 'ramp-up':
             return `ramp-up ${secondsWords(difference)}`;
         case 'duration':
@@ -6907,7 +7374,7 @@ function lackWords(what, label) {
         case 'max':
             return `the file has no ${what} response time`;
         case 'percentile':
-            return `the file has no ${label} : its column is missing or empty (PERCENTILES_TO_REPORT)`;
+            return `the file has no ${label}: its column is missing or empty (PERCENTILES_TO_REPORT)`;
         case 'whole-run':
             return 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only';
         case 'histograms':
@@ -6986,7 +7453,7 @@ function waiveResources(rows, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'resource');
     const { excused, notes } = excuse(rows, own, {
         today,
-        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name),
+        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, name),
         nameOf: ({ name }) => name
     });
     return { rows: excused, notes };
@@ -7042,7 +7509,7 @@ function excuse(judged, waivers, { today, covers: isCovered, nameOf }) {
 function covers({ pattern, metric }, verdict) {
     const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
     return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
-        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, verdict.endpoint) || (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name)));
+        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, verdict.endpoint) || (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, name)));
 }
 /** An endpoint that is gone has no throughput: it is accepted by that name. */
 function metricOfWaiver(verdict) {
@@ -7581,10 +8048,11 @@ const MOST_CAUSES = 8;
 /** Whether there was no answer for want of trust in the server, as the error or one of its causes says. */
 function isUntrustedCertificate(error) {
     let each = error;
-    for (let depth = 0; depth < MOST_CAUSES && each instanceof Error; depth++) {
-        if ('code' in each && typeof each.code === 'string' && CODES.test(each.code))
+    for (let depth = 0; depth < MOST_CAUSES && typeof each === 'object' && each !== null; depth++) {
+        const { code, cause } = each;
+        if (typeof code === 'string' && CODES.test(code))
             return true;
-        each = each.cause;
+        each = cause;
     }
     return false;
 }
@@ -8270,6 +8738,10 @@ const JUDGING_NOTES = {
     },
     // Where it runs
     'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
+    'config-not-read': {
+        severities: ['warning'],
+        meaning: 'there is no config file, but one whose name ends in .yaml, which is not read'
+    },
     'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
     'several-pull-requests': {
         severities: ['info'],
@@ -8341,7 +8813,7 @@ const NOTES = {
     },
     'shards-not-merged': {
         severities: ['warning'],
-        meaning: 'shards without histograms, judged apart'
+        meaning: 'shards that cannot be merged (no histograms, or not at one time), judged apart'
     },
     'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
     'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
@@ -9130,6 +9602,77 @@ function isBelowMaximum({ percentiles, max }) {
 
 /***/ }),
 
+/***/ 5486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ identityKey),
+/* harmony export */   VJ: () => (/* binding */ MAX_DIGEST_ENDPOINTS),
+/* harmony export */   Wu: () => (/* binding */ DIGEST_KIND),
+/* harmony export */   Xk: () => (/* binding */ seriesKey),
+/* harmony export */   aL: () => (/* binding */ DIGEST_VERSION),
+/* harmony export */   u: () => (/* binding */ BY_HAND)
+/* harmony export */ });
+/*
+ * What is kept of a run for years: plain data, one JSON object a line. Units as in `Run`: ms,
+ * requests/s, fractions, seconds since the epoch. What is unknown is absent. All text is untrusted.
+ */
+/** Stands first in each line. */
+const DIGEST_KIND = 'locust-gate/run';
+/** Raised when a line of before can no longer be read as it is. */
+const DIGEST_VERSION = 1;
+/** The busiest, and those with targets of their own; of the rest only the number is kept. */
+const MAX_DIGEST_ENDPOINTS = 200;
+/** What the id of a run that was added by hand begins with. */
+const BY_HAND = 'local-';
+/** What the runs have in common that may be compared: gate, run name and load level. */
+function seriesKey({ gate, run, loadLevel }) {
+    return JSON.stringify([gate, run, loadLevel]);
+}
+/** The same for two digests of one run. */
+function identityKey({ workflowRun, attempt, ...series }) {
+    return JSON.stringify([workflowRun, attempt, seriesKey(series)]);
+}
+
+
+/***/ }),
+
+/***/ 28167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   digestsBySeries: () => (/* binding */ digestsBySeries),
+/* harmony export */   i: () => (/* binding */ nameInSeries),
+/* harmony export */   soleGate: () => (/* binding */ soleGate)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
+
+/** What a run is called in the history. */
+function nameInSeries({ series, ownName, name }) {
+    return series ?? ownName ?? name;
+}
+/** The runs of each series in the given order; of the series the longest first. */
+function digestsBySeries(digests) {
+    const series = new Map();
+    for (const digest of digests) {
+        const key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesKey */ .Xk)(digest.identity);
+        const known = series.get(key);
+        if (known === undefined)
+            series.set(key, [digest]);
+        else
+            known.push(digest);
+    }
+    return [...series.values()].sort((a, b) => b.length - a.length);
+}
+/** The gate of all runs, where there is only one. */
+function soleGate(digests) {
+    const [first, ...others] = new Set(digests.map(({ identity }) => identity.gate));
+    return others.length === 0 ? first : undefined;
+}
+
+
+/***/ }),
+
 /***/ 41522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9708,11 +10251,13 @@ function trusted(source) {
 /* harmony export */   kc: () => (/* binding */ changePointsTable),
 /* harmony export */   zj: () => (/* binding */ moreRows)
 /* harmony export */ });
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
-/* harmony import */ var _view_past_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85256);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6261);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18268);
+/* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66126);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _view_past_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85256);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6261);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18268);
+
 
 
 
@@ -9730,14 +10275,14 @@ function changePointsTable({ changePoints }, show) {
         return [];
     const newest = [...changePoints].reverse();
     const rows = newest.slice(0, MOST_ROWS).map(point => {
-        const row = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .changePointRow */ .pj)(point);
+        const row = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .changePointRow */ .pj)(point);
         const tone = row.word === 'better' ? 'good' : point.effect === 'fail' ? 'bad' : 'warn';
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<tr><th scope="row" class="name">${row.endpoint}</th><td>${row.metric}</td>
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<tr><th scope="row" class="name">${row.endpoint}</th><td>${row.metric}</td>
 <td class="number">${row.before}</td><td class="number">${row.after}</td>
-<td class="grade">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .pill */ .Io)(tone, `${row.change} ${row.word}`.trim())}</td><td class="number">${row.interval || '–'}</td>
+<td class="grade">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .pill */ .Io)(tone, `${row.change} ${row.word}`.trim())}</td><td class="number">${row.interval || '–'}</td>
 <td>${reference(row.between[0])} … ${reference(row.between[1])}</td><td class="number">${row.seen}</td>
-<td>${row.together === '' ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : `with ${row.together}`}${row.waiver === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) ` <em class="waiver">${row.waiver}</em>`}</td>
-${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<td>${show(point.endpoint, point.metric)}</td>`}</tr>`;
+<td>${row.together === '' ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : `with ${row.together}`}${row.waiver === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) ` <em class="waiver">${row.waiver}</em>`}</td>
+${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<td>${show(point.endpoint, point.metric)}</td>`}</tr>`;
     });
     return [
         plainTable('Change points', show === undefined ? CHANGE_TITLES : [...CHANGE_TITLES, ''], rows),
@@ -9750,10 +10295,10 @@ function creepsTable({ creeps }, show) {
     if (creeps.length === 0)
         return [];
     const rows = creeps.slice(0, MOST_ROWS).map(creep => {
-        const row = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .creepRow */ .O3)(creep);
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<tr><th scope="row" class="name">${row.endpoint}</th><td>${row.metric}</td>
-<td class="number">${row.before}</td><td class="number">${row.after}</td><td class="grade">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .pill */ .Io)('warn', row.change)}</td>
-<td>${row.since}</td><td class="number">${row.runs}</td>${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<td>${show(creep.endpoint, creep.metric)}</td>`}</tr>`;
+        const row = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .creepRow */ .O3)(creep);
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<tr><th scope="row" class="name">${row.endpoint}</th><td>${row.metric}</td>
+<td class="number">${row.before}</td><td class="number">${row.after}</td><td class="grade">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .pill */ .Io)('warn', row.change)}</td>
+<td>${row.since}</td><td class="number">${row.runs}</td>${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<td>${show(creep.endpoint, creep.metric)}</td>`}</tr>`;
     });
     return [
         plainTable('Creeping changes', show === undefined ? CREEP_TITLES : [...CREEP_TITLES, ''], rows),
@@ -9767,29 +10312,29 @@ function breaksList({ breaks }) {
     const items = [...breaks]
         .reverse()
         .slice(0, MOST_ROWS)
-        .map(each => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<li>${reference((0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runReference */ .NX)(each.at))} (${(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(each.at.at)}): ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each)}</li>`);
+        .map(each => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<li>${reference((0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX)(each.at))} (${(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMoment */ .K9)(each.at.at)}): ${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each)}</li>`);
     return [
-        (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<ul class="plain-list">${items}</ul>`,
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<ul class="plain-list">${items}</ul>`,
         moreRows(breaks.length - items.length, 'older break')
     ];
 }
 function reference({ text, url }) {
-    return url === undefined ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<code>${text}</code>` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(url, text);
+    return url === undefined ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<code>${text}</code>` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, text);
 }
 /** A table that scrolls by itself. `>` before a title: numbers, at the right; without one: buttons. */
 function plainTable(label, titles, rows) {
     const head = titles.map(title => {
         if (title === '')
-            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<th scope="col"><span class="visually-hidden">Show</span></th>`;
+            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<th scope="col"><span class="visually-hidden">Show</span></th>`;
         return title.startsWith('>')
-            ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<th scope="col" class="number">${title.slice(1)}</th>`
-            : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<th scope="col">${title}</th>`;
+            ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<th scope="col" class="number">${title.slice(1)}</th>`
+            : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<th scope="col">${title}</th>`;
     });
-    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .scrolling */ .qw)(label, (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<table><caption class="visually-hidden">${label}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`);
+    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .scrolling */ .qw)(label, (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<table><caption class="visually-hidden">${label}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`);
 }
 /** `… and 3 more older runs.` */
 function moreRows(count, noun) {
-    return count > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<p class="fine">… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, `more ${noun}`)}.</p>` : _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    return count > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<p class="fine">… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, `more ${noun}`)}.</p>` : _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
 }
 
 
@@ -10280,6 +10825,7 @@ var view = __nccwpck_require__(39836);
  * Icons never carry meaning alone: each stands beside its word.
  */
 const EFFECT_ICONS = { fail: '❌', warn: '⚠️', pass: '✅' };
+const UNCLEAR_ICON = '⚪';
 const OUTCOME_ICONS = {
     passed: '✅',
     warned: '⚠️',
@@ -10432,7 +10978,8 @@ function gradeCellText(row, judged = true) {
     if (!judged || row.grade === '')
         return (0,report_escape/* escapeMarkdown */.FV)(row.grade);
     const isOpen = row.effect === 'pass' && row.state !== undefined && (0,verdict_state/* isOpenState */.q1)(row.state);
-    return `${isOpen ? '❔' : EFFECT_ICONS[row.effect]}\u00a0${(0,report_escape/* escapeMarkdown */.FV)(row.grade)}`;
+    const icon = row.effect === 'pass' && row.state === 'unclear' ? UNCLEAR_ICON : undefined;
+    return `${isOpen ? '❔' : (icon ?? EFFECT_ICONS[row.effect])}\u00a0${(0,report_escape/* escapeMarkdown */.FV)(row.grade)}`;
 }
 /** A number with its unit, which no narrow column breaks in two. */
 function unbroken(text) {
@@ -10749,17 +11296,20 @@ function table(head, rows) {
 /* harmony export */   Ey: () => (/* binding */ openMetrics),
 /* harmony export */   FL: () => (/* binding */ failedShare),
 /* harmony export */   Lf: () => (/* binding */ endpointRows),
+/* harmony export */   V_: () => (/* binding */ ascending),
 /* harmony export */   ZM: () => (/* binding */ PERCENTILES_SHOWN),
 /* harmony export */   a8: () => (/* binding */ withFailed)
 /* harmony export */ });
-/* harmony import */ var _evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49560);
-/* harmony import */ var _evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24742);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62797);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72676);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(30457);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8283);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
+/* harmony import */ var _evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49560);
+/* harmony import */ var _evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24742);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62797);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72676);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(30457);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8283);
+
 
 
 
@@ -10791,7 +11341,7 @@ function endpointsInOrder(run) {
     }
     return run.run.endpoints
         .map(row => {
-        const verdicts = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(byEndpoint.get((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)) ?? []);
+        const verdicts = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md)(byEndpoint.get((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointKey */ .r4)(row)) ?? []);
         const failed = failedShare(run.run, row, verdicts);
         const judged = { row, verdicts, ...(failed === undefined ? {} : { failed }) };
         return { ...judged, rank: rankOf(judged) };
@@ -10803,8 +11353,8 @@ function endpointsInOrder(run) {
  * `verdicts` are worst first.
  */
 function failedShare(run, row, verdicts) {
-    const whole = (0,_evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(run, row)?.row ?? row;
-    if (!(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .D)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
+    const whole = (0,_evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(run, row)?.row ?? row;
+    if (!(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .D)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
         return undefined;
     if (verdicts.some(each => each.rule === 'target' && each.metric === 'error-rate')) {
         return undefined;
@@ -10814,42 +11364,42 @@ function failedShare(run, row, verdicts) {
 function rankOf({ verdicts, failed }) {
     const [worst] = verdicts;
     if (failed !== undefined)
-        return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)({ effect: 'warn' });
+        return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_3__/* .effectRank */ .mJ)({ effect: 'warn' });
     if (worst === undefined)
         return 4;
     if (worst.effect !== 'pass')
-        return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(worst);
+        return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_3__/* .effectRank */ .mJ)(worst);
     return verdicts.some(isDecidedTarget) ? 2 : 3;
 }
 function endpointRow(run, { row, verdicts, failed }) {
-    const key = (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row);
+    const key = (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointKey */ .r4)(row);
     const seconds = run.run.durationSeconds;
     return {
         endpoint: key,
-        requests: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(row.requests),
-        errors: row.requests === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(row.failures / row.requests),
+        requests: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(row.requests),
+        errors: row.requests === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(row.failures / row.requests),
         percentiles: PERCENTILES_SHOWN.map(percent => {
             const value = row.percentiles.get(percent);
-            return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)('ms', value);
+            return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)('ms', value);
         }),
-        throughput: seconds === undefined || seconds <= 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(row.requests / seconds),
+        throughput: seconds === undefined || seconds <= 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(row.requests / seconds),
         overTime: p95OverTime(run.run, key),
         ...endpointGrade(verdicts, failed)
     };
 }
-/** The worst grade; of one that is met, which metrics are open. `verdicts` are worst first. */
+/** The worst grade, and which metrics are open beside it. `verdicts` are worst first. */
 function endpointGrade(verdicts, failed) {
     const [first] = verdicts;
     const graded = verdicts.find(isDecidedTarget);
     const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first;
     if (worst === undefined)
         return { grade: failed ?? '', effect: effectWith('pass', failed) };
-    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeWord */ .wv)(worst);
+    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeWord */ .wv)(worst);
     const open = openMetrics(verdicts);
-    const isOpenToo = worst === graded && !(0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .needsAttention */ .e_)(worst) && open !== '';
+    const isOpenToo = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictState */ .$I)(worst) !== 'undecided' && open !== '';
     return {
         grade: withFailed(isOpenToo ? `${word} (${open})` : word, failed),
-        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(worst),
+        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictState */ .$I)(worst),
         effect: effectWith(first?.effect ?? 'pass', failed)
     };
 }
@@ -10860,12 +11410,22 @@ function effectWith(effect, failed) {
 function withFailed(grade, failed) {
     return failed === undefined ? grade : `${failed}; otherwise ${grade}`;
 }
-/** `P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
+/** `P99, P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
 function openMetrics(verdicts) {
     const open = verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []);
     return open.length === 0
         ? ''
-        : `${open.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(metric)).join(', ')} undecided`;
+        : `${ascending(open.map(({ metric }) => metric))
+            .map(_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)
+            .join(', ')} undecided`;
+}
+/** Names of metrics: `p50` before `p95`, and before what is no percentile. */
+function ascending(metrics) {
+    return [...metrics].sort((a, b) => placeOf(a) - placeOf(b));
+}
+function placeOf(key) {
+    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
+    return metric?.type === 'percentile' ? metric.percent : 101;
 }
 function isDecidedTarget(verdict) {
     return verdict.rule === 'target' && verdict.grade !== 'undecided';
@@ -10878,7 +11438,7 @@ function p95OverTime({ history }, key) {
         const value = percentiles.get(95);
         return value === undefined || value === 0 ? [] : [value];
     });
-    return values.length < MIN_SPARKLINE ? '' : (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .sparkline */ .K)(values);
+    return values.length < MIN_SPARKLINE ? '' : (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_8__/* .sparkline */ .K)(values);
 }
 
 
@@ -10986,8 +11546,8 @@ const MAX_MS = 8.64e15;
 /** What `pastToSay` says with links, of a run that has a history. */
 const OF_THE_PAST = new Set(['change-point', 'creep']);
 /**
- * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
- * that the headline is `about`, only what to do; nothing of why there was no comparison.
+ * Notes in the words that are to be said beside the headline and `refusalOf`: whole, but for one of
+ * the report that the headline has said and that has no advice, and for why there was no comparison.
  */
 function notesToSay(notes, about, run) {
     return notes.flatMap(note => {
@@ -10998,12 +11558,7 @@ function notesToSay(notes, about, run) {
         // The list of a run is complete without the headline.
         if (isSaid && advice === undefined && run === undefined)
             return [];
-        return [
-            {
-                note,
-                text: isSaid && advice !== undefined ? noteText({ message: advice }) : noteText(note)
-            }
-        ];
+        return [{ note, text: noteText(note) }];
     });
 }
 /** By `refusalOf`, or by `pastToSay`. */
@@ -11032,7 +11587,6 @@ function sentenceCase(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   NX: () => (/* binding */ runReference),
 /* harmony export */   O3: () => (/* binding */ creepRow),
 /* harmony export */   pj: () => (/* binding */ changePointRow),
@@ -11082,17 +11636,6 @@ function lastingRow(moved) {
         after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
         change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
     };
-}
-/** Why runs before it cannot be compared with those after it. */
-function breakSentence({ why }) {
-    switch (why.kind) {
-        case 'locust':
-            return `another Locust: ${why.then}, now ${why.now}`;
-        case 'generator':
-            return `another load generator: ${why.then}, now ${why.now}`;
-        case 'load':
-            return `another load: ${why.difference}`;
-    }
 }
 /** How a run is called, and its page where that is an http(s) address. */
 function runReference({ commit, workflowRun, url }) {
@@ -11933,6 +12476,7 @@ function doubtTexts({ parts, pValue = 1 }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ verdictState),
+/* harmony export */   Qv: () => (/* binding */ isPlainState),
 /* harmony export */   kc: () => (/* binding */ stateWord),
 /* harmony export */   q1: () => (/* binding */ isOpenState),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
@@ -11944,7 +12488,9 @@ function verdictState(verdict) {
         case 'target':
             return verdict.grade;
         case 'regression':
-            return (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict) ? 'too-noisy' : verdict.verdict;
+            if ((0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict))
+                return 'too-noisy';
+            return (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
         case 'presence':
             return verdict.presence;
     }
@@ -11960,6 +12506,10 @@ const OPEN = new Set([
 /** Neither good nor bad is known: no green, unless a policy says otherwise. */
 function isOpenState(state) {
     return OPEN.has(state);
+}
+/** Judged and found no worse, which is no praise: no green. */
+function isPlainState(state) {
+    return state === 'unchanged' || state === 'unclear';
 }
 /** A verdict's grade as people read it. */
 function gradeWord(verdict) {
@@ -11986,6 +12536,7 @@ const WORDS = {
     regressed: 'regressed',
     suspect: 'suspect',
     'not-comparable': 'not comparable',
+    unclear: _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
     'too-noisy': _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
     new: 'new',
     vanished: 'vanished'
@@ -12036,17 +12587,20 @@ function changeText(unit, { absolute, ratio }) {
 }
 /**
  * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is too noisy to judge.
+ * is too noisy to judge. Of a suspect what it is over, and twice that, beyond which it would fail.
  */
 function allowedText(verdict) {
     const { unit, allowed, smallestDetectable } = verdict;
     if (allowed === undefined || (0,change_words/* isTooNoisy */.z7)(verdict))
         return '';
     const sign = unit === 'requests/s' ? -1 : 1;
-    const relative = smallestDetectable === undefined || unit === 'fraction'
-        ? ''
-        : ` (${(0,format/* formatPercentChange */.vW)(sign * smallestDetectable)})`;
-    return `${signed(unit, sign * allowed)}${relative}`;
+    const times = (factor) => {
+        const relative = smallestDetectable === undefined || unit === 'fraction'
+            ? ''
+            : ` (${(0,format/* formatPercentChange */.vW)(sign * factor * smallestDetectable)})`;
+        return `${signed(unit, sign * factor * allowed)}${relative}`;
+    };
+    return (0,change_words/* isOverOnce */.Eq)(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1);
 }
 function signed(unit, value) {
     if (unit === 'ms' || unit === 's')
@@ -12091,9 +12645,9 @@ function wholeRunText({ measured, steady }) {
 }
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
 function besides(compared) {
-    const { unit, value, verdict, window } = compared;
+    const { unit, value, window } = compared;
     const { baseline, change } = changeOf(compared);
-    const word = verdict === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
+    const word = (0,verdict_state/* verdictState */.$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
     return {
         baseline,
         change: `${change}${word}`,
@@ -12287,20 +12841,30 @@ function nearestNames(wanted, names, count) {
 }
 /** Longer names are compared by their beginning: the distance takes length × length steps. */
 const MAX_LENGTH = 64;
-/** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
+/**
+ * The restricted distance of Damerau and Levenshtein, case ignored: insertions, deletions, replacements of a
+ * UTF-16 unit, and two neighbours that changed places.
+ */
 function editDistance(a, b) {
     const [from = '', to = ''] = [a, b].map(text => text.slice(0, MAX_LENGTH).toLowerCase());
+    let before = [];
     let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
     for (let row = 1; row <= from.length; row++) {
         const current = [row];
         for (let column = 1; column <= to.length; column++) {
             const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
             const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
-            current.push(Math.min(replaced, edited));
+            const swapped = areSwapped(from, to, [row, column]) ? (before[column - 2] ?? 0) + 1 : replaced;
+            current.push(Math.min(replaced, edited, swapped));
         }
+        before = previous;
         previous = current;
     }
     return previous[to.length] ?? 0;
+}
+/** Whether the two units of either text before these places are the same, the other way round. */
+function areSwapped(from, to, [row, column]) {
+    return from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
 }
 
 
@@ -13827,7 +14391,7 @@ function overridesOf(text) {
     const paired = choice('paired', text, FLAG);
     return {
         ...(0,choices/* policiesOf */.Ao)(key => ({ name: key, value: text(key) })),
-        ...(loadLevel === '' ? {} : { loadLevel }),
+        ...(loadLevel === '' ? {} : { loadLevel, loadLevelBy: 'the input load-level' }),
         ...(paired === undefined ? {} : { paired: paired === 'true' })
     };
 }
@@ -14549,6 +15113,8 @@ function clockNotes(clock) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/past/series.ts
+var series = __nccwpck_require__(28167);
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __nccwpck_require__(80828);
 // EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
@@ -14612,6 +15178,7 @@ function judge(sides, run) {
                 kind: 'errors',
                 finding: allowed === undefined ? 'too-few' : state === 'improved' ? 'fewer' : 'judged',
                 failures: now.failures,
+                ...(Math.abs(absolute) > margin ? { matters: true } : {}),
                 ...(burst ? { burstSeconds: BURST_SECONDS } : {})
             },
             ...(burst ? { burst } : {})
@@ -14879,6 +15446,7 @@ function latency_regression_judge(cell, allowance, context) {
                 kind: 'latency',
                 finding,
                 allowance: latency_regression_sourceOf(cell, allowance),
+                ...(matters(cell) ? { matters: true } : {}),
                 ...(learnedFrom === undefined ? {} : { learnedFrom })
             },
             verdict,
@@ -14889,6 +15457,11 @@ function latency_regression_judge(cell, allowance, context) {
             ...(burst ? { burst } : {})
         }
     };
+}
+/** More than what is tolerated and never matters, in either direction. */
+function matters({ base, change, sides }) {
+    const { maxRegression, minChangeMs } = sides.settings;
+    return Math.abs(change) > Math.max(maxRegression * base, minChangeMs);
 }
 function verdictOf(finding) {
     switch (finding) {
@@ -15386,7 +15959,11 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
             effect: effectOfChange(verdict),
             verdict,
             window: rates.steady ? 'steady' : 'run',
-            reason: { kind: 'throughput', isPartial: verdict === 'suspect' },
+            reason: {
+                kind: 'throughput',
+                isPartial: verdict === 'suspect',
+                ...(Math.abs(rates.now / base - 1) > settings.maxRegression ? { matters: true } : {})
+            },
             ...(verdict === 'suspect' ? { burst: true } : {})
         }
     };
@@ -15553,8 +16130,8 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
-var run_in_time = __nccwpck_require__(48060);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __nccwpck_require__(642);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(73462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -15584,6 +16161,7 @@ function errorsOf(run) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
+
 
 
 
@@ -15628,14 +16206,21 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
 function thinHistory(run, level, { past }) {
     if (past === undefined)
         return undefined;
-    const known = past.countOf(run, level);
-    const which = known === 0 ? 'no run' : `only ${(0,units_count/* counted */.hS)(known, 'run')}`;
-    return {
-        verdicts: [],
-        notes: [
-            (0,note/* note */.N)('no-baseline', `nothing was compared: the history has ${which} of ${run.ownName ?? run.name} at the load level ${level.name} that can be compared with this one, and it takes ${learned_spread/* LEAST_RUNS */.l}`, { severity: 'info', advice: 'The targets hold.' })
-        ]
-    };
+    const message = shortageWords(past.shortageOf(run, level), `${(0,series/* nameInSeries */.i)(run)} at the load level ${level.name}`);
+    const advice = 'The targets hold.';
+    return { verdicts: [], notes: [(0,note/* note */.N)('no-baseline', message, { severity: 'info', advice })] };
+}
+function shortageWords({ known, comparable, newestLeftOut }, test) {
+    const takes = `that can be compared with this one, and it takes ${learned_spread/* LEAST_RUNS */.l}`;
+    const nothing = 'nothing was compared: ';
+    if (newestLeftOut === undefined) {
+        const which = known === 0 ? 'no run' : `only ${(0,units_count/* counted */.hS)(known, 'run')}`;
+        return `${nothing}the history has ${which} of ${test} ${takes}`;
+    }
+    const which = comparable === 0 ? 'none' : `only ${(0,units_count/* formatCount */.B4)(comparable)}`;
+    const { label, why } = newestLeftOut;
+    const others = known - comparable === 1 ? 'the other' : 'the newest of the others';
+    return `${nothing}of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} the history has ${which} ${takes}; ${others}, ${label}: ${why}`;
 }
 /** Another machine that makes the load makes another load, and other times. */
 function generatorNotes(now, used, judge) {
@@ -15775,7 +16360,7 @@ function seenOf({ metric }, { row, target }, { run, level, timeline }) {
     return (0,course/* courseOf */.b)(metric, (0,intervals/* rowsOf */.RO)(samples, timeline.startedAt ?? 0), history.percentileMode);
 }
 function hasOwn(row, { endpoints }, key) {
-    return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.M)(pattern, row));
+    return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
 }
 function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
     const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
@@ -15828,7 +16413,7 @@ function withoutRows(run, patterns) {
     const { aggregated, endpoints } = run;
     if (aggregated === undefined || patterns.length === 0)
         return run;
-    const isOut = (row) => patterns.some(pattern => (0,config_pattern/* matchesPattern */.M)(pattern, row));
+    const isOut = (row) => patterns.some(pattern => (0,config_pattern/* matchesPattern */.MT)(pattern, row));
     const out = endpoints.filter(isOut);
     const kept = endpoints.filter(row => !isOut(row) && row.requests > 0);
     if (out.length === 0 || kept.length === 0)
@@ -15889,7 +16474,7 @@ function sumOf(values) {
 /** What `not-requests:` did to the run: what was left out, what cannot be had, what matched nothing. */
 function leftOutNotes(run, level, patterns) {
     const { endpoints, leftOut } = run;
-    const unused = patterns.filter(pattern => !endpoints.some(row => (0,config_pattern/* matchesPattern */.M)(pattern, row)));
+    const unused = patterns.filter(pattern => !endpoints.some(row => (0,config_pattern/* matchesPattern */.MT)(pattern, row)));
     return [
         ...unused.map((pattern) => (0,note/* note */.N)('not-requests-unused', `not-requests: ${pattern} matches no endpoint of this run`)),
         ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
@@ -16336,6 +16921,11 @@ function withSeverities(notes, settings) {
         return severity === 'ignore' ? [] : [{ ...note, severity }];
     });
 }
+const SEVERITIES = ['error', 'warning', 'info'];
+/** The worst first, and of one severity in the order in which they were noticed. */
+function worstNotesFirst(notes) {
+    return SEVERITIES.flatMap(severity => notes.filter(one => one.severity === severity));
+}
 /** A run that was ended before its end passes for nobody. */
 const FIXED = 'stopped-early';
 function severityOf(code, { noteSeverities }) {
@@ -16345,6 +16935,8 @@ function severityOf(code, { noteSeverities }) {
     return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was));
 }
 
+// EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
+var bottlenecks = __nccwpck_require__(61798);
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
 var points = __nccwpck_require__(64705);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
@@ -16505,7 +17097,7 @@ var evaluate_waivers = __nccwpck_require__(11670);
 /** How a run ends when what its history says is added to what it says itself. */
 function withPast(judged, { outcome, notes }, { past: judge, today }, settings) {
     if (judge === undefined)
-        return { outcome, notes };
+        return { outcome, notes: worstNotesFirst(notes) };
     // What could not be judged, or was ended early, tells nothing lasting.
     const isKept = outcome !== 'could-not-judge' && judged.run.stopped === undefined;
     const digest = isKept ? judge.digestOf(judged) : undefined;
@@ -16518,7 +17110,7 @@ function withPast(judged, { outcome, notes }, { past: judge, today }, settings) 
     ]);
     return {
         outcome: worst,
-        notes: [...notes, ...added],
+        notes: worstNotesFirst([...notes, ...added]),
         past: told.past,
         ...(0,present/* present */.E)({
             digest: worst === 'could-not-judge' ? undefined : digest && { ...digest, outcome: worst }
@@ -16535,6 +17127,7 @@ const OUTCOME_OF = {
 };
 
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
+
 
 
 
@@ -16593,7 +17186,10 @@ function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { dat
         ...told,
         verdicts,
         metrics: metricsOf(run),
-        timeline,
+        timeline: {
+            ...timeline,
+            bottlenecks: (0,bottlenecks/* withFailedBounds */.vz)(timeline.bottlenecks, graded.verdicts)
+        },
         ...(0,present/* present */.E)({ resources, comparison, baselineSeries })
     };
 }
@@ -16621,7 +17217,7 @@ function gradedOf({ run, level, timeline, nearest }, { policies }) {
 }
 /** What is to be said of the run alone, whatever it is compared with. */
 function notesOnRun(run, level, { clock }) {
-    return [
+    const notes = [
         ...run.notes,
         ...notRequestsNotes(run),
         ...(0,load_level/* loadNotes */.Qm)(run, level),
@@ -16630,7 +17226,10 @@ function notesOnRun(run, level, { clock }) {
         ...(0,failing_endpoints/* failingNotes */.U)(run),
         ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
     ];
+    return run.stopped === undefined ? notes : notes.filter(({ code }) => !OF_LENGTH.has(code));
 }
+/** Their advice is to measure longer; a run that was ended early was meant to. */
+const OF_LENGTH = new Set(['short-run', 'duration-differs']);
 /** Undefined where nobody asked for what surrounds the run. */
 function judgeFor({ resources }, { surroundings }, { scaling }) {
     if (resources.size + scaling.length === 0)
@@ -16683,11 +17282,61 @@ function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
     return [(0,note/* note */.N)('warm-up', message)];
 }
 
+// EXTERNAL MODULE: ./src/config/config-error.ts
+var config_error = __nccwpck_require__(85877);
+// EXTERNAL MODULE: ./src/config/endpoint-problems.ts
+var endpoint_problems = __nccwpck_require__(12766);
+// EXTERNAL MODULE: ./src/config/endpoint-targets.ts
+var endpoint_targets = __nccwpck_require__(57330);
+;// CONCATENATED MODULE: ./src/evaluate/contradicting-bounds.ts
+
+
+
+
+
+
+
+/**
+ * Bounds that entries of the config give an endpoint only together, and that cannot be: out of order,
+ * or without what the load level asks. One note for all endpoints with the same; nothing is graded by them.
+ */
+function contradictingBounds(run, level) {
+    // Of a single entry the config tells by itself.
+    if (level.endpoints.length < 2)
+        return [];
+    const found = new Map();
+    for (const row of run.endpoints) {
+        const own = level.endpoints.filter(({ pattern }) => (0,config_pattern/* matchesPattern */.MT)(pattern, row));
+        for (const fault of (0,endpoint_targets/* endpointFaults */.h)(level, own)) {
+            const { key } = fault.held.metric;
+            const entries = own.filter(entry => (0,endpoint_problems/* speaksOf */.Tq)(entry, key));
+            const why = `${(0,units_format/* metricLabel */.B)(key)}: ${(0,endpoint_problems/* faultText */.Ij)(fault)} (load level ${level.name}, ${entriesText(entries)})`;
+            const known = found.get(why);
+            if (known === undefined)
+                found.set(why, { endpoint: (0,locust_run/* endpointKey */.r4)(row), why, more: 0 });
+            else
+                known.more += 1;
+        }
+    }
+    return [...found.values()].map(({ endpoint, why, more }) => {
+        const others = more === 0 ? '' : ` and ${(0,units_count/* counted */.hS)(more, 'more endpoint')}`;
+        return (0,note/* note */.N)('bad-config', `${endpoint}${others}: ${why}`, {
+            advice: 'Mend these entries under endpoints: in the config, so that their bounds fit together.'
+        });
+    });
+}
+function entriesText(entries) {
+    const patterns = [...new Set(entries.map(({ pattern }) => `"${pattern}"`))].join(' and ');
+    const lines = [...new Set(entries.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
+    return lines.length === 0 ? patterns : `${patterns}, ${(0,config_error/* linesClause */.TH)(lines)} of the config`;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(62797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(17128);
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
 
 
 
@@ -16705,16 +17354,24 @@ function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
             return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
         case 'warned':
             return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
-        case 'failed':
-            return begun('Failed: ', reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
-                stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? {
-                said: 'see the report'
-            });
+        case 'failed': {
+            const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
+                stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' };
+            return begun('Failed: ', { ...why, said: `${why.said}${endedText(runs)}` });
+        }
         case 'could-not-judge':
             return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
                 said: nothingGraded(worst)
             });
     }
+}
+/** `; ended at 0:20 by watch`: what the numbers of a single run do not tell. */
+function endedText(runs) {
+    const [only] = runs;
+    const { stopped } = only?.run ?? {};
+    if (runs.length !== 1 || stopped === undefined)
+        return '';
+    return `; ended at ${(0,clock/* formatClock */.ei)(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`;
 }
 /** `isWhole`: the beginning says more than the outcome. */
 function begun(start, { said, about }, isWhole = false) {
@@ -16919,6 +17576,7 @@ var nearest_endpoints = __nccwpck_require__(30035);
 
 
 
+
 /**
  * Judges every run by its load level and against its baselines, and draws the conclusion. Throws an
  * Error when the settings ask for what only `surroundings` can judge, and there are none.
@@ -16929,6 +17587,9 @@ function evaluate(asked, settings) {
         return couldNotJudge([tooManyPatterns(work)]);
     const request = withoutWhatIsNoRequest(asked, settings);
     const leveled = request.candidates.map(run => ({ run, ...(0,load_level/* chooseLevel */.MA)(run, settings) }));
+    const contradictions = leveled.flatMap(({ run, level }) => contradictingBounds(run, level));
+    if (contradictions.length > 0)
+        return couldNotJudge(contradictions);
     const tests = testsOf(leveled);
     const nearest = (0,nearest_endpoints/* nearestOfReport */.a)();
     const runs = leveled.map((candidate, i) => {
@@ -16941,7 +17602,7 @@ function evaluate(asked, settings) {
             surroundings: surroundingsOf(candidate.run, asked, i)
         }, request, settings);
     });
-    const notes = withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings);
+    const notes = worstNotesFirst(withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings));
     const outcome = (0,conclusion/* worstOutcome */.Om)([
         ...runs.map(run => run.outcome),
         ...(notes.some(note => note.severity === 'error') ? ['could-not-judge'] : []),
@@ -17021,7 +17682,7 @@ function couldNotJudge(notes) {
         outcome,
         ...said(headlineOf(outcome, [], notes, { isAdvisory: false, judge: undefined })),
         runs: [],
-        notes
+        notes: worstNotesFirst(notes)
     };
 }
 function said({ text, ...rest }) {
@@ -21489,15 +22150,17 @@ function addUp(at, samples) {
 
 /**
  * Merges the shards of one load test (spread over a CI matrix) exactly, by their histograms.
- * Percentiles are never averaged: without a histogram for each shard this is refused, in words.
+ * Percentiles are never averaged: without a histogram for each shard this is refused.
+ *
+ * @param labels what people call each shard: its path or artifact
  */
 function mergeShards(runs, labels = []) {
     const [first] = runs;
     if (first === undefined)
-        return { refusal: 'there is none' };
+        return { refusal: { kind: 'none', words: 'there is none' } };
     if (runs.length === 1)
-        return { run: first };
-    const refusal = refusalOf(runs);
+        return { run: { ...first, shards: 1 } };
+    const refusal = refusalOf(runs, labels);
     if (refusal !== undefined)
         return { refusal };
     const startedAt = (0,histogram_histogram/* extreme */.RN)(Math.min, runs.map(run => run.startedAt));
@@ -21514,6 +22177,7 @@ function mergeShards(runs, labels = []) {
     return {
         run: {
             name: first.name,
+            shards: runs.length,
             files: runs.flatMap(run => run.files),
             locust: first.locust,
             aggregated,
@@ -21529,23 +22193,25 @@ function mergeShards(runs, labels = []) {
     };
 }
 /** Why the runs are no shards of one test that can be put together. */
-function refusalOf(runs) {
-    for (const run of runs) {
-        const where = run.files[0] ?? run.name;
+function refusalOf(runs, labels) {
+    const shards = runs.map((run, at) => ({ run, called: labels[at] ?? run.files[0] ?? run.name }));
+    for (const { run, called } of shards) {
         if (run.aggregated === undefined)
-            return `${where} cannot be read`;
+            return { kind: 'no-total', words: `${called} has no total row` };
         if (run.percentileSource !== 'histogram') {
-            return `${where} has no --json histograms beside it`;
+            return { kind: 'no-histograms', words: `${called} has no usable histograms of --json-file` };
         }
     }
-    const timed = runs.filter(run => run.startedAt !== undefined && run.endedAt !== undefined);
-    for (const run of timed) {
-        const apart = timed.find(other => (other.endedAt ?? 0) <= (run.startedAt ?? 0));
-        if (apart !== undefined && apart !== run) {
-            return `${run.files[0] ?? run.name} began after ${apart.files[0] ?? apart.name} had ended`;
+    for (const late of shards) {
+        const early = shards.find(other => other !== late && isAfter(late.run, other.run));
+        if (early !== undefined) {
+            return { kind: 'not-together', words: `${late.called} began after ${early.called} had ended` };
         }
     }
     return undefined;
+}
+function isAfter({ startedAt }, { endedAt }) {
+    return startedAt !== undefined && endedAt !== undefined && endedAt <= startedAt;
 }
 function mergeAggregated(runs) {
     const rows = runs.flatMap(run => (run.aggregated === undefined ? [] : [run.aggregated]));
@@ -21622,6 +22288,7 @@ function mergeExceptions(exceptions) {
 
 
 
+
 /**
  * Reads the runs of several paths or artifacts. Runs of one name are told apart by their set's label
  * (`separate`), left as repeats of one test (`repeats`), or merged into one (`shards`). Those that are
@@ -21684,6 +22351,9 @@ function withTwinsMarked(runs) {
         return { label, run: { ...run, notes: [...run.notes, twice] } };
     });
 }
+function withoutSlash(label) {
+    return label.replace(/\/+$/, '');
+}
 /** Runs of one name bear their path's or artifact's label too, and a number where that is one too. */
 function namedApart(runs) {
     const counts = new Map();
@@ -21693,13 +22363,19 @@ function namedApart(runs) {
     return runs.map(({ label, run }) => {
         if (counts.get(run.name) === 1)
             return run;
-        const name = `${label.replace(/\/+$/, '')}/${run.name}`;
+        const name = `${withoutSlash(label)}/${run.name}`;
         const count = (taken.get(name) ?? 0) + 1;
         taken.set(name, count);
         return { ...run, name: count === 1 ? name : `${name} (${count})`, ownName: run.name };
     });
 }
-/** Shards that cannot be merged exactly are judged apart, and say so. */
+const ADVICE = {
+    none: undefined,
+    'no-total': 'Each is judged alone. Upload what Locust wrote at the end of every shard.',
+    'no-histograms': 'Each is judged alone. Give every shard --json-file and upload that file beside its CSV files; where one is there, a note of its shard says why it is not used.',
+    'not-together': 'Each is judged alone. Run the shards at one time; runs that follow one another are repeats of a test (combine: repeats).'
+};
+/** Shards that cannot be merged exactly stay apart, and say so. */
 function mergedByName(runs) {
     const byName = new Map();
     for (const labelled of runs) {
@@ -21710,19 +22386,32 @@ function mergedByName(runs) {
             known.push(labelled);
     }
     return [...byName].flatMap(([name, shards]) => {
-        if (shards.length < 2)
-            return shards.map(({ run }) => run);
-        const merged = mergeShards(shards.map(({ run }) => run), shards.map(({ label }) => label));
+        const merged = mergeShards(shards.map(({ run }) => run), shards.map(({ label }) => withoutSlash(label)));
         if ('run' in merged)
             return [merged.run];
-        const apart = (0,note/* note */.N)('shards-not-merged', `the ${(0,units_count/* counted */.hS)(shards.length, 'shard')} of ${name} are judged apart: ${merged.refusal}`, {
-            advice: 'Upload the files of --json-file beside the CSV files of each shard: only histograms can be merged.'
-        });
-        return namedApart(shards).map(run => ({ ...run, notes: [...run.notes, apart] }));
+        const { kind, words } = merged.refusal;
+        const apart = (0,note/* note */.N)('shards-not-merged', `the ${(0,units_count/* counted */.hS)(shards.length, 'shard')} of ${name} cannot be merged: ${words}`, (0,present/* present */.E)({ advice: ADVICE[kind] }));
+        return namedApart(shards).map(run => ({ ...run, shards: 1, notes: [...run.notes, apart] }));
     });
 }
 
+;// CONCATENATED MODULE: ./src/intake/series.ts
+
+/**
+ * Runs that were read together, each with what its history goes by: its own name, unless that is also
+ * the name of another of them at the same load level, which only path or artifact tells apart.
+ */
+function withSeries(runs, settings) {
+    const tests = runs.map(run => JSON.stringify([(0,load_level/* loadLevelOf */.y2)(run, settings).name, run.ownName ?? run.name]));
+    const seen = new Set();
+    const shared = new Set();
+    for (const test of tests)
+        (seen.has(test) ? shared : seen).add(test);
+    return runs.map((run, at) => (shared.has(tests[at] ?? '') ? { ...run, series: run.name } : run));
+}
+
 ;// CONCATENATED MODULE: ./src/intake/baselines.ts
+
 
 
 /**
@@ -21744,11 +22433,13 @@ async function baselines_readRuns({ sets, skipped, isGiven, sought }, settings, 
     const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) };
     if (sets === 'none')
         return { baselines: 'none', skipped, ...rest };
-    const read = await Promise.all(sets.map(async ({ source, sets: files }) => ({
-        source,
-        ...(await readSets(files, combine, settings))
-    })));
-    const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
+    const read = await Promise.all(sets.map(async ({ source, sets: files }) => {
+        const { runs, notes } = await readSets(files, combine, settings);
+        return { source, runs: withSeries(runs, settings), notes };
+    }));
+    const found = read.flatMap(({ source, runs }) => runs
+        .filter(run => unmerged(run) === undefined)
+        .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
     return {
         ...rest,
         baselines: await withGenerators(found.filter(({ run }) => uselessAs(run) === undefined), settings),
@@ -21760,6 +22451,7 @@ async function baselines_readRuns({ sets, skipped, isGiven, sought }, settings, 
                 source,
                 why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
             })),
+            ...read.flatMap(({ source, runs }) => [...new Set(runs.flatMap(run => unmerged(run) ?? []))].map(why => ({ source, why }))),
             ...found.flatMap(({ source, run }) => {
                 const why = uselessAs(run);
                 return why === undefined ? [] : [{ source, why }];
@@ -21784,6 +22476,10 @@ async function withGenerators(baselines, { loadLevels }) {
 /** Why a run is no baseline. */
 function uselessAs({ stopped, notes }) {
     return stopped === undefined ? brokenBy(notes) : markWords(stopped);
+}
+/** Why a run is only a part of one: a shard that could not be merged with the others. */
+function unmerged({ notes }) {
+    return notes.find(({ code }) => code === 'shards-not-merged')?.message;
 }
 /** What makes a run useless to compare with. */
 function brokenBy(notes) {
@@ -21826,6 +22522,7 @@ var input_error = __nccwpck_require__(19427);
 
 
 
+
 /** The runs to judge; none, with a note that says why, when there is nothing to judge. */
 async function readCandidates(offer, combine, settings) {
     try {
@@ -21834,7 +22531,7 @@ async function readCandidates(offer, combine, settings) {
         if (runs.length === 0)
             return { runs, uploads, notes: [...notes, nothingFound(), ...said] };
         const handedOver = handedOverOf(sets);
-        const dated = runs.map(run => ({
+        const dated = withSeries(runs, settings).map(run => ({
             ...run,
             notes: [...run.notes, ...ageNotes(run, handedOver)]
         }));
@@ -21889,8 +22586,8 @@ async function readPast({ past: offered }) {
     const { histories, own, isKept, runs, notes } = offer;
     const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 58142));
     const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const { pastJudge } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 31217));
-    const { soleGate } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
+    const { pastJudge } = await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 88806));
+    const { soleGate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
     const read = histories.map(({ label, text }) => {
         const { digests, refused } = readDigests(text);
         const taken = offer.isOwnOnly ? digests.filter(past_isOf(own)) : digests;
@@ -21927,8 +22624,6 @@ function refusedNote(message) {
     });
 }
 
-// EXTERNAL MODULE: ./src/config/config-error.ts
-var config_error = __nccwpck_require__(85877);
 ;// CONCATENATED MODULE: ./src/intake/problems.ts
 
 
@@ -21949,10 +22644,7 @@ function whyNotJudged(error) {
         return [error.note];
     if (error instanceof config_error/* ConfigError */.xL) {
         const { file, unlisted } = error;
-        const told = error.problems.map(problem => (0,note/* note */.N)('bad-config', (0,config_error/* problemText */.fI)(file, problem), {
-            file,
-            ...(problem.line === undefined ? {} : { line: problem.line })
-        }));
+        const told = error.problems.map(problem => (0,note/* note */.N)('bad-config', (0,config_error/* problemText */.fI)(file, problem), problem.line === undefined ? {} : { file, line: problem.line }));
         const rest = (0,note/* note */.N)('bad-config', (0,config_error/* unlistedText */.sf)(file, unlisted), { file, standsFor: unlisted });
         return unlisted > 0 ? [...told, rest] : told;
     }
@@ -22586,9 +23278,11 @@ function explainRun(run) {
         ...baselines(run).map(line => `run ${name}: ${line}`)
     ];
 }
-function baselines({ comparison }) {
-    if (comparison === undefined)
-        return ['compared with no baseline'];
+function baselines({ comparison, notes }) {
+    if (comparison === undefined) {
+        const why = notes.find(({ code }) => code === 'no-baseline');
+        return [why?.message ?? 'compared with no baseline'];
+    }
     const { baselines: used, skipped, refusal } = comparison;
     return [
         `${(0,units_count/* formatCount */.B4)(used.length)} of ${(0,units_count/* formatCount */.B4)(used.length + skipped.length)} baselines used`,
@@ -23476,7 +24170,7 @@ const EFFECT_TONES = { fail: 'bad', warn: 'warn', pass: 'good' };
 function toneOf({ state, effect }) {
     if (effect !== 'pass')
         return EFFECT_TONES[effect];
-    if (state === undefined || state === 'unchanged')
+    if (state === undefined || (0,verdict_state/* isPlainState */.Qv)(state))
         return 'plain';
     return (0,verdict_state/* isOpenState */.q1)(state) ? 'open' : 'good';
 }
@@ -23600,6 +24294,7 @@ const CHANGE_RANKS = [
     ['not-comparable', 'new', 'vanished'],
     ['undecided'],
     ['unchanged'],
+    ['unclear'],
     ['improved'],
     ['too-noisy']
 ];
@@ -23843,7 +24538,6 @@ var endpoint_view = __nccwpck_require__(18207);
 
 
 
-
 const GRADE_COLUMN = 1;
 /** Every endpoint with its main numbers and its worst grade, the worst first. */
 function endpointTable(run, id) {
@@ -23897,21 +24591,15 @@ function endpoints_gradeCell(run, { verdicts, failed }, rank) {
     return [(0,endpoint_view/* withFailed */.a8)(gradeText(worst, verdicts), failed), rank, tone];
 }
 function gradeText(worst, verdicts) {
+    const open = (0,endpoint_view/* openMetrics */.Ey)(verdicts);
+    const beside = open === '' || (0,verdict_state/* verdictState */.$I)(worst) === 'undecided' ? '' : ` (${open})`;
     const word = (0,verdict_state/* gradeWord */.wv)(worst);
-    if (worst.effect === 'pass' && !(0,order/* needsAttention */.e_)(worst)) {
-        const open = (0,endpoint_view/* openMetrics */.Ey)(verdicts);
-        return open === '' ? word : `${word} (${open})`;
-    }
-    const alike = verdicts
+    if (worst.effect === 'pass' && !(0,order/* needsAttention */.e_)(worst))
+        return `${word}${beside}`;
+    const alike = (0,endpoint_view/* ascending */.V_)(verdicts
         .filter(verdict => (0,verdict_state/* gradeWord */.wv)(verdict) === word && verdict.effect === worst.effect)
-        .flatMap(verdict => (verdict.rule === 'presence' ? [] : verdict.metric))
-        .sort((a, b) => orderOf(a) - orderOf(b));
-    return alike.length === 0 ? word : `${word}: ${alike.map(units_format/* metricLabel */.B).join(', ')}`;
-}
-/** `P50` before `P95`, and before what is no percentile. */
-function orderOf(key) {
-    const metric = (0,metrics/* metricOf */.ak)(key);
-    return metric?.type === 'percentile' ? metric.percent : 101;
+        .flatMap(verdict => (verdict.rule === 'presence' ? [] : verdict.metric)));
+    return `${[word, ...(alike.length === 0 ? [] : [alike.map(units_format/* metricLabel */.B).join(', ')])].join(': ')}${beside}`;
 }
 /** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
 function isTelling(verdict) {
@@ -23921,7 +24609,7 @@ function isTelling(verdict) {
 }
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
-var series = __nccwpck_require__(73114);
+var timeline_series = __nccwpck_require__(73114);
 ;// CONCATENATED MODULE: ./src/report/html/moments.ts
 
 /** Everything that happened, in order of time. */
@@ -24265,7 +24953,7 @@ function time_charts_targetLines({ key, label, metric }, run) {
     if (verdict === undefined || known === undefined)
         return [];
     const sign = (0,metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
-    const what = series/* PERCENTS_OVER_TIME */.K.some(([percentile]) => percentile === key) ? `${label} ` : '';
+    const what = timeline_series/* PERCENTS_OVER_TIME */.K.some(([percentile]) => percentile === key) ? `${label} ` : '';
     const line = (kind, word) => {
         const value = verdict.bounds[kind];
         if (value === undefined)
@@ -24868,7 +25556,7 @@ ${overview_footer(report)}
 
 
 
-const SEVERITIES = ['error', 'warning', 'info'];
+const json_limit_SEVERITIES = ['error', 'warning', 'info'];
 /** Lines of an item of a run's list are indented by so many more characters. */
 const INDENT = 10;
 /**
@@ -24889,7 +25577,7 @@ function withinBytes(report, stringify, max = MAX_REPORT_BYTES) {
     };
     keep(notes.filter(({ severity }) => severity === 'error'));
     const known = (0,conclusion/* worstRunsFirst */.qI)(runs).filter(run => room.takes({ ...run, ...withoutResources(run), verdicts: [], notes: [], timeline: {} }));
-    for (const [rank, severity] of SEVERITIES.entries()) {
+    for (const [rank, severity] of json_limit_SEVERITIES.entries()) {
         if (severity === 'info')
             keep(known.map(({ timeline }) => timeline));
         for (const run of known)
@@ -25080,7 +25768,7 @@ function changePointJson({ between, together, waiver, ...point }) {
     };
 }
 function breakJson(each) {
-    return { at: { ...each.at }, kind: each.why.kind, reason: (0,past_view/* breakSentence */.Jc)(each) };
+    return { at: { ...each.at }, kind: each.why.kind, reason: (0,past_words/* breakSentence */.Jc)(each) };
 }
 /** What all series of a history tell, for machines: each finding with the series that it is of. */
 function renderPastJson(series) {
@@ -25398,7 +26086,10 @@ function junit_aspectOf(verdict) {
     }
 }
 function typeOf(verdict) {
-    return verdict.rule === 'regression' ? verdict.verdict : (0,verdict_state/* verdictState */.$I)(verdict);
+    const state = (0,verdict_state/* verdictState */.$I)(verdict);
+    if (state === 'unclear')
+        return (0,verdict_state/* stateWord */.kc)(state);
+    return verdict.rule === 'regression' ? verdict.verdict : state;
 }
 function junit_resultOf(verdict) {
     if (verdict.effect === 'fail')
@@ -25536,8 +26227,8 @@ async function writeHistory({ evaluation }, to, settings) {
 async function writePage(kept, settings, { gate, env, log }) {
     const file = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '.', `${reportNameOf(gate)}-history.html`);
     try {
-        const { digestsBySeries } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
-        const { evaluatePast } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 52577));
+        const { digestsBySeries } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
+        const { evaluatePast } = await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 9341));
         const { renderHistoryPage } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 99877));
         const series = digestsBySeries(kept).map(digests => ({
             digests,
@@ -25826,7 +26517,7 @@ function changeLines(past, { paint }) {
             return line(point.isImprovement ? 'better' : 'worse', point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow', `${(0,past_words/* changePointFinding */.EW)(point)}, ${where}${waiver}`);
         }),
         ...creeps.map(creep => line('creep', 'yellow', (0,past_words/* creepWords */.pr)(creep))),
-        ...breaks.map(each => line('break', 'dim', `from ${(0,past_view/* runReference */.NX)(each.at).text} on: ${(0,past_view/* breakSentence */.Jc)(each)}`))
+        ...breaks.map(each => line('break', 'dim', `from ${(0,past_view/* runReference */.NX)(each.at).text} on: ${(0,past_words/* breakSentence */.Jc)(each)}`))
     ];
     return lines.length === 0 ? ['    no change point, no creeping change'] : lines;
 }
@@ -26162,6 +26853,8 @@ const MAX_RUNS = 100;
 const NOTE_COLUMN = 13;
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10;
+/** A mark and the space behind it. */
+const MARK_CELLS = 2;
 const OUTCOME_MARKS = {
     passed: ['✔', 'green'],
     warned: ['▲', 'yellow'],
@@ -26179,7 +26872,7 @@ function renderText({ evaluation, context }, terminal) {
     const worst = new Set((0,conclusion/* worstRunsFirst */.qI)(runs).slice(0, MAX_RUNS));
     const blocks = [
         text_headline(evaluation, screen),
-        ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.about, screen)),
+        ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation, screen)),
         ...(runs.length > worst.size
             ? [`… and ${(0,units_count/* counted */.hS)(runs.length - worst.size, 'more run')}, none with a worse verdict`]
             : []),
@@ -26199,11 +26892,11 @@ function text_headline({ outcome, headline: text }, { paint, width }) {
 function fitted(text, column, width) {
     return width === undefined ? [text] : wrapToWidth(text, Math.max(MIN_WIDTH / 2, width - column));
 }
-function renderRun(run, about, screen) {
+function renderRun(run, { about, runs }, screen) {
     const { width } = screen;
     const attention = (0,view/* attentionRows */.ic)(run);
     return [
-        ...runLine(run, screen),
+        ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
         ...section('Whole run', metricTable(run, screen)),
         ...section('Needs attention', [
             ...attentionTable(attention, screen),
@@ -26217,6 +26910,14 @@ function renderRun(run, about, screen) {
         ...comparison(run, width),
         ...notes((0,note_text/* notesToSay */.UC)(run.notes, about, run), screen)
     ].join('\n');
+}
+/** Beside others, with the mark of its own outcome: the headline is about all of them. */
+function markedLine(run, screen) {
+    const { paint, width } = screen;
+    const [mark, style] = OUTCOME_MARKS[run.outcome];
+    const room = { paint, ...(width === undefined ? {} : { width: width - MARK_CELLS }) };
+    const [first = '', ...more] = runLine(run, room);
+    return [`${paint(mark, style)} ${first}`, ...more.map(line => `  ${line}`)];
 }
 /** Its name and what it was. */
 function runLine({ run, ...rest }, { paint, width }) {
@@ -27123,16 +27824,36 @@ var resolve = __nccwpck_require__(46323);
 function defaultSettings(overrides = {}) {
     const { settings, problems } = (0,resolve/* resolveSettings */.M)({}, overrides);
     if (problems.length > 0) {
-        throw new config_error/* ConfigError */.xL('inputs', problems.map(({ path, message }) => ({
-            message: `${path.map(String).join('.')}: ${message}`
-        })));
+        throw new config_error/* ConfigError */.xL('inputs', problems.map(({ message }) => ({ message })));
     }
     return settings;
 }
 
 // EXTERNAL MODULE: ./src/input/config-file.ts
 var config_file = __nccwpck_require__(17507);
+;// CONCATENATED MODULE: ./src/intake/unread-config.ts
+
+
+
+/** As many would call it, and nobody reads it. */
+const LIKE_THE_CONFIG = defaults/* DEFAULT_CONFIG */.PV.replace(/\.yml$/, '.yaml');
+/** Whether there is such a file; one that cannot be looked at is none of ours. */
+async function isLikeTheConfigAt(path) {
+    try {
+        return (await kindOfPath(path)) === 'file';
+    }
+    catch {
+        return false;
+    }
+}
+/** What is to be said where there is one, and no config of the usual name. */
+function unreadConfig(ref) {
+    const place = ref === undefined ? 'there is' : `${ref} has`;
+    return (0,note/* note */.N)('config-not-read', `${place} no ${defaults/* DEFAULT_CONFIG */.PV}, and ${LIKE_THE_CONFIG} is not read: the built-in targets hold`, { advice: `Rename it to ${defaults/* DEFAULT_CONFIG */.PV}.` });
+}
+
 ;// CONCATENATED MODULE: ./src/action/settings.ts
+
 
 
 
@@ -27152,14 +27873,15 @@ var config_file = __nccwpck_require__(17507);
 async function settingsFor(place) {
     const { inputs, event } = place;
     const file = inputs.config || defaults/* DEFAULT_CONFIG */.PV;
-    if (event.configRef !== undefined) {
-        const ref = event.configRef;
-        const text = await fromBranch(place, ref);
-        const source = text === undefined ? 'built-in' : 'branch';
-        return { settings: await parsed(text, inputs), notes: [], config: { source, file, ref } };
-    }
+    if (event.configRef !== undefined)
+        return ofBranch(place, event.configRef);
     const text = await fromWorkspace(place);
     const config = { source: text === undefined ? 'built-in' : 'workspace', file };
+    if (text === undefined) {
+        const isThere = await isLikeTheConfigAt((0,external_node_path_.join)(place.workspace, LIKE_THE_CONFIG));
+        const notes = isThere ? [unreadConfig()] : [];
+        return { settings: await parsed(text, inputs), notes, config };
+    }
     const own = await parsed(text, inputs);
     const { isUnlisted, excuseRef } = event;
     const excuses = excusesIn(own, inputs);
@@ -27170,6 +27892,14 @@ async function settingsFor(place) {
     const judging = await withExcusesOf(excuseRef, own, place);
     const isRead = !judging.notes.some(({ severity }) => severity === 'warning');
     return { ...judging, config: { ...config, ...(isRead ? { excusesRef: excuseRef } : {}) } };
+}
+async function ofBranch(place, ref) {
+    const { inputs } = place;
+    const file = inputs.config || defaults/* DEFAULT_CONFIG */.PV;
+    const text = await fromBranch(place, ref);
+    const source = text === undefined ? 'built-in' : 'branch';
+    const notes = text === undefined ? await unreadOf(place, ref) : [];
+    return { settings: await parsed(text, inputs), notes, config: { source, file, ref } };
 }
 /** Whether the config holds what could excuse a result: waivers, note severities, the advisory mode. */
 function excusesIn(own, inputs) {
@@ -27202,6 +27932,14 @@ async function fromWorkspace({ inputs, workspace }) {
             ? 'Check out the repository before the gate (actions/checkout), or mend the input config.'
             : 'Check its permissions.', error);
     }
+}
+/** That a config of a branch is not read for its name; whether there is one need not be known. */
+async function unreadOf({ github }, ref) {
+    if (github === undefined)
+        return [];
+    const { readConfigAt } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 96298));
+    const text = await readConfigAt(github, LIKE_THE_CONFIG, ref).catch(() => undefined);
+    return text === undefined ? [] : [unreadConfig(ref)];
 }
 async function fromBranch({ inputs, github }, ref) {
     const path = inputs.config || defaults/* DEFAULT_CONFIG */.PV;

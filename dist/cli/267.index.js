@@ -165,10 +165,11 @@ const MOST_CAUSES = 8;
 /** Whether there was no answer for want of trust in the server, as the error or one of its causes says. */
 function isUntrustedCertificate(error) {
     let each = error;
-    for (let depth = 0; depth < MOST_CAUSES && each instanceof Error; depth++) {
-        if ('code' in each && typeof each.code === 'string' && CODES.test(each.code))
+    for (let depth = 0; depth < MOST_CAUSES && typeof each === 'object' && each !== null; depth++) {
+        const { code, cause } = each;
+        if (typeof code === 'string' && CODES.test(code))
             return true;
-        each = each.cause;
+        each = cause;
     }
     return false;
 }

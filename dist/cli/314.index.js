@@ -1,5 +1,5 @@
 export const id = 314;
-export const ids = [314,709,142,671,167];
+export const ids = [314,709,142,671];
 export const modules = {
 
 /***/ 7314:
@@ -172,38 +172,6 @@ const thisSystem = {
     signals: process,
     hasTerminal: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0)
 };
-
-
-/***/ }),
-
-/***/ 5486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   US: () => (/* binding */ identityKey),
-/* harmony export */   VJ: () => (/* binding */ MAX_DIGEST_ENDPOINTS),
-/* harmony export */   Wu: () => (/* binding */ DIGEST_KIND),
-/* harmony export */   Xk: () => (/* binding */ seriesKey),
-/* harmony export */   aL: () => (/* binding */ DIGEST_VERSION)
-/* harmony export */ });
-/*
- * What is kept of a run for years: plain data, one JSON object a line. Units as in `Run`: ms,
- * requests/s, fractions, seconds since the epoch. What is unknown is absent. All text is untrusted.
- */
-/** Stands first in each line. */
-const DIGEST_KIND = 'locust-gate/run';
-/** Raised when a line of before can no longer be read as it is. */
-const DIGEST_VERSION = 1;
-/** The busiest, and those with targets of their own; of the rest only the number is kept. */
-const MAX_DIGEST_ENDPOINTS = 200;
-/** What the runs have in common that may be compared: gate, run name and load level. */
-function seriesKey({ gate, run, loadLevel }) {
-    return JSON.stringify([gate, run, loadLevel]);
-}
-/** The same for two digests of one run. */
-function identityKey({ workflowRun, attempt, ...series }) {
-    return JSON.stringify([workflowRun, attempt, seriesKey(series)]);
-}
 
 
 /***/ }),
@@ -389,6 +357,7 @@ function digestOfFields(fields, known) {
             tag: fields.optional('tag', 'text'),
             url: fields.optional('url', 'text'),
             users: fields.optional('users', 'count'),
+            shards: fields.optional('shards', 'count'),
             durationSeconds: fields.optional('durationSeconds', 'number'),
             steady: steady && steadyOf(steady),
             spread: spread && { mean: spread.number('mean'), quiet: spread.number('quiet') },
@@ -603,37 +572,6 @@ function rowJson({ percentiles, ...row }) {
 
 /***/ }),
 
-/***/ 8167:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ digestsBySeries),
-/* harmony export */   soleGate: () => (/* binding */ soleGate)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
-
-/** The runs of each series in the given order; of the series the longest first. */
-function digestsBySeries(digests) {
-    const series = new Map();
-    for (const digest of digests) {
-        const key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesKey */ .Xk)(digest.identity);
-        const known = series.get(key);
-        if (known === undefined)
-            series.set(key, [digest]);
-        else
-            known.push(digest);
-    }
-    return [...series.values()].sort((a, b) => b.length - a.length);
-}
-/** The gate of all runs, where there is only one. */
-function soleGate(digests) {
-    const [first, ...others] = new Set(digests.map(({ identity }) => identity.gate));
-    return others.length === 0 ? first : undefined;
-}
-
-
-/***/ }),
-
 /***/ 3671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -667,16 +605,36 @@ function byTime(a, b) {
  */
 function thinned(digests, limits = HISTORY_LIMITS) {
     const encoder = new TextEncoder();
-    const sizes = new Map(digests.map(digest => [digest, encoder.encode((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(digest)).byteLength + 1]));
-    let bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    while (sizes.size > 1 && (sizes.size > limits.runs || bytes > limits.bytes)) {
-        const [longest = []] = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .digestsBySeries */ .i)([...sizes.keys()]);
-        for (const digest of longest.filter((_, at) => isThinnedOut(at, longest.length))) {
-            bytes -= sizes.get(digest) ?? 0;
-            sizes.delete(digest);
+    const kept = new Map(digests.map(digest => [digest, encoder.encode((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(digest)).byteLength + 1]));
+    let bytes = [...kept.values()].reduce((sum, size) => sum + size, 0);
+    for (const thinnedOut of thinnings(digests)) {
+        if (kept.size <= 1 || (kept.size <= limits.runs && bytes <= limits.bytes))
+            break;
+        for (const digest of thinnedOut) {
+            bytes -= kept.get(digest) ?? 0;
+            kept.delete(digest);
         }
     }
-    return [...sizes.keys()];
+    return [...kept.keys()];
+}
+/**
+ * What goes at each thinning, until nothing is left: of the longest series, and of several of one length
+ * of the one that begins first. A thinned series is shorter than it was, so that each length is come to
+ * once, and a series is looked at only when it is its turn.
+ */
+function* thinnings(digests) {
+    const places = new Map(digests.map((digest, place) => [digest, place]));
+    const begin = ([first]) => (first && places.get(first)) ?? Infinity;
+    const byLength = Array.from({ length: digests.length + 1 }, () => []);
+    for (const series of (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .digestsBySeries */ .i)(digests))
+        byLength[series.length]?.push(series);
+    for (let length = digests.length; length > 0; length--) {
+        for (const series of (byLength[length] ?? []).sort((a, b) => begin(a) - begin(b))) {
+            yield series.filter((_, at) => isThinnedOut(at, length));
+            const left = series.filter((_, at) => !isThinnedOut(at, length));
+            byLength[left.length]?.push(left);
+        }
+    }
 }
 /** By its place in its series: every second of the older half goes, at least the oldest. */
 function isThinnedOut(at, length) {

@@ -79,7 +79,7 @@ also bad usage or a bad config, before anything is started.
  */
 function parseCollect(argv, env) {
     const { own, command } = withoutCommand(argv);
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(own, OPTIONS);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(own, OPTIONS, argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS);
     if (values.help === true)
         return 'help';
     if (positionals.length > 0) {
@@ -100,6 +100,7 @@ function parseCollect(argv, env) {
         command
     };
 }
+const WHERE_THE_COMMAND_STANDS = '; the command and its options stand behind --: collect [options] -- locust …';
 function withoutCommand(argv) {
     const at = argv.indexOf('--');
     if (at === -1 && argv.includes('locust')) {
@@ -283,8 +284,8 @@ function timesOf(run) {
 var failure = __webpack_require__(280);
 // EXTERNAL MODULE: ./src/command-line/own-file.ts
 var own_file = __webpack_require__(5905);
-// EXTERNAL MODULE: ./src/command-line/settings.ts + 1 modules
-var command_line_settings = __webpack_require__(4218);
+// EXTERNAL MODULE: ./src/command-line/settings.ts + 2 modules
+var command_line_settings = __webpack_require__(117);
 // EXTERNAL MODULE: ./src/command-line/system.ts
 var command_line_system = __webpack_require__(7709);
 ;// CONCATENATED MODULE: ./src/command-line/collect.ts
@@ -586,8 +587,8 @@ function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
     return { ...whole, spans: [judged, ...steps], metrics };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
-var run_in_time = __webpack_require__(8060);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __webpack_require__(642);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var intervals = __webpack_require__(1925);
 ;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts

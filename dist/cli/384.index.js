@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
+/* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
 /* harmony export */   Yu: () => (/* binding */ changePointWords),
 /* harmony export */   pr: () => (/* binding */ creepWords),
@@ -78,6 +79,17 @@ function sinceWords({ since, sinceWhat }) {
             return day;
     }
 }
+/** Why runs before it cannot be compared with those after it. */
+function breakSentence({ why }) {
+    switch (why.kind) {
+        case 'locust':
+            return `another Locust: ${why.then}, now ${why.now}`;
+        case 'generator':
+            return `another load generator: ${why.then}, now ${why.now}`;
+        case 'load':
+            return `another load: ${why.difference}`;
+    }
+}
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
 }
@@ -123,19 +135,20 @@ function sidesOf({ from, at, to }) {
 }
 /**
  * Typical before: the median. How much more after: the median of all differences of a run after and a
- * run before, with the interval that their ranks give (Hodges and Lehmann 1963).
+ * run before, with the interval that their ranks give (Hodges and Lehmann 1963). It must matter without
+ * the others' move; told is what was printed.
  */
 function valueSize(series, step) {
     const { values, printed, metric } = series;
     const sides = sidesOf(step);
-    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
-    const { shift, low, high } = shiftOf(values, sides);
-    if (Math.abs(shift) < leastOf(series, before))
+    const own = shiftOf(values, sides);
+    if (Math.abs(own.shift) < leastOf(series, (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1])))) {
         return undefined;
-    if (metric !== 'throughput') {
-        if (shiftOf(printed, sides).shift / shift < PRINTED_SHARE)
-            return undefined;
     }
+    const { shift, low, high } = values === printed ? own : shiftOf(printed, sides);
+    if (shift / own.shift < PRINTED_SHARE)
+        return undefined;
+    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(printed.slice(sides[0], sides[1]));
     const isImprovement = metric === 'throughput' ? shift > 0 : shift < 0;
     const after = before + shift;
     if (before <= 0)
@@ -244,7 +257,7 @@ const EFFECT_TONES = { fail: 'bad', warn: 'warn', pass: 'good' };
 function toneOf({ state, effect }) {
     if (effect !== 'pass')
         return EFFECT_TONES[effect];
-    if (state === undefined || state === 'unchanged')
+    if (state === undefined || (0,verdict_state/* isPlainState */.Qv)(state))
         return 'plain';
     return (0,verdict_state/* isOpenState */.q1)(state) ? 'open' : 'good';
 }
@@ -384,6 +397,7 @@ const CHANGE_RANKS = [
     ['not-comparable', 'new', 'vanished'],
     ['undecided'],
     ['unchanged'],
+    ['unclear'],
     ['improved'],
     ['too-noisy']
 ];
@@ -632,14 +646,11 @@ function capacity_optional(value, format) {
     return value === undefined ? '–' : format(value);
 }
 
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __webpack_require__(2797);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
 var endpoint_view = __webpack_require__(8207);
 ;// CONCATENATED MODULE: ./src/report/html/endpoints.ts
-
 
 
 
@@ -699,21 +710,15 @@ function endpoints_gradeCell(run, { verdicts, failed }, rank) {
     return [(0,endpoint_view/* withFailed */.a8)(gradeText(worst, verdicts), failed), rank, tone];
 }
 function gradeText(worst, verdicts) {
+    const open = (0,endpoint_view/* openMetrics */.Ey)(verdicts);
+    const beside = open === '' || (0,verdict_state/* verdictState */.$I)(worst) === 'undecided' ? '' : ` (${open})`;
     const word = (0,verdict_state/* gradeWord */.wv)(worst);
-    if (worst.effect === 'pass' && !(0,order/* needsAttention */.e_)(worst)) {
-        const open = (0,endpoint_view/* openMetrics */.Ey)(verdicts);
-        return open === '' ? word : `${word} (${open})`;
-    }
-    const alike = verdicts
+    if (worst.effect === 'pass' && !(0,order/* needsAttention */.e_)(worst))
+        return `${word}${beside}`;
+    const alike = (0,endpoint_view/* ascending */.V_)(verdicts
         .filter(verdict => (0,verdict_state/* gradeWord */.wv)(verdict) === word && verdict.effect === worst.effect)
-        .flatMap(verdict => (verdict.rule === 'presence' ? [] : verdict.metric))
-        .sort((a, b) => orderOf(a) - orderOf(b));
-    return alike.length === 0 ? word : `${word}: ${alike.map(format/* metricLabel */.B).join(', ')}`;
-}
-/** `P50` before `P95`, and before what is no percentile. */
-function orderOf(key) {
-    const metric = (0,metrics/* metricOf */.ak)(key);
-    return metric?.type === 'percentile' ? metric.percent : 101;
+        .flatMap(verdict => (verdict.rule === 'presence' ? [] : verdict.metric)));
+    return `${[word, ...(alike.length === 0 ? [] : [alike.map(format/* metricLabel */.B).join(', ')])].join(': ')}${beside}`;
 }
 /** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
 function isTelling(verdict) {
@@ -722,6 +727,8 @@ function isTelling(verdict) {
     return verdict.grade !== 'undecided' || verdict.effect !== 'pass';
 }
 
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
 var series = __webpack_require__(3114);
 ;// CONCATENATED MODULE: ./src/report/html/moments.ts

@@ -38,9 +38,11 @@ function explainRun(run) {
         ...baselines(run).map(line => `run ${name}: ${line}`)
     ];
 }
-function baselines({ comparison }) {
-    if (comparison === undefined)
-        return ['compared with no baseline'];
+function baselines({ comparison, notes }) {
+    if (comparison === undefined) {
+        const why = notes.find(({ code }) => code === 'no-baseline');
+        return [why?.message ?? 'compared with no baseline'];
+    }
     const { baselines: used, skipped, refusal } = comparison;
     return [
         `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(used.length)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(used.length + skipped.length)} baselines used`,

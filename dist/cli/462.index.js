@@ -566,6 +566,10 @@ function withMissing(lines, missing) {
     return written;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
+var bottlenecks = __webpack_require__(1798);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
@@ -578,8 +582,6 @@ var capacity_words = __webpack_require__(3274);
 var limit_words = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
 var timeline_limit = __webpack_require__(4496);
-// EXTERNAL MODULE: ./src/locust/run.ts
-var locust_run = __webpack_require__(6351);
 ;// CONCATENATED MODULE: ./src/report/document/merge.ts
 /*
  * A section that several load levels share, or that people may fill in: what this report does not
@@ -915,6 +917,8 @@ function digest(lines) {
 
 
 
+
+
 const NO_COMPONENT = 'Locust sees endpoints only: take it from your monitoring';
 /** So many endpoints tell how far all of them are beyond their bounds. */
 const MOST_EVIDENCE = 3;
@@ -940,7 +944,7 @@ function sourceOf(data) {
     return other === undefined ? undefined : { kind: 'load', run: other.run };
 }
 /** What limits the service as far as Locust sees it: the endpoints nearest to or beyond their bounds. */
-function bottlenecks(data) {
+function bottlenecks_section_bottlenecks(data) {
     const source = sourceOf(data);
     const costs = source?.run.timeline.bottlenecks.endpoints ?? [];
     if (source === undefined || costs.length === 0) {
@@ -962,7 +966,7 @@ function bottlenecks(data) {
         ...(likely ?? []),
         ...endpointRanks(ordered, { first, from: likely === undefined ? 0 : 1 })
     ];
-    const isNearest = likely === undefined && isOnlyNearest(ordered, first);
+    const isNearest = likely === undefined && !isReached(source.run);
     return { lines, state: { source: source.kind, primary: isNearest ? 'nearest' : 'limit' } };
 }
 /** The endpoints in their order, on the ranks that are free. */
@@ -974,9 +978,6 @@ function endpointRanks(ordered, { first, from }) {
             ? openRank(rank, number, 'the run has no more endpoints')
             : rankLines(`${number}. **${rank} Bottleneck**`, cost, breaking(cost, first));
     });
-}
-function isOnlyNearest([cost], first) {
-    return cost !== undefined && breaking(cost, first) === 'nearest';
 }
 function breaking({ endpoint, closest }, first) {
     if (endpoint === first)
@@ -1047,17 +1048,19 @@ function sharedRank(run) {
         weak(`   - **Solution**: ${cells_open('needs a profile of the service')}`)
     ];
 }
+/** Whether an endpoint broke a bound; a lower one, as of throughput, is on no rank. */
+function isReached({ timeline, verdicts }) {
+    const { endpoints, firstToBreak } = timeline.bottlenecks;
+    return (firstToBreak !== undefined ||
+        endpoints.some(({ closest }) => (closest?.ratio ?? 0) >= 1) ||
+        verdicts.some(verdict => verdict.endpoint !== locust_run/* AGGREGATED */.Y$ && (0,bottlenecks/* isBrokenBound */.Yj)(verdict)));
+}
 function remarks(run) {
     const bounded = run.timeline.bottlenecks.endpoints.flatMap(({ closest }) => closest ?? []);
-    const isReached = bounded.some(({ ratio }) => ratio >= 1);
     return [
         ...levelling(run).map(text => `T${text.slice(1)}.`),
-        ...(!isReached && bounded.length > 0
-            ? [
-                run.resources === undefined
-                    ? 'No bound was reached: these are the endpoints nearest to theirs.'
-                    : 'No endpoint reached its bound: those named are the nearest to theirs.'
-            ]
+        ...(!isReached(run) && bounded.length > 0
+            ? ['No endpoint reached its bound: those named are the nearest to theirs.']
             : [])
     ];
 }
@@ -1946,7 +1949,11 @@ function stateRow(criterion, isDone, [done, missing]) {
 function bottlenecksRow(primary) {
     const criterion = 'Bottlenecks Identified';
     return primary === 'nearest'
-        ? strong(row([criterion, '⚠️ Partly', 'no load reached a limit; see Bottlenecks for the nearest']))
+        ? strong(row([
+            criterion,
+            '⚠️ Partly',
+            'no endpoint reached its bound; see Bottlenecks for the nearest'
+        ]))
         : stateRow(criterion, primary === 'limit', [
             'by endpoint; see Bottlenecks for the components',
             'no run under load was given'
@@ -2653,7 +2660,7 @@ function sectionsOf(data) {
         resourceSection('database', data),
         resourceSection('cache', data),
         stateful('current-capacity', () => currentCapacity(data), mergeCapacity),
-        stateful('bottlenecks', () => bottlenecks(data), mergeBottlenecks),
+        stateful('bottlenecks', () => bottlenecks_section_bottlenecks(data), mergeBottlenecks),
         {
             name: 'scaling',
             write: old => {

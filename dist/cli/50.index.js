@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
+/* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
 /* harmony export */   Yu: () => (/* binding */ changePointWords),
 /* harmony export */   pr: () => (/* binding */ creepWords),
@@ -78,6 +79,17 @@ function sinceWords({ since, sinceWhat }) {
             return day;
     }
 }
+/** Why runs before it cannot be compared with those after it. */
+function breakSentence({ why }) {
+    switch (why.kind) {
+        case 'locust':
+            return `another Locust: ${why.then}, now ${why.now}`;
+        case 'generator':
+            return `another load generator: ${why.then}, now ${why.now}`;
+        case 'load':
+            return `another load: ${why.difference}`;
+    }
+}
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
 }
@@ -123,19 +135,20 @@ function sidesOf({ from, at, to }) {
 }
 /**
  * Typical before: the median. How much more after: the median of all differences of a run after and a
- * run before, with the interval that their ranks give (Hodges and Lehmann 1963).
+ * run before, with the interval that their ranks give (Hodges and Lehmann 1963). It must matter without
+ * the others' move; told is what was printed.
  */
 function valueSize(series, step) {
     const { values, printed, metric } = series;
     const sides = sidesOf(step);
-    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
-    const { shift, low, high } = shiftOf(values, sides);
-    if (Math.abs(shift) < leastOf(series, before))
+    const own = shiftOf(values, sides);
+    if (Math.abs(own.shift) < leastOf(series, (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1])))) {
         return undefined;
-    if (metric !== 'throughput') {
-        if (shiftOf(printed, sides).shift / shift < PRINTED_SHARE)
-            return undefined;
     }
+    const { shift, low, high } = values === printed ? own : shiftOf(printed, sides);
+    if (shift / own.shift < PRINTED_SHARE)
+        return undefined;
+    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(printed.slice(sides[0], sides[1]));
     const isImprovement = metric === 'throughput' ? shift > 0 : shift < 0;
     const after = before + shift;
     if (before <= 0)
@@ -238,7 +251,7 @@ function changeLines(past, { paint }) {
             return line(point.isImprovement ? 'better' : 'worse', point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow', `${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changePointFinding */ .EW)(point)}, ${where}${waiver}`);
         }),
         ...creeps.map(creep => line('creep', 'yellow', (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .creepWords */ .pr)(creep))),
-        ...breaks.map(each => line('break', 'dim', `from ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX)(each.at).text} on: ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .breakSentence */ .Jc)(each)}`))
+        ...breaks.map(each => line('break', 'dim', `from ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX)(each.at).text} on: ${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each)}`))
     ];
     return lines.length === 0 ? ['    no change point, no creeping change'] : lines;
 }
@@ -658,6 +671,8 @@ const MAX_RUNS = 100;
 const NOTE_COLUMN = 13;
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10;
+/** A mark and the space behind it. */
+const MARK_CELLS = 2;
 const OUTCOME_MARKS = {
     passed: ['✔', 'green'],
     warned: ['▲', 'yellow'],
@@ -675,7 +690,7 @@ function renderText({ evaluation, context }, terminal) {
     const worst = new Set((0,conclusion/* worstRunsFirst */.qI)(runs).slice(0, MAX_RUNS));
     const blocks = [
         headline(evaluation, screen),
-        ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.about, screen)),
+        ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation, screen)),
         ...(runs.length > worst.size
             ? [`… and ${(0,units_count/* counted */.hS)(runs.length - worst.size, 'more run')}, none with a worse verdict`]
             : []),
@@ -695,11 +710,11 @@ function headline({ outcome, headline: text }, { paint, width }) {
 function fitted(text, column, width) {
     return width === undefined ? [text] : (0,text_width/* wrapToWidth */.KI)(text, Math.max(text_screen/* MIN_WIDTH */.Y / 2, width - column));
 }
-function renderRun(run, about, screen) {
+function renderRun(run, { about, runs }, screen) {
     const { width } = screen;
     const attention = (0,view/* attentionRows */.ic)(run);
     return [
-        ...runLine(run, screen),
+        ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
         ...section('Whole run', metricTable(run, screen)),
         ...section('Needs attention', [
             ...attentionTable(attention, screen),
@@ -713,6 +728,14 @@ function renderRun(run, about, screen) {
         ...comparison(run, width),
         ...notes((0,note_text/* notesToSay */.UC)(run.notes, about, run), screen)
     ].join('\n');
+}
+/** Beside others, with the mark of its own outcome: the headline is about all of them. */
+function markedLine(run, screen) {
+    const { paint, width } = screen;
+    const [mark, style] = OUTCOME_MARKS[run.outcome];
+    const room = { paint, ...(width === undefined ? {} : { width: width - MARK_CELLS }) };
+    const [first = '', ...more] = runLine(run, room);
+    return [`${paint(mark, style)} ${first}`, ...more.map(line => `  ${line}`)];
 }
 /** Its name and what it was. */
 function runLine({ run, ...rest }, { paint, width }) {
@@ -851,7 +874,6 @@ function comparedRuns(sources) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   NX: () => (/* binding */ runReference),
 /* harmony export */   O3: () => (/* binding */ creepRow),
 /* harmony export */   pj: () => (/* binding */ changePointRow),
@@ -901,17 +923,6 @@ function lastingRow(moved) {
         after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
         change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
     };
-}
-/** Why runs before it cannot be compared with those after it. */
-function breakSentence({ why }) {
-    switch (why.kind) {
-        case 'locust':
-            return `another Locust: ${why.then}, now ${why.now}`;
-        case 'generator':
-            return `another load generator: ${why.then}, now ${why.now}`;
-        case 'load':
-            return `another load: ${why.difference}`;
-    }
 }
 /** How a run is called, and its page where that is an http(s) address. */
 function runReference({ commit, workflowRun, url }) {

@@ -487,6 +487,7 @@ var view = __webpack_require__(9836);
  * Icons never carry meaning alone: each stands beside its word.
  */
 const EFFECT_ICONS = { fail: '❌', warn: '⚠️', pass: '✅' };
+const UNCLEAR_ICON = '⚪';
 const OUTCOME_ICONS = {
     passed: '✅',
     warned: '⚠️',
@@ -639,7 +640,8 @@ function gradeCellText(row, judged = true) {
     if (!judged || row.grade === '')
         return (0,report_escape/* escapeMarkdown */.FV)(row.grade);
     const isOpen = row.effect === 'pass' && row.state !== undefined && (0,verdict_state/* isOpenState */.q1)(row.state);
-    return `${isOpen ? '❔' : EFFECT_ICONS[row.effect]}\u00a0${(0,report_escape/* escapeMarkdown */.FV)(row.grade)}`;
+    const icon = row.effect === 'pass' && row.state === 'unclear' ? UNCLEAR_ICON : undefined;
+    return `${isOpen ? '❔' : (icon ?? EFFECT_ICONS[row.effect])}\u00a0${(0,report_escape/* escapeMarkdown */.FV)(row.grade)}`;
 }
 /** A number with its unit, which no narrow column breaks in two. */
 function unbroken(text) {

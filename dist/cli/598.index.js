@@ -315,11 +315,13 @@ function trusted(source) {
 /* harmony export */   kc: () => (/* binding */ changePointsTable),
 /* harmony export */   zj: () => (/* binding */ moreRows)
 /* harmony export */ });
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
-/* harmony import */ var _view_past_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6261);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8268);
+/* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6126);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
+/* harmony import */ var _view_past_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8268);
+
 
 
 
@@ -337,14 +339,14 @@ function changePointsTable({ changePoints }, show) {
         return [];
     const newest = [...changePoints].reverse();
     const rows = newest.slice(0, MOST_ROWS).map(point => {
-        const row = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .changePointRow */ .pj)(point);
+        const row = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .changePointRow */ .pj)(point);
         const tone = row.word === 'better' ? 'good' : point.effect === 'fail' ? 'bad' : 'warn';
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<tr><th scope="row" class="name">${row.endpoint}</th><td>${row.metric}</td>
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<tr><th scope="row" class="name">${row.endpoint}</th><td>${row.metric}</td>
 <td class="number">${row.before}</td><td class="number">${row.after}</td>
-<td class="grade">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .pill */ .Io)(tone, `${row.change} ${row.word}`.trim())}</td><td class="number">${row.interval || '–'}</td>
+<td class="grade">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .pill */ .Io)(tone, `${row.change} ${row.word}`.trim())}</td><td class="number">${row.interval || '–'}</td>
 <td>${reference(row.between[0])} … ${reference(row.between[1])}</td><td class="number">${row.seen}</td>
-<td>${row.together === '' ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : `with ${row.together}`}${row.waiver === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) ` <em class="waiver">${row.waiver}</em>`}</td>
-${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<td>${show(point.endpoint, point.metric)}</td>`}</tr>`;
+<td>${row.together === '' ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : `with ${row.together}`}${row.waiver === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) ` <em class="waiver">${row.waiver}</em>`}</td>
+${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<td>${show(point.endpoint, point.metric)}</td>`}</tr>`;
     });
     return [
         plainTable('Change points', show === undefined ? CHANGE_TITLES : [...CHANGE_TITLES, ''], rows),
@@ -357,10 +359,10 @@ function creepsTable({ creeps }, show) {
     if (creeps.length === 0)
         return [];
     const rows = creeps.slice(0, MOST_ROWS).map(creep => {
-        const row = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .creepRow */ .O3)(creep);
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<tr><th scope="row" class="name">${row.endpoint}</th><td>${row.metric}</td>
-<td class="number">${row.before}</td><td class="number">${row.after}</td><td class="grade">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .pill */ .Io)('warn', row.change)}</td>
-<td>${row.since}</td><td class="number">${row.runs}</td>${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<td>${show(creep.endpoint, creep.metric)}</td>`}</tr>`;
+        const row = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .creepRow */ .O3)(creep);
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<tr><th scope="row" class="name">${row.endpoint}</th><td>${row.metric}</td>
+<td class="number">${row.before}</td><td class="number">${row.after}</td><td class="grade">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .pill */ .Io)('warn', row.change)}</td>
+<td>${row.since}</td><td class="number">${row.runs}</td>${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<td>${show(creep.endpoint, creep.metric)}</td>`}</tr>`;
     });
     return [
         plainTable('Creeping changes', show === undefined ? CREEP_TITLES : [...CREEP_TITLES, ''], rows),
@@ -374,29 +376,29 @@ function breaksList({ breaks }) {
     const items = [...breaks]
         .reverse()
         .slice(0, MOST_ROWS)
-        .map(each => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<li>${reference((0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runReference */ .NX)(each.at))} (${(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(each.at.at)}): ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each)}</li>`);
+        .map(each => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<li>${reference((0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX)(each.at))} (${(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMoment */ .K9)(each.at.at)}): ${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each)}</li>`);
     return [
-        (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<ul class="plain-list">${items}</ul>`,
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<ul class="plain-list">${items}</ul>`,
         moreRows(breaks.length - items.length, 'older break')
     ];
 }
 function reference({ text, url }) {
-    return url === undefined ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<code>${text}</code>` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(url, text);
+    return url === undefined ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<code>${text}</code>` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, text);
 }
 /** A table that scrolls by itself. `>` before a title: numbers, at the right; without one: buttons. */
 function plainTable(label, titles, rows) {
     const head = titles.map(title => {
         if (title === '')
-            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<th scope="col"><span class="visually-hidden">Show</span></th>`;
+            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<th scope="col"><span class="visually-hidden">Show</span></th>`;
         return title.startsWith('>')
-            ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<th scope="col" class="number">${title.slice(1)}</th>`
-            : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<th scope="col">${title}</th>`;
+            ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<th scope="col" class="number">${title.slice(1)}</th>`
+            : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<th scope="col">${title}</th>`;
     });
-    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .scrolling */ .qw)(label, (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<table><caption class="visually-hidden">${label}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`);
+    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .scrolling */ .qw)(label, (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<table><caption class="visually-hidden">${label}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`);
 }
 /** `… and 3 more older runs.` */
 function moreRows(count, noun) {
-    return count > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `<p class="fine">… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, `more ${noun}`)}.</p>` : _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    return count > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<p class="fine">… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, `more ${noun}`)}.</p>` : _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
 }
 
 
@@ -406,7 +408,6 @@ function moreRows(count, noun) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   NX: () => (/* binding */ runReference),
 /* harmony export */   O3: () => (/* binding */ creepRow),
 /* harmony export */   pj: () => (/* binding */ changePointRow),
@@ -456,17 +457,6 @@ function lastingRow(moved) {
         after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
         change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
     };
-}
-/** Why runs before it cannot be compared with those after it. */
-function breakSentence({ why }) {
-    switch (why.kind) {
-        case 'locust':
-            return `another Locust: ${why.then}, now ${why.now}`;
-        case 'generator':
-            return `another load generator: ${why.then}, now ${why.now}`;
-        case 'load':
-            return `another load: ${why.difference}`;
-    }
 }
 /** How a run is called, and its page where that is an http(s) address. */
 function runReference({ commit, workflowRun, url }) {

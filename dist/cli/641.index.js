@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkConfig: () => (/* binding */ checkConfig)
 /* harmony export */ });
 /* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
-/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2082);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4031);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4218);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2082);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
+/* harmony import */ var _report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4813);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+
 
 
 
@@ -24,8 +26,9 @@ const CHECK_USAGE = `Usage: locust-gate check-config [--config FILE] [options] [
 Says whether a config file is right, each problem at its line, and which bounds hold under each
 load level, the config's and the built-in ones; where there is no config, the built-in ones. With a
 PATH (as of judge) it says what holds for each endpoint of the runs there instead, where each bound
-comes from, which load level a run has and why, and what of the config matches nothing in them.
-Judges no run.
+comes from, which load level a run has and why, which percentiles with a bound its files lack, and
+what of the config matches nothing in them. What ends a run of a level that is watched (abort-when)
+is shown too. Judges no run.
 
 Options:
   --config FILE      config file (default: .github/locust-gate.yml)
@@ -49,7 +52,7 @@ const OPTIONS = {
 const OF_RUNS = ['load-level', 'combine', 'format'];
 /** `locust-gate check-config`. @throws UsageError, ConfigError, InputError, NotJudged */
 async function checkConfig(argv, console) {
-    const { values, positionals: paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)(argv, OPTIONS);
+    const { values, positionals: paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(argv, OPTIONS);
     if (values.help === true) {
         console.out(CHECK_USAGE);
         return 0;
@@ -59,14 +62,16 @@ async function checkConfig(argv, console) {
     const idle = OF_RUNS.find(name => values[name] !== undefined);
     const named = paths.find(path => /\.ya?ml$/i.test(path));
     if (named !== undefined)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${named} is no run: name a config with --config ${named}`);
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${named} is no run: name a config with --config ${named}`);
     if (paths.length === 0 && idle !== undefined)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--${idle} is for runs: give the PATH of one`);
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`--${idle} is for runs: give the PATH of one`);
     const loadLevel = values['load-level'];
     const overrides = loadLevel === undefined ? {} : { loadLevel };
-    const { settings, config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(values.config, overrides);
+    const { settings, config, notes } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(values.config, overrides);
+    for (const note of notes)
+        console.error(`locust-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note))}\n`);
     if (paths.length > 0) {
-        const { checkRuns } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(81), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 9851));
+        const { checkRuns } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(81), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 6326));
         const asked = { paths, combine, format, config: values.config };
         console.out(await checkRuns(asked, { settings, config, found: foundText(config) }, console));
         return 0;
@@ -77,7 +82,7 @@ async function checkConfig(argv, console) {
 }
 /** Untrusted text made harmless. */
 function foundText({ source, file }) {
-    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(source === 'built-in' ? `There is no ${file}: these built-in targets hold` : `${file} is right`);
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(source === 'built-in' ? `There is no ${file}: these built-in targets hold` : `${file} is right`);
 }
 
 

@@ -34,6 +34,7 @@ function screenOf({ color, width }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ boundCells),
+/* harmony export */   O: () => (/* binding */ abortFacts),
 /* harmony export */   renderSettings: () => (/* binding */ renderSettings)
 /* harmony export */ });
 /* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(749);
@@ -85,17 +86,17 @@ function levelText(level, standard, screen) {
     return [
         screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
         ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .e)(HEAD, cells, screen),
-        ...abortLines(level)
+        ...abortFacts(level).map(fact => `  ${fact}`)
     ].join('\n');
 }
-/** What ends a run that is watched. */
-function abortLines({ abortWhen }) {
+/** `abort when P95 > 2 s for 60 s (config)`: what ends a run that is watched; nothing where nothing does. */
+function abortFacts({ abortWhen }) {
     if (abortWhen === undefined)
         return [];
     const { criteria, delaySeconds } = abortWhen;
     const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric))}`);
     const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(delaySeconds)}`;
-    return [`  abort when ${what.join(', or ')}${delay} (config)`];
+    return [`abort when ${what.join(', or ')}${delay} (config)`];
 }
 function factsOf(level, standard) {
     const { name, kind, users, durationSeconds, files, gradeEndpoints } = level;

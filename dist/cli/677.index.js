@@ -79,7 +79,7 @@ also bad usage or a bad config, before anything is started.
  */
 function parseCollect(argv, env) {
     const { own, command } = withoutCommand(argv);
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(own, OPTIONS);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(own, OPTIONS, argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS);
     if (values.help === true)
         return 'help';
     if (positionals.length > 0) {
@@ -100,6 +100,7 @@ function parseCollect(argv, env) {
         command
     };
 }
+const WHERE_THE_COMMAND_STANDS = '; the command and its options stand behind --: collect [options] -- locust …';
 function withoutCommand(argv) {
     const at = argv.indexOf('--');
     if (at === -1 && argv.includes('locust')) {
@@ -854,8 +855,8 @@ function endingSignalOf(signals) {
 var failure = __webpack_require__(280);
 // EXTERNAL MODULE: ./src/command-line/judge.ts + 2 modules
 var judge = __webpack_require__(6071);
-// EXTERNAL MODULE: ./src/command-line/settings.ts + 1 modules
-var command_line_settings = __webpack_require__(4218);
+// EXTERNAL MODULE: ./src/command-line/settings.ts + 2 modules
+var command_line_settings = __webpack_require__(117);
 // EXTERNAL MODULE: ./src/command-line/system.ts
 var command_line_system = __webpack_require__(7709);
 // EXTERNAL MODULE: ./src/config/given-duration.ts
@@ -921,6 +922,7 @@ Options:
 Exit code: 0 passed (perhaps with warnings), 1 failed, also a run that was ended as it was lost, 2 could
 not judge: nothing was answered any more, bad usage, bad config, nothing was started or written, or the load test died.
 `;
+const WHERE_THE_COMMAND_STANDS = '; the command and its options stand behind --: watch [options] -- locust …';
 /**
  * Reads the command line of `watch`.
  *
@@ -930,7 +932,7 @@ function parseWatch(argv, env) {
     const at = argv.indexOf('--');
     const own = at === -1 ? argv : argv.slice(0, at);
     const command = at === -1 ? [] : argv.slice(at + 1);
-    const { values, positionals } = (0,options/* readOptions */.T)(own, OPTIONS);
+    const { values, positionals } = (0,options/* readOptions */.T)(own, OPTIONS, at === -1 ? WHERE_THE_COMMAND_STANDS : '');
     if (values.help === true)
         return 'help';
     if (at !== -1 && command.length === 0)
@@ -1058,7 +1060,8 @@ function clockText({ seconds = 0, runSeconds }) {
         return `${(0,clock/* formatClock */.ei)(seconds)} so far`;
     const left = runSeconds - seconds;
     const rest = left > 0 ? `, ${(0,clock/* formatClock */.ei)(left)} left` : '';
-    return `${(0,clock/* formatClock */.ei)(seconds)} of ${(0,clock/* formatClock */.ei)(runSeconds)}${rest}`;
+    // Locust takes a moment more to end; nobody asked for longer than the plan.
+    return `${(0,clock/* formatClock */.ei)(Math.min(seconds, runSeconds))} of ${(0,clock/* formatClock */.ei)(runSeconds)}${rest}`;
 }
 function usersText({ users }) {
     return users === undefined ? '' : (0,count/* counted */.hS)(users, 'user');

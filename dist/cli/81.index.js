@@ -46,7 +46,14 @@ function problemsOf(issue, schema, above = []) {
     }
     if (issue.code === 'invalid_union')
         return unionProblems(issue, schema, at);
-    return [{ path: issue.path, message: messageOf(issue) }];
+    return [{ path: issue.path, message: messageOf(issue), ...hintOf(issue) }];
+}
+/** Of an unknown metric. */
+function hintOf(issue) {
+    const names = issue.code === 'custom' ? issue.params?.['names'] : undefined;
+    return Array.isArray(names)
+        ? { hint: () => (0,known_keys/* didYouMean */.au)(String(issue.path.at(-1)), names.map(String)) }
+        : {};
 }
 function messageOf(issue) {
     if (issue.code === 'invalid_type')
@@ -82,6 +89,8 @@ function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+// EXTERNAL MODULE: ./src/config/origins.ts
+var origins = __webpack_require__(8217);
 // EXTERNAL MODULE: ./src/config/resolve.ts + 7 modules
 var resolve = __webpack_require__(6323);
 ;// CONCATENATED MODULE: ./src/config/position.ts
@@ -328,7 +337,7 @@ const targets = schemas/* record */.g1P(schemas/* string */.YjP(), metricBounds)
         const message = (0,resource_presets/* presetOf */.jE)(key) === undefined
             ? `unknown metric "${key}"; known are ${metrics/* METRIC_HELP */.F0}`
             : `unknown metric "${key}"; it belongs under resources:`;
-        context.addIssue({ code: 'custom', path: [key], message });
+        context.addIssue({ code: 'custom', path: [key], message, params: { names: metrics/* NAMED_METRICS */._y } });
     }
 })
     .describe(`Bounds by metric: ${metrics/* METRIC_HELP */.F0}. \`none\` takes a built-in target away. Fields left out keep the value of the level.`)
@@ -362,7 +371,12 @@ const abortWhen = schemas/* union */.KCZ([
             if (key === 'delay' || (0,metrics/* metricOf */.ak)(key) !== undefined)
                 continue;
             const message = `unknown key "${key}"; known are ${ABORT_KEYS}`;
-            context.addIssue({ code: 'custom', path: [key], message });
+            context.addIssue({
+                code: 'custom',
+                path: [key],
+                message,
+                params: { names: metrics/* NAMED_METRICS */._y }
+            });
         }
     }),
     schemas/* literal */.euz('none')
@@ -540,6 +554,7 @@ function wordsOf(message) {
 
 
 
+
 /**
  * Settings from the text of a config file (YAML, see ConfigSchema) and what overrides it.
  *
@@ -570,13 +585,15 @@ function settingsOf(text, file, overrides) {
     const resolved = (0,resolve/* resolveSettings */.M)(config, overrides);
     const all = [...problems, ...resolved.problems.filter(one => !isOfTakenOut(one, problems))];
     if (all.length > 0) {
+        const beside = all.flatMap(({ isBeside, message }) => (isBeside ? [{ message }] : []));
         const listed = all
+            .filter(({ isBeside }) => !isBeside)
             .slice(0, MAX_PROBLEMS)
             .map(problem => locate(problem, document, lines))
             .sort((a, b) => a.line - b.line || a.column - b.column);
-        throw new config_error/* ConfigError */.xL(file, listed, all.length);
+        throw new config_error/* ConfigError */.xL(file, [...beside, ...listed], all.length);
     }
-    return withWaiverLines(resolved.settings, document, lines);
+    return withEntryLines(withWaiverLines(resolved.settings, document, lines), config, path => positionOf(lines, offsetOf(path, document)).line);
 }
 /** What the schema takes out is lacking afterwards. */
 function isOfTakenOut({ path, lacks }, wrong) {
@@ -657,7 +674,10 @@ function compact(value) {
 /** The position of the innermost node on the path that the file really has. */
 function locate(problem, document, lines) {
     const where = problem.path.map(String).join('.');
-    const said = `${problem.message}${problem.hint?.() ?? ''}`;
+    const lineOf = (path) => positionOf(lines, offsetOf(path, document)).line;
+    const beside = [...new Set(problem.beside?.map(lineOf))].sort((a, b) => a - b);
+    const others = beside.length === 0 ? '' : ` (beside ${(0,config_error/* linesClause */.TH)(beside)})`;
+    const said = `${problem.message}${problem.hint?.() ?? ''}${others}`;
     const message = problem.path.length === 0 ? said : `${where}: ${said}`;
     return { ...positionOf(lines, offsetOf(problem.path, document)), message };
 }
@@ -667,6 +687,27 @@ function withWaiverLines(settings, document, lines) {
         line: positionOf(lines, offsetOf(['accept', index], document)).line
     }));
     return { ...settings, waivers };
+}
+/** Only entries that a same endpoint may have are ever told apart by their lines. */
+function withEntryLines(settings, config, lineOf) {
+    const known = new Map();
+    const lineAt = (path) => {
+        const key = JSON.stringify(path);
+        const line = known.get(key) ?? lineOf(path);
+        known.set(key, line);
+        return line;
+    };
+    const loadLevels = settings.loadLevels.map(level => {
+        const { endpoints } = (0,origins/* layersOf */.w)(config, level.name);
+        return {
+            ...level,
+            endpoints: level.endpoints.map((entry, at) => ({
+                ...entry,
+                line: lineAt(endpoints[at]?.path ?? [])
+            }))
+        };
+    });
+    return { ...settings, loadLevels };
 }
 
 

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(311);
 /* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5570);
 /* harmony import */ var _history_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7314);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4218);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(117);
 /* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7709);
 
 
@@ -115,7 +115,9 @@ function digestsOf({ digest, run }) {
         ...row.percentiles
     ]));
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(measured).digest('hex').slice(0, 8);
-    const workflowRun = run.startedAt === undefined ? `local-${hash}` : `local-${Math.floor(run.startedAt)}-${hash}`;
+    const workflowRun = run.startedAt === undefined
+        ? `${_past_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .BY_HAND */ .u}${hash}`
+        : `${_past_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .BY_HAND */ .u}${Math.floor(run.startedAt)}-${hash}`;
     return [{ ...digest, identity: { ...identity, workflowRun } }];
 }
 async function keep(file, added, console) {

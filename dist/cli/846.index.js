@@ -58,17 +58,20 @@ function stepsWords({ short, apart }) {
 /* harmony export */   Ey: () => (/* binding */ openMetrics),
 /* harmony export */   FL: () => (/* binding */ failedShare),
 /* harmony export */   Lf: () => (/* binding */ endpointRows),
+/* harmony export */   V_: () => (/* binding */ ascending),
 /* harmony export */   ZM: () => (/* binding */ PERCENTILES_SHOWN),
 /* harmony export */   a8: () => (/* binding */ withFailed)
 /* harmony export */ });
-/* harmony import */ var _evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9560);
-/* harmony import */ var _evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4742);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(457);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8283);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
+/* harmony import */ var _evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9560);
+/* harmony import */ var _evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2797);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2676);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(457);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8283);
+
 
 
 
@@ -100,7 +103,7 @@ function endpointsInOrder(run) {
     }
     return run.run.endpoints
         .map(row => {
-        const verdicts = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(byEndpoint.get((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)) ?? []);
+        const verdicts = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md)(byEndpoint.get((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointKey */ .r4)(row)) ?? []);
         const failed = failedShare(run.run, row, verdicts);
         const judged = { row, verdicts, ...(failed === undefined ? {} : { failed }) };
         return { ...judged, rank: rankOf(judged) };
@@ -112,8 +115,8 @@ function endpointsInOrder(run) {
  * `verdicts` are worst first.
  */
 function failedShare(run, row, verdicts) {
-    const whole = (0,_evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(run, row)?.row ?? row;
-    if (!(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .D)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
+    const whole = (0,_evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(run, row)?.row ?? row;
+    if (!(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .D)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
         return undefined;
     if (verdicts.some(each => each.rule === 'target' && each.metric === 'error-rate')) {
         return undefined;
@@ -123,42 +126,42 @@ function failedShare(run, row, verdicts) {
 function rankOf({ verdicts, failed }) {
     const [worst] = verdicts;
     if (failed !== undefined)
-        return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)({ effect: 'warn' });
+        return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_3__/* .effectRank */ .mJ)({ effect: 'warn' });
     if (worst === undefined)
         return 4;
     if (worst.effect !== 'pass')
-        return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(worst);
+        return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_3__/* .effectRank */ .mJ)(worst);
     return verdicts.some(isDecidedTarget) ? 2 : 3;
 }
 function endpointRow(run, { row, verdicts, failed }) {
-    const key = (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row);
+    const key = (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointKey */ .r4)(row);
     const seconds = run.run.durationSeconds;
     return {
         endpoint: key,
-        requests: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(row.requests),
-        errors: row.requests === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(row.failures / row.requests),
+        requests: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(row.requests),
+        errors: row.requests === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(row.failures / row.requests),
         percentiles: PERCENTILES_SHOWN.map(percent => {
             const value = row.percentiles.get(percent);
-            return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)('ms', value);
+            return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)('ms', value);
         }),
-        throughput: seconds === undefined || seconds <= 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(row.requests / seconds),
+        throughput: seconds === undefined || seconds <= 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(row.requests / seconds),
         overTime: p95OverTime(run.run, key),
         ...endpointGrade(verdicts, failed)
     };
 }
-/** The worst grade; of one that is met, which metrics are open. `verdicts` are worst first. */
+/** The worst grade, and which metrics are open beside it. `verdicts` are worst first. */
 function endpointGrade(verdicts, failed) {
     const [first] = verdicts;
     const graded = verdicts.find(isDecidedTarget);
     const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first;
     if (worst === undefined)
         return { grade: failed ?? '', effect: effectWith('pass', failed) };
-    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeWord */ .wv)(worst);
+    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeWord */ .wv)(worst);
     const open = openMetrics(verdicts);
-    const isOpenToo = worst === graded && !(0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .needsAttention */ .e_)(worst) && open !== '';
+    const isOpenToo = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictState */ .$I)(worst) !== 'undecided' && open !== '';
     return {
         grade: withFailed(isOpenToo ? `${word} (${open})` : word, failed),
-        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(worst),
+        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictState */ .$I)(worst),
         effect: effectWith(first?.effect ?? 'pass', failed)
     };
 }
@@ -169,12 +172,22 @@ function effectWith(effect, failed) {
 function withFailed(grade, failed) {
     return failed === undefined ? grade : `${failed}; otherwise ${grade}`;
 }
-/** `P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
+/** `P99, P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
 function openMetrics(verdicts) {
     const open = verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []);
     return open.length === 0
         ? ''
-        : `${open.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(metric)).join(', ')} undecided`;
+        : `${ascending(open.map(({ metric }) => metric))
+            .map(_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)
+            .join(', ')} undecided`;
+}
+/** Names of metrics: `p50` before `p95`, and before what is no percentile. */
+function ascending(metrics) {
+    return [...metrics].sort((a, b) => placeOf(a) - placeOf(b));
+}
+function placeOf(key) {
+    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
+    return metric?.type === 'percentile' ? metric.percent : 101;
 }
 function isDecidedTarget(verdict) {
     return verdict.rule === 'target' && verdict.grade !== 'undecided';
@@ -187,7 +200,7 @@ function p95OverTime({ history }, key) {
         const value = percentiles.get(95);
         return value === undefined || value === 0 ? [] : [value];
     });
-    return values.length < MIN_SPARKLINE ? '' : (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .sparkline */ .K)(values);
+    return values.length < MIN_SPARKLINE ? '' : (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_8__/* .sparkline */ .K)(values);
 }
 
 
@@ -715,6 +728,7 @@ function extremes(values, most) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ verdictState),
+/* harmony export */   Qv: () => (/* binding */ isPlainState),
 /* harmony export */   kc: () => (/* binding */ stateWord),
 /* harmony export */   q1: () => (/* binding */ isOpenState),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
@@ -726,7 +740,9 @@ function verdictState(verdict) {
         case 'target':
             return verdict.grade;
         case 'regression':
-            return (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict) ? 'too-noisy' : verdict.verdict;
+            if ((0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict))
+                return 'too-noisy';
+            return (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
         case 'presence':
             return verdict.presence;
     }
@@ -742,6 +758,10 @@ const OPEN = new Set([
 /** Neither good nor bad is known: no green, unless a policy says otherwise. */
 function isOpenState(state) {
     return OPEN.has(state);
+}
+/** Judged and found no worse, which is no praise: no green. */
+function isPlainState(state) {
+    return state === 'unchanged' || state === 'unclear';
 }
 /** A verdict's grade as people read it. */
 function gradeWord(verdict) {
@@ -768,6 +788,7 @@ const WORDS = {
     regressed: 'regressed',
     suspect: 'suspect',
     'not-comparable': 'not comparable',
+    unclear: _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
     'too-noisy': _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
     new: 'new',
     vanished: 'vanished'
@@ -818,17 +839,20 @@ function changeText(unit, { absolute, ratio }) {
 }
 /**
  * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is too noisy to judge.
+ * is too noisy to judge. Of a suspect what it is over, and twice that, beyond which it would fail.
  */
 function allowedText(verdict) {
     const { unit, allowed, smallestDetectable } = verdict;
     if (allowed === undefined || (0,change_words/* isTooNoisy */.z7)(verdict))
         return '';
     const sign = unit === 'requests/s' ? -1 : 1;
-    const relative = smallestDetectable === undefined || unit === 'fraction'
-        ? ''
-        : ` (${(0,format/* formatPercentChange */.vW)(sign * smallestDetectable)})`;
-    return `${signed(unit, sign * allowed)}${relative}`;
+    const times = (factor) => {
+        const relative = smallestDetectable === undefined || unit === 'fraction'
+            ? ''
+            : ` (${(0,format/* formatPercentChange */.vW)(sign * factor * smallestDetectable)})`;
+        return `${signed(unit, sign * factor * allowed)}${relative}`;
+    };
+    return (0,change_words/* isOverOnce */.Eq)(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1);
 }
 function signed(unit, value) {
     if (unit === 'ms' || unit === 's')
@@ -873,9 +897,9 @@ function wholeRunText({ measured, steady }) {
 }
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
 function besides(compared) {
-    const { unit, value, verdict, window } = compared;
+    const { unit, value, window } = compared;
     const { baseline, change } = changeOf(compared);
-    const word = verdict === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
+    const word = (0,verdict_state/* verdictState */.$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
     return {
         baseline,
         change: `${change}${word}`,

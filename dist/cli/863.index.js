@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
+/* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
 /* harmony export */   Yu: () => (/* binding */ changePointWords),
 /* harmony export */   pr: () => (/* binding */ creepWords),
@@ -78,6 +79,17 @@ function sinceWords({ since, sinceWhat }) {
             return day;
     }
 }
+/** Why runs before it cannot be compared with those after it. */
+function breakSentence({ why }) {
+    switch (why.kind) {
+        case 'locust':
+            return `another Locust: ${why.then}, now ${why.now}`;
+        case 'generator':
+            return `another load generator: ${why.then}, now ${why.now}`;
+        case 'load':
+            return `another load: ${why.difference}`;
+    }
+}
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
 }
@@ -123,19 +135,20 @@ function sidesOf({ from, at, to }) {
 }
 /**
  * Typical before: the median. How much more after: the median of all differences of a run after and a
- * run before, with the interval that their ranks give (Hodges and Lehmann 1963).
+ * run before, with the interval that their ranks give (Hodges and Lehmann 1963). It must matter without
+ * the others' move; told is what was printed.
  */
 function valueSize(series, step) {
     const { values, printed, metric } = series;
     const sides = sidesOf(step);
-    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
-    const { shift, low, high } = shiftOf(values, sides);
-    if (Math.abs(shift) < leastOf(series, before))
+    const own = shiftOf(values, sides);
+    if (Math.abs(own.shift) < leastOf(series, (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1])))) {
         return undefined;
-    if (metric !== 'throughput') {
-        if (shiftOf(printed, sides).shift / shift < PRINTED_SHARE)
-            return undefined;
     }
+    const { shift, low, high } = values === printed ? own : shiftOf(printed, sides);
+    if (shift / own.shift < PRINTED_SHARE)
+        return undefined;
+    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(printed.slice(sides[0], sides[1]));
     const isImprovement = metric === 'throughput' ? shift > 0 : shift < 0;
     const after = before + shift;
     if (before <= 0)
@@ -830,7 +843,6 @@ function comparedRuns(sources) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   NX: () => (/* binding */ runReference),
 /* harmony export */   O3: () => (/* binding */ creepRow),
 /* harmony export */   pj: () => (/* binding */ changePointRow),
@@ -880,17 +892,6 @@ function lastingRow(moved) {
         after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
         change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
     };
-}
-/** Why runs before it cannot be compared with those after it. */
-function breakSentence({ why }) {
-    switch (why.kind) {
-        case 'locust':
-            return `another Locust: ${why.then}, now ${why.now}`;
-        case 'generator':
-            return `another load generator: ${why.then}, now ${why.now}`;
-        case 'load':
-            return `another load: ${why.difference}`;
-    }
 }
 /** How a run is called, and its page where that is an http(s) address. */
 function runReference({ commit, workflowRun, url }) {

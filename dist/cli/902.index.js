@@ -55,7 +55,7 @@ const OUTCOME_STYLES = {
     failed: 'red'
 };
 function runTable(digests, screen) {
-    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .e)(['run', 'when (UTC)', 'commit', 'users', 'requests', 'P95', 'throughput', 'errors', 'grade'], digests.map(digest => {
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .e)(['run', 'when (UTC)', 'commit', 'users', 'requests', 'P95', 'throughput', 'errors', 'outcome'], digests.map(digest => {
         const { p95, throughput, errorRate } = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(digest);
         const { commit = '–', tag, users, total, outcome, at } = digest;
         return {
@@ -123,7 +123,7 @@ function changeLines(past, { paint }) {
             return line(point.isImprovement ? 'better' : 'worse', point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow', `${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changePointFinding */ .EW)(point)}, ${where}${waiver}`);
         }),
         ...creeps.map(creep => line('creep', 'yellow', (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .creepWords */ .pr)(creep))),
-        ...breaks.map(each => line('break', 'dim', `from ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX)(each.at).text} on: ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .breakSentence */ .Jc)(each)}`))
+        ...breaks.map(each => line('break', 'dim', `from ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX)(each.at).text} on: ${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each)}`))
     ];
     return lines.length === 0 ? ['    no change point, no creeping change'] : lines;
 }
@@ -332,7 +332,6 @@ function cellsOf(character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   NX: () => (/* binding */ runReference),
 /* harmony export */   O3: () => (/* binding */ creepRow),
 /* harmony export */   pj: () => (/* binding */ changePointRow),
@@ -382,17 +381,6 @@ function lastingRow(moved) {
         after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
         change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
     };
-}
-/** Why runs before it cannot be compared with those after it. */
-function breakSentence({ why }) {
-    switch (why.kind) {
-        case 'locust':
-            return `another Locust: ${why.then}, now ${why.now}`;
-        case 'generator':
-            return `another load generator: ${why.then}, now ${why.now}`;
-        case 'load':
-            return `another load: ${why.difference}`;
-    }
 }
 /** How a run is called, and its page where that is an http(s) address. */
 function runReference({ commit, workflowRun, url }) {

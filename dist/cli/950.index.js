@@ -74,6 +74,8 @@ function parseHistoryArguments(word, argv) {
     if (file === undefined)
         throw new usage_error/* UsageError */.e('no --history FILE given: name the history');
     refuseNames(word, positionals);
+    if (word === 'show')
+        (0,options/* refuseFormatAsOutput */.x)(values, FORMATS_OF.show);
     const url = text('url');
     if (url !== undefined && (0,report_escape/* webAddress */.Dy)(url) === undefined) {
         throw new usage_error/* UsageError */.e(`--url must be an http or https address, not "${url}"`);
@@ -157,9 +159,9 @@ async function history_history(argv, console) {
         case 'add':
             return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 7455))).addToHistory(args, console);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(427), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).showHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(203), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).showHistory(args, console);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(427), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).checkHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(203), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).checkHistory(args, console);
         case 'remove':
             return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 3771))).removeFromHistory(args, console);
     }

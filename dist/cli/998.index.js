@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
+/* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
 /* harmony export */   Yu: () => (/* binding */ changePointWords),
 /* harmony export */   pr: () => (/* binding */ creepWords),
@@ -78,6 +79,17 @@ function sinceWords({ since, sinceWhat }) {
             return day;
     }
 }
+/** Why runs before it cannot be compared with those after it. */
+function breakSentence({ why }) {
+    switch (why.kind) {
+        case 'locust':
+            return `another Locust: ${why.then}, now ${why.now}`;
+        case 'generator':
+            return `another load generator: ${why.then}, now ${why.now}`;
+        case 'load':
+            return `another load: ${why.difference}`;
+    }
+}
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
 }
@@ -123,19 +135,20 @@ function sidesOf({ from, at, to }) {
 }
 /**
  * Typical before: the median. How much more after: the median of all differences of a run after and a
- * run before, with the interval that their ranks give (Hodges and Lehmann 1963).
+ * run before, with the interval that their ranks give (Hodges and Lehmann 1963). It must matter without
+ * the others' move; told is what was printed.
  */
 function valueSize(series, step) {
     const { values, printed, metric } = series;
     const sides = sidesOf(step);
-    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1]));
-    const { shift, low, high } = shiftOf(values, sides);
-    if (Math.abs(shift) < leastOf(series, before))
+    const own = shiftOf(values, sides);
+    if (Math.abs(own.shift) < leastOf(series, (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(values.slice(sides[0], sides[1])))) {
         return undefined;
-    if (metric !== 'throughput') {
-        if (shiftOf(printed, sides).shift / shift < PRINTED_SHARE)
-            return undefined;
     }
+    const { shift, low, high } = values === printed ? own : shiftOf(printed, sides);
+    if (shift / own.shift < PRINTED_SHARE)
+        return undefined;
+    const before = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(printed.slice(sides[0], sides[1]));
     const isImprovement = metric === 'throughput' ? shift > 0 : shift < 0;
     const after = before + shift;
     if (before <= 0)
@@ -369,7 +382,10 @@ function aspectOf(verdict) {
     }
 }
 function typeOf(verdict) {
-    return verdict.rule === 'regression' ? verdict.verdict : (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictState */ .$I)(verdict);
+    const state = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictState */ .$I)(verdict);
+    if (state === 'unclear')
+        return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .stateWord */ .kc)(state);
+    return verdict.rule === 'regression' ? verdict.verdict : state;
 }
 function resultOf(verdict) {
     if (verdict.effect === 'fail')
@@ -720,6 +736,7 @@ function resourceSteps({ resources }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ verdictState),
+/* harmony export */   Qv: () => (/* binding */ isPlainState),
 /* harmony export */   kc: () => (/* binding */ stateWord),
 /* harmony export */   q1: () => (/* binding */ isOpenState),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
@@ -731,7 +748,9 @@ function verdictState(verdict) {
         case 'target':
             return verdict.grade;
         case 'regression':
-            return (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict) ? 'too-noisy' : verdict.verdict;
+            if ((0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict))
+                return 'too-noisy';
+            return (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
         case 'presence':
             return verdict.presence;
     }
@@ -747,6 +766,10 @@ const OPEN = new Set([
 /** Neither good nor bad is known: no green, unless a policy says otherwise. */
 function isOpenState(state) {
     return OPEN.has(state);
+}
+/** Judged and found no worse, which is no praise: no green. */
+function isPlainState(state) {
+    return state === 'unchanged' || state === 'unclear';
 }
 /** A verdict's grade as people read it. */
 function gradeWord(verdict) {
@@ -773,6 +796,7 @@ const WORDS = {
     regressed: 'regressed',
     suspect: 'suspect',
     'not-comparable': 'not comparable',
+    unclear: _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
     'too-noisy': _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
     new: 'new',
     vanished: 'vanished'

@@ -243,6 +243,7 @@ function parseArguments(argv, env = {}) {
         refuseComparing(values);
     if (values['on-change-point'] !== undefined && values.history === undefined)
         throw new usage_error/* UsageError */.e('--on-change-point is of a history, but there is no --history');
+    (0,options/* refuseFormatAsOutput */.x)(values, FORMATS);
     return {
         paths: pathsOf(positionals),
         baselines,
@@ -349,8 +350,8 @@ function lineOf({ path, size }, read, ms) {
     return `${(0,report_escape/* escapeTerminal */.en)(shown)}: ${percent} % read${rest}`;
 }
 
-// EXTERNAL MODULE: ./src/command-line/settings.ts + 1 modules
-var settings = __nccwpck_require__(4218);
+// EXTERNAL MODULE: ./src/command-line/settings.ts + 2 modules
+var settings = __nccwpck_require__(117);
 ;// CONCATENATED MODULE: ./src/command-line/judge.ts
 
 
@@ -517,7 +518,8 @@ function exitCode({ outcome }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readOptions)
+  T: () => (/* binding */ readOptions),
+  x: () => (/* binding */ refuseFormatAsOutput)
 });
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -541,8 +543,9 @@ var prometheus_option = __nccwpck_require__(2428);
  *
  * @throws UsageError for an option that is unknown, with the nearest; that is empty, as is a shell's
  * variable that nobody set; or that is given twice with different values, of which one would be lost
+ * @param otherwise what is said of an unknown option that is like none
  */
-function readOptions(argv, options) {
+function readOptions(argv, options, otherwise = '') {
     try {
         const read = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, allowPositionals: true, tokens: true });
         refuseEmptyAndRepeated(read.tokens, options);
@@ -553,7 +556,7 @@ function readOptions(argv, options) {
         if (!code.startsWith('ERR_PARSE_ARGS_'))
             throw error;
         const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-        throw new usage_error/* UsageError */.e(isUnknown ? unknownOption(message, Object.keys(options)) : message);
+        throw new usage_error/* UsageError */.e(isUnknown ? unknownOption(message, Object.keys(options), otherwise) : message);
     }
 }
 /** Of a secret, which the run of a fork does not have: the same as leaving it out. */
@@ -581,12 +584,18 @@ function refuseEmptyAndRepeated(tokens, options) {
     }
 }
 /** `unknown option --formt; did you mean --format?` */
-function unknownOption(message, known) {
+function unknownOption(message, known, otherwise) {
     const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? [];
     const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, known, 1);
     const isSlip = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= choices/* MAX_SLIPS */.VG;
-    const hint = (0,prometheus_option/* insteadOfInput */.A)(name) ?? (isSlip ? `; did you mean --${nearest}?` : '');
+    const hint = (0,prometheus_option/* insteadOfInput */.A)(name) ?? (isSlip ? `; did you mean --${nearest}?` : otherwise);
     return `unknown option ${dashes}${name}${hint}`;
+}
+/** `--output html`, for `--format html`: a file of that name would have been written in another format. */
+function refuseFormatAsOutput({ format, output }, formats) {
+    if (format !== undefined || output === undefined || !formats.includes(output))
+        return;
+    throw new usage_error/* UsageError */.e(`--output "${output}" is the name of a format: did you mean --format ${output}? A file of that name is --output ./${output}`);
 }
 
 
@@ -723,7 +732,7 @@ function prometheusOf(url, env) {
 
 /***/ }),
 
-/***/ 4218:
+/***/ 117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -795,7 +804,33 @@ function tooLargeConfig(what, bytes) {
     return new input_error/* InputError */.d('input', `${what} has ${bytes} bytes, more than the ${MAX_CONFIG_BYTES} that are read`, 'Name a config file of Locust Gate.');
 }
 
+// EXTERNAL MODULE: ./src/input/folder.ts
+var folder = __nccwpck_require__(7158);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
+;// CONCATENATED MODULE: ./src/intake/unread-config.ts
+
+
+
+/** As many would call it, and nobody reads it. */
+const LIKE_THE_CONFIG = defaults/* DEFAULT_CONFIG */.PV.replace(/\.yml$/, '.yaml');
+/** Whether there is such a file; one that cannot be looked at is none of ours. */
+async function isLikeTheConfigAt(path) {
+    try {
+        return (await (0,folder/* kindOfPath */.Bs)(path)) === 'file';
+    }
+    catch {
+        return false;
+    }
+}
+/** What is to be said where there is one, and no config of the usual name. */
+function unreadConfig(ref) {
+    const place = ref === undefined ? 'there is' : `${ref} has`;
+    return (0,note/* note */.N)('config-not-read', `${place} no ${defaults/* DEFAULT_CONFIG */.PV}, and ${LIKE_THE_CONFIG} is not read: the built-in targets hold`, { advice: `Rename it to ${defaults/* DEFAULT_CONFIG */.PV}.` });
+}
+
 ;// CONCATENATED MODULE: ./src/command-line/settings.ts
+
 
 
 
@@ -805,14 +840,15 @@ function tooLargeConfig(what, bytes) {
  *
  * @throws ConfigError, InputError
  */
-async function readSettings(config, overrides) {
+async function readSettings(config, given) {
     const file = config ?? defaults/* DEFAULT_CONFIG */.PV;
+    const overrides = { ...given, loadLevelBy: '--load-level' };
     const text = await textOfConfig(config);
     if (text === undefined) {
         return {
             settings: (0,default_settings/* defaultSettings */.L)(overrides),
             config: { source: 'built-in', file },
-            notes: []
+            notes: (await isLikeTheConfigAt(LIKE_THE_CONFIG)) ? [unreadConfig()] : []
         };
     }
     const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081));
@@ -873,10 +909,13 @@ function notWritten(path, error, option) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NM: () => (/* binding */ isLooser),
 /* harmony export */   Nk: () => (/* binding */ criterionOf),
+/* harmony export */   O6: () => (/* binding */ boundText),
 /* harmony export */   i5: () => (/* binding */ overBounds),
 /* harmony export */   n1: () => (/* binding */ BOUND_FIELDS),
+/* harmony export */   pe: () => (/* binding */ NO_BOUND),
 /* harmony export */   sQ: () => (/* binding */ isUnbound),
 /* harmony export */   u_: () => (/* binding */ layBounds),
+/* harmony export */   wC: () => (/* binding */ outOfOrder),
 /* harmony export */   zK: () => (/* binding */ mergeTargets),
 /* harmony export */   zT: () => (/* binding */ oneBound),
 /* harmony export */   zf: () => (/* binding */ responseTimesOf)
@@ -889,6 +928,8 @@ function notWritten(path, error, option) {
 
 
 
+/** Of a metric of which nothing is left to grade it by. */
+const NO_BOUND = 'there is no bound: give target, acceptable or unacceptable';
 /** The strictest first. */
 const BOUND_FIELDS = ['target', 'acceptable', 'unacceptable'];
 /**
@@ -912,10 +953,10 @@ function mergeTargets(base, written, problems) {
             : layBounds(boundedOf(metric), known, value, place);
         if (laid !== undefined)
             merged.set(key, { metric, ...laid, explicit: true });
-        if (laid !== undefined && isUnbound(laid)) {
+        if (written.isPart !== true && laid !== undefined && isUnbound(laid)) {
             problems.push({
                 path: place.path,
-                message: 'there is no bound: give target, acceptable or unacceptable'
+                message: NO_BOUND
             });
         }
     }
@@ -939,9 +980,8 @@ function isUnbound({ bounds, criteria = {} }) {
 /** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
 function oneBound(of, text, { path, problems }) {
     try {
-        if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text)) {
-            throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`a criterion over time stands under acceptable or unacceptable: write { unacceptable: "${text}" }`);
-        }
+        if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text))
+            throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .insteadOfCriterion */ .xR)(of, text, 'alone'));
         const bound = (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text);
         return { bounds: { target: bound, acceptable: bound, unacceptable: bound } };
     }
@@ -984,9 +1024,8 @@ function withField({ bounds, criteria }, field, value) {
 function fieldOf(of, field, text) {
     if (!(0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text))
         return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text);
-    if (field === 'target') {
-        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`a target is a bound, not a criterion over time: write "${text}" under acceptable or unacceptable`);
-    }
+    if (field === 'target')
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .insteadOfCriterion */ .xR)(of, text, 'as target'));
     if (of.noCourse !== undefined)
         throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(of.noCourse);
     return criterionOf(of, text);
@@ -1001,17 +1040,7 @@ function criterionOf(of, text) {
 }
 /** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
 function orderProblems(of, laid, from) {
-    const { bounds, criteria = {} } = laid;
-    const present = BOUND_FIELDS.filter(field => bounds[field] !== undefined);
-    const pairs = present.slice(1).flatMap((field, index) => {
-        const stricter = present[index] ?? field;
-        return isLooser(of, bounds[stricter], bounds[field]) ? [[stricter, field]] : [];
-    });
-    const { acceptable, unacceptable } = criteria;
-    const isLater = (acceptable?.forSeconds ?? 0) >= (unacceptable?.forSeconds ?? 0);
-    const isCrossed = isLater && isLooser(of, acceptable?.bound, unacceptable?.bound);
-    const crossed = isCrossed ? [['acceptable', 'unacceptable']] : [];
-    return [...pairs, ...crossed].map(([stricter, field]) => {
+    return outOfOrder(of, laid).map(([stricter, field]) => {
         const source = (name) => from.written[name] ?? `${boundText(of, laid, name)} (inherited)`;
         const blame = from.written[stricter] === undefined ? field : stricter;
         return {
@@ -1020,6 +1049,18 @@ function orderProblems(of, laid, from) {
             message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${of.higherIsBetter ? 'at most' : 'at least'} as large`
         };
     });
+}
+/** Pairs of bounds of which the first should be the stricter and is the looser. */
+function outOfOrder(of, { bounds, criteria = {} }) {
+    const present = BOUND_FIELDS.filter(field => bounds[field] !== undefined);
+    const pairs = present.slice(1).flatMap((field, index) => {
+        const stricter = present[index] ?? field;
+        return isLooser(of, bounds[stricter], bounds[field]) ? [[stricter, field]] : [];
+    });
+    const { acceptable, unacceptable } = criteria;
+    const isLater = (acceptable?.forSeconds ?? 0) >= (unacceptable?.forSeconds ?? 0);
+    const isCrossed = isLater && isLooser(of, acceptable?.bound, unacceptable?.bound);
+    return isCrossed ? [...pairs, ['acceptable', 'unacceptable']] : pairs;
 }
 function boundText({ unit }, { bounds, criteria = {} }, name) {
     const criterion = name === 'target' ? undefined : criteria[name];
@@ -1105,6 +1146,7 @@ function oneOf(name, value, allowed) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ linesClause),
 /* harmony export */   fI: () => (/* binding */ problemText),
 /* harmony export */   sf: () => (/* binding */ unlistedText),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
@@ -1135,6 +1177,13 @@ function unlistedText(file, count) {
 function problemText(file, { line, column, message }) {
     return line === undefined ? message : `${file}:${line}:${column ?? 1}: ${message}`;
 }
+/** `line 3`, `lines 3 and 7`. */
+function linesClause(lines) {
+    const [last, ...first] = lines.map(String).reverse();
+    return first.length === 0
+        ? `line ${last ?? ''}`
+        : `lines ${first.reverse().join(', ')} and ${last ?? ''}`;
+}
 
 
 /***/ }),
@@ -1148,7 +1197,8 @@ function problemText(file, { line, column, message }) {
 /* harmony export */   P6: () => (/* binding */ criterionText),
 /* harmony export */   Rm: () => (/* binding */ CRITERION_PATTERN),
 /* harmony export */   W4: () => (/* binding */ isCriterion),
-/* harmony export */   _f: () => (/* binding */ isBeyond)
+/* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   xR: () => (/* binding */ insteadOfCriterion)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
 /* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5912);
@@ -1184,6 +1234,22 @@ function parseCriterion(unit, text) {
         bound: (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, bound),
         forSeconds: after === undefined ? 0 : timeOf(text, after)
     };
+}
+/**
+ * What to write where a bound stands and no criterion over time: `write 300ms, or …`.
+ *
+ * @throws UnitError for what is no value in its unit
+ */
+function insteadOfCriterion({ unit, higherIsBetter, noCourse }, text, where) {
+    const rest = text.trim().replace(/^[<>=≥≤]+\s*/, '');
+    const bound = (FOR.exec(rest)?.[1] ?? rest).trim();
+    (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, bound);
+    const what = where === 'alone' ? `"${text}" is no bound` : 'a target is a bound, not a criterion';
+    if (noCourse !== undefined)
+        return `${what}: write ${bound}`;
+    const bad = `"${higherIsBetter ? '<' : '>'} ${rest}"`;
+    const other = where === 'alone' ? `{ unacceptable: ${bad} }` : `${bad} under acceptable or unacceptable`;
+    return `${what}: write ${bound}, or ${other}: a criterion over time says what is bad`;
 }
 function timeOf(text, written) {
     if (written.trim() === '') {
@@ -1249,9 +1315,7 @@ function isUpward({ comparison }) {
 function defaultSettings(overrides = {}) {
     const { settings, problems } = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSettings */ .M)({}, overrides);
     if (problems.length > 0) {
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('inputs', problems.map(({ path, message }) => ({
-            message: `${path.map(String).join('.')}: ${message}`
-        })));
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('inputs', problems.map(({ message }) => ({ message })));
     }
     return settings;
 }
@@ -1332,12 +1396,238 @@ function builtIn(key, bounds) {
 
 /***/ }),
 
+/***/ 2766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ faultText),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   sj: () => (/* binding */ endpointProblems)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
+/* harmony import */ var _endpoint_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7330);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3843);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8217);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5164);
+
+
+
+
+
+/** Pairs of patterns of a level that are compared; of more only a run tells. */
+const MAX_PAIRS = 500_000;
+/**
+ * What is wrong with the bounds of every endpoint that an entry means: those of the entry with all that
+ * mean whatever it means, over the level. Patterns that have only some endpoints in common are checked
+ * when a run names its endpoints.
+ */
+function endpointProblems(config, levels) {
+    const found = new Map();
+    for (const level of levels) {
+        const { endpoints } = level;
+        const wide = endpoints.filter(({ pattern }) => pattern.includes('*')).length;
+        if (endpoints.length * wide > MAX_PAIRS)
+            continue;
+        for (const problem of ofLevel(config, level)) {
+            const key = JSON.stringify([problem.path, problem.message]);
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, { problem, levels: [level.name] });
+            else
+                known.levels.push(level.name);
+        }
+    }
+    return [...found.values()].flatMap(({ problem, levels: names }) => names.length === levels.length || problem.path[0] === 'load-levels'
+        ? [problem]
+        : names.map(name => ({ ...problem, message: `load level ${name}: ${problem.message}` })));
+}
+function ofLevel(config, level) {
+    const { endpoints } = level;
+    const layers = (0,_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(config, level.name);
+    const layerOf = new Map(endpoints.map((entry, at) => [entry, layers.endpoints[at]]));
+    const pathOf = (entry) => layerOf.get(entry)?.path ?? [];
+    const together = togetherIn(endpoints);
+    return endpoints.flatMap(entry => {
+        const entries = together(entry);
+        const faults = (0,_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointFaults */ .h)(level, entries).filter(fault => isBy(entry, fault) && !mayChange(fault, entry, { endpoints, entries }));
+        const problems = faults.map((fault) => {
+            const { key } = fault.held.metric;
+            const written = layerOf.get(entry)?.written[key];
+            const textOf = (field) => {
+                const text = typeof written === 'object' ? written?.[field] : written;
+                return typeof text === 'string' ? text : undefined;
+            };
+            const blamed = _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.find(field => isAbout(fault, field) && textOf(field));
+            const others = entries.filter(one => one !== entry && speaksOf(one, key));
+            const above = layers.targets.filter(one => Object.hasOwn(one.written, key));
+            return {
+                path: [...pathOf(entry), key, ...(blamed === undefined ? [] : [blamed])],
+                message: faultText(fault, field => textOf(field) ?? `${boundOf(fault, field)} (inherited)`),
+                beside: [...above, ...others.map(one => ({ path: pathOf(one) }))].map(one => [
+                    ...one.path,
+                    key
+                ])
+            };
+        });
+        return [...problems, ...emptyIn(entry, level, pathOf(entry))];
+    });
+}
+/** A metric of which an entry gives no bound, and takes away none that there could be. */
+function emptyIn(entry, { targets, endpoints }, path) {
+    const inherited = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .responseTimesOf */ .zf)(targets);
+    const earlier = endpoints.slice(0, endpoints.indexOf(entry));
+    return [...entry.targets].flatMap(([key, own]) => (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbound */ .sQ)(own) && !inherited.has(key) && !earlier.some(one => one.targets.has(key))
+        ? [{ path: [...path, key], message: _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_BOUND */ .pe }]
+        : []);
+}
+/** What an entry says nothing to, or contradicts by itself, is said elsewhere. */
+function isBy({ targets }, fault) {
+    const own = targets.get(fault.held.metric.key);
+    if (own === undefined)
+        return false;
+    if (typeof fault.what === 'string')
+        return true;
+    const both = { ...own.bounds, ...own.criteria };
+    const of = { higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(own.metric) };
+    const isOwn = _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.some(field => isAbout(fault, field) && both[field] !== undefined);
+    return isOwn && (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfOrder */ .wC)(of, own).length === 0;
+}
+function isAbout({ what }, field) {
+    return typeof what === 'object' && [what.stricter, what.looser].includes(field);
+}
+/** Whether others, which mean a part of what the entry means, say something of the metric: a run tells. */
+function mayChange({ held }, { pattern }, { endpoints, entries }) {
+    return endpoints.some(one => speaksOf(one, held.metric.key) && !entries.includes(one) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .mayOverlap */ .$5)(one.pattern, pattern));
+}
+/** Whether an entry says something of a metric. */
+function speaksOf({ targets, removed }, key) {
+    return targets.has(key) || removed.some(({ metric }) => metric === key);
+}
+/** The entries that mean every endpoint that one of them means: it, and those whose `*` stands for its. */
+function togetherIn(all) {
+    const wide = all.filter(({ pattern }) => pattern.includes('*'));
+    const exact = new Map();
+    for (const entry of all) {
+        const same = exact.get(entry.pattern);
+        if (same === undefined)
+            exact.set(entry.pattern, [entry]);
+        else
+            same.push(entry);
+    }
+    const placeOf = new Map(all.map((entry, at) => [entry, at]));
+    return ({ pattern }) => {
+        const row = rowMeant(pattern);
+        const same = [pattern, ...(row.method === '' ? [] : [row.name])];
+        const found = new Set([
+            ...same.flatMap(text => exact.get(text) ?? []),
+            ...wide.filter(one => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPattern */ .MT)(one.pattern, row))
+        ]);
+        return [...found].sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
+    };
+}
+/** `GET /a` is read as the method and the name that it looks like. */
+function rowMeant(pattern) {
+    const [, method = '', name = pattern] = /^([A-Z]+) (.*)$/su.exec(pattern) ?? [];
+    return { method, name };
+}
+/** `target 3,000 ms is looser than acceptable 800 ms; …`; `textOf`: how a bound is said. */
+function faultText(fault, textOf = field => boundOf(fault, field)) {
+    const { held, what } = fault;
+    if (what === 'no-bound')
+        return _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_BOUND */ .pe;
+    if (what === 'no-limit') {
+        return 'there is a target, and the limits of the load level are gone: give acceptable or unacceptable, or none for both beside the target';
+    }
+    const { stricter, looser } = what;
+    const size = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(held.metric) ? 'at most' : 'at least';
+    return `${stricter} ${textOf(stricter)} is looser than ${looser} ${textOf(looser)}; ${looser} must be ${size} as large`;
+}
+function boundOf({ held }, field) {
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundText */ .O6)({ unit: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(held.metric) }, held, field);
+}
+
+
+/***/ }),
+
+/***/ 7330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ layEntries),
+/* harmony export */   h: () => (/* binding */ endpointFaults)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
+
+
+/**
+ * The targets of an endpoint: the level's response times, and over them its entries in the order of
+ * the file, field by field. After `none` for a metric nothing of the level holds; a metric of which no
+ * bound is left is not among them.
+ */
+function layEntries(level, entries) {
+    return new Map([...laid(level, entries)].filter(([, bounds]) => !(0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbound */ .sQ)(bounds)));
+}
+function laid(level, entries) {
+    const inherited = new Map((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .responseTimesOf */ .zf)(level.targets));
+    const merged = new Map(level.gradeEndpoints ? inherited : []);
+    for (const { targets, removed } of entries) {
+        for (const { metric, field } of removed) {
+            if (field !== undefined)
+                continue;
+            merged.delete(metric);
+            inherited.delete(metric);
+        }
+        for (const [key, own] of targets) {
+            const base = merged.get(key) ?? inherited.get(key);
+            const gone = removed.flatMap(one => (one.metric === key ? (one.field ?? []) : []));
+            const { metric, explicit } = own;
+            merged.set(key, { metric, explicit, ...(0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .overBounds */ .i5)(base, own, gone) });
+        }
+    }
+    return merged;
+}
+/** Faults of the bounds that the entries leave an endpoint; what they do not touch has none. */
+function endpointFaults(level, entries) {
+    if (entries.length === 0)
+        return [];
+    const touched = new Set(entries.flatMap(({ targets }) => [...targets.keys()]));
+    const inherited = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .responseTimesOf */ .zf)(level.targets);
+    return [...laid(level, entries)].flatMap(([key, held]) => {
+        if (!touched.has(key))
+            return [];
+        const base = inherited.get(key);
+        if ((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbound */ .sQ)(held))
+            return base === undefined ? [] : [{ held, what: 'no-bound' }];
+        if (base !== undefined && hasLostLimit(base, held, entries))
+            return [{ held, what: 'no-limit' }];
+        const of = { higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .higherIsBetter */ .i2)(held.metric) };
+        return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfOrder */ .wC)(of, held).map(([stricter, looser]) => ({ held, what: { stricter, looser } }));
+    });
+}
+/** An entry that takes every limit away by its name means to. */
+function hasLostLimit(base, held, entries) {
+    const limits = limitsOf(base);
+    if (limits.length === 0 || limitsOf(held).length > 0)
+        return false;
+    const { key } = held.metric;
+    return !entries.some(({ removed }) => limits.every(field => removed.some(one => one.metric === key && one.field === field)));
+}
+function limitsOf({ bounds, criteria = {} }) {
+    const both = { ...bounds, ...criteria };
+    return _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.filter(field => field !== 'target' && both[field] !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 1030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   i: () => (/* binding */ inputNotConfig)
+/* harmony export */   i5: () => (/* binding */ inputNotConfig)
 /* harmony export */ });
 /* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5404);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
@@ -1363,15 +1653,15 @@ function suggestion(key, path, root) {
         return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable';
     }
     const nearest = nearestOf(key, keysAt(root, path));
-    const didYouMean = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+    const meant = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
     const place = placeOf(key, root);
     if (place !== undefined) {
         return nearest === undefined
             ? `; it belongs ${place}`
-            : `${didYouMean} "${key}" itself belongs ${place}`;
+            : `${meant} "${key}" itself belongs ${place}`;
     }
     if (nearest !== undefined)
-        return didYouMean;
+        return meant;
     const elsewhere = nearestOf(key, PLACES.flatMap(({ at }) => keysAt(root, at)));
     const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root);
     return elsewhere === undefined
@@ -1419,10 +1709,20 @@ function keysAt(root, path) {
             return items === undefined ? [] : [items];
         });
     }
-    return nodes.flatMap(branchesOf).flatMap(({ properties = {} }) => Object.keys(properties));
+    return nodes
+        .flatMap(branchesOf)
+        .flatMap(({ properties = {}, propertyNames }) => [
+        ...Object.keys(properties),
+        ...(propertyNames?.enum ?? []).map(String)
+    ]);
 }
 function branchesOf(node) {
     return [node, ...(node.anyOf ?? []).flatMap(branchesOf)];
+}
+/** `; did you mean "error-rate"?`; nothing where none is like it. */
+function didYouMean(key, known) {
+    const nearest = nearestOf(key, known);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 function nearestOf(key, known) {
     const wanted = key.replaceAll('_', '-');
@@ -1527,12 +1827,104 @@ const METRICS_WITH_COURSE = 'p50 … p99.99, average, throughput and error-rate'
 
 /***/ }),
 
+/***/ 8217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TZ: () => (/* binding */ originsOf),
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* unused harmony export writtenAt */
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1954);
+
+/** The layers of a load level in the order in which they are laid. */
+function layersOf(config, name, below = []) {
+    const own = ownLevel(config, name);
+    const above = own?.extends;
+    const base = above === undefined || [name, ...below].includes(above) || !isLevel(config, above)
+        ? layersAt(config, [])
+        : layersOf(config, above, [name, ...below]);
+    const mine = layersAt(own, ['load-levels', name]);
+    return {
+        targets: [...base.targets, ...mine.targets],
+        endpoints: [...base.endpoints, ...mine.endpoints],
+        resources: [...base.resources, ...mine.resources]
+    };
+}
+function ownLevel({ 'load-levels': levels = {} }, name) {
+    return Object.hasOwn(levels, name) ? levels[name] : undefined;
+}
+function isLevel(config, name) {
+    return ownLevel(config, name) !== undefined || _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_LEVELS */ .$w.some(level => level.name === name);
+}
+function layersAt(written, path) {
+    const { targets, endpoints = {}, resources } = written ?? {};
+    const layer = (key, bounds) => bounds === undefined ? [] : [{ path: [...path, key], written: bounds }];
+    return {
+        targets: layer('targets', targets),
+        endpoints: Object.entries(endpoints).map(([pattern, bounds]) => ({
+            pattern,
+            path: [...path, 'endpoints', pattern],
+            written: bounds
+        })),
+        resources: layer('resources', resources)
+    };
+}
+/** Where a field of a bound is written; `removed` where it is taken away, `elsewhere` where nothing says so. */
+function writtenAt(layers, key, field) {
+    for (const { path, written } of layers.toReversed()) {
+        const value = Object.hasOwn(written, key) ? written[key] : undefined;
+        if (value === undefined || value === null)
+            continue;
+        if (value === 'none')
+            return 'removed';
+        if (typeof value === 'string')
+            return [...path, key];
+        if (value[field] === undefined)
+            continue;
+        return value[field] === 'none' ? 'removed' : [...path, key, field];
+    }
+    return 'elsewhere';
+}
+/** The origins of a level's bounds; without a config all are built in. */
+function originsOf(written, level) {
+    const { targets, endpoints, resources } = layersOf(written?.config ?? {}, level);
+    const lineOf = (path) => written?.lineOf(path) ?? 1;
+    const of = (layers, [key, field], base) => {
+        const path = writtenAt(layers, key, field);
+        return typeof path === 'string' ? { by: base } : { by: 'config', line: lineOf(path) };
+    };
+    const ofWholeRun = (metric, field) => of(targets, [metric, field], 'built-in');
+    return {
+        ofWholeRun,
+        ofEndpoint: (entries, metric, field) => {
+            for (const at of entries.toReversed()) {
+                const entry = endpoints[at];
+                if (entry === undefined)
+                    continue;
+                // Taken away there: no earlier entry is heard.
+                if (entry.written[metric] === 'none')
+                    break;
+                const path = writtenAt([entry], metric, field);
+                if (typeof path !== 'string')
+                    return { by: 'config', line: lineOf(path), pattern: entry.pattern };
+            }
+            return ofWholeRun(metric, field);
+        },
+        ofResource: (name, field) => of(resources, [name, field], 'document')
+    };
+}
+
+
+/***/ }),
+
 /***/ 5164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ matchesPattern),
-/* harmony export */   _: () => (/* binding */ matchesWildcard)
+/* harmony export */   $5: () => (/* binding */ mayOverlap),
+/* harmony export */   MT: () => (/* binding */ matchesPattern),
+/* harmony export */   _W: () => (/* binding */ matchesWildcard)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
 
@@ -1565,6 +1957,21 @@ function matchesWildcard(pattern, text) {
         from = at + part.length;
     }
     return true;
+}
+/** Whether two endpoint patterns could mean one row; false only where that is certain not to be. */
+function mayOverlap(a, b) {
+    const texts = (pattern) => [pattern, pattern.replace(/^[A-Z]+ /u, '')];
+    return texts(a).some(one => texts(b).some(other => mayBeSame(one, other)));
+}
+function mayBeSame(a, b) {
+    if (!a.includes('*'))
+        return matchesWildcard(b, a);
+    if (!b.includes('*'))
+        return matchesWildcard(a, b);
+    const [headA, headB] = [a, b].map(text => text.slice(0, text.indexOf('*')));
+    const [tailA, tailB] = [a, b].map(text => text.slice(text.lastIndexOf('*') + 1));
+    const isHead = headA.startsWith(headB) || headB.startsWith(headA);
+    return isHead && (tailA.endsWith(tailB) || tailB.endsWith(tailA));
 }
 
 
@@ -1661,6 +2068,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/config/defaults.ts
 var defaults = __nccwpck_require__(1954);
+// EXTERNAL MODULE: ./src/config/endpoint-problems.ts
+var endpoint_problems = __nccwpck_require__(2766);
 ;// CONCATENATED MODULE: ./src/config/links.ts
 /** What stands for a time of the run in an address. */
 const TIMES = ['{from}', '{from:s}', '{from:iso}', '{to}', '{to:s}', '{to:iso}'];
@@ -1988,7 +2397,7 @@ function fromPreset(preset, documentLevel) {
 }
 /** `"redis.hitrate" is no preset; did you mean "redis.hit-rate"?` */
 function unknownPreset(name) {
-    const refused = (0,known_keys/* inputNotConfig */.i)(name);
+    const refused = (0,known_keys/* inputNotConfig */.i5)(name);
     if (refused !== undefined)
         return refused;
     const names = resource_presets/* RESOURCE_PRESETS */.GD.map(preset => preset.name);
@@ -2181,7 +2590,7 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
         }),
         explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
         targets,
-        endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
+        endpoints: [...base.endpoints, ...entriesOf(own, { path, problems })],
         regression: { ...base.regression, ...regressionOf(own.regression) },
         endpointRegression: [
             ...base.endpointRegression,
@@ -2190,13 +2599,11 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
         resources: mergeResources(base.resources, { path: [...path, 'resources'], resources: own.resources, documentLevel }, problems)
     };
 }
-function layEndpoints(targets, own, report) {
-    // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
-    let inherited = (0,config_bounds/* responseTimesOf */.zf)(targets);
+/** What entries inherit is checked of the whole level (`endpoint-problems.ts`). */
+function entriesOf(own, report) {
     return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
         const path = [...report.path, 'endpoints', pattern];
-        inherited = (0,config_bounds/* mergeTargets */.zK)(inherited, { path, targets: written }, report.problems);
-        const alone = (0,config_bounds/* mergeTargets */.zK)(new Map(), { path, targets: written }, []);
+        const alone = (0,config_bounds/* mergeTargets */.zK)(new Map(), { path, targets: written, isPart: true }, report.problems);
         return { pattern, targets: alone, removed: removedBy(written) };
     });
 }
@@ -2317,16 +2724,22 @@ function unknownSeries(name, levels) {
 
 
 
+
 /** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
 function resolveSettings(config, overrides = {}) {
     const problems = [];
     const loadLevels = resolveLevels(config, problems).map(level => overrides.paired === undefined
         ? level
         : { ...level, regression: { ...level.regression, paired: overrides.paired } });
+    problems.push(...(0,endpoint_problems/* endpointProblems */.sj)(config, loadLevels));
     const asked = overrides.loadLevel ?? config['load-level'];
     const defaultLoadLevel = asked ?? defaults/* DEFAULT_LOAD_LEVEL */.Ui;
     if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
-        problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) });
+        const message = unknownLevel(defaultLoadLevel, loadLevels);
+        const { loadLevel: given, loadLevelBy = 'load-level' } = overrides;
+        problems.push(given === undefined
+            ? { path: ['load-level'], message }
+            : { path: [], message: `${loadLevelBy} ${message}`, isBeside: true });
     }
     return {
         settings: {
@@ -2996,6 +3409,65 @@ function worstRunsFirst(runs) {
 
 /***/ }),
 
+/***/ 2524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ contradictingBounds)
+/* harmony export */ });
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5877);
+/* harmony import */ var _config_endpoint_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2766);
+/* harmony import */ var _config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7330);
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5164);
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9432);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3252);
+
+
+
+
+
+
+
+/**
+ * Bounds that entries of the config give an endpoint only together, and that cannot be: out of order,
+ * or without what the load level asks. One note for all endpoints with the same; nothing is graded by them.
+ */
+function contradictingBounds(run, level) {
+    // Of a single entry the config tells by itself.
+    if (level.endpoints.length < 2)
+        return [];
+    const found = new Map();
+    for (const row of run.endpoints) {
+        const own = level.endpoints.filter(({ pattern }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPattern */ .MT)(pattern, row));
+        for (const fault of (0,_config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointFaults */ .h)(level, own)) {
+            const { key } = fault.held.metric;
+            const entries = own.filter(entry => (0,_config_endpoint_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(entry, key));
+            const why = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(key)}: ${(0,_config_endpoint_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(fault)} (load level ${level.name}, ${entriesText(entries)})`;
+            const known = found.get(why);
+            if (known === undefined)
+                found.set(why, { endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointKey */ .r4)(row), why, more: 0 });
+            else
+                known.more += 1;
+        }
+    }
+    return [...found.values()].map(({ endpoint, why, more }) => {
+        const others = more === 0 ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(more, 'more endpoint')}`;
+        return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N)('bad-config', `${endpoint}${others}: ${why}`, {
+            advice: 'Mend these entries under endpoints: in the config, so that their bounds fit together.'
+        });
+    });
+}
+function entriesText(entries) {
+    const patterns = [...new Set(entries.map(({ pattern }) => `"${pattern}"`))].join(' and ');
+    const lines = [...new Set(entries.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
+    return lines.length === 0 ? patterns : `${patterns}, ${(0,_config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .linesClause */ .TH)(lines)} of the config`;
+}
+
+
+/***/ }),
+
 /***/ 7129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3172,6 +3644,8 @@ function clockNotes(clock) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/past/series.ts
+var series = __nccwpck_require__(8167);
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
@@ -3237,6 +3711,7 @@ function judge(sides, run) {
                 kind: 'errors',
                 finding: allowed === undefined ? 'too-few' : state === 'improved' ? 'fewer' : 'judged',
                 failures: now.failures,
+                ...(Math.abs(absolute) > margin ? { matters: true } : {}),
                 ...(burst ? { burstSeconds: BURST_SECONDS } : {})
             },
             ...(burst ? { burst } : {})
@@ -3504,6 +3979,7 @@ function latency_regression_judge(cell, allowance, context) {
                 kind: 'latency',
                 finding,
                 allowance: sourceOf(cell, allowance),
+                ...(matters(cell) ? { matters: true } : {}),
                 ...(learnedFrom === undefined ? {} : { learnedFrom })
             },
             verdict,
@@ -3514,6 +3990,11 @@ function latency_regression_judge(cell, allowance, context) {
             ...(burst ? { burst } : {})
         }
     };
+}
+/** More than what is tolerated and never matters, in either direction. */
+function matters({ base, change, sides }) {
+    const { maxRegression, minChangeMs } = sides.settings;
+    return Math.abs(change) > Math.max(maxRegression * base, minChangeMs);
 }
 function verdictOf(finding) {
     switch (finding) {
@@ -4011,7 +4492,11 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
             effect: effectOfChange(verdict),
             verdict,
             window: rates.steady ? 'steady' : 'run',
-            reason: { kind: 'throughput', isPartial: verdict === 'suspect' },
+            reason: {
+                kind: 'throughput',
+                isPartial: verdict === 'suspect',
+                ...(Math.abs(rates.now / base - 1) > settings.maxRegression ? { matters: true } : {})
+            },
             ...(verdict === 'suspect' ? { burst: true } : {})
         }
     };
@@ -4178,8 +4663,8 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
-var run_in_time = __nccwpck_require__(8060);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __nccwpck_require__(642);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(3462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -4209,6 +4694,7 @@ function errorsOf(run) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
+
 
 
 
@@ -4253,14 +4739,21 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
 function thinHistory(run, level, { past }) {
     if (past === undefined)
         return undefined;
-    const known = past.countOf(run, level);
-    const which = known === 0 ? 'no run' : `only ${(0,units_count/* counted */.hS)(known, 'run')}`;
-    return {
-        verdicts: [],
-        notes: [
-            (0,note/* note */.N)('no-baseline', `nothing was compared: the history has ${which} of ${run.ownName ?? run.name} at the load level ${level.name} that can be compared with this one, and it takes ${learned_spread/* LEAST_RUNS */.l}`, { severity: 'info', advice: 'The targets hold.' })
-        ]
-    };
+    const message = shortageWords(past.shortageOf(run, level), `${(0,series/* nameInSeries */.R)(run)} at the load level ${level.name}`);
+    const advice = 'The targets hold.';
+    return { verdicts: [], notes: [(0,note/* note */.N)('no-baseline', message, { severity: 'info', advice })] };
+}
+function shortageWords({ known, comparable, newestLeftOut }, test) {
+    const takes = `that can be compared with this one, and it takes ${learned_spread/* LEAST_RUNS */.l}`;
+    const nothing = 'nothing was compared: ';
+    if (newestLeftOut === undefined) {
+        const which = known === 0 ? 'no run' : `only ${(0,units_count/* counted */.hS)(known, 'run')}`;
+        return `${nothing}the history has ${which} of ${test} ${takes}`;
+    }
+    const which = comparable === 0 ? 'none' : `only ${(0,units_count/* formatCount */.B4)(comparable)}`;
+    const { label, why } = newestLeftOut;
+    const others = known - comparable === 1 ? 'the other' : 'the newest of the others';
+    return `${nothing}of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} the history has ${which} ${takes}; ${others}, ${label}: ${why}`;
 }
 /** Another machine that makes the load makes another load, and other times. */
 function generatorNotes(now, used, judge) {
@@ -4402,7 +4895,7 @@ function seenOf({ metric }, { row, target }, { run, level, timeline }) {
     return (0,course/* courseOf */.b)(metric, (0,intervals/* rowsOf */.RO)(samples, timeline.startedAt ?? 0), history.percentileMode);
 }
 function hasOwn(row, { endpoints }, key) {
-    return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.M)(pattern, row));
+    return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
 }
 function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
     const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
@@ -4722,6 +5215,11 @@ function withSeverities(notes, settings) {
         return severity === 'ignore' ? [] : [{ ...note, severity }];
     });
 }
+const SEVERITIES = ['error', 'warning', 'info'];
+/** The worst first, and of one severity in the order in which they were noticed. */
+function worstNotesFirst(notes) {
+    return SEVERITIES.flatMap(severity => notes.filter(one => one.severity === severity));
+}
 /** A run that was ended before its end passes for nobody. */
 const FIXED = 'stopped-early';
 function severityOf(code, { noteSeverities }) {
@@ -4731,6 +5229,8 @@ function severityOf(code, { noteSeverities }) {
     return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was));
 }
 
+// EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
+var bottlenecks = __nccwpck_require__(1798);
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
 var points = __nccwpck_require__(4705);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
@@ -4891,7 +5391,7 @@ var evaluate_waivers = __nccwpck_require__(1670);
 /** How a run ends when what its history says is added to what it says itself. */
 function withPast(judged, { outcome, notes }, { past: judge, today }, settings) {
     if (judge === undefined)
-        return { outcome, notes };
+        return { outcome, notes: worstNotesFirst(notes) };
     // What could not be judged, or was ended early, tells nothing lasting.
     const isKept = outcome !== 'could-not-judge' && judged.run.stopped === undefined;
     const digest = isKept ? judge.digestOf(judged) : undefined;
@@ -4904,7 +5404,7 @@ function withPast(judged, { outcome, notes }, { past: judge, today }, settings) 
     ]);
     return {
         outcome: worst,
-        notes: [...notes, ...added],
+        notes: worstNotesFirst([...notes, ...added]),
         past: told.past,
         ...(0,present/* present */.E)({
             digest: worst === 'could-not-judge' ? undefined : digest && { ...digest, outcome: worst }
@@ -4921,6 +5421,7 @@ const OUTCOME_OF = {
 };
 
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
+
 
 
 
@@ -4979,7 +5480,10 @@ function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { dat
         ...told,
         verdicts,
         metrics: metricsOf(run),
-        timeline,
+        timeline: {
+            ...timeline,
+            bottlenecks: (0,bottlenecks/* withFailedBounds */.vz)(timeline.bottlenecks, graded.verdicts)
+        },
         ...(0,present/* present */.E)({ resources, comparison, baselineSeries })
     };
 }
@@ -5007,7 +5511,7 @@ function gradedOf({ run, level, timeline, nearest }, { policies }) {
 }
 /** What is to be said of the run alone, whatever it is compared with. */
 function notesOnRun(run, level, { clock }) {
-    return [
+    const notes = [
         ...run.notes,
         ...notRequestsNotes(run),
         ...(0,load_level/* loadNotes */.Qm)(run, level),
@@ -5016,7 +5520,10 @@ function notesOnRun(run, level, { clock }) {
         ...(0,failing_endpoints/* failingNotes */.U)(run),
         ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
     ];
+    return run.stopped === undefined ? notes : notes.filter(({ code }) => !OF_LENGTH.has(code));
 }
+/** Their advice is to measure longer; a run that was ended early was meant to. */
+const OF_LENGTH = new Set(['short-run', 'duration-differs']);
 /** Undefined where nobody asked for what surrounds the run. */
 function judgeFor({ resources }, { surroundings }, { scaling }) {
     if (resources.size + scaling.length === 0)
@@ -5069,11 +5576,16 @@ function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
     return [(0,note/* note */.N)('warm-up', message)];
 }
 
+// EXTERNAL MODULE: ./src/evaluate/contradicting-bounds.ts
+var contradicting_bounds = __nccwpck_require__(2524);
+// EXTERNAL MODULE: ./src/units/clock.ts
+var clock = __nccwpck_require__(2817);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(2797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(7128);
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
 
 
 
@@ -5091,16 +5603,24 @@ function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
             return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
         case 'warned':
             return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
-        case 'failed':
-            return begun('Failed: ', reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
-                stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? {
-                said: 'see the report'
-            });
+        case 'failed': {
+            const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
+                stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' };
+            return begun('Failed: ', { ...why, said: `${why.said}${endedText(runs)}` });
+        }
         case 'could-not-judge':
             return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
                 said: nothingGraded(worst)
             });
     }
+}
+/** `; ended at 0:20 by watch`: what the numbers of a single run do not tell. */
+function endedText(runs) {
+    const [only] = runs;
+    const { stopped } = only?.run ?? {};
+    if (runs.length !== 1 || stopped === undefined)
+        return '';
+    return `; ended at ${(0,clock/* formatClock */.ei)(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`;
 }
 /** `isWhole`: the beginning says more than the outcome. */
 function begun(start, { said, about }, isWhole = false) {
@@ -5305,6 +5825,7 @@ var nearest_endpoints = __nccwpck_require__(35);
 
 
 
+
 /**
  * Judges every run by its load level and against its baselines, and draws the conclusion. Throws an
  * Error when the settings ask for what only `surroundings` can judge, and there are none.
@@ -5315,6 +5836,9 @@ function evaluate(asked, settings) {
         return couldNotJudge([tooManyPatterns(work)]);
     const request = withoutWhatIsNoRequest(asked, settings);
     const leveled = request.candidates.map(run => ({ run, ...(0,load_level/* chooseLevel */.MA)(run, settings) }));
+    const contradictions = leveled.flatMap(({ run, level }) => (0,contradicting_bounds/* contradictingBounds */.X)(run, level));
+    if (contradictions.length > 0)
+        return couldNotJudge(contradictions);
     const tests = testsOf(leveled);
     const nearest = (0,nearest_endpoints/* nearestOfReport */.a)();
     const runs = leveled.map((candidate, i) => {
@@ -5327,7 +5851,7 @@ function evaluate(asked, settings) {
             surroundings: surroundingsOf(candidate.run, asked, i)
         }, request, settings);
     });
-    const notes = withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings);
+    const notes = worstNotesFirst(withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings));
     const outcome = (0,conclusion/* worstOutcome */.Om)([
         ...runs.map(run => run.outcome),
         ...(notes.some(note => note.severity === 'error') ? ['could-not-judge'] : []),
@@ -5407,7 +5931,7 @@ function couldNotJudge(notes) {
         outcome,
         ...said(headlineOf(outcome, [], notes, { isAdvisory: false, judge: undefined })),
         runs: [],
-        notes
+        notes: worstNotesFirst(notes)
     };
 }
 function said({ text, ...rest }) {
@@ -5483,7 +6007,7 @@ function withoutRows(run, patterns) {
     const { aggregated, endpoints } = run;
     if (aggregated === undefined || patterns.length === 0)
         return run;
-    const isOut = (row) => patterns.some(pattern => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(pattern, row));
+    const isOut = (row) => patterns.some(pattern => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .MT)(pattern, row));
     const out = endpoints.filter(isOut);
     const kept = endpoints.filter(row => !isOut(row) && row.requests > 0);
     if (out.length === 0 || kept.length === 0)
@@ -5544,7 +6068,7 @@ function sumOf(values) {
 /** What `not-requests:` did to the run: what was left out, what cannot be had, what matched nothing. */
 function leftOutNotes(run, level, patterns) {
     const { endpoints, leftOut } = run;
-    const unused = patterns.filter(pattern => !endpoints.some(row => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(pattern, row)));
+    const unused = patterns.filter(pattern => !endpoints.some(row => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .MT)(pattern, row)));
     return [
         ...unused.map((pattern) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('not-requests-unused', `not-requests: ${pattern} matches no endpoint of this run`)),
         ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
@@ -5639,7 +6163,7 @@ function chooseLevel(run, settings) {
 }
 /** Whether a pattern of `files:` means a run. */
 function isRunOf(pattern, { name, ownName }) {
-    return [name, ownName].some(one => one !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, one));
+    return [name, ownName].some(one => one !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, one));
 }
 /** Whether `phrase` stands in the name between two characters that are no letters or digits. */
 function holdsWord(name, phrase) {
@@ -5750,6 +6274,7 @@ function differencesOf(candidate, baseline) {
     return [
         otherPercentiles(candidate.run, baseline.run),
         otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
+        otherShards(candidate.run.shards, baseline.run.shards),
         ...otherTimes(candidate, baseline)
     ].filter(difference => difference !== undefined);
 }
@@ -5800,6 +6325,12 @@ function otherUsers(now, then) {
     if (now === undefined || then === undefined)
         return undefined;
     return Math.abs(now - then) > Math.max(1, 0.02 * then) ? { kind: 'users', then, now } : undefined;
+}
+/** One that is missing is part of the load, and without a history nothing else tells. */
+function otherShards(now, then) {
+    if (now === undefined || then === undefined)
+        return undefined;
+    return now === then ? undefined : { kind: 'shards', then, now };
 }
 /** Times at full load that differ by more than a quarter; of whole runs, where there is no window. */
 function otherLength(candidate, baseline) {
@@ -6240,7 +6771,16 @@ const MIX_MATTERS = 0.05;
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7;
 function withShares(baselines) {
-    return { baselines, shares: sharesOf(baselines) };
+    return { baselines, shares: sharesOf(baselines), having: havingOf(baselines) };
+}
+/** Counted once: names with ids make as many endpoints as there are rows in all baselines. */
+function havingOf(runs) {
+    const having = new Map();
+    for (const { rows } of runs) {
+        for (const key of rows.keys())
+            having.set(key, (having.get(key) ?? 0) + 1);
+    }
+    return having;
 }
 function sharesOf(runs) {
     const sums = new Map();
@@ -6276,13 +6816,12 @@ function largestShift(shifts) {
     return most;
 }
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
-function judgePresence({ run, rows }, { baselines, shares }, policies) {
+function judgePresence({ run, rows }, { baselines, shares, having }, policies) {
     const judged = [];
     for (const [key, share] of shares) {
         if (rows.has(key))
             continue;
-        const having = baselines.filter(each => each.rows.has(key)).length;
-        if (having > baselines.length / 2)
+        if ((having.get(key) ?? 0) > baselines.length / 2)
             judged.push(judgeVanished(key, share, run, policies));
     }
     for (const row of run.endpoints) {
@@ -6381,7 +6920,7 @@ function regressionSettingsFor(level, row, total) {
     if (level.endpointRegression.length === 0)
         return level.regression;
     return level.endpointRegression
-        .filter(({ pattern }) => (total ? pattern === _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .AGGREGATED */ .Y$ : (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(pattern, row)))
+        .filter(({ pattern }) => (total ? pattern === _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .AGGREGATED */ .Y$ : (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .MT)(pattern, row)))
         .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression);
 }
 /** Mean of a row's requests over the baselines that have it. */
@@ -6392,7 +6931,7 @@ function meanRequests(rows) {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6564,60 +7103,10 @@ function depthOf(parts, usual) {
     };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
-var measure = __nccwpck_require__(9792);
+// EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
+var bottlenecks = __nccwpck_require__(1798);
 // EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
-var targets_targets = __nccwpck_require__(1336);
-;// CONCATENATED MODULE: ./src/evaluate/targets/bottlenecks.ts
-
-
-
-
-
-/** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
-function bottlenecksOf(run, level, firstToBreak) {
-    const rows = run.endpoints.filter(row => run.leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
-    const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
-    const endpoints = rows.map((row) => {
-        const { requests, average } = row;
-        const share = average === undefined || total === 0 ? undefined : (average * requests) / total;
-        const closest = closestBound(row, level);
-        return { endpoint: (0,locust_run/* endpointKey */.r4)(row), requests, ...(0,present/* present */.E)({ average, share, closest }) };
-    });
-    endpoints.sort((a, b) => (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0));
-    return { endpoints, ...(0,present/* present */.E)({ firstToBreak }) };
-}
-function closestBound(row, level) {
-    const targets = (0,targets_targets/* targetsOf */.Q)(row, level);
-    let closest;
-    for (const { metric } of targets.values()) {
-        const value = bottlenecks_valueOf(row, metric);
-        const bound = (0,breaches/* acceptableOf */.c7)(targets, metric.key);
-        if (value === undefined || bound === undefined || bound <= 0)
-            continue;
-        const ratio = value / bound;
-        if (closest === undefined || ratio > closest.ratio) {
-            closest = { metric: metric.key, value, bound, ratio };
-        }
-    }
-    return closest;
-}
-/** What has an upper bound and enough requests behind it. */
-function bottlenecks_valueOf(row, metric) {
-    if (row.requests === 0)
-        return undefined;
-    if (metric.type === 'average')
-        return row.average;
-    if (metric.type === 'max')
-        return row.max;
-    if (metric.type === 'error-rate')
-        return row.failures / row.requests;
-    if (metric.percent === undefined)
-        return undefined;
-    const isSampled = (0,measure/* tailSamples */.Q)(row.requests, metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
-    return isSampled ? row.percentiles.get(metric.percent) : undefined;
-}
-
+var targets = __nccwpck_require__(1336);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
@@ -6983,7 +7472,7 @@ function analyseTimeline(run, level) {
         throughput,
         stalls,
         bursts,
-        bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
+        bottlenecks: (0,bottlenecks/* bottlenecksOf */.kY)(run, level, capacity?.breakingPoint?.firstEndpoint),
         series: (0,series/* seriesOf */.L)(rows, mode),
         limits: (0,limit/* distinctLimits */.$)([
             ...historyLimits(run, rows),
@@ -7021,7 +7510,7 @@ function scopesOf(run, level, rows) {
         if (samples?.has(key) !== true)
             return [];
         return [
-            scopeOf(key, (0,targets_targets/* targetsOf */.Q)(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples.get(key) ?? [], start)))
+            scopeOf(key, (0,targets/* targetsOf */.Q)(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples.get(key) ?? [], start)))
         ];
     });
     return [scopeOf(locust_run/* AGGREGATED */.Y$, level.targets, () => usable(rows)), ...endpoints];
@@ -7279,6 +7768,106 @@ function split(values, from, to) {
 
 /***/ }),
 
+/***/ 1798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yj: () => (/* binding */ isBrokenBound),
+/* harmony export */   kY: () => (/* binding */ bottlenecksOf),
+/* harmony export */   vz: () => (/* binding */ withFailedBounds)
+/* harmony export */ });
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
+/* harmony import */ var _breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9792);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1336);
+
+
+
+
+
+/** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
+function bottlenecksOf(run, level, firstToBreak) {
+    const rows = run.endpoints.filter(row => run.leftOut?.keys.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row)) !== true);
+    const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
+    const endpoints = rows.map((row) => {
+        const { requests, average } = row;
+        const share = average === undefined || total === 0 ? undefined : (average * requests) / total;
+        const closest = closestBound(row, level);
+        return { endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row), requests, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ average, share, closest }) };
+    });
+    return { endpoints: endpoints.sort(byRatio), ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ firstToBreak }) };
+}
+function byRatio(a, b) {
+    return (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0);
+}
+/** With the bounds that endpoints failed by any rule: a verdict can be certain of fewer requests. */
+function withFailedBounds({ endpoints, ...rest }, verdicts) {
+    const failed = new Map();
+    for (const verdict of verdicts) {
+        const breach = failedBound(verdict);
+        if (breach === undefined)
+            continue;
+        failed.set(verdict.endpoint, [...(failed.get(verdict.endpoint) ?? []), breach]);
+    }
+    if (failed.size === 0)
+        return { endpoints, ...rest };
+    const judged = endpoints.map((cost) => {
+        const known = cost.closest === undefined ? [] : [cost.closest];
+        const broken = failed.get(cost.endpoint) ?? [];
+        const [closest] = [...known, ...broken].sort((a, b) => b.ratio - a.ratio);
+        return { ...cost, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ closest }) };
+    });
+    return { endpoints: judged.sort(byRatio), ...rest };
+}
+/** Whether a verdict found a bound of its metric broken, whatever that does to the conclusion. */
+function isBrokenBound(verdict) {
+    return (verdict.rule === 'target' && (verdict.grade === 'unacceptable' || verdict.grade === 'degraded'));
+}
+/** The upper bound that a verdict found broken; throughput has a lower one. */
+function failedBound(verdict) {
+    if (!isBrokenBound(verdict) || verdict.metric === 'throughput')
+        return undefined;
+    const { metric, value, bounds } = verdict;
+    const bound = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
+    if (value === undefined || bound === undefined || bound <= 0 || value < bound)
+        return undefined;
+    return { metric, value, bound, ratio: value / bound };
+}
+function closestBound(row, level) {
+    const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .Q)(row, level);
+    let closest;
+    for (const { metric } of targets.values()) {
+        const value = valueOf(row, metric);
+        const bound = (0,_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptableOf */ .c7)(targets, metric.key);
+        if (value === undefined || bound === undefined || bound <= 0)
+            continue;
+        const ratio = value / bound;
+        if (closest === undefined || ratio > closest.ratio) {
+            closest = { metric: metric.key, value, bound, ratio };
+        }
+    }
+    return closest;
+}
+/** What has an upper bound and enough requests behind it. */
+function valueOf(row, metric) {
+    if (row.requests === 0)
+        return undefined;
+    if (metric.type === 'average')
+        return row.average;
+    if (metric.type === 'max')
+        return row.max;
+    if (metric.type === 'error-rate')
+        return row.failures / row.requests;
+    if (metric.percent === undefined)
+        return undefined;
+    const isSampled = (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .tailSamples */ .Q)(row.requests, metric.percent) >= _measure_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_TAIL_SAMPLES */ .Ey;
+    return isSampled ? row.percentiles.get(metric.percent) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7512,22 +8101,30 @@ function gradeOf(metric, value, bounds) {
 }
 /** The same for anything of which more is better, or less. */
 function gradeBetween(isHigherBetter, value, bounds) {
-    const better = isHigherBetter
-        ? (a, b) => a > b
-        : // Nothing is below zero: no errors at all meet a bound of none.
-            (a, b) => a < b || (a === 0 && b === 0);
-    const acceptable = bounds.acceptable ?? bounds.unacceptable;
+    const better = isHigherBetter ? isMore : isLess;
+    const { unacceptable } = bounds;
+    const acceptable = bounds.acceptable ?? unacceptable;
     const target = bounds.target ?? acceptable;
+    // The worst first: bounds that contradict each other let nothing through.
+    if (value !== unacceptable && unacceptable !== undefined && better(unacceptable, value))
+        return 'unacceptable';
+    if (acceptable !== undefined && !better(value, acceptable)) {
+        return unacceptable === undefined ? 'unacceptable' : 'degraded';
+    }
     if (target !== undefined && better(value, target))
         return 'target';
-    if (acceptable !== undefined && better(value, acceptable))
-        return 'acceptable';
-    if (bounds.unacceptable !== undefined) {
-        return better(bounds.unacceptable, value) && value !== bounds.unacceptable
-            ? 'unacceptable'
-            : 'degraded';
-    }
-    return bounds.acceptable === undefined ? 'degraded' : 'unacceptable';
+    return missedTarget(bounds);
+}
+/** With a target alone a miss is degraded. */
+function missedTarget({ acceptable, unacceptable }) {
+    return (acceptable ?? unacceptable) === undefined ? 'degraded' : 'acceptable';
+}
+function isMore(a, b) {
+    return a > b;
+}
+/** Nothing is below zero: no errors at all meet a bound of none. */
+function isLess(a, b) {
+    return a < b || (a === 0 && b === 0);
 }
 /**
  * The grade where some bounds are criteria over time: a value alone is not unacceptable where that is
@@ -7588,7 +8185,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   zn: () => (/* binding */ goodEnd),
   xP: () => (/* binding */ measure),
   Kn: () => (/* binding */ requestsNeeded),
-  Q: () => (/* binding */ tailSamples)
+  Q: () => (/* binding */ tailSamples),
+  eR: () => (/* binding */ withPercentile)
 });
 
 // UNUSED EXPORTS: percentileInterval
@@ -8084,7 +8682,7 @@ function neighbours(row, percent) {
 /* harmony export */   G: () => (/* binding */ evaluateTargets),
 /* harmony export */   Q: () => (/* binding */ targetsOf)
 /* harmony export */ });
-/* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
+/* harmony import */ var _config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7330);
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
 /* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5164);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6351);
@@ -8133,29 +8731,14 @@ function evaluateTargets(run, level, policies, { steady, nearest = (0,_nearest_e
 }
 /** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
 function targetsOf(row, level) {
-    const inherited = inheritedTargets(level);
-    const own = level.endpoints.filter(({ pattern }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .M)(pattern, row));
-    if (own.length === 0)
-        return inherited;
-    const merged = new Map(inherited);
-    for (const { targets, removed } of own) {
-        for (const { metric, field } of removed)
-            if (field === undefined)
-                merged.delete(metric);
-        for (const [key, own] of targets) {
-            const { metric, explicit } = own;
-            const base = merged.get(key) ?? ((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isResponseTime */ .xD)(metric) ? level.targets.get(key) : undefined);
-            const gone = removed.flatMap(one => (one.metric === key ? (one.field ?? []) : []));
-            merged.set(key, { metric, explicit, ...(0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .overBounds */ .i5)(base, own, gone) });
-        }
-    }
-    return new Map([...merged].filter(([, bounds]) => !(0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbound */ .sQ)(bounds)));
+    const own = level.endpoints.filter(({ pattern }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .MT)(pattern, row));
+    return own.length === 0 ? inheritedTargets(level) : (0,_config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .layEntries */ .L)(level, own);
 }
 function inheritedTargets(level) {
     const known = INHERITED.get(level);
     if (known !== undefined)
         return known;
-    const found = level.gradeEndpoints ? (0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .responseTimesOf */ .zf)(level.targets) : new Map();
+    const found = (0,_config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .layEntries */ .L)(level, []);
     INHERITED.set(level, found);
     return found;
 }
@@ -8246,7 +8829,7 @@ function evidenceOf(measurement, grade) {
 /** One verdict for each metric of a pattern that matches no endpoint of the run. */
 function missingEndpoints(run, level, { policies, nearest }) {
     return level.endpoints
-        .filter(({ pattern }) => !run.endpoints.some(row => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .M)(pattern, row)))
+        .filter(({ pattern }) => !run.endpoints.some(row => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .MT)(pattern, row)))
         .flatMap(({ pattern, targets }) => {
         const reason = missingReason(pattern, run, nearest);
         return [...targets.values()].map(({ metric, bounds }) => {
@@ -9521,9 +10104,12 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ isOverOnce),
+/* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
 /* harmony export */   GR: () => (/* binding */ mixWords),
 /* harmony export */   Q5: () => (/* binding */ changeInShort),
 /* harmony export */   Tx: () => (/* binding */ presenceWords),
+/* harmony export */   Z5: () => (/* binding */ isUnclear),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   z7: () => (/* binding */ isTooNoisy)
@@ -9602,7 +10188,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom }) {
     const learned = learnedWords(allowance, learnedFrom);
     switch (finding) {
         case 'suspect':
-            return (`${what}, more than ${sourceWords({ ...allowance, isTwice: false })} explains; fails ` +
+            return (`${what}; over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
                 `above ${limit}. A global change or a disturbed machine: run once more to tell`);
         case 'burst':
             return (`${what}; allowed ${limit}, but most of the rise lies in a part of the ` +
@@ -9691,9 +10277,22 @@ function allowedInShort(verdict) {
         return [];
     if (isTooNoisy(verdict))
         return [TOO_NOISY];
+    if (isOverOnce(verdict)) {
+        const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW);
+        return [`over ${warns}, fails above ${fails}`];
+    }
     return [
         `allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
     ];
+}
+const NO_CLEAR_CHANGE = 'no clear change';
+/** It is not beyond its limit, and yet moved by more than what never matters: noise may be all of it. */
+function isUnclear({ verdict, reason }) {
+    return verdict === 'unchanged' && reason.matters === true;
+}
+/** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
+function isOverOnce({ reason }) {
+    return reason.kind === 'latency' && reason.finding === 'suspect';
 }
 const TOO_NOISY = 'too noisy to judge';
 /** Nothing was found, and hardly anything could have been. */
@@ -9725,6 +10324,8 @@ function differenceWords(difference) {
             return "one run's percentiles are of its last 10 seconds only";
         case 'users':
             return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} users`;
+        case 'shards':
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} shards`;
         case 'ramp-up':
             return `ramp-up ${secondsWords(difference)}`;
         case 'duration':
@@ -10085,7 +10686,7 @@ function lackWords(what, label) {
         case 'max':
             return `the file has no ${what} response time`;
         case 'percentile':
-            return `the file has no ${label} : its column is missing or empty (PERCENTILES_TO_REPORT)`;
+            return `the file has no ${label}: its column is missing or empty (PERCENTILES_TO_REPORT)`;
         case 'whole-run':
             return 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only';
         case 'histograms':
@@ -10165,7 +10766,7 @@ function waiveResources(rows, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'resource');
     const { excused, notes } = excuse(rows, own, {
         today,
-        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name),
+        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, name),
         nameOf: ({ name }) => name
     });
     return { rows: excused, notes };
@@ -10193,7 +10794,7 @@ function isWaived(metric, waivers, today) {
     return waivers.some(waiver => waiver.of === 'endpoint' &&
         waiver.until >= today &&
         (waiver.metric === '*' || waiver.metric === metric) &&
-        (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(waiver.pattern, _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$));
+        (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(waiver.pattern, _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$));
 }
 function excuse(judged, waivers, { today, covers: isCovered, nameOf }) {
     const missed = new Map();
@@ -10221,7 +10822,7 @@ function excuse(judged, waivers, { today, covers: isCovered, nameOf }) {
 function covers({ pattern, metric }, verdict) {
     const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
     return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
-        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, verdict.endpoint) || (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name)));
+        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, verdict.endpoint) || (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, name)));
 }
 /** An endpoint that is gone has no throughput: it is accepted by that name. */
 function metricOfWaiver(verdict) {
@@ -10588,7 +11189,10 @@ var evaluate = __nccwpck_require__(7129);
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 7 modules
 var locust_sets = __nccwpck_require__(1232);
+// EXTERNAL MODULE: ./src/intake/series.ts
+var series = __nccwpck_require__(2803);
 ;// CONCATENATED MODULE: ./src/intake/baselines.ts
+
 
 
 /**
@@ -10610,11 +11214,13 @@ async function readRuns({ sets, skipped, isGiven, sought }, settings, combine) {
     const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) };
     if (sets === 'none')
         return { baselines: 'none', skipped, ...rest };
-    const read = await Promise.all(sets.map(async ({ source, sets: files }) => ({
-        source,
-        ...(await (0,locust_sets/* readSets */.A)(files, combine, settings))
-    })));
-    const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
+    const read = await Promise.all(sets.map(async ({ source, sets: files }) => {
+        const { runs, notes } = await (0,locust_sets/* readSets */.A)(files, combine, settings);
+        return { source, runs: (0,series/* withSeries */.m)(runs, settings), notes };
+    }));
+    const found = read.flatMap(({ source, runs }) => runs
+        .filter(run => unmerged(run) === undefined)
+        .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
     return {
         ...rest,
         baselines: await withGenerators(found.filter(({ run }) => uselessAs(run) === undefined), settings),
@@ -10626,6 +11232,7 @@ async function readRuns({ sets, skipped, isGiven, sought }, settings, combine) {
                 source,
                 why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
             })),
+            ...read.flatMap(({ source, runs }) => [...new Set(runs.flatMap(run => unmerged(run) ?? []))].map(why => ({ source, why }))),
             ...found.flatMap(({ source, run }) => {
                 const why = uselessAs(run);
                 return why === undefined ? [] : [{ source, why }];
@@ -10650,6 +11257,10 @@ async function withGenerators(baselines, { loadLevels }) {
 /** Why a run is no baseline. */
 function uselessAs({ stopped, notes }) {
     return stopped === undefined ? brokenBy(notes) : (0,watch_words/* markWords */.dC)(stopped);
+}
+/** Why a run is only a part of one: a shard that could not be merged with the others. */
+function unmerged({ notes }) {
+    return notes.find(({ code }) => code === 'shards-not-merged')?.message;
 }
 /** What makes a run useless to compare with. */
 function brokenBy(notes) {
@@ -10694,8 +11305,8 @@ async function readPast({ past: offered }) {
     const { histories, own, isKept, runs, notes } = offer;
     const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 8142));
     const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6939));
-    const { soleGate } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1988));
+    const { soleGate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
     const read = histories.map(({ label, text }) => {
         const { digests, refused } = readDigests(text);
         const taken = offer.isOwnOnly ? digests.filter(isOf(own)) : digests;
@@ -10734,8 +11345,8 @@ function refusedNote(message) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
-var run_in_time = __nccwpck_require__(8060);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __nccwpck_require__(642);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
@@ -11571,7 +12182,10 @@ function ageText(seconds) {
 var input_error = __nccwpck_require__(9427);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 7 modules
 var locust_sets = __nccwpck_require__(1232);
+// EXTERNAL MODULE: ./src/intake/series.ts
+var series = __nccwpck_require__(2803);
 ;// CONCATENATED MODULE: ./src/intake/candidates.ts
+
 
 
 
@@ -11584,7 +12198,7 @@ async function readCandidates(offer, combine, settings) {
         if (runs.length === 0)
             return { runs, uploads, notes: [...notes, nothingFound(), ...said] };
         const handedOver = handedOverOf(sets);
-        const dated = runs.map(run => ({
+        const dated = (0,series/* withSeries */.m)(runs, settings).map(run => ({
             ...run,
             notes: [...run.notes, ...ageNotes(run, handedOver)]
         }));
@@ -11650,10 +12264,7 @@ function whyNotJudged(error) {
         return [error.note];
     if (error instanceof _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL) {
         const { file, unlisted } = error;
-        const told = error.problems.map(problem => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('bad-config', (0,_config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(file, problem), {
-            file,
-            ...(problem.line === undefined ? {} : { line: problem.line })
-        }));
+        const told = error.problems.map(problem => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('bad-config', (0,_config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(file, problem), problem.line === undefined ? {} : { file, line: problem.line }));
         const rest = (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('bad-config', (0,_config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .unlistedText */ .sf)(file, unlisted), { file, standsFor: unlisted });
         return unlisted > 0 ? [...told, rest] : told;
     }
@@ -11677,6 +12288,30 @@ function ownFailure(error) {
     return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('gate-failed', `Locust Gate itself failed: ${message}`, {
         advice: 'Please report it, with the log of this step.'
     });
+}
+
+
+/***/ }),
+
+/***/ 2803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ withSeries)
+/* harmony export */ });
+/* harmony import */ var _evaluate_load_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(828);
+
+/**
+ * Runs that were read together, each with what its history goes by: its own name, unless that is also
+ * the name of another of them at the same load level, which only path or artifact tells apart.
+ */
+function withSeries(runs, settings) {
+    const tests = runs.map(run => JSON.stringify([(0,_evaluate_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .loadLevelOf */ .y2)(run, settings).name, run.ownName ?? run.name]));
+    const seen = new Set();
+    const shared = new Set();
+    for (const test of tests)
+        (seen.has(test) ? shared : seen).add(test);
+    return runs.map((run, at) => (shared.has(tests[at] ?? '') ? { ...run, series: run.name } : run));
 }
 
 
@@ -14934,6 +15569,10 @@ const JUDGING_NOTES = {
     },
     // Where it runs
     'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
+    'config-not-read': {
+        severities: ['warning'],
+        meaning: 'there is no config file, but one whose name ends in .yaml, which is not read'
+    },
     'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
     'several-pull-requests': {
         severities: ['info'],
@@ -15005,7 +15644,7 @@ const NOTES = {
     },
     'shards-not-merged': {
         severities: ['warning'],
-        meaning: 'shards without histograms, judged apart'
+        meaning: 'shards that cannot be merged (no histograms, or not at one time), judged apart'
     },
     'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
     'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
@@ -15233,515 +15872,28 @@ function present(values) {
 
 /***/ }),
 
-/***/ 2827:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y8: () => (/* binding */ fallsBelow),
-/* harmony export */   Y_: () => (/* binding */ percentileProblems),
-/* harmony export */   be: () => (/* binding */ meanProblem),
-/* harmony export */   y9: () => (/* binding */ isOffGrid)
-/* harmony export */ });
-/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
-/* harmony import */ var _stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6301);
-
-
-
-/** Old releases truncate to whole ms. */
-const TRUNCATION_MS = 1;
-/** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
-const BUCKET_SLACK = 0.9;
-/** A locustfile that rounds otherwise stays within so many times the value … */
-const CUSTOM_FACTOR = 2;
-/** … and so many ms. */
-const CUSTOM_SLACK_MS = 10;
-/** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
-const UNTIMED_FACTOR = 2;
-/** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
-function percentileProblems(row, timed, facts) {
-    const sorted = ascending(row.percentiles);
-    // Nothing but requests without a response time has a maximum of 0.
-    const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0;
-    if (sorted.length === 0)
-        return isDue ? [`${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} has ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(timed, 'request')} and no percentiles`] : [];
-    const lost = facts.columns.filter(percent => !row.percentiles.has(percent));
-    if (timed > 0 && lost.length > 0) {
-        return [
-            `${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} has ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
-        ];
-    }
-    const outside = outsideProblem(row, sorted, facts);
-    if (outside !== undefined)
-        return [outside];
-    return fallingProblems(row, sorted);
-}
-/** Most often they are in this order. */
-function ascending(percentiles) {
-    const all = [...percentiles];
-    let last = -Infinity;
-    for (const [percent] of all) {
-        if (percent < last)
-            return all.sort(([a], [b]) => a - b);
-        last = percent;
-    }
-    return all;
-}
-/** Whether a percentile of `value` ms is lower than rounding makes one that follows `lower` ms. */
-function fallsBelow(value, lower) {
-    return value < Math.min(lower, lower * BUCKET_SLACK) - TRUNCATION_MS;
-}
-function fallingProblems(row, sorted) {
-    const problems = [];
-    let before;
-    for (const each of sorted) {
-        const [percent, value] = each;
-        const [lower, below] = before ?? [0, -Infinity];
-        if (fallsBelow(value, below)) {
-            problems.push(`${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(value)} ms, less than ${lower}% with ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(below)}`);
-        }
-        before = each;
-    }
-    return problems;
-}
-/** Each stands for times that really occurred: between the exact minimum and maximum. */
-function outsideProblem(row, sorted, { isDefault, window }) {
-    const { min = -Infinity, max = Infinity } = row;
-    for (const [percent, value] of sorted) {
-        const [low, high] = isDefault ? rangeOf(value) : customRange(value);
-        const says = (bound) => `${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(value)} ms, its ${bound}`;
-        if (low > max + TRUNCATION_MS)
-            return says(`maximum ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(max)}`);
-        // 0 is printed where most requests have no time at all.
-        if (value !== 0 && high < min - TRUNCATION_MS)
-            return says(`minimum ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(min)}`);
-        if (percent === 100 && !window && isShort(high, max))
-            return says(`maximum ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(max)}`);
-    }
-    return undefined;
-}
-/** Whether Locust's own rounding does not give them; `exactMaximum`: it need not give the 100%. */
-function isOffGrid(percentiles, exactMaximum = false) {
-    for (const [percent, value] of percentiles) {
-        if (!(0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnGrid */ .eA)(value) && !(exactMaximum && percent === 100))
-            return true;
-    }
-    return false;
-}
-/** The maximum starts at 0: where all times are negative it says nothing. */
-function isShort(high, max) {
-    return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
-}
-/** Below 0 as below 100: a custom client's clock went back. */
-function rangeOf(value) {
-    return value < 0 ? [value - 0.5, value + 0.5] : (0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketRange */ .I7)(value);
-}
-function customRange(value) {
-    const [near, far] = [value / CUSTOM_FACTOR, value * CUSTOM_FACTOR];
-    return [Math.min(near, far) - CUSTOM_SLACK_MS, Math.max(near, far) + CUSTOM_SLACK_MS];
-}
-/**
- * What the ranks say of the sum: it is bounded from below and from above. One real file is not
- * within; so this is a doubt, no proof.
- */
-function meanProblem(row, timed) {
-    const { min = 0, max, average } = row;
-    const sorted = ascending(row.percentiles);
-    if (sorted.length === 0 || timed <= 0 || min < 0)
-        return undefined;
-    if (max === undefined || average === undefined)
-        return undefined;
-    const [least, most] = boundsOfMean(sorted, timed, min, max);
-    // One request may be on the other side, as the product rounds otherwise in Python.
-    const slack = max / timed + TRUNCATION_MS;
-    const isLow = average < least - slack;
-    const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
-    if (!isLow && !isHigh)
-        return undefined;
-    return `the average of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(average)} ms, which its percentiles do not allow`;
-}
-function boundsOfMean(sorted, timed, min, max) {
-    let [least, most, rank] = [0, 0, 0];
-    let below = min;
-    for (const [percent, value] of sorted) {
-        const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
-        const [low, high] = rangeOf(value);
-        least += (next - rank) * below;
-        most += (next - rank) * high;
-        below = Math.max(below, low);
-        rank = next;
-    }
-    least += (timed - rank) * below;
-    most += (timed - rank) * max;
-    return [least / timed, most / timed];
-}
-
-
-/***/ }),
-
-/***/ 4538:
+/***/ 6317:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Rj: () => (/* binding */ fingerprint),
-  U2: () => (/* binding */ markDuplicates),
-  cI: () => (/* binding */ readRun)
+  h: () => (/* binding */ SHORT_RUN_SECONDS),
+  n: () => (/* binding */ assess)
 });
-
-// UNUSED EXPORTS: noteOf
-
-// EXTERNAL MODULE: ./src/locust/csv/limits.ts
-var limits = __nccwpck_require__(9517);
-// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
-var reader_error = __nccwpck_require__(3873);
-// EXTERNAL MODULE: ./src/locust/csv/table.ts
-var table = __nccwpck_require__(6169);
-// EXTERNAL MODULE: ./src/locust/csv/text.ts
-var csv_text = __nccwpck_require__(9290);
-;// CONCATENATED MODULE: ./src/locust/files/own-text.ts
-
-
-/** The text of a file of our own beside the CSV files. Empty for what cannot be read: its reader says so. */
-async function textOfOwn({ file, problem }, limit) {
-    if (problem !== undefined)
-        return '';
-    try {
-        return (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limit)).text;
-    }
-    catch (error) {
-        if (!(error instanceof reader_error/* ReaderError */.o))
-            throw error;
-        return '';
-    }
-}
 
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __nccwpck_require__(3252);
+// EXTERNAL MODULE: ./src/locust/csv/limits.ts
+var limits = __nccwpck_require__(9517);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var run = __nccwpck_require__(6351);
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(6301);
-;// CONCATENATED MODULE: ./src/locust/stats/printed-duration.ts
-/**
- * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
- * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
- */
-function totalPrinted({ aggregated, successesOnly }) {
-    const rate = aggregated?.printedThroughput;
-    if (aggregated === undefined || rate === undefined || rate <= 0)
-        return undefined;
-    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
-    return counted / rate;
-}
-
-// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
-var histogram_histogram = __nccwpck_require__(7237);
-;// CONCATENATED MODULE: ./src/locust/histogram/join.ts
-
-
-
-
-
-
-
-/** The CSV lacks the last second; more than this is another run. */
-const MAX_EXTRA_SECONDS = 5;
-const MAX_EXTRA_FRACTION = 0.05;
-const MAX_EXTRA_REQUESTS = 20;
-/** A test may wait this long for its last, slow requests after the CSV was written. */
-const MAX_EXTRA_TIME_SECONDS = 60;
-/** Each release's statistics begin up to so much apart from the history and from each other. */
-const CLOCK_SLACK_SECONDS = 15;
-/** Sums of floats differ in their last digits. */
-const SUM_SLACK = 1e-6;
-/**
- * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
- * counts are the complete ones. Throws ReaderError when it is not of the same run: everything that
- * the CSV counts must be among what it counts.
- */
-function joinHistogram(stats, entries, file, load = {}) {
-    const { aggregated } = stats;
-    if (aggregated === undefined)
-        throw foreign(file, 'the CSV has no total row');
-    const byKey = new Map(entries.map(entry => [(0,run/* endpointKey */.r4)(entry.stats), entry]));
-    const known = new Map(stats.endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
-    const merged = (0,histogram_histogram/* mergeRows */.YE)([...byKey.values()].map(entry => entry.stats), aggregated);
-    const times = timesOf(entries);
-    const problem = (byKey.size < entries.length ? 'one endpoint twice' : undefined) ??
-        firstOf([...byKey.values()], entry => incomplete(entry)) ??
-        timesProblem(times, load, totalPrinted(stats)) ??
-        firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
-        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
-        tooMany(merged, aggregated);
-    if (problem !== undefined)
-        throw foreign(file, problem);
-    const percents = [...aggregated.percentiles.keys()];
-    const elapsed = Math.max(totalPrinted(stats) ?? 0, secondsOf(times));
-    const endpoints = [...byKey].map(([key, { stats: row }]) => {
-        const printed = known.get(key);
-        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
-    });
-    return {
-        stats: {
-            ...stats,
-            endpoints,
-            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
-        },
-        times
-    };
-}
-function timesOf(entries) {
-    return (0,present/* present */.E)({
-        startedAt: (0,histogram_histogram/* extreme */.RN)(Math.min, entries.map(entry => entry.startedAt)),
-        endedAt: (0,histogram_histogram/* extreme */.RN)(Math.max, entries.map(entry => entry.endedAt))
-    });
-}
-function secondsOf({ startedAt, endedAt }) {
-    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
-}
-/** What one entry lacks itself. */
-function incomplete({ stats, untimed }) {
-    const own = timed(stats);
-    const without = untimed ?? Math.max(0, stats.requests - own);
-    if (untimed === undefined && own === 0 && stats.requests > 0) {
-        return `no response times of ${(0,run/* endpointKey */.r4)(stats)}`;
-    }
-    if (own + without === stats.requests)
-        return undefined;
-    return `${(0,units_count/* counted */.hS)(own, 'response time')} of ${(0,run/* endpointKey */.r4)(stats)} for ${(0,units_count/* counted */.hS)(stats.requests, 'request')}`;
-}
-/** A run before or after that of the CSV. */
-function timesProblem(times, load, printed = 0) {
-    const { startedAt, endedAt } = times;
-    if (startedAt === undefined || endedAt === undefined)
-        return undefined;
-    const { activeFrom, activeTo } = load;
-    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
-    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
-    if (isBefore || isAfter)
-        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
-    const extra = endedAt - startedAt - printed;
-    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
-        return undefined;
-    return `it covers ${Math.round(extra)} s more than the CSV`;
-}
-/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
-function lacking(row, entry, where) {
-    const { requests = 0, failures = 0 } = entry?.stats ?? {};
-    if (requests < row.requests)
-        return `${(0,units_count/* counted */.hS)(requests, 'request')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.requests)}`;
-    if (failures < row.failures)
-        return `${(0,units_count/* counted */.hS)(failures, 'failure')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.failures)}`;
-    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
-}
-function otherTimes(row, theirs, where) {
-    const all = timed(theirs);
-    if (all === 0)
-        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
-    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
-    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
-}
-function wrongExtreme(row, theirs, where) {
-    const { max = 0, min = 0 } = theirs;
-    if (row.max !== undefined && max < row.max * (1 - SUM_SLACK)) {
-        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
-    }
-    // Locust prints 0 where it has no minimum.
-    if (row.min !== undefined && row.min > 0 && min > row.min * (1 + SUM_SLACK)) {
-        return `a minimum of ${min} ms ${where}, the CSV has ${row.min}`;
-    }
-    return undefined;
-}
-/** The sum of their times is not less, and not more than the requests that came on top allow. */
-function wrongMean(row, theirs, where) {
-    const { requests, average = 0, min = 0, max = 0 } = theirs;
-    if (min < 0 || row.average === undefined)
-        return undefined;
-    const all = timed(theirs);
-    const sum = all * average;
-    const printed = (row.requests - (requests - all)) * row.average;
-    const isLess = sum < printed * (1 - SUM_SLACK);
-    const most = printed * (1 + SUM_SLACK) + (requests - row.requests) * max;
-    if (!isLess && (requests > all || sum <= most))
-        return undefined;
-    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
-}
-/** A printed percentile says how many requests at least took as long, and how many at most. */
-function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
-    for (const [percent, value] of percentiles) {
-        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
-        let [below, above] = [0, 0];
-        for (const [ms, count] of histogram) {
-            if (ms <= value)
-                below += count;
-            if (ms >= value)
-                above += count;
-        }
-        // One less, as the product may round otherwise in Python.
-        if (above >= requests - rank - 1 && below >= rank)
-            continue;
-        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
-    }
-    return undefined;
-}
-function tooMany(merged, aggregated) {
-    const pace = aggregated.printedThroughput ?? 0;
-    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
-    if (merged.requests <= aggregated.requests + extra)
-        return undefined;
-    return `${(0,units_count/* counted */.hS)(merged.requests, 'request')}, the CSV has ${(0,units_count/* formatCount */.B4)(aggregated.requests)}`;
-}
-function firstOf(items, check) {
-    for (const item of items) {
-        const problem = check(item);
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-}
-function timed({ histogram }) {
-    return (0,buckets/* timedOf */.vv)(histogram ?? new Map());
-}
-/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
-function withRates(row, printed, elapsed) {
-    const { printedThroughput, printedFailureRate } = printed;
-    if (elapsed <= 0)
-        return { ...row, ...(0,present/* present */.E)({ printedThroughput, printedFailureRate }) };
-    return {
-        ...row,
-        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
-        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
-    };
-}
-function withPercents(row, percents) {
-    const all = [...new Set([...histogram_histogram/* DEFAULT_PERCENTS */.$P, ...percents])];
-    return { ...row, percentiles: (0,histogram_histogram/* percentilesOf */.ib)(row.histogram ?? new Map(), all) };
-}
-function foreign(file, problem) {
-    return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
-}
-
-// EXTERNAL MODULE: ./src/locust/json-value.ts
-var json_value = __nccwpck_require__(9510);
-// EXTERNAL MODULE: ./src/locust/stats/stats.ts
-var stats_stats = __nccwpck_require__(6237);
-;// CONCATENATED MODULE: ./src/locust/histogram/json-file.ts
-
-
-
-
-
-
-
-
-/** Throws ReaderError when it is not what `--json` writes. */
-async function readHistogram(file) {
-    const { text } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limits/* MAX_JSON_BYTES */.E7));
-    const wrong = (problem, advice) => new reader_error/* ReaderError */.o({ file: file.path }, problem, advice);
-    const data = parseJson(text);
-    if (data === undefined)
-        throw wrong('no JSON: it was cut, or holds other output too', 'Keep other output out of the file');
-    if (!Array.isArray(data))
-        throw wrong('not what --json writes', 'Leave it out');
-    if (data.length === 0) {
-        throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
-    }
-    return data.map((entry, index) => {
-        const read = readEntry(entry);
-        if (read === undefined)
-            throw wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
-        return read;
-    });
-}
-/** What the locustfile prints comes before and after it when stdout was kept. */
-function parseJson(text) {
-    const printed = text.search(/^\[\s*$/m);
-    for (const candidate of [text, text.slice(printed, text.lastIndexOf(']') + 1)]) {
-        try {
-            return JSON.parse(candidate);
-        }
-        catch {
-            continue;
-        }
-    }
-    return undefined;
-}
-function readEntry(entry) {
-    if (!(0,json_value/* isRecord */.u)(entry))
-        return undefined;
-    const { name, method, num_requests: requests, num_failures: failures } = entry;
-    const histogram = readBuckets(entry['response_times']);
-    if (typeof name !== 'string' || histogram === undefined)
-        return undefined;
-    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
-        return undefined;
-    const stats = (0,histogram_histogram/* withMedian */.bq)({
-        ...(0,stats_stats/* namesake */.KR)({ method: typeof method === 'string' ? method : '', name }),
-        requests,
-        failures,
-        ...values(entry, requests, (0,buckets/* timedOf */.vv)(histogram)),
-        percentiles: (0,histogram_histogram/* percentilesOf */.ib)(histogram, histogram_histogram/* DEFAULT_PERCENTS */.$P),
-        histogram
-    });
-    const times = {
-        untimed: finite(entry['num_none_requests']),
-        startedAt: timestamp(entry['start_time']),
-        endedAt: timestamp(entry['last_request_timestamp'])
-    };
-    return { stats, ...(0,present/* present */.E)(times) };
-}
-/** `timed` requests have a response time; size is a mean over all. */
-function values(entry, requests, timed) {
-    const time = finite(entry['total_response_time']);
-    const size = finite(entry['total_content_length']);
-    const averageContentSize = size === undefined || requests === 0 ? undefined : size / requests;
-    if (timed === 0)
-        return (0,present/* present */.E)({ averageContentSize });
-    return (0,present/* present */.E)({
-        average: time === undefined ? undefined : time / timed,
-        min: finite(entry['min_response_time']),
-        max: finite(entry['max_response_time']),
-        averageContentSize
-    });
-}
-function readBuckets(value) {
-    if (!(0,json_value/* isRecord */.u)(value))
-        return undefined;
-    const buckets = new Map();
-    for (const [key, count] of Object.entries(value)) {
-        const ms = Number(key);
-        if (!Number.isFinite(ms) || !isCount(count))
-            return undefined;
-        buckets.set(ms, (buckets.get(ms) ?? 0) + count);
-    }
-    return buckets;
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-function finite(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** Without requests there is no time, or 0. */
-function hasTimes(entry) {
-    return ['start_time', 'last_request_timestamp'].every(key => {
-        const at = finite(entry[key]) ?? 0;
-        return at === 0 || (0,limits/* isTimestamp */.Fx)(at);
-    });
-}
-function timestamp(value) {
-    const at = finite(value);
-    return at !== undefined && (0,limits/* isTimestamp */.Fx)(at) ? at : undefined;
-}
-
-// EXTERNAL MODULE: ./src/locust/history/history.ts + 6 modules
-var history_history = __nccwpck_require__(6687);
-// EXTERNAL MODULE: ./src/locust/note.ts
-var note = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./src/locust/stats/printed-duration.ts
+var printed_duration = __nccwpck_require__(7861);
 // EXTERNAL MODULE: ./src/locust/stats/untimed.ts
 var untimed = __nccwpck_require__(6788);
 // EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
@@ -15768,7 +15920,7 @@ function rateProblems(stats) {
     const negative = rows.find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
     if (negative !== undefined)
         return [`the rate of ${(0,run/* endpointKey */.r4)(negative)} is negative`];
-    const duration = totalPrinted(stats) ?? 0;
+    const duration = (0,printed_duration/* totalPrinted */.r)(stats) ?? 0;
     if (duration > MAX_DURATION_SECONDS) {
         const { requests, printedThroughput } = aggregated;
         return [
@@ -15818,7 +15970,7 @@ function clockProblems(stats, total) {
 /** Failures/s is the failures in the same time. */
 function failureProblems(stats, rows) {
     const decimals = rows.reduce((a, row) => Math.max(a, decimalsOf(row.printedFailureRate ?? 0)), 0);
-    const duration = totalPrinted(stats);
+    const duration = (0,printed_duration/* totalPrinted */.r)(stats);
     return rows.flatMap(row => {
         const { failures, printedFailureRate: printed } = row;
         if (printed === undefined || (failures === 0 && printed <= 0))
@@ -16151,11 +16303,11 @@ function lostSeconds({ activeFrom, activeTo, clockDropped, history }, stats) {
     // Rows without users at the end are rows all the same.
     const last = Math.max(activeTo ?? 0, history.samples.at(-1)?.at ?? 0);
     const span = activeFrom === undefined ? 0 : last - activeFrom;
-    return (totalPrinted(stats) ?? 0) - span;
+    return ((0,printed_duration/* totalPrinted */.r)(stats) ?? 0) - span;
 }
 /** Its first rows are missing: they would count from 0, and hold what the end does not explain. */
 function begunNote(history, stats, lost) {
-    const [total, seconds] = [stats.aggregated?.requests ?? 0, totalPrinted(stats) ?? 0];
+    const [total, seconds] = [stats.aggregated?.requests ?? 0, (0,printed_duration/* totalPrinted */.r)(stats) ?? 0];
     const counted = history.silenceLog.pace.requestsAtFirst;
     const before = lost - tailSeconds(history, stats);
     if (!(before > START_SECONDS) || (counted / total) * seconds < before / 2)
@@ -16178,7 +16330,7 @@ function tailSeconds({ history: { samples } }, { aggregated }) {
 function isClockAlone({ clockDropped, history }, stats) {
     const total = stats.aggregated?.requests ?? 0;
     const unseen = total - (history.samples.at(-1)?.requests ?? 0);
-    const seconds = totalPrinted(stats) ?? 0;
+    const seconds = (0,printed_duration/* totalPrinted */.r)(stats) ?? 0;
     return clockDropped > 0 && (unseen / total) * seconds <= USUAL_TAIL_SECONDS;
 }
 /** How many of the run's requests may come after a history that lacks so many of its seconds. */
@@ -16192,7 +16344,7 @@ function mostUnseen(total, lost, seconds) {
 function foreignNote(history, stats) {
     const total = stats.aggregated?.requests ?? 0;
     const counted = history.history.samples.at(-1)?.requests ?? 0;
-    const seconds = totalPrinted(stats) ?? 0;
+    const seconds = (0,printed_duration/* totalPrinted */.r)(stats) ?? 0;
     const lost = lostSeconds(history, stats);
     if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS)
         return undefined;
@@ -16280,7 +16432,7 @@ function silencesIn({ history, stats }) {
         return [];
     return (0,silence/* silencesOf */.c1)(history.silenceLog, history.sparse, {
         total: stats.aggregated,
-        printedSeconds: totalPrinted(stats),
+        printedSeconds: (0,printed_duration/* totalPrinted */.r)(stats),
         counted: history.history.samples.at(-1)?.requests ?? 0
     });
 }
@@ -16446,7 +16598,7 @@ function assess(given, context) {
     const foreign = given.history && foreignNote(given.history, given.stats);
     const hasForeignHistory = foreign !== undefined;
     const parts = hasForeignHistory ? withoutHistory(given) : given;
-    const times = assess_timesOf(parts);
+    const times = timesOf(parts);
     const silences = silencesIn(parts);
     const { aggregated } = parts.stats;
     if (aggregated?.requests === 0) {
@@ -16475,8 +16627,8 @@ function assess(given, context) {
     };
 }
 /** The longer of the history's span and what count ÷ Requests/s implies (see `Run`). */
-function assess_timesOf(parts) {
-    const printed = totalPrinted(parts.stats) ?? 0;
+function timesOf(parts) {
+    const printed = (0,printed_duration/* totalPrinted */.r)(parts.stats) ?? 0;
     const [startedAt, lastAt] = activeTimes(parts, printed);
     const span = startedAt === undefined || lastAt === undefined ? 0 : lastAt - startedAt;
     const longest = Math.max(span, printed);
@@ -16630,6 +16782,509 @@ function lengthNotes({ durationSeconds }, file) {
     ];
 }
 
+
+/***/ }),
+
+/***/ 2827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y8: () => (/* binding */ fallsBelow),
+/* harmony export */   Y_: () => (/* binding */ percentileProblems),
+/* harmony export */   be: () => (/* binding */ meanProblem),
+/* harmony export */   y9: () => (/* binding */ isOffGrid)
+/* harmony export */ });
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
+/* harmony import */ var _stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6301);
+
+
+
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1;
+/** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
+const BUCKET_SLACK = 0.9;
+/** A locustfile that rounds otherwise stays within so many times the value … */
+const CUSTOM_FACTOR = 2;
+/** … and so many ms. */
+const CUSTOM_SLACK_MS = 10;
+/** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
+const UNTIMED_FACTOR = 2;
+/** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
+function percentileProblems(row, timed, facts) {
+    const sorted = ascending(row.percentiles);
+    // Nothing but requests without a response time has a maximum of 0.
+    const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0;
+    if (sorted.length === 0)
+        return isDue ? [`${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} has ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(timed, 'request')} and no percentiles`] : [];
+    const lost = facts.columns.filter(percent => !row.percentiles.has(percent));
+    if (timed > 0 && lost.length > 0) {
+        return [
+            `${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} has ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
+        ];
+    }
+    const outside = outsideProblem(row, sorted, facts);
+    if (outside !== undefined)
+        return [outside];
+    return fallingProblems(row, sorted);
+}
+/** Most often they are in this order. */
+function ascending(percentiles) {
+    const all = [...percentiles];
+    let last = -Infinity;
+    for (const [percent] of all) {
+        if (percent < last)
+            return all.sort(([a], [b]) => a - b);
+        last = percent;
+    }
+    return all;
+}
+/** Whether a percentile of `value` ms is lower than rounding makes one that follows `lower` ms. */
+function fallsBelow(value, lower) {
+    return value < Math.min(lower, lower * BUCKET_SLACK) - TRUNCATION_MS;
+}
+function fallingProblems(row, sorted) {
+    const problems = [];
+    let before;
+    for (const each of sorted) {
+        const [percent, value] = each;
+        const [lower, below] = before ?? [0, -Infinity];
+        if (fallsBelow(value, below)) {
+            problems.push(`${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(value)} ms, less than ${lower}% with ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(below)}`);
+        }
+        before = each;
+    }
+    return problems;
+}
+/** Each stands for times that really occurred: between the exact minimum and maximum. */
+function outsideProblem(row, sorted, { isDefault, window }) {
+    const { min = -Infinity, max = Infinity } = row;
+    for (const [percent, value] of sorted) {
+        const [low, high] = isDefault ? rangeOf(value) : customRange(value);
+        const says = (bound) => `${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(value)} ms, its ${bound}`;
+        if (low > max + TRUNCATION_MS)
+            return says(`maximum ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(max)}`);
+        // 0 is printed where most requests have no time at all.
+        if (value !== 0 && high < min - TRUNCATION_MS)
+            return says(`minimum ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(min)}`);
+        if (percent === 100 && !window && isShort(high, max))
+            return says(`maximum ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(max)}`);
+    }
+    return undefined;
+}
+/** Whether Locust's own rounding does not give them; `exactMaximum`: it need not give the 100%. */
+function isOffGrid(percentiles, exactMaximum = false) {
+    for (const [percent, value] of percentiles) {
+        if (!(0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnGrid */ .eA)(value) && !(exactMaximum && percent === 100))
+            return true;
+    }
+    return false;
+}
+/** The maximum starts at 0: where all times are negative it says nothing. */
+function isShort(high, max) {
+    return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
+}
+/** Below 0 as below 100: a custom client's clock went back. */
+function rangeOf(value) {
+    return value < 0 ? [value - 0.5, value + 0.5] : (0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketRange */ .I7)(value);
+}
+function customRange(value) {
+    const [near, far] = [value / CUSTOM_FACTOR, value * CUSTOM_FACTOR];
+    return [Math.min(near, far) - CUSTOM_SLACK_MS, Math.max(near, far) + CUSTOM_SLACK_MS];
+}
+/**
+ * What the ranks say of the sum: it is bounded from below and from above. One real file is not
+ * within; so this is a doubt, no proof.
+ */
+function meanProblem(row, timed) {
+    const { min = 0, max, average } = row;
+    const sorted = ascending(row.percentiles);
+    if (sorted.length === 0 || timed <= 0 || min < 0)
+        return undefined;
+    if (max === undefined || average === undefined)
+        return undefined;
+    const [least, most] = boundsOfMean(sorted, timed, min, max);
+    // One request may be on the other side, as the product rounds otherwise in Python.
+    const slack = max / timed + TRUNCATION_MS;
+    const isLow = average < least - slack;
+    const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
+    if (!isLow && !isHigh)
+        return undefined;
+    return `the average of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(average)} ms, which its percentiles do not allow`;
+}
+function boundsOfMean(sorted, timed, min, max) {
+    let [least, most, rank] = [0, 0, 0];
+    let below = min;
+    for (const [percent, value] of sorted) {
+        const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
+        const [low, high] = rangeOf(value);
+        least += (next - rank) * below;
+        most += (next - rank) * high;
+        below = Math.max(below, low);
+        rank = next;
+    }
+    least += (timed - rank) * below;
+    most += (timed - rank) * max;
+    return [least / timed, most / timed];
+}
+
+
+/***/ }),
+
+/***/ 4262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rj: () => (/* binding */ fingerprint),
+  U2: () => (/* binding */ markDuplicates),
+  cI: () => (/* binding */ readRun)
+});
+
+// UNUSED EXPORTS: noteOf
+
+// EXTERNAL MODULE: ./src/locust/csv/limits.ts
+var limits = __nccwpck_require__(9517);
+// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
+var reader_error = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./src/locust/csv/table.ts
+var table = __nccwpck_require__(6169);
+// EXTERNAL MODULE: ./src/locust/csv/text.ts
+var csv_text = __nccwpck_require__(9290);
+;// CONCATENATED MODULE: ./src/locust/files/own-text.ts
+
+
+/** The text of a file of our own beside the CSV files. Empty for what cannot be read: its reader says so. */
+async function textOfOwn({ file, problem }, limit) {
+    if (problem !== undefined)
+        return '';
+    try {
+        return (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limit)).text;
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./src/units/count.ts
+var count = __nccwpck_require__(3252);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(6301);
+// EXTERNAL MODULE: ./src/locust/stats/printed-duration.ts
+var printed_duration = __nccwpck_require__(7861);
+// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
+var histogram_histogram = __nccwpck_require__(7237);
+;// CONCATENATED MODULE: ./src/locust/histogram/join.ts
+
+
+
+
+
+
+
+/** The CSV lacks the last second; more than this is another run. */
+const MAX_EXTRA_SECONDS = 5;
+const MAX_EXTRA_FRACTION = 0.05;
+const MAX_EXTRA_REQUESTS = 20;
+/** A test may wait this long for its last, slow requests after the CSV was written. */
+const MAX_EXTRA_TIME_SECONDS = 60;
+/** Each release's statistics begin up to so much apart from the history and from each other. */
+const CLOCK_SLACK_SECONDS = 15;
+/** Sums of floats differ in their last digits. */
+const SUM_SLACK = 1e-6;
+/**
+ * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
+ * counts are the complete ones. Throws ReaderError when it is not of the same run: everything that
+ * the CSV counts must be among what it counts.
+ */
+function joinHistogram(stats, entries, file, load = {}) {
+    const { aggregated } = stats;
+    if (aggregated === undefined)
+        throw foreign(file, 'the CSV has no total row');
+    const byKey = new Map(entries.map(entry => [(0,run/* endpointKey */.r4)(entry.stats), entry]));
+    const known = new Map(stats.endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
+    const merged = (0,histogram_histogram/* mergeRows */.YE)([...byKey.values()].map(entry => entry.stats), aggregated);
+    const times = timesOf(entries);
+    const problem = (byKey.size < entries.length ? 'one endpoint twice' : undefined) ??
+        firstOf([...byKey.values()], entry => incomplete(entry)) ??
+        timesProblem(times, load, (0,printed_duration/* totalPrinted */.r)(stats)) ??
+        firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
+        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
+        tooMany(merged, aggregated);
+    if (problem !== undefined)
+        throw foreign(file, problem);
+    const percents = [...aggregated.percentiles.keys()];
+    const elapsed = Math.max((0,printed_duration/* totalPrinted */.r)(stats) ?? 0, secondsOf(times));
+    const endpoints = [...byKey].map(([key, { stats: row }]) => {
+        const printed = known.get(key);
+        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
+    });
+    return {
+        stats: {
+            ...stats,
+            endpoints,
+            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
+        },
+        times
+    };
+}
+function timesOf(entries) {
+    return (0,present/* present */.E)({
+        startedAt: (0,histogram_histogram/* extreme */.RN)(Math.min, entries.map(entry => entry.startedAt)),
+        endedAt: (0,histogram_histogram/* extreme */.RN)(Math.max, entries.map(entry => entry.endedAt))
+    });
+}
+function secondsOf({ startedAt, endedAt }) {
+    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
+}
+/** What one entry lacks itself. */
+function incomplete({ stats, untimed }) {
+    const own = timed(stats);
+    const without = untimed ?? Math.max(0, stats.requests - own);
+    if (untimed === undefined && own === 0 && stats.requests > 0) {
+        return `no response times of ${(0,run/* endpointKey */.r4)(stats)}`;
+    }
+    if (own + without === stats.requests)
+        return undefined;
+    return `${(0,count/* counted */.hS)(own, 'response time')} of ${(0,run/* endpointKey */.r4)(stats)} for ${(0,count/* counted */.hS)(stats.requests, 'request')}`;
+}
+/** A run before or after that of the CSV. */
+function timesProblem(times, load, printed = 0) {
+    const { startedAt, endedAt } = times;
+    if (startedAt === undefined || endedAt === undefined)
+        return undefined;
+    const { activeFrom, activeTo } = load;
+    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
+    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
+    if (isBefore || isAfter)
+        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
+    const extra = endedAt - startedAt - printed;
+    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
+        return undefined;
+    return `it covers ${Math.round(extra)} s more than the CSV`;
+}
+/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
+function lacking(row, entry, where) {
+    const { requests = 0, failures = 0 } = entry?.stats ?? {};
+    if (requests < row.requests)
+        return `${(0,count/* counted */.hS)(requests, 'request')} ${where}, the CSV has ${(0,count/* formatCount */.B4)(row.requests)}`;
+    if (failures < row.failures)
+        return `${(0,count/* counted */.hS)(failures, 'failure')} ${where}, the CSV has ${(0,count/* formatCount */.B4)(row.failures)}`;
+    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
+}
+function otherTimes(row, theirs, where) {
+    const all = timed(theirs);
+    if (all === 0)
+        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
+    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
+    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
+}
+function wrongExtreme(row, theirs, where) {
+    const { max = 0, min = 0 } = theirs;
+    if (row.max !== undefined && max < row.max * (1 - SUM_SLACK)) {
+        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
+    }
+    // Locust prints 0 where it has no minimum.
+    if (row.min !== undefined && row.min > 0 && min > row.min * (1 + SUM_SLACK)) {
+        return `a minimum of ${min} ms ${where}, the CSV has ${row.min}`;
+    }
+    return undefined;
+}
+/** The sum of their times is not less, and not more than the requests that came on top allow. */
+function wrongMean(row, theirs, where) {
+    const { requests, average = 0, min = 0, max = 0 } = theirs;
+    if (min < 0 || row.average === undefined)
+        return undefined;
+    const all = timed(theirs);
+    const sum = all * average;
+    const printed = (row.requests - (requests - all)) * row.average;
+    const isLess = sum < printed * (1 - SUM_SLACK);
+    const most = printed * (1 + SUM_SLACK) + (requests - row.requests) * max;
+    if (!isLess && (requests > all || sum <= most))
+        return undefined;
+    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
+}
+/** A printed percentile says how many requests at least took as long, and how many at most. */
+function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
+    for (const [percent, value] of percentiles) {
+        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
+        let [below, above] = [0, 0];
+        for (const [ms, count] of histogram) {
+            if (ms <= value)
+                below += count;
+            if (ms >= value)
+                above += count;
+        }
+        // One less, as the product may round otherwise in Python.
+        if (above >= requests - rank - 1 && below >= rank)
+            continue;
+        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
+    }
+    return undefined;
+}
+function tooMany(merged, aggregated) {
+    const pace = aggregated.printedThroughput ?? 0;
+    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
+    if (merged.requests <= aggregated.requests + extra)
+        return undefined;
+    return `${(0,count/* counted */.hS)(merged.requests, 'request')}, the CSV has ${(0,count/* formatCount */.B4)(aggregated.requests)}`;
+}
+function firstOf(items, check) {
+    for (const item of items) {
+        const problem = check(item);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function timed({ histogram }) {
+    return (0,buckets/* timedOf */.vv)(histogram ?? new Map());
+}
+/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
+function withRates(row, printed, elapsed) {
+    const { printedThroughput, printedFailureRate } = printed;
+    if (elapsed <= 0)
+        return { ...row, ...(0,present/* present */.E)({ printedThroughput, printedFailureRate }) };
+    return {
+        ...row,
+        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
+        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
+    };
+}
+function withPercents(row, percents) {
+    const all = [...new Set([...histogram_histogram/* DEFAULT_PERCENTS */.$P, ...percents])];
+    return { ...row, percentiles: (0,histogram_histogram/* percentilesOf */.ib)(row.histogram ?? new Map(), all) };
+}
+function foreign(file, problem) {
+    return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
+}
+
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __nccwpck_require__(9510);
+// EXTERNAL MODULE: ./src/locust/stats/stats.ts
+var stats_stats = __nccwpck_require__(6237);
+;// CONCATENATED MODULE: ./src/locust/histogram/json-file.ts
+
+
+
+
+
+
+
+
+/** Throws ReaderError when it is not what `--json` writes. */
+async function readHistogram(file) {
+    const { text } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limits/* MAX_JSON_BYTES */.E7));
+    const wrong = (problem, advice) => new reader_error/* ReaderError */.o({ file: file.path }, problem, advice);
+    const data = parseJson(text);
+    if (data === undefined)
+        throw wrong('no JSON: it was cut, or holds other output too', 'Keep other output out of the file');
+    if (!Array.isArray(data))
+        throw wrong('not what --json writes', 'Leave it out');
+    if (data.length === 0) {
+        throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
+    }
+    return data.map((entry, index) => {
+        const read = readEntry(entry);
+        if (read === undefined)
+            throw wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
+        return read;
+    });
+}
+/** What the locustfile prints comes before and after it when stdout was kept. */
+function parseJson(text) {
+    const printed = text.search(/^\[\s*$/m);
+    for (const candidate of [text, text.slice(printed, text.lastIndexOf(']') + 1)]) {
+        try {
+            return JSON.parse(candidate);
+        }
+        catch {
+            continue;
+        }
+    }
+    return undefined;
+}
+function readEntry(entry) {
+    if (!(0,json_value/* isRecord */.u)(entry))
+        return undefined;
+    const { name, method, num_requests: requests, num_failures: failures } = entry;
+    const histogram = readBuckets(entry['response_times']);
+    if (typeof name !== 'string' || histogram === undefined)
+        return undefined;
+    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
+        return undefined;
+    const stats = (0,histogram_histogram/* withMedian */.bq)({
+        ...(0,stats_stats/* namesake */.KR)({ method: typeof method === 'string' ? method : '', name }),
+        requests,
+        failures,
+        ...values(entry, requests, (0,buckets/* timedOf */.vv)(histogram)),
+        percentiles: (0,histogram_histogram/* percentilesOf */.ib)(histogram, histogram_histogram/* DEFAULT_PERCENTS */.$P),
+        histogram
+    });
+    const times = {
+        untimed: finite(entry['num_none_requests']),
+        startedAt: timestamp(entry['start_time']),
+        endedAt: timestamp(entry['last_request_timestamp'])
+    };
+    return { stats, ...(0,present/* present */.E)(times) };
+}
+/** `timed` requests have a response time; size is a mean over all. */
+function values(entry, requests, timed) {
+    const time = finite(entry['total_response_time']);
+    const size = finite(entry['total_content_length']);
+    const averageContentSize = size === undefined || requests === 0 ? undefined : size / requests;
+    if (timed === 0)
+        return (0,present/* present */.E)({ averageContentSize });
+    return (0,present/* present */.E)({
+        average: time === undefined ? undefined : time / timed,
+        min: finite(entry['min_response_time']),
+        max: finite(entry['max_response_time']),
+        averageContentSize
+    });
+}
+function readBuckets(value) {
+    if (!(0,json_value/* isRecord */.u)(value))
+        return undefined;
+    const buckets = new Map();
+    for (const [key, count] of Object.entries(value)) {
+        const ms = Number(key);
+        if (!Number.isFinite(ms) || !isCount(count))
+            return undefined;
+        buckets.set(ms, (buckets.get(ms) ?? 0) + count);
+    }
+    return buckets;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function finite(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** Without requests there is no time, or 0. */
+function hasTimes(entry) {
+    return ['start_time', 'last_request_timestamp'].every(key => {
+        const at = finite(entry[key]) ?? 0;
+        return at === 0 || (0,limits/* isTimestamp */.Fx)(at);
+    });
+}
+function timestamp(value) {
+    const at = finite(value);
+    return at !== undefined && (0,limits/* isTimestamp */.Fx)(at) ? at : undefined;
+}
+
+// EXTERNAL MODULE: ./src/locust/history/history.ts + 6 modules
+var history_history = __nccwpck_require__(6687);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 7 modules
+var assess = __nccwpck_require__(6317);
 // EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
 var watch_mark = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./src/locust/run-mark.ts
@@ -16695,7 +17350,7 @@ function joinDistribution(printed, distribution, file) {
         }
         const due = stats.successesOnly ? row.requests - row.failures : row.requests;
         if (found.requests !== due) {
-            throw distribution_foreign(file, `${(0,units_count/* counted */.hS)(found.requests, 'request')} for ${names[0] ?? ''}, not ${(0,units_count/* formatCount */.B4)(due)}`);
+            throw distribution_foreign(file, `${(0,count/* counted */.hS)(found.requests, 'request')} for ${names[0] ?? ''}, not ${(0,count/* formatCount */.B4)(due)}`);
         }
         return { ...row, percentiles: found.percentiles };
     };
@@ -16714,6 +17369,8 @@ function distribution_foreign(file, problem) {
 
 // EXTERNAL MODULE: ./src/locust/stats/failures.ts
 var stats_failures = __nccwpck_require__(8303);
+// EXTERNAL MODULE: ./src/locust/stats/untimed.ts
+var untimed = __nccwpck_require__(6788);
 // EXTERNAL MODULE: ./src/locust/stats/version.ts
 var stats_version = __nccwpck_require__(4702);
 ;// CONCATENATED MODULE: ./src/locust/read-run.ts
@@ -16778,7 +17435,7 @@ function assembled(parts, file, { guessed, notes }) {
     const isWindow = (0,stats_version/* hasWindowPercentiles */.Zq)(parts.stats, version, history?.samples.at(-1));
     const printed = isWindow ? 'window' : 'stats';
     const source = parts.histogram === undefined ? printed : 'histogram';
-    const assessed = assess(parts, { file, source, guessed });
+    const assessed = (0,assess/* assess */.n)(parts, { file, source, guessed });
     return {
         locust: version,
         ...(0,present/* present */.E)({ aggregated: stats.aggregated }),
@@ -17032,8 +17689,10 @@ class budget_Budget {
     }
 }
 
-// EXTERNAL MODULE: ./src/locust/read-run.ts + 14 modules
-var read_run = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/locust/read-run.ts + 5 modules
+var read_run = __nccwpck_require__(4262);
 ;// CONCATENATED MODULE: ./src/locust/files/groups.ts
 
 /** One group a stats file; notes for what belongs to none. */
@@ -17369,8 +18028,6 @@ function tooManyFiles(count) {
 
 // EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
 var histogram = __nccwpck_require__(7237);
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var run = __nccwpck_require__(6351);
 // EXTERNAL MODULE: ./src/locust/stats/failures.ts
@@ -17444,15 +18101,17 @@ function addUp(at, samples) {
 
 /**
  * Merges the shards of one load test (spread over a CI matrix) exactly, by their histograms.
- * Percentiles are never averaged: without a histogram for each shard this is refused, in words.
+ * Percentiles are never averaged: without a histogram for each shard this is refused.
+ *
+ * @param labels what people call each shard: its path or artifact
  */
 function mergeShards(runs, labels = []) {
     const [first] = runs;
     if (first === undefined)
-        return { refusal: 'there is none' };
+        return { refusal: { kind: 'none', words: 'there is none' } };
     if (runs.length === 1)
-        return { run: first };
-    const refusal = refusalOf(runs);
+        return { run: { ...first, shards: 1 } };
+    const refusal = refusalOf(runs, labels);
     if (refusal !== undefined)
         return { refusal };
     const startedAt = (0,histogram/* extreme */.RN)(Math.min, runs.map(run => run.startedAt));
@@ -17469,6 +18128,7 @@ function mergeShards(runs, labels = []) {
     return {
         run: {
             name: first.name,
+            shards: runs.length,
             files: runs.flatMap(run => run.files),
             locust: first.locust,
             aggregated,
@@ -17484,23 +18144,25 @@ function mergeShards(runs, labels = []) {
     };
 }
 /** Why the runs are no shards of one test that can be put together. */
-function refusalOf(runs) {
-    for (const run of runs) {
-        const where = run.files[0] ?? run.name;
+function refusalOf(runs, labels) {
+    const shards = runs.map((run, at) => ({ run, called: labels[at] ?? run.files[0] ?? run.name }));
+    for (const { run, called } of shards) {
         if (run.aggregated === undefined)
-            return `${where} cannot be read`;
+            return { kind: 'no-total', words: `${called} has no total row` };
         if (run.percentileSource !== 'histogram') {
-            return `${where} has no --json histograms beside it`;
+            return { kind: 'no-histograms', words: `${called} has no usable histograms of --json-file` };
         }
     }
-    const timed = runs.filter(run => run.startedAt !== undefined && run.endedAt !== undefined);
-    for (const run of timed) {
-        const apart = timed.find(other => (other.endedAt ?? 0) <= (run.startedAt ?? 0));
-        if (apart !== undefined && apart !== run) {
-            return `${run.files[0] ?? run.name} began after ${apart.files[0] ?? apart.name} had ended`;
+    for (const late of shards) {
+        const early = shards.find(other => other !== late && isAfter(late.run, other.run));
+        if (early !== undefined) {
+            return { kind: 'not-together', words: `${late.called} began after ${early.called} had ended` };
         }
     }
     return undefined;
+}
+function isAfter({ startedAt }, { endedAt }) {
+    return startedAt !== undefined && endedAt !== undefined && endedAt <= startedAt;
 }
 function mergeAggregated(runs) {
     const rows = runs.flatMap(run => (run.aggregated === undefined ? [] : [run.aggregated]));
@@ -17577,6 +18239,7 @@ function mergeExceptions(exceptions) {
 
 
 
+
 /**
  * Reads the runs of several paths or artifacts. Runs of one name are told apart by their set's label
  * (`separate`), left as repeats of one test (`repeats`), or merged into one (`shards`). Those that are
@@ -17639,6 +18302,9 @@ function withTwinsMarked(runs) {
         return { label, run: { ...run, notes: [...run.notes, twice] } };
     });
 }
+function withoutSlash(label) {
+    return label.replace(/\/+$/, '');
+}
 /** Runs of one name bear their path's or artifact's label too, and a number where that is one too. */
 function namedApart(runs) {
     const counts = new Map();
@@ -17648,13 +18314,19 @@ function namedApart(runs) {
     return runs.map(({ label, run }) => {
         if (counts.get(run.name) === 1)
             return run;
-        const name = `${label.replace(/\/+$/, '')}/${run.name}`;
+        const name = `${withoutSlash(label)}/${run.name}`;
         const count = (taken.get(name) ?? 0) + 1;
         taken.set(name, count);
         return { ...run, name: count === 1 ? name : `${name} (${count})`, ownName: run.name };
     });
 }
-/** Shards that cannot be merged exactly are judged apart, and say so. */
+const ADVICE = {
+    none: undefined,
+    'no-total': 'Each is judged alone. Upload what Locust wrote at the end of every shard.',
+    'no-histograms': 'Each is judged alone. Give every shard --json-file and upload that file beside its CSV files; where one is there, a note of its shard says why it is not used.',
+    'not-together': 'Each is judged alone. Run the shards at one time; runs that follow one another are repeats of a test (combine: repeats).'
+};
+/** Shards that cannot be merged exactly stay apart, and say so. */
 function mergedByName(runs) {
     const byName = new Map();
     for (const labelled of runs) {
@@ -17665,15 +18337,12 @@ function mergedByName(runs) {
             known.push(labelled);
     }
     return [...byName].flatMap(([name, shards]) => {
-        if (shards.length < 2)
-            return shards.map(({ run }) => run);
-        const merged = mergeShards(shards.map(({ run }) => run), shards.map(({ label }) => label));
+        const merged = mergeShards(shards.map(({ run }) => run), shards.map(({ label }) => withoutSlash(label)));
         if ('run' in merged)
             return [merged.run];
-        const apart = (0,note/* note */.N)('shards-not-merged', `the ${(0,count/* counted */.hS)(shards.length, 'shard')} of ${name} are judged apart: ${merged.refusal}`, {
-            advice: 'Upload the files of --json-file beside the CSV files of each shard: only histograms can be merged.'
-        });
-        return namedApart(shards).map(run => ({ ...run, notes: [...run.notes, apart] }));
+        const { kind, words } = merged.refusal;
+        const apart = (0,note/* note */.N)('shards-not-merged', `the ${(0,count/* counted */.hS)(shards.length, 'shard')} of ${name} cannot be merged: ${words}`, (0,present/* present */.E)({ advice: ADVICE[kind] }));
+        return namedApart(shards).map(run => ({ ...run, shards: 1, notes: [...run.notes, apart] }));
     });
 }
 
@@ -18063,6 +18732,27 @@ function refuseTooMany(table) {
     if (!(0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(table.rows.length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW))
         return;
     throw new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReaderError */ .o({ file: table.file }, (0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitProblem */ .JX)(table.rows.length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW), 'Leave what differs each time (ids, times) out of the messages');
+}
+
+
+/***/ }),
+
+/***/ 7861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ totalPrinted)
+/* harmony export */ });
+/**
+ * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
+ * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
+ */
+function totalPrinted({ aggregated, successesOnly }) {
+    const rate = aggregated?.printedThroughput;
+    if (aggregated === undefined || rate === undefined || rate <= 0)
+        return undefined;
+    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
+    return counted / rate;
 }
 
 
@@ -18609,6 +19299,77 @@ function isBelowMaximum({ percentiles, max }) {
 
 /***/ }),
 
+/***/ 5486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ identityKey),
+/* harmony export */   VJ: () => (/* binding */ MAX_DIGEST_ENDPOINTS),
+/* harmony export */   Wu: () => (/* binding */ DIGEST_KIND),
+/* harmony export */   Xk: () => (/* binding */ seriesKey),
+/* harmony export */   aL: () => (/* binding */ DIGEST_VERSION),
+/* harmony export */   u: () => (/* binding */ BY_HAND)
+/* harmony export */ });
+/*
+ * What is kept of a run for years: plain data, one JSON object a line. Units as in `Run`: ms,
+ * requests/s, fractions, seconds since the epoch. What is unknown is absent. All text is untrusted.
+ */
+/** Stands first in each line. */
+const DIGEST_KIND = 'locust-gate/run';
+/** Raised when a line of before can no longer be read as it is. */
+const DIGEST_VERSION = 1;
+/** The busiest, and those with targets of their own; of the rest only the number is kept. */
+const MAX_DIGEST_ENDPOINTS = 200;
+/** What the id of a run that was added by hand begins with. */
+const BY_HAND = 'local-';
+/** What the runs have in common that may be compared: gate, run name and load level. */
+function seriesKey({ gate, run, loadLevel }) {
+    return JSON.stringify([gate, run, loadLevel]);
+}
+/** The same for two digests of one run. */
+function identityKey({ workflowRun, attempt, ...series }) {
+    return JSON.stringify([workflowRun, attempt, seriesKey(series)]);
+}
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ nameInSeries),
+/* harmony export */   i: () => (/* binding */ digestsBySeries),
+/* harmony export */   soleGate: () => (/* binding */ soleGate)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
+
+/** What a run is called in the history. */
+function nameInSeries({ series, ownName, name }) {
+    return series ?? ownName ?? name;
+}
+/** The runs of each series in the given order; of the series the longest first. */
+function digestsBySeries(digests) {
+    const series = new Map();
+    for (const digest of digests) {
+        const key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesKey */ .Xk)(digest.identity);
+        const known = series.get(key);
+        if (known === undefined)
+            series.set(key, [digest]);
+        else
+            known.push(digest);
+    }
+    return [...series.values()].sort((a, b) => b.length - a.length);
+}
+/** The gate of all runs, where there is only one. */
+function soleGate(digests) {
+    const [first, ...others] = new Set(digests.map(({ identity }) => identity.gate));
+    return others.length === 0 ? first : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18919,8 +19680,8 @@ function breakMentions(text) {
 /** What `pastToSay` says with links, of a run that has a history. */
 const OF_THE_PAST = new Set(['change-point', 'creep']);
 /**
- * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
- * that the headline is `about`, only what to do; nothing of why there was no comparison.
+ * Notes in the words that are to be said beside the headline and `refusalOf`: whole, but for one of
+ * the report that the headline has said and that has no advice, and for why there was no comparison.
  */
 function notesToSay(notes, about, run) {
     return notes.flatMap(note => {
@@ -18931,12 +19692,7 @@ function notesToSay(notes, about, run) {
         // The list of a run is complete without the headline.
         if (isSaid && advice === undefined && run === undefined)
             return [];
-        return [
-            {
-                note,
-                text: isSaid && advice !== undefined ? noteText({ message: advice }) : noteText(note)
-            }
-        ];
+        return [{ note, text: noteText(note) }];
     });
 }
 /** By `refusalOf`, or by `pastToSay`. */
@@ -18978,20 +19734,30 @@ function nearestNames(wanted, names, count) {
 }
 /** Longer names are compared by their beginning: the distance takes length × length steps. */
 const MAX_LENGTH = 64;
-/** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
+/**
+ * The restricted distance of Damerau and Levenshtein, case ignored: insertions, deletions, replacements of a
+ * UTF-16 unit, and two neighbours that changed places.
+ */
 function editDistance(a, b) {
     const [from = '', to = ''] = [a, b].map(text => text.slice(0, MAX_LENGTH).toLowerCase());
+    let before = [];
     let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
     for (let row = 1; row <= from.length; row++) {
         const current = [row];
         for (let column = 1; column <= to.length; column++) {
             const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
             const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
-            current.push(Math.min(replaced, edited));
+            const swapped = areSwapped(from, to, [row, column]) ? (before[column - 2] ?? 0) + 1 : replaced;
+            current.push(Math.min(replaced, edited, swapped));
         }
+        before = previous;
         previous = current;
     }
     return previous[to.length] ?? 0;
+}
+/** Whether the two units of either text before these places are the same, the other way round. */
+function areSwapped(from, to, [row, column]) {
+    return from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
 }
 
 
@@ -19557,7 +20323,7 @@ const COMMANDS = {
     judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(267), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
-    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(81), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5353))).init(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(81), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5313))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 7677))).watch(argv, console)
 };

@@ -36,7 +36,7 @@ export function problemText(file: string, { line, column, message }: ConfigProbl
 }
 
 /** `line 3`, `lines 3 and 7`. */
-export function linesText(lines: readonly number[]): string {
+export function linesClause(lines: readonly number[]): string {
   const [last, ...first] = lines.map(String).reverse()
   return first.length === 0
     ? `line ${last ?? ''}`

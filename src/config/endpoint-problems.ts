@@ -61,7 +61,7 @@ function ofLevel(config: Config, level: LoadLevel): Problem[] {
         return typeof text === 'string' ? text : undefined
       }
       const blamed = BOUND_FIELDS.find(field => isAbout(fault, field) && textOf(field))
-      const others = entries.filter(one => one !== entry && isOf(one, key))
+      const others = entries.filter(one => one !== entry && speaksOf(one, key))
       const above = layers.targets.filter(one => Object.hasOwn(one.written, key))
       return {
         path: [...pathOf(entry), key, ...(blamed === undefined ? [] : [blamed])],
@@ -119,12 +119,13 @@ function mayChange(
   }
 ): boolean {
   return endpoints.some(
-    one => isOf(one, held.metric.key) && !entries.includes(one) && mayOverlap(one.pattern, pattern)
+    one =>
+      speaksOf(one, held.metric.key) && !entries.includes(one) && mayOverlap(one.pattern, pattern)
   )
 }
 
 /** Whether an entry says something of a metric. */
-export function isOf({ targets, removed }: EndpointTargets, key: string): boolean {
+export function speaksOf({ targets, removed }: EndpointTargets, key: string): boolean {
   return targets.has(key) || removed.some(({ metric }) => metric === key)
 }
 

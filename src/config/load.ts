@@ -2,7 +2,7 @@ import type { Document, LineCounter } from 'yaml'
 import { z } from 'zod'
 
 import type { Problem } from './bounds.js'
-import { ConfigError, type ConfigProblem, linesText } from './config-error.js'
+import { ConfigError, type ConfigProblem, linesClause } from './config-error.js'
 import { problemsOf } from './issues.js'
 import type { SchemaNode } from './known-keys.js'
 import { layersOf } from './origins.js'
@@ -145,7 +145,7 @@ function locate(problem: Problem, document: Document, lines: LineCounter): Requi
   const lineOf = (path: readonly PropertyKey[]): number =>
     positionOf(lines, offsetOf(path, document)).line
   const beside = [...new Set(problem.beside?.map(lineOf))].sort((a, b) => a - b)
-  const others = beside.length === 0 ? '' : ` (beside ${linesText(beside)})`
+  const others = beside.length === 0 ? '' : ` (beside ${linesClause(beside)})`
   const said = `${problem.message}${problem.hint?.() ?? ''}${others}`
   const message = problem.path.length === 0 ? said : `${where}: ${said}`
   return { ...positionOf(lines, offsetOf(problem.path, document)), message }

@@ -1,5 +1,5 @@
-import { linesText } from '../config/config-error.js'
-import { faultText, isOf } from '../config/endpoint-problems.js'
+import { linesClause } from '../config/config-error.js'
+import { faultText, speaksOf } from '../config/endpoint-problems.js'
 import { endpointFaults } from '../config/endpoint-targets.js'
 import { matchesPattern } from '../config/pattern.js'
 import type { EndpointTargets, LoadLevel } from '../config/settings.js'
@@ -19,7 +19,7 @@ export function contradictingBounds(run: Run, level: LoadLevel): Note[] {
     const own = level.endpoints.filter(({ pattern }) => matchesPattern(pattern, row))
     for (const fault of endpointFaults(level, own)) {
       const { key } = fault.held.metric
-      const entries = own.filter(entry => isOf(entry, key))
+      const entries = own.filter(entry => speaksOf(entry, key))
       const why = `${metricLabel(key)}: ${faultText(fault)} (load level ${level.name}, ${entriesText(entries)})`
       const known = found.get(why)
       if (known === undefined) found.set(why, { endpoint: endpointKey(row), why, more: 0 })
@@ -38,5 +38,5 @@ export function contradictingBounds(run: Run, level: LoadLevel): Note[] {
 function entriesText(entries: readonly EndpointTargets[]): string {
   const patterns = [...new Set(entries.map(({ pattern }) => `"${pattern}"`))].join(' and ')
   const lines = [...new Set(entries.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b)
-  return lines.length === 0 ? patterns : `${patterns}, ${linesText(lines)} of the config`
+  return lines.length === 0 ? patterns : `${patterns}, ${linesClause(lines)} of the config`
 }

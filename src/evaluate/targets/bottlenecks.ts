@@ -71,7 +71,7 @@ export function withFailedBounds(
 }
 
 /** Whether a verdict found a bound of its metric broken, whatever that does to the conclusion. */
-export function isBroken(verdict: Verdict): verdict is TargetVerdict {
+export function isBrokenBound(verdict: Verdict): verdict is TargetVerdict {
   return (
     verdict.rule === 'target' && (verdict.grade === 'unacceptable' || verdict.grade === 'degraded')
   )
@@ -79,7 +79,7 @@ export function isBroken(verdict: Verdict): verdict is TargetVerdict {
 
 /** The upper bound that a verdict found broken; throughput has a lower one. */
 function failedBound(verdict: Verdict): Closest | undefined {
-  if (!isBroken(verdict) || verdict.metric === 'throughput') return undefined
+  if (!isBrokenBound(verdict) || verdict.metric === 'throughput') return undefined
   const { metric, value, bounds } = verdict
   const bound = bounds.acceptable ?? bounds.unacceptable ?? bounds.target
   if (value === undefined || bound === undefined || bound <= 0 || value < bound) return undefined

@@ -1,5 +1,5 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { type EndpointCost, isBroken } from '../../evaluate/targets/bottlenecks.js'
+import { type EndpointCost, isBrokenBound } from '../../evaluate/targets/bottlenecks.js'
 import { AGGREGATED } from '../../locust/run.js'
 import {
   formatCount,
@@ -187,7 +187,7 @@ function isReached({ timeline, verdicts }: RunEvaluation): boolean {
   return (
     firstToBreak !== undefined ||
     endpoints.some(({ closest }) => (closest?.ratio ?? 0) >= 1) ||
-    verdicts.some(verdict => verdict.endpoint !== AGGREGATED && isBroken(verdict))
+    verdicts.some(verdict => verdict.endpoint !== AGGREGATED && isBrokenBound(verdict))
   )
 }
 
