@@ -66,7 +66,7 @@ describe('between the runner and GitHub', () => {
     stage.upload()
     const refused = await stage.run({ env })
     expect(refused.warnings.join('\n')).toMatch(
-      /GitHub did not answer \(self-signed certificate[^]*set NODE_EXTRA_CA_CERTS/
+      /GitHub did not answer \(self-signed certificate[^]*Set NODE_EXTRA_CA_CERTS/
     )
     expect(stage.github.state.comments).toEqual([])
     const result = await stage.run({ env: { ...env, NODE_EXTRA_CA_CERTS: known } })
