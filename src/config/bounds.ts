@@ -105,6 +105,12 @@ export function isUnbound({ bounds, criteria = {} }: BothBounds): boolean {
   return [bounds, criteria].every(one => Object.keys(one).length === 0)
 }
 
+/** The bounds that there are, in whatever form, the strictest first. */
+export function boundFieldsOf({ bounds, criteria = {} }: BothBounds): BoundField[] {
+  const both: Readonly<Partial<Record<BoundField, unknown>>> = { ...bounds, ...criteria }
+  return BOUND_FIELDS.filter(field => both[field] !== undefined)
+}
+
 /** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
 export function oneBound(
   of: Bounded,
@@ -192,9 +198,19 @@ function orderProblems(
     return {
       path: [...from.path, blame],
       isInherited: [stricter, field].some(name => from.written[name] === undefined),
-      message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${of.higherIsBetter ? 'at most' : 'at least'} as large`
+      message: orderText(of, [stricter, field], source)
     }
   })
+}
+
+/** `target 3s is looser than acceptable 800 ms; …`; `textOf`: how a bound is said. */
+export function orderText(
+  of: Pick<Bounded, 'higherIsBetter'>,
+  [stricter, looser]: readonly [BoundField, BoundField],
+  textOf: (field: BoundField) => string
+): string {
+  const size = of.higherIsBetter ? 'at most' : 'at least'
+  return `${stricter} ${textOf(stricter)} is looser than ${looser} ${textOf(looser)}; ${looser} must be ${size} as large`
 }
 
 /** Pairs of bounds of which the first should be the stricter and is the looser. */

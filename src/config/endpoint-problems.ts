@@ -1,14 +1,15 @@
 import {
   BOUND_FIELDS,
-  boundText,
+  boundFieldsOf,
   isUnbound,
   NO_BOUND,
   outOfOrder,
   type Problem,
   responseTimesOf
 } from './bounds.js'
-import { type EndpointFault, endpointFaults } from './endpoint-targets.js'
-import { higherIsBetter, unitOf } from './metrics.js'
+import { boundOfFault, faultText } from './endpoint-fault-text.js'
+import { type EndpointFault, endpointFaults, speaksOf } from './endpoint-targets.js'
+import { higherIsBetter } from './metrics.js'
 import { layersOf } from './origins.js'
 import { matchesPattern, mayOverlap } from './pattern.js'
 import type { Config } from './schema.js'
@@ -65,7 +66,10 @@ function ofLevel(config: Config, level: LoadLevel): Problem[] {
       const above = layers.targets.filter(one => Object.hasOwn(one.written, key))
       return {
         path: [...pathOf(entry), key, ...(blamed === undefined ? [] : [blamed])],
-        message: faultText(fault, field => textOf(field) ?? `${boundOf(fault, field)} (inherited)`),
+        message: faultText(
+          fault,
+          field => textOf(field) ?? `${boundOfFault(fault, field)} (inherited)`
+        ),
         beside: [...above, ...others.map(one => ({ path: pathOf(one) }))].map(one => [
           ...one.path,
           key
@@ -96,9 +100,8 @@ function isBy({ targets }: EndpointTargets, fault: EndpointFault): boolean {
   const own = targets.get(fault.held.metric.key)
   if (own === undefined) return false
   if (typeof fault.what === 'string') return true
-  const both = { ...own.bounds, ...own.criteria }
   const of = { higherIsBetter: higherIsBetter(own.metric) }
-  const isOwn = BOUND_FIELDS.some(field => isAbout(fault, field) && both[field] !== undefined)
+  const isOwn = boundFieldsOf(own).some(field => isAbout(fault, field))
   return isOwn && outOfOrder(of, own).length === 0
 }
 
@@ -122,11 +125,6 @@ function mayChange(
     one =>
       speaksOf(one, held.metric.key) && !entries.includes(one) && mayOverlap(one.pattern, pattern)
   )
-}
-
-/** Whether an entry says something of a metric. */
-export function speaksOf({ targets, removed }: EndpointTargets, key: string): boolean {
-  return targets.has(key) || removed.some(({ metric }) => metric === key)
 }
 
 /** The entries that mean every endpoint that one of them means: it, and those whose `*` stands for its. */
@@ -156,23 +154,4 @@ function togetherIn(
 function rowMeant(pattern: string): { readonly method: string; readonly name: string } {
   const [, method = '', name = pattern] = /^([A-Z]+) (.*)$/su.exec(pattern) ?? []
   return { method, name }
-}
-
-/** `target 3,000 ms is looser than acceptable 800 ms; …`; `textOf`: how a bound is said. */
-export function faultText(
-  fault: EndpointFault,
-  textOf: (field: BoundField) => string = field => boundOf(fault, field)
-): string {
-  const { held, what } = fault
-  if (what === 'no-bound') return NO_BOUND
-  if (what === 'no-limit') {
-    return 'there is a target, and the limits of the load level are gone: give acceptable or unacceptable, or none for both beside the target'
-  }
-  const { stricter, looser } = what
-  const size = higherIsBetter(held.metric) ? 'at most' : 'at least'
-  return `${stricter} ${textOf(stricter)} is looser than ${looser} ${textOf(looser)}; ${looser} must be ${size} as large`
-}
-
-function boundOf({ held }: EndpointFault, field: BoundField): string {
-  return boundText({ unit: unitOf(held.metric) }, held, field)
 }

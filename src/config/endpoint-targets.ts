@@ -1,4 +1,4 @@
-import { BOUND_FIELDS, isUnbound, outOfOrder, overBounds, responseTimesOf } from './bounds.js'
+import { boundFieldsOf, isUnbound, outOfOrder, overBounds, responseTimesOf } from './bounds.js'
 import { higherIsBetter } from './metrics.js'
 import type { BoundField, EndpointTargets, LoadLevel, MetricBounds, Targets } from './settings.js'
 
@@ -69,7 +69,11 @@ function hasLostLimit(
   )
 }
 
-function limitsOf({ bounds, criteria = {} }: MetricBounds): BoundField[] {
-  const both: Readonly<Partial<Record<BoundField, unknown>>> = { ...bounds, ...criteria }
-  return BOUND_FIELDS.filter(field => field !== 'target' && both[field] !== undefined)
+function limitsOf(held: MetricBounds): BoundField[] {
+  return boundFieldsOf(held).filter(field => field !== 'target')
+}
+
+/** Whether an entry says something of a metric. */
+export function speaksOf({ targets, removed }: EndpointTargets, key: string): boolean {
+  return targets.has(key) || removed.some(({ metric }) => metric === key)
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { Problem } from './bounds.js'
 import { ConfigError, type ConfigProblem, linesClause } from './config-error.js'
+import { endpointProblems } from './endpoint-problems.js'
 import { problemsOf } from './issues.js'
 import type { SchemaNode } from './known-keys.js'
 import { layersOf } from './origins.js'
@@ -45,7 +46,8 @@ function settingsOf(text: string, file: string, overrides: Overrides): Settings 
   }
   const { config, problems } = validate(toPlain(document, file))
   const resolved = resolveSettings(config, overrides)
-  const all = [...problems, ...resolved.problems.filter(one => !isOfTakenOut(one, problems))]
+  const found = [...resolved.problems, ...endpointProblems(config, resolved.settings.loadLevels)]
+  const all = [...problems, ...found.filter(one => !isOfTakenOut(one, problems))]
   if (all.length > 0) {
     const beside = all.flatMap(({ isBeside, message }) => (isBeside ? [{ message }] : []))
     const listed = all

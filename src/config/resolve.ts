@@ -1,6 +1,5 @@
 import type { Problem } from './bounds.js'
 import { DEFAULT_LOAD_LEVEL, DEFAULT_POLICIES } from './defaults.js'
-import { endpointProblems } from './endpoint-problems.js'
 import { linksOf } from './links.js'
 import { resolveLevels, unknownLevel } from './load-levels.js'
 import { scalingOf } from './scaling.js'
@@ -18,7 +17,6 @@ export function resolveSettings(
       ? level
       : { ...level, regression: { ...level.regression, paired: overrides.paired } }
   )
-  problems.push(...endpointProblems(config, loadLevels))
   const asked = overrides.loadLevel ?? config['load-level']
   const defaultLoadLevel = asked ?? DEFAULT_LOAD_LEVEL
   if (!loadLevels.some(level => level.name === defaultLoadLevel)) {

@@ -1,6 +1,6 @@
 import { linesClause } from '../config/config-error.js'
-import { faultText, speaksOf } from '../config/endpoint-problems.js'
-import { endpointFaults } from '../config/endpoint-targets.js'
+import { faultText } from '../config/endpoint-fault-text.js'
+import { endpointFaults, speaksOf } from '../config/endpoint-targets.js'
 import { matchesPattern } from '../config/pattern.js'
 import type { EndpointTargets, LoadLevel } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'

@@ -1,4 +1,4 @@
-import { BOUND_FIELDS } from '../config/bounds.js'
+import { BOUND_FIELDS, boundFieldsOf } from '../config/bounds.js'
 import type { Origin, Origins } from '../config/origins.js'
 import { higherIsBetter, unitOf } from '../config/metrics.js'
 import { matchesPattern } from '../config/pattern.js'
@@ -82,9 +82,9 @@ function fromOf(
   { bounds, criteria }: Pick<HeldBound, 'bounds' | 'criteria'>,
   originOf: (field: BoundField) => Origin
 ): HeldBound['from'] {
-  const both: Readonly<Partial<Record<BoundField, unknown>>> = { ...bounds, ...criteria }
+  const bound = boundFieldsOf({ bounds, criteria })
   const origin = (field: BoundField): Origin | undefined =>
-    both[field] === undefined ? undefined : originOf(field)
+    bound.includes(field) ? originOf(field) : undefined
   const [target, acceptable, unacceptable] = BOUND_FIELDS.map(origin)
   return present({ target, acceptable, unacceptable })
 }
