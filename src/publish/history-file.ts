@@ -5,8 +5,9 @@ import { replaceFile } from './replace-file.js'
 import { failed, type Published } from './sink.js'
 
 /**
- * Writes a history in place of the one that is there, which others may have written since it was read. Of a file that cannot be read, or is no history,
- * nothing is known that could be written anew: it stays. Never throws.
+ * Writes a history in place of the one that is there, which others may have written since it was read.
+ * Of a file that cannot be read, or is no history, nothing is known that could be written anew: it
+ * stays. Never throws.
  */
 export async function publishHistoryFile(
   path: string,

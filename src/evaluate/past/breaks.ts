@@ -1,5 +1,5 @@
 import { endpointKey } from '../../locust/run.js'
-import type { Digest } from '../../past/digest.js'
+import type { Digest, DigestRow } from '../../past/digest.js'
 import type { Generator } from '../../resources/reading.js'
 import { formatBytes, formatCount } from '../../units/format.js'
 import { differencesOf, type Observed } from '../regression/comparability.js'
@@ -75,17 +75,22 @@ function otherTest(now: SeenDigest, then: SeenDigest): Break['why'] | undefined 
 function shiftOf(now: Digest, then: Digest): MixShift | undefined {
   const [after, before] = [sharesOf(now), sharesOf(then)]
   const most = largestShift(
-    [...new Set([...after.large, ...before.large])].map(endpoint => ({
+    [...new Set([...after.large.keys(), ...before.large.keys()])].map(endpoint => ({
       endpoint,
-      from: before.all.get(endpoint) ?? 0,
-      to: after.all.get(endpoint) ?? 0
+      from: before.of(endpoint),
+      to: after.of(endpoint)
     }))
   )
   return most !== undefined && isBeyondChance(most, now, then) ? most : undefined
 }
 
-/** Shares of the requests by the endpoint's key, and the keys of those large enough to matter. */
-type Shares = { readonly all: ReadonlyMap<string, number>; readonly large: readonly string[] }
+/** Shares of the requests by the endpoint's key. */
+type Shares = {
+  /** Those large enough to matter. */
+  readonly large: ReadonlyMap<string, number>
+  /** Of any endpoint. */
+  readonly of: (endpoint: string) => number
+}
 
 const known = new WeakMap<Digest, Shares>()
 
@@ -94,9 +99,19 @@ function sharesOf(digest: Digest): Shares {
   const found = known.get(digest)
   if (found !== undefined) return found
   const total = Math.max(1, digest.total?.requests ?? 0)
-  const all = new Map(digest.endpoints.map(row => [endpointKey(row), row.requests / total]))
-  const large = [...all].flatMap(([key, share]) => (share > MIX_MATTERS ? [key] : []))
-  const shares = { all, large }
+  const isLarge = ({ requests }: DigestRow): boolean => requests / total > MIX_MATTERS
+  const among = (rows: readonly DigestRow[]): ReadonlyMap<string, number> =>
+    new Map(rows.map(row => [endpointKey(row), row.requests / total]))
+  const large = among(digest.endpoints.filter(isLarge))
+  // Most runs have the same large ones: those of the others, of each of thousands, are seldom asked for.
+  let small: ReadonlyMap<string, number> | undefined
+  const shareOf = (endpoint: string): number => {
+    const share = large.get(endpoint)
+    if (share !== undefined) return share
+    small ??= among(digest.endpoints.filter(row => !isLarge(row)))
+    return small.get(endpoint) ?? 0
+  }
+  const shares = { large, of: shareOf }
   known.set(digest, shares)
   return shares
 }

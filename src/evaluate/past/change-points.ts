@@ -40,15 +40,16 @@ export function stepGroupsOf(series: readonly MetricSeries[], eras: number): Ste
   const limit = significantChance(chances, SIGNIFICANCE / eras)
   if (limit === 0) return []
   const moved = series.filter((_, i) => (chances[i] ?? 1) <= limit)
-  const [whole, parts] = [true, false].map(isWhole =>
-    moved.filter(({ endpoint }) => (endpoint === AGGREGATED) === isWhole)
-  )
-  const ofWhole = (whole ?? []).flatMap(one => stepsOfSeries(one, limit, []))
-  const ofParts = (parts ?? []).flatMap(one => stepsOfSeries(one, limit, ofWhole))
-  const steps = [...ofParts, ...ofWhole]
+  const ofWhole = moved.filter(isOfWhole).flatMap(one => stepsOfSeries(one, limit, []))
+  const parts = moved.filter(one => !isOfWhole(one))
+  const steps = [...parts.flatMap(one => stepsOfSeries(one, limit, ofWhole)), ...ofWhole]
   const endpoints = new Set(series.map(({ endpoint }) => endpoint))
   endpoints.delete(AGGREGATED)
   return groupsOf(steps).map(group => ledBy(group, endpoints.size))
+}
+
+function isOfWhole({ endpoint }: Pick<MetricSeries, 'endpoint'>): boolean {
+  return endpoint === AGGREGATED
 }
 
 /** @param whole steps of the whole run: an endpoint's is told of the runs between them */
@@ -127,11 +128,12 @@ function ledBy(group: readonly SeriesStep[], endpoints: number): StepGroup {
   const moved = new Set(group.map(({ endpoint }) => endpoint))
   moved.delete(AGGREGATED)
   const most = (steps: readonly SeriesStep[]): number => Math.max(0, ...steps.map(distanceOf))
-  const whole = group.filter(({ endpoint }) => endpoint === AGGREGATED)
   const isWhole =
-    moved.size === 0 || moved.size > endpoints / 2 || most(whole) >= SHARE_OF_WHOLE * most(group)
+    moved.size === 0 ||
+    moved.size > endpoints / 2 ||
+    most(group.filter(isOfWhole)) >= SHARE_OF_WHOLE * most(group)
   const ranked = [...group].sort((a, b) => b.statistic - a.statistic)
-  const lead = ranked.find(({ endpoint }) => (endpoint === AGGREGATED) === isWhole) ?? ranked[0]
+  const lead = ranked.find(one => isOfWhole(one) === isWhole) ?? ranked[0]
   if (lead === undefined) throw new Error('a group without steps')
   const others = ranked.filter(step => step !== lead).sort((a, b) => distanceOf(b) - distanceOf(a))
   return { lead, others }

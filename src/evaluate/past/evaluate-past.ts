@@ -54,7 +54,7 @@ export function toldPast(analysis: PastAnalysis, newest: 'new' | 'known'): PastE
   return {
     runs,
     comparable: comparableRuns(analysis).length,
-    changePoints: changePointsOf(groups, runs, known),
+    changePoints: groups.map(group => changePointOf(group, runs, known)),
     breaks: eras.flatMap(({ runs: [from = 0], why }) =>
       why === undefined ? [] : [{ at: runAt(runs, from), why }]
     ),
@@ -64,8 +64,22 @@ export function toldPast(analysis: PastAnalysis, newest: 'new' | 'known'): PastE
 
 /** The runs that can be compared with, by their places: those of the last era, since its last step. */
 export function comparableRuns({ eras, groups }: PastAnalysis): readonly number[] {
-  const since = Math.max(0, ...groups.flat().map(({ lead }) => lead.between[1]))
+  const since = latestOf(groups)?.lead.between[1] ?? 0
   return (eras.at(-1)?.runs ?? []).filter(run => run >= since)
+}
+
+/** The step since which runs can be compared with. */
+export function latestStep({ digests, groups }: PastAnalysis): ChangePoint | undefined {
+  const latest = latestOf(groups)
+  return latest && changePointOf(latest, digests.map(pastRunOf), [latest])
+}
+
+function latestOf(groups: PastAnalysis['groups']): StepGroup | undefined {
+  const [first, ...others] = groups.flat()
+  return others.reduce(
+    (latest, one) => (one.lead.between[1] > (latest?.lead.between[1] ?? -Infinity) ? one : latest),
+    first
+  )
 }
 
 /** So many runs are looked back over for when a step was told: a faint one is found, lost and found again. */
@@ -73,7 +87,7 @@ const LOOKED_BACK = 20
 
 /** The steps that are not new: those that the series showed when one of their runs was the newest. */
 function knownBefore({ digests, eras, series, groups }: PastAnalysis): readonly StepGroup[] {
-  const known: StepGroup[] = [...groups.slice(0, -1).flat()]
+  const known = groups.slice(0, -1).flat()
   const isUnknown = (group: StepGroup): boolean => !known.some(one => isSameStep(one, group))
   let unknown = groups.at(-1) ?? []
   let before = series
@@ -88,29 +102,27 @@ function knownBefore({ digests, eras, series, groups }: PastAnalysis): readonly 
   return known
 }
 
-function changePointsOf(
-  groups: readonly StepGroup[],
+function changePointOf(
+  group: StepGroup,
   runs: readonly PastRun[],
   known: readonly StepGroup[]
-): ChangePoint[] {
-  return groups.map(group => {
-    const { endpoint, metric, unit, before, after, ratio, interval, isImprovement } = group.lead
-    const { between, seenIn } = group.lead
-    return {
-      endpoint,
-      metric,
-      unit,
-      before,
-      after,
-      ...present({ ratio, interval }),
-      isImprovement,
-      between: [runAt(runs, between[0]), runAt(runs, between[1])],
-      seenIn,
-      isNew: !known.some(one => isSameStep(one, group)),
-      together: togetherOf(group.others),
-      effect: 'pass'
-    }
-  })
+): ChangePoint {
+  const { endpoint, metric, unit, before, after, ratio, interval, isImprovement } = group.lead
+  const { between, seenIn } = group.lead
+  return {
+    endpoint,
+    metric,
+    unit,
+    before,
+    after,
+    ...present({ ratio, interval }),
+    isImprovement,
+    between: [runAt(runs, between[0]), runAt(runs, between[1])],
+    seenIn,
+    isNew: !known.some(one => isSameStep(one, group)),
+    together: togetherOf(group.others),
+    effect: 'pass'
+  }
 }
 
 /** Whether two analyses, one of them of more runs, found the same step. */

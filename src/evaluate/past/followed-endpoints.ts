@@ -23,43 +23,45 @@ export function followedEndpoints(
   digests: readonly Digest[],
   places: readonly number[]
 ): ReadonlyMap<string, RowsOfRuns> {
-  const keys = followedKeys(digests, places)
-  const followed = new Map<string, RowsOfRuns>(
-    keys.map(key => [key, new Array<DigestRow | undefined>(places.length).fill(undefined)])
+  const seen = seenIn(digests, places)
+  return new Map(
+    mostSeen(seen).map(([key, { at, rows }]) => {
+      const ofRuns = new Array<DigestRow | undefined>(places.length).fill(undefined)
+      for (const [i, row] of rows.entries()) ofRuns[at[i] ?? 0] = row
+      return [key, ofRuns]
+    })
   )
-  for (const [at, place] of places.entries()) {
-    for (const row of rowsWithRequests(digests[place])) {
-      const rows = followed.get(endpointKey(row))
-      if (rows !== undefined) rows[at] = row
-    }
-  }
-  return followed
 }
 
-type Seen = { runs: number; requests: number; last: number }
+/** The rows of an endpoint, and in which runs of the era they are, ascending. */
+type Seen = { readonly at: number[]; readonly rows: DigestRow[]; requests: number }
 
-function followedKeys(digests: readonly Digest[], places: readonly number[]): string[] {
+function seenIn(digests: readonly Digest[], places: readonly number[]): Map<string, Seen> {
   const seen = new Map<string, Seen>()
-  for (const place of places) {
-    for (const row of rowsWithRequests(digests[place])) {
+  for (const [at, place] of places.entries()) {
+    for (const row of digests[place]?.endpoints ?? []) {
+      if (row.requests === 0) continue
       const key = endpointKey(row)
       const known = seen.get(key)
-      if (known === undefined) seen.set(key, { runs: 1, requests: row.requests, last: place })
+      if (known === undefined) seen.set(key, { at: [at], rows: [row], requests: row.requests })
       else {
         // a history is anybody's: a name may be twice in a run
-        if (known.last !== place) known.runs++
+        if (known.at.at(-1) === at) known.rows.pop()
+        else known.at.push(at)
+        known.rows.push(row)
         known.requests += row.requests
-        known.last = place
       }
     }
   }
-  const long = [...seen].filter(([, { runs }]) => runs >= LEAST_LENGTH)
-  if (long.length <= MOST_FOLLOWED) return long.map(([key]) => key)
-  const ranked = [...long].sort(([, a], [, b]) => b.runs - a.runs || b.requests - a.requests)
-  const most = new Set(ranked.slice(0, MOST_FOLLOWED))
-  return long.filter(one => most.has(one)).map(([key]) => key)
+  return seen
 }
 
-function rowsWithRequests(digest: Digest | undefined): DigestRow[] {
-  return digest?.endpoints.filter(({ requests }) => requests > 0) ?? []
+function mostSeen(seen: ReadonlyMap<string, Seen>): (readonly [string, Seen])[] {
+  const long = [...seen].filter(([, { rows }]) => rows.length >= LEAST_LENGTH)
+  if (long.length <= MOST_FOLLOWED) return long
+  const ranked = [...long].sort(
+    ([, a], [, b]) => b.rows.length - a.rows.length || b.requests - a.requests
+  )
+  const most = new Set(ranked.slice(0, MOST_FOLLOWED))
+  return long.filter(one => most.has(one))
 }

@@ -3,7 +3,7 @@ import type { Run } from '../../locust/run.js'
 import { baselineOf } from '../regression/digest-baseline.js'
 import { matchRuns } from '../regression/matching.js'
 import { breakBetween } from './breaks.js'
-import { type PastAnalysis, toldPast } from './evaluate-past.js'
+import { latestStep, type PastAnalysis } from './evaluate-past.js'
 import { breakSentence, changePointFinding } from './past-words.js'
 
 /** A run of the series that one is not compared with. Texts are untrusted. */
@@ -36,11 +36,10 @@ export function newestLeftOut(
 
 /** Why a run is not of those since the last step or break. */
 function whyBefore(analysis: PastAnalysis, place: number): string | undefined {
-  const { digests, eras, groups } = analysis
+  const { digests, eras } = analysis
   const last = eras.at(-1)
   if (last?.runs.includes(place) === true) {
-    const steps = groups.flat().map(({ lead }) => lead.between[1])
-    const step = toldPast(analysis, 'known').changePoints[steps.indexOf(Math.max(...steps))]
+    const step = latestStep(analysis)
     return step && `since then ${changePointFinding(step)}`
   }
   const begin = last?.runs[0] ?? 0
