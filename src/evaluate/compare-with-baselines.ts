@@ -102,10 +102,12 @@ function shortageWords({ known, comparable, newestLeftOut }: Shortage, test: str
     const which = known === 0 ? 'no run' : `only ${counted(known, 'run')}`
     return `${nothing}the history has ${which} of ${test} ${takes}`
   }
-  const which = comparable === 0 ? 'none' : `only ${formatCount(comparable)}`
+  const isNone = comparable === 0
+  const which = isNone ? 'none' : `only ${formatCount(comparable)}`
   const { label, why } = newestLeftOut
-  const others = known - comparable === 1 ? 'the other' : 'the newest of the others'
-  return `${nothing}of ${counted(known, 'run')} of ${test} the history has ${which} ${takes}; ${others}, ${label}: ${why}`
+  const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others']
+  const left = known - comparable === 1 ? one : newest
+  return `${nothing}of ${counted(known, 'run')} of ${test} the history has ${which} ${takes}; ${left}, ${label}: ${why}`
 }
 
 /** Another machine that makes the load makes another load, and other times. */

@@ -79,7 +79,12 @@ describe('the runs of a history that one is compared with', () => {
     [
       'differ from it',
       history.slice(0, 12).map(digest => ({ ...digest, users: 90 })),
-      /of 12 runs of .* the history has none that can be compared with this one, and it takes 10; the newest of the others, run #12: 90 → \d+ users$/
+      /of 12 runs of .* the history has none that can be compared with this one, and it takes 10; the newest, run #12: 90 → \d+ users$/
+    ],
+    [
+      'differ from it, one alone',
+      [{ ...history[0]!, users: 90 }],
+      /of 1 run of .* the history has none that .*; it, run #1: 90 → \d+ users$/
     ],
     [
       'are from before a step',
