@@ -84,10 +84,10 @@ function otherTest(now, then) {
 /** The endpoint whose share of the requests moved most, if by more than matters and than chance lets it. */
 function shiftOf(now, then) {
     const [after, before] = [sharesOf(now), sharesOf(then)];
-    const most = (0,_regression_presence_js__WEBPACK_IMPORTED_MODULE_5__/* .largestShift */ .X7)([...new Set([...after.large, ...before.large])].map(endpoint => ({
+    const most = (0,_regression_presence_js__WEBPACK_IMPORTED_MODULE_5__/* .largestShift */ .X7)([...new Set([...after.large.keys(), ...before.large.keys()])].map(endpoint => ({
         endpoint,
-        from: before.all.get(endpoint) ?? 0,
-        to: after.all.get(endpoint) ?? 0
+        from: before.of(endpoint),
+        to: after.of(endpoint)
     })));
     return most !== undefined && isBeyondChance(most, now, then) ? most : undefined;
 }
@@ -98,9 +98,19 @@ function sharesOf(digest) {
     if (found !== undefined)
         return found;
     const total = Math.max(1, digest.total?.requests ?? 0);
-    const all = new Map(digest.endpoints.map(row => [(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointKey */ .r4)(row), row.requests / total]));
-    const large = [...all].flatMap(([key, share]) => (share > _regression_presence_js__WEBPACK_IMPORTED_MODULE_5__/* .MIX_MATTERS */ .Kc ? [key] : []));
-    const shares = { all, large };
+    const isLarge = ({ requests }) => requests / total > _regression_presence_js__WEBPACK_IMPORTED_MODULE_5__/* .MIX_MATTERS */ .Kc;
+    const among = (rows) => new Map(rows.map(row => [(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointKey */ .r4)(row), row.requests / total]));
+    const large = among(digest.endpoints.filter(isLarge));
+    // Most runs have the same large ones: those of the others, of each of thousands, are seldom asked for.
+    let small;
+    const shareOf = (endpoint) => {
+        const share = large.get(endpoint);
+        if (share !== undefined)
+            return share;
+        small ??= among(digest.endpoints.filter(row => !isLarge(row)));
+        return small.get(endpoint) ?? 0;
+    };
+    const shares = { large, of: shareOf };
     known.set(digest, shares);
     return shares;
 }
@@ -130,6 +140,7 @@ __webpack_require__.d(__webpack_exports__, {
   uf: () => (/* binding */ analysePast),
   vC: () => (/* binding */ comparableRuns),
   evaluatePast: () => (/* binding */ evaluatePast),
+  kZ: () => (/* binding */ latestStep),
   Ux: () => (/* binding */ toldPast)
 });
 
@@ -415,13 +426,15 @@ function stepGroupsOf(series, eras) {
     if (limit === 0)
         return [];
     const moved = series.filter((_, i) => (chances[i] ?? 1) <= limit);
-    const [whole, parts] = [true, false].map(isWhole => moved.filter(({ endpoint }) => (endpoint === run/* AGGREGATED */.Y$) === isWhole));
-    const ofWhole = (whole ?? []).flatMap(one => stepsOfSeries(one, limit, []));
-    const ofParts = (parts ?? []).flatMap(one => stepsOfSeries(one, limit, ofWhole));
-    const steps = [...ofParts, ...ofWhole];
+    const ofWhole = moved.filter(isOfWhole).flatMap(one => stepsOfSeries(one, limit, []));
+    const parts = moved.filter(one => !isOfWhole(one));
+    const steps = [...parts.flatMap(one => stepsOfSeries(one, limit, ofWhole)), ...ofWhole];
     const endpoints = new Set(series.map(({ endpoint }) => endpoint));
     endpoints.delete(run/* AGGREGATED */.Y$);
     return groupsOf(steps).map(group => ledBy(group, endpoints.size));
+}
+function isOfWhole({ endpoint }) {
+    return endpoint === run/* AGGREGATED */.Y$;
 }
 /** @param whole steps of the whole run: an endpoint's is told of the runs between them */
 function stepsOfSeries(series, limit, whole) {
@@ -491,10 +504,11 @@ function ledBy(group, endpoints) {
     const moved = new Set(group.map(({ endpoint }) => endpoint));
     moved.delete(run/* AGGREGATED */.Y$);
     const most = (steps) => Math.max(0, ...steps.map(distanceOf));
-    const whole = group.filter(({ endpoint }) => endpoint === run/* AGGREGATED */.Y$);
-    const isWhole = moved.size === 0 || moved.size > endpoints / 2 || most(whole) >= SHARE_OF_WHOLE * most(group);
+    const isWhole = moved.size === 0 ||
+        moved.size > endpoints / 2 ||
+        most(group.filter(isOfWhole)) >= SHARE_OF_WHOLE * most(group);
     const ranked = [...group].sort((a, b) => b.statistic - a.statistic);
-    const lead = ranked.find(({ endpoint }) => (endpoint === run/* AGGREGATED */.Y$) === isWhole) ?? ranked[0];
+    const lead = ranked.find(one => isOfWhole(one) === isWhole) ?? ranked[0];
     if (lead === undefined)
         throw new Error('a group without steps');
     const others = ranked.filter(step => step !== lead).sort((a, b) => distanceOf(b) - distanceOf(a));
@@ -641,43 +655,44 @@ const MOST_FOLLOWED = 1000;
  * @param places of the runs of one era in `digests`
  */
 function followedEndpoints(digests, places) {
-    const keys = followedKeys(digests, places);
-    const followed = new Map(keys.map(key => [key, new Array(places.length).fill(undefined)]));
-    for (const [at, place] of places.entries()) {
-        for (const row of rowsWithRequests(digests[place])) {
-            const rows = followed.get((0,run/* endpointKey */.r4)(row));
-            if (rows !== undefined)
-                rows[at] = row;
-        }
-    }
-    return followed;
+    const seen = seenIn(digests, places);
+    return new Map(mostSeen(seen).map(([key, { at, rows }]) => {
+        const ofRuns = new Array(places.length).fill(undefined);
+        for (const [i, row] of rows.entries())
+            ofRuns[at[i] ?? 0] = row;
+        return [key, ofRuns];
+    }));
 }
-function followedKeys(digests, places) {
+function seenIn(digests, places) {
     const seen = new Map();
-    for (const place of places) {
-        for (const row of rowsWithRequests(digests[place])) {
+    for (const [at, place] of places.entries()) {
+        for (const row of digests[place]?.endpoints ?? []) {
+            if (row.requests === 0)
+                continue;
             const key = (0,run/* endpointKey */.r4)(row);
             const known = seen.get(key);
             if (known === undefined)
-                seen.set(key, { runs: 1, requests: row.requests, last: place });
+                seen.set(key, { at: [at], rows: [row], requests: row.requests });
             else {
                 // a history is anybody's: a name may be twice in a run
-                if (known.last !== place)
-                    known.runs++;
+                if (known.at.at(-1) === at)
+                    known.rows.pop();
+                else
+                    known.at.push(at);
+                known.rows.push(row);
                 known.requests += row.requests;
-                known.last = place;
             }
         }
     }
-    const long = [...seen].filter(([, { runs }]) => runs >= LEAST_LENGTH);
-    if (long.length <= MOST_FOLLOWED)
-        return long.map(([key]) => key);
-    const ranked = [...long].sort(([, a], [, b]) => b.runs - a.runs || b.requests - a.requests);
-    const most = new Set(ranked.slice(0, MOST_FOLLOWED));
-    return long.filter(one => most.has(one)).map(([key]) => key);
+    return seen;
 }
-function rowsWithRequests(digest) {
-    return digest?.endpoints.filter(({ requests }) => requests > 0) ?? [];
+function mostSeen(seen) {
+    const long = [...seen].filter(([, { rows }]) => rows.length >= LEAST_LENGTH);
+    if (long.length <= MOST_FOLLOWED)
+        return long;
+    const ranked = [...long].sort(([, a], [, b]) => b.rows.length - a.rows.length || b.requests - a.requests);
+    const most = new Set(ranked.slice(0, MOST_FOLLOWED));
+    return long.filter(one => most.has(one));
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/past/metric-series.ts
@@ -833,21 +848,30 @@ function toldPast(analysis, newest) {
     return {
         runs,
         comparable: comparableRuns(analysis).length,
-        changePoints: changePointsOf(groups, runs, known),
+        changePoints: groups.map(group => changePointOf(group, runs, known)),
         breaks: eras.flatMap(({ runs: [from = 0], why }) => why === undefined ? [] : [{ at: runAt(runs, from), why }]),
         creeps: drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) }))
     };
 }
 /** The runs that can be compared with, by their places: those of the last era, since its last step. */
 function comparableRuns({ eras, groups }) {
-    const since = Math.max(0, ...groups.flat().map(({ lead }) => lead.between[1]));
+    const since = latestOf(groups)?.lead.between[1] ?? 0;
     return (eras.at(-1)?.runs ?? []).filter(run => run >= since);
+}
+/** The step since which runs can be compared with. */
+function latestStep({ digests, groups }) {
+    const latest = latestOf(groups);
+    return latest && changePointOf(latest, digests.map(pastRunOf), [latest]);
+}
+function latestOf(groups) {
+    const [first, ...others] = groups.flat();
+    return others.reduce((latest, one) => (one.lead.between[1] > (latest?.lead.between[1] ?? -Infinity) ? one : latest), first);
 }
 /** So many runs are looked back over for when a step was told: a faint one is found, lost and found again. */
 const LOOKED_BACK = 20;
 /** The steps that are not new: those that the series showed when one of their runs was the newest. */
 function knownBefore({ digests, eras, series, groups }) {
-    const known = [...groups.slice(0, -1).flat()];
+    const known = groups.slice(0, -1).flat();
     const isUnknown = (group) => !known.some(one => isSameStep(one, group));
     let unknown = groups.at(-1) ?? [];
     let before = series;
@@ -862,25 +886,23 @@ function knownBefore({ digests, eras, series, groups }) {
     }
     return known;
 }
-function changePointsOf(groups, runs, known) {
-    return groups.map(group => {
-        const { endpoint, metric, unit, before, after, ratio, interval, isImprovement } = group.lead;
-        const { between, seenIn } = group.lead;
-        return {
-            endpoint,
-            metric,
-            unit,
-            before,
-            after,
-            ...(0,present/* present */.E)({ ratio, interval }),
-            isImprovement,
-            between: [runAt(runs, between[0]), runAt(runs, between[1])],
-            seenIn,
-            isNew: !known.some(one => isSameStep(one, group)),
-            together: togetherOf(group.others),
-            effect: 'pass'
-        };
-    });
+function changePointOf(group, runs, known) {
+    const { endpoint, metric, unit, before, after, ratio, interval, isImprovement } = group.lead;
+    const { between, seenIn } = group.lead;
+    return {
+        endpoint,
+        metric,
+        unit,
+        before,
+        after,
+        ...(0,present/* present */.E)({ ratio, interval }),
+        isImprovement,
+        between: [runAt(runs, between[0]), runAt(runs, between[1])],
+        seenIn,
+        isNew: !known.some(one => isSameStep(one, group)),
+        together: togetherOf(group.others),
+        effect: 'pass'
+    };
 }
 /** Whether two analyses, one of them of more runs, found the same step. */
 function isSameStep(one, other) {

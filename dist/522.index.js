@@ -906,8 +906,9 @@ function rowJson({ percentiles, ...row }) {
 
 
 /**
- * Writes a history in place of the one that is there, which others may have written since it was read. Of a file that cannot be read, or is no history,
- * nothing is known that could be written anew: it stays. Never throws.
+ * Writes a history in place of the one that is there, which others may have written since it was read.
+ * Of a file that cannot be read, or is no history, nothing is known that could be written anew: it
+ * stays. Never throws.
  */
 async function publishHistoryFile(path, textAfter) {
     try {

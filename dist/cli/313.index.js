@@ -29,8 +29,8 @@ var input_paths = __webpack_require__(6231);
 var candidates = __webpack_require__(1699);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __webpack_require__(2724);
-// EXTERNAL MODULE: ./src/config/load.ts + 7 modules
-var load = __webpack_require__(4081);
+// EXTERNAL MODULE: ./src/config/load.ts + 8 modules
+var load = __webpack_require__(7457);
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __webpack_require__(828);
 ;// CONCATENATED MODULE: ./src/propose/confirm.ts

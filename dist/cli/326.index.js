@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkRuns: () => (/* binding */ checkRuns)
 });
 
-// EXTERNAL MODULE: ./src/config/load.ts + 7 modules
-var load = __webpack_require__(4081);
+// EXTERNAL MODULE: ./src/config/load.ts + 8 modules
+var load = __webpack_require__(7457);
 // EXTERNAL MODULE: ./src/config/origins.ts
 var origins = __webpack_require__(8217);
 // EXTERNAL MODULE: ./src/evaluate/contradicting-bounds.ts
@@ -78,8 +78,8 @@ function ofResources({ resources }, { ofResource }) {
     }));
 }
 function fromOf({ bounds, criteria }, originOf) {
-    const both = { ...bounds, ...criteria };
-    const origin = (field) => both[field] === undefined ? undefined : originOf(field);
+    const bound = (0,config_bounds/* boundFieldsOf */.hR)({ bounds, criteria });
+    const origin = (field) => bound.includes(field) ? originOf(field) : undefined;
     const [target, acceptable, unacceptable] = config_bounds/* BOUND_FIELDS */.n1.map(origin);
     return (0,present/* present */.E)({ target, acceptable, unacceptable });
 }

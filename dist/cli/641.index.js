@@ -71,7 +71,7 @@ async function checkConfig(argv, console) {
     for (const note of notes)
         console.error(`locust-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note))}\n`);
     if (paths.length > 0) {
-        const { checkRuns } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(81), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 6326));
+        const { checkRuns } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 6326));
         const asked = { paths, combine, format, config: values.config };
         console.out(await checkRuns(asked, { settings, config, found: foundText(config) }, console));
         return 0;

@@ -5,709 +5,2719 @@ export const modules = {
 /***/ 4081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadConfig: () => (/* binding */ loadConfig),
-  U: () => (/* binding */ writtenConfig)
+  renderDocument: () => (/* binding */ renderDocument),
+  updateDocument: () => (/* binding */ updateDocument)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
-// EXTERNAL MODULE: ./src/config/config-error.ts
-var config_error = __webpack_require__(5877);
-// EXTERNAL MODULE: ./src/config/known-keys.ts
-var known_keys = __webpack_require__(1030);
-;// CONCATENATED MODULE: ./src/config/issues.ts
+// EXTERNAL MODULE: ./src/evaluate/conclusion.ts
+var conclusion = __webpack_require__(6964);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __webpack_require__(2797);
+// EXTERNAL MODULE: ./src/units/clock.ts
+var clock = __webpack_require__(2817);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __webpack_require__(2676);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
+var endpoint_view = __webpack_require__(8207);
+;// CONCATENATED MODULE: ./src/report/document/cells.ts
 
-/** What the schema expects and was given, in words for people. */
-const WORDS = {
-    object: 'keys with values',
-    record: 'keys with values',
-    array: 'a list',
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    null: 'nothing',
-    undefined: 'nothing'
+
+
+
+
+
+/* Cells and lines of the performance-metrics document. Icons never stand without their word. */
+const PENDING = '⏳';
+const EFFECTS = { pass: '✅', warn: '⚠️', fail: '❌' };
+const STANDINGS = {
+    passed: { icon: '✅', words: 'Passed' },
+    warned: { icon: '⚠️', words: 'Passed with warnings' },
+    advisory: { icon: '⚠️', words: 'Advisory only, would have failed' },
+    failed: { icon: '❌', words: 'Failed' },
+    'could-not-judge': { icon: '❓', words: 'Could not judge' }
 };
-/** Characters of a key that are shown. */
-const MAX_KEY_CHARS = 100;
-/** A finding of the schema as problems at their paths; `above` is the path that its own starts from. */
-function problemsOf(issue, schema, above = []) {
-    const at = [...above, ...issue.path];
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map(key => ({
-            path: [...issue.path, key],
-            message: `unknown key "${key.slice(0, MAX_KEY_CHARS)}"`,
-            hint: () => (0,known_keys/* suggestion */.h)(key, at, schema)
-        }));
-    }
-    if (issue.code === 'invalid_union')
-        return unionProblems(issue, schema, at);
-    return [{ path: issue.path, message: messageOf(issue), ...hintOf(issue) }];
+function standingOf(run) {
+    return (0,conclusion/* wouldHaveFailed */.nH)(run) ? 'advisory' : run.outcome;
 }
-/** Of an unknown metric. */
-function hintOf(issue) {
-    const names = issue.code === 'custom' ? issue.params?.['names'] : undefined;
-    return Array.isArray(names)
-        ? { hint: () => (0,known_keys/* didYouMean */.au)(String(issue.path.at(-1)), names.map(String)) }
-        : {};
+function standingText(standing) {
+    const { icon, words } = STANDINGS[standing];
+    return `${icon} ${words}`;
 }
-function messageOf(issue) {
-    if (issue.code === 'invalid_type')
-        return typeMessage(issue);
-    if (issue.code === 'invalid_value')
-        return `this must be ${alternatives(issue.values)}`;
-    if (issue.code !== 'invalid_key')
-        return lowerFirst(issue.message);
-    const why = issue.issues[0]?.message ?? issue.message;
-    return `unknown key "${String(issue.path.at(-1))}": ${why}`;
+/** A table's row; without padding, so that one changed row is one changed line in a diff. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
 }
-function alternatives(values) {
-    return values.length === 1 ? String(values[0]) : `one of ${values.map(String).join(', ')}`;
+/** A table's head with the line below it. */
+function head(titles) {
+    return [row(titles), `|${titles.map(title => '-'.repeat(title.length + 2)).join('|')}|`];
 }
-function typeMessage(issue) {
-    const received = /received (\w+)/.exec(issue.message)?.[1] ?? 'something else';
-    const word = (type) => WORDS[type] ?? type;
-    return `this must be ${word(issue.expected)}, not ${word(received)}`;
+/** The word by which the document asks people; what they write in its place stays. */
+const ASKS = 'TBD';
+/** What the data cannot answer, with the reason. */
+function cells_open(reason) {
+    return `${ASKS}: ${(0,report_escape/* escapeMarkdown */.FV)(reason)}`;
 }
-/** The most telling branch of a union: the one that got furthest into the value. */
-function unionProblems(issue, schema, at) {
-    const deepest = issue.errors
-        .map(branch => branch.flatMap(inner => problemsOf(inner, schema, at)))
-        .sort((a, b) => depth(b) - depth(a))[0];
-    if (deepest === undefined)
-        return [{ path: issue.path, message: lowerFirst(issue.message) }];
-    return deepest.map(problem => ({ ...problem, path: [...issue.path, ...problem.path] }));
+/** Whether a line still asks people for something. */
+function isOpen(line) {
+    return line.includes(ASKS);
 }
-function depth(problems) {
-    return Math.max(0, ...problems.map(({ path, message }) => path.length + (message.includes('"') ? 0.5 : 0)));
+/** `2026-02-18`, of the run's own data. */
+function dateOf({ run, timeline }) {
+    return (0,clock/* isoMoment */.QA)(run.startedAt ?? timeline.startedAt)?.slice(0, 10);
 }
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
+/** A run by its name, which is untrusted. */
+function named({ run }) {
+    return (0,report_escape/* codeCell */.MZ)(run.name);
 }
-
-// EXTERNAL MODULE: ./src/config/origins.ts
-var origins = __webpack_require__(8217);
-// EXTERNAL MODULE: ./src/config/resolve.ts + 7 modules
-var resolve = __webpack_require__(6323);
-;// CONCATENATED MODULE: ./src/config/position.ts
-/** Where the innermost node on the path that the file really has begins. */
-function offsetOf(path, document) {
-    let node = document.contents;
-    let offset = startOf(node) ?? 0;
-    for (const step of path) {
-        const child = childOf(node, step);
-        if (child === undefined)
-            break;
-        offset = startOf(isPair(child) ? child.key : child) ?? offset;
-        node = isPair(child) ? child.value : child;
-    }
-    return offset;
+/** A verdict's icon and grade. */
+function gradeText(verdict) {
+    return `${verdict.grade === 'undecided' ? '❔' : EFFECTS[verdict.effect]} ${gradeWords(verdict)}`;
 }
-function childOf(node, step) {
-    const items = node?.items ?? [];
-    const pair = items.find(item => isPair(item) && String(item.key.value) === String(step));
-    return pair ?? (typeof step === 'number' ? items[step] : undefined);
+function gradeWords({ grade, borderline, wouldFail }) {
+    const word = grade === 'target' ? 'target met' : grade;
+    return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}`;
 }
-function startOf(node) {
-    return node?.range?.[0];
+/** The verdicts of an endpoint that are targets. */
+function targetVerdicts(run, endpoint) {
+    const known = targets.get(run.verdicts) ?? byEndpoint(run.verdicts);
+    targets.set(run.verdicts, known);
+    return known.get(endpoint) ?? [];
 }
-function isPair(item) {
-    return typeof item === 'object' && item !== null && 'key' in item && typeof item.key === 'object';
-}
-/** Line and column (1-based) of an offset. */
-function positionOf(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
-// EXTERNAL MODULE: ./src/locust/csv/text.ts
-var csv_text = __webpack_require__(9290);
-// EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
-var note_codes = __webpack_require__(6603);
-// EXTERNAL MODULE: ./src/config/criterion.ts
-var criterion = __webpack_require__(8477);
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __webpack_require__(3843);
-// EXTERNAL MODULE: ./src/config/resource-presets.ts
-var resource_presets = __webpack_require__(6145);
-// EXTERNAL MODULE: ./src/units/parse.ts
-var units_parse = __webpack_require__(5912);
-;// CONCATENATED MODULE: ./src/config/written-values.ts
-
-
-/*
- * Values of the config as people write them. They stay text until their metric is known; the patterns
- * are for editors.
- */
-/** A string that `parse` understands. */
-function written(parse, pattern) {
-    return schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])
-        .transform(String)
-        .superRefine((text, context) => {
-        try {
-            parse(text);
-        }
-        catch (error) {
-            if (!(error instanceof units_parse/* UnitError */.tR))
-                throw error;
-            context.addIssue({ code: 'custom', message: error.message });
-        }
-    })
-        .meta({ type: 'string', pattern });
-}
-const duration = (description) => written(units_parse/* parseSeconds */.fL, '^(\\d+(\\.\\d+)?(ms|[smh]))+$').describe(description);
-const percentage = (description) => written(units_parse/* parseFraction */.at, '^\\d+(\\.\\d+)?\\s*(%|pp)$').describe(description);
-/** A bound in a unit that the pattern allows; `type` also without one. */
-const boundOf = (pattern, type = 'string') => (description) => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])
-    .transform(String)
-    .describe(description)
-    .meta({ type, pattern });
-
-;// CONCATENATED MODULE: ./src/config/resource-schema.ts
-
-
-
-/*
- * The part of the config file that is about the surroundings of the service. Where Prometheus is and
- * how to log in is no part of it: a change could send the token elsewhere.
- */
-const BOUND_PATTERN = 'none|\\d+(\\.\\d+)?\\s*[A-Za-z%/]*';
-const ANY_UNIT = ['string', 'number'];
-const bound = boundOf(`^(${BOUND_PATTERN})$`, ANY_UNIT);
-const boundOrCriterion = boundOf(`^(${BOUND_PATTERN}|${criterion/* CRITERION_PATTERN */.Rm})$`, ANY_UNIT);
-const resource_schema_criterion = boundOf(`^(none|${criterion/* CRITERION_PATTERN */.Rm})$`);
-/** How the unit of a metric of one's own is written. */
-const RESOURCE_UNITS = ['count', 'percent', 'ms', 's', 'bytes', 'per-second'];
-const STATISTICS = ['min', 'avg', 'max', 'p95', 'total'];
-const resource = schemas/* strictObject */.rej({
-    selector: schemas/* string */.YjP()
-        .describe('Label matchers without braces, e.g. `job="app", instance=~"a.*"`.')
-        .optional(),
-    query: schemas/* string */.YjP()
-        .min(1)
-        .max(5000)
-        .describe('PromQL of a metric of your own: `{selector}`, `{span}` and `{window}` are filled in. A preset has its own.')
-        .optional(),
-    unit: schemas/* enum */.k5n(RESOURCE_UNITS)
-        .describe('Of a metric of your own: what the query gives; `percent` counts to 100.')
-        .optional(),
-    statistic: schemas/* enum */.k5n(STATISTICS)
-        .describe('Which number of its course is judged (default avg; of a preset the document’s).')
-        .optional(),
-    better: schemas/* enum */.k5n(['lower', 'higher'])
-        .describe('Of a metric of your own (default lower).')
-        .optional(),
-    target: bound('The goal: met by values strictly better.').optional(),
-    acceptable: boundOrCriterion('Still fine: met by values strictly better; or a criterion over time that must not be met.').optional(),
-    unacceptable: boundOrCriterion('Fails when the value is strictly worse, or when a criterion over time is met, e.g. `> 90% for 1m`.').optional()
-})
-    .describe('A resource metric, e.g. `{ selector: \'job="app"\', acceptable: 80% }`.');
-const resources = schemas/* record */.g1P(schemas/* string */.YjP()
-    .regex(/^[A-Za-z][\w.-]{0,99}$/, 'a resource metric is named with letters, digits, ".", - and _, at most 100'), schemas/* union */.KCZ([
-    resource,
-    bound('One bound alone: better passes, worse fails. `none` takes the metric away.'),
-    schemas/* null */.chJ().describe('Nothing: a preset as it is.')
-]));
-const triggers = schemas/* union */.KCZ([
-    schemas/* record */.g1P(schemas/* string */.YjP(), resource_schema_criterion('A criterion over time, e.g. `> 70% for 5m`; `none` for no one.')),
-    schemas/* literal */.euz('none')
-]);
-const scalingTriggers = schemas/* strictObject */.rej({
-    up: triggers
-        .describe('Criteria by metric, by default `app.cpu: > 70% for 5m`; `none` for none.')
-        .optional(),
-    down: triggers
-        .describe('Criteria by metric, by default `app.cpu: < 30% for 10m`; `none` for none.')
-        .optional()
-})
-    .describe('When to scale up and down: criteria over time of resource metrics, of `users` and of metrics of Locust. They inform and grade nothing.');
-const resource_schema_link = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).max(100).describe('What the link shows.'),
-    url: schemas/* string */.YjP()
-        .max(2000)
-        .describe('Address (http or https); `{from}` and `{to}` become the times of the run in ms, `{from:s}` in seconds, `{from:iso}` as ISO 8601.')
-});
-const links = schemas/* array */.YOg(resource_schema_link)
-    .max(20)
-    .describe('Pages to look at beside the report, such as a dashboard, at the time of the run.');
-
-;// CONCATENATED MODULE: ./src/config/waiver-schema.ts
-
-
-/** What the team has decided to live with, until a date: an entry of `accept:`. */
-const waiver = schemas/* strictObject */.rej({
-    endpoint: schemas/* string */.YjP()
-        .describe('Endpoint pattern, or `Aggregated`; together with `metric`.')
-        .optional(),
-    metric: schemas/* string */.YjP()
-        .refine(key => key === '*' || (0,metrics/* metricOf */.ak)(key) !== undefined, {
-        error: issue => `unknown metric "${String(issue.input)}"; known are *, ${metrics/* METRIC_HELP */.F0}`
-    })
-        .describe('A metric of the endpoint, or `*`.')
-        .optional(),
-    resource: schemas/* string */.YjP()
-        .min(1)
-        .describe('Instead of both: the name of a resource metric, `*` the only wildcard.')
-        .optional(),
-    'change-point': schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{7,40}$/, {
-        error: 'this must be a commit: at least 7 of the digits of its SHA, in quotes'
-    })
-        .describe('Or instead: the commit (SHA, or the 7 and more digits that it begins with, in quotes) of a step in the history.')
-        .meta({ title: 'commit' })
-        .optional(),
-    reason: schemas/* string */.YjP().min(1).describe('Why; shown in the report.'),
-    until: schemas/* string */.YjP()
-        .refine(isCalendarDate, { error: 'this must be a date of the calendar, written 2026-12-31' })
-        .describe('Last day on which it holds, YYYY-MM-DD (UTC).')
-})
-    .superRefine(({ endpoint, metric, resource, 'change-point': commit }, context) => {
-    const said = (path, message) => {
-        context.addIssue({ code: 'custom', path: [path], message });
-    };
-    if (commit !== undefined) {
-        if ([endpoint, metric, resource].some(other => other !== undefined)) {
-            said('change-point', 'a waiver for a change point is for nothing else');
-        }
-        return;
-    }
-    if (resource === undefined) {
-        if (endpoint === undefined)
-            said('endpoint', 'give endpoint and metric, or resource, or change-point alone');
-        else if (metric === undefined)
-            said('metric', 'which metric of the endpoint? A key, or "*"');
-    }
-    else if (endpoint !== undefined || metric !== undefined) {
-        said('resource', 'a waiver is for an endpoint and its metric or for a resource, not for both');
-    }
-})
-    .meta({
-    anyOf: [
-        { required: ['endpoint', 'metric'] },
-        { required: ['resource'] },
-        { required: ['change-point'] }
-    ]
-});
-function isCalendarDate(text) {
-    const date = new Date(`${text}T00:00:00Z`);
-    return (/^\d{4}-\d{2}-\d{2}$/.test(text) &&
-        !Number.isNaN(date.getTime()) &&
-        date.toISOString().startsWith(text));
-}
-
-;// CONCATENATED MODULE: ./src/config/schema.ts
-
-
-
-
-
-
-
-
-
-/*
- * The one description of the config file: types, the JSON Schema for editors
- * (schema/config.schema.json) and docs/configuration.md are made from it.
- */
-const policy = schemas/* enum */.k5n(['pass', 'warn', 'fail']);
-const schema_BOUND_PATTERN = 'none|\\d+(\\.\\d+)?\\s*(ms|s|m|h|%|rps|(req(uests)?)?/(s|min|m|h))';
-const schema_bound = boundOf(`^(${schema_BOUND_PATTERN})$`);
-const schema_boundOrCriterion = boundOf(`^(${schema_BOUND_PATTERN}|${criterion/* CRITERION_PATTERN */.Rm})$`);
-const bounds = schemas/* strictObject */.rej({
-    target: schema_bound('The goal: met by values strictly better.').optional(),
-    acceptable: schema_boundOrCriterion('Still fine: met by values strictly better; or a criterion over time that must not be met.').optional(),
-    unacceptable: schema_boundOrCriterion('Fails when the value is strictly worse, or when a criterion over time is met, e.g. `> 2s for 60s`. Without it, whatever is not acceptable is unacceptable.').optional()
-})
-    .describe('Bounds with units, e.g. `{ target: 500ms, acceptable: 1s, unacceptable: 1s }`.');
-const metricBounds = schemas/* union */.KCZ([
-    bounds,
-    schema_bound('One bound alone, e.g. `300ms`: better passes, worse fails. `none` takes the metric away.')
-]);
-const targets = schemas/* record */.g1P(schemas/* string */.YjP(), metricBounds)
-    .superRefine((entries, context) => {
-    for (const key of Object.keys(entries)) {
-        if ((0,metrics/* metricOf */.ak)(key) !== undefined)
+/** Of each run once: looking hundreds of endpoints up among thousands would take seconds. */
+const targets = new WeakMap();
+function byEndpoint(verdicts) {
+    const found = new Map();
+    for (const verdict of verdicts) {
+        if (verdict.rule !== 'target')
             continue;
-        const message = (0,resource_presets/* presetOf */.jE)(key) === undefined
-            ? `unknown metric "${key}"; known are ${metrics/* METRIC_HELP */.F0}`
-            : `unknown metric "${key}"; it belongs under resources:`;
-        context.addIssue({ code: 'custom', path: [key], message, params: { names: metrics/* NAMED_METRICS */._y } });
+        const before = found.get(verdict.endpoint);
+        if (before === undefined)
+            found.set(verdict.endpoint, [verdict]);
+        else
+            before.push(verdict);
     }
-})
-    .describe(`Bounds by metric: ${metrics/* METRIC_HELP */.F0}. \`none\` takes a built-in target away. Fields left out keep the value of the level.`)
-    .meta({ propertyNames: { pattern: `^(p\\d{1,2}(\\.\\d+)?|${metrics/* NAMED_METRICS */._y.join('|')})$` } });
-const regression = schemas/* strictObject */.rej({
-    'max-regression': percentage('A smaller rise never fails (default 10%).').optional(),
-    'min-change-ms': schemas/* number */.aig()
-        .min(0)
-        .describe('Nor does a change of a few milliseconds (default 5).')
-        .optional(),
-    sensitivity: schemas/* number */.aig().positive().describe('How many times the noise (default 3).').optional(),
-    'min-tail-samples': schemas/* int */.Whr()
-        .min(1)
-        .describe('A percentile with fewer requests above it is not compared (default 5).')
-        .optional(),
-    'error-margin': percentage('A smaller rise of the error rate never fails (default 0.1%).').optional(),
-    paired: schemas/* boolean */.zMY()
-        .describe('Base and candidate ran at the same time on the same machine (default false).')
-        .optional()
-})
-    .describe('How a run is compared with its baseline.');
-const endpointRegression = schemas/* record */.g1P(schemas/* string */.YjP(), regression)
-    .describe('Regression settings by endpoint pattern; the last match wins, field by field.');
-const endpoints = schemas/* record */.g1P(schemas/* string */.YjP(), targets)
-    .describe('Targets by endpoint pattern: `METHOD name` or `name`, with `*` as the only wildcard. The last match wins, field by field.');
-const ABORT_KEYS = 'p50 … p99.99, average, throughput, error-rate and delay';
-const abortWhen = schemas/* union */.KCZ([
-    schemas/* record */.g1P(schemas/* string */.YjP(), boundOf(`^(none|${criterion/* CRITERION_PATTERN */.Rm}|(\\d+(\\.\\d+)?(ms|[smh]))+)$`)('A criterion over time, e.g. `> 50% for 20s`; of `delay` a duration.'))
-        .superRefine((entries, context) => {
-        for (const key of Object.keys(entries)) {
-            if (key === 'delay' || (0,metrics/* metricOf */.ak)(key) !== undefined)
-                continue;
-            const message = `unknown key "${key}"; known are ${ABORT_KEYS}`;
-            context.addIssue({
-                code: 'custom',
-                path: [key],
-                message,
-                params: { names: metrics/* NAMED_METRICS */._y }
+    return found;
+}
+/**
+ * The worst of an endpoint's grades with the metric that it comes from, and which of the metrics
+ * shown beside it were left open. Where most requests `failed`, that comes first, and the grade is no
+ * good news.
+ */
+function statusOf(verdicts, shown, failed) {
+    if (verdicts.length === 0)
+        return failed === undefined ? 'no targets' : `⚠️ ${failed}`;
+    const worst = (0,order/* worstFirst */.md)(verdicts).find(({ grade }) => grade !== 'undecided');
+    const undecided = verdicts
+        .filter(({ grade, metric }) => grade === 'undecided' && shown.includes(metric))
+        .map(({ metric }) => (0,format/* metricLabel */.B)(metric))
+        .join(', ');
+    if (worst === undefined) {
+        return failed === undefined ? `❔ ${NOT_ENOUGH}` : `⚠️ ${(0,endpoint_view/* withFailed */.a8)(NOT_ENOUGH, failed)}`;
+    }
+    const metric = worst.grade === 'target' ? '' : ` (${(0,format/* metricLabel */.B)(worst.metric)})`;
+    const left = undecided === '' ? '' : `; ${undecided} undecided`;
+    const said = failed === undefined ? gradeText(worst) : `⚠️ ${(0,endpoint_view/* withFailed */.a8)(gradeWords(worst), failed)}`;
+    return (0,report_escape/* escapeMarkdown */.FV)(`${said}${metric}${left}`);
+}
+const NOT_ENOUGH = 'undecided: too few requests';
+
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var nearest = __webpack_require__(5404);
+;// CONCATENATED MODULE: ./src/report/document/markers.ts
+
+/** A document that cannot be updated: where and why, and what to do about it. */
+class DocumentError extends Error {
+    name = 'DocumentError';
+    /** 1-based; absent when the whole document is meant. */
+    line;
+    problem;
+    advice;
+    constructor(problem, advice, line) {
+        super(`${line === undefined ? '' : `line ${line}: `}${problem}. ${advice}`);
+        this.line = line;
+        this.problem = problem;
+        this.advice = advice;
+    }
+}
+/**
+ * Alone on its line: generated and people's lines that hold it elsewhere mean nothing. Behind the name
+ * stands a state, however damaged; another word there is a marker that was edited.
+ */
+const MARKER = /^<!-- locust-gate:(?:begin ([\w-]+)(?: ([^\w\s-].*))?|end ([\w-]+)) -->$/s;
+/** What somebody meant as a marker. */
+const ALMOST = /<!--[^>]*locust-gate\s*:/i;
+/**
+ * A generated section between its markers.
+ *
+ * @param json the section's state, inert inside an HTML comment
+ */
+function sectionText(name, body, json) {
+    return [
+        beginning(name, json),
+        '',
+        ...(body === '' ? [] : [inert(body), '']),
+        `<!-- locust-gate:end ${name} -->`
+    ].join('\n');
+}
+/** The lines of a section that stays as it is. */
+function untouched({ name, json, lines }, lineEnd) {
+    return [
+        `${beginning(name, json)}${lineEnd}`,
+        ...lines,
+        `<!-- locust-gate:end ${name} -->${lineEnd}`
+    ];
+}
+function beginning(name, json) {
+    return `<!-- locust-gate:begin ${name}${json === undefined ? '' : ` ${json}`} -->`;
+}
+/** Text in which nothing can be taken for a marker. */
+function inert(text) {
+    return text
+        .replaceAll('<!--', '<\u200b!--')
+        .replace(/locust-gate(\s*):/gi, match => match.replace('-', '-\u200b'));
+}
+/**
+ * A document in its parts, every line without its line break.
+ *
+ * @param known names of sections, for what was meant by another
+ * @throws DocumentError for markers that are edited, nested, repeated or lack their partner
+ */
+function splitDocument(lines, known) {
+    const parts = [];
+    const seen = new Map();
+    let own = [];
+    let open;
+    lines.forEach((text, index) => {
+        const line = index + 1;
+        const marker = markerOf(text, line);
+        if (marker === undefined) {
+            ;
+            (open === undefined ? own : open.lines).push(text);
+            return;
+        }
+        const { kind, name, json } = marker;
+        if (kind === 'begin') {
+            if (open !== undefined)
+                throw misspelt(name, line, known) ?? nested(name, line, open);
+            const first = seen.get(name);
+            if (first !== undefined)
+                throw repeated(name, line, first);
+            seen.set(name, line);
+            open = { name, json, line, lines: [] };
+            return;
+        }
+        if (open?.name !== name) {
+            throw (misspelt(name, line, known) ??
+                (open && misspelt(open.name, open.line, known)) ??
+                unopened(name, line, open));
+        }
+        parts.push({ kind: 'own', lines: own }, { kind: 'section', name, json: open.json, lines: open.lines });
+        own = [];
+        open = undefined;
+    });
+    if (open !== undefined)
+        throw unclosed(open);
+    return [...parts, { kind: 'own', lines: own }];
+}
+function markerOf(text, line) {
+    const [, begun, json, ended] = MARKER.exec(text.trimEnd()) ?? [];
+    if (begun !== undefined)
+        return { kind: 'begin', name: begun, json };
+    if (ended !== undefined)
+        return { kind: 'end', name: ended };
+    if (!ALMOST.test(text))
+        return undefined;
+    throw new DocumentError('this marker of Locust Gate was edited', 'Write it alone on its line as `<!-- locust-gate:begin NAME -->` or `<!-- locust-gate:end NAME -->`, or restore it from the last commit.', line);
+}
+/** A name that is nearly, but not quite, a section's; undefined for one that is, or is like none. */
+function misspelt(name, line, known) {
+    if (known.includes(name))
+        return undefined;
+    const [meant] = (0,nearest/* nearestNames */.L)(name, known, 1);
+    if (meant === undefined || (0,nearest/* editDistance */.Y)(name, meant) > Math.max(2, meant.length / 4)) {
+        return undefined;
+    }
+    return new DocumentError(`there is no section ${name}; the nearest is ${meant}`, `Write \`${meant}\` in both of its markers, \`<!-- locust-gate:begin ${meant} -->\` and \`<!-- locust-gate:end ${meant} -->\`.`, line);
+}
+function nested(name, line, open) {
+    return new DocumentError(`section ${name} begins inside section ${open.name}, which began on line ${open.line}`, `Put \`<!-- locust-gate:end ${open.name} -->\` back where that section ends.`, line);
+}
+function repeated(name, line, first) {
+    return new DocumentError(`section ${name} is here a second time; the first began on line ${first}`, 'Delete one of the two, with its markers.', line);
+}
+function unopened(name, line, open) {
+    return new DocumentError(open === undefined
+        ? `section ${name} ends but did not begin`
+        : `section ${name} ends inside section ${open.name}, which began on line ${open.line}`, open === undefined
+        ? `Put \`<!-- locust-gate:begin ${name} -->\` back where it begins, or delete this line.`
+        : `Put \`<!-- locust-gate:end ${open.name} -->\` back where that section ends.`, line);
+}
+function unclosed({ name, line }) {
+    return new DocumentError(`section ${name} begins but does not end`, `Put \`<!-- locust-gate:end ${name} -->\` back where it ends.`, line);
+}
+
+;// CONCATENATED MODULE: ./src/report/document/template.ts
+/**
+ * The performance-metrics document around its generated sections. A line `{{name}}` stands for the
+ * section of that name, `{{levels}}` for those of all load levels.
+ */
+const DOCUMENT_TEMPLATE = `# Performance Metrics Documentation
+
+## Overview
+
+This document tracks performance metrics from load testing to establish baseline performance and capacity limits.
+
+{{last-update}}
+
+## Test Summary
+
+{{test-summary}}
+
+## Performance Targets
+
+### Response Time Targets
+
+{{response-time-targets}}
+
+### Throughput Targets
+
+{{throughput-targets}}
+
+### Error Rate Targets
+
+{{error-rate-targets}}
+
+## Actual Performance Metrics
+
+{{levels}}
+
+## System Resource Utilization
+
+### Application Server
+
+{{resources-application}}
+
+### Database (PostgreSQL)
+
+{{resources-database}}
+
+### Cache (Redis)
+
+{{resources-cache}}
+
+## Capacity Planning
+
+### Current Capacity
+
+{{current-capacity}}
+
+### Bottlenecks
+
+{{bottlenecks}}
+
+### Scaling Recommendations
+
+{{scaling}}
+
+## Performance Trends
+
+### Response Time Trends
+
+{{response-time-trends}}
+
+### Resource Utilization Trends
+
+{{resource-trends}}
+
+## Optimization Opportunities
+
+{{optimization}}
+
+## Comparison with Requirements
+
+### Requirements vs Actual
+
+{{requirements}}
+
+### Production Readiness
+
+{{production-readiness}}
+
+## Next Steps
+
+{{next-steps}}
+
+## References
+
+{{references}}
+
+## Appendix
+
+### Test Environment
+
+{{test-environment}}
+
+### Methodology
+
+- Load tests run with Locust, headless or from its web interface
+- Locust writes its history about once a second and its results as CSV
+- Percentiles are Locust's: exact to its buckets (two significant digits), over all requests of the run, failed ones included
+- Throughput, error rates and means over time come from the difference of two rows of the history: exact, and without overlap
+- The steady state is the time at the highest number of users, without the warm-up
+
+### Definitions
+
+- **P50**: 50th percentile (median)
+- **P95**: 95th percentile
+- **P99**: 99th percentile
+- **RPS**: Requests per second
+- **RTO**: Recovery Time Objective
+- **RPO**: Recovery Point Objective
+- **Target, acceptable, unacceptable**: bounds of a metric; between acceptable and unacceptable a value is degraded
+- **Undecided**: too few requests to tell
+- **Borderline**: the value's uncertainty reaches into the next better grade
+`;
+
+;// CONCATENATED MODULE: ./src/report/document/adopt.ts
+
+
+
+/*
+ * A document from before the gate kept it has the headings, but no markers: they are put around what
+ * stands below each heading, and what nobody generates moves behind them.
+ */
+/** With fewer of the document's headings it is another document. */
+const LEAST_HEADINGS = 5;
+const LEVELS = {
+    'level-sustained': '### Sustained Load',
+    'level-peak': '### Peak Load'
+};
+const LAST_UPDATE = 'last-update';
+const LEVELS_HEADING = '## Actual Performance Metrics';
+const FENCE = /^\s*(```|~~~)/;
+const HEADING = /^#{1,6} /;
+/**
+ * The document with the markers of every section, or undefined when it is none of ours. `\n` only.
+ *
+ * @param rendered a document with all its sections: what a section may hold
+ */
+function adopted(existing, rendered) {
+    const lines = existing.split('\n');
+    const headings = headingLines(lines);
+    const places = placesOf();
+    const found = places.flatMap(place => {
+        const at = headings.find(line => isHeading(lines[line] ?? '', place));
+        return at === undefined ? [] : [{ ...place, at }];
+    });
+    if (new Set(found.map(({ heading }) => heading)).size < LEAST_HEADINGS)
+        return undefined;
+    const shapes = shapesOf(rendered);
+    const starts = new Map(found.map(place => [place.at, place]));
+    const written = [];
+    for (let at = 0; at < lines.length;) {
+        const place = starts.get(at);
+        if (place === undefined) {
+            written.push(lines[at] ?? '');
+            at++;
+            continue;
+        }
+        const shape = shapes.get(place.name) ?? new Map();
+        const end = endOf(lines, { at, headings, shape });
+        written.push(...sectionLines(place.name, lines.slice(at, end), shape));
+        at = end;
+    }
+    const missing = places.filter(({ name }) => !found.some(one => one.name === name));
+    return withMissing(written, missing).join('\n');
+}
+/** Every section of the document and the heading that it stands below; a level has its own. */
+function placesOf() {
+    let heading = '';
+    return DOCUMENT_TEMPLATE.split('\n').flatMap(line => {
+        if (/^#+ /.test(line))
+            heading = line;
+        const name = /^\{\{([\w-]+)\}\}$/.exec(line)?.[1];
+        if (name === undefined)
+            return [];
+        if (name !== 'levels')
+            return [{ name, heading }];
+        return Object.entries(LEVELS).map(([level, title]) => ({ name: level, heading: title }));
+    });
+}
+function isHeading(line, { name, heading }) {
+    const [text, wanted] = [plain(line), plain(heading)];
+    return text === wanted || (name in LEVELS && text.startsWith(`${wanted} (`));
+}
+function plain(line) {
+    return line.trim().replace(/\s+/g, ' ').replace(/ #+$/, '').toLowerCase();
+}
+/** Lines that are headings, and not in a code block. */
+function headingLines(lines) {
+    let isCode = false;
+    return lines.flatMap((line, at) => {
+        if (FENCE.test(line))
+            isCode = !isCode;
+        return !isCode && HEADING.test(line) ? [at] : [];
+    });
+}
+/** Up to the next heading that is no part of the section. */
+function endOf(lines, { at, headings, shape }) {
+    const depth = depthOf(lines[at] ?? '');
+    const next = headings.find(line => line > at && (depthOf(lines[line] ?? '') <= depth || !shape.has(plain(lines[line] ?? ''))));
+    return next ?? lines.length;
+}
+function depthOf(line) {
+    return /^#*/.exec(line)?.[0].length ?? 0;
+}
+/** The heading, the section between its markers, and behind it what people wrote in it. */
+function sectionLines(name, lines, shape) {
+    const isLevel = name in LEVELS;
+    const [heading = '', ...body] = lines;
+    const { ours, own } = sorted(name, isLevel ? lines : body, shape);
+    const marked = sectionText(name, ours).split('\n');
+    const people = own === '' ? [] : own.split('\n');
+    // The last update stands behind the introduction.
+    const parts = name === LAST_UPDATE ? [people, marked] : [marked, people];
+    return [
+        ...(isLevel ? [] : [heading, '']),
+        ...parts.flatMap(part => (part.length === 0 ? [] : [...part, '']))
+    ];
+}
+/** What the section holds anyhow, and what is people's own. */
+function sorted(name, lines, shape) {
+    const ours = [];
+    const own = [];
+    let inner = '';
+    let isCode = false;
+    for (const line of lines) {
+        const isFence = FENCE.test(line);
+        if (isFence)
+            isCode = !isCode;
+        const isInCode = isFence || isCode;
+        if (!isInCode && HEADING.test(line))
+            inner = plain(line);
+        const isOurs = name !== LAST_UPDATE && (isInCode || isGenerated(line, shape.get(inner)));
+        if (isOurs || line.trim() === '')
+            ours.push(line);
+        if (!isOurs)
+            own.push(line);
+    }
+    return { ours: trimmed(ours), own: trimmed(own) };
+}
+/** Of the kind that the section has here, and with nothing in it that the update would lose. */
+function isGenerated(line, shape) {
+    if (HEADING.test(line))
+        return true;
+    if (line.startsWith('|'))
+        return shape?.rows === true;
+    if (!/^\s*(-|\d+\.) /.test(line) || shape?.items !== true)
+        return false;
+    return !/^\s/.test(line) || isOpen(line);
+}
+function trimmed(lines) {
+    return lines
+        .join('\n')
+        .replace(/^\n+|\s+$/g, '')
+        .replace(/\n{3,}/g, '\n\n');
+}
+/** What rows and items each section has, by the headings inside it. */
+function shapesOf(rendered) {
+    const parts = splitDocument(rendered.split('\n'), []);
+    return new Map(parts.flatMap(part => {
+        if (part.kind === 'own')
+            return [];
+        const shapes = new Map([['', { rows: false, items: false }]]);
+        let heading = '';
+        for (const line of part.lines) {
+            if (HEADING.test(line))
+                heading = plain(line);
+            const { rows, items } = shapes.get(heading) ?? { rows: false, items: false };
+            shapes.set(heading, {
+                rows: rows || line.startsWith('|'),
+                items: items || /^\s*(-|\d+\.) /.test(line)
             });
         }
-    }),
-    schemas/* literal */.euz('none')
-])
-    .describe('What ends a watched run, and fails one that was not: criteria over time of all requests together, e.g. `{ error-rate: "> 50% for 20s", average: "> 2s for 60s", delay: 30s }`; nothing counts in the first `delay` of the load. `none` takes an inherited one away.');
-const loadLevel = schemas/* strictObject */.rej({
-    extends: schemas/* string */.YjP()
-        .describe('Start from this load level (default: normal, without throughput).')
-        .optional(),
-    kind: schemas/* enum */.k5n(['load', 'capacity', 'recovery'])
-        .describe('What the test is for: holding a load, finding the limit, or surviving a failure.')
-        .optional(),
-    users: schemas/* int */.Whr()
-        .positive()
-        .describe('Users that the test should reach; a run that differs says so.')
-        .optional(),
-    duration: duration('How long the test should last; a run that differs says so.').optional(),
-    files: schemas/* union */.KCZ([schemas/* string */.YjP().transform(one => [one]), schemas/* array */.YOg(schemas/* string */.YjP())])
-        .describe('Run names (CSV prefixes) that belong to this level, `*` the only wildcard.')
-        .optional(),
-    targets: targets.optional(),
-    'grade-endpoints': schemas/* boolean */.zMY()
-        .describe('Response-time targets hold for each endpoint too (default true).')
-        .optional(),
-    endpoints: endpoints.optional(),
-    regression: regression.optional(),
-    'endpoint-regression': endpointRegression.optional(),
-    'warm-up': schemas/* union */.KCZ([schemas/* enum */.k5n(['auto', 'none']), duration('Seconds to leave out at the start.')])
-        .describe('How much to leave out at the start of throughput, error rate and average: a duration, `auto` (until response times settle) or `none` (default). Percentiles stay those of the whole run.')
-        .optional(),
-    'recovery-time': duration('For `kind: recovery`: the recovery time objective (RTO).').optional(),
-    'abort-when': abortWhen.optional(),
-    resources: resources
-        .describe('Resource metrics of this load level, laid over those of every level field by field.')
-        .optional()
-});
-const ConfigSchema = schemas/* strictObject */.rej({
-    'fail-on': schemas/* enum */.k5n(['unacceptable', 'degraded', 'acceptable', 'never'])
-        .describe('The mildest grade that fails (default unacceptable). `never` is the advisory mode: whatever would fail, regressions too, warns and says so; only could-not-judge is red.')
-        .optional(),
-    'on-undecided': policy.describe('Too few requests to tell (default pass).').optional(),
-    'on-borderline': policy
-        .describe('A failing grade whose uncertainty reaches into the next better one (default warn).')
-        .optional(),
-    'on-missing': policy
-        .describe('An endpoint or a metric that has targets is not in the run (default fail).')
-        .optional(),
-    'on-not-comparable': policy
-        .describe('A baseline that cannot be compared with (default warn).')
-        .optional(),
-    'on-change-point': policy
-        .describe('A new lasting step for the worse in the history of the base branch, on its own runs (default warn).')
-        .optional(),
-    'load-level': schemas/* string */.YjP()
-        .describe('For runs that nothing else assigns (default normal).')
-        .optional(),
-    encoding: schemas/* string */.YjP()
-        .refine(label => (0,csv_text/* decoderFor */.oe)(label) !== undefined, {
-        error: issue => `"${String(issue.input)}" is no encoding; write e.g. gbk, cp949 or windows-1252`
-    })
-        .describe('Encoding of CSV files that are not UTF-8, e.g. `gbk`.')
-        .optional(),
-    'not-requests': schemas/* union */.KCZ([schemas/* string */.YjP().transform(one => [one]), schemas/* array */.YOg(schemas/* string */.YjP())])
-        .describe('Endpoint patterns of rows that are not requests (whole iterations, events, counts of tokens), e.g. `["SCEN *", "* *_tokens"]`: left out of the whole run’s figures.')
-        .optional(),
-    targets: targets.describe('Targets for every load level.').optional(),
-    endpoints: endpoints.describe('Targets by endpoint pattern, for every load level.').optional(),
-    regression: regression.optional(),
-    'endpoint-regression': endpointRegression.optional(),
-    resources: resources
-        .describe('Resource metrics by name, for every load level: from Prometheus or a snapshot.')
-        .optional(),
-    scaling: scalingTriggers.optional(),
-    links: links.optional(),
-    'load-levels': schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z][\w-]*$/, 'a load level is named with letters, digits, - and _'), loadLevel)
-        .describe('Load levels by name; normal, peak and sustained are built in and can be changed.')
-        .optional(),
-    notes: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(note_codes/* NOTE_CODES */.U), schemas/* enum */.k5n(['ignore', 'info', 'warning', 'error']))
-        .describe('Severity of a data-quality note instead of ours; `error` means could-not-judge.')
-        .optional(),
-    accept: schemas/* array */.YOg(waiver)
-        .describe('Waivers: what the team has decided to live with, until a date.')
-        .optional()
-})
-    .describe('Configuration of Locust Gate (.github/locust-gate.yml).');
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./src/config/yaml.ts
-
-/** Characters of a config file; more is no config, and would keep the gate from ever answering. */
-const MAX_CONFIG_CHARS = 1024 * 1024;
-/** Lists and keys within each other on one line, as nobody writes them. */
-const TOO_DEEP = /(?:[?-][ \t]){50}|(?:[[{][ \t]*){200}/;
-/** Parses YAML in time in proportion to its length, and says what is wrong with it. */
-function parseYaml(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const refusal = refusalOf(text);
-    // Its own check for keys that are there twice compares each with each.
-    const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
-    const document = (0,dist/* parseDocument */.Tp)(refusal === undefined ? text : '', options);
-    if (refusal !== undefined)
-        return { document, lines, faults: [{ offset: 0, message: refusal }] };
-    const stars = unquotedStars(document, text);
-    // What follows a star that YAML took for an alias is read wrongly: its errors say nothing.
-    if (stars.length > 0)
-        return { document, lines, faults: stars };
-    const faults = document.errors.map(({ pos, message }) => ({
-        offset: pos[0],
-        message: wordsOf(message)
+        return [[part.name, shapes]];
     }));
-    return { document, lines, faults: [...faults, ...repeatedKeys(document)] };
 }
-function refusalOf(text) {
-    if (text.length > MAX_CONFIG_CHARS) {
-        return `the config has ${String(text.length)} characters, more than the ${String(MAX_CONFIG_CHARS)} that are read`;
+/** Levels below their common heading, everything else at the end, each below its own. */
+function withMissing(lines, missing) {
+    const written = [...lines];
+    for (const { name, heading } of [...missing].reverse()) {
+        if (!(name in LEVELS))
+            continue;
+        const common = written.findIndex(line => plain(line) === plain(LEVELS_HEADING));
+        if (common === -1)
+            written.push('', LEVELS_HEADING, '', ...sectionText(name, heading).split('\n'));
+        else
+            written.splice(common + 1, 0, '', ...sectionText(name, heading).split('\n'));
     }
-    return TOO_DEEP.test(text) ? 'not valid: lists and keys are nested too deeply' : undefined;
+    for (const { name, heading } of missing) {
+        if (name in LEVELS)
+            continue;
+        written.push('', heading, '', ...sectionText(name, '').split('\n'));
+    }
+    return written;
 }
-function unquotedStars(document, text) {
-    const anchors = new Set();
-    const faults = new Map();
-    (0,dist/* visit */.YR)(document, (_, node) => {
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const offset = node.range?.[0] ?? 0;
-            if (!anchors.has(node.source))
-                faults.set(offset, { offset, message: starMessage(text, offset) });
-        }
-        else if (typeof node === 'object' && node !== null && 'anchor' in node) {
-            if (typeof node.anchor === 'string')
-                anchors.add(node.anchor);
-        }
+
+// EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
+var bottlenecks = __webpack_require__(1798);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __webpack_require__(6351);
+// EXTERNAL MODULE: ./src/units/count.ts
+var units_count = __webpack_require__(3252);
+// EXTERNAL MODULE: ./src/report/view/resource-view.ts
+var resource_view = __webpack_require__(6288);
+// EXTERNAL MODULE: ./src/report/view/timeline-view.ts
+var timeline_view = __webpack_require__(4717);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
+var capacity_words = __webpack_require__(3274);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
+var limit_words = __webpack_require__(7276);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
+var timeline_limit = __webpack_require__(4496);
+;// CONCATENATED MODULE: ./src/report/document/merge.ts
+/*
+ * A section that several load levels share, or that people may fill in: what this report does not
+ * answer keeps what the document has.
+ */
+function strong(text) {
+    return { text, isWeak: false };
+}
+function weak(text) {
+    return { text, isWeak: true };
+}
+/** Lines of fixed text: headings, tables' heads. */
+function fixed(...texts) {
+    return texts.map(strong);
+}
+function linesText(lines) {
+    return lines.map(line => line.text).join('\n');
+}
+/**
+ * The new lines, with the document's own where the new ones are weak, and with the rows and items that
+ * only the document has (of other load levels, or written by people) in the same table or list, which
+ * keeps its order. Doing it twice changes nothing.
+ */
+function mergeLines(old, fresh) {
+    const before = groupsOf(itemsOf(old.map(strong)));
+    const blocks = blocksOf(itemsOf(fresh));
+    const known = new Set(blocks.flatMap(block => [...block.groups.keys()]));
+    return blocks.flatMap((block, index) => {
+        const { context, groups, plain } = block;
+        if (plain !== undefined)
+            return [plain];
+        const isLast = !blocks
+            .slice(index + 1)
+            .some(later => later.context === context && later.plain === undefined);
+        const here = [...before].filter(([, items]) => items[0]?.context === context);
+        const kept = here.filter(([name]) => groups.has(name) || (isLast && !known.has(name)));
+        const names = inOrder(kept.map(([name]) => name), [...groups.keys()]);
+        return names.flatMap(name => chosen(groups.get(name), before.get(name)));
     });
-    return [...faults.values()];
 }
-const MAX_SHOWN = 60;
-function starMessage(text, offset) {
-    const rest = text.slice(offset, offset + MAX_SHOWN);
-    const pattern = /^\*(?:[^:,\]}#\n\r]|:(?!\s|$))*/.exec(rest)?.[0].trim() ?? '*';
-    return `not valid YAML: a value or key that begins with * stands in quotes: "${pattern}"`;
+/** What the report says, unless it says nothing and the document does. */
+function chosen(fresh = [], old = []) {
+    const isSaid = fresh.some(({ line }) => !line.isWeak);
+    const items = isSaid || old.length === 0 ? fresh : old;
+    return items.map(({ line }) => line.text);
 }
-function repeatedKeys(document) {
-    const faults = [];
-    (0,dist/* visit */.YR)(document, {
-        Map: (_, map) => {
-            const seen = new Set();
-            for (const { key } of (0,dist/* isMap */.jh)(map) ? map.items : []) {
-                if (!(0,dist/* isScalar */.jn)(key))
-                    continue;
-                if (seen.has(key.value)) {
-                    const name = String(key.value).slice(0, MAX_SHOWN);
-                    faults.push({
-                        offset: key.range?.[0] ?? 0,
-                        message: `not valid YAML: the key "${name}" is there twice`
-                    });
-                }
-                seen.add(key.value);
-            }
-        }
+/** The order of the document; what is new stands behind what it follows in the report. */
+function inOrder(old, fresh) {
+    const names = [...old];
+    fresh.forEach((name, i) => {
+        if (names.includes(name))
+            return;
+        const previous = names.indexOf(fresh[i - 1] ?? '');
+        const next = names.findIndex(other => fresh.indexOf(other) > i);
+        const at = previous !== -1 ? previous + 1 : next === -1 ? names.length : next;
+        names.splice(at, 0, name);
     });
-    return faults;
+    return names;
 }
-function wordsOf(message) {
-    const why = message.includes('parseAllDocuments')
-        ? 'there is more than one document (---)'
-        : (message.split('\n', 1)[0] ?? message);
-    return `not valid YAML: ${why}`;
-}
-
-;// CONCATENATED MODULE: ./src/config/load.ts
-
-
-
-
-
-
-
-
-/**
- * Settings from the text of a config file (YAML, see ConfigSchema) and what overrides it.
- *
- * @param file the file's name, for messages
- * @throws ConfigError with every problem, each with line and column
- */
-function loadConfig(text, file, overrides = {}) {
-    try {
-        return settingsOf(text, file, overrides);
+function blocksOf(items) {
+    const blocks = [];
+    for (const item of items) {
+        const { context, group, line } = item;
+        const last = blocks.at(-1);
+        if (group === undefined)
+            blocks.push({ context, groups: new Map(), plain: line.text });
+        else if (last?.plain === undefined && last?.context === context)
+            add(last.groups, group, item);
+        else
+            blocks.push({ context, groups: new Map([[group, [item]]]) });
     }
-    catch (error) {
-        // The parser goes as deep as the text does.
-        if (!(error instanceof RangeError))
-            throw error;
-        throw new config_error/* ConfigError */.xL(file, [
-            { line: 1, column: 1, message: 'the config is nested too deeply' }
-        ]);
-    }
+    return blocks;
 }
-function settingsOf(text, file, overrides) {
-    const { document, lines, faults } = parseYaml(text);
-    if (faults.length > 0) {
-        throw new config_error/* ConfigError */.xL(file, faults
-            .slice(0, MAX_PROBLEMS)
-            .map(({ offset, message }) => ({ ...positionOf(lines, offset), message })), faults.length);
-    }
-    const { config, problems } = validate(toPlain(document, file));
-    const resolved = (0,resolve/* resolveSettings */.M)(config, overrides);
-    const all = [...problems, ...resolved.problems.filter(one => !isOfTakenOut(one, problems))];
-    if (all.length > 0) {
-        const beside = all.flatMap(({ isBeside, message }) => (isBeside ? [{ message }] : []));
-        const listed = all
-            .filter(({ isBeside }) => !isBeside)
-            .slice(0, MAX_PROBLEMS)
-            .map(problem => locate(problem, document, lines))
-            .sort((a, b) => a.line - b.line || a.column - b.column);
-        throw new config_error/* ConfigError */.xL(file, [...beside, ...listed], all.length);
-    }
-    return withEntryLines(withWaiverLines(resolved.settings, document, lines), config, path => positionOf(lines, offsetOf(path, document)).line);
+function groupsOf(items) {
+    const groups = new Map();
+    for (const item of items)
+        if (item.group !== undefined)
+            add(groups, item.group, item);
+    return groups;
 }
-/** What the schema takes out is lacking afterwards. */
-function isOfTakenOut({ path, lacks }, wrong) {
-    if (lacks === undefined)
-        return false;
-    const key = JSON.stringify([...path, lacks]);
-    return wrong.some(other => JSON.stringify(other.path) === key);
+function add(groups, name, item) {
+    const group = groups.get(name);
+    if (group === undefined)
+        groups.set(name, [item]);
+    else
+        group.push(item);
 }
-/**
- * The config of a text that `loadConfig` has taken: for whoever tells where something is written.
- *
- * @throws ConfigError as `loadConfig` does
- */
-function writtenConfig(text, file) {
-    loadConfig(text, file);
-    const { document, lines } = parseYaml(text);
-    const { config } = validate(toPlain(document, file));
-    return { config, lineOf: path => positionOf(lines, offsetOf(path, document)).line };
+/** The line below a table's head. */
+const DELIMITER = /^\|[\s:|-]+\|$/;
+/** What a line is about: rows by their first cell, items by their label, each under its heading. */
+function itemsOf(lines) {
+    let heading = '';
+    let parent = '';
+    return lines.map((line, index) => {
+        const { text } = line;
+        if (/^#+ /.test(text))
+            heading = text.trim();
+        const cell = rowKey(text, lines[index + 1]?.text);
+        if (cell !== undefined) {
+            const context = `${heading} | row`;
+            return { line, context, group: `${context} | ${cell}` };
+        }
+        const label = labelOf(text);
+        if (label === undefined)
+            return { line, context: heading };
+        const isNested = /^\s/.test(text);
+        if (!isNested)
+            parent = text.trim();
+        const context = isNested ? `${heading} > ${parent}` : `${heading} | item`;
+        return { line, context, group: `${context} | ${label}` };
+    });
 }
-function toPlain(document, file) {
-    try {
-        return document.toJS({ maxAliasCount: 100 }) ?? {};
-    }
-    catch (error) {
-        const message = `not valid YAML: ${error instanceof Error ? error.message : String(error)}`;
-        throw new config_error/* ConfigError */.xL(file, [{ line: 1, column: 1, message }]);
-    }
+/** The first cell of a row that is neither a table's head nor the line below it. */
+function rowKey(line, next) {
+    const isHead = DELIMITER.test((next ?? '').trim()) || DELIMITER.test(line.trim());
+    return isHead ? undefined : firstCell(line);
 }
-/** Nobody mends more at a time, and each is looked up in the file. */
-const MAX_PROBLEMS = 50;
-/** Longest chain of problems hidden behind each other that is followed. */
-const MAX_PASSES = 5;
-/**
- * Parses by the schema. What is wrong is reported and taken out, so that the problems behind it
- * (bounds out of order, unknown levels) are found in the same go.
- */
-function validate(raw) {
-    let problems = [];
-    let rest = raw;
-    for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-        const parsed = ConfigSchema.safeParse(rest);
-        if (parsed.success)
-            return { config: parsed.data, problems };
-        const found = parsed.error.issues.flatMap(issue => problemsOf(issue, SCHEMA));
-        problems = [...problems, ...found];
-        if (problems.length >= MAX_PROBLEMS)
-            break;
-        rest = compact(found.reduce((value, { path }) => without(value, path), rest));
-    }
-    return { config: {}, problems };
+/** `**Label**:`, the text behind a checkbox, `Label:`, or the number of an item. */
+function labelOf(text) {
+    const item = /^\s*(-|\d+\.) (.*)$/.exec(text);
+    if (item === null)
+        return undefined;
+    const [, bullet = '', rest = ''] = item;
+    const bold = /^\*\*(.+?)\*\*/.exec(rest)?.[1];
+    const box = /^\[[ xX]\] (.*)$/.exec(rest)?.[1];
+    if (bold !== undefined || box !== undefined)
+        return plainKey(bold ?? box ?? '');
+    return bullet === '-' ? plainKey(rest.split(': ')[0] ?? '') : bullet;
 }
-/** What keys there are, and where. */
-const SCHEMA = json_schema_processors/* toJSONSchema */.bl(ConfigSchema, { io: 'input' });
-/** The value without what stands at the path; an item of a list goes as a whole, as a hole. */
-function without(value, path) {
-    const [head, ...tail] = path;
-    if (head === undefined)
-        return {};
-    if (Array.isArray(value)) {
-        return value.map((item, index) => (index === head ? undefined : item));
-    }
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
-        if (key !== String(head))
-            return [[key, inner]];
-        return tail.length === 0 ? [] : [[key, without(inner, tail)]];
-    }));
+/** The first cell of a table's row, however wide an editor made it. */
+function firstCell(line) {
+    const cell = /^\|((?:\\.|[^|\\])*)\|/.exec(line)?.[1];
+    return cell === undefined ? undefined : plainKey(cell);
 }
-/** Closes the holes that `without` left in the lists of the config. */
-function compact(value) {
-    if (Array.isArray(value))
-        return value.filter(item => item !== undefined).map(compact);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, compact(inner)]));
+function plainKey(text) {
+    return text.replace(/[*\s]+/g, ' ').trim();
 }
-/** The position of the innermost node on the path that the file really has. */
-function locate(problem, document, lines) {
-    const where = problem.path.map(String).join('.');
-    const lineOf = (path) => positionOf(lines, offsetOf(path, document)).line;
-    const beside = [...new Set(problem.beside?.map(lineOf))].sort((a, b) => a - b);
-    const others = beside.length === 0 ? '' : ` (beside ${(0,config_error/* linesClause */.TH)(beside)})`;
-    const said = `${problem.message}${problem.hint?.() ?? ''}${others}`;
-    const message = problem.path.length === 0 ? said : `${where}: ${said}`;
-    return { ...positionOf(lines, offsetOf(problem.path, document)), message };
+
+;// CONCATENATED MODULE: ./src/report/document/capacity-section.ts
+
+
+
+
+
+
+
+
+
+const NO_TEST = 'no capacity test was given (a load level of kind capacity)';
+/** The run that tells the capacity: the last one whose load rose until, or as far as, it went. */
+function capacityRun({ levels }) {
+    return (levels.findLast(({ kind }) => kind === 'capacity')?.run ??
+        levels.findLast(({ kind, run }) => kind === 'load' && run.timeline.capacity !== undefined)?.run);
 }
-function withWaiverLines(settings, document, lines) {
-    const waivers = settings.waivers.map((waiver, index) => ({
-        ...waiver,
-        line: positionOf(lines, offsetOf(['accept', index], document)).line
-    }));
-    return { ...settings, waivers };
-}
-/** Only entries that a same endpoint may have are ever told apart by their lines. */
-function withEntryLines(settings, config, lineOf) {
-    const known = new Map();
-    const lineAt = (path) => {
-        const key = JSON.stringify(path);
-        const line = known.get(key) ?? lineOf(path);
-        known.set(key, line);
-        return line;
+/** The four numbers of a capacity test, each with how sure it is and why. */
+function currentCapacity(data) {
+    const run = capacityRun(data);
+    const capacity = run?.timeline.capacity;
+    const isKnown = run !== undefined && capacity !== undefined;
+    const rows = isKnown ? rowsOf(run, capacity) : openRows(data);
+    return {
+        lines: [...fixed(...head(['Metric', 'Value', 'Confidence'])), ...rows],
+        state: { isKnown }
     };
-    const loadLevels = settings.loadLevels.map(level => {
-        const { endpoints } = (0,origins/* layersOf */.w)(config, level.name);
-        return {
-            ...level,
-            endpoints: level.endpoints.map((entry, at) => ({
-                ...entry,
-                line: lineAt(endpoints[at]?.path ?? [])
-            }))
-        };
+}
+/** What an earlier capacity test told, or people wrote, stays until another tells it. */
+function mergeCapacity(old, { lines, state }) {
+    return {
+        lines: mergeLines(old.lines, lines),
+        state: { isKnown: state.isKnown || old.state.isKnown }
+    };
+}
+function rowsOf(run, capacity) {
+    const { maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
+    const { limits } = run.timeline;
+    const line = (label, found, value) => {
+        const none = 'none: no load was borne within every acceptable bound';
+        return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]));
+    };
+    return [
+        line('Max Concurrent Users', maxUsers, `${(0,timeline_view/* users */.VV)(maxUsers?.value ?? 0)} (${named(run)})`),
+        line('Max Requests/Second', maxThroughput, throughputText(capacity, (0,limit_words/* boundsHeld */.XE)(limits))),
+        breakingPoint === undefined
+            ? strong(row(['Breaking Point', 'not reached', sure(maxUsers)]))
+            : line('Breaking Point', breakingPoint, breakingText(breakingPoint)),
+        line('Recommended Max Load', recommendedUsers, recommendedText(capacity))
+    ];
+}
+function throughputText({ maxThroughput, capacity }, bounds) {
+    const held = `${(0,format/* formatThroughput */.Y5)(maxThroughput?.value ?? 0)} within ${bounds}`;
+    return capacity === undefined
+        ? held
+        : `${held}; ${(0,format/* formatThroughput */.Y5)(capacity.value)} is the most that the service answers`;
+}
+function breakingText({ value, throughput, breach }) {
+    const where = breach.endpoint === locust_run/* AGGREGATED */.Y$ ? 'all requests' : (0,report_escape/* codeCell */.MZ)(breach.endpoint);
+    const { metric } = breach;
+    return `${(0,timeline_view/* users */.VV)(value)} (${(0,format/* formatThroughput */.Y5)(throughput)}): ${(0,format/* metricLabel */.B)(metric)} of ${where} ${(0,timeline_view/* measured */.jh)(metric, breach.value)}, acceptable is < ${(0,timeline_view/* measured */.jh)(metric, breach.bound)}`;
+}
+function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }) {
+    const isKnee = knee !== undefined && knee.value < (maxUsers?.value ?? 0);
+    const below = isKnee
+        ? `the knee at ${(0,timeline_view/* users */.VV)(knee.value)}, beyond which throughput does not grow`
+        : 'the most that held';
+    return `${(0,timeline_view/* users */.VV)(recommendedUsers?.value ?? 0)} (${(0,format/* formatPercent */.l9)(headRoom)} below ${below})`;
+}
+function sure(estimate) {
+    return estimate === undefined
+        ? 'low'
+        : `${estimate.confidence}: ${(0,report_escape/* escapeMarkdown */.FV)((0,capacity_words/* confidenceWords */.g)(estimate))}`;
+}
+/** Without a capacity test nothing of it is known; what loads held, the requirements say. */
+function openRows({ levels }) {
+    const [limit] = levels.flatMap(({ kind, run: { timeline } }) => (kind === 'capacity'
+        ? (0,timeline_limit/* limitOn */.x)('capacity', timeline.limits)
+        : timeline.limits.find(({ of }) => of === 'capacity')) ?? []);
+    const why = limit === undefined ? NO_TEST : (0,limit_words/* limitWords */.vd)(limit);
+    return [
+        'Max Concurrent Users',
+        'Max Requests/Second',
+        'Breaking Point',
+        'Recommended Max Load'
+    ].map(label => weak(row([label, cells_open(why), PENDING])));
+}
+
+;// CONCATENATED MODULE: ./src/report/document/section-state.ts
+
+
+
+/*
+ * What later updates decide by, as facts beside the text that says it: JSON in the marker that begins a
+ * section. People may change the text below; then the state is not of it any more, and is not believed.
+ */
+const TESTS = ['sustained', 'peak', 'normal', 'failures'];
+const OUTCOMES = [...Object.keys(STANDINGS), 'pending'];
+/** From which kind of run bottlenecks are known, the best first. */
+const SOURCES = ['capacity', 'peak', 'load', 'none'];
+const PRIMARIES = ['limit', 'nearest', 'open'];
+const TRENDS = ['thirds', 'too-short', 'no-run', 'none'];
+/** Of more, the text is read instead: a marker stays a line that people can pass over. */
+const MAX_STATE_LENGTH = 4000;
+/** 0 for the best source of bottlenecks. */
+function sourceRank({ source }) {
+    return SOURCES.indexOf(source);
+}
+/** In an order of their own, so that a marker changes only with what it says. */
+function inTestOrder(tests) {
+    const rank = ({ test }) => TESTS.indexOf(test);
+    return [...tests].sort((a, b) => rank(a) - rank(b) || (a.title < b.title ? -1 : 1));
+}
+/**
+ * The state of a section as its marker holds it, or undefined where the text alone must do: for
+ * people's own words, and for more than a marker should hold.
+ *
+ * @param lines the section's text, which the state is bound to
+ */
+function stateJson(state, lines) {
+    if ('tests' in state && state.tests.some(({ words }) => words !== undefined))
+        return undefined;
+    const json = (0,report_escape/* jsonForComment */.lX)({ text: digest(lines), ...state });
+    return json.length > MAX_STATE_LENGTH ? undefined : json;
+}
+/** The state that a marker holds, or undefined when it is damaged, or not of this text. */
+function parseState(name, json, lines) {
+    if (json === undefined || json.length > MAX_STATE_LENGTH)
+        return undefined;
+    const fields = fieldsOf(json);
+    return fields?.['text'] === digest(lines) ? PARSERS[name](fields) : undefined;
+}
+const PARSERS = {
+    'test-summary': ({ tests }) => {
+        if (!Array.isArray(tests))
+            return undefined;
+        const known = tests.flatMap((test) => testOf(test) ?? []);
+        return known.length === tests.length ? { tests: known } : undefined;
+    },
+    'current-capacity': ({ isKnown }) => (typeof isKnown === 'boolean' ? { isKnown } : undefined),
+    bottlenecks: fields => {
+        const source = oneOf(SOURCES, fields['source']);
+        const primary = oneOf(PRIMARIES, fields['primary']);
+        return source === undefined || primary === undefined ? undefined : { source, primary };
+    },
+    'response-time-trends': fields => {
+        const told = oneOf(TRENDS, fields['told']);
+        return told === undefined ? undefined : { told };
+    }
+};
+function testOf(value) {
+    const { title, asAsked, ...fields } = isFields(value) ? value : {};
+    const test = oneOf(TESTS, fields['test']);
+    const outcome = oneOf(OUTCOMES, fields['outcome']);
+    if (test === undefined || outcome === undefined)
+        return undefined;
+    if (typeof title !== 'string' || typeof asAsked !== 'boolean')
+        return undefined;
+    return { title, test, outcome, asAsked };
+}
+function oneOf(values, value) {
+    return values.find(known => known === value);
+}
+function fieldsOf(json) {
+    try {
+        const value = JSON.parse(json);
+        return isFields(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null;
+}
+/**
+ * FNV-1a of the text, whatever the spaces and the length of lines that a formatter gave its tables.
+ * Indented items are details, which people fill in and no state is about.
+ */
+function digest(lines) {
+    const said = lines.filter(line => !/^\s/.test(line));
+    const text = inert(said.join('\n')).replace(/\s+/g, '').replace(/-{2,}/g, '-');
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) {
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    }
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./src/report/document/bottlenecks-section.ts
+
+
+
+
+
+
+
+
+
+
+const NO_COMPONENT = 'Locust sees endpoints only: take it from your monitoring';
+/** So many endpoints tell how far all of them are beyond their bounds. */
+const MOST_EVIDENCE = 3;
+const RANKS = ['Primary', 'Secondary', 'Tertiary'];
+const bottlenecks_section_SOURCES = {
+    capacity: 'the capacity test',
+    peak: 'the peak load',
+    load: 'another load'
+};
+const STATES = {
+    first: 'the first to break as the load rose',
+    beyond: 'beyond its acceptable bound',
+    nearest: 'not reached'
+};
+function sourceOf(data) {
+    const capacity = capacityRun(data);
+    if (capacity !== undefined)
+        return { kind: 'capacity', run: capacity };
+    const peak = data.levels.find(({ name }) => name === 'peak');
+    if (peak !== undefined)
+        return { kind: 'peak', run: peak.run };
+    const other = data.levels.find(({ kind }) => kind === 'load');
+    return other === undefined ? undefined : { kind: 'load', run: other.run };
+}
+/** What limits the service as far as Locust sees it: the endpoints nearest to or beyond their bounds. */
+function bottlenecks_section_bottlenecks(data) {
+    const source = sourceOf(data);
+    const costs = source?.run.timeline.bottlenecks.endpoints ?? [];
+    if (source === undefined || costs.length === 0) {
+        const why = source === undefined ? 'no run under load was given' : 'the run has no endpoints';
+        const ranks = RANKS.flatMap((rank, i) => openRank(rank, i + 1));
+        const lines = [weak(`${PENDING} ${cells_open(why)}.`), ...ranks];
+        return { lines, state: { source: 'none', primary: 'open' } };
+    }
+    const first = source.run.timeline.bottlenecks.firstToBreak;
+    const known = `Known from ${bottlenecks_section_SOURCES[source.kind]} (${named(source.run)}).`;
+    const likely = likelyRank(source.run);
+    if (isShared(source.run)) {
+        const lines = [...fixed(known), ...(likely ?? sharedRank(source.run)), ...hiddenRanks()];
+        return { lines, state: { source: source.kind, primary: 'limit' } };
+    }
+    const ordered = [...costs].sort((a, b) => Number(b.endpoint === first) - Number(a.endpoint === first));
+    const lines = [
+        ...fixed([known, ...remarks(source.run)].join(' ')),
+        ...(likely ?? []),
+        ...endpointRanks(ordered, { first, from: likely === undefined ? 0 : 1 })
+    ];
+    const isNearest = likely === undefined && !isReached(source.run);
+    return { lines, state: { source: source.kind, primary: isNearest ? 'nearest' : 'limit' } };
+}
+/** The endpoints in their order, on the ranks that are free. */
+function endpointRanks(ordered, { first, from }) {
+    return RANKS.slice(from).flatMap((rank, i) => {
+        const cost = ordered[i];
+        const number = from + i + 1;
+        return cost === undefined
+            ? openRank(rank, number, 'the run has no more endpoints')
+            : rankLines(`${number}. **${rank} Bottleneck**`, cost, breaking(cost, first));
     });
-    return { ...settings, loadLevels };
+}
+function breaking({ endpoint, closest }, first) {
+    if (endpoint === first)
+        return 'first';
+    return (closest?.ratio ?? 0) >= 1 ? 'beyond' : 'nearest';
+}
+function openRank(rank, number, why = 'nothing is known yet') {
+    return [
+        ...fixed('', `${number}. **${rank} Bottleneck**: ${PENDING} ${cells_open(why)}`),
+        ...['Component', 'Limit', 'Impact', 'Solution'].map(label => weak(`   - **${label}**: TBD`))
+    ];
+}
+function rankLines(title, cost, state) {
+    return [
+        ...fixed('', `${title}: ${(0,report_escape/* codeCell */.MZ)(cost.endpoint)}, ${STATES[state]}`),
+        weak(`   - **Component**: ${cells_open(NO_COMPONENT)}`),
+        ...fixed(`   - **Limit**: ${limitText(cost)}`, `   - **Impact**: ${impact(cost)}`),
+        weak(`   - **Solution**: ${cells_open('needs a profile of the service')}`)
+    ];
+}
+/** What all endpoints have in common is no endpoint's fault, unless one clearly broke first. */
+function isShared({ timeline: { bottlenecks: found } }) {
+    const bounded = found.endpoints.flatMap(({ closest }) => closest ?? []);
+    return (found.firstToBreak === undefined &&
+        bounded.length > 2 &&
+        bounded.every(({ ratio }) => ratio >= 1));
+}
+/** The resource that gave out before response times did: a hint, and the best that there is. */
+function likelyRank(run) {
+    const { likelyLimit: limit, likelyLimitWords: words = '' } = run.resources ?? {};
+    const row = run.resources?.rows.find(({ name }) => name === limit?.name);
+    if (limit === undefined || row === undefined)
+        return undefined;
+    const group = (0,resource_view/* groupOf */.F8)(row);
+    const title = row.title === row.name ? (0,report_escape/* codeCell */.MZ)(row.name) : (0,report_escape/* escapeMarkdown */.FV)(row.title);
+    return [
+        ...fixed('', `1. **Primary Bottleneck**: ${title}, the likely limit (a hint)`, `   - **Component**: ${group === 'Others' ? title : group}`, `   - **Limit**: ${(0,report_escape/* escapeMarkdown */.FV)(words, 600)}`, `   - **Impact**: ${likelyImpact(run)}`),
+        weak(`   - **Solution**: ${cells_open('needs a look at this resource')}`)
+    ];
+}
+function likelyImpact(run) {
+    const { at, latencyAt } = run.resources?.likelyLimit ?? {};
+    const later = latencyAt === undefined || at === undefined
+        ? 'response times were not seen beyond their bounds'
+        : `response times went beyond theirs ${(0,format/* formatDuration */.a3)(latencyAt - at)} later`;
+    return isShared(run) ? `${later}; ${sharedImpact(run)}` : later;
+}
+function sharedImpact(run) {
+    const beyond = run.timeline.bottlenecks.endpoints.filter(({ closest }) => closest !== undefined);
+    const evidence = beyond
+        .slice(0, MOST_EVIDENCE)
+        .map(cost => `${(0,report_escape/* codeCell */.MZ)(cost.endpoint)} ${limitText(cost)}`);
+    return `all ${(0,units_count/* formatCount */.B4)(beyond.length)} endpoints are beyond their bounds, the furthest: ${evidence.join('; ')}`;
+}
+function hiddenRanks() {
+    return RANKS.slice(1).flatMap((rank, i) => openRank(rank, i + 2, 'it shows once the first one is gone'));
+}
+/** The endpoints are only the evidence for it. */
+function sharedRank(run) {
+    const [limit] = levelling(run);
+    return [
+        ...fixed('', '1. **Primary Bottleneck**: a resource that all endpoints share (workers, connection pool, CPU)'),
+        weak(`   - **Component**: ${cells_open(NO_COMPONENT)}`),
+        limit === undefined
+            ? weak(`   - **Limit**: ${cells_open('the run does not show where throughput levels off')}`)
+            : strong(`   - **Limit**: ${limit}`),
+        ...fixed(`   - **Impact**: ${sharedImpact(run)}`),
+        weak(`   - **Solution**: ${cells_open('needs a profile of the service')}`)
+    ];
+}
+/** Whether an endpoint broke a bound; a lower one, as of throughput, is on no rank. */
+function isReached({ timeline, verdicts }) {
+    const { endpoints, firstToBreak } = timeline.bottlenecks;
+    return (firstToBreak !== undefined ||
+        endpoints.some(({ closest }) => (closest?.ratio ?? 0) >= 1) ||
+        verdicts.some(verdict => verdict.endpoint !== locust_run/* AGGREGATED */.Y$ && (0,bottlenecks/* isBrokenBound */.Yj)(verdict)));
+}
+function remarks(run) {
+    const bounded = run.timeline.bottlenecks.endpoints.flatMap(({ closest }) => closest ?? []);
+    return [
+        ...levelling(run).map(text => `T${text.slice(1)}.`),
+        ...(!isReached(run) && bounded.length > 0
+            ? ['No endpoint reached its bound: those named are the nearest to theirs.']
+            : [])
+    ];
+}
+function levelling({ timeline }) {
+    const { capacity, knee } = timeline.capacity ?? {};
+    return capacity === undefined || knee === undefined
+        ? []
+        : [`throughput levels off at ${(0,format/* formatThroughput */.Y5)(capacity.value)}, from ${(0,timeline_view/* users */.VV)(knee.value)} on`];
+}
+function limitText({ closest }) {
+    if (closest === undefined)
+        return cells_open('no target with enough requests');
+    const { metric, value, bound, ratio } = closest;
+    return `${(0,format/* metricLabel */.B)(metric)} ${(0,timeline_view/* measured */.jh)(metric, value)}, acceptable is < ${(0,timeline_view/* measured */.jh)(metric, bound)} (${(0,format/* formatPercent */.l9)(ratio)} of it)`;
+}
+function impact({ share, requests, average }) {
+    return [
+        ...(share === undefined ? [] : [`${(0,format/* formatPercent */.l9)(share)} of all response time`]),
+        `${(0,units_count/* formatCount */.B4)(requests)} requests`,
+        ...(average === undefined ? [] : [`${(0,format/* formatMs */._V)(average)} on average`])
+    ].join(', ');
+}
+/** What a better source has found stays; people's components and solutions stay with their endpoint. */
+function mergeBottlenecks(old, fresh) {
+    return sourceRank(old.state) < sourceRank(fresh.state)
+        ? old
+        : { lines: mergeLines(old.lines, fresh.lines), state: fresh.state };
+}
+
+// EXTERNAL MODULE: ./src/config/criterion.ts
+var config_criterion = __webpack_require__(8477);
+// EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
+var markdown = __webpack_require__(6841);
+// EXTERNAL MODULE: ./src/report/view/links.ts
+var links = __webpack_require__(5415);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts
+var note_text = __webpack_require__(7758);
+// EXTERNAL MODULE: ./src/report/view/resource-facts.ts
+var resource_facts = __webpack_require__(9734);
+;// CONCATENATED MODULE: ./src/report/document/frame.ts
+
+
+
+
+
+
+
+
+/* What stands around the measurements: the last update, scaling, references, the test environment. */
+const OUTSIDE = 'load-test data cannot tell';
+const NOTICE = `${PENDING} ${cells_open('load-test data tell neither instances nor resources')}.`;
+/** By what and with which verdict the document was last written. */
+function lastUpdate({ report, levels }) {
+    const { evaluation, context } = report;
+    const runs = levels.map(({ run }) => named(run)).join(', ');
+    const where = [
+        ...(context.commit === undefined ? [] : [`commit ${(0,report_escape/* codeSpan */.SS)(context.commit.slice(0, 12))}`]),
+        ...(context.runUrl === undefined ? [] : [`[workflow run](${(0,markdown/* safeUrl */.Pl)(context.runUrl)})`]),
+        ...(context.reportUrl === undefined ? [] : [`[HTML report](${(0,markdown/* safeUrl */.Pl)(context.reportUrl)})`])
+    ];
+    return fixed(`**Last update**: ${STANDINGS[evaluation.outcome].icon} ${(0,report_escape/* escapeMarkdown */.FV)(evaluation.headline, 1000)}.`, '', `Filled in by Locust Gate ${(0,report_escape/* escapeMarkdown */.FV)(context.version)} from ${runs || 'no run'}${where.length === 0 ? '' : ` (${where.join(', ')})`}. What the data cannot answer is marked TBD with the reason. Text between markers is written anew; text outside them is yours, and so is what you write in place of a TBD in a table or list.`);
+}
+/** Of this a load test tells at most when a trigger was met: people fill it in, and it stays. */
+function scalingAdvice({ levels }) {
+    const group = (title, items) => [
+        ...fixed('', `#### ${title}`, ''),
+        ...items.map(item => weak(`- ${item}`))
+    ];
+    return [
+        ...fixed(NOTICE),
+        ...group('Horizontal Scaling', [
+            '**Current Instances**: TBD',
+            '**Recommended Instances**: TBD'
+        ]),
+        triggerOf('up', 'Scaling Trigger', levels) ??
+            weak('- **Scaling Trigger**: CPU > 70% for 5 minutes'),
+        triggerOf('down', 'Scale-down Trigger', levels) ??
+            weak('- **Scale-down Trigger**: CPU < 30% for 10 minutes'),
+        ...levels.flatMap(triggers),
+        ...group('Vertical Scaling', [
+            '**Current Resources**: TBD',
+            '**Recommended Resources**: TBD',
+            '**When to Scale**: TBD'
+        ]),
+        ...group('Database Scaling', [
+            '**Read Replicas**: TBD (current) → TBD (recommended)',
+            '**Connection Pool**: TBD (current) → TBD (recommended)',
+            '**Instance Size**: TBD (current) → TBD (recommended)'
+        ]),
+        ...group('Cache Scaling', [
+            '**Memory**: TBD MB (current) → TBD MB (recommended)',
+            '**Cluster Nodes**: TBD (current) → TBD (recommended)',
+            '**Eviction Policy**: TBD'
+        ])
+    ];
+}
+/** The team's own, which stand in its config; undefined where it has none. */
+function triggerOf(direction, label, levels) {
+    const all = levels.flatMap(({ run }) => run.resources?.scaling ?? []);
+    const own = all.filter(result => result.explicit && result.direction === direction);
+    if (own.length === 0)
+        return undefined;
+    const said = own.map(({ title, criterion, unit }) => `${title} ${(0,config_criterion/* criterionText */.P6)(criterion, unit)}`);
+    return strong(`- **${label}**: ${(0,report_escape/* escapeMarkdown */.FV)([...new Set(said)].join(', or '), 1000)}`);
+}
+/** `**Scale up in Sustained Load**: app.cpu > 70% for 5 min: met …`, a line for each direction. */
+function triggers({ title, run }) {
+    const facts = (0,resource_facts/* scalingFacts */.pw)(run);
+    const labels = [...new Set(facts.map(({ label }) => label))];
+    return labels.map(label => {
+        const said = facts.filter(fact => fact.label === label).map(({ value }) => value);
+        return strong(`- **${(0,note_text/* capitalised */.Iu)(label)} in ${title}**: ${(0,report_escape/* escapeMarkdown */.FV)(said.join('; '), 1000)}`);
+    });
+}
+/** What people have answered stays; the pending line goes once that is all of it. */
+function mergeScaling(old, fresh) {
+    const lines = mergeLines(old, fresh);
+    const isAnswered = !lines.some(line => line.startsWith('- ') && isOpen(line));
+    return { lines: isAnswered ? lines.filter(line => line !== NOTICE) : lines, isAnswered };
+}
+/** Links to the results of each kind of test, and to what else a reader needs. */
+function references({ report, levels }) {
+    const url = report.context.reportUrl ?? report.context.runUrl;
+    const result = (label, isRun) => isRun && url !== undefined
+        ? strong(`- **${label}**: [Link](${(0,markdown/* safeUrl */.Pl)(url)})`)
+        : weak(`- **${label}**: ${cells_open(isRun ? 'no link was given' : 'not run yet')}`);
+    return [
+        result('Sustained Load Test Results', levels.some(({ name }) => name === 'sustained')),
+        result('Peak Load Test Results', levels.some(({ name }) => name === 'peak')),
+        result('Failure Scenarios Test Results', levels.some(({ kind }) => kind === 'recovery')),
+        ...levels.flatMap(({ title, run }) => (0,links/* runLinks */.$)(run, report.evaluation.links).map(({ name, url }) => strong(`- **${(0,report_escape/* escapeMarkdown */.FV)(name, 100)}, ${title}**: ${(0,report_escape/* markdownLink */.iQ)('Link', url)}`))),
+        weak('- **Load Testing Guide**: TBD'),
+        weak('- **Operations Runbook**: TBD')
+    ];
+}
+/** What is known of the environment: the date and the release of Locust. */
+function testEnvironment({ levels }) {
+    const dates = levels.flatMap(({ run }) => dateOf(run) ?? []).sort();
+    const [first, last] = [dates[0], dates.at(-1)];
+    const releases = [...new Set(levels.map(({ run }) => run.run.locust.label))].join(', ');
+    return [
+        first === undefined || last === undefined
+            ? weak(`- **Date**: ${cells_open('no time in the files')}`)
+            : strong(`- **Date**: ${first === last ? first : `${first} to ${last}`}`),
+        weak(`- **Environment**: ${cells_open(OUTSIDE)}`),
+        levels.length === 0
+            ? weak('- **Load Generator**: Locust')
+            : strong(`- **Load Generator**: Locust ${(0,report_escape/* escapeMarkdown */.FV)(releases)}${generatorSaid(levels)}`),
+        ...['Monitoring', 'Database', 'Cache', 'Application'].map(label => weak(`- **${label}**: ${cells_open(OUTSIDE)}`))
+    ];
+}
+/** ` on AMD EPYC 7763, 4 cores, 16,384 MB`, each kind of machine once. */
+function generatorSaid(levels) {
+    const machines = levels.flatMap(({ run }) => run.resources?.generator ?? []);
+    const texts = [...new Set(machines.map(resource_facts/* generatorText */.rp))].filter(text => text !== '');
+    return texts.length === 0 ? '' : ` on ${texts.map(text => (0,report_escape/* escapeMarkdown */.FV)(text)).join('; ')}`;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __webpack_require__(7128);
+// EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
+var timeline_markdown = __webpack_require__(2381);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __webpack_require__(9836);
+;// CONCATENATED MODULE: ./src/report/document/level-numbers.ts
+
+
+
+
+
+
+/* Throughput and errors of one load level, as lists. */
+const OTHER_KINDS = {
+    http4xx: 'HTTP 4xx',
+    http5xx: 'HTTP 5xx',
+    assertion: 'failed checks',
+    other: 'other'
+};
+const KNOWN_KINDS = [
+    ['Timeout Errors', 'timeout'],
+    ['Connection Errors', 'connection'],
+    ['Rate Limit (429)', 'rateLimited']
+];
+const THROUGHPUT = ['Total Requests', 'Requests/Second', 'Peak RPS', 'Average RPS'];
+/** The lists of a load level that was not run. */
+function pendingNumbers(why) {
+    const errors = ['Total Errors', 'Error Rate', ...KNOWN_KINDS.map(([label]) => label)];
+    return {
+        throughput: THROUGHPUT.map(label => item(label, undefined, why)),
+        errorRates: errors.map(label => item(label, undefined, why))
+    };
+}
+/** Requests: how many, in the steady state, at their peak, and over the run. */
+function throughput(run) {
+    const { timeline, metrics } = run;
+    const { average, requests, steady } = timeline.throughput;
+    const { limits } = timeline;
+    const peaks = (0,timeline_view/* peaksOf */.Wd)(timeline.throughput);
+    const verdict = targetVerdicts(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'throughput');
+    const grade = verdict === undefined ? '' : ` (${gradeText(verdict)})`;
+    const total = metrics.requests ?? requests;
+    return [
+        item('Total Requests', total === undefined ? undefined : (0,units_count/* formatCount */.B4)(total), 'the files have no total row'),
+        item('Requests/Second', steady === undefined ? undefined : `${(0,format/* formatThroughput */.Y5)(steady)} in the steady state`, (0,limit_words/* whyNo */.ax)('steady-state', limits)),
+        item('Peak RPS', peaks.length === 0 ? undefined : (0,report_escape/* escapeMarkdown */.FV)(peaks.join('; ')), (0,limit_words/* whyNo */.ax)('peak', limits)),
+        item('Average RPS', average === undefined
+            ? undefined
+            : `${(0,format/* formatThroughput */.Y5)(average)} over the whole run, ramp-up included${grade}`, 'the files tell no duration')
+    ];
+}
+function item(label, value, why) {
+    return `- **${label}**: ${value ?? cells_open(why)}`;
+}
+/** Failed requests: how many and of which kind. */
+function errorRates(run) {
+    const { failures, errorRate, errors } = run.metrics;
+    const verdict = targetVerdicts(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'error-rate');
+    const grade = verdict === undefined ? '' : ` (${gradeText(verdict)})`;
+    const count = (kind) => errors === undefined ? undefined : (0,units_count/* formatCount */.B4)(errors[kind]);
+    const others = locust_run/* ERROR_KINDS */.z1.flatMap(kind => {
+        const label = OTHER_KINDS[kind];
+        const times = errors?.[kind] ?? 0;
+        return label === undefined || times === 0 ? [] : [`${(0,units_count/* formatCount */.B4)(times)} ${label}`];
+    });
+    const noKinds = 'there is no _failures.csv';
+    return [
+        item('Total Errors', failures === undefined ? undefined : (0,units_count/* formatCount */.B4)(failures), 'the files have no total row'),
+        item('Error Rate', errorRate === undefined ? undefined : `${(0,format/* formatPercent */.l9)(errorRate)}${grade}`, 'there were no requests'),
+        ...KNOWN_KINDS.map(([label, kind]) => item(label, count(kind), noKinds)),
+        ...(others.length === 0 ? [] : [`- **Other Errors**: ${others.join(', ')}`])
+    ];
+}
+
+// EXTERNAL MODULE: ./src/config/defaults.ts
+var defaults = __webpack_require__(1954);
+// EXTERNAL MODULE: ./src/evaluate/load-level.ts
+var load_level = __webpack_require__(828);
+;// CONCATENATED MODULE: ./src/report/document/levels.ts
+
+
+
+
+const ORDER = ['sustained', 'peak', 'normal'];
+const TITLES = {
+    sustained: 'Sustained Load',
+    peak: 'Peak Load',
+    normal: 'Normal Load'
+};
+const WORST = ['could-not-judge', 'failed', 'warned', 'passed'];
+/** Each load level of the report once; of several runs the worst speaks, of equals the latest. */
+function documentData(report) {
+    const { runs } = report.evaluation;
+    const names = [...new Set(runs.map(run => run.loadLevel))];
+    const order = [...ORDER, ...names.filter(name => !ORDER.includes(name))];
+    const levels = order.flatMap(name => {
+        const own = runs.filter(run => run.loadLevel === name);
+        const run = own.reduce((worst, next) => (worst === undefined || speaksBefore(next, worst) ? next : worst), undefined);
+        return run === undefined ? [] : [levelOf(name, run, own.length)];
+    });
+    return { report, levels };
+}
+function speaksBefore(a, b) {
+    const [rankA, rankB] = [WORST.indexOf(a.outcome), WORST.indexOf(b.outcome)];
+    return rankA < rankB || (rankA === rankB && (a.run.startedAt ?? 0) >= (b.run.startedAt ?? 0));
+}
+function levelOf(name, run, runs) {
+    const kind = kindOf(name, run);
+    const title = titleOf(name, kind);
+    const asked = askedOf(run);
+    return { name, kind, title, heading: runHeading(name, { title, run, asked }), run, runs, asked };
+}
+function askedOf({ run, level }) {
+    const { users, durationSeconds } = level;
+    return {
+        ...((0,load_level/* isOtherLoad */.fH)(run.peakUsers, users) ? { users: (0,units_count/* formatCount */.B4)(users ?? 0) } : {}),
+        ...((0,load_level/* isOtherLoad */.fH)(run.durationSeconds, durationSeconds)
+            ? { duration: (0,format/* formatDuration */.a3)(durationSeconds ?? 0) }
+            : {})
+    };
+}
+/** What the level asks for: the built-in load, unless the team's own is another. */
+function runHeading(name, { title, run, asked }) {
+    const level = builtIn(name);
+    if (level === undefined)
+        return title;
+    const { peakUsers, durationSeconds } = run.run;
+    const meantUsers = asked.users ?? (peakUsers === undefined ? undefined : (0,units_count/* formatCount */.B4)(peakUsers));
+    const isUsualLength = asked.duration === undefined
+        ? isNear(durationSeconds, level.durationSeconds)
+        : asked.duration === (0,format/* formatDuration */.a3)(level.durationSeconds ?? 0);
+    if (meantUsers === (0,units_count/* formatCount */.B4)(level.users ?? 0) && isUsualLength)
+        return headingOf(name, title);
+    const length = asked.duration ?? (durationSeconds === undefined ? undefined : (0,format/* formatDuration */.a3)(durationSeconds));
+    const load = [meantUsers === undefined ? undefined : `${meantUsers} users`, length];
+    return `${title} (${load.filter(text => text !== undefined).join(', ')})`;
+}
+function isNear(seconds, meant) {
+    return meant === undefined || (seconds !== undefined && Math.abs(seconds / meant - 1) <= 0.05);
+}
+function kindOf(name, { level, timeline }) {
+    if (level.kind !== 'load')
+        return level.kind;
+    // Any run whose load rises has a capacity; the built-in levels still mean what they say.
+    return timeline.capacity !== undefined && !ORDER.includes(name) ? 'capacity' : 'load';
+}
+function titleOf(name, kind) {
+    const title = TITLES[name];
+    if (title !== undefined)
+        return title;
+    switch (kind) {
+        case 'recovery':
+            return `Failure Scenarios (${(0,report_escape/* codeCell */.MZ)(name)})`;
+        case 'capacity':
+            return `Capacity Test (${(0,report_escape/* codeCell */.MZ)(name)})`;
+        case 'load':
+            return `Load Level ${(0,report_escape/* codeCell */.MZ)(name)}`;
+    }
+}
+/** `Sustained Load (200 users, 30 min)`: what the built-in levels ask for. */
+function headingOf(name, title = TITLES[name] ?? name) {
+    const { users, durationSeconds } = builtIn(name) ?? {};
+    const asked = [
+        ...(users === undefined ? [] : [`${users} users`]),
+        ...(durationSeconds === undefined ? [] : [(0,format/* formatDuration */.a3)(durationSeconds)])
+    ];
+    return asked.length === 0 ? title : `${title} (${asked.join(', ')})`;
+}
+function builtIn(name) {
+    return defaults/* BUILT_IN_LEVELS */.$w.find(level => level.name === name);
+}
+/** The level that requirements are held against: steady load as in everyday use. */
+function everydayLevel({ levels }) {
+    return ['sustained', 'normal'].flatMap(name => levels.filter(level => level.name === name))[0];
+}
+
+;// CONCATENATED MODULE: ./src/report/document/resources.ts
+
+
+
+
+
+
+
+/** Why nothing of the system itself can be said. */
+const NO_RESOURCES = 'Locust does not measure them: take them from your monitoring';
+/** Metrics of the document with their targets under sustained and peak load. */
+const RESOURCES = {
+    application: [
+        ['app.cpu', 'CPU Usage', '%', '< 70%', '< 90%'],
+        ['app.memory', 'Memory Usage', ' MB', '< 80%', '< 90%'],
+        ['app.workers', 'Worker Threads', '', 'N/A', 'N/A'],
+        ['app.queue', 'Request Queue', '', '< 100', '< 500']
+    ],
+    database: [
+        ['postgresql.connections', 'Connections', '', '< 80', '< 95'],
+        ['postgresql.cpu', 'CPU Usage', '%', '< 70%', '< 90%'],
+        ['postgresql.query-latency', 'Query Latency', ' ms', '< 50ms', '< 100ms'],
+        ['postgresql.lock-waits', 'Lock Waits', '', '< 10', '< 50'],
+        ['postgresql.slow-queries', 'Slow Queries', '', '0', '< 10']
+    ],
+    cache: [
+        ['redis.memory', 'Memory Usage', ' MB', '< 80%', '< 90%'],
+        ['redis.hit-rate', 'Hit Rate', '%', '> 70%', '> 60%'],
+        ['redis.commands', 'Commands/sec', '', 'N/A', 'N/A'],
+        ['redis.evictions', 'Evictions', '', '< 100', '< 500'],
+        ['redis.latency', 'Latency', ' ms', '< 5ms', '< 10ms']
+    ]
+};
+/** Where rows that the document does not foresee stand: the team's own beside the application's. */
+const COMPONENTS = {
+    'Application server': 'application',
+    PostgreSQL: 'database',
+    Redis: 'cache',
+    Others: 'application'
+};
+const HEAD = ['Metric', 'Min', 'Avg', 'Max', 'Target'];
+const LOADS = [
+    ['sustained', 'Sustained Load'],
+    ['peak', 'Peak Load'],
+    ['normal', 'Normal Load']
+];
+/** The document has no table of it, and no target: it has one once it was measured. */
+const UNFORESEEN = 'normal';
+/** Its label begins the item that says where a table's numbers are from. */
+const MEASURED = '- **Measured**:';
+/** A component's tables under both loads: what was measured, and what people write for the rest. */
+function resourceSection(component, { levels }) {
+    return {
+        name: `resources-${component}`,
+        write: old => {
+            const known = old?.lines ?? [];
+            const wasMeasured = known.some(line => line.startsWith(MEASURED));
+            const runOf = (load) => levels.find(({ name }) => name === load)?.run;
+            const isKnownOf = (load) => resources_rowsOf(component, runOf(load)).some(isKnown);
+            const loads = LOADS.filter(([name, title]) => name !== UNFORESEEN || isKnownOf(name) || known.includes(`#### ${title}`));
+            const isMeasured = wasMeasured || loads.some(([name]) => isKnownOf(name));
+            const fresh = [
+                ...(isMeasured ? [] : fixed(`${PENDING} TBD: ${NO_RESOURCES}.`, '')),
+                ...loads.flatMap(([name, title], i) => [
+                    ...fixed(...(i === 0 ? [] : ['']), `#### ${title}`, ''),
+                    ...(isMeasured ? [measuredItem(name, component, runOf(name)), ...fixed('')] : []),
+                    ...table(component, name, runOf(name))
+                ])
+            ];
+            return {
+                lines: old === undefined ? fresh.map(({ text }) => text) : mergeLines(known, fresh)
+            };
+        }
+    };
+}
+function table(component, level, run) {
+    const foreseen = RESOURCES[component];
+    const rows = resources_rowsOf(component, run);
+    const others = rows.filter(({ name }) => !foreseen.some(([known]) => known === name));
+    return [
+        ...fixed(...head(HEAD)),
+        ...foreseen.map(([name, metric, unit, sustained, peak]) => {
+            const found = rows.find(other => other.name === name);
+            const target = { sustained, peak, normal: 'N/A' }[level];
+            const tbd = `TBD${unit}`;
+            return found === undefined || !isKnown(found)
+                ? weak(row([metric, tbd, tbd, tbd, target]))
+                : strong(row([metric, ...cellsOf(found, target)]));
+        }),
+        ...others.map(other => resourceLine(other))
+    ];
+}
+function resources_rowsOf(component, run) {
+    return run === undefined
+        ? []
+        : (0,resource_view/* resourceGroups */.bb)(run).filter(other => COMPONENTS[(0,resource_view/* groupOf */.F8)(other)] === component);
+}
+function isKnown({ value }) {
+    return value !== undefined;
+}
+function resourceLine(found) {
+    return strong(row([resources_labelOf(found), ...cellsOf(found)]));
+}
+function resources_labelOf(found) {
+    const label = found.title === found.name ? (0,report_escape/* codeCell */.MZ)(found.name) : (0,report_escape/* escapeMarkdown */.FV)((0,resource_view/* subjectTitle */.X2)(found));
+    // As it will stand in the document, where it is found again.
+    return inert(label);
+}
+/** Least, mean and most, and the target with what became of it. */
+function cellsOf(found, foreseen = 'N/A') {
+    const { min, avg, max } = (0,resource_view/* extremesOf */.nx)(found);
+    const total = found.statistic === 'total' ? (0,resource_view/* measuredText */.AY)(found) : '';
+    const numbers = [min, avg, max || total].map(text => text || (isKnown(found) ? '–' : 'TBD'));
+    const { target, acceptable } = (0,resource_view/* boundsOf */.BO)(found);
+    return [...numbers, (0,report_escape/* escapeMarkdown */.FV)(`${target || acceptable || foreseen}${resources_statusOf(found)}`, 600)];
+}
+/** `: ✅ target met (max 36%)`; of what is not graded, why. */
+function resources_statusOf(found) {
+    const { grade, effect, wouldFail } = found;
+    const measured = (0,resource_view/* measuredText */.AY)(found);
+    const { remark } = found.reading;
+    const which = measured === '' ? '' : ` (${[measured, ...(remark === undefined ? [] : [remark])].join(', ')})`;
+    if (grade === undefined) {
+        const isPlain = found.reason.kind === 'measured' || found.reason.kind === 'compared';
+        return isPlain ? '' : `: not graded: ${(0,resource_view/* besideNumbers */.tT)(found)}`;
+    }
+    if (!isKnown(found) || grade === 'undecided')
+        return `: ❔ ${grade}: ${found.words.reason}`;
+    const word = grade === 'target' ? 'target met' : grade;
+    return `: ${EFFECTS[effect]} ${word}${wouldFail === true ? ' (would fail)' : ''}${which}`;
+}
+/** Where a table's numbers are from, and which rows they are. */
+function measuredItem(level, component, run) {
+    const rows = resources_rowsOf(component, run);
+    if (run === undefined || !rows.some(isKnown)) {
+        const [first] = rows;
+        const why = first === undefined
+            ? `no ${level} run with these resource metrics was given`
+            : `nothing of it is known: ${first.words.reason}`;
+        return weak(`${MEASURED} ${cells_open(why)}`);
+    }
+    return strong(`${MEASURED} ${provenance(run)}${rowsSaid(component, run)}`);
+}
+/** `steady state 10:03:20–10:05:00 UTC of `sustained` (2026-11-24), read from Prometheus`. */
+function provenance(run) {
+    const [span = '', ...facts] = (0,resource_facts/* resourceFacts */.eC)(run);
+    const date = dateOf(run);
+    const when = date === undefined ? '' : ` (${date})`;
+    return [`${span === '' ? '' : `${span} of `}${named(run)}${when}`, ...facts].join(', ');
+}
+/** Rows that are not of this run are open, older, or people's. */
+function rowsSaid(component, run) {
+    const rows = resources_rowsOf(component, run);
+    const foreseen = RESOURCES[component];
+    const known = foreseen.filter(([name]) => rows.some(one => one.name === name && isKnown(one)));
+    // The team's own have a row of their own that says it.
+    const unknown = foreseen.flatMap(([name, metric]) => {
+        const found = rows.find(one => one.name === name && !isKnown(one));
+        return found === undefined ? [] : [`${metric} (${(0,report_escape/* escapeMarkdown */.FV)(found.words.reason, 600)})`];
+    });
+    const isWhole = known.length === foreseen.length;
+    const said = isWhole
+        ? ''
+        : `; of this run: ${known.map(([, metric]) => metric).join(', ') || 'none'}`;
+    return `${said}${unknown.length === 0 ? '' : `; not known: ${unknown.join(', ')}`}`;
+}
+/** Resource metrics of a load level that has no tables of its own among those of the system. */
+function levelResources({ name, run }) {
+    const rows = (0,resource_view/* resourceGroups */.bb)(run);
+    if (rows.length === 0 || LOADS.some(([load]) => load === name))
+        return [];
+    return [
+        '',
+        '#### Resources',
+        '',
+        `Measured: ${provenance(run)}.`,
+        '',
+        ...head(HEAD),
+        ...rows.map(found => resourceLine(found).text)
+    ];
+}
+const resources_TRENDS = [
+    ['app.cpu', 'CPU'],
+    ['app.memory', 'Memory'],
+    ['postgresql.connections', 'Database Connections'],
+    ['redis.hit-rate', 'Cache Hit Rate']
+];
+const PARTS = 3;
+/** How the main resources went over the everyday run, by its thirds. */
+function resourceTrends(run) {
+    return [
+        ...fixed('```', 'Time Series Data:'),
+        ...resources_TRENDS.map(([name, label]) => {
+            const thirds = run === undefined ? undefined : thirdsOf(run, name);
+            return thirds === undefined
+                ? weak(`- ${label}: TBD: ${NO_RESOURCES}`)
+                : strong(`- ${label}: ${thirds}`);
+        }),
+        ...fixed('```')
+    ];
+}
+/** `41%, 45%, 52% on average (thirds of the run)`; undefined where a third has no points. */
+function thirdsOf({ resources, timeline }, name) {
+    const found = resources?.rows.find(one => one.name === name);
+    const { startedAt, seconds } = timeline;
+    if (found === undefined || startedAt === undefined || seconds <= 0)
+        return undefined;
+    const parts = Array.from({ length: PARTS }, (_, part) => {
+        const from = startedAt + (part * seconds) / PARTS;
+        const values = found.reading.points
+            .filter(([at]) => at >= from && at <= from + seconds / PARTS)
+            .map(([, value]) => value);
+        return values.length === 0 ? undefined : values.reduce((a, b) => a + b, 0) / values.length;
+    });
+    if (parts.some(part => part === undefined))
+        return undefined;
+    const texts = parts.map(part => (0,format/* formatValue */.Fl)(found.unit, part ?? 0));
+    return `${texts.join(', ')} on average, by thirds of the run`;
+}
+
+;// CONCATENATED MODULE: ./src/report/document/level-section.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SHOWN = [50, 95, 99];
+const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`);
+const level_section_HEAD = ['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status'];
+/** More endpoints than this nobody reads in a document; the worst are shown. */
+const MOST_ENDPOINTS = 200;
+const BLURRED = {
+    capacity: 'The numbers below are over all loads, those past the limit included; by load: see the load curve.',
+    recovery: 'The numbers below include the incidents; see recovery.'
+};
+/** Said in one sentence of their own. */
+const DIFFERS = ['users-differ', 'duration-differs'];
+/** Response times, throughput and errors of a load level; open when the report has no run of it. */
+function levelSection(name, level) {
+    if (level === undefined)
+        return pendingLevel(name);
+    const { run } = level;
+    return fixed(`### ${level.heading}`, '', ...intro(level), '', '#### Response Times', '', ...responseTimes(run), '', '#### Throughput', '', ...throughput(run), '', '#### Error Rates', '', ...errorRates(run), ...loadCurve(level), ...levelResources(level), ...recovery(run));
+}
+function pendingLevel(name) {
+    const why = `no ${name} run was given`;
+    const numbers = pendingNumbers(why);
+    return fixed(`### ${headingOf(name)}`, '', `${PENDING} ${cells_open(why)}.`, '', '#### Response Times', '', ...head(level_section_HEAD), pendingRow(why), '', '#### Throughput', '', ...numbers.throughput, '', '#### Error Rates', '', ...numbers.errorRates);
+}
+/** What was run and how it was judged, and whether it is the test that the heading names. */
+function intro({ kind, run, runs, asked }) {
+    const date = dateOf(run);
+    const facts = (0,view/* runFacts */.pI)(run)
+        .slice(1)
+        .map(fact => (0,report_escape/* escapeMarkdown */.FV)(fact));
+    const others = runs === 1 ? '' : ` The worst of ${(0,units_count/* formatCount */.B4)(runs)} runs is shown.`;
+    const differs = [
+        ...(asked.users === undefined ? [] : [`${asked.users} users`]),
+        ...(asked.duration === undefined ? [] : [asked.duration])
+    ];
+    const loud = run.notes.filter(({ code, severity }) => severity !== 'info' && !DIFFERS.includes(code));
+    const items = [
+        ...(differs.length === 0
+            ? []
+            : [
+                `- ⚠️ Not the test that this load level means: it asks for ${(0,report_escape/* escapeMarkdown */.FV)(differs.join(' and '))}.`
+            ]),
+        ...loud.map(note => `- ⚠️ ${(0,report_escape/* escapeMarkdown */.FV)((0,note_text/* sentenceCase */.o3)(note.message), 600)}.`),
+        ...(kind === 'load' ? steadyItems(run) : [`- ${BLURRED[kind]}`])
+    ];
+    return [
+        `Run ${named(run)}${date === undefined ? '' : ` of ${date}`}: ${facts.join(', ')}. ${standingText(standingOf(run))}${worstReason(run)}.${others}`,
+        ...(items.length === 0 ? [] : ['', ...items])
+    ];
+}
+/** Why the run did not simply pass. */
+function worstReason(run) {
+    const reason = reasonWhyNot(run);
+    return reason === undefined ? '' : `: ${(0,report_escape/* escapeMarkdown */.FV)(reason, 600)}`;
+}
+function reasonWhyNot(run) {
+    const { outcome, verdicts, notes } = run;
+    if (outcome === 'passed')
+        return undefined;
+    if (outcome === 'could-not-judge') {
+        return notes.find(({ severity }) => severity === 'error')?.message;
+    }
+    const effect = outcome === 'failed' ? 'fail' : 'warn';
+    const worst = (0,order/* worstFirst */.md)(verdicts).find(verdict => verdict.effect === effect);
+    return worst === undefined ? (0,resource_view/* worstResourceSentence */.ZY)(run, [effect]) : (0,sentence/* sentenceOf */.$N)(worst);
+}
+function steadyItems(run) {
+    return (0,timeline_view/* timelineFacts */.L7)(run)
+        .filter(({ label }) => label === 'warm-up' || label === 'steady state')
+        .map(({ label, value }) => `- **${capital(label)}**: ${(0,report_escape/* escapeMarkdown */.FV)(value, 600)}`);
+}
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function pendingRow(why) {
+    return row(['TBD', ...SHOWN.map(() => 'TBD'), `${PENDING} ${why}`]);
+}
+function responseTimes(run) {
+    const rows = shownEndpoints(run);
+    const total = run.run.aggregated;
+    const left = run.run.endpoints.length - rows.length;
+    return [
+        ...head(level_section_HEAD),
+        ...rows.map(endpoint => endpointRow(run, endpoint, (0,report_escape/* codeCell */.MZ)((0,locust_run/* endpointKey */.r4)(endpoint)))),
+        ...(total === undefined
+            ? [pendingRow('the files have no total row')]
+            : [endpointRow(run, total, '**All requests**')]),
+        ...(left > 0
+            ? [
+                '',
+                `The ${(0,units_count/* formatCount */.B4)(rows.length)} worst endpoints; ${(0,units_count/* formatCount */.B4)(left)} more are in the report.`
+            ]
+            : []),
+        ...undecidedTail(run)
+    ];
+}
+/** Percentiles that the table does not show and that too few requests leave open. */
+function undecidedTail({ run, verdicts }) {
+    const open = verdicts.flatMap(verdict => verdict.rule === 'target' &&
+        verdict.grade === 'undecided' &&
+        verdict.unit === 'ms' &&
+        verdict.endpoint !== locust_run/* AGGREGATED */.Y$ &&
+        !SHOWN_KEYS.includes(verdict.metric)
+        ? [verdict]
+        : []);
+    const metrics = [...new Set(open.map(({ metric }) => metric))];
+    return metrics.flatMap(metric => {
+        const count = open.filter(verdict => verdict.metric === metric).length;
+        return [
+            '',
+            `${(0,format/* metricLabel */.B)(metric)} is undecided for ${(0,units_count/* formatCount */.B4)(count)} of ${(0,units_count/* formatCount */.B4)(run.endpoints.length)} endpoints: too few requests.`
+        ];
+    });
+}
+/** In the order of the file, so that a diff shows what changed; of too many, the first in a reader's order. */
+function shownEndpoints(run) {
+    if (run.run.endpoints.length <= MOST_ENDPOINTS)
+        return run.run.endpoints;
+    return (0,endpoint_view/* endpointsInOrder */.E6)(run)
+        .slice(0, MOST_ENDPOINTS)
+        .map(({ row }) => row);
+}
+function endpointRow(run, stats, label) {
+    const key = stats === run.run.aggregated ? locust_run/* AGGREGATED */.Y$ : (0,locust_run/* endpointKey */.r4)(stats);
+    const isTotal = key === locust_run/* AGGREGATED */.Y$;
+    // Throughput and errors of the whole run have lists of their own.
+    const verdicts = targetVerdicts(run, key).filter(({ unit }) => unit === 'ms' || !isTotal);
+    const percentiles = SHOWN.map(percent => {
+        const value = stats.percentiles.get(percent);
+        return value === undefined ? cells_open('not in the file') : (0,format/* formatMs */._V)(value);
+    });
+    const status = stats.requests === 0
+        ? '❔ no requests'
+        : statusOf(verdicts, SHOWN_KEYS, (0,endpoint_view/* failedShare */.FL)(run.run, stats, (0,order/* worstFirst */.md)(verdicts)));
+    return row([label, ...percentiles, status]);
+}
+function loadCurve({ kind, run }) {
+    const { capacity } = run.timeline;
+    if (capacity === undefined || kind !== 'capacity')
+        return [];
+    const resources = (0,timeline_markdown/* resourcesByLoad */.ju)(run);
+    return [
+        '',
+        '#### Load Curve',
+        '',
+        (0,timeline_markdown/* loadTable */.lT)(capacity.points),
+        ...(resources === '' ? [] : ['', resources])
+    ];
+}
+function recovery(run) {
+    const found = run.timeline.recovery;
+    if (found === undefined)
+        return [];
+    const verdict = targetVerdicts(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'recovery-time');
+    const judged = verdict !== undefined
+        ? `${gradeText(verdict)}: ${(0,report_escape/* escapeMarkdown */.FV)((0,sentence/* reasonOf */.A3)(verdict), 600)}.`
+        : 'No recovery time objective (RTO) is set for this load level.';
+    const table = (0,timeline_markdown/* incidentsTable */.cT)(found.incidents);
+    return [
+        '',
+        '#### Recovery',
+        '',
+        judged,
+        '',
+        table === '' ? 'Every acceptable bound held: there was nothing to recover from.' : table
+    ];
+}
+
+// EXTERNAL MODULE: ./src/report/view/trend-text.ts
+var trend_text = __webpack_require__(4449);
+;// CONCATENATED MODULE: ./src/report/document/optimization.ts
+
+
+
+
+
+
+
+
+const MOST_SLOW = 3;
+/** An endpoint with so much of the time is worth a look even within its bounds. */
+const LARGE_SHARE = 0.25;
+const NOTHING = `${PENDING} none`;
+const EFFORTS = [
+    'Quick Wins (< 1 day)',
+    'Medium Effort (1-3 days)',
+    'Long Term (> 1 week)'
+];
+/** What the data point to, by load level; how much work it is, only the team can say. */
+function optimizationOpportunities(data) {
+    const rows = data.levels.filter(({ kind }) => kind === 'load').flatMap(optimization_rowsOf);
+    const none = weak(row([NOTHING, cells_open('no run under load was given'), '']));
+    return [
+        ...fixed('### What the Data Point To', ''),
+        ...fixed(...head(['Load Level', 'Opportunity', 'Evidence'])),
+        ...(rows.length === 0 ? [none] : rows),
+        ...EFFORTS.flatMap(effort => [
+            ...fixed('', `### ${effort}`, ''),
+            ...[1, 2, 3].map(i => weak(`${i}. ${PENDING} ${cells_open('the effort is for the team to estimate')}`))
+        ])
+    ];
+}
+/** The row that says that there is nothing goes when there is something. */
+function mergeOptimization(old, fresh) {
+    const lines = mergeLines(old, fresh);
+    const rows = lines.map((line, i) => rowKey(line, lines[i + 1]));
+    const isSome = rows.some(key => key !== undefined && key !== NOTHING);
+    return isSome ? lines.filter((_, i) => rows[i] !== NOTHING) : lines;
+}
+function optimization_rowsOf({ title, run }) {
+    const found = [...slow(run), ...failing(run), ...drifting(run), ...costly(run)];
+    return found.length === 0
+        ? [
+            strong(row([
+                title,
+                'none',
+                'every target met, no drift, no endpoint with over a quarter of the time'
+            ]))
+        ]
+        : found.map(([opportunity, evidence]) => strong(row([title, opportunity, evidence])));
+}
+/** Endpoints that miss their target of response time, the worst first. */
+function slow(run) {
+    const missed = (0,order/* worstFirst */.md)(run.verdicts).flatMap(verdict => verdict.rule === 'target' && isSlow(verdict) ? [verdict] : []);
+    const endpoints = [...new Set(missed.map(({ endpoint }) => endpoint))].slice(0, MOST_SLOW);
+    return endpoints.flatMap(endpoint => {
+        const worst = missed.find(verdict => verdict.endpoint === endpoint);
+        return worst === undefined
+            ? []
+            : [[`Make ${(0,report_escape/* codeCell */.MZ)(endpoint)} faster`, (0,report_escape/* escapeMarkdown */.FV)((0,sentence/* reasonOf */.A3)(worst))]];
+    });
+}
+function isSlow({ unit, grade, endpoint }) {
+    return (unit === 'ms' &&
+        endpoint !== locust_run/* AGGREGATED */.Y$ &&
+        ['acceptable', 'degraded', 'unacceptable'].includes(grade));
+}
+/** The most frequent error, when the error rate misses its target. */
+function failing({ verdicts, run }) {
+    const isMissed = verdicts.some(verdict => verdict.rule === 'target' &&
+        verdict.metric === 'error-rate' &&
+        ['acceptable', 'degraded', 'unacceptable'].includes(verdict.grade));
+    const first = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)[0];
+    if (!isMissed || first === undefined)
+        return [];
+    const where = (0,report_escape/* codeCell */.MZ)(`${first.method} ${first.name}`.trim());
+    return [
+        [
+            `Remove the most frequent error, of ${where}`,
+            `${(0,report_escape/* codeSpan */.SS)(first.error).replaceAll('|', '\\|')}, ${(0,units_count/* formatCount */.B4)(first.occurrences)} times`
+        ]
+    ];
+}
+function drifting({ timeline }) {
+    return timeline.trend?.alarm === true
+        ? [
+            [
+                'Find what drifts: a leak, a filling disk or queue, a cache',
+                (0,report_escape/* escapeMarkdown */.FV)((0,trend_text/* trendText */.t)(timeline.trend))
+            ]
+        ]
+        : [];
+}
+function costly({ timeline }) {
+    return timeline.bottlenecks.endpoints.flatMap(({ endpoint, share, average }) => share === undefined || share < LARGE_SHARE
+        ? []
+        : [
+            [
+                `Save time in ${(0,report_escape/* codeCell */.MZ)(endpoint)}`,
+                `${(0,format/* formatPercent */.l9)(share)} of all response time${average === undefined ? '' : `, ${(0,format/* formatMs */._V)(average)} on average`}`
+            ]
+        ]);
+}
+
+;// CONCATENATED MODULE: ./src/report/document/readiness.ts
+
+
+const readiness_LOADS = ['Sustained Load', 'Peak Load', 'Normal Load'];
+const NEEDED = readiness_LOADS.slice(0, 2);
+const STEPS = [
+    'Execute sustained load test',
+    'Execute peak load test',
+    'Execute failure scenario tests',
+    'Analyze all results',
+    'Update this document with actual metrics',
+    'Address identified bottlenecks',
+    'Re-test to verify improvements',
+    'Document final capacity limits',
+    'Create production monitoring dashboards',
+    'Set up auto-scaling policies'
+];
+/** What the whole document, earlier reports included, says about going into production. */
+function productionReadiness(document) {
+    return [
+        ...fixed(...head(['Criteria', 'Status', 'Notes'])),
+        targetsRow(testsUnderLoad(document)),
+        stateRow('Capacity Documented', document['current-capacity']?.isKnown === true, [
+            'see Current Capacity',
+            'no capacity test was given'
+        ]),
+        bottlenecksRow(document.bottlenecks?.primary),
+        stateRow('Scaling Strategy Defined', document.scaling?.isAnswered === true, [
+            'see Scaling Recommendations',
+            'load-test data cannot tell; fill in Scaling Recommendations'
+        ]),
+        weak(row(['Monitoring Configured', PENDING, cells_open('load-test data cannot tell')])),
+        weak(row(['Alerts Configured', PENDING, cells_open('load-test data cannot tell')]))
+    ];
+}
+function stateRow(criterion, isDone, [done, missing]) {
+    return isDone
+        ? strong(row([criterion, '✅ Yes', done]))
+        : weak(row([criterion, PENDING, cells_open(missing)]));
+}
+function bottlenecksRow(primary) {
+    const criterion = 'Bottlenecks Identified';
+    return primary === 'nearest'
+        ? strong(row([
+            criterion,
+            '⚠️ Partly',
+            'no endpoint reached its bound; see Bottlenecks for the nearest'
+        ]))
+        : stateRow(criterion, primary === 'limit', [
+            'by endpoint; see Bottlenecks for the components',
+            'no run under load was given'
+        ]);
+}
+function testsUnderLoad(document) {
+    const tests = testsOf(document);
+    return readiness_LOADS.flatMap(title => {
+        const test = tests.find(one => one.title === title);
+        return test === undefined || !isRun(test) ? [] : [test];
+    });
+}
+function testsOf(document) {
+    return document['test-summary']?.tests ?? [];
+}
+function isRun(test) {
+    return test.outcome !== 'pending';
+}
+function targetsRow(tests) {
+    const missing = NEEDED.filter(title => !tests.some(test => test.title === title));
+    const notes = [
+        ...tests.map(({ title, outcome, asAsked, words }) => {
+            const said = words ?? STANDINGS[outcome].words.toLowerCase();
+            return `${title}: ${said}${asAsked ? '' : ', but not run as asked'}`;
+        }),
+        ...missing.map(title => `${title}: not run yet`)
+    ].join('; ');
+    const criterion = 'Performance Targets Met';
+    const isSome = (...outcomes) => tests.some(({ outcome }) => outcomes.includes(outcome));
+    if (isSome('failed'))
+        return strong(row([criterion, '❌ No', notes]));
+    if (missing.length > 0 || isSome('could-not-judge')) {
+        return strong(row([criterion, PENDING, `TBD: ${notes}`]));
+    }
+    const isReserved = tests.some(({ asAsked }) => !asAsked) || isSome('warned', 'advisory');
+    return strong(row([criterion, isReserved ? '⚠️ With reservations' : '✅ Yes', notes]));
+}
+/** The next steps, ticked where the document shows that they are done: a test, as it was meant. */
+function nextSteps(document) {
+    const tests = testsOf(document).filter(isRun);
+    const isDone = ['sustained', 'peak', 'failures'].map(name => tests.some(({ test, asAsked }) => test === name && asAsked));
+    const hasActual = testsUnderLoad(document).length > 0;
+    const isCapacityKnown = document['current-capacity']?.isKnown;
+    const done = [...isDone, false, hasActual, false, false, isCapacityKnown];
+    return STEPS.map((step, i) => done[i] === true ? strong(`${i + 1}. [x] ${step}`) : weak(`${i + 1}. [ ] ${step}`));
+}
+
+;// CONCATENATED MODULE: ./src/report/document/requirements.ts
+
+
+
+
+
+
+
+
+
+const USERS = 500;
+const requirements_THROUGHPUT = 100;
+const ERRORS = 0.005;
+/** The five requirements of the document against what was measured. */
+function requirements(data) {
+    const run = everydayLevel(data)?.run;
+    const line = (requirement, target, answer) => {
+        if ('actual' in answer)
+            return strong(row([requirement, target, answer.actual, metText(answer.met)]));
+        const text = row([requirement, target, cells_open(answer.why), PENDING]);
+        return answer.wasAsked ? strong(text) : weak(text);
+    };
+    return [
+        ...fixed(...head(['Requirement', 'Target', 'Actual', 'Met?'])),
+        line('P95 Latency < 500ms', '500ms', latency(run, 95, 500)),
+        line('P99 Latency < 1000ms', '1000ms', latency(run, 99, 1000)),
+        line('Error Rate < 0.5%', '0.5%', errorRate(run)),
+        line('Support 500 users', '500', support(data)),
+        line('Throughput > 100 RPS', '100', requirements_throughput(run))
+    ];
+}
+function metText(met) {
+    if (met === undefined)
+        return '⚠️ Unclear';
+    return met ? '✅ Yes' : '❌ No';
+}
+function unknown(why) {
+    return { why, wasAsked: true };
+}
+const NO_RUN = { why: 'no run of everyday load (sustained or normal) was given', wasAsked: false };
+function latency(run, percent, limit) {
+    if (run === undefined)
+        return NO_RUN;
+    const value = run.run.aggregated?.percentiles.get(percent);
+    if (value === undefined)
+        return unknown(`the files have no P${percent}`);
+    const undecided = targetVerdicts(run, locust_run/* AGGREGATED */.Y$).find(({ metric, grade }) => metric === `p${percent}` && grade === 'undecided');
+    if (undecided !== undefined)
+        return unknown((0,sentence/* reasonOf */.A3)(undecided));
+    return { actual: `${(0,format/* formatMs */._V)(value)} (${named(run)})`, met: value < limit };
+}
+function errorRate(run) {
+    if (run === undefined)
+        return NO_RUN;
+    const value = run.metrics.errorRate;
+    if (value === undefined)
+        return unknown('there were no requests');
+    return { actual: `${(0,format/* formatPercent */.l9)(value)} (${named(run)})`, met: value < ERRORS };
+}
+/** So many users or more were held, or a capacity test found where it ends. */
+function support(data) {
+    const tested = data.levels
+        .filter(({ kind, run }) => kind === 'load' && (run.run.peakUsers ?? 0) >= USERS)
+        .sort((a, b) => (a.run.run.peakUsers ?? 0) - (b.run.run.peakUsers ?? 0));
+    const held = tested.find(({ run }) => isHeld(run));
+    const found = supportByCapacity(data);
+    if (held !== undefined) {
+        return found?.met === false
+            ? { actual: `${heldText(held.run)}, but ${found.actual}` }
+            : { actual: heldText(held.run), met: true };
+    }
+    if (found !== undefined)
+        return found;
+    const [least] = tested;
+    if (least === undefined)
+        return { why: mostTested(data), wasAsked: false };
+    return (least.run.run.peakUsers ?? 0) <= USERS * 1.05
+        ? { actual: failedText(least), met: false }
+        : unknown(`${failedText(least)}; fewer were not tested`);
+}
+function supportByCapacity(data) {
+    const run = capacityRun(data);
+    const { maxUsers, breakingPoint } = run?.timeline.capacity ?? {};
+    if (run === undefined)
+        return undefined;
+    if (maxUsers !== undefined && maxUsers.value >= USERS) {
+        return {
+            actual: `${(0,timeline_view/* users */.VV)(maxUsers.value)} held every acceptable bound (${named(run)})`,
+            met: true
+        };
+    }
+    if (breakingPoint !== undefined && breakingPoint.value <= USERS) {
+        const text = `an acceptable bound broke at ${(0,timeline_view/* users */.VV)(breakingPoint.value)} (${named(run)})`;
+        return { actual: text, met: false };
+    }
+    return undefined;
+}
+function heldText(run) {
+    const { peakUsers = 0, durationSeconds } = run.run;
+    const long = durationSeconds === undefined ? '' : ` for ${(0,format/* formatDuration */.a3)(durationSeconds)}`;
+    return `${(0,timeline_view/* users */.VV)(peakUsers)}${long} within every acceptable bound (${named(run)})`;
+}
+function failedText({ run, title }) {
+    return `${(0,timeline_view/* users */.VV)(run.run.peakUsers ?? 0)} did not hold every acceptable bound (${title})`;
+}
+function mostTested({ levels }) {
+    const most = Math.max(0, ...levels.map(({ run }) => run.run.peakUsers ?? 0));
+    return most === 0
+        ? 'no run tells its users'
+        : `no more than ${(0,units_count/* formatCount */.B4)(most)} users were tested`;
+}
+/** Successful requests only: errors are answered fast. */
+function requirements_throughput(run) {
+    if (run === undefined)
+        return NO_RUN;
+    const { steady } = run.timeline;
+    const { throughput: whole, errorRate: rate = 0 } = run.metrics;
+    const value = steady !== undefined
+        ? steady.throughput * (1 - (steady.errorRate ?? 0))
+        : whole === undefined
+            ? undefined
+            : whole * (1 - rate);
+    if (value === undefined)
+        return unknown('the files tell no duration');
+    const over = steady === undefined ? 'over the whole run' : 'in the steady state';
+    return {
+        actual: (0,report_escape/* escapeMarkdown */.FV)(`${(0,format/* formatThroughput */.Y5)(value)} successful ${over}`) + ` (${named(run)})`,
+        met: value > requirements_THROUGHPUT
+    };
+}
+/** Whether no target was missed by more than is acceptable. */
+function isHeld({ verdicts, outcome }) {
+    const bad = ['degraded', 'unacceptable', 'missing'];
+    return ((outcome === 'passed' || outcome === 'warned') &&
+        !verdicts.some(verdict => verdict.rule === 'target' && bad.includes(verdict.grade)));
+}
+
+;// CONCATENATED MODULE: ./src/report/document/old-documents.ts
+
+
+/*
+ * Sections whose marker holds no state of their text: written before markers held any, by people, or
+ * changed by them. This is the one place that reads it off the text. The words are those that documents
+ * have, so they stay here when the sections come to say it otherwise.
+ */
+const old_documents_PENDING = '⏳';
+const NOT_AS_ASKED = '(asked: ';
+const old_documents_TESTS = {
+    'Sustained Load': 'sustained',
+    'Peak Load': 'peak',
+    'Normal Load': 'normal',
+    'Failure Scenarios': 'failures'
+};
+const STATUSES = {
+    '⏳ Pending': 'pending',
+    '✅ Passed': 'passed',
+    '⚠️ Passed with warnings': 'warned',
+    '⚠️ Advisory only, would have failed': 'advisory',
+    '❌ Failed': 'failed',
+    '❓ Could not judge': 'could-not-judge'
+};
+const CAPACITIES = [
+    'Max Concurrent Users',
+    'Max Requests/Second',
+    'Breaking Point',
+    'Recommended Max Load'
+];
+const old_documents_SOURCES = [
+    ['capacity', 'Known from the capacity test '],
+    ['peak', 'Known from the peak load '],
+    ['load', 'Known from another load ']
+];
+/** The state of a section of the document: its marker's, or else what its text says. */
+function stateOf(name, json, lines) {
+    return parseState(name, json, lines) ?? READERS[name](lines);
+}
+const READERS = {
+    'test-summary': lines => ({ tests: lines.flatMap(line => old_documents_testOf(line) ?? []) }),
+    'current-capacity': lines => ({
+        isKnown: CAPACITIES.every(label => lines.some(line => firstCell(line) === label && !line.includes(old_documents_PENDING)))
+    }),
+    bottlenecks: lines => ({
+        source: old_documents_SOURCES.find(([, words]) => lines.some(line => line.startsWith(words)))?.[0] ?? 'none',
+        primary: primaryOf(lines.find(line => line.includes('**Primary Bottleneck**')))
+    }),
+    'response-time-trends': lines => ({
+        told: !lines.some(line => line.startsWith('Time Series Data'))
+            ? 'none'
+            : lines.some(line => line.includes(old_documents_PENDING))
+                ? 'no-run'
+                : 'thirds'
+    })
+};
+function old_documents_testOf(line) {
+    const title = firstCell(line);
+    const test = old_documents_TESTS[title?.replace(/ \(.*/, '') ?? ''];
+    if (title === undefined || test === undefined)
+        return undefined;
+    return { title, test, ...old_documents_statusOf(line), asAsked: !line.includes(NOT_AS_ASKED) };
+}
+/** The second cell: our words, or a sign of ours with words of people's own. */
+function old_documents_statusOf(line) {
+    const cell = line.split('|')[2]?.trim() ?? '';
+    const known = STATUSES[cell];
+    if (known !== undefined)
+        return { outcome: known };
+    const words = cell.replace(/^\S+ /, '').toLowerCase();
+    if (cell.includes(old_documents_PENDING))
+        return { outcome: 'pending' };
+    if (cell.startsWith('❌'))
+        return { outcome: 'failed', words };
+    if (cell.startsWith('❓'))
+        return { outcome: 'could-not-judge', words };
+    return { outcome: cell.startsWith('⚠️') ? 'warned' : 'passed', words };
+}
+function primaryOf(line) {
+    if (line === undefined || line.includes(old_documents_PENDING))
+        return 'open';
+    return line.endsWith('not reached') ? 'nearest' : 'limit';
+}
+
+;// CONCATENATED MODULE: ./src/report/document/section.ts
+
+
+
+/** Made anew by every report. */
+function replaced(name, lines) {
+    return { name, write: () => ({ lines: split(lines()) }) };
+}
+/** Shared by several reports and by people. */
+function merged(name, lines) {
+    return {
+        name,
+        write: (old, document) => {
+            const fresh = lines(document);
+            return { lines: old === undefined ? split(fresh) : mergeLines(old.lines, fresh) };
+        }
+    };
+}
+/** Joined with what the document has by what both mean. */
+function stateful(name, make, merge) {
+    return {
+        name,
+        write: old => {
+            const fresh = make();
+            const { lines, state } = old === undefined
+                ? { lines: split(fresh.lines), state: fresh.state }
+                : merge({ lines: old.lines, state: stateOf(name, old.json, old.lines) }, fresh);
+            return { lines, json: stateJson(state, lines), says: { [name]: state } };
+        }
+    };
+}
+function split(lines) {
+    return linesText(lines).split('\n');
+}
+
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(3843);
+;// CONCATENATED MODULE: ./src/report/document/targets.ts
+
+
+
+
+
+
+const targets_SHOWN = ['normal', 'peak', 'sustained'];
+const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' };
+/**
+ * The bounds that the runs were judged by. The rows without a level are those of everyday load (the
+ * built-in ones when there was none); a level with other bounds has its own rows.
+ */
+function responseTimeTargets(data) {
+    const everyday = everydayLevel(data);
+    const base = everyday === undefined ? targets_defaults('normal') : boundsOf(everyday.run);
+    const write = everyday === undefined ? weak : strong;
+    const own = data.levels.flatMap(level => [...boundsOf(level.run)]
+        .filter(([metric, bounds]) => !isSame(bounds, base.get(metric)))
+        .map(([metric, bounds]) => strong(row([`${(0,format/* metricLabel */.B)(metric)}, ${level.title}`, ...cells('ms', metric, bounds)]))));
+    return [
+        ...fixed(...head(['Percentile', 'Target', 'Acceptable', 'Unacceptable'])),
+        ...[...base].map(([metric, bounds]) => write(row([(0,format/* metricLabel */.B)(metric), ...cells('ms', metric, bounds)]))),
+        ...own
+    ];
+}
+/** Target and acceptable requests/s for each level, and how it ended. */
+function throughputTargets(data) {
+    return [
+        ...fixed(...head(['Load Level', 'Target RPS', 'Acceptable RPS', 'Status'])),
+        ...targets_SHOWN.map(name => {
+            const level = data.levels.find(one => one.name === name);
+            const label = throughputLabel(name);
+            const bounds = builtIn(name)?.targets.get('throughput')?.bounds ?? {};
+            if (level === undefined) {
+                return weak(row([
+                    label,
+                    ...cells('requests/s', 'throughput', bounds).slice(0, 2),
+                    `${PENDING} ${cells_open('not in this report')}`
+                ]));
+            }
+            return throughputRow(label, level);
+        }),
+        ...otherLevels(data)
+            .filter(({ run }) => verdictOf(run, 'throughput') !== undefined)
+            .map(level => throughputRow(level.title, level))
+    ];
+}
+/** `Normal (200 users)`, as the document has always called them. */
+function throughputLabel(name) {
+    const users = builtIn(name)?.users;
+    return name === 'sustained' ? NAMES[name] : `${NAMES[name]} (${users ?? ''} users)`;
+}
+function throughputRow(label, { run }) {
+    const verdict = verdictOf(run, 'throughput');
+    if (verdict === undefined)
+        return strong(row([label, 'none', 'none', 'not judged: no target']));
+    const value = verdict.value === undefined ? '' : `: ${(0,format/* formatValue */.Fl)('requests/s', verdict.value)}`;
+    return strong(row([
+        label,
+        ...cells('requests/s', 'throughput', verdict.bounds).slice(0, 2),
+        `${gradeText(verdict)}${value}`
+    ]));
+}
+/** The bounds of the error rate for each level. */
+function errorRateTargets(data) {
+    return [
+        ...fixed(...head(['Load Level', 'Target', 'Acceptable', 'Unacceptable'])),
+        ...targets_SHOWN.map(name => {
+            const level = data.levels.find(one => one.name === name);
+            const bounds = level === undefined
+                ? builtIn(name)?.targets.get('error-rate')?.bounds
+                : verdictOf(level.run, 'error-rate')?.bounds;
+            const text = row([NAMES[name], ...cells('fraction', 'error-rate', bounds ?? {})]);
+            return level === undefined ? weak(text) : strong(text);
+        }),
+        ...otherLevels(data).flatMap(({ title, run }) => {
+            const verdict = verdictOf(run, 'error-rate');
+            return verdict === undefined
+                ? []
+                : [strong(row([title, ...cells('fraction', 'error-rate', verdict.bounds)]))];
+        })
+    ];
+}
+function otherLevels({ levels }) {
+    return levels.filter(({ name }) => !targets_SHOWN.some(shown => shown === name));
+}
+function verdictOf(run, metric) {
+    return targetVerdicts(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric);
+}
+/** The percentiles' bounds, in order. */
+function boundsOf(run) {
+    const verdicts = targetVerdicts(run, locust_run/* AGGREGATED */.Y$).filter(({ metric }) => isPercentile(metric));
+    return new Map(verdicts.map(({ metric, bounds }) => [metric, bounds]));
+}
+function targets_defaults(name) {
+    const targets = [...(builtIn(name)?.targets ?? [])];
+    return new Map(targets.filter(([key]) => isPercentile(key)).map(([key, { bounds }]) => [key, bounds]));
+}
+function isPercentile(key) {
+    return (0,metrics/* metricOf */.ak)(key)?.type === 'percentile';
+}
+function isSame(a, b) {
+    return (b !== undefined &&
+        a.target === b.target &&
+        a.acceptable === b.acceptable &&
+        a.unacceptable === b.unacceptable);
+}
+/** Target, acceptable and unacceptable as they are meant: `< 200 ms`, `< 500 ms`, `> 500 ms`. */
+function cells(unit, key, bounds) {
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    const isHigher = metric !== undefined && (0,metrics/* higherIsBetter */.i2)(metric);
+    const [good, bad] = isHigher ? ['>', '<'] : ['<', '>'];
+    const text = (sign, bound) => bound === undefined ? 'none' : `${sign} ${(0,format/* formatValue */.Fl)(unit, bound)}`;
+    return [
+        text(good, bounds.target),
+        text(good, bounds.acceptable),
+        text(bad, bounds.unacceptable ?? bounds.acceptable)
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/document/test-summary.ts
+
+
+
+
+
+
+const FAILURES = 'Failure Scenarios';
+const ALWAYS = [
+    ['sustained', 'Sustained Load', '200', '30 min'],
+    ['peak', 'Peak Load', '1000', '10 min']
+];
+/** One row for each test: the two that always belong, the failure scenarios, and what else was run. */
+function testSummary(data) {
+    const { levels } = data;
+    const always = ALWAYS.map(([name, title, users, duration]) => {
+        const level = levels.find(one => one.name === name);
+        return level === undefined ? pendingTest(name, [title, users, duration]) : test_summary_testOf(level, data);
+    });
+    const others = levels.filter(({ name }) => !ALWAYS.some(([always]) => always === name));
+    const tests = [
+        ...always,
+        ...others.map(level => test_summary_testOf(level, data)),
+        ...(levels.some(({ kind }) => kind === 'recovery')
+            ? []
+            : [pendingTest('failures', [FAILURES, '100', 'Variable'])])
+    ];
+    return {
+        lines: [
+            ...fixed(...head(['Test Type', 'Status', 'Date', 'Users', 'Duration', 'Results'])),
+            ...tests.map(({ line }) => line)
+        ],
+        state: { tests: inTestOrder(tests.flatMap(({ state }) => state ?? [])) }
+    };
+}
+/** The general row of the failure scenarios gives way to those of named scenarios. */
+function mergeTestSummary(old, fresh) {
+    const lines = mergeLines(old.lines, fresh.lines);
+    const tests = mergeTests(old.state.tests, fresh.state.tests);
+    const isGeneral = (title) => title === FAILURES;
+    return tests.some(({ test, title }) => test === 'failures' && !isGeneral(title))
+        ? {
+            lines: lines.filter(line => !isGeneral(firstCell(line))),
+            state: { tests: tests.filter(({ title }) => !isGeneral(title)) }
+        }
+        : { lines, state: { tests } };
+}
+/** As their rows: a test that this report does not have stays as the document has it. */
+function mergeTests(old, fresh) {
+    const isIn = (tests, title) => tests.some(test => test.title === title);
+    const said = fresh.filter(({ outcome }) => outcome !== 'pending');
+    const kept = old.filter(({ title }) => !isIn(said, title));
+    const open = fresh.filter(({ title }) => !isIn(said, title) && !isIn(kept, title));
+    return inTestOrder([...said, ...kept, ...open]);
+}
+function pendingTest(test, [title, users, duration]) {
+    const cells = [title, `${PENDING} Pending`, cells_open('not run yet'), users, duration, 'none yet'];
+    return {
+        line: weak(row(cells)),
+        state: { title, test, outcome: 'pending', asAsked: true }
+    };
+}
+function test_summary_testOf(level, data) {
+    const line = rowOf(level, data);
+    const title = firstCell(line.text);
+    const test = test_summary_kindOf(level);
+    const { users, duration } = level.asked;
+    const asAsked = users === undefined && duration === undefined;
+    const outcome = standingOf(level.run);
+    const state = title === undefined || test === undefined ? undefined : { title, test, outcome, asAsked };
+    return { line, state };
+}
+function test_summary_kindOf({ name, kind }) {
+    if (name === 'sustained' || name === 'peak' || name === 'normal')
+        return name;
+    return kind === 'recovery' ? 'failures' : undefined;
+}
+function rowOf(level, { report }) {
+    const { title, run, runs, asked } = level;
+    const { peakUsers, durationSeconds } = run.run;
+    const { reportUrl, runUrl } = report.context;
+    const url = reportUrl ?? runUrl;
+    const results = [
+        url === undefined ? named(run) : `[Link](${(0,markdown/* safeUrl */.Pl)(url)}) (${named(run)})`,
+        ...(runs === 1 ? [] : [`the worst of ${(0,units_count/* formatCount */.B4)(runs)} runs`]),
+        ...recoveryText(run)
+    ];
+    return strong(row([
+        title,
+        standingText(standingOf(run)),
+        dateOf(run) ?? cells_open('no time in the files'),
+        peakUsers === undefined
+            ? cells_open('no users in the files')
+            : withAsked((0,units_count/* formatCount */.B4)(peakUsers), asked.users),
+        durationSeconds === undefined
+            ? cells_open('no duration in the files')
+            : withAsked((0,format/* formatDuration */.a3)(durationSeconds), asked.duration),
+        results.join(', ')
+    ]));
+}
+function withAsked(actual, asked) {
+    return (0,report_escape/* escapeMarkdown */.FV)(asked === undefined ? actual : `${actual} (asked: ${asked})`);
+}
+function recoveryText({ timeline }) {
+    const { recovery } = timeline;
+    if (recovery === undefined)
+        return [];
+    const { incidents, worstSeconds } = recovery;
+    if (incidents.length === 0)
+        return ['nothing broke'];
+    return [
+        worstSeconds === undefined ? 'not recovered' : `recovered in ${(0,format/* formatDuration */.a3)(worstSeconds)}`
+    ];
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var intervals = __webpack_require__(1925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var windows = __webpack_require__(5126);
+;// CONCATENATED MODULE: ./src/report/document/trends-section.ts
+
+
+
+
+
+
+
+
+
+
+const trends_section_PARTS = 3;
+const trends_section_HEAD = 'Time Series Data';
+/** Response time, throughput and errors by thirds of the everyday run, and whether they drifted. */
+function responseTimeTrends(data) {
+    const run = everydayLevel(data)?.run;
+    if (run === undefined) {
+        return { lines: pending('no sustained run was given', weak), state: { told: 'no-run' } };
+    }
+    const rows = (0,intervals/* rowsOf */.RO)(run.run.history?.samples ?? [], run.timeline.startedAt ?? 0);
+    const parts = (0,intervals/* equalParts */.Tk)(rows, trends_section_PARTS);
+    if (parts.length < trends_section_PARTS) {
+        const why = (0,timeline_limit/* limitOn */.x)('history', run.timeline.limits);
+        const text = why === undefined ? 'not enough history' : (0,limit_words/* limitWords */.vd)(why);
+        return { lines: pending(text, strong), state: { told: 'too-short' } };
+    }
+    const { trend } = run.timeline;
+    const lines = fixed('```', `${trends_section_HEAD}:`, ...parts.map(part => `- ${partText(run, part, rows)}`), '```', '', `By thirds of ${named(run)}, ramp-up included. ${trend === undefined ? cells_open((0,limit_words/* whyNo */.ax)('trend', run.timeline.limits)) : `Within the steady state: ${(0,report_escape/* escapeMarkdown */.FV)((0,trend_text/* trendText */.t)(trend))}`}.`);
+    return { lines, state: { told: 'thirds' } };
+}
+function partText(run, part, rows) {
+    const isWindow = run.run.history?.percentileMode === 'window';
+    const p95 = isWindow
+        ? (0,windows/* windowPercentiles */.z)(rows, part.from, part.to).find(({ percent }) => percent === 95)?.value
+        : undefined;
+    const errors = (0,intervals/* errorRateOf */.ql)(part);
+    const numbers = [
+        part.average === undefined ? 'average unknown' : `${(0,format/* formatMs */._V)(part.average)} on average`,
+        ...(p95 === undefined ? [] : [`P95 about ${(0,format/* formatMs */._V)(p95)}`]),
+        (0,format/* formatThroughput */.Y5)((0,intervals/* throughputOf */.Qs)(part)),
+        ...(errors === undefined ? [] : [`${(0,format/* formatPercent */.l9)(errors)} errors`])
+    ];
+    return `${(0,format/* formatDuration */.a3)(part.from)} to ${(0,format/* formatDuration */.a3)(part.to)}: ${numbers.join(', ')}`;
+}
+/** Open lines: weak when the report has no such run, so that what an earlier one told stays. */
+function pending(why, write) {
+    return [
+        ...fixed('```', `${trends_section_HEAD} (to be populated after tests):`),
+        ...['0-10 min', '10-20 min', '20-30 min'].map(label => write(`- ${label}: TBD`)),
+        ...fixed('```', '', `${PENDING} ${cells_open(why)}.`)
+    ];
+}
+/** All of it is of one run: it is replaced as a whole, or stays as a whole. */
+function mergeResponseTimeTrends(old, { lines, state }) {
+    return state.told === 'no-run' && old.state.told !== 'none'
+        ? old
+        : { lines: lines.map(({ text }) => text), state };
+}
+
+;// CONCATENATED MODULE: ./src/report/document/document.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LEVEL_PREFIX = 'level-';
+/** The levels that the document always has. */
+const document_ALWAYS = ['sustained', 'peak'];
+/** The whole performance-metrics document, with every TBD that the report can answer filled in. */
+function renderDocument(report) {
+    const sections = sectionsOf(documentData(report));
+    const texts = writtenTexts(sections, new Map());
+    const rendered = (name) => texts.get(name) ?? '';
+    const levels = sections.filter(isLevel).map(({ name }) => rendered(name));
+    return DOCUMENT_TEMPLATE.replace(/^\{\{([\w-]+)\}\}$/gm, (_, name) => name === 'levels' ? levels.join('\n\n') : rendered(name));
+}
+/**
+ * An existing document with its generated sections brought up to date. What stands outside the
+ * markers stays byte for byte; load levels and answers that this report does not have stay as they
+ * are. Updating twice with one report changes nothing.
+ *
+ * @throws DocumentError when the markers are not as they were written; then nothing may be changed
+ */
+function updateDocument(existing, report) {
+    if (existing.trim() === '')
+        return renderDocument(report);
+    if (!/locust-gate\s*:/i.test(existing))
+        return updateUnmarked(existing, report);
+    const known = sectionsOf(documentData(report)).map(({ name }) => name);
+    const parts = splitDocument(existing.split('\n'), known);
+    const old = new Map();
+    for (const part of parts) {
+        if (part.kind === 'section')
+            old.set(part.name, { lines: bodyOf(part.lines), json: part.json });
+    }
+    const sections = sectionsOf(documentData(report)).filter(({ name }) => !isUntouched(name, report, old));
+    checkComplete(sections, { existing, old });
+    return rebuilt(existing, parts, writtenTexts(sections, old));
+}
+/** Sections with their markers; each knows the state of those before it. */
+function writtenTexts(sections, old) {
+    const texts = new Map();
+    let document = {};
+    for (const { name, write } of sections) {
+        const { says, ...body } = write(old.get(name), document);
+        document = { ...document, ...says };
+        texts.set(name, textBetween(name, body));
+    }
+    return texts;
+}
+/** A document with the headings but no markers gets them; any other is left alone. */
+function updateUnmarked(existing, report) {
+    const marked = adopted(existing.replaceAll('\r\n', '\n'), renderDocument(report));
+    if (marked === undefined) {
+        throw new DocumentError('the document has no markers of Locust Gate, and not its headings either', 'Name another path; or rename this file, run again so that a new document is written, and copy your paragraphs between its sections.');
+    }
+    const updated = updateDocument(marked, report);
+    return existing.includes('\r\n') ? updated.replaceAll('\n', '\r\n') : updated;
+}
+/** The document with sections replaced, new levels behind the last one, and its own line ends. */
+function rebuilt(existing, parts, updated) {
+    const cr = /^[^\n]*\r\n/.test(existing) ? '\r' : '';
+    const ended = (text) => text.split('\n').map(line => `${line}${cr}`);
+    const names = parts.flatMap(part => (part.kind === 'section' ? [part.name] : []));
+    const lastLevel = names.findLast(name => isLevel({ name }));
+    const added = [...updated].filter(([name]) => !names.includes(name)).map(([, text]) => text);
+    const lines = parts.flatMap(part => {
+        if (part.kind === 'own')
+            return part.lines;
+        const text = updated.get(part.name);
+        const own = text === undefined ? untouched(part, cr) : ended(text);
+        return part.name === lastLevel ? [...own, ...added.flatMap(more => ended(`\n${more}`))] : own;
+    });
+    const text = lines.join('\n');
+    return cr !== '' && text.endsWith(cr) && !existing.endsWith(cr) ? text.slice(0, -1) : text;
+}
+function sectionsOf(data) {
+    const names = [...new Set([...document_ALWAYS, ...data.levels.map(({ name }) => name)])];
+    const levels = names.map(name => replaced(`${LEVEL_PREFIX}${name}`, () => levelSection(name, data.levels.find(level => level.name === name))));
+    return [
+        replaced('last-update', () => lastUpdate(data)),
+        stateful('test-summary', () => testSummary(data), mergeTestSummary),
+        merged('response-time-targets', () => responseTimeTargets(data)),
+        merged('throughput-targets', () => throughputTargets(data)),
+        merged('error-rate-targets', () => errorRateTargets(data)),
+        ...levels,
+        resourceSection('application', data),
+        resourceSection('database', data),
+        resourceSection('cache', data),
+        stateful('current-capacity', () => currentCapacity(data), mergeCapacity),
+        stateful('bottlenecks', () => bottlenecks_section_bottlenecks(data), mergeBottlenecks),
+        {
+            name: 'scaling',
+            write: old => {
+                const { lines, isAnswered } = mergeScaling(old?.lines ?? [], scalingAdvice(data));
+                return { lines, says: { scaling: { isAnswered } } };
+            }
+        },
+        stateful('response-time-trends', () => responseTimeTrends(data), mergeResponseTimeTrends),
+        merged('resource-trends', () => resourceTrends(everydayLevel(data)?.run)),
+        {
+            name: 'optimization',
+            write: old => ({
+                lines: mergeOptimization(old?.lines ?? [], optimizationOpportunities(data))
+            })
+        },
+        merged('requirements', () => requirements(data)),
+        merged('production-readiness', productionReadiness),
+        merged('next-steps', nextSteps),
+        merged('references', () => references(data)),
+        merged('test-environment', () => testEnvironment(data))
+    ];
+}
+function isLevel({ name }) {
+    return name.startsWith(LEVEL_PREFIX);
+}
+/** A level that this report does not have, and the document does. */
+function isUntouched(name, { evaluation }, old) {
+    const isReported = evaluation.runs.some(run => `${LEVEL_PREFIX}${run.loadLevel}` === name);
+    return isLevel({ name }) && !isReported && old.has(name);
+}
+/** Every section of the template must be there; levels of the team's own are added when they are new. */
+function checkComplete(sections, { existing, old }) {
+    const always = document_ALWAYS.map(name => `${LEVEL_PREFIX}${name}`);
+    const missing = sections.find(({ name }) => !old.has(name) && (!isLevel({ name }) || always.includes(name)));
+    if (missing === undefined)
+        return;
+    const lines = existing.split('\n');
+    for (const name of old.keys()) {
+        if (sections.some(section => section.name === name))
+            continue;
+        const line = lines.findIndex(text => text.startsWith(`<!-- locust-gate:begin ${name} `)) + 1;
+        const error = misspelt(name, line, [missing.name]);
+        if (error !== undefined)
+            throw error;
+    }
+    throw new DocumentError(`the markers of section ${missing.name} are missing`, `Put \`<!-- locust-gate:begin ${missing.name} -->\` and \`<!-- locust-gate:end ${missing.name} -->\` where the section is to stand, each on a line of its own.`);
+}
+function textBetween(name, { lines, json }) {
+    return sectionText(name, lines.join('\n'), json);
+}
+/** A section's lines without line ends and without the empty lines next to its markers. */
+function bodyOf(lines) {
+    return lines
+        .join('\n')
+        .replaceAll('\r', '')
+        .replace(/^\n+|\n+$/g, '')
+        .split('\n');
 }
 
 

@@ -131,11 +131,10 @@ function newestLeftOut(analysis, run, { level, comparable }) {
 }
 /** Why a run is not of those since the last step or break. */
 function whyBefore(analysis, place) {
-    const { digests, eras, groups } = analysis;
+    const { digests, eras } = analysis;
     const last = eras.at(-1);
     if (last?.runs.includes(place) === true) {
-        const steps = groups.flat().map(({ lead }) => lead.between[1]);
-        const step = (0,evaluate_past/* toldPast */.Ux)(analysis, 'known').changePoints[steps.indexOf(Math.max(...steps))];
+        const step = (0,evaluate_past/* latestStep */.kZ)(analysis);
         return step && `since then ${(0,past_words/* changePointFinding */.EW)(step)}`;
     }
     const begin = last?.runs[0] ?? 0;

@@ -637,7 +637,7 @@ async function render(report, format, terminal) {
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
@@ -651,7 +651,7 @@ async function render(report, format, terminal) {
 async function writeReport(path, format, report) {
     return written(path, async () => {
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(462), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -851,7 +851,7 @@ async function readSettings(config, given) {
             notes: (await isLikeTheConfigAt(LIKE_THE_CONFIG)) ? [unreadConfig()] : []
         };
     }
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7457));
     return {
         settings: loadConfig(text, file, overrides),
         config: { source: 'workspace', file },
@@ -907,9 +907,11 @@ function notWritten(path, error, option) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ orderText),
 /* harmony export */   NM: () => (/* binding */ isLooser),
 /* harmony export */   Nk: () => (/* binding */ criterionOf),
 /* harmony export */   O6: () => (/* binding */ boundText),
+/* harmony export */   hR: () => (/* binding */ boundFieldsOf),
 /* harmony export */   i5: () => (/* binding */ overBounds),
 /* harmony export */   n1: () => (/* binding */ BOUND_FIELDS),
 /* harmony export */   pe: () => (/* binding */ NO_BOUND),
@@ -976,6 +978,11 @@ function responseTimesOf(targets) {
 /** Whether nothing is bound. */
 function isUnbound({ bounds, criteria = {} }) {
     return [bounds, criteria].every(one => Object.keys(one).length === 0);
+}
+/** The bounds that there are, in whatever form, the strictest first. */
+function boundFieldsOf({ bounds, criteria = {} }) {
+    const both = { ...bounds, ...criteria };
+    return BOUND_FIELDS.filter(field => both[field] !== undefined);
 }
 /** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
 function oneBound(of, text, { path, problems }) {
@@ -1046,9 +1053,14 @@ function orderProblems(of, laid, from) {
         return {
             path: [...from.path, blame],
             isInherited: [stricter, field].some(name => from.written[name] === undefined),
-            message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${of.higherIsBetter ? 'at most' : 'at least'} as large`
+            message: orderText(of, [stricter, field], source)
         };
     });
+}
+/** `target 3s is looser than acceptable 800 ms; …`; `textOf`: how a bound is said. */
+function orderText(of, [stricter, looser], textOf) {
+    const size = of.higherIsBetter ? 'at most' : 'at least';
+    return `${stricter} ${textOf(stricter)} is looser than ${looser} ${textOf(looser)}; ${looser} must be ${size} as large`;
 }
 /** Pairs of bounds of which the first should be the stricter and is the looser. */
 function outOfOrder(of, { bounds, criteria = {} }) {
@@ -1396,154 +1408,30 @@ function builtIn(key, bounds) {
 
 /***/ }),
 
-/***/ 2766:
+/***/ 1754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ij: () => (/* binding */ faultText),
-/* harmony export */   Tq: () => (/* binding */ speaksOf),
-/* harmony export */   sj: () => (/* binding */ endpointProblems)
+/* harmony export */   I: () => (/* binding */ faultText),
+/* harmony export */   _: () => (/* binding */ boundOfFault)
 /* harmony export */ });
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
-/* harmony import */ var _endpoint_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7330);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3843);
-/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8217);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5164);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
 
 
-
-
-
-/** Pairs of patterns of a level that are compared; of more only a run tells. */
-const MAX_PAIRS = 500_000;
-/**
- * What is wrong with the bounds of every endpoint that an entry means: those of the entry with all that
- * mean whatever it means, over the level. Patterns that have only some endpoints in common are checked
- * when a run names its endpoints.
- */
-function endpointProblems(config, levels) {
-    const found = new Map();
-    for (const level of levels) {
-        const { endpoints } = level;
-        const wide = endpoints.filter(({ pattern }) => pattern.includes('*')).length;
-        if (endpoints.length * wide > MAX_PAIRS)
-            continue;
-        for (const problem of ofLevel(config, level)) {
-            const key = JSON.stringify([problem.path, problem.message]);
-            const known = found.get(key);
-            if (known === undefined)
-                found.set(key, { problem, levels: [level.name] });
-            else
-                known.levels.push(level.name);
-        }
-    }
-    return [...found.values()].flatMap(({ problem, levels: names }) => names.length === levels.length || problem.path[0] === 'load-levels'
-        ? [problem]
-        : names.map(name => ({ ...problem, message: `load level ${name}: ${problem.message}` })));
-}
-function ofLevel(config, level) {
-    const { endpoints } = level;
-    const layers = (0,_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(config, level.name);
-    const layerOf = new Map(endpoints.map((entry, at) => [entry, layers.endpoints[at]]));
-    const pathOf = (entry) => layerOf.get(entry)?.path ?? [];
-    const together = togetherIn(endpoints);
-    return endpoints.flatMap(entry => {
-        const entries = together(entry);
-        const faults = (0,_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointFaults */ .h)(level, entries).filter(fault => isBy(entry, fault) && !mayChange(fault, entry, { endpoints, entries }));
-        const problems = faults.map((fault) => {
-            const { key } = fault.held.metric;
-            const written = layerOf.get(entry)?.written[key];
-            const textOf = (field) => {
-                const text = typeof written === 'object' ? written?.[field] : written;
-                return typeof text === 'string' ? text : undefined;
-            };
-            const blamed = _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.find(field => isAbout(fault, field) && textOf(field));
-            const others = entries.filter(one => one !== entry && speaksOf(one, key));
-            const above = layers.targets.filter(one => Object.hasOwn(one.written, key));
-            return {
-                path: [...pathOf(entry), key, ...(blamed === undefined ? [] : [blamed])],
-                message: faultText(fault, field => textOf(field) ?? `${boundOf(fault, field)} (inherited)`),
-                beside: [...above, ...others.map(one => ({ path: pathOf(one) }))].map(one => [
-                    ...one.path,
-                    key
-                ])
-            };
-        });
-        return [...problems, ...emptyIn(entry, level, pathOf(entry))];
-    });
-}
-/** A metric of which an entry gives no bound, and takes away none that there could be. */
-function emptyIn(entry, { targets, endpoints }, path) {
-    const inherited = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .responseTimesOf */ .zf)(targets);
-    const earlier = endpoints.slice(0, endpoints.indexOf(entry));
-    return [...entry.targets].flatMap(([key, own]) => (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbound */ .sQ)(own) && !inherited.has(key) && !earlier.some(one => one.targets.has(key))
-        ? [{ path: [...path, key], message: _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_BOUND */ .pe }]
-        : []);
-}
-/** What an entry says nothing to, or contradicts by itself, is said elsewhere. */
-function isBy({ targets }, fault) {
-    const own = targets.get(fault.held.metric.key);
-    if (own === undefined)
-        return false;
-    if (typeof fault.what === 'string')
-        return true;
-    const both = { ...own.bounds, ...own.criteria };
-    const of = { higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(own.metric) };
-    const isOwn = _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.some(field => isAbout(fault, field) && both[field] !== undefined);
-    return isOwn && (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfOrder */ .wC)(of, own).length === 0;
-}
-function isAbout({ what }, field) {
-    return typeof what === 'object' && [what.stricter, what.looser].includes(field);
-}
-/** Whether others, which mean a part of what the entry means, say something of the metric: a run tells. */
-function mayChange({ held }, { pattern }, { endpoints, entries }) {
-    return endpoints.some(one => speaksOf(one, held.metric.key) && !entries.includes(one) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .mayOverlap */ .$5)(one.pattern, pattern));
-}
-/** Whether an entry says something of a metric. */
-function speaksOf({ targets, removed }, key) {
-    return targets.has(key) || removed.some(({ metric }) => metric === key);
-}
-/** The entries that mean every endpoint that one of them means: it, and those whose `*` stands for its. */
-function togetherIn(all) {
-    const wide = all.filter(({ pattern }) => pattern.includes('*'));
-    const exact = new Map();
-    for (const entry of all) {
-        const same = exact.get(entry.pattern);
-        if (same === undefined)
-            exact.set(entry.pattern, [entry]);
-        else
-            same.push(entry);
-    }
-    const placeOf = new Map(all.map((entry, at) => [entry, at]));
-    return ({ pattern }) => {
-        const row = rowMeant(pattern);
-        const same = [pattern, ...(row.method === '' ? [] : [row.name])];
-        const found = new Set([
-            ...same.flatMap(text => exact.get(text) ?? []),
-            ...wide.filter(one => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPattern */ .MT)(one.pattern, row))
-        ]);
-        return [...found].sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
-    };
-}
-/** `GET /a` is read as the method and the name that it looks like. */
-function rowMeant(pattern) {
-    const [, method = '', name = pattern] = /^([A-Z]+) (.*)$/su.exec(pattern) ?? [];
-    return { method, name };
-}
 /** `target 3,000 ms is looser than acceptable 800 ms; …`; `textOf`: how a bound is said. */
-function faultText(fault, textOf = field => boundOf(fault, field)) {
+function faultText(fault, textOf = field => boundOfFault(fault, field)) {
     const { held, what } = fault;
     if (what === 'no-bound')
         return _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_BOUND */ .pe;
     if (what === 'no-limit') {
         return 'there is a target, and the limits of the load level are gone: give acceptable or unacceptable, or none for both beside the target';
     }
-    const { stricter, looser } = what;
-    const size = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(held.metric) ? 'at most' : 'at least';
-    return `${stricter} ${textOf(stricter)} is looser than ${looser} ${textOf(looser)}; ${looser} must be ${size} as large`;
+    const of = { higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .higherIsBetter */ .i2)(held.metric) };
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .orderText */ .IT)(of, [what.stricter, what.looser], textOf);
 }
-function boundOf({ held }, field) {
-    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundText */ .O6)({ unit: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(held.metric) }, held, field);
+function boundOfFault({ held }, field) {
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundText */ .O6)({ unit: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(held.metric) }, held, field);
 }
 
 
@@ -1553,8 +1441,9 @@ function boundOf({ held }, field) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ layEntries),
-/* harmony export */   h: () => (/* binding */ endpointFaults)
+/* harmony export */   LE: () => (/* binding */ layEntries),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   hc: () => (/* binding */ endpointFaults)
 /* harmony export */ });
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
@@ -1613,9 +1502,12 @@ function hasLostLimit(base, held, entries) {
     const { key } = held.metric;
     return !entries.some(({ removed }) => limits.every(field => removed.some(one => one.metric === key && one.field === field)));
 }
-function limitsOf({ bounds, criteria = {} }) {
-    const both = { ...bounds, ...criteria };
-    return _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.filter(field => field !== 'target' && both[field] !== undefined);
+function limitsOf(held) {
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundFieldsOf */ .hR)(held).filter(field => field !== 'target');
+}
+/** Whether an entry says something of a metric. */
+function speaksOf({ targets, removed }, key) {
+    return targets.has(key) || removed.some(({ metric }) => metric === key);
 }
 
 
@@ -1827,97 +1719,6 @@ const METRICS_WITH_COURSE = 'p50 … p99.99, average, throughput and error-rate'
 
 /***/ }),
 
-/***/ 8217:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TZ: () => (/* binding */ originsOf),
-/* harmony export */   w: () => (/* binding */ layersOf)
-/* harmony export */ });
-/* unused harmony export writtenAt */
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1954);
-
-/** The layers of a load level in the order in which they are laid. */
-function layersOf(config, name, below = []) {
-    const own = ownLevel(config, name);
-    const above = own?.extends;
-    const base = above === undefined || [name, ...below].includes(above) || !isLevel(config, above)
-        ? layersAt(config, [])
-        : layersOf(config, above, [name, ...below]);
-    const mine = layersAt(own, ['load-levels', name]);
-    return {
-        targets: [...base.targets, ...mine.targets],
-        endpoints: [...base.endpoints, ...mine.endpoints],
-        resources: [...base.resources, ...mine.resources]
-    };
-}
-function ownLevel({ 'load-levels': levels = {} }, name) {
-    return Object.hasOwn(levels, name) ? levels[name] : undefined;
-}
-function isLevel(config, name) {
-    return ownLevel(config, name) !== undefined || _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_LEVELS */ .$w.some(level => level.name === name);
-}
-function layersAt(written, path) {
-    const { targets, endpoints = {}, resources } = written ?? {};
-    const layer = (key, bounds) => bounds === undefined ? [] : [{ path: [...path, key], written: bounds }];
-    return {
-        targets: layer('targets', targets),
-        endpoints: Object.entries(endpoints).map(([pattern, bounds]) => ({
-            pattern,
-            path: [...path, 'endpoints', pattern],
-            written: bounds
-        })),
-        resources: layer('resources', resources)
-    };
-}
-/** Where a field of a bound is written; `removed` where it is taken away, `elsewhere` where nothing says so. */
-function writtenAt(layers, key, field) {
-    for (const { path, written } of layers.toReversed()) {
-        const value = Object.hasOwn(written, key) ? written[key] : undefined;
-        if (value === undefined || value === null)
-            continue;
-        if (value === 'none')
-            return 'removed';
-        if (typeof value === 'string')
-            return [...path, key];
-        if (value[field] === undefined)
-            continue;
-        return value[field] === 'none' ? 'removed' : [...path, key, field];
-    }
-    return 'elsewhere';
-}
-/** The origins of a level's bounds; without a config all are built in. */
-function originsOf(written, level) {
-    const { targets, endpoints, resources } = layersOf(written?.config ?? {}, level);
-    const lineOf = (path) => written?.lineOf(path) ?? 1;
-    const of = (layers, [key, field], base) => {
-        const path = writtenAt(layers, key, field);
-        return typeof path === 'string' ? { by: base } : { by: 'config', line: lineOf(path) };
-    };
-    const ofWholeRun = (metric, field) => of(targets, [metric, field], 'built-in');
-    return {
-        ofWholeRun,
-        ofEndpoint: (entries, metric, field) => {
-            for (const at of entries.toReversed()) {
-                const entry = endpoints[at];
-                if (entry === undefined)
-                    continue;
-                // Taken away there: no earlier entry is heard.
-                if (entry.written[metric] === 'none')
-                    break;
-                const path = writtenAt([entry], metric, field);
-                if (typeof path !== 'string')
-                    return { by: 'config', line: lineOf(path), pattern: entry.pattern };
-            }
-            return ofWholeRun(metric, field);
-        },
-        ofResource: (name, field) => of(resources, [name, field], 'document')
-    };
-}
-
-
-/***/ }),
-
 /***/ 5164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2068,8 +1869,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/config/defaults.ts
 var defaults = __nccwpck_require__(1954);
-// EXTERNAL MODULE: ./src/config/endpoint-problems.ts
-var endpoint_problems = __nccwpck_require__(2766);
 ;// CONCATENATED MODULE: ./src/config/links.ts
 /** What stands for a time of the run in an address. */
 const TIMES = ['{from}', '{from:s}', '{from:iso}', '{to}', '{to:s}', '{to:iso}'];
@@ -2724,14 +2523,12 @@ function unknownSeries(name, levels) {
 
 
 
-
 /** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
 function resolveSettings(config, overrides = {}) {
     const problems = [];
     const loadLevels = resolveLevels(config, problems).map(level => overrides.paired === undefined
         ? level
         : { ...level, regression: { ...level.regression, paired: overrides.paired } });
-    problems.push(...(0,endpoint_problems/* endpointProblems */.sj)(config, loadLevels));
     const asked = overrides.loadLevel ?? config['load-level'];
     const defaultLoadLevel = asked ?? defaults/* DEFAULT_LOAD_LEVEL */.Ui;
     if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
@@ -3416,7 +3213,7 @@ function worstRunsFirst(runs) {
 /* harmony export */   X: () => (/* binding */ contradictingBounds)
 /* harmony export */ });
 /* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5877);
-/* harmony import */ var _config_endpoint_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2766);
+/* harmony import */ var _config_endpoint_fault_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1754);
 /* harmony import */ var _config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7330);
 /* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5164);
 /* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9432);
@@ -3441,10 +3238,10 @@ function contradictingBounds(run, level) {
     const found = new Map();
     for (const row of run.endpoints) {
         const own = level.endpoints.filter(({ pattern }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPattern */ .MT)(pattern, row));
-        for (const fault of (0,_config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointFaults */ .h)(level, own)) {
+        for (const fault of (0,_config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointFaults */ .hc)(level, own)) {
             const { key } = fault.held.metric;
-            const entries = own.filter(entry => (0,_config_endpoint_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(entry, key));
-            const why = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(key)}: ${(0,_config_endpoint_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(fault)} (load level ${level.name}, ${entriesText(entries)})`;
+            const entries = own.filter(entry => (0,_config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .speaksOf */ .Tq)(entry, key));
+            const why = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(key)}: ${(0,_config_endpoint_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .I)(fault)} (load level ${level.name}, ${entriesText(entries)})`;
             const known = found.get(why);
             if (known === undefined)
                 found.set(why, { endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointKey */ .r4)(row), why, more: 0 });
@@ -4750,10 +4547,12 @@ function shortageWords({ known, comparable, newestLeftOut }, test) {
         const which = known === 0 ? 'no run' : `only ${(0,units_count/* counted */.hS)(known, 'run')}`;
         return `${nothing}the history has ${which} of ${test} ${takes}`;
     }
-    const which = comparable === 0 ? 'none' : `only ${(0,units_count/* formatCount */.B4)(comparable)}`;
+    const isNone = comparable === 0;
+    const which = isNone ? 'none' : `only ${(0,units_count/* formatCount */.B4)(comparable)}`;
     const { label, why } = newestLeftOut;
-    const others = known - comparable === 1 ? 'the other' : 'the newest of the others';
-    return `${nothing}of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} the history has ${which} ${takes}; ${others}, ${label}: ${why}`;
+    const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others'];
+    const left = known - comparable === 1 ? one : newest;
+    return `${nothing}of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} the history has ${which} ${takes}; ${left}, ${label}: ${why}`;
 }
 /** Another machine that makes the load makes another load, and other times. */
 function generatorNotes(now, used, judge) {
@@ -8732,13 +8531,13 @@ function evaluateTargets(run, level, policies, { steady, nearest = (0,_nearest_e
 /** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
 function targetsOf(row, level) {
     const own = level.endpoints.filter(({ pattern }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .MT)(pattern, row));
-    return own.length === 0 ? inheritedTargets(level) : (0,_config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .layEntries */ .L)(level, own);
+    return own.length === 0 ? inheritedTargets(level) : (0,_config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .layEntries */ .LE)(level, own);
 }
 function inheritedTargets(level) {
     const known = INHERITED.get(level);
     if (known !== undefined)
         return known;
-    const found = (0,_config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .layEntries */ .L)(level, []);
+    const found = (0,_config_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .layEntries */ .LE)(level, []);
     INHERITED.set(level, found);
     return found;
 }
@@ -20323,7 +20122,7 @@ const COMMANDS = {
     judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(267), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
-    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(81), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5313))).init(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(457), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5313))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 7677))).watch(argv, console)
 };
