@@ -88,7 +88,8 @@ Options:
                          (default: text). document is the performance-metrics document;
                          with --output, one that exists is updated between its markers.
                          openmetrics is for node_exporter's textfile collector
-  --output FILE          write the report to FILE instead of the standard output
+  --output FILE          write the report to FILE instead of the standard output; its first line
+                         is said on the standard error
   --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')};
                          default: unacceptable). never is the advisory mode: what would
                          fail, regressions too, is said and warns

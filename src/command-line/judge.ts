@@ -46,8 +46,19 @@ export async function judge(argv: readonly string[], console: Console): Promise<
   }
   // A report that people read on the standard output says it there.
   const isRead = args.output === undefined && READ_ON_SCREEN.includes(args.format)
-  if (!isRead) complaints(report.evaluation).forEach(say)
+  if (!isRead) unread(report.evaluation, args).forEach(say)
   return exitCode(report.evaluation)
+}
+
+/**
+ * What is said beside a report that nobody reads here: why nothing could be judged, or the verdict, of
+ * which a program that reads the standard output hears only when it fails.
+ */
+function unread(evaluation: Evaluation, { output }: Arguments): string[] {
+  const said = complaints(evaluation)
+  if (evaluation.outcome === 'could-not-judge') return said
+  const isTold = output !== undefined || evaluation.outcome === 'failed'
+  return isTold ? [evaluation.headline, ...said] : said
 }
 
 /** A file that is not there is a slip in what was typed, whoever needs it. */
