@@ -206,6 +206,17 @@ describe('baselines', () => {
     expect(regressed?.map(({ endpoint }) => endpoint)).toContain('GET /api/search/stories')
   })
 
+  it('that are one run given twice count once, and that is said', async () => {
+    const { evaluation } = await judged({
+      candidates: fixture('sustained'),
+      baselines: baselines('sustained', 'sustained')
+    })
+    expect(evaluation.runs[0]?.comparison).toMatchObject({
+      baselines: [{ label: 'sustained' }],
+      skipped: [{ source: { label: 'sustained' }, why: 'it is the very run of sustained' }]
+    })
+  })
+
   it('that cannot be read are skipped and said', async () => {
     const { evaluation } = await judged({
       candidates: fixture('sustained'),
@@ -321,13 +332,17 @@ describe('several sets', () => {
     ])
   })
 
-  it('without histograms are judged apart, and it is said why', async () => {
+  it.each([
+    ['sustained', 'sustained', 'sustained holds the very run of sustained'],
+    ['shards/a', 'shards/a', 'shards/a holds the very run of shards/a']
+  ])('given twice (%s) are judged apart, and it is said why', async (first, second, why) => {
     const { evaluation } = await judged(
-      { candidates: fixture('sustained', 'sustained') },
+      { candidates: fixture(first, second) },
       { combine: 'shards' }
     )
-    expect(evaluation.runs).toHaveLength(2)
-    expect(evaluation.runs[0]?.notes.map(({ code }) => code)).toContain('shards-not-merged')
+    expect(evaluation.runs.map(({ run }) => run.shards)).toEqual([1, 1])
+    const notes = evaluation.runs[0]?.notes.filter(({ code }) => code === 'shards-not-merged')
+    expect(notes?.map(({ message }) => message.includes(why))).toEqual([true])
   })
 })
 

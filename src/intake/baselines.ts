@@ -4,6 +4,7 @@ import type { BaselineSource } from '../evaluate/regression/comparison.js'
 import type { Baseline } from '../evaluate/regression/matching.js'
 import { markWords } from '../evaluate/watch/watch-words.js'
 import type { Note } from '../locust/note.js'
+import { identityOf } from '../locust/read-run.js'
 import type { Run } from '../locust/run.js'
 import { readSets, type Combine } from '../locust/sets.js'
 import type { BaselineOffer } from './offer.js'
@@ -46,12 +47,10 @@ async function readRuns(
       .filter(run => unmerged(run) === undefined)
       .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run }))
   )
+  const { once, twins } = withoutTwins(found.filter(({ run }) => uselessAs(run) === undefined))
   return {
     ...rest,
-    baselines: await withGenerators(
-      found.filter(({ run }) => uselessAs(run) === undefined),
-      settings
-    ),
+    baselines: await withGenerators(once, settings),
     skipped: [
       ...skipped,
       ...read
@@ -66,9 +65,27 @@ async function readRuns(
       ...found.flatMap(({ source, run }) => {
         const why = uselessAs(run)
         return why === undefined ? [] : [{ source, why }]
-      })
+      }),
+      ...twins
     ]
   }
+}
+
+type Skipped = Baselines['skipped'][number]
+
+/** One run that was given several times would pass for as many runs that do not differ at all. */
+function withoutTwins(found: readonly Baseline[]): { once: Baseline[]; twins: Skipped[] } {
+  const first = new Map<string, Baseline>()
+  const twins: Skipped[] = []
+  const once = found.filter(baseline => {
+    const identity = identityOf(baseline.run)
+    if (identity === undefined) return true
+    const twin = first.get(identity)
+    if (twin === undefined) first.set(identity, baseline)
+    else twins.push({ source: baseline.source, why: `it is the very run of ${twin.source.label}` })
+    return twin === undefined
+  })
+  return { once, twins }
 }
 
 /** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */

@@ -39,7 +39,8 @@ export const NOTES = {
   },
   'shards-not-merged': {
     severities: ['warning'],
-    meaning: 'shards that cannot be merged (no histograms, or not at one time), judged apart'
+    meaning:
+      'shards that cannot be merged (no histograms, not at one time, or one twice), judged apart'
   },
   'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
   'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },

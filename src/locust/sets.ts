@@ -3,10 +3,10 @@ import { counted } from '../units/count.js'
 import { Budget, type BudgetLimits } from './files/budget.js'
 import { note, type Note } from './note.js'
 import { present } from './present.js'
-import { fingerprint, type ReadOptions } from './read-run.js'
+import { identityOf, type ReadOptions } from './read-run.js'
 import { findRuns, readGroups } from './read.js'
 import type { Run } from './run.js'
-import { mergeShards } from './shards/shards.js'
+import { mergeShards, type Refusal } from './shards/shards.js'
 
 /** What several sets of files are to each other. */
 export type Combine = 'separate' | 'repeats' | 'shards'
@@ -40,8 +40,10 @@ export async function readSets(
     ...found.flatMap(set => set.notes)
   ]
   if (combine !== 'separate' && isNothingAlike(runs)) notes.push(nothingCombined(combine, runs))
-  if (combine === 'shards') return { runs: mergedByName(runs), notes }
-  const apart = namedApart(withTwinsMarked(runs))
+  const twins = twinsOf(runs)
+  const marked = runs.map(labelled => withTwinMarked(labelled, twins.get(labelled)))
+  if (combine === 'shards') return { runs: mergedByName(marked), notes }
+  const apart = namedApart(marked)
   return { runs: combine === 'separate' ? apart : apart.map(asRepeat), notes }
 }
 
@@ -67,25 +69,27 @@ function asRepeat(run: Run): Run {
   return run.ownName === undefined ? run : { ...run, test: run.ownName }
 }
 
-/** The same numbers from two paths or artifacts are one run given twice. */
-function withTwinsMarked(runs: readonly Labelled[]): Labelled[] {
-  const seen = new Map<string, Labelled>()
-  return runs.map(labelled => {
-    const { label, run } = labelled
-    const print = fingerprint(run)
-    if (print === undefined) return labelled
-    const key = `${print} ${run.startedAt ?? ''}`
-    const twin = seen.get(key)
-    if (twin === undefined) {
-      seen.set(key, labelled)
-      return labelled
-    }
-    const as = twin.run.name === run.name ? '' : ` as ${twin.run.name}`
-    const twice = note('duplicate-run', `this is the very run that ${twin.label} holds${as}`, {
-      advice: 'Give each run once.'
-    })
-    return { label, run: { ...run, notes: [...run.notes, twice] } }
+/** The same numbers from two paths or artifacts are one run given twice: of each such run the first. */
+function twinsOf(runs: readonly Labelled[]): Map<Labelled, Labelled> {
+  const first = new Map<string, Labelled>()
+  const twins = new Map<Labelled, Labelled>()
+  for (const labelled of runs) {
+    const identity = identityOf(labelled.run)
+    if (identity === undefined) continue
+    const twin = first.get(identity)
+    if (twin === undefined) first.set(identity, labelled)
+    else twins.set(labelled, twin)
+  }
+  return twins
+}
+
+function withTwinMarked({ label, run }: Labelled, twin: Labelled | undefined): Labelled {
+  if (twin === undefined) return { label, run }
+  const as = twin.run.name === run.name ? '' : ` as ${twin.run.name}`
+  const twice = note('duplicate-run', `this is the very run that ${twin.label} holds${as}`, {
+    advice: 'Give each run once.'
   })
+  return { label, run: { ...run, notes: [...run.notes, twice] } }
 }
 
 function withoutSlash(label: string): string {
@@ -111,9 +115,23 @@ const ADVICE = {
   'no-total': 'Each is judged alone. Upload what Locust wrote at the end of every shard.',
   'no-histograms':
     'Each is judged alone. Give every shard --json-file and upload that file beside its CSV files; where one is there, a note of its shard says why it is not used.',
+  twins: 'Each is judged alone. Give each shard once, and each an artifact of its own.',
   'not-together':
     'Each is judged alone. Run the shards at one time; runs that follow one another are repeats of a test (combine: repeats).'
 } as const
+
+/** A shard that is there twice would count twice: its users, its requests and its throughput. */
+function merge(shards: readonly Labelled[]): { run: Run } | { refusal: Refusal } {
+  const [twin] = twinsOf(shards)
+  if (twin !== undefined) {
+    const [second, first] = twin.map(({ label }) => withoutSlash(label))
+    return { refusal: { kind: 'twins', words: `${second} holds the very run of ${first}` } }
+  }
+  return mergeShards(
+    shards.map(({ run }) => run),
+    shards.map(({ label }) => withoutSlash(label))
+  )
+}
 
 /** Shards that cannot be merged exactly stay apart, and say so. */
 function mergedByName(runs: readonly Labelled[]): Run[] {
@@ -124,10 +142,7 @@ function mergedByName(runs: readonly Labelled[]): Run[] {
     else known.push(labelled)
   }
   return [...byName].flatMap(([name, shards]) => {
-    const merged = mergeShards(
-      shards.map(({ run }) => run),
-      shards.map(({ label }) => withoutSlash(label))
-    )
+    const merged = merge(shards)
     if ('run' in merged) return [merged.run]
     const { kind, words } = merged.refusal
     const apart = note(

@@ -13,8 +13,8 @@ import { measuredOnly } from '../stats/untimed.js'
 import { mergeHistories } from './shard-history.js'
 
 /** Why shards are not merged: for programs, and as a clause. */
-type Refusal = {
-  readonly kind: 'none' | 'no-total' | 'no-histograms' | 'not-together'
+export type Refusal = {
+  readonly kind: 'none' | 'no-total' | 'no-histograms' | 'not-together' | 'twins'
   readonly words: string
 }
 
