@@ -154,10 +154,10 @@ async function readCompanions(
   })
   const printed = joined?.stats ?? stats
   // Without the JSON only the exactness of percentiles is lost; one of another run is a mistake.
-  const entries = await read('json', ({ file }) => readHistogram(file), 'info')
+  const histograms = await read('json', ({ file }) => readHistogram(file), 'info')
   const merged =
-    entries &&
-    (await read('json', ({ file }) => joinHistogram(printed, entries, file.path, history)))
+    histograms &&
+    (await read('json', ({ file }) => joinHistogram(printed, histograms, file.path, history)))
   return {
     stats: merged?.stats ?? printed,
     printed,
