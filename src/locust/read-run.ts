@@ -133,7 +133,7 @@ async function readCompanions(
   const failures = await read('failures', async file => {
     const table = await tableOf(file, reading)
     if (exceeds(table.rows.length, MAX_ERROR_ROWS)) reading.notes.push(onlyFirst(table))
-    return { rows: readFailures(table), header: table.dialect.header }
+    return { ...readFailures(table), header: table.dialect.header }
   })
   const exceptions = await read('exceptions', async file =>
     readExceptions(await tableOf(file, reading))
@@ -163,7 +163,8 @@ async function readCompanions(
     printed,
     statsHeader,
     ...present({
-      failures: failures?.rows,
+      failures: failures?.failures,
+      hasCauseTwice: failures?.hasCauseTwice,
       failuresHeader: failures?.header,
       exceptions,
       history,
