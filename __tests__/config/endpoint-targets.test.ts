@@ -27,14 +27,19 @@ describe('the entries of an endpoint', () => {
       'gate.yml:4:26: endpoints.GET /api/*.p95.target: target 3s is looser than acceptable 800 ms (inherited); acceptable must be at least as large (beside line 1)'
     ],
     [
-      'a target alone after none',
-      "  'GET /api/**': { p95: none }\n  'GET /api/search/*': { p95: { target: 3s } }\n",
+      'limits that two patterns take away one by one',
+      "  'GET *': { p95: { acceptable: none } }\n  'GET /a': { p95: { unacceptable: none } }\n",
+      'the limits of the load level are gone'
+    ],
+    [
+      'limits that are given after none, and taken away one by one',
+      "  '*': { p95: none }\n  'GET *': { p95: { target: 1s, acceptable: 2s, unacceptable: 3s } }\n  '* /a': { p95: { acceptable: none } }\n  'GET /a': { p95: { unacceptable: none } }\n",
       'the limits of the load level are gone'
     ],
     [
       'bounds that two patterns take away one by one',
       "  'GET *': { p95: { target: none, acceptable: none } }\n  'GET /a': { p95: { unacceptable: none } }\n",
-      'there is no bound'
+      'there is no bound: give target, acceptable or unacceptable, or none in place of all three'
     ]
   ])('refuse %s', (_, entries, expected) => {
     expect(refused(entries)).toContain(expected)
@@ -48,6 +53,22 @@ describe('the entries of an endpoint', () => {
     [
       'a looser target under the looser limits of a pattern that means more',
       "  'GET *': { p95: { acceptable: 5s, unacceptable: 10s } }\n  'GET /a': { p95: { target: 3s } }\n"
+    ],
+    [
+      'a target alone after none',
+      "  'GET /api/**': { p95: none }\n  'GET /api/search/*': { p95: { target: 3s } }\n"
+    ],
+    [
+      'nothing, of which none is said once and in part again',
+      "  'GET *': { p95: none }\n  'GET /a': { p95: { unacceptable: none } }\n"
+    ],
+    [
+      'nothing, as each bound is none',
+      '  /a: { p95: { target: none, acceptable: none, unacceptable: none } }\n'
+    ],
+    [
+      'what is left when a later pattern takes away more than an earlier one',
+      "  'GET *': { p95: { target: none } }\n  'GET /a': { p95: none }\n"
     ],
     [
       'a target without limits by name',

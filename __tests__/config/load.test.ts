@@ -77,6 +77,17 @@ describe('a config file', () => {
     expect(level(settings, 'spike').targets.get('throughput')?.bounds.target).toBe(500)
   })
 
+  it('takes a metric away whose three bounds are none', () => {
+    const each = '{ target: none, acceptable: none, unacceptable: none }'
+    const settings = loadConfig(`targets: { p95: ${each} }`, 'gate.yml')
+    expect(level(settings, 'normal').targets.has('p95')).toBe(false)
+    expect(() =>
+      loadConfig('targets: { throughput: { target: none, acceptable: none } }', 'g')
+    ).toThrow(
+      'there is no bound: give target, acceptable or unacceptable, or none in place of all three'
+    )
+  })
+
   it('takes a built-in target away with none', () => {
     const settings = loadConfig('targets: { p99.9: none, p50: { target: none } }', 'gate.yml')
     expect(level(settings, 'normal').targets.has('p99.9')).toBe(false)

@@ -110,6 +110,22 @@ describe('no damaged run passes without a word when it has lost what is judged',
     60_000
   )
 
+  it('no failure counts twice', async () => {
+    const wrong: string[] = []
+    for (const name of ['version-0.14.6', 'version-1.1.1', 'json-2.46.3', 'version-2.46.3']) {
+      const contents = folder(name)
+      const known = new Set((await read(contents))!.notes.map(({ message }) => message))
+      const [head = '', ...rows] = contents.get('load_failures.csv')!.trimEnd().split('\n')
+      for (const row of rows) {
+        const doubled = [head, ...rows, row, ''].join('\n')
+        const run = (await read(new Map(contents).set('load_failures.csv', doubled)))!
+        const notes = run.notes.filter(({ message }) => !known.has(message))
+        if (!isDoubted({ ...run, notes })) wrong.push(`${name}: ${row}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  }, 60_000)
+
   it('a hang is never lost with a part of its history', async () => {
     const contents = folder('server-hang')
     const wrong: string[] = []

@@ -111,8 +111,6 @@ describe('damaged files throw nothing and pass nothing that has lost its total',
     const edit = fc.constantFrom('swap', 'double', 'drop')
     await fc.assert(
       fc.asyncProperty(somePlace, fc.nat(), edit, async ({ run, file, at }, other, edit) => {
-        // A line of the JSON twice is a second value of its key, of which a parser tells only the last.
-        fc.pre(edit !== 'double' || !file.path.endsWith('.json'))
         const rows = Buffer.from(file.bytes).toString('latin1').split('\n')
         const [a, b] = [at % rows.length, other % rows.length]
         if (edit === 'swap') [rows[a], rows[b]] = [rows[b]!, rows[a]!]

@@ -323,6 +323,19 @@ describe('failures and exceptions', () => {
     expect(noteOf(run, 'failures-unexplained')?.severity).toBe(severity)
   })
 
+  it.each([
+    ['more than there are', 98, 'warning', /102, and a cause stands in it twice$/],
+    ['no more, of workers of two releases', 96, undefined, undefined]
+  ])('a cause in two rows: %s', async (_, count, severity, message) => {
+    const row = (count: number): string => `GET,/x,oops,${count},,\r\n`
+    const run = await onlyRun(
+      files({ 'a_stats.csv': failing, 'a_failures.csv': failures(row(count) + row(4)) })
+    )
+    const note = noteOf(run, 'failures-unexplained')
+    expect(note?.severity).toBe(severity)
+    if (message !== undefined) expect(note?.message).toMatch(message)
+  })
+
   it('is only information when there is no failures file', async () => {
     const run = await onlyRun(files({ 'a_stats.csv': failing }))
     expect(noteOf(run, 'failures-unexplained')?.severity).toBe('info')

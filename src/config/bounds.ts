@@ -40,6 +40,9 @@ type Written = {
 /** Of a metric of which nothing is left to grade it by. */
 export const NO_BOUND = 'there is no bound: give target, acceptable or unacceptable'
 
+/** The same where there were some. */
+export const NO_BOUND_LEFT = `${NO_BOUND}, or none in place of all three`
+
 /** The strictest first. */
 export const BOUND_FIELDS = ['target', 'acceptable', 'unacceptable'] as const
 
@@ -68,7 +71,7 @@ export function mergeTargets(base: Targets, written: Written, problems: Problem[
     const metric = metricOf(key)
     if (metric === undefined) continue
     const place = { path: [...written.path, key], problems }
-    if (value === 'none') {
+    if (isNone(value)) {
       merged.delete(key)
       continue
     }
@@ -79,13 +82,17 @@ export function mergeTargets(base: Targets, written: Written, problems: Problem[
         : layBounds(boundedOf(metric), known, value, place)
     if (laid !== undefined) merged.set(key, { metric, ...laid, explicit: true })
     if (written.isPart !== true && laid !== undefined && isUnbound(laid)) {
-      problems.push({
-        path: place.path,
-        message: NO_BOUND
-      })
+      const message = known === undefined ? NO_BOUND : NO_BOUND_LEFT
+      problems.push({ path: place.path, message })
     }
   }
   return merged
+}
+
+/** `none` for each bound is `none` for the metric. */
+export function isNone(value: WrittenBounds | string): boolean {
+  if (typeof value === 'string') return value === 'none'
+  return BOUND_FIELDS.every(field => value[field] === 'none')
 }
 
 function boundedOf(metric: Metric): Bounded {

@@ -1,4 +1,4 @@
-import { boundText, NO_BOUND, orderText } from './bounds.js'
+import { boundText, NO_BOUND_LEFT, orderText } from './bounds.js'
 import type { EndpointFault } from './endpoint-targets.js'
 import { higherIsBetter, unitOf } from './metrics.js'
 import type { BoundField } from './settings.js'
@@ -9,7 +9,7 @@ export function faultText(
   textOf: (field: BoundField) => string = field => boundOfFault(fault, field)
 ): string {
   const { held, what } = fault
-  if (what === 'no-bound') return NO_BOUND
+  if (what === 'no-bound') return NO_BOUND_LEFT
   if (what === 'no-limit') {
     return 'there is a target, and the limits of the load level are gone: give acceptable or unacceptable, or none for both beside the target'
   }

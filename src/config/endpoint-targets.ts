@@ -1,6 +1,15 @@
-import { boundFieldsOf, isUnbound, outOfOrder, overBounds, responseTimesOf } from './bounds.js'
+import {
+  BOUND_FIELDS,
+  boundFieldsOf,
+  isUnbound,
+  outOfOrder,
+  overBounds,
+  responseTimesOf
+} from './bounds.js'
 import { higherIsBetter } from './metrics.js'
 import type { BoundField, EndpointTargets, LoadLevel, MetricBounds, Targets } from './settings.js'
+
+const LIMIT_FIELDS = BOUND_FIELDS.filter(field => field !== 'target')
 
 type Level = Pick<LoadLevel, 'targets' | 'gradeEndpoints'>
 
@@ -35,7 +44,10 @@ function laid(level: Level, entries: readonly EndpointTargets[]): Targets {
 /** What is wrong with the bounds of a metric that some entries leave an endpoint. */
 export type EndpointFault = {
   readonly held: MetricBounds
-  /** `no-limit`: the level's acceptable and unacceptable are gone, and no one entry says so. */
+  /**
+   * `no-bound`: nothing is left; `no-limit`: the level's acceptable and unacceptable are gone. Each is
+   * meant where one entry says so and no later one gives any, and a mistake where it comes of several.
+   */
   readonly what:
     'no-bound' | 'no-limit' | { readonly stricter: BoundField; readonly looser: BoundField }
 }
@@ -48,29 +60,41 @@ export function endpointFaults(level: Level, entries: readonly EndpointTargets[]
   return [...laid(level, entries)].flatMap(([key, held]): EndpointFault[] => {
     if (!touched.has(key)) return []
     const base = inherited.get(key)
-    if (isUnbound(held)) return base === undefined ? [] : [{ held, what: 'no-bound' }]
-    if (base !== undefined && hasLostLimit(base, held, entries)) return [{ held, what: 'no-limit' }]
+    const isLost = (fields: readonly BoundField[]): boolean =>
+      base !== undefined && hasLost(fields, { base, held }, entries)
+    if (isLost(BOUND_FIELDS)) return [{ held, what: 'no-bound' }]
+    if (isUnbound(held)) return []
+    if (isLost(LIMIT_FIELDS)) return [{ held, what: 'no-limit' }]
     const of = { higherIsBetter: higherIsBetter(held.metric) }
     return outOfOrder(of, held).map(([stricter, looser]) => ({ held, what: { stricter, looser } }))
   })
 }
 
-/** An entry that takes every limit away by its name means to. */
-function hasLostLimit(
-  base: MetricBounds,
-  held: MetricBounds,
+/** Whether the level has some of these bounds, none is left, and no entry means that. */
+function hasLost(
+  fields: readonly BoundField[],
+  { base, held }: { readonly base: MetricBounds; readonly held: MetricBounds },
   entries: readonly EndpointTargets[]
 ): boolean {
-  const limits = limitsOf(base)
-  if (limits.length === 0 || limitsOf(held).length > 0) return false
+  const among = (bounds: MetricBounds): BoundField[] =>
+    boundFieldsOf(bounds).filter(field => fields.includes(field))
+  if (among(base).length === 0 || among(held).length > 0) return false
   const { key } = held.metric
-  return !entries.some(({ removed }) =>
-    limits.every(field => removed.some(one => one.metric === key && one.field === field))
-  )
+  const lastGiven = entries.findLastIndex(({ targets }) => {
+    const own = targets.get(key)
+    return own !== undefined && among(own).length > 0
+  })
+  return !entries.slice(lastGiven + 1).some(({ removed }) => takesAll(removed, key, among(base)))
 }
 
-function limitsOf(held: MetricBounds): BoundField[] {
-  return boundFieldsOf(held).filter(field => field !== 'target')
+/** By `none` for the metric, or for each of the bounds. */
+function takesAll(
+  removed: EndpointTargets['removed'],
+  key: string,
+  fields: readonly BoundField[]
+): boolean {
+  const own = removed.filter(({ metric }) => metric === key)
+  return fields.every(name => own.some(({ field = name }) => field === name))
 }
 
 /** Whether an entry says something of a metric. */

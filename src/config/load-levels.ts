@@ -2,7 +2,7 @@ import { present } from '../locust/present.js'
 import { editDistance, nearestNames } from '../spelling/nearest.js'
 import { parseFraction, parseSeconds } from '../units/parse.js'
 import { mergeAbortWhen } from './abort-when.js'
-import { BOUND_FIELDS, mergeTargets, type Place, type Problem } from './bounds.js'
+import { BOUND_FIELDS, isNone, mergeTargets, type Place, type Problem } from './bounds.js'
 import { BUILT_IN_LEVELS } from './defaults.js'
 import { mergeResources } from './resources.js'
 import type { Config, LevelConfig, RegressionConfig, TargetsConfig } from './schema.js'
@@ -171,7 +171,7 @@ function entriesOf(own: LevelConfig, report: Place): EndpointTargets[] {
 
 function removedBy(written: TargetsConfig): EndpointTargets['removed'] {
   return Object.entries(written).flatMap(([metric, value]) => {
-    if (value === 'none') return [{ metric }]
+    if (isNone(value)) return [{ metric }]
     if (typeof value === 'string') return []
     return BOUND_FIELDS.filter(field => value[field] === 'none').map(field => ({ metric, field }))
   })

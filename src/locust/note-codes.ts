@@ -86,7 +86,8 @@ export const NOTES = {
   },
   'failures-unexplained': {
     severities: ['info', 'warning'],
-    meaning: 'the failures file does not explain the failures; warns when many are not'
+    meaning:
+      'the failures file does not explain the failures; warns when many are not, and when it counts a cause twice'
   },
   'failures-logged': {
     severities: ['info'],

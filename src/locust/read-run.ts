@@ -133,7 +133,7 @@ async function readCompanions(
   const failures = await read('failures', async file => {
     const table = await tableOf(file, reading)
     if (exceeds(table.rows.length, MAX_ERROR_ROWS)) reading.notes.push(onlyFirst(table))
-    return { rows: readFailures(table), header: table.dialect.header }
+    return { ...readFailures(table), header: table.dialect.header }
   })
   const exceptions = await read('exceptions', async file =>
     readExceptions(await tableOf(file, reading))
@@ -154,16 +154,17 @@ async function readCompanions(
   })
   const printed = joined?.stats ?? stats
   // Without the JSON only the exactness of percentiles is lost; one of another run is a mistake.
-  const entries = await read('json', ({ file }) => readHistogram(file), 'info')
+  const histograms = await read('json', ({ file }) => readHistogram(file), 'info')
   const merged =
-    entries &&
-    (await read('json', ({ file }) => joinHistogram(printed, entries, file.path, history)))
+    histograms &&
+    (await read('json', ({ file }) => joinHistogram(printed, histograms, file.path, history)))
   return {
     stats: merged?.stats ?? printed,
     printed,
     statsHeader,
     ...present({
-      failures: failures?.rows,
+      failures: failures?.failures,
+      hasCauseTwice: failures?.hasCauseTwice,
       failuresHeader: failures?.header,
       exceptions,
       history,

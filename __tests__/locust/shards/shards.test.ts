@@ -209,11 +209,17 @@ it('takes counts and time of the JSON, which goes on after the CSV', async () =>
   const json = input.find(file => file.path === 'load_stats.json')!
   const chunks: Uint8Array[] = []
   for await (const chunk of json.open()) chunks.push(chunk)
-  const text = Buffer.concat(chunks)
-    .toString()
-    .replace(/"last_request_timestamp": ([\d.]+)/g, (_, at: string) => {
-      return `"last_request_timestamp": ${Number(at) + 20}`
-    })
+  const entries = JSON.parse(Buffer.concat(chunks).toString()) as {
+    last_request_timestamp: number
+    num_reqs_per_sec: Record<string, number>
+  }[]
+  for (const entry of entries) {
+    const last = String(Math.floor(entry.last_request_timestamp))
+    const { [last]: count = 0, ...seconds } = entry.num_reqs_per_sec
+    entry.last_request_timestamp += 20
+    entry.num_reqs_per_sec = { ...seconds, [Number(last) + 20]: count }
+  }
+  const text = JSON.stringify(entries)
   const later = await onlyRun([
     ...input.filter(file => file !== json),
     ...files({ 'load_stats.json': text })
@@ -267,7 +273,23 @@ describe('a JSON that is not of the run', () => {
       'with fewer failures',
       (json: string) => json.replace(/"num_failures": \d+/g, '"num_failures": 0'),
       'warning'
-    ]
+    ],
+    [
+      'with more failures than it counts in its seconds',
+      (json: string) => json.replace('"num_failures": 0', '"num_failures": 9'),
+      'warning'
+    ],
+    [
+      'with another maximum than the CSV of as many requests',
+      (json: string) => json.replace(/"max_response_time": (\d)/, '"max_response_time": 1$1'),
+      'warning'
+    ],
+    [
+      'with a value twice',
+      (json: string) => json.replace(/^.*"num_failures": /m, '"num_failures": 3,\n$&'),
+      'warning'
+    ],
+    ['of two runs', (json: string) => `${json}\n${json}\n`, 'info']
   ])('%s is not used, and said', async (_, change, severity) => {
     const input = fixture('json-2.46.3')
     const json = input.find(file => file.path === 'load_stats.json')!

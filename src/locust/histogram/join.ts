@@ -5,8 +5,9 @@ import { endpointKey, type EndpointStats } from '../run.js'
 import { timedOf } from '../stats/buckets.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import type { StatsFile } from '../stats/stats.js'
+import { selfContradiction } from './entry-checks.js'
 import { DEFAULT_PERCENTS, extreme, mergeRows, percentilesOf } from './histogram.js'
-import type { HistogramEntry } from './json-file.js'
+import type { HistogramEntry, HistogramFile } from './json-file.js'
 
 /** The CSV lacks the last second; more than this is another run. */
 const MAX_EXTRA_SECONDS = 5
@@ -26,16 +27,19 @@ type Times = { startedAt?: number; endedAt?: number }
 
 /**
  * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
- * counts are the complete ones. Throws ReaderError when it is not of the same run: everything that
- * the CSV counts must be among what it counts.
+ * counts are the complete ones. Throws ReaderError when it contradicts itself, and when it is not of
+ * the same run: everything that the CSV counts must be among what it counts.
  */
 export function joinHistogram(
   stats: StatsFile,
-  entries: readonly HistogramEntry[],
+  histograms: HistogramFile,
   file: string,
   load: LoadTimes = {}
 ): { stats: StatsFile; times: Times } {
+  const denied = selfContradiction(histograms)
+  if (denied !== undefined) throw contradictory(file, denied)
   const { aggregated } = stats
+  const { entries } = histograms
   if (aggregated === undefined) throw foreign(file, 'the CSV has no total row')
   const byKey = new Map(entries.map(entry => [endpointKey(entry.stats), entry]))
   const known = new Map(stats.endpoints.map(row => [endpointKey(row), row]))
@@ -45,8 +49,6 @@ export function joinHistogram(
   )
   const times = timesOf(entries)
   const problem =
-    (byKey.size < entries.length ? 'one endpoint twice' : undefined) ??
-    firstOf([...byKey.values()], entry => incomplete(entry)) ??
     timesProblem(times, load, totalPrinted(stats)) ??
     firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
     lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
@@ -85,17 +87,6 @@ function secondsOf({ startedAt, endedAt }: Times): number {
   return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt
 }
 
-/** What one entry lacks itself. */
-function incomplete({ stats, untimed }: HistogramEntry): string | undefined {
-  const own = timed(stats)
-  const without = untimed ?? Math.max(0, stats.requests - own)
-  if (untimed === undefined && own === 0 && stats.requests > 0) {
-    return `no response times of ${endpointKey(stats)}`
-  }
-  if (own + without === stats.requests) return undefined
-  return `${counted(own, 'response time')} of ${endpointKey(stats)} for ${counted(stats.requests, 'request')}`
-}
-
 /** A run before or after that of the CSV. */
 function timesProblem(times: Times, load: LoadTimes, printed = 0): string | undefined {
   const { startedAt, endedAt } = times
@@ -130,14 +121,18 @@ function otherTimes(row: EndpointStats, theirs: EndpointStats, where: string) {
   return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined)
 }
 
+/** Requests that came on top may have widened the CSV's extremes; without any they are the same. */
 function wrongExtreme(row: EndpointStats, theirs: EndpointStats, where: string) {
   const { max = 0, min = 0 } = theirs
-  if (row.max !== undefined && max < row.max * (1 - SUM_SLACK)) {
+  const isSame = theirs.requests === row.requests
+  const isMore = (a: number, b: number): boolean => a > b + SUM_SLACK * Math.abs(b)
+  if (row.max !== undefined && (isMore(row.max, max) || (isSame && isMore(max, row.max)))) {
     return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`
   }
   // Locust prints 0 where it has no minimum.
-  if (row.min !== undefined && row.min > 0 && min > row.min * (1 + SUM_SLACK)) {
-    return `a minimum of ${min} ms ${where}, the CSV has ${row.min}`
+  const { min: least = 0 } = row
+  if (least > 0 && (isMore(min, least) || (isSame && isMore(least, min)))) {
+    return `a minimum of ${min} ms ${where}, the CSV has ${least}`
   }
   return undefined
 }
@@ -212,6 +207,14 @@ function withRates(row: EndpointStats, printed: EndpointStats, elapsed: number):
 function withPercents(row: EndpointStats, percents: readonly number[]): EndpointStats {
   const all = [...new Set([...DEFAULT_PERCENTS, ...percents])]
   return { ...row, percentiles: percentilesOf(row.histogram ?? new Map<number, number>(), all) }
+}
+
+function contradictory(file: string, problem: string): ReaderError {
+  return new ReaderError(
+    { file },
+    `${problem}: it contradicts itself, and its histograms are not used`,
+    'Upload the file as Locust wrote it'
+  )
 }
 
 function foreign(file: string, problem: string): ReaderError {

@@ -8,55 +8,76 @@ import type { EndpointStats } from '../run.js'
 import { timedOf } from '../stats/buckets.js'
 import { namesake } from '../stats/stats.js'
 import { percentilesOf, DEFAULT_PERCENTS, withMedian } from './histogram.js'
+import { keysWritten, listIn, type TextFault } from './json-text.js'
+import { talliesOf, type Tallies } from './tallies.js'
 
 /** One entry of `--json` / `--json-file`: exact counts, and response times by bucket. */
 export type HistogramEntry = {
   readonly stats: EndpointStats
   /** Requests without a response time, where the release says so. */
   readonly untimed?: number
+  /** What it counts second by second, where Locust itself does; see `perSecondOf`. */
+  readonly perSecond?: PerSecond
   /** Seconds since the epoch: of its first and last request. */
   readonly startedAt?: number
   readonly endedAt?: number
 }
 
+type PerSecond = {
+  readonly requests: number
+  readonly failures: number
+  /** Whether a request is counted in the second of the last one. */
+  readonly hasLast: boolean
+}
+
+/** What `--json` wrote. */
+export type HistogramFile = {
+  readonly entries: readonly HistogramEntry[]
+  /** Whether a key stands twice in one object, so that which of its values holds is not known. */
+  readonly hasRepeatedKeys: boolean
+}
+
+const TEXT_FAULTS: Readonly<Record<TextFault, readonly [problem: string, advice: string]>> = {
+  cut: ['cut: its list never ends', 'Let Locust end before the file is uploaded'],
+  several: [
+    'the statistics of several runs one after the other',
+    'Give each run a file of its own'
+  ],
+  'not-json': [
+    'no JSON, or other output is in the midst of it',
+    'Keep other output out of the file'
+  ]
+}
+
 /** Throws ReaderError when it is not what `--json` writes. */
-export async function readHistogram(file: InputFile): Promise<HistogramEntry[]> {
-  const { text } = decode(await readBytes(file, MAX_JSON_BYTES))
+export async function readHistogram(file: InputFile): Promise<HistogramFile> {
+  const list = listIn(decode(await readBytes(file, MAX_JSON_BYTES)).text)
   const wrong = (problem: string, advice: string): ReaderError =>
     new ReaderError({ file: file.path }, problem, advice)
-  const data = parseJson(text)
-  if (data === undefined)
-    throw wrong(
-      'no JSON: it was cut, or holds other output too',
-      'Keep other output out of the file'
-    )
+  if ('fault' in list) throw wrong(...TEXT_FAULTS[list.fault])
+  const { data, text } = list
   if (!Array.isArray(data)) throw wrong('not what --json writes', 'Leave it out')
   if (data.length === 0) {
     throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []')
   }
-  return data.map((entry: unknown, index) => {
-    const read = readEntry(entry)
-    if (read === undefined)
-      throw wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out')
+  let keys = 0
+  const entries = data.map((entry: unknown, index) => {
+    const other = (): ReaderError =>
+      wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out')
+    if (!isRecord(entry)) throw other()
+    const tallies = talliesOf(entry)
+    const read = readEntry(entry, tallies)
+    if (read === undefined) throw other()
+    keys += tallies.keys
     return read
   })
+  return { entries, hasRepeatedKeys: keysWritten(text) > keys }
 }
 
-/** What the locustfile prints comes before and after it when stdout was kept. */
-function parseJson(text: string): unknown {
-  const printed = text.search(/^\[\s*$/m)
-  for (const candidate of [text, text.slice(printed, text.lastIndexOf(']') + 1)]) {
-    try {
-      return JSON.parse(candidate)
-    } catch {
-      continue
-    }
-  }
-  return undefined
-}
-
-function readEntry(entry: unknown): HistogramEntry | undefined {
-  if (!isRecord(entry)) return undefined
+function readEntry(
+  entry: Readonly<Record<string, unknown>>,
+  tallies: Tallies
+): HistogramEntry | undefined {
   const { name, method, num_requests: requests, num_failures: failures } = entry
   const histogram = readBuckets(entry['response_times'])
   if (typeof name !== 'string' || histogram === undefined) return undefined
@@ -74,7 +95,23 @@ function readEntry(entry: unknown): HistogramEntry | undefined {
     startedAt: timestamp(entry['start_time']),
     endedAt: timestamp(entry['last_request_timestamp'])
   }
-  return { stats, ...present(times) }
+  return { stats, ...present({ ...times, perSecond: perSecondOf(entry, tallies) }) }
+}
+
+/**
+ * Other clients than Locust's own leave out the failures of each second, or say as the last request
+ * when they last reported: in whole seconds, where Locust has fractions.
+ */
+function perSecondOf(
+  entry: Readonly<Record<string, unknown>>,
+  { sums }: Tallies
+): PerSecond | undefined {
+  const [seconds, last] = [entry['num_reqs_per_sec'], entry['last_request_timestamp']]
+  const requests = sums.get('num_reqs_per_sec')
+  if (requests === undefined || !isRecord(seconds)) return undefined
+  if (typeof last !== 'number' || Number.isInteger(last)) return undefined
+  const failures = sums.get('num_fail_per_sec') ?? 0
+  return { requests, failures, hasLast: Object.hasOwn(seconds, Math.floor(last)) }
 }
 
 /** `timed` requests have a response time; size is a mean over all. */

@@ -1,14 +1,14 @@
-import { counted, formatCount } from '../../units/count.js'
+import { counted } from '../../units/count.js'
 import type { Header } from '../csv/header.js'
-import { MAX_ERROR_ROWS } from '../csv/limits.js'
 import { note, type Note } from '../note.js'
 import { present } from '../present.js'
-import { endpointKey, type Failure, type Run, type Silence } from '../run.js'
+import type { Run, Silence } from '../run.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import type { StatsFile } from '../stats/stats.js'
 import { untimedNotes } from '../stats/untimed.js'
 import { contradictions } from './contradictions.js'
 import { exceptionNotes } from './exception-notes.js'
+import { failureNotes, loggedNotes } from './failure-notes.js'
 import { isOffGrid } from './percentile-checks.js'
 import { foreignNote } from './history-loss.js'
 import { historyNotes } from './history-notes.js'
@@ -17,9 +17,6 @@ import { silencesIn } from './silence-notes.js'
 
 /** Below this, ramp-up and the first seconds' warm-up are most of a run. */
 export const SHORT_RUN_SECONDS = 30
-/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
-const UNEXPLAINED_FRACTION = 0.1
-const UNEXPLAINED_COUNT = 10
 
 type QualityContext = {
   /** The stats file's path. */
@@ -123,57 +120,6 @@ function noTotalRow({ stats }: RunParts, file: string): Note {
     `${file} has no Aggregated row after ${counted(stats.endpoints.length, 'endpoint')} with ${counted(requests, 'request')}: it was cut, or the row taken out`,
     { advice: 'Upload the whole file; the total cannot be computed from the other rows', file }
   )
-}
-
-function failureNotes(
-  { printed, failures, failuresHeader, statsHeader }: RunParts,
-  file: string
-): Note[] {
-  // Both files are written together; the JSON comes later and counts more.
-  const failed = printed.aggregated?.failures ?? 0
-  if (failed === 0) return []
-  if (failures === undefined || failuresHeader === undefined) {
-    // The releases before 0.14 have no such file.
-    if (statsHeader.names.includes('# requests')) return []
-    const message = `${counted(failed, 'failure')}, and no readable failures file says of what kind`
-    const advice = 'Upload all files that --csv writes'
-    return [note('failures-unexplained', message, { severity: 'info', advice, file })]
-  }
-  const explained = failures.reduce((sum: number, row: Failure) => sum + row.occurrences, 0)
-  const missing = failed - explained
-  if (missing === 0) return []
-  // Of a file that is cut at the limit, `too-large` says what is left out.
-  if (missing > 0 && failures.length >= MAX_ERROR_ROWS.max) return []
-  const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed)
-  return [
-    note(
-      'failures-unexplained',
-      `${counted(failed, 'request')} failed, but the failures file explains ${formatCount(explained)}`,
-      {
-        severity: large ? 'warning' : 'info',
-        advice:
-          missing > 0
-            ? 'Locust leaves out errors that it cannot print, such as redirect loops'
-            : 'The two files may be of different moments or runs: upload the files of one run',
-        file
-      }
-    )
-  ]
-}
-
-/** `log_error()` of a locustfile counts failures of what is no request. */
-function loggedNotes({ printed }: RunParts, file: string): Note[] {
-  const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0)
-  const [first] = logged
-  if (first === undefined || printed.successesOnly) return []
-  const count = logged.reduce((sum, row) => sum + row.failures, 0)
-  return [
-    note(
-      'failures-logged',
-      `${counted(count, 'failure is', 'failures are')} of no request, e.g. ${endpointKey(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`,
-      { file }
-    )
-  ]
 }
 
 function qualityNotes(

@@ -12,6 +12,8 @@ export type RunParts = {
   readonly statsHeader: Header
   readonly failures?: readonly Failure[]
   readonly failuresHeader?: Header
+  /** The failures file has two rows of one cause, which Locust counts in one. */
+  readonly hasCauseTwice?: boolean
   readonly exceptions?: readonly TaskException[]
   readonly history?: HistoryFile
   readonly distribution?: Distribution

@@ -8,13 +8,18 @@ import { namesake } from './stats.js'
 
 /**
  * `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. Of more
- * rows than MAX_ERROR_ROWS the first are read.
+ * rows than MAX_ERROR_ROWS the first are read. Locust keeps one count for each method, name and error:
+ * whether two rows have the same is told too.
  */
-export function readFailures(table: Table): Failure[] {
+export function readFailures(table: Table): { failures: Failure[]; hasCauseTwice: boolean } {
   const byCause = new Map<string, Failure>()
-  for (const row of table.rows.slice(0, MAX_ERROR_ROWS.max)) {
+  const written = new Set<string>()
+  const rows = table.rows.slice(0, MAX_ERROR_ROWS.max)
+  for (const row of rows) {
     const cells = new CellReader(table, row)
-    const error = shortened(foldError(cells.text('error')))
+    const text = cells.text('error')
+    written.add(JSON.stringify([cells.text('type'), cells.text('name'), text]))
+    const error = shortened(foldError(text))
     const failure = {
       ...namesake({ method: cells.text('type'), name: cells.text('name') }),
       error,
@@ -27,7 +32,7 @@ export function readFailures(table: Table): Failure[] {
     const known = byCause.get(key)
     byCause.set(key, known === undefined ? failure : addFailures(known, failure))
   }
-  return [...byCause.values()]
+  return { failures: [...byCause.values()], hasCauseTwice: written.size < rows.length }
 }
 
 /** Two counts of one cause as one. */
