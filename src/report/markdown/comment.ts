@@ -251,12 +251,13 @@ function cutLine({ context }: Report): string {
   return `✂️ Shortened to fit: the whole report is in ${where}.`
 }
 
-function footer({ context }: Report): string {
+function footer(report: Report): string {
+  const { context } = report
   return [
     `Locust Gate ${context.version}`,
     ...(context.source === undefined ? [] : [codeSpan(context.source)]),
     ...(context.commit === undefined ? [] : [`commit ${codeSpan(context.commit.slice(0, 12))}`]),
-    ...[...artifactFacts(context), ...configFacts(context)].map(fact => escapeMarkdown(fact)),
+    ...[...artifactFacts(context), ...configFacts(report)].map(fact => escapeMarkdown(fact)),
     ...(context.runUrl === undefined ? [] : [`[workflow run](${safeUrl(context.runUrl)})`]),
     ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
   ]
