@@ -64,6 +64,45 @@ const written = (text: string): string => {
 }
 const withoutFolder = (text: string): string => text.replaceAll(folder, '.')
 
+describe('check-config without a run', () => {
+  it('says what all parts together leave each endpoint, and what only a run tells', async () => {
+    const ran = await run('--config', written(CONFIG))
+    expect([ran.code, ran.error]).toEqual([0, ''])
+    expectGolden('command-line/check-config-alone.txt', withoutFolder(ran.out))
+  })
+
+  it('lays together the entries that surely mean one endpoint, and names those that may', async () => {
+    const file = written(`
+endpoints:
+  GET /shop/cart: { p95: { target: 200ms } }
+  GET /shop/*: { p95: { unacceptable: 2s }, p99: none }
+  '*cart*': { p50: 100ms }
+`)
+    const { out } = await run('--config', file)
+    const [normal = ''] = out.split('load level peak')
+    expect(normal).toMatch(
+      /GET \/shop\/cart +P95 +< 200 ms +< 1,000 ms +> 2,000 ms +target: line 3 \(GET \/shop\/cart\); acceptable: built-in; unacceptable: line 4 \(GET \/shop\/\*\)\n/
+    )
+    expect(normal).toMatch(/GET \/shop\/cart +P50 +< 100 ms .*line 5 \(\*cart\*\)\n/)
+    expect(normal).toMatch(/GET \/shop\/cart +P99 +none +config\n/)
+    expect(normal).toMatch(/GET \/shop\/cart +P99.9 +as the whole run\n/)
+    expect(normal).toMatch(/\*cart\* +P95, P99, P99.9 +as the whole run\n/)
+    expect(normal).toContain(
+      'an endpoint that GET /shop/* and *cart* both mean has the bounds of both laid together'
+    )
+    expect(normal).not.toContain('GET /shop/cart and')
+    expect(out).toContain('Which load level a run has, and which endpoints, only a run tells')
+  })
+
+  it('takes no time for very many patterns, and says that they are not laid together', async () => {
+    const entries = Array.from({ length: 800 }, (_, at) => `  '/${at}/*': { p95: 1s }\n`)
+    const { code, out } = await run('--config', written(`endpoints:\n${entries.join('')}`))
+    expect(code).toBe(0)
+    expect(out).toContain('too many patterns to be laid together here')
+    expect(out).not.toContain('both mean')
+  })
+})
+
 describe('check-config of a run', () => {
   it('says what holds, where it comes from, and what is without effect', async () => {
     const ran = await run('--config', written(CONFIG), fixture('sustained'))
@@ -96,7 +135,7 @@ describe('check-config of a run', () => {
   it('says of an endpoint which of its bounds are taken away', async () => {
     const config = written('endpoints: { /health: { p95: { target: none } } }')
     const plain = await run('--config', config)
-    expect(plain.out).toMatch(/\/health +P95 +none +config/)
+    expect(plain.out).toMatch(/\/health +P95 +none +< 1,000 ms +> 1,000 ms +built-in/)
     const { out } = await run('--config', config, fixture('sustained'))
     expect(out).toMatch(/GET \/health +P95 +< 1,000 ms +> 1,000 ms/)
   })

@@ -601,10 +601,10 @@ describe('check-config', () => {
     const lines = out.split('\n').map(line => line.trim().replace(/ {2,}/g, ' | '))
     expect(lines).toEqual(
       expect.arrayContaining([
-        'Resource | app.cpu (avg) | not graded | config',
-        'Resource | app.cpu (avg) | < 90% | built-in',
-        'Resource | app.cpu (avg) | < 70% | built-in',
-        'Resource | postgresql.connections (max) | < 80 | not > 90 for 60 s | > 95 | config',
+        'Resource | app.cpu (avg) | not graded',
+        'Resource | app.cpu (avg) | < 90% | document',
+        'Resource | app.cpu (avg) | < 70% | document',
+        'Resource | postgresql.connections (max) | < 80 | not > 90 for 60 s | > 95 | target: document; acceptable, unacceptable: line 3',
         'accepted until 2026-12-31: app.*: known',
         'scale up when app.cpu > 70% for 5 min (built-in)',
         'scale down when users < 10 for 5 min (config)',

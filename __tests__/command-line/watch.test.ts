@@ -402,6 +402,16 @@ describe('what is wrong is found before anything starts', () => {
   })
 })
 
+it('a program that is not there is all that it speaks of', async () => {
+  const ran = await watch(['--', 'no-such-locust', '--csv', prefix()])
+  expect(ran).toEqual({
+    code: 2,
+    out: '',
+    error: 'locust-gate: there is no program no-such-locust\n'
+  })
+  expect(readdirSync(join(root, 'results'))).toEqual([])
+})
+
 it('says what it does', async () => {
   expect(await watch(['--help'])).toEqual({ code: 0, out: WATCH_USAGE, error: '' })
 })

@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { ConfigError } from '../../src/config/config-error.js'
 import { loadConfig } from '../../src/config/load.js'
 import type { LoadLevel } from '../../src/config/settings.js'
+import { originsOf } from '../../src/config/origins.js'
+import { heldUnder } from '../../src/evaluate/held-entries.js'
 import { renderSettings } from '../../src/report/text/settings-text.js'
 
 function levelOf(config: string, name = 'normal'): LoadLevel {
@@ -70,7 +72,8 @@ describe('abort-when in the config', () => {
 
   it('is shown by check-config', () => {
     const settings = loadConfig(`load-levels: { normal: { abort-when: ${ISSUE} } }`, 'gate.yml')
-    expect(renderSettings(settings, { width: 120, colour: false } as never)).toContain(
+    const held = settings.loadLevels.map(one => heldUnder(one, originsOf(undefined, one.name)))
+    expect(renderSettings(settings, held, { width: 120, color: false })).toContain(
       'abort when error rate > 50% for 20 s, or average > 2,000 ms for 60 s, after 30 s (config)'
     )
   })

@@ -171,7 +171,7 @@ describe('a wrong config file', () => {
       'malformed YAML',
       'targets:\n  p95: [1\nb: 2\n',
       [
-        'gate.yml:3:1: not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'
+        'gate.yml:2:8: not valid YAML: the [ that opens here is not closed before line 3, which is not indented deeper: close it with ], or indent line 3'
       ]
     ],
     [
@@ -335,6 +335,98 @@ describe('a key in the wrong place', () => {
 })
 
 describe('YAML', () => {
+  const ALIGN =
+    'this line begins in another column than those it belongs to: indent alike what belongs together'
+  const TAB = 'a tab indents here, and YAML indents with spaces only: put spaces in its place'
+
+  it.each([
+    [
+      'a: {target: 200ms acceptable: 300ms}',
+      '1:13: "200ms acceptable: 300ms" is no single value: a comma is missing between two entries, or quotes around a text with a colon'
+    ],
+    [
+      'a: {"b": "1" "c": "2"}',
+      `1:10: '"1" "c": "2"' is no single value: a comma is missing between two entries, or quotes around a text with a colon`
+    ],
+    [
+      'a: {\n  b: 1\n  c: 2 }',
+      '2:6: a comma is missing after "1": another entry follows on a line below'
+    ],
+    ['a: {\n\tb: 1 }', `2:1: ${TAB}`],
+    ['a: ["x" "y"]', `1:9: a comma or a colon is missing before '"y"]'`],
+    ['a: [- b]', '1:5: between brackets no dash makes a list: write [first, second]'],
+    ['a:\n\tb: 1', `2:1: ${TAB}`],
+    ['a:\n  b: 1\n  c:2', '3:3: a space is missing after the colon: write "c: 2"'],
+    ['a:\n  b:1\n  c: 2', '2:3: a space is missing after the colon: write "b: 1"'],
+    [
+      'a:\n  b = 1\n  c: 2',
+      '2:3: "b = 1" is no key with a value: write the key, a colon, a space and the value'
+    ],
+    ['<<<<<<< HEAD\na: 1', '1:1: a merge left its marks here (<<<<<<<): keep one side of it'],
+    ['a: "1\nb: 2', '1:4: the quote " that opens here is not closed'],
+    ["a: '1\nb: 2", "1:4: the quote ' that opens here is not closed"],
+    [
+      'a:\n  "b: 1\n  "c": 2',
+      '2:3: the quote " that opens here is not closed on its line: close it'
+    ],
+    [
+      "a: 'it's'",
+      `1:8: the text in quotes ends before "s'": put the quotes around all of it, and write ' in it as ''`
+    ],
+    ['a: "x"#y', '1:7: a space is missing before #, where a comment begins'],
+    ['a:\n  b: 1\n c: 2', `3:1: ${ALIGN}`],
+    ['a:\n  - b: 1\n    c: 2\n   d: 3', `4:1: ${ALIGN}`],
+    [
+      'a:\n  b: 1\n    c: 2',
+      '2:6: the line below is indented deeper, and so goes on with "1": indent alike what belongs together'
+    ],
+    [
+      'a: 1\n- b',
+      '2:1: an item of a list stands among keys: put it under a key, alone with other items'
+    ],
+    ['a: [1, 2', '1:4: the [ that opens here is not closed: close it with ]'],
+    [
+      'a:\n  b: {c: 1\n  d: 2',
+      '2:6: the { that opens here is not closed before line 3, which is not indented deeper: close it with }, or indent line 3'
+    ],
+    ['a: {b: 1}}', '1:10: nothing is open that this } could close'],
+    ['a: {b: 1,, c: 2}', '1:10: this comma separates nothing: take it away'],
+    ['a: @b', '1:4: no text begins with @ unless it stands in quotes: put quotes around it'],
+    [
+      'a: "C:\\d"',
+      '1:7: in double quotes this backslash means nothing: write \\\\ for a backslash, or put the text in single quotes'
+    ],
+    [
+      'a: b: 1',
+      '1:4: "b: 1" has a colon of its own: put it on the next line, indented deeper, or, if it is a text, in quotes'
+    ],
+    ['a: &x &y 1', '1:7: the parser says "A node can have at most one anchor"']
+  ])('of %j says what is wrong, where, and what to do', (text, expected) => {
+    const [place = '', ...words] = expected.split(': ')
+    expect(problemsOf(text)).toEqual([`gate.yml:${place}: not valid YAML: ${words.join(': ')}`])
+  })
+
+  it('names every tab that indents, and of other faults the first', () => {
+    expect(problemsOf('a:\n\tb: 1\n\tc: 2\n')).toEqual([
+      `gate.yml:2:1: not valid YAML: ${TAB}`,
+      `gate.yml:3:1: not valid YAML: ${TAB}`
+    ])
+    expect(problemsOf('a: {\n- b\n}\n')).toHaveLength(1)
+  })
+
+  it.each([
+    ['targets:\n  p95:300ms', 'p95: 300ms'],
+    ['targets: {p95:300ms}', 'p95: 300ms'],
+    ['targets: {p95: {target:300ms}}', 'target: 300ms'],
+    ['targets:\n  p95:\n    target:300ms', 'target: 300ms'],
+    ['targets: {p95:300ms: {}}', 'p95: 300ms'],
+    ['load-levels: { normal: users:20 }', 'users: 20']
+  ])('%j is valid, and a space seems to be missing', (text, meant) => {
+    const said = problemsOf(text)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain(`; is a space missing after the colon, as in "${meant}"?`)
+  })
+
   it.each([
     ['endpoints:\n  *: { p95: 300ms }\n', '"*"', 'gate.yml:2:3'],
     ['endpoints:\n  * /api: { p95: 300ms }\n  /x: { p95: none }\n', '"* /api"', 'gate.yml:2:3'],

@@ -8,10 +8,13 @@ import { defaultSettings } from '../../src/config/default-settings.js'
 import { loadConfig } from '../../src/config/load.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
 import type { Evaluation } from '../../src/evaluate/evaluation.js'
+import { unreadConfig } from '../../src/intake/unread-config.js'
 import { renderHtml } from '../../src/report/html/page.js'
 import type { JsonReport } from '../../src/report/json-schema.js'
 import { renderJson } from '../../src/report/json.js'
+import { renderComment } from '../../src/report/markdown/comment.js'
 import { renderText } from '../../src/report/text/text.js'
+import { reportOf } from '../support/judge.js'
 import { rowOf, runOf } from '../support/run-of.js'
 import { publishedTarget } from '../support/published.js'
 
@@ -133,6 +136,8 @@ describe('patterns that match nothing', () => {
 })
 
 describe('the config that judged', () => {
+  const SLOW = { percentiles: { 50: 900, 95: 3000, 98: 4000, 99: 5000, 99.9: 9000, 100: 9000 } }
+  const NONE = 'config: the built-in targets (there is no .github/locust-gate.yml'
   const evaluation = judged(1)
   it.each([
     [{ source: 'workspace', file: 'a.yml' }, 'config: a.yml'],
@@ -153,5 +158,35 @@ describe('the config that judged', () => {
     expect([validate(json), validate.errors]).toEqual([true, null])
     expect(renderText(report, { color: false })).toContain(said)
     expect(renderHtml(report)).toContain(said)
+  })
+  it.each([
+    ['a slow run', SLOW, 'workspace', {}, 'config: .github/locust-gate.yml'],
+    ['a good run', {}, 'built-in', {}, `${NONE})`],
+    ['a slow run', SLOW, 'built-in', {}, `${NONE}; locust-gate init writes a first one)`],
+    [
+      'a slow run of a workflow',
+      SLOW,
+      'built-in',
+      { runUrl: 'https://github.com/o/r/actions/runs/1' },
+      `${NONE}; locust-gate init, at a terminal, writes a first one)`
+    ]
+  ] as const)('%s by %3$s is told how to have an own one only where it helps', (...given) => {
+    const [, row, source, about, said] = given
+    const config = { source, file: '.github/locust-gate.yml' }
+    const { evaluation: slow } = reportOf([runOf(rowOf(row))])
+    const report = { evaluation: slow, context: { version: '0', config, ...about } }
+    for (const text of [renderText(report, { color: false }), renderComment(report)]) {
+      expect(text).toContain(said)
+    }
+    expect(renderHtml(report)).toContain(said)
+  })
+
+  it('says nothing of init where a config is there under another name', () => {
+    const { evaluation: slow } = reportOf([runOf(rowOf(SLOW))])
+    const report = {
+      evaluation: { ...slow, notes: [unreadConfig()] },
+      context: { version: '0', config: { source: 'built-in', file: '.github/locust-gate.yml' } }
+    } as const
+    expect(renderText(report, { color: false })).not.toContain('init')
   })
 })

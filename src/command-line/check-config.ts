@@ -1,19 +1,22 @@
 import { COMBINE, oneOf } from '../config/choices.js'
+import type { Settings } from '../config/settings.js'
 import { UsageError } from '../config/usage-error.js'
+import type { WrittenConfig } from '../config/written-config.js'
+import type { HeldLevel } from '../evaluate/held-entries.js'
 import type { ConfigSource } from '../report/report.js'
 import { escapeTerminal } from '../report/escape.js'
 import { noteText } from '../report/view/note-text.js'
 import type { Console, ExitCode } from './console.js'
 import { readOptions } from './options.js'
-import { readSettings } from './settings.js'
+import { readSettings, textOfConfig } from './settings.js'
 
 const CHECK_USAGE = `Usage: locust-gate check-config [--config FILE] [options] [PATH…]
 
 Says whether a config file is right, each problem at its line, and which bounds hold under each
-load level, the config's and the built-in ones; where there is no config, the built-in ones. With a
-PATH (as of judge) it says what holds for each endpoint of the runs there instead, where each bound
-comes from, which load level a run has and why, which percentiles with a bound its files lack, and
-what of the config matches nothing in them. What ends a run of a level that is watched (abort-when)
+load level, all parts of the config laid together, and where each bound comes from; where there is
+no config, the built-in ones. With a PATH (as of judge) it says instead what holds for each endpoint
+of the runs there, which load level a run has and why, which percentiles with a bound its files
+lack, and what of the config matches nothing in them. What ends a run of a level that is watched (abort-when)
 is shown too. Judges no run.
 
 Options:
@@ -64,8 +67,30 @@ export async function checkConfig(argv: readonly string[], console: Console): Pr
     return 0
   }
   const { renderSettings } = await import('../report/text/settings-text.js')
-  console.out(`${foundText(config)}\n\n${renderSettings(settings, console)}\n`)
+  const held = await heldBy(settings, { file: config.file, named: values.config })
+  console.out(`${foundText(config)}\n\n${renderSettings(settings, held, console)}\n`)
   return 0
+}
+
+/** What holds under each load level. Throws ConfigError, InputError. */
+async function heldBy(
+  { loadLevels }: Settings,
+  { file, named }: { readonly file: string; readonly named: string | undefined }
+): Promise<HeldLevel[]> {
+  const { heldUnder } = await import('../evaluate/held-entries.js')
+  const { originsOf } = await import('../config/origins.js')
+  const written = await writtenAs(file, named)
+  return loadLevels.map(level => heldUnder(level, originsOf(written, level.name)))
+}
+
+async function writtenAs(
+  file: string,
+  named: string | undefined
+): Promise<WrittenConfig | undefined> {
+  const text = await textOfConfig(named)
+  if (text === undefined) return undefined
+  const { writtenConfig } = await import('../config/load.js')
+  return writtenConfig(text, file)
 }
 
 /** Untrusted text made harmless. */

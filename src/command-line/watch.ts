@@ -29,7 +29,7 @@ import { endWords, endedBadly, type Progress, silentWords, unfinishedWords } fro
 type Job = {
   readonly args: WatchArguments
   readonly test: PlannedLoad
-  /** What is to be said before anything else, as clauses. */
+  /** What is to be said before anything else of a load test that goes, as clauses. */
   readonly remarks: readonly string[]
   readonly judging: RunJudging
   readonly history: GrowingFile
@@ -56,7 +56,6 @@ export async function watch(argv: readonly string[], console: Console): Promise<
     return 0
   }
   const job = await prepared(args, console)
-  for (const remark of job.remarks) job.display.say(remark)
   const heard = endingSignalOf(job.system.signals)
   try {
     return await (args.command.length === 0 ? follow(job, heard.first) : start(job, heard.first))
@@ -163,6 +162,9 @@ async function start(job: Job, interruption: Promise<NodeJS.Signals>): Promise<E
     passedAs: { SIGHUP: 'SIGTERM' },
     ...(display.output === undefined ? {} : { output: display.output })
   })
+  // How a program goes that is not there, and when it will end, nobody need know.
+  if (command.isStarted) sayRemarks(job)
+  else display.close()
   const how = { graceMs: graceSeconds * 1000, interruption }
   const end = await watchCommand(session, command, how).catch(async (error: unknown) => {
     // Not the load test's fault, which goes on to its end.
@@ -182,6 +184,10 @@ async function start(job: Job, interruption: Promise<NodeJS.Signals>): Promise<E
   const verdict = isBad ? await judgedSoFar(job, end) : await judged(job)
   const isOrderly = mark.isWritten && end.stop?.ending.took !== 'SIGKILL'
   return codeOf(job.args, end, { verdict, isBad, isOrderly, isCollected })
+}
+
+function sayRemarks({ display, remarks }: Job): void {
+  for (const remark of remarks) display.say(remark)
 }
 
 function markOf({ judging, test, system }: Job, stop: Stop): StopMark {
@@ -249,6 +255,7 @@ function codeOf(
 }
 
 async function follow(job: Job, interruption: Promise<NodeJS.Signals>): Promise<ExitCode> {
+  sayRemarks(job)
   const { args, display, history, test } = job
   const end = await followRun(
     sessionOf(job, () => Promise.resolve()),

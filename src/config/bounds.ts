@@ -10,6 +10,7 @@ import {
   metricOf,
   unitOf
 } from './metrics.js'
+import { spaceHint } from './missing-space.js'
 import type { TargetsConfig } from './schema.js'
 import type { BoundCriteria, BoundField, Bounds, Criterion, Metric, Targets } from './settings.js'
 
@@ -130,7 +131,7 @@ export function oneBound(
     return { bounds: { target: bound, acceptable: bound, unacceptable: bound } }
   } catch (error) {
     if (!(error instanceof UnitError)) throw error
-    problems.push({ path, message: error.message })
+    problems.push({ path, message: error.message, hint: () => spaceHint(text) })
     return undefined
   }
 }

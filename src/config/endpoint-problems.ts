@@ -16,7 +16,7 @@ import type { Config } from './schema.js'
 import type { BoundField, EndpointTargets, LoadLevel } from './settings.js'
 
 /** Pairs of patterns of a level that are compared; of more only a run tells. */
-const MAX_PAIRS = 500_000
+export const MAX_PAIRS = 500_000
 
 /**
  * What is wrong with the bounds of every endpoint that an entry means: those of the entry with all that
@@ -128,7 +128,7 @@ function mayChange(
 }
 
 /** The entries that mean every endpoint that one of them means: it, and those whose `*` stands for its. */
-function togetherIn(
+export function togetherIn(
   all: readonly EndpointTargets[]
 ): (entry: EndpointTargets) => readonly EndpointTargets[] {
   const wide = all.filter(({ pattern }) => pattern.includes('*'))

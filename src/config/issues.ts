@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 import type { Problem } from './bounds.js'
 import { didYouMean, type SchemaNode, suggestion } from './known-keys.js'
+import { spaceHint } from './missing-space.js'
 
 /** What the schema expects and was given, in words for people. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -34,14 +35,21 @@ export function problemsOf(
     }))
   }
   if (issue.code === 'invalid_union') return unionProblems(issue, schema, at)
-  return [{ path: issue.path, message: messageOf(issue), ...hintOf(issue) }]
+  return [{ path: issue.path, message: messageOf(issue), ...hintOf(issue, at) }]
 }
 
-/** Of an unknown metric. */
-function hintOf(issue: z.core.$ZodIssue): Pick<Problem, 'hint'> {
+/** Of an unknown metric, and of a key and its value that YAML took for one text. */
+function hintOf(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Pick<Problem, 'hint'> {
+  const key = String(at.at(-1) ?? '')
+  if (issue.code === 'invalid_type') {
+    const { input, expected } = issue
+    const isTakenForText =
+      typeof input === 'string' && (expected === 'object' || expected === 'record')
+    return { hint: () => spaceHint(isTakenForText ? input : '') || spaceHint(key) }
+  }
   const names: unknown = issue.code === 'custom' ? issue.params?.['names'] : undefined
   return Array.isArray(names)
-    ? { hint: () => didYouMean(String(issue.path.at(-1)), names.map(String)) }
+    ? { hint: () => spaceHint(key) || didYouMean(key, names.map(String)) }
     : {}
 }
 

@@ -1,5 +1,6 @@
 import { editDistance } from '../spelling/nearest.js'
 import { metricOf } from './metrics.js'
+import { spaceHint, withSpace } from './missing-space.js'
 import { presetOf } from './resource-presets.js'
 
 /** As much of a JSON Schema as it takes to find keys in it. */
@@ -29,7 +30,9 @@ export function suggestion(key: string, path: readonly PropertyKey[], root: Sche
   if (isStatistic(key, path)) {
     return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable'
   }
-  const nearest = nearestOf(key, keysAt(root, path))
+  const keys = keysAt(root, path)
+  if (isOneWithItsValue(key, keys)) return spaceHint(key)
+  const nearest = nearestOf(key, keys)
   const meant = nearest === undefined ? '' : `; did you mean "${nearest}"?`
   const place = placeOf(key, root)
   if (place !== undefined) {
@@ -46,6 +49,12 @@ export function suggestion(key: string, path: readonly PropertyKey[], root: Sche
   return elsewhere === undefined
     ? '; docs/configuration.md lists the keys'
     : `; did you mean "${elsewhere}"${where === undefined ? '' : `, ${where}`}?`
+}
+
+/** `users:20`, where `users` is known. */
+function isOneWithItsValue(key: string, known: readonly string[]): boolean {
+  const [name = ''] = withSpace(key)?.split(':', 1) ?? []
+  return known.includes(name)
 }
 
 /** `app.cpu: { p95: … }`, as a metric of Locust's is written. */

@@ -105,7 +105,7 @@ function validate(raw: unknown): { config: Config; problems: Problem[] } {
   let problems: Problem[] = []
   let rest = raw
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const parsed = ConfigSchema.safeParse(rest)
+    const parsed = ConfigSchema.safeParse(rest, { reportInput: true })
     if (parsed.success) return { config: parsed.data, problems }
     const found = parsed.error.issues.flatMap(issue => problemsOf(issue, SCHEMA))
     problems = [...problems, ...found]

@@ -1,4 +1,16 @@
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError
+} from 'yaml'
+
+import { MAX_SHOWN } from './missing-space.js'
+import { causeOf } from './yaml-fault-words.js'
 
 /** A fault of the text, at its offset. */
 export type Fault = { readonly offset: number; readonly message: string }
@@ -25,11 +37,8 @@ export function parseYaml(text: string): Yaml {
   const stars = unquotedStars(document, text)
   // What follows a star that YAML took for an alias is read wrongly: its errors say nothing.
   if (stars.length > 0) return { document, lines, faults: stars }
-  const faults = document.errors.map(({ pos, message }) => ({
-    offset: pos[0],
-    message: wordsOf(message)
-  }))
-  return { document, lines, faults: [...faults, ...repeatedKeys(document)] }
+  const faults = faultsOf(document, text)
+  return { document, lines, faults: faults.length > 0 ? faults : repeatedKeys(document) }
 }
 
 function refusalOf(text: string): string | undefined {
@@ -53,8 +62,6 @@ function unquotedStars(document: Document, text: string): Fault[] {
   })
   return [...faults.values()]
 }
-
-const MAX_SHOWN = 60
 
 function starMessage(text: string, offset: number): string {
   const rest = text.slice(offset, offset + MAX_SHOWN)
@@ -83,9 +90,36 @@ function repeatedKeys(document: Document): Fault[] {
   return faults
 }
 
-function wordsOf(message: string): string {
-  const why = message.includes('parseAllDocuments')
-    ? 'there is more than one document (---)'
-    : (message.split('\n', 1)[0] ?? message)
-  return `not valid YAML: ${why}`
+/** These say more than what the parser finds at their place or, before it finds them, behind it. */
+const TELLING: readonly YAMLError['code'][] = ['BLOCK_IN_FLOW', 'MULTILINE_IMPLICIT_KEY']
+/** Behind these the rest is read as it is meant. */
+const HARMLESS: readonly YAMLError['code'][] = [
+  'TAB_AS_INDENT',
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START'
+]
+
+/** What is wrong at first, and the same again: what else there seems to be may follow from it. */
+function faultsOf(document: Document, text: string): Fault[] {
+  const { errors } = document
+  const [first] = errors
+  if (first === undefined) return []
+  if (HARMLESS.includes(first.code)) {
+    return errors
+      .filter(({ code }) => code === first.code)
+      .map(error => faultOf(error, document, text))
+  }
+  const telling = TELLING.map(code =>
+    errors.find(error => error.code === code && error.pos[0] <= first.pos[0])
+  ).find(error => error !== undefined)
+  // What opens a bracket that is never closed explains all that follows.
+  if (telling === undefined || first.code === 'BAD_INDENT') return [faultOf(first, document, text)]
+  return [faultOf(telling, document, text)]
+}
+
+function faultOf({ code, pos, message }: YAMLError, document: Document, text: string): Fault {
+  const [offset, end] = pos
+  const cause = causeOf(code, { text, document, offset, end })
+  const words = cause?.words ?? `the parser says "${message.split('\n', 1)[0] ?? ''}"`
+  return { offset: cause?.offset ?? offset, message: `not valid YAML: ${words}` }
 }

@@ -24,12 +24,21 @@ export type HeldBound = {
   readonly from: Readonly<Partial<Record<BoundField, Origin>>>
 }
 
-/** The bounds that a run is held to, in the order in which they are graded. */
-export function heldBounds(run: Run, level: LoadLevel, origins: Origins): HeldBound[] {
+/** What holds whatever endpoints a run has: for the whole of it, and for its surroundings. */
+export function heldAnyway(level: LoadLevel, origins: Origins): HeldBound[] {
   return [
     ...ofTargets({ of: 'run', name: AGGREGATED }, level.targets, origins.ofWholeRun),
-    ...run.endpoints.flatMap(row => ofEndpoint(run, row, { level, origins })),
     ...ofResources(level, origins)
+  ]
+}
+
+/** The bounds that a run is held to, in the order in which they are graded. */
+export function heldBounds(run: Run, level: LoadLevel, origins: Origins): HeldBound[] {
+  const anyway = heldAnyway(level, origins)
+  return [
+    ...anyway.filter(({ of }) => of === 'run'),
+    ...run.endpoints.flatMap(row => ofEndpoint(run, row, { level, origins })),
+    ...anyway.filter(({ of }) => of === 'resource')
   ]
 }
 
@@ -47,7 +56,8 @@ function ofEndpoint(run: Run, row: EndpointStats, { level, origins }: Asked): He
   )
 }
 
-function ofTargets(
+/** The bounds of targets, each with its origin. */
+export function ofTargets(
   of: Pick<HeldBound, 'of' | 'name'>,
   targets: Targets,
   originOf: (metric: string, field: BoundField) => Origin

@@ -4,6 +4,8 @@
  */
 export type InputFile = {
   readonly path: string
+  /** What `path` begins with, and a slash, only for people: of which of several sets it is. */
+  readonly below?: string
   /** Size in bytes, as the file system or the archive states it. */
   readonly size: number
   /**
@@ -57,4 +59,17 @@ export type InputRemark = {
   readonly severity: 'info' | 'warning'
   readonly message: string
   readonly advice?: string
+}
+
+/** The file as people find it where several were named: behind the label of its set. */
+export function fileBelow(label: string, file: InputFile): InputFile {
+  const below = label.replace(/\/+$/, '')
+  // Of the folder that we are in a path says nothing.
+  if (below === '' || below === '.') return file
+  return { ...file, path: `${below}/${file.path}`, below }
+}
+
+/** What tells a file from the others of its set, and names its run. */
+export function pathWithin({ path, below }: InputFile): string {
+  return below === undefined ? path : path.slice(below.length + 1)
 }

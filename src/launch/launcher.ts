@@ -5,6 +5,8 @@ import { membersOf } from './process-group.js'
 
 /** A command that was started. */
 type Launched = {
+  /** Known at once; where it is false, `ended` says why. */
+  readonly isStarted: boolean
   /** Settles when it has ended; never rejects. */
   readonly ended: Promise<LaunchEnd>
   /** Asks it to end, and in a group of its own all that it started. Nothing happens when they have. */
@@ -81,6 +83,7 @@ export function launch(command: readonly string[], options: LaunchOptions): Laun
     return () => signals.off(name, listener)
   })
   return {
+    isStarted: child.pid !== undefined,
     ended: Promise.all([endOf(child, program), drained(child, output)]).then(([end]) => {
       for (const stop of listeners) stop()
       return end

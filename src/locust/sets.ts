@@ -1,4 +1,4 @@
-import type { InputSet } from '../input/input-file.js'
+import { fileBelow, type InputSet } from '../input/input-file.js'
 import { counted } from '../units/count.js'
 import { Budget, type BudgetLimits } from './files/budget.js'
 import { note, type Note } from './note.js'
@@ -14,7 +14,7 @@ export type Combine = 'separate' | 'repeats' | 'shards'
 /**
  * Reads the runs of several paths or artifacts. Runs of one name are told apart by their set's label
  * (`separate`), left as repeats of one test (`repeats`), or merged into one (`shards`). Those that are
- * too many are not read, and an error says so.
+ * too many are not read, and an error says so. Of several sets a file is named with its set's label.
  */
 export async function readSets(
   sets: readonly InputSet[],
@@ -23,7 +23,10 @@ export async function readSets(
   limits?: BudgetLimits
 ): Promise<{ runs: Run[]; notes: Note[] }> {
   const found = await Promise.all(
-    sets.map(async ({ label, files }) => ({ label, ...(await findRuns(files)) }))
+    sets.map(async ({ label, files }) => {
+      const named = sets.length > 1 ? files.map(file => fileBelow(label, file)) : files
+      return { label, ...(await findRuns(named)) }
+    })
   )
   const budget = new Budget(
     found.reduce((sum, { groups }) => sum + groups.length, 0),

@@ -9,10 +9,10 @@ import { configFacts } from './view/provenance.js'
  * from, which files each run was read from, what gave it its load level, which baselines were used
  * and which not, and what was left out.
  */
-export function explain({ evaluation, context }: Report): string[] {
-  const { runs, notes } = evaluation
+export function explain(report: Report): string[] {
+  const { runs, notes } = report.evaluation
   return [
-    ...configFacts(context),
+    ...configFacts(report),
     ...runs.flatMap(explainRun),
     // What is wrong is said beside it.
     ...notes

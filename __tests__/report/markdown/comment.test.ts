@@ -64,6 +64,22 @@ describe('what people read', () => {
   })
 })
 
+describe('the heading of a run', () => {
+  const slow = { 50: 900, 95: 3000, 98: 4000, 99: 5000, 99.9: 9000, 100: 9000 }
+  const good = { ...runOf(rowOf()), name: 'good' }
+  const bad = { ...runOf(rowOf({ percentiles: slow })), name: 'bad' }
+  const headings = (runs: readonly Run[]): string[] =>
+    renderComment(reportOf(runs)).match(/^#### .*?(?= · )/gm) ?? []
+
+  it('beside others begins with the mark and the word of its own outcome', () => {
+    expect(headings([good, bad])).toEqual(['#### ✅ `good` passed', '#### ❌ `bad` failed'])
+  })
+
+  it('alone does not repeat the headline', () => {
+    expect(headings([bad])).toEqual(['#### `bad`'])
+  })
+})
+
 describe('a report that is too long', () => {
   it.each([
     [300, 3],

@@ -5,7 +5,7 @@ import {
   snapshotPrefix,
   type CsvName
 } from '../../input/csv-name.js'
-import type { InputFile } from '../../input/input-file.js'
+import { type InputFile, pathWithin } from '../../input/input-file.js'
 import { missingColumns, nearlyKindOf, type FileKind, type Header } from '../csv/header.js'
 import { ReaderError } from '../csv/reader-error.js'
 import { sniffDialect } from '../csv/table.js'
@@ -56,17 +56,17 @@ export async function identify(file: InputFile): Promise<Identified | Note | und
 function byName(file: InputFile, problem: ReaderError): Identified | undefined {
   const { path } = file
   const kind = kindByName(path) ?? ownKindByName(path)
-  return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem }
+  return kind === undefined ? undefined : { file, kind, ...nameOf(file, kind), problem }
 }
 
 function byContent(file: InputFile, head: string): Identified | Note | undefined {
   const { path } = file
   const json = jsonKind(head)
-  if (json !== undefined) return { file, kind: json, ...nameOf(path, json) }
+  if (json !== undefined) return { file, kind: json, ...nameOf(file, json) }
   const { kind, header, headerLine, bodyStart } = sniffDialect(head)
   const other = writtenBeside(path, header, head.slice(bodyStart))
   if (other !== undefined) return leftOut(path, `is ${other}, and is left out`, 'info')
-  if (kind !== undefined) return { file, kind, ...nameOf(path, kind) }
+  if (kind !== undefined) return { file, kind, ...nameOf(file, kind) }
   const named = kindByName(path)
   const nearly = nearlyKindOf(header) ?? (isOurs(named, header) ? named : undefined)
   if (nearly !== undefined) {
@@ -75,7 +75,7 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
       `the header is damaged: it lacks ${missingColumns(nearly, header).join(', ')}`,
       'Upload the file as Locust wrote it'
     )
-    return { file, kind: nearly, ...nameOf(path, nearly), problem }
+    return { file, kind: nearly, ...nameOf(file, nearly), problem }
   }
   const own = ownKindByName(path)
   if (own !== undefined) {
@@ -89,7 +89,7 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
       'its first line is not a header',
       'Upload the file as Locust wrote it'
     )
-    return { file, kind: named, ...nameOf(path, named), problem }
+    return { file, kind: named, ...nameOf(file, named), problem }
   }
   const severity = named === undefined ? 'info' : 'warning'
   return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity)
@@ -161,7 +161,8 @@ function junk(file: string, head: string): ReaderError | undefined {
 }
 
 /** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
-function nameOf(path: string, kind: Identified['kind']): CsvName & Pick<Identified, 'folder'> {
+function nameOf(file: InputFile, kind: Identified['kind']): CsvName & Pick<Identified, 'folder'> {
+  const path = pathWithin(file)
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
   if (kind !== 'resources' && kind !== 'watch') return { folder, ...csvNameOf(path, kind) }
   const name = csvNameOf(path)

@@ -22,16 +22,17 @@ export function masthead({ evaluation, context }: Report): Markup {
   return markup`<header class="masthead ${tone}"><div class="inner">
 <div class="bar"><p class="brand">Locust Gate</p><button type="button" class="theme" hidden>Dark mode</button></div>
 <div class="verdict">${icon(tone)}<div><h1>${word}</h1><p class="headline">${sentenceCase(evaluation.finding)}</p></div></div>
-${contextLine(context)}
+${contextLine({ evaluation, context })}
 </div></header>`
 }
 
-function contextLine(context: Report['context']): Markup {
+function contextLine(report: Report): Markup {
+  const { context } = report
   const { key, commit, runUrl } = context
   const parts = [
     ...(key === undefined ? [] : [markup`gate <code>${key}</code>`]),
     ...(commit === undefined ? [] : [markup`commit <code>${commit.slice(0, 12)}</code>`]),
-    ...[...artifactFacts(context), ...configFacts(context)].map(fact => markup`${fact}`),
+    ...[...artifactFacts(context), ...configFacts(report)].map(fact => markup`${fact}`),
     ...(runUrl === undefined ? [] : [link(runUrl, 'workflow run')])
   ]
   return parts.length === 0

@@ -18,8 +18,10 @@ import {
   endpointsTable,
   failingLine,
   failuresTable,
+  judgedRunLine,
   notesList,
   OUTCOME_ICONS,
+  markedName,
   runLine,
   safeUrl,
   targetsTable,
@@ -114,7 +116,7 @@ function runSummary(run: RunEvaluation): string {
   const of = worst === undefined ? worstResourceSentence(run, ['fail', 'warn']) : sentenceOf(worst)
   const why = note?.message ?? of ?? ''
   const reason = why === '' ? '' : `: ${escapeMarkdown(why, MAX_LINE)}`
-  return `- ${OUTCOME_ICONS[run.outcome]} ${codeSpan(run.run.name.slice(0, MAX_LINE))} ${run.outcome.replaceAll('-', ' ')}${reason}`
+  return `- ${markedName(run, MAX_LINE)}${reason}`
 }
 
 /** Of more, only a line each is shown: not even their headings would fit. */
@@ -145,6 +147,7 @@ function render(
   let room = limit.characters
   for (const run of runs) {
     const text = blocks([
+      `#### ${runs.length > 1 ? judgedRunLine(run) : runLine(run)}`,
       ...runBlocks(run, fullness, about),
       ...aroundRun(run, report.evaluation, { fullness, limit })
     ])
@@ -174,7 +177,6 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
   const quiet = run.notes.filter(note => note.severity === 'info')
   const failures = failuresTable(run, fullness.failures)
   return [
-    `#### ${runLine(run)}`,
     notesList(loud, about, run),
     run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
     targetsTable(run),
@@ -249,12 +251,13 @@ function cutLine({ context }: Report): string {
   return `✂️ Shortened to fit: the whole report is in ${where}.`
 }
 
-function footer({ context }: Report): string {
+function footer(report: Report): string {
+  const { context } = report
   return [
     `Locust Gate ${context.version}`,
     ...(context.source === undefined ? [] : [codeSpan(context.source)]),
     ...(context.commit === undefined ? [] : [`commit ${codeSpan(context.commit.slice(0, 12))}`]),
-    ...[...artifactFacts(context), ...configFacts(context)].map(fact => escapeMarkdown(fact)),
+    ...[...artifactFacts(context), ...configFacts(report)].map(fact => escapeMarkdown(fact)),
     ...(context.runUrl === undefined ? [] : [`[workflow run](${safeUrl(context.runUrl)})`]),
     ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
   ]

@@ -32,9 +32,22 @@ const SEVERITY_ICONS = { error: '❌', warning: '⚠️', info: 'ℹ️' } as co
 
 /** `sustained` · load level sustained · 200 users …: one line. */
 export function runLine(run: RunEvaluation): string {
-  return `${codeSpan(run.run.name)} · ${[...runFacts(run), ...whenFacts(run.run)]
-    .map(fact => escapeMarkdown(fact))
-    .join(' · ')}`
+  return [codeSpan(run.run.name), ...factsOf(run)].join(' · ')
+}
+
+/** The same beside other runs, with its own outcome: the headline is about all of them. */
+export function judgedRunLine(run: RunEvaluation): string {
+  return [markedName(run), ...factsOf(run)].join(' · ')
+}
+
+/** ❌ `sustained` failed; of the name so many characters are shown. */
+export function markedName({ run, outcome }: RunEvaluation, nameChars = run.name.length): string {
+  const name = codeSpan(run.name.slice(0, nameChars))
+  return `${OUTCOME_ICONS[outcome]} ${name} ${outcome.replaceAll('-', ' ')}`
+}
+
+function factsOf(run: RunEvaluation): string[] {
+  return [...runFacts(run), ...whenFacts(run.run)].map(fact => escapeMarkdown(fact))
 }
 
 /** Metric × measured, target, grade, baseline, change: the whole run against its targets. */

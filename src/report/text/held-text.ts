@@ -3,12 +3,11 @@ import type { HeldRun, Unmatched } from '../../evaluate/unmatched.js'
 import { endpointKey, type Run } from '../../locust/run.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
-import { originWords, unmatchedWords, untoldWords } from '../view/held-words.js'
+import { unmatchedWords, untoldWords } from '../view/held-words.js'
+import { BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './bounds-text.js'
 import { screenOf, type Terminal } from './screen.js'
-import { abortFacts, boundCells } from './settings-text.js'
+import { abortFacts } from './settings-text.js'
 import { type Screen, textTable } from './text-table.js'
-
-const HEAD = ['endpoint', 'metric', 'target', 'acceptable', 'unacceptable', 'from']
 
 /** What holds for each run, and what of the config matches nothing, for a terminal. */
 export function renderHeld(
@@ -38,7 +37,7 @@ function runText({ run, level, reason, held, untold }: HeldRun, screen: Screen):
   return [
     screen.paint(escapeTerminal(facts.join(' · ')), 'bold'),
     ...(level.kind === 'load' ? [] : [`    ${KINDS[level.kind]}`]),
-    ...textTable(HEAD, lines, screen),
+    ...textTable(BOUNDS_HEAD, lines, screen),
     ...abortFacts(level).map(fact => `    ${fact}`),
     ...untold.map(key => screen.paint(`    ${untoldWords(key)}`, 'yellow'))
   ].join('\n')
@@ -60,31 +59,13 @@ function rowsOf(run: Run, held: readonly HeldBound[]): string[][] {
     if (one.of === 'endpoint') endpoints.set(one.name, [...(endpoints.get(one.name) ?? []), one])
   }
   return [
-    ...[...whole.values()].map(one => boundRow('Whole run', one)),
+    ...rowsAnyway(held, 'run'),
     ...[...endpoints].flatMap(([name, own]) => {
       if (own.length === 0) return [[name, 'none', 'not graded']]
-      return own.every(one => isSame(one, whole.get(one.metric)))
+      return own.every(one => isHeldAlike(one, whole.get(one.metric)))
         ? [[name, own.map(({ metric }) => metricLabel(metric)).join(', '), 'as the whole run']]
-        : own.map(one => boundRow(name, one))
+        : own.map(boundRow)
     }),
-    ...held
-      .filter(({ of }) => of === 'resource')
-      .map(one => boundRow('Resource', { ...one, metric: `${one.name} (${one.metric})` }))
-  ]
-}
-
-function isSame(one: HeldBound, other: HeldBound | undefined): boolean {
-  const told = ({ bounds, criteria, from }: HeldBound): string =>
-    JSON.stringify([bounds, criteria, from])
-  return other !== undefined && told(one) === told(other)
-}
-
-function boundRow(name: string, one: HeldBound): string[] {
-  const { of, metric, bounds, criteria, from } = one
-  return [
-    name,
-    of === 'resource' ? metric : metricLabel(metric),
-    ...boundCells(one, { bounds, criteria }),
-    originWords(from)
+    ...rowsAnyway(held, 'resource')
   ]
 }

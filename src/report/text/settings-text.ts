@@ -1,37 +1,39 @@
-import { BOUND_FIELDS } from '../../config/bounds.js'
 import { criterionText } from '../../config/criterion.js'
-import { higherIsBetter, metricOf, unitOf } from '../../config/metrics.js'
-import type {
-  BoundCriteria,
-  Bounds,
-  EndpointTargets,
-  LoadLevel,
-  ResourceMetric,
-  ScalingRule,
-  Settings,
-  Targets
-} from '../../config/settings.js'
-import { counted, formatDuration, formatValue, metricLabel } from '../../units/format.js'
-import type { Unit } from '../../units/unit.js'
+import { metricOf, unitOf } from '../../config/metrics.js'
+import type { LoadLevel, ScalingRule, Settings } from '../../config/settings.js'
+import type { HeldBound } from '../../evaluate/held-bounds.js'
+import type { HeldEntry, HeldLevel } from '../../evaluate/held-entries.js'
+import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
+import { BOUND_CELLS, BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './bounds-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { type Screen, textTable } from './text-table.js'
 
-const HEAD = ['endpoint', 'metric', 'target', 'acceptable', 'unacceptable', 'from']
-
-/** What a config sets, by load level, for a terminal: each bound and whether the config names it. */
-export function renderSettings(settings: Settings, terminal: Terminal): string {
-  const { loadLevels, waivers, scaling, links, defaultLoadLevel } = settings
+/** What a config sets, by load level, for a terminal: what holds, and where each bound comes from. */
+export function renderSettings(
+  { waivers, scaling, links, defaultLoadLevel, loadLevels }: Settings,
+  held: readonly HeldLevel[],
+  terminal: Terminal
+): string {
   const screen = screenOf(terminal)
-  const levels = loadLevels.map(level => levelText(level, defaultLoadLevel, screen))
+  const levels = held.map(level => levelText(level, defaultLoadLevel, screen))
   const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
     const what = of === 'endpoint' ? `${pattern}, ${metric}` : pattern
     return `  accepted until ${until}: ${escapeTerminal(`${what}: ${reason}`)}`
   })
   const triggers = scaling.map(rule => `  ${escapeTerminal(triggerText(rule, loadLevels))}`)
   const pages = links.map(({ name, url }) => `  link ${escapeTerminal(`${name}: ${url}`)}`)
-  const rest = [excuses, triggers, pages].filter(lines => lines.length > 0)
+  const rest = [excuses, triggers, pages, [ofRun(held)]]
+    .map(lines => lines.filter(line => line !== ''))
+    .filter(lines => lines.length > 0)
   return [...levels, ...rest.map(lines => lines.join('\n'))].join('\n\n')
+}
+
+/** Where there are endpoints with bounds of their own. */
+function ofRun(held: readonly HeldLevel[]): string {
+  return held.every(({ entries }) => entries.length === 0)
+    ? ''
+    : '  Which load level a run has, and which endpoints, only a run tells: check-config PATH'
 }
 
 function triggerText(
@@ -44,24 +46,78 @@ function triggerText(
   return `scale ${direction} when ${metric} ${criterionText(criterion, unit)} (${explicit ? 'config' : 'built-in'})`
 }
 
-function levelText(level: LoadLevel, standard: string, screen: Screen): string {
+function levelText(
+  { level, anyway, entries }: HeldLevel,
+  standard: string,
+  screen: Screen
+): string {
+  const whole = new Map(anyway.flatMap(one => (one.of === 'run' ? [[one.metric, one]] : [])))
   const rows = [
-    ...rowsOf('Whole run', level.targets),
-    ...level.endpoints.flatMap(({ pattern, targets, removed }) => [
-      ...rowsOf(pattern, targets, removed),
-      ...removed.flatMap(({ metric, field }) =>
-        field === undefined ? [[pattern, metricLabel(metric), 'none', '', '', 'config']] : []
-      )
-    ]),
-    ...[...level.resources.values()].map(resourceRow)
+    ...rowsAnyway(anyway, 'run'),
+    ...entries.flatMap(entry => entryRows(entry, whole)),
+    ...rowsAnyway(anyway, 'resource')
   ]
   const cells = rows.map(row => ({ style: 'dim' as const, cells: row }))
   return [
     screen.paint(escapeTerminal(factsOf(level, standard).join(' · ')), 'bold'),
-    ...textTable(HEAD, cells, screen),
+    ...textTable(BOUNDS_HEAD, cells, screen),
+    ...overlaps(entries).map(line => `    ${escapeTerminal(line)}`),
     ...abortFacts(level).map(fact => `  ${fact}`)
   ].join('\n')
 }
+
+/** A row for each metric that an entry has of its own, what is taken away, and one for the rest. */
+function entryRows(
+  { pattern, bounds, removed }: HeldEntry,
+  whole: ReadonlyMap<string, HeldBound>
+): string[][] {
+  const alike = bounds.filter(one => isHeldAlike(one, whole.get(one.metric)))
+  const gone = removed.filter(({ metric }) => !bounds.some(one => one.metric === metric))
+  const metrics = [...new Set(gone.map(({ metric }) => metric))].map(metricLabel)
+  return [
+    ...bounds
+      .filter(one => !alike.includes(one))
+      .map(one =>
+        boundRow(one).map((cell, at) =>
+          removed.some(
+            ({ metric, field }) =>
+              metric === one.metric && field !== undefined && BOUND_CELLS[field] === at
+          )
+            ? 'none'
+            : cell
+        )
+      ),
+    ...(metrics.length === 0 ? [] : [[pattern, metrics.join(', '), 'none', '', '', 'config']]),
+    ...(alike.length === 0
+      ? []
+      : [[pattern, alike.map(({ metric }) => metricLabel(metric)).join(', '), 'as the whole run']])
+  ]
+}
+
+/** Pairs of patterns that are named. */
+const MAX_OVERLAPS = 10
+
+/** What of the entries holds for an endpoint only a run tells. */
+function overlaps(entries: readonly HeldEntry[]): string[] {
+  if (entries.some(({ besides }) => besides === undefined)) return [TOO_MANY]
+  const placeOf = new Map(entries.map(({ pattern }, at) => [pattern, at]))
+  const lines = entries.flatMap(({ pattern, besides = [] }, at) =>
+    besides
+      .filter(other => (placeOf.get(other) ?? 0) > at)
+      .map(
+        other =>
+          `an endpoint that ${pattern} and ${other} both mean has the bounds of both laid together`
+      )
+  )
+  const more = lines.length - MAX_OVERLAPS
+  return [
+    ...lines.slice(0, MAX_OVERLAPS),
+    ...(more > 0 ? [`and of ${counted(more, 'more pair')} that may mean one endpoint`] : [])
+  ]
+}
+
+const TOO_MANY =
+  'there are too many patterns to be laid together here: each is shown as if it were the only one'
 
 /** `abort when P95 > 2 s for 60 s (config)`: what ends a run that is watched; nothing where nothing does. */
 export function abortFacts({ abortWhen }: LoadLevel): string[] {
@@ -85,58 +141,5 @@ function factsOf(level: LoadLevel, standard: string): string[] {
     ...(files.length === 0 ? [] : [`runs named ${files.join(', ')}`]),
     ...(gradeEndpoints ? ['response times of each endpoint too'] : []),
     ...(name === standard ? ['runs that nothing else assigns'] : [])
-  ]
-}
-
-function rowsOf(
-  endpoint: string,
-  targets: Targets,
-  removed: EndpointTargets['removed'] = []
-): string[][] {
-  return [...targets].map(([key, { metric, bounds, criteria, explicit }]) => [
-    endpoint,
-    metricLabel(key),
-    ...boundCells(
-      { unit: unitOf(metric), higherIsBetter: higherIsBetter(metric) },
-      { bounds, criteria }
-    ).map((cell, at) =>
-      removed.some(one => one.metric === key && one.field === BOUND_FIELDS[at]) ? 'none' : cell
-    ),
-    explicit ? 'config' : 'built-in'
-  ])
-}
-
-/** Without a bound it is measured and not graded. */
-function resourceRow(metric: ResourceMetric): string[] {
-  const { name, statistic, bounds, criteria, explicit } = metric
-  const isBound = Object.keys(bounds).length + Object.keys(criteria).length > 0
-  return [
-    'Resource',
-    `${name} (${statistic})`,
-    ...(isBound ? boundCells(metric, { bounds, criteria }) : ['not graded', '', '']),
-    isBound && !explicit ? 'built-in' : 'config'
-  ]
-}
-
-type Measured = { readonly unit: Unit; readonly higherIsBetter: boolean }
-
-/** `< 500 ms` is met below it, `> 1,000 ms` fails above it; throughput the other way round. */
-export function boundCells(
-  { unit, higherIsBetter: isInverse }: Measured,
-  { bounds, criteria }: { readonly bounds: Bounds; readonly criteria: BoundCriteria | undefined }
-): string[] {
-  const bound = (value: number | undefined, side: 'good' | 'bad'): string =>
-    value === undefined
-      ? ''
-      : `${isInverse === (side === 'good') ? '>' : '<'} ${formatValue(unit, value)}`
-  const { acceptable, unacceptable } = criteria ?? {}
-  return [
-    bound(bounds.target, 'good'),
-    acceptable === undefined
-      ? bound(bounds.acceptable, 'good')
-      : `not ${criterionText(acceptable, unit)}`,
-    unacceptable === undefined
-      ? bound(bounds.unacceptable, 'bad')
-      : criterionText(unacceptable, unit)
   ]
 }

@@ -64,7 +64,7 @@ export function renderText({ evaluation, context }: Report, terminal: Terminal):
       ? [`… and ${counted(runs.length - worst.size, 'more run')}, none with a worse verdict`]
       : []),
     ...notes(notesToSay(evaluation.notes, evaluation.about), screen),
-    ...configFacts(context).map(fact => paint(`  ${escapeTerminal(fact)}`, 'dim'))
+    ...configFacts({ evaluation, context }).map(fact => paint(`  ${escapeTerminal(fact)}`, 'dim'))
   ]
   return `${blocks.join('\n\n')}\n`
 }

@@ -1,7 +1,9 @@
+import { DEFAULT_CONFIG } from '../../config/defaults.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Run } from '../../locust/run.js'
 import { formatMoment, isoMoment } from '../../units/clock.js'
 import { formatCount } from '../../units/format.js'
-import type { ConfigSource, ReportContext } from '../report.js'
+import type { ConfigSource, Report, ReportContext } from '../report.js'
 
 /** `2026-11-24 07:51–07:56 UTC`; nothing where the files do not say it. */
 export function whenFacts({ startedAt, endedAt }: Run): string[] {
@@ -27,17 +29,35 @@ export function artifactFacts({ artifacts = [] }: ReportContext): string[] {
   return more > 0 ? [...facts, `and ${formatCount(more)} more artifacts`] : facts
 }
 
-/** `.github/locust-gate.yml of main`, or that there was none. */
-function configText({ source, file, ref, excusesRef }: ConfigSource): string {
-  if (source === 'built-in') {
-    return `the built-in targets (${ref === undefined ? 'there is' : `${ref} has`} no ${file})`
-  }
+/** `config: .github/locust-gate.yml of main`; nothing where it could not be read. */
+export function configFacts(report: Report): string[] {
+  const { config } = report.context
+  if (config === undefined) return []
+  return [
+    `config: ${config.source === 'built-in' ? builtInText(report, config) : fileText(config)}`
+  ]
+}
+
+function fileText({ file, ref, excusesRef }: ConfigSource): string {
   const excuses =
     excusesRef === undefined ? '' : `, with the waivers and note severities of ${excusesRef}`
   return `${file}${ref === undefined ? '' : ` of ${ref}`}${excuses}`
 }
 
-/** `config: .github/locust-gate.yml`; nothing where it could not be read. */
-export function configFacts({ config }: ReportContext): string[] {
-  return config === undefined ? [] : [`config: ${configText(config)}`]
+/** Whom a built-in bound fails may have a service or a load that it was never meant for. */
+function builtInText({ evaluation, context }: Report, { file, ref }: ConfigSource): string {
+  const lack = ref === undefined ? `there is no ${file}` : `${ref} has no ${file}`
+  const isNamedOtherwise = evaluation.notes.some(({ code }) => code === 'config-not-read')
+  if (file !== DEFAULT_CONFIG || isNamedOtherwise || !evaluation.runs.some(isOverBound)) {
+    return `the built-in targets (${lack})`
+  }
+  // A workflow's log is no terminal.
+  const where = context.runUrl === undefined ? '' : ', at a terminal,'
+  return `the built-in targets (${lack}; locust-gate init${where} writes a first one)`
+}
+
+function isOverBound({ verdicts }: RunEvaluation): boolean {
+  return verdicts.some(
+    one => one.rule === 'target' && (one.grade === 'degraded' || one.grade === 'unacceptable')
+  )
 }
