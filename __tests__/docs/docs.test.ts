@@ -243,6 +243,20 @@ describe('docs/troubleshooting.md', () => {
   })
 })
 
+describe('docs/watch.md', () => {
+  it('states the constants of what can still come', () => {
+    const code = read('src/evaluate/watch/lost-errors.ts')
+    const constant = (name: string): string =>
+      new RegExp(`^const ${name} = ([\\d.]+)$`, 'm').exec(code)?.[1] ?? name
+    expect(read('docs/watch.md')).toContain(
+      `the time left and ${constant('UNSEEN_SECONDS')} s, times ${constant('MOST_TIMES')} times the highest rate`
+    )
+    expect(read('docs/watch.md')).toContain(
+      `slower than ${constant('FAST_MS')} ms, that rate is what it would be if they took ${constant('FAST_MS')} ms`
+    )
+  })
+})
+
 describe('docs/forks.md', () => {
   it('states the limits that hold', () => {
     const { maxEntryBytes, maxTotalBytes, maxRatio, maxEntries } = ZIP_LIMITS

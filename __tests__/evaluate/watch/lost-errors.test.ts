@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { evaluateTargets } from '../../../src/evaluate/targets/targets.js'
 import { errorsOffOf } from '../../../src/evaluate/watch/lost-errors.js'
 import { stopOf } from '../../../src/evaluate/watch/stop-of.js'
+import { errorsOffWords } from '../../../src/evaluate/watch/watch-words.js'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
 import type { Stop } from '../../../src/locust/stop.js'
 import type { EndpointStats, HistorySample } from '../../../src/locust/run.js'
@@ -163,6 +164,14 @@ describe('the rule of errors', () => {
     expect(errorsOffOf(PLAN, rulesOf())).toBeUndefined()
     const expired = 'accept: [{ endpoint: "*", metric: "*", reason: known, until: 2026-11-27 }]'
     expect(errorsOffOf(PLAN, rulesOf(expired))).toBeUndefined()
+  })
+
+  it('says of an advisory gate what ends a broken run even so, and that does', () => {
+    expect(errorsOffWords('advisory')).toMatch(/what abort-when: .* forbids ends it even so$/)
+    const forbids = 'load-levels: { normal: { abort-when: { error-rate: "> 50% for 20s" } } }'
+    const rules = rulesOf(`fail-on: never\n${forbids}`)
+    const stop = firstStop(madeUpRun(seconds(60, { failures: 100 })), rules, PLAN)
+    expect(stop?.stop.reason).toBe('abort-when')
   })
 })
 
