@@ -18,6 +18,7 @@ import { filesOfTarGz } from '../../bench/tar.js'
 import { main } from '../../src/command-line/command-line.js'
 import { loadConfig } from '../../src/config/load.js'
 import { markText } from '../../src/locust/files/watch-mark.js'
+import { NEEDS_RELEASE } from '../../src/propose/publication.js'
 import { WORKFLOWS } from '../../src/propose/workflows.js'
 import { ROOT } from '../support/golden.js'
 
@@ -97,6 +98,8 @@ describe('init', () => {
       ...(shape === 'fork-safe' ? ['workflows/locust-gate.yml'] : [])
     ])
     expect(ran.out).toContain(`  - in ${LOAD_TEST}: `)
+    const gate = shape === 'fork-safe' ? '.github/workflows/locust-gate.yml' : LOAD_TEST
+    expect(ran.out).toContain(`  - in ${gate}: ${NEEDS_RELEASE}; before it, name a commit`)
   })
 
   it('writes the config alone with --workflow none', async () => {

@@ -13,12 +13,14 @@ import { isShort, SHORT_RUN } from './short-run.js'
 import { keptText, besideBounds } from './measured-text.js'
 import type { MetricProposal } from './metric-proposal.js'
 import type { LevelProposal, Proposal } from './proposal.js'
+import { fileAddress, MAJOR_BRANCH, NEEDS_RELEASE, pageAddress } from './publication.js'
 import { comment, quoted } from './yaml-text.js'
 
-const SCHEMA =
-  '# yaml-language-server: $schema=https://raw.githubusercontent.com/locust-gate/locust-gate/v0/schema/config.schema.json'
-const REFERENCE =
-  'Every key: https://github.com/locust-gate/locust-gate/blob/v0/docs/configuration.md'
+const SCHEMA = `# yaml-language-server: $schema=${fileAddress('schema/config.schema.json')}`
+const REFERENCE = [
+  ...comment(`Every key: ${pageAddress('docs/configuration.md', MAJOR_BRANCH)}`),
+  ...comment(`${NEEDS_RELEASE}; before it, write main for ${MAJOR_BRANCH} in both addresses.`)
+]
 
 const ADVISORY = [
   ...comment(
@@ -43,7 +45,7 @@ export function plainConfig(): string {
   const what =
     'The built-in targets hold: they stand below, each to be uncommented and changed. With a run of your own, locust-gate init PATH proposes bounds from what it measured.'
   return joined([
-    [SCHEMA, ...comment(what), ...comment(REFERENCE)],
+    [SCHEMA, ...comment(what), ...REFERENCE],
     ADVISORY,
     ['# load-levels:', ...BUILT_IN_LEVELS.flatMap(builtInLevel).map(line => `#${line}`)]
   ])
@@ -60,8 +62,7 @@ function headOf(levels: readonly LevelProposal[]): string[] {
   const times = BOUND_FIELDS.map(field => `${field} ${TIME_ROOM[field]} times`).join(', ')
   const rates = BOUND_FIELDS.map(field => `${THROUGHPUT_ROOM[field]} times`).join(', ')
   const hasBounds = levels.some(({ kind }) => kind !== 'capacity')
-  if (!hasBounds)
-    return [...comment(`Proposed by locust-gate init from ${one}.`), ...comment(REFERENCE)]
+  if (!hasBounds) return [...comment(`Proposed by locust-gate init from ${one}.`), ...REFERENCE]
   const said = levels.some(({ kind, areRepeats }) => kind === 'load' && areRepeats)
     ? ofRepeats(one)
     : ofSingleRuns(one, count)
@@ -73,7 +74,7 @@ function headOf(levels: readonly LevelProposal[]): string[] {
     ...comment(
       `Head-room of response times: ${times} ${said.time} ("up to"), and at least ${LEAST_ROOM_MS} ms more each, rounded up to what Locust can print. Of throughput: ${rates} ${said.rate}, rounded down.`
     ),
-    ...comment(REFERENCE)
+    ...REFERENCE
   ]
 }
 

@@ -1,3 +1,4 @@
+import { pageAddress } from './publication.js'
 import {
   type Block,
   CHECKOUT,
@@ -23,12 +24,14 @@ const SHARDS = [1, 2, 3, 4]
 /** Two or three pairs see what one does not (docs/regressions.md). */
 const PAIRS = [1, 2, 3]
 
-const FORKS = 'https://github.com/locust-gate/locust-gate/blob/v0/docs/forks.md'
+const FORKS = pageAddress('docs/forks.md')
+const HISTORY = pageAddress('docs/history.md')
 
 export function singleGate(test: LoadTest): Block {
   return [
     '# The gate in one workflow: for pull requests from branches of the repository itself.',
-    '# Runs on main are kept in the history, by which pull requests are judged (docs/history.md).',
+    '# Runs on main are kept in the history, by which pull requests are judged:',
+    `# ${HISTORY}`,
     'name: Load test',
     ...ON_BRANCHES,
     '',

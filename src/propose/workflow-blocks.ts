@@ -1,8 +1,10 @@
+import { GATE_ACTION, NEEDS_RELEASE } from './publication.js'
 import { MEASURE_LONGER } from './short-run.js'
+import { comment } from './yaml-text.js'
 
 /*
  * The steps that workflows are made of, those of `locust-gate init` and those of examples/ alike. Actions
- * of others are pinned to a commit, as nobody moves it; this one is named by its tag, as users do.
+ * of others are pinned to a commit, as nobody moves it; this one is named by the branch of its releases.
  */
 
 /** Lines of YAML, indented within the block only. */
@@ -22,7 +24,6 @@ export type LoadTest = {
 
 const CHECKOUT_ACTION = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
 const UPLOAD_ACTION = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0'
-const GATE_ACTION = 'locust-gate/locust-gate@v0'
 
 export const CHECKOUT: Block = [
   `- uses: ${CHECKOUT_ACTION}`,
@@ -142,6 +143,7 @@ export function uploadStep({ name, retentionDays }: UploadStep): Block {
 /** The gate with its inputs, each a line of YAML or several. */
 export function gateStep(inputs: Block, always: 'always' | 'as usual' = 'always'): Block {
   return [
+    ...comment(`${NEEDS_RELEASE}; before it, name a commit.`),
     `- uses: ${GATE_ACTION}`,
     ...(always === 'always' ? ['  if: always()'] : []),
     '  with:',

@@ -1,3 +1,4 @@
+import { GATE_ACTION, NEEDS_RELEASE } from './publication.js'
 import {
   FORK_GATE,
   forkLoadTest,
@@ -48,7 +49,7 @@ export function workflowsOf(shape: WorkflowShape, test: LoadTest): readonly Work
     case 'fork-safe':
       return [
         file(forkLoadTest(test), [...SERVICE, PRIVATE]),
-        { ...file(FORK_GATE, []), file: 'locust-gate.yml' }
+        { ...file(FORK_GATE), file: 'locust-gate.yml' }
       ]
     case 'nightly':
       return [file(nightly(test), SERVICE)]
@@ -68,8 +69,12 @@ const SERVICE = [
 const PRIVATE =
   'in a private repository, which a token is needed to clone, give the job contents: read and actions/checkout'
 
-function file(lines: Block, toDo: readonly string[]): Workflow {
-  return { file: LOAD_TEST_FILE, text: `${lines.join('\n')}\n`, toDo }
+const UNRELEASED = `${NEEDS_RELEASE}; before it, name a commit in "uses: ${GATE_ACTION}"`
+
+function file(lines: Block, toDo: readonly string[] = []): Workflow {
+  const text = `${lines.join('\n')}\n`
+  const needsRelease = text.includes(GATE_ACTION) ? [UNRELEASED] : []
+  return { file: LOAD_TEST_FILE, text, toDo: [...toDo, ...needsRelease] }
 }
 
 function nightly(test: LoadTest): Block {
