@@ -181,8 +181,18 @@ describe('init', () => {
     const ran = await run('init', fixture('unacceptable-errors'))
     expect(ran.code).toBe(0)
     expect(ran.out).toMatch(
-      /1 verdict would not pass, were it not advisory\n {2}Aggregated error rate 3\.23%/
+      /: of what was measured 1 verdict would fail, were it not advisory\n {2}Aggregated error rate 3\.23%/
     )
+    expect((await run('--fail-on', 'unacceptable', fixture('unacceptable-errors'))).code).toBe(1)
+  })
+
+  it('says what only warns of a run that would pass', async () => {
+    const ran = await run('init', fixture('degraded'))
+    expect(ran.out).toMatch(
+      /: of what was measured 1 verdict would warn, were it not advisory\n {2}\S/
+    )
+    const judged = await run('--fail-on', 'unacceptable', fixture('degraded'))
+    expect([judged.code, judged.out]).toEqual([0, expect.stringContaining('Passed with warnings')])
   })
 
   it('says that a load which rose must be raised by the locustfile', async () => {

@@ -136,9 +136,14 @@ function configWords(confirmed: Confirmation | undefined, isRising: boolean): st
   if (confirmed === undefined) return 'the built-in bounds, to be changed'
   if (isRising) return 'no bounds are proposed from a load that rises'
   const { notMet } = confirmed
-  return notMet.length === 0
-    ? 'what was measured is within the bounds that it proposes'
-    : `what was measured is not within its bounds: ${counted(notMet.length, 'verdict')} would not pass, were it not advisory`
+  if (notMet.length === 0) return 'what was measured is within the bounds that it proposes'
+  const fails = notMet.filter(({ effect }) => effect === 'fail').length
+  const warns = notMet.length - fails
+  const would = [
+    ...(fails === 0 ? [] : [`${counted(fails, 'verdict')} would fail`]),
+    ...(warns === 0 ? [] : [`${counted(warns, 'verdict')} would warn`])
+  ]
+  return `of what was measured ${would.join(' and ')}, were it not advisory`
 }
 
 function notMetText(confirmed: Confirmation | undefined): string[] {

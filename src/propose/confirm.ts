@@ -8,7 +8,7 @@ import type { Proposal } from './proposal.js'
 
 /** What the judge makes of runs by the config that was proposed from them, were it not advisory. */
 export type Confirmation = {
-  /** Those that fail or warn: failing requests, for which no bound is proposed. */
+  /** Those that fail, then those that warn: failing requests, for which no bound is proposed. */
   readonly notMet: readonly Verdict[]
 }
 
@@ -22,7 +22,9 @@ export function confirm(text: string, runs: readonly Run[], today: string): Conf
   const settings = loadConfig(text, DEFAULT_CONFIG, { failOn: 'unacceptable' })
   const request = { candidates: runs, baselines: 'none' as const, skipped: [], notes: [], today }
   const verdicts = evaluate(request, settings).runs.flatMap(run => run.verdicts)
-  return { notMet: verdicts.filter(({ effect }) => effect !== 'pass') }
+  const having = (wanted: Verdict['effect']): Verdict[] =>
+    verdicts.filter(({ effect }) => effect === wanted)
+  return { notMet: [...having('fail'), ...having('warn')] }
 }
 
 /** A run that the config takes for one of another load level than of that proposed from it. */
