@@ -1,5 +1,6 @@
 import { writtenValue } from '../units/written.js'
 import { isShort } from './short-run.js'
+import { spawnRateOf } from './spawn-rate.js'
 import type { LevelProposal, Proposal } from './proposal.js'
 import type { LoadTest } from './workflow-blocks.js'
 import { usualLoadTest, type WorkflowShape } from './workflows.js'
@@ -7,7 +8,7 @@ import { usualLoadTest, type WorkflowShape } from './workflows.js'
 /** What may stand in a shell's command as it is: a CSV prefix, perhaps with folders. */
 const PLAIN = /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)*$/
 const MAX_NAME = 100
-/** Seconds in which all users have been started, about: of a short run no more than this part. */
+/** Where the run does not tell, all users are started in so many seconds: of a short run no more than this part. */
 const RAMP_SECONDS = 10
 const MOST_RAMP = 1 / 5
 
@@ -17,14 +18,20 @@ export function loadTestOf(shape: WorkflowShape, { levels }: Proposal): LoadTest
   const first = levels.find(({ kind }) => kind === 'load') ?? levels[0]
   if (first === undefined) return usual
   const { users = usual.users, durationSeconds } = first
-  const rampSeconds = Math.min(RAMP_SECONDS, (durationSeconds ?? Infinity) * MOST_RAMP)
+  const measured = first.runs.flatMap(({ history }) => spawnRateOf(history?.samples ?? []) ?? [])[0]
   return {
     users,
-    spawnRate: Math.ceil(users / rampSeconds),
+    ...(measured === undefined
+      ? { spawnRate: guessedRate(users, durationSeconds), isRateGuessed: true }
+      : { spawnRate: measured }),
     runTime: durationSeconds === undefined ? usual.runTime : writtenValue('s', durationSeconds),
     name: nameOf(first),
     ...(isShort(first) ? { isShort: true } : {})
   }
+}
+
+function guessedRate(users: number, durationSeconds = Infinity): number {
+  return Math.ceil(users / Math.min(RAMP_SECONDS, durationSeconds * MOST_RAMP))
 }
 
 /** Its own, or that of its load level, which says as much. */

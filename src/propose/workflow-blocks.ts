@@ -14,6 +14,8 @@ export type Block = readonly string[]
 export type LoadTest = {
   readonly users: number
   readonly spawnRate: number
+  /** The runs do not tell how fast their users were started. */
+  readonly isRateGuessed?: boolean
   /** As `--run-time` reads it: `5m`. */
   readonly runTime: string
   /** Name of the run: the end of the CSV prefix, which gives it its load level. */
@@ -76,8 +78,15 @@ const WHOSE_FAILURES =
 
 const SHORT = `# So short a run measures little but its start: ${MEASURE_LONGER}.`
 
-function remarksOn({ isShort }: LoadTest): Block {
-  return isShort === true ? [WHOSE_FAILURES, SHORT] : [WHOSE_FAILURES]
+const GUESSED_RATE =
+  '# --spawn-rate is a guess: what was measured does not tell how fast the users were started.'
+
+function remarksOn({ isShort, isRateGuessed }: LoadTest): Block {
+  return [
+    WHOSE_FAILURES,
+    ...(isShort === true ? [SHORT] : []),
+    ...(isRateGuessed === true ? [GUESSED_RATE] : [])
+  ]
 }
 
 export function runLocust(test: LoadTest): Block {
