@@ -89,6 +89,30 @@ export async function runWorkflow(run: ActRun, { locust, actions }: Parts): Prom
   }
 }
 
+/**
+ * Runs the command that a page shows, word by word, at the top of a repository with that workflow and
+ * beside a clone of this one. There is no token, and GitHub is not stood in for.
+ */
+export async function runShown(
+  command: string,
+  { workflow, repository, service }: Pick<ActRun, 'workflow' | 'repository' | 'service'>,
+  { locust, actions }: Parts
+): Promise<Pick<ActResult, 'exitCode' | 'log'>> {
+  const home = mkdtempSync(join(tmpdir(), 'locust-gate-act-'))
+  try {
+    const folder = join(home, 'shop')
+    const [, path = ''] = /--workflows (\S+)/.exec(command) ?? []
+    write(folder, { [path]: workflow, 'locustfile.py': LOCUSTFILE, ...repository })
+    publish(folder, join(home, 'origin'))
+    cpSync(join(actions, 'locust-gate'), join(home, 'locust-gate'), { recursive: true })
+    const [program, ...argv] = command.trim().split(/\s+/)
+    if (program !== 'act') throw new Error(`${command} does not call act`)
+    return await start([...argv, ...named('--env', programsOf(locust, service))], folder)
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
 /** `owner/name@ref` of the actions that a workflow uses, each once. */
 export function usedActions(workflow: string): string[] {
   const uses = [...workflow.matchAll(/uses: ([\w.-]+\/[\w.-]+)(?:\/[\w.-]+)*@([\w.-]+)/g)]
@@ -105,7 +129,7 @@ function variables(
   { locust, attached, origin }: Readonly<Record<'locust' | 'attached' | 'origin', string>>
 ): Readonly<Record<string, string>> {
   return {
-    PATH: [join(HERE, 'stand-ins/bin'), dirname(process.execPath), process.env['PATH']].join(':'),
+    ...programsOf(locust, service),
     GITHUB_API_URL: github.apiUrl,
     GITHUB_GRAPHQL_URL: `${github.apiUrl}/graphql`,
     GITHUB_REPOSITORY: REPOSITORY,
@@ -118,9 +142,16 @@ function variables(
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: `url.${origin}.insteadOf`,
     GIT_CONFIG_VALUE_0: `https://github.com/${REPOSITORY}`,
-    LOCUST_GATE_LOCUST: locust,
-    LOCUST_GATE_LOCUST_ARGUMENTS: JSON.stringify({ ...LOCUST_ARGUMENTS, '--host': service }),
     LOCUST_GATE_ATTACHED: attached
+  }
+}
+
+/** What stands in for the programs of a step. */
+function programsOf(locust: string, service: string): Readonly<Record<string, string>> {
+  return {
+    PATH: [join(HERE, 'stand-ins/bin'), dirname(process.execPath), process.env['PATH']].join(':'),
+    LOCUST_GATE_LOCUST: locust,
+    LOCUST_GATE_LOCUST_ARGUMENTS: JSON.stringify({ ...LOCUST_ARGUMENTS, '--host': service })
   }
 }
 

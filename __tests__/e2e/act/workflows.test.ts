@@ -11,7 +11,7 @@ import * as events from '../support/events.js'
 import { filesOn } from '../support/github-git-data.js'
 import { startGitHub, type FakeGitHub } from '../support/github-server.js'
 import { addArtifact, addRun, REPO } from '../support/github-state.js'
-import { layOut, runWorkflow, type ActResult, type ActRun } from './act-runner.js'
+import { layOut, runShown, runWorkflow, type ActResult, type ActRun } from './act-runner.js'
 import { startPrometheus, startService } from './service.js'
 import { replacedIn } from './substitutions.js'
 
@@ -69,22 +69,24 @@ resources:
   queue: { query: queue_length, unit: count, target: 2, acceptable: 2 }
 `
 
-/** The workflow that a page shows. */
-function workflowOf(page: string): string {
-  const blocks = readFileSync(join(ROOT, page), 'utf8').matchAll(/```yaml\n(.*?)```/gs)
-  const [block, ...more] = [...blocks].flatMap(([, text = '']) =>
-    /^jobs:/m.test(text) ? [text] : []
-  )
-  if (block === undefined || more.length > 0) throw new Error(`${page} shows one workflow`)
+/** The one block with that in it, of a section of a page. */
+function blockOf(page: string, heading: string, what: RegExp): string {
+  const sections = readFileSync(join(ROOT, page), 'utf8').split(/^## /m)
+  const section = sections.find(text => text.startsWith(`${heading}\n`)) ?? ''
+  const blocks = [...section.matchAll(/```\w*\n(.*?)```/gs)].map(([, text = '']) => text)
+  const [block, ...more] = blocks.filter(text => what.test(text))
+  if (block === undefined || more.length > 0) throw new Error(`${page}: ${heading} shows one block`)
   return block
 }
+
+const workflowOf = (page: string, heading: string): string => blockOf(page, heading, /^jobs:/m)
 
 const bodies = (): string[] => github.state.comments.map(({ body }) => body)
 const uploaded = (): string[] => github.state.uploads.map(({ name }) => name)
 
 describe('a workflow that runs as it stands', () => {
   it.each([
-    ['the README', workflowOf('README.md')],
+    ['the README', workflowOf('README.md', 'In a pull request')],
     ['examples/pull-request.yml', example('pull-request.yml')]
   ])('%s comments on the pull request', async (_, workflow) => {
     await runs(workflow, { event: 'pull_request', payload: events.pullRequest() })
@@ -206,7 +208,7 @@ describe('a workflow that runs as it stands', () => {
   })
 
   it('docs/self-hosted.md does without artifacts on a server that takes none', async () => {
-    const workflow = workflowOf('docs/self-hosted.md')
+    const workflow = workflowOf('docs/self-hosted.md', 'GitHub Enterprise Server')
     const env = { GITHUB_SERVER_URL: 'https://git.example.com' }
     github.runId = 41
     addRun(github.state, { id: 41 })
@@ -227,6 +229,23 @@ describe('a workflow that runs as it stands', () => {
     expect(bodies()[0]).toContain('https://git.example.com/')
     expect(filesOn(github.state, 'load-history')).toEqual(kept)
     expect(github.count('twirp')).toBe(0)
+  })
+
+  it('docs/self-hosted.md tries a workflow without GitHub', async () => {
+    const heading = 'Trying a workflow on your machine'
+    const workflow = workflowOf('docs/self-hosted.md', heading)
+    const command = blockOf('docs/self-hosted.md', heading, /^act /)
+    const repository = {
+      '.github/locust-gate.yml': 'notes: { old-run: info }\ntargets: { p50: 0.1ms }\n'
+    }
+    const shown = { workflow, repository, service: service.url }
+    const ran = await runShown(command, shown, { locust, actions })
+    expect([ran.exitCode, ran.log]).toEqual([0, expect.stringContaining('GET /items')])
+    expect(ran.log).toContain('Advisory only, would have failed')
+    expect(ran.log).toContain('excuses-dropped')
+    expect(ran.log).toMatch(
+      /permissions, as far as the calls showed: (?:[\w: -]+ not tried(?:, )?)+\n/
+    )
   })
 
   it.each(['resources-collect.yml', 'resources-prometheus.yml'])(
