@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import { ROOT } from '../support/golden.js'
 
@@ -19,10 +19,10 @@ function prose(path: string): string {
     .replace(/`[^`\n]*`/g, '')
 }
 
-/** The names that GitHub gives to the headings of a page. */
-function anchorsOf(path: string): string[] {
-  const text = readFileSync(path, 'utf8').replace(/^```[^]*?^```/gm, '')
-  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+/** The names that GitHub gives to the headings of a page, to all of them or those of a depth. */
+function anchorsOf(page: string, depth = '#+'): string[] {
+  const text = page.replace(/^```[^]*?^```/gm, '')
+  return [...text.matchAll(new RegExp(`^${depth} (.*)$`, 'gm'))].map(([, heading = '']) =>
     heading
       .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
       .toLowerCase()
@@ -36,7 +36,24 @@ it.each(PAGES)('%s: every link within the repository leads somewhere', page => {
     const target = path === '' ? join(ROOT, page) : join(ROOT, dirname(page), path)
     if (!existsSync(target)) return [path]
     if (anchor === undefined || statSync(target).isDirectory()) return []
-    return anchorsOf(target).includes(anchor) ? [] : [`${path}#${anchor}`]
+    return anchorsOf(readFileSync(target, 'utf8')).includes(anchor) ? [] : [`${path}#${anchor}`]
   })
   expect(dead).toEqual([])
+})
+
+describe('the top of README.md', () => {
+  const page = readFileSync(join(ROOT, 'README.md'), 'utf8')
+  const [top = ''] = page.split('\n## What people use today')
+
+  it('leads to each section below it', () => {
+    const [, here = ''] = /^\*\*On this page:\*\* (.*)$/m.exec(top) ?? []
+    const named = [...here.matchAll(/\(#([\w-]+)\)/g)].map(([, anchor]) => anchor)
+    const below = anchorsOf(page.slice(top.length), '##')
+    expect(named).toEqual(below.filter(anchor => anchor !== 'more'))
+  })
+
+  it('leads to each page of docs/', () => {
+    const pages = PAGES.filter(path => path.startsWith('docs/'))
+    expect(pages.filter(path => !top.includes(`](${path})`))).toEqual([])
+  })
 })
