@@ -46,7 +46,8 @@ export async function settingsFor(place: ConfigPlace): Promise<Judging> {
   const own = await parsed(text, inputs)
   const { isUnlisted, excuseRef } = event
   const excuses = excusesIn(own, inputs)
-  if (excuses && isUnlisted === true) return { ...withoutExcuses(own, unlistedNote(event)), config }
+  if (excuses && isUnlisted === true)
+    return { ...withoutExcuses(own, inputs, unlistedNote(event)), config }
   if (!excuses || excuseRef === undefined) return { settings: own, notes: [], config }
   const judging = await withExcusesOf(excuseRef, own, place)
   const isRead = !judging.notes.some(({ severity }) => severity === 'warning')
@@ -166,15 +167,16 @@ async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Pr
         advice: error instanceof InputError ? error.message : 'Mend the config of the base branch.'
       }
     )
-    return withoutExcuses(own, unread)
+    return withoutExcuses(own, place.inputs, unread)
   }
 }
 
-function withoutExcuses(own: Settings, note: Note): Excused {
+function withoutExcuses(own: Settings, inputs: ActionInputs, note: Note): Excused {
   const settings = { ...own, waivers: [], noteSeverities: stricter(own) }
-  const isAdvisory = own.policies.failOn === 'never'
   return {
-    settings: isAdvisory ? withFailOn(settings, DEFAULT_POLICIES.failOn) : settings,
+    settings: isAdvisoryByConfig(own, inputs)
+      ? withFailOn(settings, DEFAULT_POLICIES.failOn)
+      : settings,
     notes: [note]
   }
 }

@@ -119,6 +119,19 @@ describe('the advisory mode of the config', () => {
     expect(after.summary).not.toMatch(/does not count/)
   })
 
+  it.each(['pull_request', 'gollum'])(
+    'by the input counts under %s, also where no config excuses anything',
+    async event => {
+      stage.upload(FAILING)
+      stage.github.faults.push({ channel: 'rest', url: /contents/, answer: 500 })
+      const payload = event === 'gollum' ? { repository } : events.pullRequest()
+      const inputs = { 'fail-on': 'never' }
+      const result = await stage.run({ event, payload, inputs, workspace: OWN })
+      expect(result).toMatchObject({ exitCode: 0, outputs: { conclusion: 'neutral' } })
+      expect(result.summary).toContain('excuses-dropped')
+    }
+  )
+
   it('counts where the change is the base branch itself', async () => {
     stage.upload(FAILING)
     const workspace = { [CONFIG]: ADVISORY }
