@@ -237,7 +237,7 @@ export const NOTES = {
   'excuses-dropped': {
     severities: ['info', 'warning'],
     meaning:
-      'waivers, milder severities or `fail-on: never` of this config do not count; warns when those of the base branch could not be read',
+      'waivers, milder severities, or `fail-on: never` of a change do not excuse it; warns if those of its base branch could not be read',
     was: 'bad-config'
   },
   ...JUDGING_NOTES
