@@ -104,7 +104,7 @@ async function checkSteps({ text }: Block): Promise<void> {
 
 /** The gate, however it is called, and what it is given. */
 const GATE =
-  /^(?:node dist\/cli\/index\.js|npx (?:--yes )?(?:--package \S+ )?locust-gate(?:@\d+)?|locust-gate)(?: (.*))?$/
+  /^(?:node (?:\.\.\/locust-gate\/)?dist\/cli\/index\.js|npx (?:--yes )?(?:--package \S+ )?locust-gate(?:@\d+)?|locust-gate)(?: (.*))?$/
 const LOCUST = /^locust /
 /** What comes before the gate, and is no more than installing it or Locust. */
 const INSTALLS = /^(?:npm pack|pip install locust)$/

@@ -185,7 +185,7 @@ export function layOut(actions: string): void {
   for (const part of ['action.yml', 'setup', 'dist']) {
     cpSync(join(ROOT, part), join(actions, 'locust-gate', part), { recursive: true })
   }
-  for (const name of ['checkout', 'setup-python', 'upload-artifact']) {
+  for (const name of ['checkout', 'upload-artifact']) {
     cpSync(join(HERE, 'stand-ins', name), join(actions, name), { recursive: true })
   }
 }

@@ -11,7 +11,6 @@ export type Substitution = {
 
 export const SUBSTITUTIONS: readonly Substitution[] = [
   { names: /uses: actions\/checkout@/, said: 'checkout (copied)' },
-  { names: /uses: actions\/setup-python@/, said: 'Python (there already)' },
   { names: /\b(?:pip install|pipx install|pipx run) locust\b/, said: 'Locust (there already)' },
   { names: /docker compose up/, said: 'the service (a small one)' },
   { names: /--run-time/, said: 'run time and users (6 s, 10)' },
