@@ -6,7 +6,7 @@ import { present } from './present.js'
 import { identityOf, type ReadOptions } from './read-run.js'
 import { findRuns, readGroups } from './read.js'
 import type { Run } from './run.js'
-import { mergeShards, type Refusal } from './shards/shards.js'
+import { mergeShards, type ShardRefusal } from './shards/shards.js'
 
 /** What several sets of files are to each other. */
 export type Combine = 'separate' | 'repeats' | 'shards'
@@ -124,7 +124,7 @@ const ADVICE = {
 } as const
 
 /** A shard that is there twice would count twice: its users, its requests and its throughput. */
-function merge(shards: readonly Labelled[]): { run: Run } | { refusal: Refusal } {
+function merge(shards: readonly Labelled[]): { run: Run } | { refusal: ShardRefusal } {
   const [twin] = twinsOf(shards)
   if (twin !== undefined) {
     const [second, first] = twin.map(({ label }) => withoutSlash(label))

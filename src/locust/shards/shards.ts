@@ -13,7 +13,7 @@ import { measuredOnly } from '../stats/untimed.js'
 import { mergeHistories } from './shard-history.js'
 
 /** Why shards are not merged: for programs, and as a clause. */
-export type Refusal = {
+export type ShardRefusal = {
   readonly kind: 'none' | 'no-total' | 'no-histograms' | 'not-together' | 'twins'
   readonly words: string
 }
@@ -27,7 +27,7 @@ export type Refusal = {
 export function mergeShards(
   runs: readonly Run[],
   labels: readonly string[] = []
-): { run: Run } | { refusal: Refusal } {
+): { run: Run } | { refusal: ShardRefusal } {
   const [first] = runs
   if (first === undefined) return { refusal: { kind: 'none', words: 'there is none' } }
   if (runs.length === 1) return { run: { ...first, shards: 1 } }
@@ -73,7 +73,7 @@ export function mergeShards(
 }
 
 /** Why the runs are no shards of one test that can be put together. */
-function refusalOf(runs: readonly Run[], labels: readonly string[]): Refusal | undefined {
+function refusalOf(runs: readonly Run[], labels: readonly string[]): ShardRefusal | undefined {
   const shards = runs.map((run, at) => ({ run, called: labels[at] ?? run.files[0] ?? run.name }))
   for (const { run, called } of shards) {
     if (run.aggregated === undefined)
