@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readAbRuns } from './ab-runs.js'
+import { fewEndpointsTable } from './few-endpoints.js'
 import { ideasTable } from './ideas.js'
 import { learnedTable, learnedCrossValidatedTable, simulatedHistoriesTable } from './learned.js'
 import { QUIET, SHARED, simulateCampaign } from './simulator.js'
@@ -20,6 +21,7 @@ const sizes = { AA: 150, other: 50 }
 const tables: Readonly<Record<string, () => string>> = {
   real: () => campaignTable(measured, draws),
   'real-pairs': () => realPairsTable(measured),
+  'few-endpoints': () => fewEndpointsTable(measured, draws),
   shared: () => campaignTable(simulateCampaign(1, SHARED, sizes), draws),
   quiet: () => campaignTable(simulateCampaign(2, QUIET, sizes), draws),
   long: () => longRunsTable(Math.ceil((2 * draws) / 3)),

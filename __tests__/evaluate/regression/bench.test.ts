@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { readAbRuns, type LabelledRun } from '../../../bench/ab-runs.js'
 import { failedCells } from '../../../bench/failed-cells.js'
+import { fewEndpointsSource } from '../../../bench/few-endpoints.js'
 import {
   AS_WRITTEN,
   drawn,
@@ -8,7 +9,8 @@ import {
   LEARNED,
   measure,
   OURS,
-  OURS_AGREEING
+  OURS_AGREEING,
+  WITHOUT_BURST_CHECK
 } from '../../../bench/measure.js'
 import { defaultLevel, failing, judge, measuredSource, type Source } from '../../../bench/replay.js'
 import { QUIET, simulateCampaign } from '../../../bench/simulator.js'
@@ -99,6 +101,30 @@ describe('on measured runs of which nothing or something known was changed', () 
     expect(hold({ [OURS]: { most: 0.5 } })).toThrow(/ of 20 draws failed, not 0 to 0\.5/)
     expect(hold({ [OURS]: { most: 0.5 } })).toThrow(/, \d of \d: .*GET \/search p\d+ \(\d\)/)
     expect(hold({ [OURS]: { most: 0.5 } })).toThrow(run)
+  })
+})
+
+describe('on measured runs of which one to three endpoints are taken', () => {
+  const shares = (
+    label: string,
+    size: number,
+    draws: number
+  ): Record<'ours' | 'unchecked', number> => {
+    const source = fewEndpointsSource(runs, label, size)
+    const measured = measure(source, 3, draws, [OURS, WITHOUT_BURST_CHECK])
+    return {
+      ours: measured.get(OURS)!.share,
+      unchecked: measured.get(WITHOUT_BURST_CHECK)!.share
+    }
+  }
+
+  it.each([1, 3])('the burst check spares false alarms and hardly a change of %d', size => {
+    const unchanged = shares('AA', size, 120)
+    expect(unchanged.ours).toBeLessThan(0.85 * unchanged.unchecked)
+    for (const label of ['slow20', 'tail1']) {
+      const { ours, unchecked } = shares(label, size, 150)
+      expect(ours).toBeGreaterThan(unchecked - 0.06)
+    }
   })
 })
 

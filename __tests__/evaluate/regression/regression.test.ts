@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { DEFAULT_POLICIES } from '../../../src/config/defaults.js'
 import { compareRuns } from '../../../src/evaluate/regression/regression.js'
-import type { HistorySample, Run } from '../../../src/locust/run.js'
+import type { Run } from '../../../src/locust/run.js'
 import type { PublishedChange } from '../../support/published.js'
 import { aLevel, aRun, compare, profile, type RowSpec } from '../../support/regression-runs.js'
 
@@ -244,87 +244,6 @@ describe('endpoints that came or went', () => {
       'vanished GET /a',
       'new POST /a'
     ])
-  })
-})
-
-describe('a run that was slow for a part of the time', () => {
-  /** 60 s at full load with a mean of 100 ms, but for `slow` seconds at `ms`. */
-  const withMeans = (p50: number, slow: number, ms: number, throughput = 100): Run => {
-    const base = aRun({
-      rows: [{ key: A, requests: 800 }],
-      total: { p: { 50: p50, 66: 200 } },
-      seconds: 63,
-      throughput
-    })
-    let total = 0
-    const samples: HistorySample[] = base.history!.samples.map(sample => {
-      const during = sample.at > 10 && sample.at <= 10 + slow
-      total += sample.at === 0 ? 0 : throughput * (during ? ms : 100.5)
-      return { ...sample, average: sample.at === 0 ? 0 : total / (throughput * sample.at) }
-    })
-    return { ...base, history: { ...base.history!, samples } }
-  }
-  const aggregated = (run: Run, level = aLevel()) =>
-    cell(compare([run], [withMeans(160, 0, 100)], level), 'Aggregated')
-
-  it('is suspect at most', () => {
-    // beyond 271.8 ms is a regression; ten parts of 6 s, of which four are slow
-    expect(aggregated(withMeans(400, 20, 300))).toMatchObject({
-      verdict: 'suspect',
-      effect: 'warn',
-      burst: true,
-      reason: expect.stringContaining('most of the rise lies in a part of the run')
-    })
-  })
-
-  it('is a regression when another run agrees, and nothing when it does not', () => {
-    const both = (...runs: Run[]) =>
-      cell(compare(runs, [withMeans(160, 0, 100)]), 'Aggregated').verdict
-    expect(both(withMeans(400, 20, 300), withMeans(400, 20, 300))).toBe('regressed')
-    expect(both(withMeans(400, 20, 300), withMeans(160, 0, 100))).toBe('unchanged')
-    const empty = aRun({ rows: [{ key: A, requests: 0 }] })
-    expect(both(withMeans(400, 20, 300), empty)).toBe('suspect')
-  })
-
-  it('is a regression when it was slow all the time, or most of it', () => {
-    expect(aggregated(withMeans(400, 60, 300)).verdict).toBe('regressed')
-    expect(aggregated(withMeans(400, 50, 300)).verdict).toBe('regressed')
-  })
-
-  it('is a regression without a history, and in a pair', () => {
-    const bare = aRun({
-      rows: [{ key: A, requests: 800 }],
-      total: { p: { 50: 400, 66: 400 } },
-      seconds: 63,
-      history: false
-    })
-    expect(aggregated(bare).verdict).toBe('regressed')
-    expect(aggregated(withMeans(400, 20, 300), aLevel({ paired: true })).verdict).toBe('regressed')
-  })
-
-  it('does not excuse an endpoint, which has a control', () => {
-    const endpoint = (p50: number, run: Run) => ({ ...run, endpoints: at(p50).endpoints })
-    const result = compare(
-      [endpoint(400, withMeans(400, 20, 300))],
-      [endpoint(160, withMeans(160, 0, 100))]
-    )
-    expect(cell({ verdicts: result.verdicts.filter(v => v.endpoint === A) }).verdict).toBe(
-      'regressed'
-    )
-  })
-
-  it('excuses a throughput a little too low, unless requests hung', () => {
-    const low = (throughput: number, notes: Run['notes'] = []) =>
-      cell(
-        // no think time: the throughput may change without another script
-        compare([{ ...withMeans(160, 20, 300, throughput), notes }], [withMeans(160, 0, 100)]),
-        'Aggregated',
-        'throughput'
-      )
-    expect(low(88)).toMatchObject({ verdict: 'suspect', effect: 'warn', burst: true })
-    expect(low(88, [{ code: 'stalled', severity: 'warning', message: '' }]).verdict).toBe(
-      'regressed'
-    )
   })
 })
 

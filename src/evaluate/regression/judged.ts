@@ -14,6 +14,8 @@ export type CellContext = {
   readonly judgedCells: number
   /** Most of the whole run's rise lies in a part of it. */
   readonly burst: boolean
+  /** So does most of the rise of the endpoint with this key, by its own history. */
+  readonly isBurstOf: (key: string) => boolean
   readonly errorsRose: (key: string) => boolean
   /** What a cell that cannot be compared does to the conclusion. */
   readonly onNotComparable: Effect

@@ -1,14 +1,8 @@
 import type { AllowanceSource, LatencyFinding } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
-import {
-  COMPARED_PERCENTS,
-  hasEnoughRequests,
-  type Allowance,
-  type LatencyCell
-} from './latency-cell.js'
+import { hasEnoughRequests, type Allowance, type LatencyCell } from './latency-cell.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
-import type { Sides } from './sides.js'
 
 /**
  * Judges the cells of one candidate together: each endpoint is the control of the others. A mean
@@ -104,7 +98,7 @@ function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): J
   const { rise, others, learnedFrom } = allowance
   const tooNoisy = isTooNoisy(cell, allowance)
   const state = stateOf(cell, allowance, context.errorsRose(cell.sides.key))
-  const burst = state === 'regressed' && context.burst && lacksControl(cell)
+  const burst = state === 'regressed' && mayBeBurst(cell, others, context)
   const finding = burst ? 'burst' : state === 'unchanged' && tooNoisy ? 'too-noisy' : state
   const verdict = verdictOf(finding)
   return {
@@ -127,6 +121,19 @@ function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): J
       ...(burst ? { burst } : {})
     }
   }
+}
+
+/**
+ * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
+ * no control, nor has one of few endpoints. A part of the run hardly moves an endpoint's median.
+ */
+function mayBeBurst(
+  { sides: { key, total, settings }, percent = 50 }: LatencyCell,
+  others: number | undefined,
+  { burst, isBurstOf }: CellContext
+): boolean {
+  if (!burst || settings.paired) return false
+  return total || (others === undefined && percent > 50 && isBurstOf(key))
 }
 
 /** More than what is tolerated and never matters, in either direction. */
@@ -201,34 +208,6 @@ function insufficient(cell: LatencyCell): RegressionVerdict {
     reason: { kind: 'too-few-requests', needed: cell.needed },
     verdict: 'undecided'
   }
-}
-
-/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`), or has times for. */
-export function judgeUnprinted(rows: readonly Sides[]): Judged[] {
-  return rows.flatMap(({ key, candidate, baselines }) =>
-    COMPARED_PERCENTS.flatMap(percent => {
-      const value = candidate.percentiles.get(percent)
-      const isBefore = baselines.some(row => row.percentiles.has(percent))
-      if ((value !== undefined) === isBefore) return []
-      const metric = `p${percent}`
-      const isUntimed = [candidate, ...baselines].some(row => row.untimed === true)
-      const verdict: RegressionVerdict = {
-        rule: 'regression',
-        endpoint: key,
-        metric,
-        unit: 'ms',
-        ...(value === undefined ? {} : { value }),
-        effect: 'pass',
-        verdict: 'undecided',
-        reason: {
-          kind: 'one-sided',
-          side: isBefore ? 'baseline' : 'run',
-          lacks: isUntimed ? 'times' : 'column'
-        }
-      }
-      return [{ verdict, over: 0 }]
-    })
-  )
 }
 
 function common(

@@ -2,12 +2,12 @@ import type { LoadLevel, Policies } from '../../config/settings.js'
 import type { Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
 import { median } from '../timeline/intervals.js'
-import { isDisturbance } from '../timeline/spread.js'
+import { isDisturbance, spreadOf } from '../timeline/spread.js'
 import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
 import type { Change, Judged } from './judged.js'
 import { hasEnoughRequests, meanCells, percentileCells, type LatencyCell } from './latency-cell.js'
-import { judgeLatency, judgeUnprinted } from './latency-regression.js'
+import { judgeLatency } from './latency-regression.js'
 import { withLearned } from './learned.js'
 import { matchRuns, type Baseline, type Match } from './matching.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
@@ -22,6 +22,7 @@ import {
 import { combineRuns } from './repeated.js'
 import { keyedRun, sidesOf } from './sides.js'
 import { judgeThroughput } from './throughput-regression.js'
+import { judgeUnprinted } from './unprinted.js'
 
 type CompareRequest = {
   /** One run or more of the same test. */
@@ -124,6 +125,12 @@ function judgeMatch(
   const context = {
     judgedCells,
     burst,
+    isBurstOf: (key: string) =>
+      burst &&
+      isDisturbance(
+        spreadOf(candidate.run, key),
+        baselines.map(({ run }) => spreadOf(run, key))
+      ),
     errorsRose: (key: string) => rising.has(key),
     onNotComparable
   }

@@ -42,7 +42,7 @@ export function judgeThroughput(
   candidate: Observed,
   baselines: readonly Observed[],
   settings: RegressionSettings,
-  { judgedCells, burst, onNotComparable }: Omit<CellContext, 'errorsRose'>
+  { judgedCells, burst, onNotComparable }: Omit<CellContext, 'errorsRose' | 'isBurstOf'>
 ): Judged | undefined {
   const rates = ratesOf(candidate, baselines)
   if (rates === undefined) return undefined

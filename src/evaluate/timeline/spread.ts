@@ -2,7 +2,7 @@ import type { Run } from '../../locust/run.js'
 import { equalParts, median, rowsOf, rowsWithin } from './intervals.js'
 import { fullLoadOf } from './phases.js'
 
-/** How a run's exact mean response time was spread over its time at full load, in ms. */
+/** How the exact mean response time of a row was spread over the run's time at full load, in ms. */
 export type Spread = {
   readonly mean: number
   /** Of ten equal parts, the fourth quietest: a disturbance of half the run leaves it alone. */
@@ -13,12 +13,19 @@ const PARTS = 10
 const QUIET = 3
 const SHARE = 0.5
 
-/** Undefined without a history of at least ten rows at full load, or with a part without requests. */
-export function spreadOf(run: Run): Spread | undefined {
-  const samples = run.history?.samples ?? []
-  const rows = rowsOf(samples, samples[0]?.at ?? 0)
-  const full = fullLoadOf(rows)
+/**
+ * Of the total, or of the endpoint with this key (as endpointKey), whose history only
+ * `--csv-full-history` keeps. Undefined without a history of more than ten rows at full load, or with a
+ * part without requests.
+ */
+export function spreadOf({ history }: Run, endpoint?: string): Spread | undefined {
+  if (history === undefined) return undefined
+  const startedAt = history.samples[0]?.at ?? 0
+  const total = rowsOf(history.samples, startedAt)
+  const full = fullLoadOf(total)
   if (full === undefined) return undefined
+  const rows =
+    endpoint === undefined ? total : rowsOf(history.endpoints.get(endpoint) ?? [], startedAt)
   const means = equalParts(rowsWithin(rows, full.from, full.to), PARTS)
     .flatMap(part => part.average ?? [])
     .sort((a, b) => a - b)
@@ -28,8 +35,8 @@ export function spreadOf(run: Run): Spread | undefined {
 }
 
 /**
- * Whether most of the whole run's rise lies in a part of it: the quiet parts rose by less than half as
- * much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
+ * Whether most of the rise of the mean lies in a part of the run: the quiet parts rose by less than half
+ * as much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
  *
  * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
  */

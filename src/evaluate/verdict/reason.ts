@@ -116,7 +116,7 @@ type ChangeCause =
   /** No baseline can be compared with. */
   | { readonly kind: 'refused'; readonly why: string }
 
-/** `burst`: a rise that would be one of the whole run, but lies in a part of it. */
+/** `burst`: a rise beyond what is allowed, but that of the mean lies mostly in a part of the run. */
 export type LatencyFinding =
   'regressed' | 'unchanged' | 'improved' | 'suspect' | 'burst' | 'too-noisy' | 'errors-rose'
 

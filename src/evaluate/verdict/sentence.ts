@@ -1,3 +1,4 @@
+import { AGGREGATED } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
 import { changeInShort, changeWords, presenceWords } from './change-words.js'
 import { targetWords } from './target-words.js'
@@ -67,7 +68,7 @@ function changeSubject({ endpoint, metric, reason }: RegressionVerdict): string 
   const cell = `${endpoint} ${metricLabel(metric)}:`
   switch (reason.kind) {
     case 'latency':
-      return reason.finding === 'suspect' || reason.finding === 'burst'
+      return endpoint === AGGREGATED && ['suspect', 'burst'].includes(reason.finding)
         ? `Whole run slower: ${cell}`
         : cell
     case 'too-few-requests':

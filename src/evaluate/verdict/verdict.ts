@@ -65,8 +65,9 @@ export type RegressionVerdict = MeasuredBase & {
   /** Only beyond +100 %, and not because of `min-change-ms` alone: too noisy to judge. */
   readonly tooNoisy?: boolean
   /**
-   * Errors: ≥ 80 % of the excess lies inside one 10-second span of the history. The total's response
-   * times and the throughput: most of the change lies in a part of the run, hence only `suspect`.
+   * Errors: ≥ 80 % of the excess lies inside one 10-second span of the history. Response times of what
+   * has no control, and the throughput: most of the change lies in a part of the run, hence only
+   * `suspect`.
    */
   readonly burst?: boolean
   /** Throughput: what value and baseline are measured over. */

@@ -1,0 +1,254 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { readPaths } from '../../../src/input/paths.js'
+import { readRuns } from '../../../src/locust/read.js'
+import type { HistorySample, Run } from '../../../src/locust/run.js'
+import { ROOT } from '../../support/golden.js'
+import type { PublishedChange } from '../../support/published.js'
+import { aLevel, aRun, compare, profile } from '../../support/regression-runs.js'
+
+const A = 'GET /a'
+const cell = (
+  { verdicts }: { verdicts: readonly PublishedChange[] },
+  endpoint = A,
+  metric = 'p50'
+): PublishedChange => verdicts.find(v => v.endpoint === endpoint && v.metric === metric)!
+
+describe('a run that was slow for a part of the time', () => {
+  /** 60 s at full load with a mean of 100 ms, but for `slow` seconds at `ms`. */
+  const withMeans = (p50: number, slow: number, ms: number, throughput = 100): Run => {
+    const base = aRun({
+      rows: [{ key: A, requests: 800 }],
+      total: { p: { 50: p50, 66: 200 } },
+      seconds: 63,
+      throughput
+    })
+    let total = 0
+    const samples: HistorySample[] = base.history!.samples.map(sample => {
+      const during = sample.at > 10 && sample.at <= 10 + slow
+      total += sample.at === 0 ? 0 : throughput * (during ? ms : 100.5)
+      return { ...sample, average: sample.at === 0 ? 0 : total / (throughput * sample.at) }
+    })
+    return { ...base, history: { ...base.history!, samples } }
+  }
+  const aggregated = (run: Run, level = aLevel()) =>
+    cell(compare([run], [withMeans(160, 0, 100)], level), 'Aggregated')
+
+  it('is suspect at most', () => {
+    // beyond 271.8 ms is a regression; ten parts of 6 s, of which four are slow
+    expect(aggregated(withMeans(400, 20, 300))).toMatchObject({
+      verdict: 'suspect',
+      effect: 'warn',
+      burst: true,
+      reason: expect.stringContaining('most of the rise of the mean lies in a part of the run')
+    })
+  })
+
+  it('is a regression when another run agrees, and nothing when it does not', () => {
+    const both = (...runs: Run[]) =>
+      cell(compare(runs, [withMeans(160, 0, 100)]), 'Aggregated').verdict
+    expect(both(withMeans(400, 20, 300), withMeans(400, 20, 300))).toBe('regressed')
+    expect(both(withMeans(400, 20, 300), withMeans(160, 0, 100))).toBe('unchanged')
+    const empty = aRun({ rows: [{ key: A, requests: 0 }] })
+    expect(both(withMeans(400, 20, 300), empty)).toBe('suspect')
+  })
+
+  it('is a regression when it was slow all the time, or most of it', () => {
+    expect(aggregated(withMeans(400, 60, 300)).verdict).toBe('regressed')
+    expect(aggregated(withMeans(400, 50, 300)).verdict).toBe('regressed')
+  })
+
+  it('is a regression without a history, and in a pair', () => {
+    const bare = aRun({
+      rows: [{ key: A, requests: 800 }],
+      total: { p: { 50: 400, 66: 400 } },
+      seconds: 63,
+      history: false
+    })
+    expect(aggregated(bare).verdict).toBe('regressed')
+    expect(aggregated(withMeans(400, 20, 300), aLevel({ paired: true })).verdict).toBe('regressed')
+  })
+
+  it('excuses a throughput a little too low, unless requests hung', () => {
+    const low = (throughput: number, notes: Run['notes'] = []) =>
+      cell(
+        // no think time: the throughput may change without another script
+        compare([{ ...withMeans(160, 20, 300, throughput), notes }], [withMeans(160, 0, 100)]),
+        'Aggregated',
+        'throughput'
+      )
+    expect(low(88)).toMatchObject({ verdict: 'suspect', effect: 'warn', burst: true })
+    expect(low(88, [{ code: 'stalled', severity: 'warning', message: '' }]).verdict).toBe(
+      'regressed'
+    )
+  })
+})
+
+/** A mean of 100.5 ms for 60 s, but for seconds 11 to 10 + `slow` at `ms`; a row a second. */
+function samples(slow: number, ms: number, requestsPerSecond = 50): HistorySample[] {
+  let sum = 0
+  return Array.from({ length: 64 }, (_, at) => {
+    const requests = requestsPerSecond * at
+    sum += at === 0 ? 0 : requestsPerSecond * (at > 10 && at <= 10 + slow ? ms : 100.5)
+    const mean = requests === 0 ? {} : { average: sum / requests }
+    return {
+      at,
+      users: Math.min(60, 20 * at),
+      requests,
+      failures: 0,
+      ...mean,
+      percentiles: new Map()
+    }
+  })
+}
+
+type Course = { readonly p?: number; readonly own: readonly HistorySample[] | undefined }
+
+/** A run of `/a` and others, the total slow in `total`, each endpoint as its own samples say. */
+function run(rows: Readonly<Record<string, Course>>, total = samples(20, 300)): Run {
+  const keys = Object.keys(rows)
+  const base = aRun({
+    rows: keys.map(key => ({ key, requests: 3000, p: profile(rows[key]?.p ?? 160) })),
+    seconds: 63
+  })
+  const endpoints = new Map(
+    keys.flatMap(key => {
+      const own = rows[key]?.own
+      return own === undefined ? [] : [[key, own] as const]
+    })
+  )
+  return { ...base, history: { ...base.history!, samples: total, endpoints } }
+}
+
+const STEADY = samples(0, 100)
+const BURST = samples(20, 300)
+const BEFORE = run({ [A]: { own: STEADY }, 'GET /b': { own: STEADY } }, STEADY)
+
+describe('an endpoint of few in a run that was slow for a part of the time', () => {
+  const of = (
+    own: readonly HistorySample[] | undefined,
+    { metric = 'p99', total = BURST, baseline = BEFORE, level = aLevel() } = {}
+  ): PublishedChange => {
+    const after = run({ [A]: { p: 400, own }, 'GET /b': { own: STEADY } }, total)
+    return cell(compare([after], [baseline], level), A, metric)
+  }
+
+  it('is suspect at most, where its own history says so', () => {
+    for (const metric of ['p95', 'p99']) {
+      expect(of(BURST, { metric })).toMatchObject({
+        verdict: 'suspect',
+        effect: 'warn',
+        burst: true,
+        reason: expect.stringMatching(
+          /^GET \/a P9\d: .*most of the rise of the mean lies in a part/
+        )
+      })
+    }
+  })
+
+  it('is a regression by its median, which a part of a run hardly moves', () => {
+    expect(of(BURST, { metric: 'p50' }).verdict).toBe('regressed')
+  })
+
+  it.each<[string, Parameters<typeof of>]>([
+    ['it was slow itself most of the time', [samples(50, 300)]],
+    ['the whole run was slow most of the time', [BURST, { total: samples(50, 300) }]],
+    ['its own history is not kept', [undefined]],
+    [
+      'that of the baseline is not kept',
+      [BURST, { baseline: run({ [A]: { own: undefined } }, STEADY) }]
+    ],
+    [
+      'a part of its history has no requests',
+      [BURST.map(row => (row.at > 50 ? BURST[50]! : row)).map((row, at) => ({ ...row, at }))]
+    ],
+    ['it ran beside its baseline', [BURST, { level: aLevel({ paired: true }) }]]
+  ])('is a regression where %s', (_, given) => {
+    expect(of(...given).verdict).toBe('regressed')
+  })
+
+  it('is a regression when another run agrees', () => {
+    const after = run({ [A]: { p: 400, own: BURST }, 'GET /b': { own: STEADY } })
+    expect(cell(compare([after, after], [BEFORE]), A, 'p99').verdict).toBe('regressed')
+  })
+
+  it('changes nothing of pairs, of several candidates, and of endpoints with others as control', () => {
+    const course = fc.record({
+      p: fc.integer({ min: 100, max: 900 }),
+      own: fc.tuple(fc.nat(60), fc.integer({ min: 20, max: 900 })).map(args => samples(...args))
+    })
+    const someRun = (least: number): fc.Arbitrary<Run> =>
+      fc
+        .tuple(fc.array(course, { minLength: least, maxLength: 7 }), course)
+        .map(([rows, { own }]) =>
+          run(Object.fromEntries(rows.map((row, i) => [`GET /${i}`, row])), own)
+        )
+    const bare = (one: Run): Run => ({ ...one, history: { ...one.history!, endpoints: new Map() } })
+    const isSame = (
+      candidates: readonly Run[],
+      baselines: readonly Run[],
+      paired = false
+    ): void => {
+      const level = aLevel({ paired })
+      expect(compare(candidates, baselines, level).verdicts).toEqual(
+        compare(candidates.map(bare), baselines.map(bare), level).verdicts
+      )
+    }
+    fc.assert(
+      fc.property(someRun(1), someRun(1), (one, other) => {
+        isSame([one], [other], true)
+        isSame([one, one], [other])
+      }),
+      { numRuns: 15 }
+    )
+    fc.assert(
+      fc.property(someRun(4), someRun(7), (one, other) => {
+        isSame([one], [other])
+      }),
+      { numRuns: 15 }
+    )
+  })
+})
+
+describe('real runs of a service of three endpoints', () => {
+  const read = async (folder: string): Promise<Run> => {
+    const [files] = await readPaths([`fixtures/small-service/${folder}`], ROOT)
+    const { runs } = await readRuns(files!.files)
+    return runs[0]!
+  }
+  const failed = async (folder: string): Promise<string[]> => {
+    const { verdicts } = compare([await read(folder)], [await read('unchanged')])
+    return verdicts
+      .filter(v => v.effect !== 'pass')
+      .map(v => `${v.endpoint} ${v.metric} ${v.verdict}`)
+  }
+
+  it('warn where the service was stopped for 1.5 s', async () => {
+    expect(await failed('stalled')).toEqual([
+      'GET /cart p99 suspect',
+      'GET /health p99 suspect',
+      'GET /report p99 suspect',
+      'Aggregated p99 suspect'
+    ])
+  })
+
+  it('say of each what it is about', async () => {
+    const result = compare([await read('stalled')], [await read('unchanged')])
+    const why =
+      'but most of the rise of the mean lies in a part of the run, as when something else ' +
+      'disturbs the machine: run once more to tell'
+    expect(cell(result, 'GET /cart', 'p99').reason).toBe(
+      `GET /cart P99: 34 → 220 ms (+547%); allowed +112%, ${why}`
+    )
+    expect(cell(result, 'Aggregated', 'p99').reason).toBe(
+      `Whole run slower: Aggregated P99: 210 → 1,300 ms (+519%); allowed +89%, ${why}`
+    )
+  })
+
+  it('fail where 1.5 % of one endpoint is slower by 0.5 s', async () => {
+    expect(await failed('slow-tail')).toEqual([
+      'GET /cart p99 regressed',
+      'Aggregated p99 regressed'
+    ])
+  })
+})
