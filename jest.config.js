@@ -1,9 +1,4 @@
-const transform = {
-  '^.+\\.ts$': [
-    'ts-jest',
-    { useESM: true, diagnostics: false, tsconfig: { rootDir: '.', isolatedModules: true } }
-  ]
-}
+const transform = { '^.+\\.ts$': '<rootDir>/__tests__/support/erase-types.mjs' }
 
 /** Unit, golden, property and command-line tests: what `npm test` runs. */
 export default {

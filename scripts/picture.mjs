@@ -1,6 +1,7 @@
 /*
  * Draws the picture and the table of rooms in ARCHITECTURE.md from the imports of the code and the
- * first sentence of each room's README. `npm run picture` writes them, `--check` only compares.
+ * first sentence of each room's README. `npm run picture` writes them, `--check` only compares. A house
+ * that breaks its rules is not drawn.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,9 +21,20 @@ const stageOf = path => /^src\/(?:([a-z-]+)\/|(gate))/.exec(path)?.slice(1).find
 
 /** Which stage imports from which, without the arrows that others imply. */
 async function arrows() {
-  const { output } = await cruise(['src'], { ...config.options, baseDir: ROOT }, undefined, {
-    tsConfig: extractTSConfig(join(ROOT, 'tsconfig.json'))
-  })
+  const rules = { validate: true, ruleSet: config }
+  const { output } = await cruise(
+    ['src'],
+    { ...config.options, ...rules, baseDir: ROOT },
+    undefined,
+    { tsConfig: extractTSConfig(join(ROOT, 'tsconfig.json')) }
+  )
+  const broken = output.summary.violations.map(
+    ({ rule, from, to }) => `${rule.name}: ${from} → ${to}`
+  )
+  if (broken.length > 0) {
+    console.error(['npm run layers says more:', ...broken].join('\n'))
+    process.exit(1)
+  }
   const direct = new Map()
   for (const { source, dependencies } of output.modules) {
     const from = stageOf(source)

@@ -48,9 +48,10 @@ afterAll(() => {
 })
 
 describe('the house', () => {
-  it('has no circle, no arrow upwards and no orphan', () => {
-    const { code, text } = layers(ROOT)
-    expect([code, text]).toEqual([0, expect.stringContaining('no dependency violations')])
+  it('has no circle, no arrow upwards and no orphan, and is drawn in ARCHITECTURE.md as it is', () => {
+    // one reading of the sources for both: the picture of a house that breaks its rules is not drawn
+    const draw = [join(ROOT, 'scripts/picture.mjs'), '--check']
+    expect(() => execFileSync(process.execPath, draw, { cwd: ROOT, stdio: 'pipe' })).not.toThrow()
   })
 
   it('names the files of every arrow that must not be', () => {
@@ -78,11 +79,6 @@ describe('the house', () => {
     ]) {
       expect(text).toContain(violation)
     }
-  })
-
-  it('is drawn in ARCHITECTURE.md as it is', () => {
-    const draw = [join(ROOT, 'scripts/picture.mjs'), '--check']
-    expect(() => execFileSync(process.execPath, draw, { cwd: ROOT, stdio: 'pipe' })).not.toThrow()
   })
 
   it('has a paragraph at the door of every room', () => {

@@ -5,7 +5,7 @@ import type { Ending } from '../../src/action/step-bound.js'
 import { PULL_NUMBER } from '../e2e/support/events.js'
 import type { Fault } from '../e2e/support/github-server.js'
 import { addComment, BOT } from '../e2e/support/github-state.js'
-import { FAILING, PASSING } from '../e2e/support/load-test.js'
+import { BRIEF_PASSING as PASSING, FAILING } from '../e2e/support/load-test.js'
 import { OTHER_RUN, REST_FAULTS, times, useGate, type Call } from '../support/gate-run.js'
 
 /* Every call × every fault: the verdict is what it is, unless it is the candidate that cannot be had. */

@@ -11,7 +11,7 @@ import {
 } from '../e2e/support/events.js'
 import type { Fault } from '../e2e/support/github-server.js'
 import { addArtifact, addComment, addRun, BOT } from '../e2e/support/github-state.js'
-import { FAILING, PASSING, zipOf } from '../e2e/support/load-test.js'
+import { FAILING, BRIEF_PASSING as PASSING, zipOf } from '../e2e/support/load-test.js'
 import { REST_FAULTS, times, useGate, type Call } from '../support/gate-run.js'
 
 /* Calls beside the candidate's, before the verdict and after it, × every fault. */

@@ -61,27 +61,38 @@ export function firstStop(
   plan: Plan = {},
   everyRows = 1
 ): Ended | undefined {
-  return firstStops(run, [rules], plan, everyRows)[0]
+  return firstStops(run, [{ rules, plan }], everyRows)[0]
 }
 
-/** The same by each of several rules. */
+/** What a run is held against, and what is known of its end. */
+type Asked = { readonly rules: WatchRules; readonly plan?: Plan }
+
+/** The same by each of several, row by row together: what is known after a row is worked out once. */
 export function firstStops(
   { history }: Pick<Run, 'history'>,
-  rules: readonly WatchRules[],
-  plan: Plan = {},
+  asked: readonly Asked[],
   everyRows = 1
 ): (Ended | undefined)[] {
-  const found = rules.map((): Ended | undefined => undefined)
+  const found = asked.map((): Ended | undefined => undefined)
   let row = 0
   for (const watched of watchedRows(
     history?.samples ?? [],
-    plan,
+    {},
     history?.percentileMode === 'window'
   )) {
     row++
     if (row % everyRows !== 0) continue
-    rules.forEach((one, i) => {
-      const stop = found[i] === undefined ? stopOf(watched, one) : undefined
+    asked.forEach(({ rules, plan }, i) => {
+      if (found[i] !== undefined) return
+      const { recent } = watched
+      const known = {
+        ...plan,
+        recent,
+        get facts() {
+          return watched.facts
+        }
+      }
+      const stop = stopOf(known, rules)
       if (stop !== undefined) found[i] = { row, stop }
     })
     if (found.every(one => one !== undefined)) break

@@ -5,14 +5,7 @@ import { stopWords } from '../../../src/evaluate/watch/watch-words.js'
 import { AGGREGATED, type Run } from '../../../src/locust/run.js'
 import { expectGolden } from '../../support/golden.js'
 import { reportOf } from '../../support/judge.js'
-import {
-  type Ended,
-  firstStop,
-  firstStops,
-  realRuns,
-  rulesOf,
-  type Plan
-} from '../../support/watched.js'
+import { type Ended, firstStops, realRuns, rulesOf, type Plan } from '../../support/watched.js'
 
 const RUNS = await realRuns('.')
 const AB = (await readAbRuns()).map(({ run }) => run)
@@ -48,13 +41,18 @@ const ABORTING = Object.values(ABORTS).map(abort =>
   rulesOf(`load-levels: { normal: { abort-when: ${abort} } }`, 'normal', 1e6)
 )
 const ENDED = [...RUNS, ...AB].map(run => {
-  const rules = [rulesOf(undefined, run.name), ...ABORTING]
-  return { run, ended: firstStops(run, rules) }
+  const rules = rulesOf(undefined, run.name)
+  const [byDefault, withEndKnown, ...aborted] = firstStops(run, [
+    { rules },
+    { rules, plan: planOf(run) },
+    ...ABORTING.map(rules => ({ rules }))
+  ])
+  return { run, byDefault, withEndKnown, aborted }
 })
 
 describe('the real runs, row by row', () => {
   it('are not ended by the defaults, but for the one that no answer came to any more', () => {
-    const lines = ENDED.flatMap(({ run, ended }) => lineOf(run, ended[0]))
+    const lines = ENDED.flatMap(({ run, byDefault }) => lineOf(run, byDefault))
     expect(lines.map(({ line }) => line)).toEqual([
       'quiet-users/normal, row 36 of 50: no request was completed for 30 s, with 20 users, after 600 requests'
     ])
@@ -65,9 +63,9 @@ describe('the real runs, row by row', () => {
   })
 
   it('are ended for errors, where their end is known, only if that is how they fail', () => {
-    const lost = [...RUNS, ...AB]
-      .flatMap(run => lineOf(run, firstStop(run, rulesOf(undefined, run.name), planOf(run))))
-      .filter(({ reason }) => reason === 'errors-cannot-recover')
+    const lost = ENDED.flatMap(({ run, withEndKnown }) => lineOf(run, withEndKnown)).filter(
+      ({ reason }) => reason === 'errors-cannot-recover'
+    )
     for (const { run, line } of lost) {
       const { verdicts } = reportOf([run]).evaluation.runs[0]!
       const ofErrors = verdicts.filter(
@@ -78,10 +76,10 @@ describe('the real runs, row by row', () => {
     expectGolden('watch/errors-cannot-recover.txt', `${lost.map(({ line }) => line).join('\n')}\n`)
   })
 
-  it.each(Object.keys(ABORTS).map((key, i) => [key, i + 1] as const))(
+  it.each(Object.keys(ABORTS).map((key, at) => [key, at] as const))(
     'are ended at these rows by abort-when on %s',
     (key, at) => {
-      const lines = ENDED.flatMap(({ run, ended }) => lineOf(run, ended[at]))
+      const lines = ENDED.flatMap(({ run, aborted }) => lineOf(run, aborted[at]))
       expectGolden(`watch/abort-${key}.txt`, `${lines.map(({ line }) => line).join('\n')}\n`)
     }
   )

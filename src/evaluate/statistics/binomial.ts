@@ -30,9 +30,13 @@ export function clopperPearson(
   n: number,
   confidence: number
 ): readonly [number, number] {
-  const low = k <= 0 ? 0 : rateWithTail(k, n, 1 - confidence)
   const high = k >= n ? 1 : rateWithTail(k + 1, n, confidence)
-  return [low, high]
+  return [lowerLimit(k, n, confidence), high]
+}
+
+/** The first of the limits of Clopper and Pearson alone, in half the time. */
+export function lowerLimit(k: number, n: number, confidence: number): number {
+  return k <= 0 ? 0 : rateWithTail(k, n, 1 - confidence)
 }
 
 /** The p at which P(X ≥ k) = `tail`, by bisection down to neighbouring doubles. */

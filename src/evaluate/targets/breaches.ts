@@ -1,5 +1,5 @@
 import type { Targets } from '../../config/settings.js'
-import { clopperPearson } from '../statistics/binomial.js'
+import { lowerLimit } from '../statistics/binomial.js'
 import { errorRateOf, type Interval } from '../timeline/intervals.js'
 import type { WindowPercentile } from '../timeline/windows.js'
 import { gradeOf } from './grade.js'
@@ -52,7 +52,7 @@ export function errorBreach(
   const value = errorRateOf(span)
   if (target === undefined || bound === undefined || value === undefined) return undefined
   if (isHeld(gradeOf(target.metric, value, target.bounds))) return undefined
-  const [low] = clopperPearson(span.failures, span.requests, confidence)
+  const low = lowerLimit(span.failures, span.requests, confidence)
   if (isHeld(gradeOf(target.metric, low, target.bounds))) return undefined
   return { metric: 'error-rate', value, bound }
 }

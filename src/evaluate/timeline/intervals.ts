@@ -118,12 +118,12 @@ export function equalParts(rows: readonly Sample[], count: number): Interval[] {
   })
 }
 
+/** The row whose time is nearest, the earlier of two as near. They are in order of time. */
 function nearest(rows: readonly Sample[], at: number): Sample | undefined {
-  let best = rows[0]
-  for (const row of rows) {
-    if (best === undefined || Math.abs(row.at - at) < Math.abs(best.at - at)) best = row
-  }
-  return best
+  const next = firstIndex(rows, row => row.at >= at)
+  const [before, after] = [rows[next - 1], rows[next]]
+  if (before === undefined || after === undefined) return before ?? after
+  return after.at - at < at - before.at ? after : before
 }
 
 /** The rows from `from` to `to`, both included (seconds since the first row). They are in order of time. */

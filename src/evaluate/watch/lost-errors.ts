@@ -2,7 +2,7 @@ import { metricOf } from '../../config/metrics.js'
 import type { Bounds, LoadLevel } from '../../config/settings.js'
 import type { HistorySample } from '../../locust/run.js'
 import type { Stop } from '../../locust/stop.js'
-import { clopperPearson } from '../statistics/binomial.js'
+import { lowerLimit } from '../statistics/binomial.js'
 import { gradeOf } from '../targets/grade.js'
 import { CONFIDENCE } from '../targets/measurement.js'
 import { intervalBetween, throughputOf } from '../timeline/intervals.js'
@@ -93,7 +93,7 @@ function surelyAbove(
 ): number | undefined {
   const all = requests + stillToCome
   if (!isUnacceptable(failures / all, bounds)) return undefined
-  const [low] = clopperPearson(failures, all, CONFIDENCE)
+  const low = lowerLimit(failures, all, CONFIDENCE)
   return isUnacceptable(low, bounds) ? low : undefined
 }
 
