@@ -5,6 +5,7 @@ import { renderHtml } from '../../../src/report/html/page.js'
 import { renderSummary } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { endpointRows } from '../../../src/report/view/endpoint-view.js'
+import { targetRows } from '../../../src/report/view/view.js'
 import { reportOf } from '../../support/judge.js'
 import { rowOf, runOf } from '../../support/run-of.js'
 
@@ -20,6 +21,35 @@ const run = runOf(rowOf(), {
     )
   ]
 })
+const wholeRun = (failures: number, config = ''): string[] => {
+  const total = rowOf({ requests: 20_000, failures })
+  const settings = loadConfig(config, 'gate.yml')
+  const { evaluation } = reportOf([runOf(total, { durationSeconds: 100 })], settings)
+  return targetRows(evaluation.runs[0]!).map(
+    ({ metric, effect, grade }) => `${metric} ${effect}: ${grade}`
+  )
+}
+
+describe('a run of which most requests failed', () => {
+  it('is not graded as good by the times and the number of its failures', () => {
+    expect(wholeRun(19_000).slice(0, 5)).toEqual([
+      'P50 warn: most failed; otherwise target',
+      'P95 warn: most failed; otherwise target',
+      'P99 warn: most failed; otherwise target',
+      'P99.9 warn: most failed; otherwise target',
+      'Throughput warn: 10/s succeeded; otherwise target'
+    ])
+    expect(wholeRun(20_000)[4]).toBe('Throughput warn: all failed; otherwise target')
+    expect(wholeRun(10_000)[4]).toBe('Throughput pass: target')
+  })
+
+  it('is graded as ever where so many failures are what was asked for', () => {
+    const asked =
+      'load-levels: { normal: { targets: { error-rate: { target: 99%, acceptable: 99%, unacceptable: 99% } } } }\n'
+    expect(wholeRun(19_000, asked)[4]).toBe('Throughput pass: target')
+  })
+})
+
 const gradesOf = (report: ReturnType<typeof reportOf>): Record<string, string> =>
   Object.fromEntries(
     endpointRows(report.evaluation.runs[0]!).map(({ endpoint, grade, effect }) => [
