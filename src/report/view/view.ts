@@ -85,7 +85,7 @@ function besides(compared: RegressionVerdict): Pick<MetricRow, 'baseline' | 'cha
   const word =
     verdictState(compared) === 'unchanged' || change === '' ? '' : ` ${gradeWord(compared)}`
   return {
-    baseline,
+    baseline: window === 'steady' && baseline !== '' ? `steady ${baseline}` : baseline,
     change: `${change}${word}`,
     ...(window === 'steady' && value !== undefined ? { steady: formatValue(unit, value) } : {})
   }
