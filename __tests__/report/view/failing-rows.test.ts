@@ -58,16 +58,50 @@ const gradesOf = (report: ReturnType<typeof reportOf>): Record<string, string> =
     ])
   )
 
+describe('an endpoint with more errors than the whole run may have', () => {
+  const total = rowOf({ requests: 100_000, failures: 215 })
+  const rows = [
+    rowOf({ name: '/cart', requests: 10_000, failures: 215 }),
+    rowOf({ name: '/fine', requests: 89_800 }),
+    rowOf({ name: '/chance', requests: 200, failures: 2 })
+  ]
+  const graded = (config: string): Record<string, string> =>
+    gradesOf(reportOf([runOf(total, { endpoints: rows })], loadConfig(config, 'gate.yml')))
+
+  it('is said to have no bound for them, and none by chance', () => {
+    const grades = graded('')
+    expect(grades['GET /cart']).toBe('pass: target; error rate has no bound')
+    expect(grades['GET /fine']).toBe('pass: target')
+    expect(grades['GET /chance']).not.toContain('no bound')
+    const report = reportOf([runOf(total, { endpoints: rows })])
+    for (const text of [
+      renderText(report, { color: false }),
+      renderSummary(report),
+      renderHtml(report)
+    ]) {
+      expect(text).toContain('error rate has no bound')
+    }
+  })
+
+  it('is not where it has one', () => {
+    const own = '"GET /cart": { error-rate: { target: 5%, acceptable: 5%, unacceptable: 5% } }'
+    const config = `load-levels: { normal: { endpoints: { ${own} } } }\n`
+    expect(graded(config)['GET /cart']).toBe('pass: target')
+  })
+})
+
 describe('an endpoint of which most requests failed', () => {
   it('is not graded as good by the times of its failures', () => {
     const rows = gradesOf(reportOf([run]))
     expect(rows['GET /dead']).toBe('warn: all failed; otherwise target')
     expect(rows['GET /most']).toBe('warn: most failed; otherwise target')
-    expect(rows['GET /half']).toBe('pass: target')
+    expect(rows['GET /half']).toBe('pass: target; error rate has no bound')
     expect(rows['GET /fine']).toBe('pass: target')
     expect(rows['GET /few']).not.toContain('failed')
     // the successes of the same query are in the other row
-    expect(rows['postgres_failure query']).toBe('pass: target (P99.9 undecided)')
+    expect(rows['postgres_failure query']).toBe(
+      'pass: target (P99.9 undecided); error rate has no bound'
+    )
   })
 
   it('is left to the bound that the team gave it', () => {
