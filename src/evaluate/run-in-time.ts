@@ -81,7 +81,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock })
   const { part, failedLoad, why } = toldOf(found)
   const { warmUp, steady, disturbed } = part
-  const trend = trendWithin(rows, steady, mode)
+  const trend = trendWithin(rows, steady ?? failedLoad, mode)
   const recovery = recoveryWithin(rows, level, stalls)
   const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
     steady: steady?.throughput,
