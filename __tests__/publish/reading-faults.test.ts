@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   BRANCH,
@@ -98,7 +98,34 @@ describe('the config of the base branch', () => {
     expectMet(fault)
     expect(outputs).toMatchObject({ conclusion: 'failure', outcome: 'failed' })
     expect(gate.comments()).toMatch(/conclusion=failure/)
-    if (!isMissing(name)) expect(gate.comments()).toMatch(/none is in force/)
+    const isSaid = /nothing is excused, as the config of the base branch could not be read/
+    expect(isSaid.test(outputs['headline'] ?? '')).toBe(!isMissing(name))
+    if (!isMissing(name)) expect(gate.comments()).toMatch(/none of its waivers .*fails/)
+  })
+
+  it.each(times(CALL, REST_FAULTS))(
+    'alone is advisory, and a healthy run is none the worse: %s, %s',
+    async (_, name, fault) => {
+      gate.server.faults.push(fault)
+      mkdirSync(join(gate.folder, '.github'))
+      writeFileSync(join(gate.folder, CONFIG), 'fail-on: never\n')
+      const outputs = await gate.run({ fixture: PASSING })
+      expectMet(fault)
+      const outcome = isMissing(name) ? 'passed' : 'warned'
+      expect(outputs).toMatchObject({ outcome })
+      expect(outputs['headline']).not.toMatch(/nothing is excused/)
+    }
+  )
+
+  it('that cannot be had without a token says what to do', async () => {
+    mkdirSync(join(gate.folder, '.github'))
+    writeFileSync(join(gate.folder, CONFIG), 'fail-on: never\n')
+    const outputs = await gate.run({ fixture: FAILING, inputs: { 'github-token': '' } })
+    expect(outputs).toMatchObject({ outcome: 'failed' })
+    expect(outputs['headline']).toMatch(/; nothing is excused, as the config/)
+    expect(readFileSync(join(gate.folder, 'summary.md'), 'utf8')).toMatch(
+      /The config of main cannot be read without a token/
+    )
   })
 })
 

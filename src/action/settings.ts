@@ -161,7 +161,7 @@ async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Pr
     if (!(error instanceof InputError) && !(error instanceof ConfigError)) throw error
     const unread = note(
       'excuses-dropped',
-      'the waivers, note severities and advisory mode of the base branch could not be read, so that none is in force',
+      `the config of ${ref} could not be read, so that none of its waivers and milder note severities is in force, nor its advisory mode: what they would excuse fails`,
       {
         severity: 'warning',
         advice: error instanceof InputError ? error.message : 'Mend the config of the base branch.'

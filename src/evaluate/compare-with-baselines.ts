@@ -95,19 +95,22 @@ function thinHistory(run: Run, level: LoadLevel, { past }: Baselines): Compared 
   return { verdicts: [], notes: [note('no-baseline', message, { severity: 'info', advice })] }
 }
 
-function shortageWords({ known, comparable, newestLeftOut }: Shortage, test: string): string {
+function shortageWords(shortage: Shortage, test: string): string {
+  const { known, comparable, unread, newestLeftOut } = shortage
   const takes = `that can be compared with this one, and it takes ${LEAST_RUNS}`
   const nothing = 'nothing was compared: '
+  if (unread === 'all') return `${nothing}no history of earlier runs could be had`
+  const history = unread === 'part' ? 'what could be read of the history' : 'the history'
   if (newestLeftOut === undefined) {
     const which = known === 0 ? 'no run' : `only ${counted(known, 'run')}`
-    return `${nothing}the history has ${which} of ${test} ${takes}`
+    return `${nothing}${history} has ${which} of ${test} ${takes}`
   }
   const isNone = comparable === 0
   const which = isNone ? 'none' : `only ${formatCount(comparable)}`
   const { label, why } = newestLeftOut
   const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others']
   const left = known - comparable === 1 ? one : newest
-  return `${nothing}of ${counted(known, 'run')} of ${test} the history has ${which} ${takes}; ${left}, ${label}: ${why}`
+  return `${nothing}of ${counted(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`
 }
 
 /** Another machine that makes the load makes another load, and other times. */
@@ -206,10 +209,14 @@ function withoutBaseline(
 
 function noBaseline({ skipped, sought }: Baselines): Note {
   const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ')
-  const nothing = sought === undefined ? '' : `: no run of ${sought} that can serve was found`
+  // Where nobody could look, it is not known that there is none.
+  const nothing =
+    sought === undefined
+      ? 'no baseline run to compare with was found'
+      : `there is no baseline run to compare with: no run of ${sought} that can serve was found`
   return note(
     'no-baseline',
-    `there is no baseline run to compare with${reasons === '' ? nothing : ` (${reasons})`}`,
+    reasons === '' ? nothing : `there is no baseline run to compare with (${reasons})`,
     {
       severity: 'info',
       advice:

@@ -213,17 +213,18 @@ function isJudgedByTime({ capacity, recovery }: Timeline, { kind }: LoadLevel): 
 
 /** The history counts the rows too that were left out of the total. */
 function steadyToGrade(
-  { steady }: Timeline,
+  { steady: told, failedLoad }: Timeline,
   level: LoadLevel,
   { leftOut }: Run
 ): { steady?: SteadyState } {
+  const steady = told ?? failedLoad
   const isGraded = level.gradeSteadyState && leftOut === undefined
   return isGraded && steady !== undefined ? { steady } : {}
 }
 
 /** What the setting `warm-up` did, or why it could not. */
 function warmUpNotes(
-  { warmUp, steady, limits }: Timeline,
+  { warmUp, steady, failedLoad, limits }: Timeline,
   level: LoadLevel,
   { leftOut }: Run
 ): Note[] {
@@ -233,9 +234,10 @@ function warmUpNotes(
       'the warm-up could not be left out (the history still counts the rows of not-requests)'
     return [note('warm-up', message)]
   }
+  const start = failedLoad?.from ?? warmUp?.seconds
   const message =
-    steady === undefined || warmUp === undefined
+    (steady ?? failedLoad) === undefined || start === undefined
       ? `the warm-up could not be left out (${whyNo('steady-state', limits)})`
-      : `throughput, error rate and average are those after ${formatDuration(warmUp.seconds)} of warm-up; percentiles are those of the whole run`
+      : `throughput, error rate and average are those after ${formatDuration(start)} of warm-up; percentiles are those of the whole run`
   return [note('warm-up', message)]
 }

@@ -18,6 +18,7 @@ import type { ResourceRow } from './resources/resources-evaluation.js'
 import { worstFirst } from './verdict/order.js'
 import { reasonOf, sentenceOf, statementOf } from './verdict/sentence.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
+import { unexcusedText } from './waivers.js'
 
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)'
@@ -55,7 +56,10 @@ export function headlineOf(
     case 'failed': {
       const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
         stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' }
-      return begun('Failed: ', { ...why, said: `${why.said}${endedText(runs)}` })
+      return begun('Failed: ', {
+        ...why,
+        said: `${why.said}${endedText(runs)}${unexcusedText(notes)}`
+      })
     }
     case 'could-not-judge':
       return begun(

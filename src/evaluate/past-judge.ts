@@ -19,6 +19,7 @@ export type Shortage = {
   /** Runs of the same test at the same load level. */
   readonly known: number
   readonly comparable: number
+  readonly unread?: NonNullable<Past['unread']>
   /** Absent where all are comparable. */
   readonly newestLeftOut?: LeftOutRun
 }
@@ -85,7 +86,10 @@ export function pastJudge(past: Past): PastJudge {
       return {
         known: analysis.digests.length,
         comparable: comparable.length,
-        ...present({ newestLeftOut: newestLeftOut(analysis, run, { level, comparable }) })
+        ...present({
+          unread: past.unread,
+          newestLeftOut: newestLeftOut(analysis, run, { level, comparable })
+        })
       }
     },
     digestOf: judged => ownDigest(judged, past.own),

@@ -24,7 +24,12 @@ import {
 import { phasesOf, type Phase, type WarmUp } from './timeline/phases.js'
 import { seriesOf, type Series } from './timeline/series.js'
 import { stallsOf, type Stall } from './timeline/stalls.js'
-import { steadyStateOf, type SteadyPart, type SteadyState } from './timeline/steady-state.js'
+import {
+  failedLimit,
+  steadyStateOf,
+  type SteadyPart,
+  type SteadyState
+} from './timeline/steady-state.js'
 import { throughputProfile, type ThroughputProfile } from './timeline/throughput-profile.js'
 import { trendOf, type Trend } from './timeline/trend.js'
 import { unrecordedEndOf } from './timeline/unrecorded-end.js'
@@ -46,6 +51,8 @@ export type Timeline = {
   readonly unrecordedEnd?: number
   readonly warmUp?: WarmUp
   readonly steady?: SteadyState
+  /** What would be the steady state, but nearly every request failed: to be graded, and nothing else. */
+  readonly failedLoad?: SteadyState
   readonly throughput: ThroughputProfile
   readonly trend?: Trend
   readonly stalls: readonly Stall[]
@@ -72,8 +79,9 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const clockStep = clock === undefined ? clockStepOf(run) : undefined
   const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows)
   const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock })
-  const { warmUp, steady, disturbed }: Partial<SteadyPart> = found.value ?? {}
-  const trend = trendWithin(rows, steady, mode)
+  const { part, failedLoad, why } = toldOf(found)
+  const { warmUp, steady, disturbed } = part
+  const trend = trendWithin(rows, steady ?? failedLoad, mode)
   const recovery = recoveryWithin(rows, level, stalls)
   const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
     steady: steady?.throughput,
@@ -85,6 +93,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
       startedAt,
       warmUp,
       steady,
+      failedLoad,
       trend: trend.value,
       capacity,
       recovery: recovery.value,
@@ -100,7 +109,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
     limits: distinctLimits([
       ...historyLimits(run, rows),
       // Of fewer rows all is said.
-      ...(rows.length < 2 ? [] : [...capacityLimits, found.why, disturbed]),
+      ...(rows.length < 2 ? [] : [...capacityLimits, why, disturbed]),
       // A steady state can be missing for another reason; a clock that jumped is said in any case.
       clock,
       clockStep,
@@ -109,6 +118,19 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
       ...peakLimits
     ])
   }
+}
+
+/** The steady state, where there is one to tell, or why not. */
+function toldOf(found: ReturnType<typeof steadyStateOf>): {
+  readonly part: Partial<SteadyPart>
+  readonly failedLoad?: SteadyState
+  readonly why?: NonNullable<typeof found.why>
+} {
+  if (found.value === undefined) return { part: {}, why: found.why }
+  const why = failedLimit(found.value.steady)
+  return why === undefined
+    ? { part: found.value }
+    : { part: {}, failedLoad: found.value.steady, why }
 }
 
 function clockLimit(rows: readonly Sample[]): ClockLimit | undefined {

@@ -145,3 +145,9 @@ function expiredNote({ of, pattern, reason, until, line }: Waiver, name: string)
     }
   )
 }
+
+/** The base branch may accept what failed, or be advisory: a change that has to wait for it reads why. */
+export function unexcusedText(notes: readonly Note[]): string {
+  const isUnread = notes.some(one => one.code === 'excuses-dropped' && one.severity !== 'info')
+  return isUnread ? '; nothing is excused, as the config of the base branch could not be read' : ''
+}

@@ -67,14 +67,22 @@ export async function readPast({ past: offered }: PastSource): Promise<ReadPast>
       ...(first === undefined ? [] : [refusedWords(label, first, refused.length)]),
       ...(foreign === 0 ? [] : [foreignWords(label, foreign)])
     ]
-    return { digests: taken, whys }
+    return { digests: taken, whys, isWhole: first === undefined }
   })
   const digests = unionOf(...read.map(each => each.digests))
   const gate = (offer.ofItsGate && soleGate(digests)) ?? own.gate
   return {
-    past: pastJudge({ digests, own: { ...own, gate }, isKept, runs }),
+    past: pastJudge({ digests, own: { ...own, gate }, isKept, runs, ...unreadIn(offer, read) }),
     notes: [...notes, ...read.flatMap(({ whys }) => whys).map(refusedNote)]
   }
+}
+
+function unreadIn(
+  { histories, notes }: PastOffer,
+  read: readonly { readonly isWhole: boolean }[]
+): Pick<Past, 'unread'> {
+  if (notes.length === 0 && read.every(({ isWhole }) => isWhole)) return {}
+  return { unread: histories.length === 0 ? 'all' : 'part' }
 }
 
 function isOf({ gate }: OwnRun): (digest: Digest) => boolean {

@@ -9,6 +9,8 @@ export type Past = {
   readonly isKept: boolean
   /** At most so many of the newest are compared with. */
   readonly runs: number
+  /** So much of the history could not be had or not be taken: what it lacks, nobody knows. */
+  readonly unread?: 'all' | 'part'
 }
 
 /** The workflow run, or the command, that judges. */

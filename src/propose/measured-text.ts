@@ -61,7 +61,7 @@ function untoldText(metric: Metric, { runs, areRepeats }: Measured): string {
   const had = Math.max(0, ...runs.map(({ aggregated }) => aggregated?.requests ?? 0))
   if (had >= needed) return 'not measured'
   const most = areRepeats ? 'at most ' : ''
-  return `it needs ${formatCount(needed)} requests, and there were ${most}${formatCount(had)}`
+  return `a bound made from it takes ${formatCount(needed)} requests, and there were ${most}${formatCount(had)}`
 }
 
 /** `target < 0.1%, acceptable < 0.5%, unacceptable > 1%`. */

@@ -5,6 +5,7 @@ import { evaluate } from '../../../src/evaluate/evaluate.js'
 import type { RunEvaluation } from '../../../src/evaluate/evaluation.js'
 import { pastJudge, type PastJudge } from '../../../src/evaluate/past-judge.js'
 import { baselineOf } from '../../../src/evaluate/regression/digest-baseline.js'
+import { present } from '../../../src/locust/present.js'
 import type { Digest } from '../../../src/past/digest.js'
 import { steadyHistory, withFactor } from '../../support/steady-history.js'
 
@@ -14,15 +15,15 @@ const history = steadyHistory(20)
 const newest = history.at(-1)!
 const { run } = baselineOf(newest)
 
-function judgeOf(digests: readonly Digest[]): PastJudge {
+function judgeOf(digests: readonly Digest[], unread?: 'all' | 'part'): PastJudge {
   const own = { workflowRun: 'own', attempt: 1, gate: newest.identity.gate, at: newest.at }
-  return pastJudge({ digests, own, isKept: false, runs: 40 })
+  return pastJudge({ digests, own, isKept: false, runs: 40, ...present({ unread }) })
 }
 
 /** The one run, with a history and nothing else to compare with. */
-function judged(digests: readonly Digest[]): RunEvaluation {
+function judged(digests: readonly Digest[], unread?: 'all' | 'part'): RunEvaluation {
   const request = { candidates: [run], notes: [], skipped: [], today: '2026-11-28' }
-  const past = judgeOf(digests)
+  const past = judgeOf(digests, unread)
   return evaluate({ ...request, baselines: 'none', past }, settings).runs[0]!
 }
 
@@ -106,6 +107,24 @@ describe('the runs of a history that one is compared with', () => {
   ])('are too few, and why the newest others %s is said', (_, digests, said) => {
     const found = judged(digests).notes.find(({ code }) => code === 'no-baseline')
     expect(found?.message).toMatch(said)
+  })
+
+  it.each([
+    [[], 'all', 'nothing was compared: no history of earlier runs could be had'],
+    [
+      [],
+      'part',
+      `nothing was compared: what could be read of the history has no run of ${run.name} at the load level sustained that can be compared with this one, and it takes 10`
+    ],
+    [
+      history.slice(0, 12).map(digest => ({ ...digest, users: 90 })),
+      'part',
+      /^nothing was compared: of 12 runs of .* what could be read of the history has none that /
+    ]
+  ] as const)('are not denied where the history was not all read', (digests, unread, said) => {
+    const found = judged(digests, unread).notes.find(({ code }) => code === 'no-baseline')
+    if (typeof said === 'string') expect(found?.message).toBe(said)
+    else expect(found?.message).toMatch(said)
   })
 
   it('judge a run beside another that they cannot judge', () => {

@@ -254,7 +254,7 @@ describe('cells that cannot be judged', () => {
     const verdict = cell(compare([steep(20)], [steep(20)]).verdicts)
     expect(verdict).toMatchObject({ verdict: 'undecided', tooNoisy: true, effect: 'pass' })
     expect(verdict.smallestDetectable).toBeGreaterThan(1)
-    expect(verdict.reason).toContain('too noisy to judge: only a rise beyond +')
+    expect(verdict.reason).toContain('no rise seen (noisy): only a rise beyond +')
     // what is allowed is more than the floor of 5 ms, and more than the 4 ms themselves
     const fast = (p50: number) => aRun({ rows: [row(p50, { p: { 50: p50, 66: 20 } })] })
     expect(cell(compare([fast(4)], [fast(4)]).verdicts).tooNoisy).toBe(true)

@@ -128,6 +128,10 @@ const EXAMPLES: Readonly<Record<Kind, Example>> = {
     () => fixtureRun('cases/quiet-users'),
     'no steady state: no request was completed in it'
   ],
+  'steady-state failed': [
+    () => madeUpRun(seconds(60, i => (i < 12 ? {} : { failures: 100 }))),
+    'no steady state: 4,800 of 4,900 requests from 11 s to 60 s after the start failed'
+  ],
   'steady-state silent-to-the-end': [
     () => fixtureRun('server-hang'),
     'no steady state: nothing completed from'

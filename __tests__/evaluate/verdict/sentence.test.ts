@@ -10,11 +10,11 @@ import type {
 } from '../../../src/evaluate/verdict/verdict.js'
 import type { Run } from '../../../src/locust/run.js'
 import { allowedText } from '../../../src/report/view/change-text.js'
-import { gradeWord } from '../../../src/report/view/verdict-state.js'
 import { compared } from '../../support/compared.js'
 import { aRun, profile, type RowSpec } from '../../support/regression-runs.js'
 import { evaluated } from '../../support/evaluated.js'
 import { rowOf, runOf } from '../../support/run-of.js'
+import { gradeWord } from '../../../src/report/view/verdict-state.js'
 
 const KEY = 'GET /zebra'
 const rows = (ms: number, more: readonly RowSpec[] = []): readonly RowSpec[] => [
@@ -115,6 +115,19 @@ describe('what is too noisy to judge', () => {
   it('has its number where that tells something', () => {
     expect(reasonOf({ ...noisy, smallestDetectable: 1.5 })).toMatch(
       /too noisy to judge: only a rise beyond \+150% would be found$/
+    )
+  })
+
+  it.each([
+    [20, 20, 0],
+    [20, 15, -5]
+  ])('is no reproach where nothing rose: %d to %d ms', (baseline, value, absolute) => {
+    const flat = { ...noisy, baseline, value, change: { absolute, ratio: absolute / baseline } }
+    expect(sentenceOf(flat)).toContain(', no rise seen (noisy))')
+    expect(gradeWord(flat)).toBe('no rise seen (noisy)')
+    expect(gradeWord(noisy)).toBe('too noisy to judge')
+    expect(reasonOf({ ...flat, smallestDetectable: 1.5 })).toMatch(
+      /; no rise seen \(noisy\): only a rise beyond \+150% would be found$/
     )
   })
 

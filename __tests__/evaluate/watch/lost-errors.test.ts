@@ -63,7 +63,8 @@ function effectOf(all: readonly Second[], warmUp?: 'auto' | number): string | un
   const level = levelOf(warmUp === undefined ? {} : { warmUp, gradeSteadyState: true })
   const samples = madeUpRun(all).history!.samples
   const run = madeUpRun(all, { aggregated: totalOf(samples.at(-1)!), durationSeconds: all.length })
-  const { steady } = analyseTimeline(run, level)
+  const { steady: told, failedLoad } = analyseTimeline(run, level)
+  const steady = told ?? failedLoad
   const graded = level.gradeSteadyState && steady !== undefined ? { steady } : {}
   return evaluateTargets(run, level, POLICIES, graded).find(({ metric }) => metric === 'error-rate')
     ?.effect

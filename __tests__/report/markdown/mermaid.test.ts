@@ -156,3 +156,12 @@ describe('charts', () => {
     expect(text).toContain('median of 2 baseline runs')
   })
 })
+
+describe('the caption of a chart', () => {
+  it('has no range where nothing changed', () => {
+    const points = Array.from({ length: 10 }, (_, at) => ({ at, throughput: 100, errorRate: 1 }))
+    const text = xychartBlocks(withPoints(sustained, points as unknown as SeriesPoint[]))
+    expect(text).toContain('Blue: failed, all along 100%.')
+    expect(text).toContain('Blue: successful, all along 0/s; red: failed, up to 100/s.')
+  })
+})

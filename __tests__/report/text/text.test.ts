@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { note } from '../../../src/locust/note.js'
 import type { Report } from '../../../src/report/report.js'
 import { displayWidth, shortenToWidth, wrapToWidth } from '../../../src/report/text/text-width.js'
 import { renderText } from '../../../src/report/text/text.js'
@@ -37,6 +38,25 @@ describe('the report in a terminal', () => {
       const wide = linesOf(report, width).filter(line => displayWidth(line) > width)
       expect(width === 40 ? wide.filter(line => !line.startsWith('    ')) : wide).toEqual([])
     }
+  })
+
+  it('has one list of notes for one run, and says of several which concern them all', () => {
+    const unread = note('history-unread', 'there is no token to find the history with')
+    const titles = (count: number): string[] => {
+      const runs = Array.from({ length: count }, (_, at) =>
+        runOf(rowOf({ requests: 4000 }), {
+          name: `run ${at}`,
+          notes: [note('ignored-file', 'a file was ignored', { severity: 'info' })]
+        })
+      )
+      const { evaluation, context } = reportOf(runs)
+      const lines = linesOf({ context, evaluation: { ...evaluation, notes: [unread] } })
+      expect(lines.filter(line => line.includes('no token'))).toHaveLength(1)
+      return lines.filter(line => line.startsWith('  Notes'))
+    }
+    expect(titles(0)).toEqual(['  Notes'])
+    expect(titles(1)).toEqual(['  Notes'])
+    expect(titles(2)).toEqual(['  Notes', '  Notes', '  Notes on all runs'])
   })
 
   it('keeps names short by their middle, and beside their numbers where there is room', () => {

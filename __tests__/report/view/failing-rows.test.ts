@@ -5,6 +5,7 @@ import { renderHtml } from '../../../src/report/html/page.js'
 import { renderSummary } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { endpointRows } from '../../../src/report/view/endpoint-view.js'
+import { targetRows } from '../../../src/report/view/view.js'
 import { reportOf } from '../../support/judge.js'
 import { rowOf, runOf } from '../../support/run-of.js'
 
@@ -20,6 +21,35 @@ const run = runOf(rowOf(), {
     )
   ]
 })
+const wholeRun = (failures: number, config = ''): string[] => {
+  const total = rowOf({ requests: 20_000, failures })
+  const settings = loadConfig(config, 'gate.yml')
+  const { evaluation } = reportOf([runOf(total, { durationSeconds: 100 })], settings)
+  return targetRows(evaluation.runs[0]!).map(
+    ({ metric, effect, grade }) => `${metric} ${effect}: ${grade}`
+  )
+}
+
+describe('a run of which most requests failed', () => {
+  it('is not graded as good by the times and the number of its failures', () => {
+    expect(wholeRun(19_000).slice(0, 5)).toEqual([
+      'P50 warn: most failed; otherwise target',
+      'P95 warn: most failed; otherwise target',
+      'P99 warn: most failed; otherwise target',
+      'P99.9 warn: most failed; otherwise target',
+      'Throughput warn: 10/s succeeded; otherwise target'
+    ])
+    expect(wholeRun(20_000)[4]).toBe('Throughput warn: all failed; otherwise target')
+    expect(wholeRun(10_000)[4]).toBe('Throughput pass: target')
+  })
+
+  it('is graded as ever where so many failures are what was asked for', () => {
+    const asked =
+      'load-levels: { normal: { targets: { error-rate: { target: 99%, acceptable: 99%, unacceptable: 99% } } } }\n'
+    expect(wholeRun(19_000, asked)[4]).toBe('Throughput pass: target')
+  })
+})
+
 const gradesOf = (report: ReturnType<typeof reportOf>): Record<string, string> =>
   Object.fromEntries(
     endpointRows(report.evaluation.runs[0]!).map(({ endpoint, grade, effect }) => [
@@ -28,16 +58,50 @@ const gradesOf = (report: ReturnType<typeof reportOf>): Record<string, string> =
     ])
   )
 
+describe('an endpoint with more errors than the whole run may have', () => {
+  const total = rowOf({ requests: 100_000, failures: 215 })
+  const rows = [
+    rowOf({ name: '/cart', requests: 10_000, failures: 215 }),
+    rowOf({ name: '/fine', requests: 89_800 }),
+    rowOf({ name: '/chance', requests: 200, failures: 2 })
+  ]
+  const graded = (config: string): Record<string, string> =>
+    gradesOf(reportOf([runOf(total, { endpoints: rows })], loadConfig(config, 'gate.yml')))
+
+  it('is said to have no bound for them, and none by chance', () => {
+    const grades = graded('')
+    expect(grades['GET /cart']).toBe('pass: target; error rate has no bound')
+    expect(grades['GET /fine']).toBe('pass: target')
+    expect(grades['GET /chance']).not.toContain('no bound')
+    const report = reportOf([runOf(total, { endpoints: rows })])
+    for (const text of [
+      renderText(report, { color: false }),
+      renderSummary(report),
+      renderHtml(report)
+    ]) {
+      expect(text).toContain('error rate has no bound')
+    }
+  })
+
+  it('is not where it has one', () => {
+    const own = '"GET /cart": { error-rate: { target: 5%, acceptable: 5%, unacceptable: 5% } }'
+    const config = `load-levels: { normal: { endpoints: { ${own} } } }\n`
+    expect(graded(config)['GET /cart']).toBe('pass: target')
+  })
+})
+
 describe('an endpoint of which most requests failed', () => {
   it('is not graded as good by the times of its failures', () => {
     const rows = gradesOf(reportOf([run]))
     expect(rows['GET /dead']).toBe('warn: all failed; otherwise target')
     expect(rows['GET /most']).toBe('warn: most failed; otherwise target')
-    expect(rows['GET /half']).toBe('pass: target')
+    expect(rows['GET /half']).toBe('pass: target; error rate has no bound')
     expect(rows['GET /fine']).toBe('pass: target')
     expect(rows['GET /few']).not.toContain('failed')
     // the successes of the same query are in the other row
-    expect(rows['postgres_failure query']).toBe('pass: target (P99.9 undecided)')
+    expect(rows['postgres_failure query']).toBe(
+      'pass: target (P99.9 undecided); error rate has no bound'
+    )
   })
 
   it('is left to the bound that the team gave it', () => {

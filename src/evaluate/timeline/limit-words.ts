@@ -97,6 +97,11 @@ function steadyWords(limit: SteadyLimit): string {
       return `the rows of the history lie too far apart to tell the ${formatDuration(limit.seconds)} after the warm-up`
     case 'no-requests':
       return 'no request was completed in it'
+    case 'failed': {
+      const { from, to, requests, failures } = limit
+      const which = `${formatCount(failures)} of ${counted(requests, 'request')}`
+      return `${which} from ${formatDuration(from)} to ${formatDuration(to)} after the start failed`
+    }
     case 'silent-to-the-end':
       return `${limit.requests === 0 ? 'nothing' : 'hardly anything'} completed from ${formatDuration(limit.from)} after the start until the history ends`
     case 'rising-load':

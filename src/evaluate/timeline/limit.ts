@@ -43,6 +43,14 @@ export type SteadyLimit = { readonly of: 'steady-state' } & (
   /** Between the warm-up and the end of full load, with hardly a row. */
   | { readonly why: 'sparse-rows'; readonly seconds: number }
   | { readonly why: 'no-requests' }
+  /** Nearly all of the part that would be it. */
+  | {
+      readonly why: 'failed'
+      readonly from: number
+      readonly to: number
+      readonly requests: number
+      readonly failures: number
+    }
   /** Nothing, or no more than so many `requests`, completed `from` here on. */
   | { readonly why: 'silent-to-the-end'; readonly from: number; readonly requests: number }
   | { readonly why: 'rising-load'; readonly shape: 'steps' | 'ramp' }

@@ -41,6 +41,8 @@ export type SteadyState = {
 const LEAST_ROWS = 3
 /** A shorter rest says nothing. */
 const LEAST_SECONDS = 5
+/** Of the requests, as a fraction: with fewer there is no service that could be steady. */
+const LEAST_SUCCESS = 0.05
 /** A last step this long, as a share of the run, is what the steps before led up to. */
 const MAIN_PART = 0.5
 
@@ -96,6 +98,16 @@ export function steadyStateOf(
     percentiles: mode === 'window' ? windowPercentiles(rows, span.from, span.to) : []
   }
   return { value: { warmUp, steady, ...present({ disturbed: disturbance(findings, span) }) } }
+}
+
+/**
+ * Why there is nothing steady to tell where nearly every request failed: rate and times would be those
+ * of refusals, and the warm-up before it the time that the service was there.
+ */
+export function failedLimit(steady: SteadyState): SteadyLimit | undefined {
+  const { from, to, requests, failures } = steady
+  if (requests - failures >= LEAST_SUCCESS * requests) return undefined
+  return { of: 'steady-state', why: 'failed', from, to, requests, failures }
 }
 
 function leastSecondsOf(rows: readonly Sample[]): number {

@@ -101,7 +101,7 @@ function latencyWords(
         'run, as when something else disturbs the machine: run once more to tell'
       )
     case 'too-noisy':
-      return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}${learned}`
+      return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise)}${learned}`
     case 'errors-rose':
       return `${what}; not counted as faster, because its errors rose: failures answer fast`
     case 'improved':
@@ -192,7 +192,7 @@ export function changeInShort(verdict: RegressionVerdict): string | undefined {
 function allowedInShort(verdict: RegressionVerdict): string[] {
   const { unit, smallestDetectable } = verdict
   if (smallestDetectable === undefined || unit === 'fraction') return []
-  if (isTooNoisy(verdict)) return [TOO_NOISY]
+  if (isTooNoisy(verdict)) return [isForTheWorse(verdict) ? TOO_NOISY : NO_RISE]
   if (isOverOnce(verdict)) {
     const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(formatPercentChange)
     return [`over ${warns}, fails above ${fails}`]
@@ -215,6 +215,15 @@ export function isOverOnce({ reason }: RegressionVerdict): boolean {
 }
 
 export const TOO_NOISY = 'too noisy to judge'
+
+/** The same where the measured change is none for the worse, of which the noise is no answer. */
+export const NO_RISE = 'no rise seen (noisy)'
+
+/** A response time that, as it is written for people, became longer. */
+export function isForTheWorse({ change }: RegressionVerdict): boolean {
+  const rise = change?.absolute ?? 0
+  return rise > 0 && formatMs(rise) !== formatMs(0)
+}
 
 /** Nothing was found, and hardly anything could have been. */
 export function isTooNoisy({ tooNoisy, verdict }: RegressionVerdict): boolean {

@@ -73,7 +73,7 @@ export function gradeText(verdict: TargetVerdict): string {
   return `${verdict.grade === 'undecided' ? '❔' : EFFECTS[verdict.effect]} ${gradeWords(verdict)}`
 }
 
-function gradeWords({ grade, borderline, wouldFail }: TargetVerdict): string {
+export function gradeWords({ grade, borderline, wouldFail }: TargetVerdict): string {
   const word = grade === 'target' ? 'target met' : grade
   return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}`
 }

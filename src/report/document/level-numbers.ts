@@ -1,10 +1,12 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { whyNo } from '../../evaluate/timeline/limit-words.js'
+import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED, ERROR_KINDS, type ErrorKind } from '../../locust/run.js'
 import { formatCount, formatPercent, formatThroughput } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
+import { failedFirst } from '../view/failed-run.js'
 import { peaksOf } from '../view/timeline-view.js'
-import { gradeText, open, targetVerdicts } from './cells.js'
+import { gradeText, gradeWords, open, targetVerdicts } from './cells.js'
 
 /* Throughput and errors of one load level, as lists. */
 
@@ -31,6 +33,13 @@ export function pendingNumbers(why: string): { throughput: string[]; errorRates:
   }
 }
 
+function throughputGrade(run: RunEvaluation, verdict: TargetVerdict): string {
+  const failed = failedFirst(run, verdict)
+  return failed === undefined
+    ? gradeText(verdict)
+    : `⚠️ ${failed}; otherwise ${gradeWords(verdict)}`
+}
+
 /** Requests: how many, in the steady state, at their peak, and over the run. */
 export function throughput(run: RunEvaluation): string[] {
   const { timeline, metrics } = run
@@ -38,7 +47,7 @@ export function throughput(run: RunEvaluation): string[] {
   const { limits } = timeline
   const peaks = peaksOf(timeline.throughput)
   const verdict = targetVerdicts(run, AGGREGATED).find(({ metric }) => metric === 'throughput')
-  const grade = verdict === undefined ? '' : ` (${gradeText(verdict)})`
+  const grade = verdict === undefined ? '' : ` (${throughputGrade(run, verdict)})`
   const total = metrics.requests ?? requests
   return [
     item(

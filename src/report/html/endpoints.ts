@@ -9,7 +9,7 @@ import {
   type JudgedEndpoint,
   openMetrics,
   PERCENTILES_SHOWN,
-  withFailed
+  withErrors
 } from '../view/endpoint-view.js'
 import { gradeWord, verdictState } from '../view/verdict-state.js'
 import type { Cell, Column, DataTable } from './data-table.js'
@@ -64,17 +64,18 @@ function endpointRow(
 }
 
 /** `unacceptable: P95, P99`: the worst grade and the metrics that have it, what got worse, what is open. */
-function gradeCell(run: RunEvaluation, { verdicts, failed }: JudgedEndpoint, rank: number): Cell {
+function gradeCell(run: RunEvaluation, judged: JudgedEndpoint, rank: number): Cell {
+  const { verdicts, failed } = judged
   const worst = verdicts.find(isTelling)
   const [first] = verdicts
   const effect = failed === undefined ? (worst ?? first)?.effect : 'warn'
   if (worst === undefined) {
-    const grade = withFailed(first === undefined ? 'not graded' : 'undecided', failed)
+    const grade = withErrors(first === undefined ? 'not graded' : 'undecided', judged)
     const state = first === undefined ? {} : { state: 'undecided' as const }
     return [grade, rank, toneIn(run, { ...state, effect: effect ?? 'pass' })]
   }
   const tone = toneIn(run, { state: verdictState(worst), effect: effect ?? 'pass' })
-  return [withFailed(gradeText(worst, verdicts), failed), rank, tone]
+  return [withErrors(gradeText(worst, verdicts), judged), rank, tone]
 }
 
 function gradeText(worst: Verdict, verdicts: readonly Verdict[]): string {

@@ -124,7 +124,8 @@ function timeChart(points: readonly SeriesPoint[], wanted: Wanted): Chart | unde
   const seconds = points.at(-1)?.at ?? 0
   if (binned.length < 2 || seconds <= 0) return undefined
   const format = FORMATS[unit]
-  const range = `${format(Math.min(...binned))} to ${format(Math.max(...binned))}`
+  const [least, most] = [Math.min(...binned), Math.max(...binned)].map(format) as [string, string]
+  const range = least === most ? `all along ${least}` : `${least} to ${most}`
   const red = redLine(points, wanted, binned)
   return {
     title,

@@ -56,7 +56,9 @@ function teaser({ timeline }: RunEvaluation): string {
       ? []
       : [counted(recovery.incidents.length, 'incident')]),
     ...(stalls.length === 0 ? [] : [counted(stalls.length, 'pause')]),
-    ...(trend === undefined || recovery !== undefined ? [] : findingTeaser(trend))
+    ...(trend === undefined || steady === undefined || recovery !== undefined
+      ? []
+      : findingTeaser(trend))
   ]
   return said.length === 0 ? '' : `: ${said.join(', ')}`
 }

@@ -63,7 +63,7 @@ export function renderText({ evaluation, context }: Report, terminal: Terminal):
     ...(runs.length > worst.size
       ? [`… and ${counted(runs.length - worst.size, 'more run')}, none with a worse verdict`]
       : []),
-    ...notes(notesToSay(evaluation.notes, evaluation.about), screen),
+    ...(runs.length === 1 ? [] : generalNotes(evaluation, screen)),
     ...configFacts({ evaluation, context }).map(fact => paint(`  ${escapeTerminal(fact)}`, 'dim'))
   ]
   return `${blocks.join('\n\n')}\n`
@@ -82,8 +82,11 @@ function fitted(text: string, column: number, width: number | undefined): string
   return width === undefined ? [text] : wrapToWidth(text, Math.max(MIN_WIDTH / 2, width - column))
 }
 
-function renderRun(run: RunEvaluation, { about, runs }: Evaluation, screen: Screen): string {
+function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): string {
   const { width } = screen
+  const { about, runs } = evaluation
+  const ownNotes = notesToSay(run.notes, about, run)
+  const general = notesToSay(evaluation.notes, about)
   const attention = attentionRows(run)
   return [
     ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
@@ -98,7 +101,8 @@ function renderRun(run: RunEvaluation, { about, runs }: Evaluation, screen: Scre
     ...section('Resources', renderResourcesText(run, screen)),
     ...section('Earlier runs', renderPastLines(run, screen)),
     ...comparison(run, width),
-    ...notes(notesToSay(run.notes, about, run), screen)
+    // A reader need not know which of them concern no single run, where there is one.
+    ...section('Notes', noteLines(runs.length > 1 ? ownNotes : [...ownNotes, ...general], screen))
   ].join('\n')
 }
 
@@ -239,9 +243,16 @@ function endpointTable(run: RunEvaluation, screen: Screen): string[] {
   return more > 0 ? [...lines, `    … and ${counted(more, 'more endpoint')}`] : lines
 }
 
-function notes(all: ReturnType<typeof notesToSay>, { paint, width }: Screen): string[] {
+/** Of a report on several runs, or on none, what concerns no single one. */
+function generalNotes({ runs, notes, about }: Evaluation, screen: Screen): string[] {
+  const lines = noteLines(notesToSay(notes, about), screen)
+  const title = runs.length === 0 ? 'Notes' : 'Notes on all runs'
+  return lines.length === 0 ? [] : [[`  ${title}`, ...lines].join('\n')]
+}
+
+function noteLines(all: ReturnType<typeof notesToSay>, { paint, width }: Screen): string[] {
   const styles = { error: 'red', warning: 'yellow', info: 'dim' } as const
-  const lines = all.flatMap(({ note, text }) => {
+  return all.flatMap(({ note, text }) => {
     const [first = '', ...more] = fitted(
       `${note.code}: ${escapeTerminal(text)}`,
       NOTE_COLUMN,
@@ -252,5 +263,4 @@ function notes(all: ReturnType<typeof notesToSay>, { paint, width }: Screen): st
       ...more.map(line => ' '.repeat(NOTE_COLUMN) + line)
     ]
   })
-  return lines.length === 0 ? [] : [['', '  Notes', ...lines].join('\n')]
 }

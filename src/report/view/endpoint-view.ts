@@ -13,6 +13,7 @@ import {
   metricLabel
 } from '../../units/format.js'
 import { sparkline } from './sparkline.js'
+import { hasUnboundErrors } from './unbound-errors.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
 
 /** One endpoint with its main numbers and its worst grade. */
@@ -53,6 +54,8 @@ export type JudgedEndpoint = {
   /** Worst first. */
   readonly verdicts: readonly Verdict[]
   readonly failed?: FailedShare
+  /** Errors beyond the whole run's bound, which does not hold for it. */
+  readonly hasUnboundErrors: boolean
 }
 
 /** No verdict tells it, and the times are those of failures. */
@@ -70,7 +73,12 @@ export function endpointsInOrder(run: RunEvaluation): JudgedEndpoint[] {
     .map(row => {
       const verdicts = worstFirst(byEndpoint.get(endpointKey(row)) ?? [])
       const failed = failedShare(run.run, row, verdicts)
-      const judged = { row, verdicts, ...(failed === undefined ? {} : { failed }) }
+      const judged = {
+        row,
+        verdicts,
+        ...(failed === undefined ? {} : { failed }),
+        hasUnboundErrors: failed === undefined && hasUnboundErrors(run, row, verdicts)
+      }
       return { ...judged, rank: rankOf(judged) }
     })
     .sort((a, b) => a.rank - b.rank || b.row.requests - a.row.requests)
@@ -101,7 +109,8 @@ function rankOf({ verdicts, failed }: JudgedEndpoint): number {
   return verdicts.some(isDecidedTarget) ? 2 : 3
 }
 
-function endpointRow(run: RunEvaluation, { row, verdicts, failed }: JudgedEndpoint): EndpointRow {
+function endpointRow(run: RunEvaluation, judged: JudgedEndpoint): EndpointRow {
+  const { row } = judged
   const key = endpointKey(row)
   const seconds = run.run.durationSeconds
   return {
@@ -115,15 +124,13 @@ function endpointRow(run: RunEvaluation, { row, verdicts, failed }: JudgedEndpoi
     throughput:
       seconds === undefined || seconds <= 0 ? '' : formatThroughput(row.requests / seconds),
     overTime: p95OverTime(run.run, key),
-    ...endpointGrade(verdicts, failed)
+    ...endpointGrade(judged)
   }
 }
 
 /** The worst grade, and which metrics are open beside it. `verdicts` are worst first. */
-function endpointGrade(
-  verdicts: readonly Verdict[],
-  failed: FailedShare | undefined
-): Pick<EndpointRow, 'grade' | 'state' | 'effect'> {
+function endpointGrade(judged: JudgedEndpoint): Pick<EndpointRow, 'grade' | 'state' | 'effect'> {
+  const { verdicts, failed } = judged
   const [first] = verdicts
   const graded = verdicts.find(isDecidedTarget)
   const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first
@@ -132,7 +139,7 @@ function endpointGrade(
   const open = openMetrics(verdicts)
   const isOpenToo = verdictState(worst) !== 'undecided' && open !== ''
   return {
-    grade: withFailed(isOpenToo ? `${word} (${open})` : word, failed),
+    grade: withErrors(isOpenToo ? `${word} (${open})` : word, judged),
     state: verdictState(worst),
     effect: effectWith(first?.effect ?? 'pass', failed)
   }
@@ -140,6 +147,11 @@ function endpointGrade(
 
 function effectWith(effect: Verdict['effect'], failed: FailedShare | undefined): Verdict['effect'] {
   return failed === undefined ? effect : 'warn'
+}
+
+/** What the errors of an endpoint make of a grade of its times. */
+export function withErrors(grade: string, { failed, hasUnboundErrors }: JudgedEndpoint): string {
+  return hasUnboundErrors ? `${grade}; error rate has no bound` : withFailed(grade, failed)
 }
 
 /** `all failed; otherwise target (P99 undecided)`: a grade of the times of failures is not good news. */

@@ -37,7 +37,9 @@ const CAUSES: Readonly<Record<Cause, string>> = {
 
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
 export function timelineFacts({ timeline, level }: RunEvaluation): Fact[] {
-  const { trend, capacity, recovery } = timeline
+  const { steady, trend, capacity, recovery } = timeline
+  // An outage is no trend, nor is a service that only failed.
+  const isTrendTold = recovery === undefined && steady !== undefined
   const limits = capacity === undefined ? [] : capacityFacts(capacity)
   const isAbout = level.kind === 'capacity'
   return [
@@ -49,8 +51,7 @@ export function timelineFacts({ timeline, level }: RunEvaluation): Fact[] {
       ? []
       : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
     ...fact('throughput', throughputText(timeline)),
-    // An outage is no trend.
-    ...fact('trend', trend === undefined || recovery !== undefined ? '' : trendText(trend)),
+    ...fact('trend', trend === undefined || !isTrendTold ? '' : trendText(trend)),
     ...fact('pauses', stallsText(timeline)),
     ...fact('error bursts', burstsText(timeline)),
     ...(isAbout ? [] : limits)

@@ -1,7 +1,9 @@
 import {
+  isForTheWorse,
   isTooNoisy,
   isUnclear,
   NO_CLEAR_CHANGE,
+  NO_RISE,
   TOO_NOISY
 } from '../../evaluate/verdict/change-words.js'
 import type {
@@ -52,8 +54,14 @@ export function gradeWord(verdict: Verdict): string {
     ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
     ...(verdict.wouldFail === true ? ['would fail'] : [])
   ]
-  const word = WORDS[verdictState(verdict)]
+  const word = wordOf(verdict)
   return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`
+}
+
+function wordOf(verdict: Verdict): string {
+  const state = verdictState(verdict)
+  const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !isForTheWorse(verdict)
+  return isNoRise ? NO_RISE : WORDS[state]
 }
 
 /** A state in a word. */

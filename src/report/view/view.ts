@@ -19,6 +19,7 @@ import {
   metricLabel
 } from '../../units/format.js'
 import { allowedText, changeText } from './change-text.js'
+import { failedFirst } from './failed-run.js'
 import { capitalised } from './note-text.js'
 import { isUncompared, waiverText } from './refusal.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
@@ -60,9 +61,16 @@ export function targetRows(run: RunEvaluation): MetricRow[] {
   const comparisons = ofTotal.filter(isRegression)
   return ofTotal.filter(isTarget).map(verdict => {
     const compared = comparisons.find(other => other.metric === verdict.metric)
-    const row = rowOf({ verdict, metrics: [metricText(verdict)] })
+    const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }))
     return compared === undefined ? row : { ...row, ...besides(compared) }
   })
+}
+
+/** No green on what failures met. */
+function withFailures(run: RunEvaluation, verdict: TargetVerdict, row: MetricRow): MetricRow {
+  const failed = failedFirst(run, verdict)
+  if (failed === undefined) return row
+  return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn' }
 }
 
 /** What was measured, and beside it what was compared, where that is another number. */
@@ -77,7 +85,7 @@ function besides(compared: RegressionVerdict): Pick<MetricRow, 'baseline' | 'cha
   const word =
     verdictState(compared) === 'unchanged' || change === '' ? '' : ` ${gradeWord(compared)}`
   return {
-    baseline,
+    baseline: window === 'steady' && baseline !== '' ? `steady ${baseline}` : baseline,
     change: `${change}${word}`,
     ...(window === 'steady' && value !== undefined ? { steady: formatValue(unit, value) } : {})
   }
