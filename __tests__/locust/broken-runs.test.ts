@@ -176,14 +176,64 @@ describe('a stats file that contradicts itself', () => {
     expect(noteOf(run, 'totals-disagree')?.severity).toBe('error')
   })
 
-  it('a history whose maximum is higher: a warning', async () => {
-    const rows = [0, 50, 100].map(at =>
-      tick(START + at, 5, at * 10).replace('9.5,12.0', '950,12.0')
-    )
+  const EXTREMES = '8.5,9.5,12.0'
+  it.each([
+    ['as it was', 'GET', EXTREMES, 0, undefined, /^$/],
+    [
+      'a higher maximum',
+      '',
+      '8.5,950,12.0',
+      0,
+      'warning',
+      /a maximum of 950 ms, the total of 9\.5/
+    ],
+    [
+      'a lower minimum',
+      '',
+      '7.25,9.5,12.0',
+      0,
+      'warning',
+      /a minimum of 7\.25 ms, the total of 8\.5/
+    ],
+    [
+      "an endpoint's higher maximum",
+      'GET',
+      '8.5,950,12.0',
+      0,
+      'warning',
+      /a maximum of 950 ms, the row of GET \/x of 9\.5/
+    ],
+    [
+      "an endpoint's lower minimum",
+      'GET',
+      '7.25,9.5,12.0',
+      0,
+      'warning',
+      /the row of GET \/x of 8\.5/
+    ],
+    ['no response time so far', 'GET', '0,9.5,12.0', 0, undefined, /^$/],
+    [
+      "an endpoint's failures",
+      'GET',
+      EXTREMES,
+      3,
+      'error',
+      /counts 3 failures of GET \/x, its row says 0/
+    ]
+  ])('a history of another run: %s', async (...given) => {
+    const [, type, extremes, failures, severity, message] = given
+    const rows = [0, 50, 100].flatMap(at => {
+      const total = tick(START + at, 5, at * 10)
+      const said = tick(START + at, 5, at * 10, failures).replace(EXTREMES, extremes)
+      const endpoint = said.replace(',,Aggregated,', ',GET,/x,')
+      return type === '' ? [total.replace(EXTREMES, extremes)] : [endpoint, total]
+    })
     const run = await onlyRun(
       files({ 'a_stats.csv': PLAIN_STATS, 'a_stats_history.csv': historyFile(rows) })
     )
-    expect(noteOf(run, 'totals-disagree')?.severity).toBe('warning')
+    const found = noteOf(run, 'totals-disagree')
+    expect(found?.severity).toBe(severity)
+    expect(found?.message ?? '').toMatch(message)
   })
 })
 

@@ -136,6 +136,12 @@ function oldFailures(run: ModelRun): string {
   return ['"Method","Name","Error","Occurrences"', ...rows].join('\n')
 }
 
+/** An endpoint has no more than its stats count at the end. */
+function upTo(tick: ModelRun['ticks'][number], row: ModelRow): ModelRun['ticks'][number] {
+  const requests = Math.min(tick.requests, row.requests)
+  return { ...tick, requests, failures: Math.min(tick.failures, row.failures) }
+}
+
 /** With every endpoint in each block, as the old releases always did. */
 function history_1_0(run: ModelRun): string {
   const line = (tick: ModelRun['ticks'][number], method: string, name: string): string => {
@@ -156,7 +162,7 @@ function history_1_0(run: ModelRun): string {
     ].join(',')
   }
   const blocks = run.ticks.flatMap(tick => [
-    ...run.endpoints.map(row => line(tick, row.method, row.name)),
+    ...run.endpoints.map(row => line(upTo(tick, row), row.method, row.name)),
     line(tick, '', 'Aggregated')
   ])
   return [HISTORY_1_0, ...blocks, ''].join('\n')
@@ -193,7 +199,7 @@ function newHistory(run: ModelRun, write: Writer): string[] {
       ...[tick.requests, tick.failures, 9, 9.25, 8.5, 9.5, 100.5]
     )
   const rows = run.ticks.flatMap(tick => [
-    ...run.endpoints.map(row => line(tick, row.method, row.name)),
+    ...run.endpoints.map(row => line(upTo(tick, row), row.method, row.name)),
     line(tick, '', 'Aggregated')
   ])
   return [write(...header.split(',')), ...rows]

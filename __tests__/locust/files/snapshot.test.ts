@@ -92,9 +92,13 @@ describe('a snapshot of resource metrics beside a run', () => {
   it('lies with one shard and is of all', async () => {
     const shard = (label: string, more: Record<string, string>) => ({
       label,
-      files: files({ 'load_stats.csv': PLAIN_STATS, 'load.json': HISTOGRAM, ...more })
+      files: files({
+        'load_stats.csv': PLAIN_STATS,
+        'load.json': HISTOGRAM.replace('1795000000', `179500000${label}`),
+        ...more
+      })
     })
-    const sets = [shard('1', {}), shard('2', { 'load_resources.json': SNAPSHOT })]
+    const sets = [shard('0', {}), shard('1', { 'load_resources.json': SNAPSHOT })]
     const { runs } = await readSets(sets, 'shards', {})
     expect(runs.map(run => run.resourcesFile?.text)).toEqual([SNAPSHOT])
   })

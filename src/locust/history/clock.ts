@@ -1,5 +1,5 @@
 import type { HistorySample } from '../run.js'
-import type { HistoryRow, RowSample } from './rows.js'
+import type { HistoryRow } from './rows.js'
 
 /** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
 const MAX_CLOCK_STEP_SECONDS = 5
@@ -9,7 +9,7 @@ const MAX_JUMP_SECONDS = 86_400
 /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
 export type Suspect = {
   readonly row: HistoryRow
-  readonly block: [string, RowSample][]
+  readonly block: [string, HistoryRow][]
   readonly firstBadBefore: number | undefined
 }
 

@@ -9,19 +9,9 @@ export type RowSample = HistorySample & { readonly percentiles: PercentileRow }
 
 export type HistoryRow = {
   readonly sample: RowSample
-  /** ms; the exact maximum since the start. */
+  /** ms; the exact extremes since the start. */
   readonly max?: number
-}
-
-/** What a row tells of all requests up to it. Milliseconds. */
-export type RowTimes = {
-  readonly requests: number
-  readonly average?: number
-  readonly max?: number
-}
-
-export function timesOf({ sample, max }: HistoryRow): RowTimes {
-  return { requests: sample.requests, ...present({ average: sample.average, max }) }
+  readonly min?: number
 }
 
 /** What a history's rows say, in the order of the file. */
@@ -89,7 +79,7 @@ function rowReader(header: Header, number: Numbers): () => HistoryRow | undefine
   const column = (role: Role): number => header.roles.get(role) ?? -1
   const [at, users, requests] = [column('timestamp'), column('users'), column('requests')]
   const [failures, average, max] = [column('failures'), column('average'), column('max')]
-  const rate = column('requestRate')
+  const [rate, min] = [column('requestRate'), column('min')]
   const percentiles = percentileReader(header, number)
   return () => {
     const time = number(at) ?? 0
@@ -109,7 +99,8 @@ function rowReader(header: Header, number: Numbers): () => HistoryRow | undefine
     const printed = number(rate)
     if (printed !== undefined) sample.printedThroughput = printed
     const highest = count > 0 ? number(max) : undefined
-    return highest === undefined ? { sample } : { sample, max: highest }
+    const least = count > 0 ? number(min) : undefined
+    return { sample, ...present({ max: highest, min: least }) }
   }
 }
 

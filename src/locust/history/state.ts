@@ -4,13 +4,8 @@ import type { History, HistorySample } from '../run.js'
 import { bucketRange } from '../stats/buckets.js'
 import { follows, isClockStep, isEarlier, withPlace, withRow } from './clock.js'
 import type { Disorder, Suspect } from './clock.js'
-import {
-  type HistoryRow,
-  type HistorySink,
-  type RowSample,
-  type RowTimes,
-  timesOf
-} from './rows.js'
+import { type BlockBeforeLast, LastBlocks } from './last-blocks.js'
+import type { HistoryRow, HistorySink } from './rows.js'
 import { type SampleStore, sampleStore } from './samples.js'
 import type { LoadSpan } from './load-span.js'
 import { silenceWatch, type SilenceLog, type SilenceWatch } from './silence-log.js'
@@ -22,8 +17,8 @@ export type HistoryFacts = LoadSpan & {
   readonly history: Omit<History, 'silences'>
   /** The total row before the last, for comparisons that must allow for one tick. */
   readonly beforeLast?: HistorySample
-  /** The times that this row prints. */
-  readonly lastTimes?: RowTimes
+  /** What it prints beside its counts, and what its endpoints' rows count. */
+  readonly blockBeforeLast: BlockBeforeLast
   readonly peakUsers?: number
   /** Facts of the times without answers, and with hardly any: what they are needs the stats. */
   readonly silenceLog: SilenceLog
@@ -78,7 +73,7 @@ export class HistoryState implements HistorySink {
   private resets: number[] = []
   private evidence = noEvidence()
   /** Rows since the last total: they wait for theirs. */
-  private block: [string, RowSample][] = []
+  private block: [string, HistoryRow][] = []
   private rowsInBlock = 0
   private badInBlock = 0
   private badRows = 0
@@ -96,8 +91,7 @@ export class HistoryState implements HistorySink {
   private firstAt: number | undefined
   private last: HistorySample | undefined
   private beforeLast: HistorySample | undefined
-  private lastRow: HistoryRow | undefined
-  private rowBefore: HistoryRow | undefined
+  private readonly lastBlocks = new LastBlocks()
   private peakUsers = 0
   private readonly options: HistoryOptions
 
@@ -120,7 +114,7 @@ export class HistoryState implements HistorySink {
     this.compareMaximum(row)
     if (!this.keys.has(key) && this.keys.size >= MAX_ENDPOINTS.max) return
     this.keys.add(key)
-    this.block.push([key, row.sample])
+    this.block.push([key, row])
   }
 
   /** An endpoint without a type may be named like the total, which then ends the block. */
@@ -168,7 +162,7 @@ export class HistoryState implements HistorySink {
     this.unread = { count: count + 1, ...first }
   }
 
-  private accept(row: HistoryRow, block: readonly [string, RowSample][]): void {
+  private accept(row: HistoryRow, block: readonly [string, HistoryRow][]): void {
     const { sample } = row
     let { last } = this
     this.rowsInBlock = this.badInBlock = 0
@@ -184,13 +178,10 @@ export class HistoryState implements HistorySink {
     this.watch.tick(sample)
     this.peakUsers = Math.max(this.peakUsers, sample.users)
     this.totals.add('', this.ticks, sample)
-    for (const [key, endpoint] of block) this.endpoints.add(key, this.ticks, endpoint)
-    if (isNext) {
-      this.beforeLast = last
-      this.rowBefore = this.lastRow
-    }
+    for (const [key, endpoint] of block) this.endpoints.add(key, this.ticks, endpoint.sample)
+    if (isNext) this.beforeLast = last
+    this.lastBlocks.add(row, block, isNext)
     this.last = sample
-    this.lastRow = row
   }
 
   /** Later rows are dropped. A clock leaves the counts; with less the rows stand twice, or are another run's. */
@@ -201,7 +192,8 @@ export class HistoryState implements HistorySink {
     const kept = this.totals.series().get('') ?? []
     this.endpoints.dropFrom(at)
     this.last = kept.at(-1)
-    this.beforeLast = this.rowBefore = this.lastRow = undefined
+    this.beforeLast = undefined
+    this.lastBlocks.clear()
     this.isClockSetBack = kept.length > 0 && (isClock || this.isClockSetBack)
     if (isClock) this.clockDropped += before - kept.length
     else {
@@ -244,9 +236,9 @@ export class HistoryState implements HistorySink {
       stump: this.badInBlock > 0,
       mostRequests: this.mostRequests,
       restarts: this.restarts,
+      blockBeforeLast: this.lastBlocks.beforeLast(),
       ...present({
         beforeLast: this.beforeLast,
-        lastTimes: this.rowBefore && timesOf(this.rowBefore),
         ...{ activeFrom, activeTo },
         peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
         firstBadLine: this.firstBadLine,
@@ -290,6 +282,7 @@ export class HistoryState implements HistorySink {
     this.watch.reset()
     this.ticks = 0
     this.isClockSetBack = false
-    this.beforeLast = this.rowBefore = this.lastRow = undefined
+    this.beforeLast = undefined
+    this.lastBlocks.clear()
   }
 }

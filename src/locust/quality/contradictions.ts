@@ -1,5 +1,6 @@
 import { counted, formatCount, formatExact } from '../../units/count.js'
 import type { HistoryFile } from '../history/history.js'
+import type { HistoryRow } from '../history/rows.js'
 import { note, type Note } from '../note.js'
 import { endpointKey, type EndpointStats, type Failure } from '../run.js'
 import type { StatsFile } from '../stats/stats.js'
@@ -44,6 +45,7 @@ export function contradictions(
     ...rows.flatMap(row => percentileProblems(row, timedOf(stats, row), facts)),
     ...rateProblems(stats),
     ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
+    ...(history === undefined ? [] : endpointsOfHistory(endpoints, history)),
     ...(failures === undefined ? [] : againstFailures(aggregated, failures))
   ]
   const proven = contradiction(file, proofs, 'error')
@@ -55,7 +57,7 @@ export function contradictions(
     ...averages(aggregated, endpoints),
     ...zeroes(aggregated, endpoints),
     ...(window || !isDefault ? [] : means(stats, rows)),
-    ...(history === undefined ? [] : timesOfHistory(aggregated, history))
+    ...(history === undefined ? [] : timesOfHistory(aggregated, endpoints, history))
   ]
   return contradiction(file, doubts, 'warning')
 }
@@ -203,6 +205,24 @@ function againstHistory(
   )
 }
 
+/** The same of each endpoint, whose rows a history has with `--csv-full-history`. */
+function endpointsOfHistory(
+  endpoints: readonly EndpointStats[],
+  { blockBeforeLast }: HistoryFile
+): string[] {
+  const rows = new Map(endpoints.map(row => [endpointKey(row), row]))
+  return blockBeforeLast.endpoints.flatMap(([key, before]) => {
+    const row = rows.get(key)
+    if (row === undefined) return []
+    const { sample } = before
+    const column = (['requests', 'failures'] as const).find(name => sample[name] > row[name])
+    if (column === undefined) return []
+    return [
+      `the history counts ${countedAs(sample[column], column)} of ${key}, its row says ${formatCount(row[column])}`
+    ]
+  })
+}
+
 /** Every row of the failures file is of failures that the stats count too. */
 function againstFailures(aggregated: EndpointStats, failures: readonly Failure[]): string[] {
   const explained = failures.reduce((sum, row) => sum + row.occurrences, 0)
@@ -212,21 +232,51 @@ function againstFailures(aggregated: EndpointStats, failures: readonly Failure[]
   ]
 }
 
-/** The stats cover all that the history does: its maximum, its minimum and its sum. */
-function timesOfHistory(aggregated: EndpointStats, { lastTimes }: HistoryFile): string[] {
-  if (lastTimes === undefined) return []
-  const { max, requests, average } = lastTimes
-  const says = (what: string, theirs: number, ours: number): string =>
-    `the history has ${what} of ${formatExact(theirs)} ms, the total of ${formatExact(ours)}`
-  if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + TRUNCATION_MS) {
-    return [says('a maximum', max, aggregated.max)]
-  }
+/** The stats cover all that the history does: its extremes and its sum. */
+function timesOfHistory(
+  aggregated: EndpointStats,
+  endpoints: readonly EndpointStats[],
+  { blockBeforeLast: { total, endpoints: before } }: HistoryFile
+): string[] {
+  if (total === undefined) return []
+  const rows = new Map(endpoints.map(row => [endpointKey(row), row]))
+  const beyond = [
+    ...extremes(total, aggregated, 'the total'),
+    ...before.flatMap(([key, theirs]) => extremes(theirs, rows.get(key), `the row of ${key}`))
+  ]
+  return beyond.length > 0 ? beyond : meanOfHistory(aggregated, total)
+}
+
+function extremes(
+  { max, min }: HistoryRow,
+  ours: EndpointStats | undefined,
+  called: string
+): string[] {
+  const says = (what: string, theirs: number, stats: number): string =>
+    `the history has a ${what} of ${formatExact(theirs)} ms, ${called} of ${formatExact(stats)}`
+  if (max !== undefined && ours?.max !== undefined && max > ours.max + TRUNCATION_MS)
+    return [says('maximum', max, ours.max)]
+  // Without a response time so far it prints 0.
+  const isTimed = min !== undefined && min > 0
+  return isTimed && ours?.min !== undefined && isLess(min, ours.min)
+    ? [says('minimum', min, ours.min)]
+    : []
+}
+
+function meanOfHistory(aggregated: EndpointStats, { sample }: HistoryRow): string[] {
+  const { requests, average } = sample
   if (average === undefined || aggregated.average === undefined) return []
   const sum = requests * (average - TRUNCATION_MS)
   // A mean is of the requests that have a time, which the counts do not tell.
   if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
     return []
-  return [says(`${counted(requests, 'request')} with a mean`, average, aggregated.average)]
+  const theirs = `${counted(requests, 'request')} with a mean of ${formatExact(average)} ms`
+  return [`the history has ${theirs}, the total of ${formatExact(aggregated.average)}`]
+}
+
+/** Both files print all digits; releases that truncate print whole ms. */
+function isLess(ms: number, other: number): boolean {
+  return ms < other - ([ms, other].some(Number.isInteger) ? TRUNCATION_MS : 0)
 }
 
 function countedAs(count: number, column: 'requests' | 'failures'): string {
