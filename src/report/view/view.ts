@@ -3,6 +3,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { requestsNeeded } from '../../evaluate/targets/measure.js'
 import { needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
 import { reasonOf, statementOf } from '../../evaluate/verdict/sentence.js'
+import { timedWords } from '../../evaluate/verdict/target-words.js'
 import type {
   PresenceVerdict,
   RegressionVerdict,
@@ -145,8 +146,15 @@ export function undecidedClauses(run: RunEvaluation): string[] {
       const reason = reasonOf(first)
       return first.endpoint === AGGREGATED ? reason : `${first.endpoint}: ${reason}`
     }
-    return `${label} of ${scopeOf(verdicts)} needs ${formatCount(requestsNeeded(metric.percent))} requests each`
+    const requests = `requests${timedWords({ ofTimed: verdicts.some(isOfTimed) })}`
+    return `${label} of ${scopeOf(verdicts)} needs ${formatCount(requestsNeeded(metric.percent))} ${requests} each`
   })
+}
+
+/** It lacks requests, and has more without a response time. */
+function isOfTimed({ reason }: TargetVerdict): boolean {
+  const because = reason.kind === 'open' ? reason.because : undefined
+  return because?.kind === 'too-few-requests' && because.ofTimed === true
 }
 
 function scopeOf(verdicts: readonly Verdict[]): string {
