@@ -200,6 +200,16 @@ describe('files that cannot be read', () => {
       /load_stats\.csv:1: the header is damaged: it lacks requests/
     ],
     [
+      'a header without failures',
+      PLAIN_STATS.replace('Failure Count', 'Fails'),
+      /load_stats\.csv:1: the header is damaged: it lacks failures/
+    ],
+    [
+      'a header without types',
+      PLAIN_STATS.replace('Type', 'Kind'),
+      /load_stats\.csv:1: the header is damaged: it lacks type/
+    ],
+    [
       'a very long name',
       statsFile([statsRow('GET', `/${'x'.repeat(MAX_NAME_CHARS.max)}`, 10), total]),
       /load_stats\.csv:2, column "Name": the length of a name is 8193 characters|8,193 characters/
