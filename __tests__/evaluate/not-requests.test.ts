@@ -8,6 +8,7 @@ import { evaluate } from '../../src/evaluate/evaluate.js'
 import type { RunEvaluation } from '../../src/evaluate/evaluation.js'
 import { withoutRows } from '../../src/evaluate/left-out.js'
 import type { EndpointStats, Run } from '../../src/locust/run.js'
+import { failuresTitle } from '../../src/report/view/failure-view.js'
 import { ROOT } from '../support/golden.js'
 import { judgeFixture, reportOf } from '../support/judge.js'
 import { rowOf, runOf } from '../support/run-of.js'
@@ -91,6 +92,22 @@ describe('rows that are not requests', () => {
     expect(left.aggregated).toMatchObject({ requests: 400, timed: 40, average: 20 })
     expect(withoutRows(runWith({ 'GET /': {}, 'EVT b': {} }), ['EVT *']).aggregated?.timed).toBe(
       undefined
+    )
+  })
+
+  it('that failed, and no other, are no failures of the run', () => {
+    const failure = {
+      method: 'EVT',
+      name: 'b',
+      error: 'gone',
+      kind: 'other',
+      occurrences: 3
+    } as const
+    const run = { ...runWith({ 'GET /': {}, 'EVT b': { failures: 3 } }), failures: [failure] }
+    const [whole, left] = ['', 'not-requests: "EVT *"'].map(yaml => notesOf(run, yaml))
+    expect(failuresTitle(whole!, 'Failures')).toBe('Failures: other 3')
+    expect(failuresTitle(left!, 'Failures')).toBe(
+      'Failures, of rows that are left out (not-requests)'
     )
   })
 
