@@ -148,6 +148,15 @@ describe('which files are one run', () => {
   })
 })
 
+describe('a total row that another program padded', () => {
+  it('is the total all the same', async () => {
+    const content = PLAIN_STATS.replace(',Aggregated,', ', Aggregated ,')
+    const run = await onlyRun(files({ 'load_stats.csv': content }))
+    expect(run.aggregated).toMatchObject({ method: '', name: 'Aggregated', requests: 1000 })
+    expect(said(run.notes)).toEqual(['warning history-missing'])
+  })
+})
+
 describe('files that cannot be read', () => {
   const cut = (row: string, columns: number): string => row.split(',').slice(0, columns).join(',')
   const total = statsRow('', 'Aggregated', 10)
