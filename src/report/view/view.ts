@@ -19,6 +19,7 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
+import { boundText } from './bound-text.js'
 import { allowedText, changeText } from './change-text.js'
 import { capitalised } from './note-text.js'
 import { isUncompared, waiverText } from './refusal.js'
@@ -264,7 +265,7 @@ function boundsOf({ metric, unit, bounds }: TargetVerdict): { target: string; ac
   const known = metricOf(metric)
   const sign = known !== undefined && higherIsBetter(known) ? '>' : '<'
   const text = (value: number | undefined): string =>
-    value === undefined ? '' : `${sign} ${formatValue(unit, value)}`
+    value === undefined ? '' : boundText(sign, value, unit)
   return {
     target: text(bounds.target),
     acceptable: text(bounds.acceptable ?? bounds.unacceptable)
