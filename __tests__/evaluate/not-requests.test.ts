@@ -6,7 +6,9 @@ import { describe, expect, it } from '@jest/globals'
 import { loadConfig } from '../../src/config/load.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
 import type { RunEvaluation } from '../../src/evaluate/evaluation.js'
+import { withoutRows } from '../../src/evaluate/left-out.js'
 import type { EndpointStats, Run } from '../../src/locust/run.js'
+import { failuresTitle } from '../../src/report/view/failure-view.js'
 import { ROOT } from '../support/golden.js'
 import { judgeFixture, reportOf } from '../support/judge.js'
 import { rowOf, runOf } from '../support/run-of.js'
@@ -78,6 +80,35 @@ describe('rows that are not requests', () => {
     const left = notesOf(run, `not-requests: ${JSON.stringify(pattern)}`)
     expect(noteOf(left)).toBeUndefined()
     expect(left.metrics.requests).toBe(100)
+  })
+
+  it('left out, the total is told how many of the rest have a response time', () => {
+    const rows = {
+      'GET /': { requests: 300, timed: 40, average: 20 },
+      'WSE a': { untimed: true as const },
+      'EVT b': {}
+    }
+    const left = withoutRows(runWith(rows), ['EVT *'])
+    expect(left.aggregated).toMatchObject({ requests: 400, timed: 40, average: 20 })
+    expect(withoutRows(runWith({ 'GET /': {}, 'EVT b': {} }), ['EVT *']).aggregated?.timed).toBe(
+      undefined
+    )
+  })
+
+  it('that failed, and no other, are no failures of the run', () => {
+    const failure = {
+      method: 'EVT',
+      name: 'b',
+      error: 'gone',
+      kind: 'other',
+      occurrences: 3
+    } as const
+    const run = { ...runWith({ 'GET /': {}, 'EVT b': { failures: 3 } }), failures: [failure] }
+    const [whole, left] = ['', 'not-requests: "EVT *"'].map(yaml => notesOf(run, yaml))
+    expect(failuresTitle(whole!, 'Failures')).toBe('Failures: other 3')
+    expect(failuresTitle(left!, 'Failures')).toBe(
+      'Failures, of rows that are left out (not-requests)'
+    )
   })
 
   it('are only guessed where the type is a word that a service may use', () => {

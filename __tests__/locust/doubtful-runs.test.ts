@@ -73,6 +73,8 @@ describe('rows without response times', () => {
       expect(events?.average).toBeUndefined()
       expect(timed?.untimed).toBeUndefined()
       expect(run.aggregated?.percentiles.get(95)).toBe(48)
+      expect(run.aggregated?.timed).toBe(676)
+      expect(timed?.timed).toBeUndefined()
       expect(noteOf(run, 'untimed-rows')?.message).toContain('676 of 1,352 requests (50%)')
     }
   })
@@ -101,6 +103,34 @@ describe('rows without response times', () => {
     expect(noteOf(run, 'impossible-times')).toMatchObject({ severity: 'warning' })
     expect(run.endpoints.map(({ untimed }) => untimed)).toEqual([undefined, true])
     expect(noteOf(run, 'no-response-times')).toBeUndefined()
+  })
+
+  describe('how many requests the percentiles of the total are of', () => {
+    const [call, event] = [row('call', '20,20.0,20,20'), row('event', '0,0.0,0,0', 9000)]
+    const total = row('Aggregated', '20,20.0,20,20', 10_000)
+
+    it('only those with a time, where its mean is of those', async () => {
+      const { aggregated } = await runOf([call, event], total)
+      expect(aggregated).toMatchObject({ requests: 10_000, timed: 1000 })
+    })
+
+    /** Nine of ten are zeros in its percentiles, and neither in its mean nor in its median. */
+    const withZeros = total.replace(/(,20){11}$/, ',0,0,0,0,0,20,20,20,20,20,20')
+
+    it.each([
+      ['its mean counts zeros', [call, event], row('Aggregated', '20,2.0,0,20', 10_000)],
+      ['its percentiles count zeros', [call, event], withZeros],
+      ['a row is lacking', [call, row('event', '0,0.0,0,0', 8000)], total],
+      ['every row has times', [call], row('Aggregated', '20,20.0,20,20')]
+    ])('all, where %s', async (_, rows, printed) => {
+      expect((await runOf(rows, printed)).aggregated?.timed).toBeUndefined()
+    })
+
+    it('all in releases before 2.44, which the failures file tells', async () => {
+      const stats = statsFile([call, event, total.replace('X,', ',')])
+      const old = { 'a_stats.csv': stats, 'a_failures.csv': 'Method,Name,Error,Occurrences\r\n' }
+      expect((await onlyRun(files(old))).aggregated?.timed).toBeUndefined()
+    })
   })
 
   it('a fast service is left alone', async () => {

@@ -148,6 +148,15 @@ describe('which files are one run', () => {
   })
 })
 
+describe('a total row that another program padded', () => {
+  it('is the total all the same', async () => {
+    const content = PLAIN_STATS.replace(',Aggregated,', ', Aggregated ,')
+    const run = await onlyRun(files({ 'load_stats.csv': content }))
+    expect(run.aggregated).toMatchObject({ method: '', name: 'Aggregated', requests: 1000 })
+    expect(said(run.notes)).toEqual(['warning history-missing'])
+  })
+})
+
 describe('files that cannot be read', () => {
   const cut = (row: string, columns: number): string => row.split(',').slice(0, columns).join(',')
   const total = statsRow('', 'Aggregated', 10)
@@ -198,6 +207,16 @@ describe('files that cannot be read', () => {
       'a damaged header',
       PLAIN_STATS.replace('Request Count', 'Reqfest Count'),
       /load_stats\.csv:1: the header is damaged: it lacks requests/
+    ],
+    [
+      'a header without failures',
+      PLAIN_STATS.replace('Failure Count', 'Fails'),
+      /load_stats\.csv:1: the header is damaged: it lacks failures/
+    ],
+    [
+      'a header without types',
+      PLAIN_STATS.replace('Type', 'Kind'),
+      /load_stats\.csv:1: the header is damaged: it lacks type/
     ],
     [
       'a very long name',

@@ -98,6 +98,8 @@ describe('a history', () => {
     ['endpoints is no list', line => (line['endpoints'] = {})],
     ['endpoints[0] is no object', line => (line['endpoints'] = [null])],
     ['endpoints[1].requests is no number', line => (row(line, 1)['requests'] = '7')],
+    ['endpoints[0].timed is not a part of its requests', line => (row(line)['timed'] = 500)],
+    ['endpoints[0].timed is not a part of its requests', line => (row(line)['timed'] = 0)],
     ['endpoints[0].failures are more than its requests', line => (row(line)['failures'] = 500)],
     ['endpoints[0].max is less than its minimum or average', line => (row(line)['max'] = 1)],
     [

@@ -86,6 +86,7 @@ const row: fc.Arbitrary<DigestRow> = fc
       name,
       requests,
       failures,
+      ...(failures > 0 && { timed: failures }),
       average,
       min,
       max,

@@ -9,6 +9,7 @@ export type RowSpec = {
   readonly key?: string
   readonly requests?: number
   readonly failures?: number
+  readonly timed?: number
   readonly p?: Readonly<Record<string, number>>
   /** ms; the mean is compared only where it is given. */
   readonly average?: number

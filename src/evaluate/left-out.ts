@@ -1,15 +1,15 @@
 import { matchesPattern } from '../config/pattern.js'
 import type { LoadLevel } from '../config/settings.js'
-import { extreme, mergeRows } from '../locust/histogram/histogram.js'
+import { extreme, knownTimed, mergeRows } from '../locust/histogram/histogram.js'
 import { note, type Note } from '../locust/note.js'
 import {
   AGGREGATED,
   endpointKey,
   rowOfFields,
+  timedRequests,
   type EndpointStats,
   type Run
 } from '../locust/run.js'
-import { timedOf } from '../locust/stats/buckets.js'
 import { formatCount } from '../units/format.js'
 
 /**
@@ -47,12 +47,14 @@ function totalOf(rows: readonly EndpointStats[], as: EndpointStats): EndpointSta
     : undefined
   // One row's own count may be without requests that have no time; its percentiles are as they are.
   const percentiles = merged ?? (timed.length === 1 ? first : undefined)
+  const requests = sum(rows, row => row.requests)
   return rowOfFields({
     method: as.method,
     name: as.name,
-    requests: sum(rows, ({ requests }) => requests),
+    requests,
     failures: sum(rows, ({ failures }) => failures),
     untimed: first === undefined ? true : undefined,
+    timed: knownTimed(requests, sum(timed, timedRequests)),
     average: meanOf(timed),
     min: extreme(
       Math.min,
@@ -72,13 +74,11 @@ function totalOf(rows: readonly EndpointStats[], as: EndpointStats): EndpointSta
   })
 }
 
-/** By the requests that have a time, where the histograms tell how many. */
+/** By the requests that have a time, where it is known how many. */
 function meanOf(rows: readonly EndpointStats[]): number | undefined {
-  const weight = ({ histogram, requests }: EndpointStats): number =>
-    histogram === undefined ? requests : timedOf(histogram)
-  const all = sum(rows, weight)
+  const all = sum(rows, timedRequests)
   if (all === 0 || rows.some(({ average }) => average === undefined)) return undefined
-  return sum(rows, row => weight(row) * (row.average ?? 0)) / all
+  return sum(rows, row => timedRequests(row) * (row.average ?? 0)) / all
 }
 
 function sum(rows: readonly EndpointStats[], pick: (row: EndpointStats) => number): number {

@@ -118,7 +118,7 @@ export const NOTES = {
   'history-missing': {
     severities: ['warning', 'info'],
     meaning:
-      'no `_stats_history.csv`, or one without rows: a server that hangs cannot be seen; of Locust up to 0.13.2, which writes none: info'
+      'no `_stats_history.csv`, or one without rows of the total that can be read: a server that hangs cannot be seen; of Locust up to 0.13.2, which writes none: info'
   },
   'history-truncated': {
     severities: ['warning', 'info'],

@@ -81,16 +81,16 @@ function assembled(
   file: string,
   { guessed, notes }: Reading
 ): Omit<Run, 'name' | 'files'> {
-  const stats = withoutUnmeasured(parts.stats)
   const history = parts.history?.history
   const version = locustVersion({
     stats: parts.statsHeader,
     ...present({
       distribution: parts.distribution,
       failures: parts.failuresHeader,
-      totalName: stats.totalName
+      totalName: parts.stats.totalName
     })
   })
+  const stats = withoutUnmeasured(parts.stats, version)
   const isWindow = hasWindowPercentiles(parts.stats, version, history?.samples.at(-1))
   const printed = isWindow ? 'window' : 'stats'
   const source = parts.histogram === undefined ? printed : 'histogram'

@@ -82,6 +82,8 @@ export type EndpointStats = {
   /** The printed Requests/s and Failures/s: they freeze when the server hangs. */
   readonly printedThroughput?: number
   readonly printedFailureRate?: number
+  /** Requests that its mean, extremes and percentiles are of, where those are known not to be all. */
+  readonly timed?: number
   /** Has requests and no response times: its times are absent. Events, most often. */
   readonly untimed?: true
   /** Percent (50, 99.9, 100 …) → ms, bucketed. Empty for a row without requests or times. */
@@ -99,6 +101,14 @@ type EveryField = {
 export function rowOfFields({ method, name, percentiles, ...rest }: EveryField): EndpointStats {
   const { requests, failures, ...times } = rest
   return { method, name, requests, failures, ...present(times), percentiles }
+}
+
+/** How many requests the times of a row are of. */
+export function timedRequests({
+  requests,
+  timed = requests
+}: Pick<EndpointStats, 'requests' | 'timed'>): number {
+  return timed
 }
 
 export type Failure = {

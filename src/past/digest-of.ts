@@ -68,7 +68,18 @@ function keptEndpoints(rows: readonly EndpointStats[], level: LoadLevel): Endpoi
 }
 
 function rowOf(
-  { method, name, requests, failures, average, min, max, median, percentiles }: EndpointStats,
+  {
+    method,
+    name,
+    requests,
+    failures,
+    timed,
+    average,
+    min,
+    max,
+    median,
+    percentiles
+  }: EndpointStats,
   seconds: number | undefined
 ): DigestRow {
   const throughput = seconds === undefined || seconds <= 0 ? undefined : requests / seconds
@@ -77,7 +88,7 @@ function rowOf(
     name,
     requests,
     failures,
-    ...present({ average, min, max, median, throughput }),
+    ...present({ timed, average, min, max, median, throughput }),
     percentiles
   }
 }

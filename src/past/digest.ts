@@ -76,7 +76,16 @@ export type DigestSpread = { readonly mean: number; readonly quiet: number }
 /** One row: an endpoint, or the total. */
 export type DigestRow = Pick<
   EndpointStats,
-  'method' | 'name' | 'requests' | 'failures' | 'average' | 'min' | 'max' | 'median' | 'percentiles'
+  | 'method'
+  | 'name'
+  | 'requests'
+  | 'failures'
+  | 'timed'
+  | 'average'
+  | 'min'
+  | 'max'
+  | 'median'
+  | 'percentiles'
 > & {
   /** Requests/s over the run's duration. */
   readonly throughput?: number

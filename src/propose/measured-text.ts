@@ -2,6 +2,8 @@ import { BOUND_FIELDS } from '../config/bounds.js'
 import { higherIsBetter, unitOf } from '../config/metrics.js'
 import type { Bounds, Metric } from '../config/settings.js'
 import { requestsNeeded } from '../evaluate/targets/measure.js'
+import { timedWords } from '../evaluate/verdict/target-words.js'
+import { timedRequests } from '../locust/run.js'
 import { formatCount, formatNumber, formatValue } from '../units/format.js'
 import type { Unit } from '../units/unit.js'
 import type { AssignedLevel } from './levels.js'
@@ -58,10 +60,12 @@ function untoldText(metric: Metric, { runs, areRepeats }: Measured): string {
   if (runs.some(({ leftOut }) => leftOut?.hasPercentiles === false))
     return 'it cannot be had without the rows of not-requests'
   const needed = requestsNeeded(metric.percent)
-  const had = Math.max(0, ...runs.map(({ aggregated }) => aggregated?.requests ?? 0))
+  const totals = runs.flatMap(({ aggregated }) => aggregated ?? [])
+  const had = Math.max(0, ...totals.map(timedRequests))
   if (had >= needed) return 'not measured'
   const most = areRepeats ? 'at most ' : ''
-  return `a bound made from it takes ${formatCount(needed)} requests, and there were ${most}${formatCount(had)}`
+  const ofTimed = totals.some(({ timed }) => timed !== undefined)
+  return `a bound made from it takes ${formatCount(needed)} requests${timedWords({ ofTimed })}, and there were ${most}${formatCount(had)}`
 }
 
 /** `target < 0.1%, acceptable < 0.5%, unacceptable > 1%`. */

@@ -34,7 +34,12 @@ const verdictBase = {
     ),
   unit,
   value: z.number().optional(),
-  samples: z.int().optional().describe('Requests behind the value'),
+  samples: z
+    .int()
+    .optional()
+    .describe(
+      'Requests behind the value: of a response time only those that have one, where that is known'
+    ),
   effect,
   reason: z.string(),
   waiver: waiver.optional(),

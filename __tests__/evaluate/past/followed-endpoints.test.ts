@@ -53,6 +53,24 @@ describe('the endpoints that are followed', () => {
   })
 })
 
+describe('a percentile of which few requests tell', () => {
+  it('is followed by the requests that have a response time', () => {
+    const history = steadyHistory(30)
+    const untimed = history.map(run => ({
+      ...run,
+      endpoints: run.endpoints.map(row => ({ ...row, timed: 9 }))
+    }))
+    const metricsOf = (runs: readonly Digest[]): Set<string> =>
+      new Set(
+        metricSeriesOf(runs, placesOf(runs), level!)
+          .filter(({ endpoint }) => endpoint !== 'Aggregated')
+          .map(({ metric }) => metric)
+      )
+    expect(metricsOf(history)).toContain('p50')
+    expect(metricsOf(untimed)).toEqual(new Set(['throughput', 'error-rate']))
+  })
+})
+
 describe('names with ids', () => {
   /** The series of a history, and how many arrays of numbers were made for them. */
   function seriesOf(history: readonly Digest[]): { found: MetricSeries[]; arrays: number } {

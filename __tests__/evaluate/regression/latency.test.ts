@@ -45,6 +45,19 @@ describe('the allowance of a latency cell, worked out by hand', () => {
     )
   })
 
+  it('counts only requests with a response time, where they are known', () => {
+    const few = row(160, { requests: 80_000, timed: 800 })
+    const verdict = cell(compare([aRun({ rows: [few] })], [aRun({ rows: [row(160)] })]).verdicts)
+    expect(verdict.allowed).toBeCloseTo(55.924, 3)
+    expect(verdict.samples).toBe(800)
+    const fewer = { ...few, timed: 9 }
+    expect(
+      cell(compare([aRun({ rows: [fewer] })], [aRun({ rows: [row(160)] })]).verdicts).reason
+    ).toBe(
+      'GET /a P50: not compared, it had 9 requests with a response time on one side and needs 10 on both'
+    )
+  })
+
   it('blends in the noise between three baselines', () => {
     // slopes: ln(200/150), ln(200/160), ln(200/170) over 0.38566 → 0.74594, 0.57860, 0.42140
     // assumed² = mean(b²) · 0.01125 + mean((5/v)²)/3 + 0.0009, mean(b²) = 0.35626, mean((5/v)²) = 0.00098423

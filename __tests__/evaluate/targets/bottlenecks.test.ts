@@ -55,6 +55,17 @@ describe('bottlenecksOf', () => {
     expect(endpoints[0]?.closest).toBeUndefined()
   })
 
+  it('counts the times of requests that have one', () => {
+    const untimed = { requests: 15_000, timed: 100, percentiles: new Map([[95, 5000]]) }
+    const endpoints = [
+      endpoint('/a', { requests: 300, average: 100 }),
+      endpoint('/b', { ...untimed, average: 300 })
+    ]
+    const { endpoints: costs } = bottlenecksOf(runOfSamples([], { endpoints }), level, undefined)
+    expect(costs.map(({ share }) => share)).toEqual([0.5, 0.5])
+    expect(costs.every(({ closest }) => closest === undefined)).toBe(true)
+  })
+
   it('counts errors where an endpoint has a bound for them', () => {
     const own = {
       pattern: '/pay',

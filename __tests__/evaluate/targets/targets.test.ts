@@ -8,6 +8,8 @@ import { loadLevelOf } from '../../../src/evaluate/load-level.js'
 import { percentileInterval } from '../../../src/evaluate/targets/measure.js'
 import { evaluateTargets } from '../../../src/evaluate/targets/targets.js'
 import type { EndpointStats, Run } from '../../../src/locust/run.js'
+import { undecidedClauses } from '../../../src/report/view/view.js'
+import { reportOf } from '../../support/judge.js'
 import { rowOf, runOf } from '../../support/run-of.js'
 import { publishedTarget, type PublishedTarget } from '../../support/published.js'
 
@@ -49,6 +51,50 @@ describe('error rate at the seams, of a million requests', () => {
   it('is borderline at 1.01%: its lower bound is under 1%', () => {
     expect(verdictOn(rowOf({ failures: 10_100 }), 'error-rate').borderline).toBe(true)
     expect(verdictOn(rowOf({ failures: 11_000 }), 'error-rate').borderline).toBe(false)
+  })
+})
+
+describe('a row of which only some requests have a response time', () => {
+  const few = rowOf({ requests: 15_852, timed: 43, max: 3067, percentiles: { 50: 60, 99: 3100 } })
+
+  it('has no more samples than those, whatever else it counts', () => {
+    expect(verdictOn(few, 'p99')).toMatchObject({
+      grade: 'undecided',
+      samples: 43,
+      reason: 'P99 needs 1,000 requests, had 43 with a response time'
+    })
+    expect(verdictOn(few, 'p50')).toMatchObject({ grade: 'target', samples: 43 })
+    expect(verdictOn(few, 'error-rate').samples).toBe(15_852)
+  })
+
+  it('is not proved by a maximum of those few', () => {
+    const fast = { requests: 15_852, max: 180, percentiles: { 50: 60, 99: 180 } }
+    expect(verdictOn(rowOf({ ...fast, timed: 299 }), 'p99')).toMatchObject({ grade: 'undecided' })
+    expect(verdictOn(rowOf({ ...fast, timed: 300 }), 'p99')).toMatchObject({
+      grade: 'target',
+      reason:
+        'P99 180 ms is under the target of 1,000 ms: even the slowest of 300 requests with a response time took 180 ms'
+    })
+  })
+
+  it('has the wider interval of few samples', () => {
+    const row = { requests: 1_000_000, percentiles: { 50: 60, 90: 100, 95: 130, 98: 190, 99: 200 } }
+    const width = (timed?: number): number => {
+      const total = rowOf({ ...row, ...(timed === undefined ? {} : { timed }) })
+      const [low, high] = percentileInterval(runOf(total), total, 95)
+      return high - low
+    }
+    expect(width(400)).toBeGreaterThan(2 * width())
+  })
+
+  it('is said so where it lacks them together with an endpoint', () => {
+    const run = runOf(few, {
+      endpoints: [rowOf({ requests: 43, percentiles: { 50: 60, 99: 3100 } })]
+    })
+    const report = reportOf([run], DEFAULTS)
+    expect(undecidedClauses(report.evaluation.runs[0]!)).toContain(
+      'P99 of the whole run and one endpoint needs 1,000 requests with a response time each'
+    )
   })
 })
 

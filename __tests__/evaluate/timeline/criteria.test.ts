@@ -143,4 +143,16 @@ describe('the words for a criterion', () => {
     )
     expect(criterionWords(judge('> 70 for 10m', times(9, 80)), 'count')).toContain('is not known')
   })
+
+  it('say of what the values are means, where that is longer than the time asked for', () => {
+    const seen = [50, 50, 80, 50].map((value, i) => ({ from: 10 * i, to: 10 * i + 10, value }))
+    const words = (text: string): string => {
+      const asked = parseCriterion('count', text)
+      return criterionWords(judgeCriterion(asked, seen, { from: 0, to: 40 }), 'count')
+    }
+    expect(words('> 70 for 5s')).toBe(
+      '> 70 for 5 s was met for 10 s, 20 s after the start, by means over up to 10 s'
+    )
+    expect(words('> 70 for 10s')).toBe('> 70 for 10 s was met for 10 s, 20 s after the start')
+  })
 })

@@ -177,6 +177,9 @@ describe('resets, repeats and damage', () => {
     expect(run.history?.truncated).toBe(true)
   })
 
+  const ms = (row: string): string => row.replace(/^\d+/, '$&000')
+  const ofEndpoint = (row: string): string => row.replace(',Aggregated,', 'GET,/x,')
+
   it.each([
     ['a row with a column too few', (row: string) => row.slice(row.indexOf(',') + 1)],
     ['a count that is none', (row: string) => row.replace(/,(\d+),0,9,9.25/, ',x$1,0,9,9.25')],
@@ -195,6 +198,23 @@ describe('resets, repeats and damage', () => {
     const rubbish = await runOf(Array<string>(50).fill('x'), 1000, 10)
     expect(said(rubbish.notes)).toContain('warning history-damaged')
     expect(rubbish.history).toBeUndefined()
+  })
+
+  it.each([
+    ['no rows', [], 'the history has no rows'],
+    ['rubbish', Array<string>(50).fill('x'), "none of the history's rows can be read"],
+    ['milliseconds', ticks(counts).map(ms), "none of the history's rows can be read"],
+    ['one row, cut', [ticks(counts)[9]!.slice(0, 60)], "none of the history's rows can be read"],
+    ['endpoints alone', ticks(counts).map(ofEndpoint), 'the history has no row of the total'],
+    [
+      'endpoints and rubbish',
+      [...ticks(counts).map(ofEndpoint), 'x'],
+      'the history has no row of the total'
+    ]
+  ])('of a history of %s is said what it lacks', async (_, rows, words) => {
+    const { notes, history } = await runOf(rows, 1000, 10)
+    expect(history).toBeUndefined()
+    expect(notes.find(({ code }) => code === 'history-missing')?.message).toMatch(words)
   })
 
   it('recovers from a first row whose time is wrong', async () => {

@@ -1,5 +1,5 @@
 import type { LoadLevel, RegressionSettings } from '../../config/settings.js'
-import { AGGREGATED } from '../../locust/run.js'
+import { AGGREGATED, timedRequests } from '../../locust/run.js'
 import { bucketHalfWidth } from '../../locust/stats/buckets.js'
 import type { Digest, DigestRow } from '../../past/digest.js'
 import type { Unit } from '../../units/unit.js'
@@ -119,7 +119,7 @@ function timeOf(
 ): (row: DigestRow | undefined) => number {
   const tail = tailFraction(percent ?? 50)
   return row => {
-    if (row === undefined || row.requests * tail < minTailSamples - 1e-6) return NaN
+    if (row === undefined || timedRequests(row) * tail < minTailSamples - 1e-6) return NaN
     return (percent === undefined ? row.average : row.percentiles.get(percent)) ?? NaN
   }
 }

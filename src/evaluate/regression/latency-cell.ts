@@ -1,7 +1,7 @@
-import type { EndpointStats } from '../../locust/run.js'
+import { timedRequests, type EndpointStats } from '../../locust/run.js'
 import { lnMs } from '../targets/tail-slope.js'
 import { assumedMeanVariance, assumedVariance, middleMs, tailFraction } from './noise.js'
-import { meanRequests, type Sides } from './sides.js'
+import { meanTimedRequests, type Sides } from './sides.js'
 
 /** What may change without being a regression, in ms, and what decided it. */
 export type Allowance = {
@@ -41,7 +41,7 @@ export type LatencyCell = {
   readonly lnBaselines: readonly number[]
   /** Variance of ln value between runs that is assumed. */
   readonly assumed: number
-  /** The fewer of the candidate's and the baselines' mean. */
+  /** With a response time: the fewer of the candidate's and the baselines' mean. */
   readonly requests: number
   /** Requests without which the cell is not judged. */
   readonly needed: number
@@ -140,6 +140,6 @@ function measured(
     base,
     change: Math.max(value, 0.5) - base,
     lnBaselines: values.map(lnMs),
-    requests: Math.min(candidate.requests, meanRequests(rows))
+    requests: Math.min(timedRequests(candidate), meanTimedRequests(rows))
   }
 }

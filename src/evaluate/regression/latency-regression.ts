@@ -202,10 +202,12 @@ function stateOf(
 }
 
 function insufficient(cell: LatencyCell): RegressionVerdict {
+  const { candidate, baselines } = cell.sides
+  const ofTimed = [candidate, ...baselines].some(({ timed }) => timed !== undefined)
   return {
     ...common(cell),
     effect: 'pass',
-    reason: { kind: 'too-few-requests', needed: cell.needed },
+    reason: { kind: 'too-few-requests', needed: cell.needed, ...(ofTimed ? { ofTimed } : {}) },
     verdict: 'undecided'
   }
 }

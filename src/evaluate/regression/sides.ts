@@ -1,6 +1,12 @@
 import { matchesPattern } from '../../config/pattern.js'
 import type { LoadLevel, RegressionSettings } from '../../config/settings.js'
-import { AGGREGATED, endpointKey, type EndpointStats, type Run } from '../../locust/run.js'
+import {
+  AGGREGATED,
+  endpointKey,
+  timedRequests,
+  type EndpointStats,
+  type Run
+} from '../../locust/run.js'
 
 /** An endpoint or the total of the candidate, and the same row of the baselines that have it. */
 export type Sides = {
@@ -75,7 +81,7 @@ export function regressionSettingsFor(
     .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression)
 }
 
-/** Mean of a row's requests over the baselines that have it. */
-export function meanRequests(rows: readonly EndpointStats[]): number {
-  return rows.reduce((sum, row) => sum + row.requests, 0) / rows.length
+/** Mean over the baselines that have a row of the requests that its times are of. */
+export function meanTimedRequests(rows: readonly EndpointStats[]): number {
+  return rows.reduce((sum, row) => sum + timedRequests(row), 0) / rows.length
 }

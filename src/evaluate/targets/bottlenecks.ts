@@ -1,6 +1,6 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
-import { endpointKey, type EndpointStats, type Run } from '../../locust/run.js'
+import { endpointKey, timedRequests, type EndpointStats, type Run } from '../../locust/run.js'
 import type { TargetVerdict, Verdict } from '../verdict/verdict.js'
 import { acceptableOf, type Breach } from './breaches.js'
 import { MIN_TAIL_SAMPLES, tailSamples } from './measure.js'
@@ -35,14 +35,19 @@ export function bottlenecksOf(
   firstToBreak: string | undefined
 ): Bottlenecks {
   const rows = run.endpoints.filter(row => run.leftOut?.keys.has(endpointKey(row)) !== true)
-  const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0)
+  const total = rows.reduce((sum, row) => sum + timeOf(row), 0)
   const endpoints = rows.map((row): EndpointCost => {
     const { requests, average } = row
-    const share = average === undefined || total === 0 ? undefined : (average * requests) / total
+    const share = average === undefined || total === 0 ? undefined : timeOf(row) / total
     const closest = closestBound(row, level)
     return { endpoint: endpointKey(row), requests, ...present({ average, share, closest }) }
   })
   return { endpoints: endpoints.sort(byRatio), ...present({ firstToBreak }) }
+}
+
+/** Of all its requests together, ms. */
+function timeOf(row: EndpointStats): number {
+  return (row.average ?? 0) * timedRequests(row)
 }
 
 function byRatio(a: EndpointCost, b: EndpointCost): number {
@@ -111,6 +116,6 @@ function valueOf(
   if (metric.type === 'max') return row.max
   if (metric.type === 'error-rate') return row.failures / row.requests
   if (metric.percent === undefined) return undefined
-  const isSampled = tailSamples(row.requests, metric.percent) >= MIN_TAIL_SAMPLES
+  const isSampled = tailSamples(timedRequests(row), metric.percent) >= MIN_TAIL_SAMPLES
   return isSampled ? row.percentiles.get(metric.percent) : undefined
 }

@@ -1,5 +1,5 @@
-import type { EndpointStats, Run } from '../../locust/run.js'
-import { bucketRange, isOnGrid, timedOf } from '../../locust/stats/buckets.js'
+import { timedRequests, type EndpointStats, type Run } from '../../locust/run.js'
+import { bucketRange, isOnGrid } from '../../locust/stats/buckets.js'
 import { binomialUpperTail } from '../statistics/binomial.js'
 import type { Evidence, SeenTime } from '../verdict/reason.js'
 
@@ -33,7 +33,7 @@ type Rank = { readonly below: number; readonly ms: number; readonly seen: SeenTi
  * bucket, of which the lower end counts.
  */
 export function surelyAbove(run: Run, row: EndpointStats, percent: number): LowerBound | undefined {
-  const n = timedRequests(run, row)
+  const n = rankedRequests(run, row)
   if (n < LEAST_REQUESTS) return undefined
   const chance = (below: number): number => 1 - binomialUpperTail(below + 1, n, percent / 100)
   const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS)
@@ -76,8 +76,7 @@ function lowest(run: Run, printed: number): number {
 }
 
 /** The requests whose times are ranked: not those without a time, nor, up to 0.9, those that failed. */
-function timedRequests(run: Run, row: EndpointStats): number {
-  if (row.histogram !== undefined) return timedOf(row.histogram)
+function rankedRequests(run: Run, row: EndpointStats): number {
   const isOld = run.notes.some(({ code }) => code === 'successes-only')
-  return isOld ? row.requests - row.failures : row.requests
+  return isOld ? row.requests - row.failures : timedRequests(row)
 }

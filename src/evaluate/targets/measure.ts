@@ -1,7 +1,7 @@
 import { higherIsBetter, isResponseTime } from '../../config/metrics.js'
 import type { Bounds, Metric } from '../../config/settings.js'
 import { percentilesOf } from '../../locust/histogram/histogram.js'
-import type { EndpointStats, Run } from '../../locust/run.js'
+import { timedRequests, type EndpointStats, type Run } from '../../locust/run.js'
 import { bucketHalfWidth, bucketRange, isOnGrid } from '../../locust/stats/buckets.js'
 import type { SteadyState } from '../timeline/steady-state.js'
 import type { Evidence } from '../verdict/reason.js'
@@ -49,7 +49,7 @@ export function measure(
       })
     case 'average':
     case 'max':
-      return exact(row[metric.type], row.requests, metric.type)
+      return exact(row[metric.type], timedRequests(row), metric.type)
     case 'throughput':
       return measureThroughput(run, row)
     case 'error-rate':
@@ -83,7 +83,7 @@ export function percentileInterval(
   if (value <= 0) return [low, high]
   const slope = tailSlope(row, percent) ?? 0
   const odds = percent / (100 - percent)
-  const sampling = (slope * slope * odds) / row.requests
+  const sampling = (slope * slope * odds) / timedRequests(row)
   const spread = (half: number): number =>
     Math.exp(Z * Math.sqrt(sampling + (half / value) ** 2 / 3))
   return [
@@ -106,14 +106,15 @@ type Ask = { readonly metric: Metric; readonly bounds: Bounds; readonly percent:
 
 function measurePercentile(run: Run, row: EndpointStats, ask: Ask): Measurement {
   const value = row.percentiles.get(ask.percent)
-  const common = { ...(value === undefined ? {} : { value }), samples: row.requests }
+  const samples = timedRequests(row)
+  const common = { ...(value === undefined ? {} : { value }), samples }
   if (run.percentileSource === 'window') {
     return { state: 'undecided', ...common, why: { kind: 'lacking', what: 'whole-run' } }
   }
-  const enough = tailSamples(row.requests, ask.percent) >= MIN_TAIL_SAMPLES
+  const enough = tailSamples(samples, ask.percent) >= MIN_TAIL_SAMPLES
   if (value !== undefined && enough) {
     const interval = percentileInterval(run, row, ask.percent)
-    return { state: 'measured', value, interval, samples: row.requests }
+    return { state: 'measured', value, interval, samples }
   }
   return { ...common, ...withoutEnough(run, row, ask) }
 }
@@ -130,7 +131,7 @@ function withoutEnough(run: Run, row: EndpointStats, ask: Ask): Open {
   const atLeast =
     sure === undefined || grade === undefined ? {} : { atLeast: { grade, why: sure.why } }
   if (row.percentiles.has(ask.percent)) {
-    return { state: 'undecided', ...atLeast, why: tooFew(row.requests, ask) }
+    return { state: 'undecided', ...atLeast, why: tooFew(row, ask) }
   }
   return { state: 'absent', why: { kind: 'lacking', what: 'percentile' } }
 }
@@ -144,8 +145,13 @@ type Open =
     }
   | { readonly state: 'absent'; readonly why: Evidence }
 
-function tooFew(had: number, ask: Ask): Evidence {
-  return { kind: 'too-few-requests', needed: requestsNeeded(ask.percent), had }
+function tooFew(row: EndpointStats, ask: Ask): Evidence {
+  const [needed, had] = [requestsNeeded(ask.percent), timedRequests(row)]
+  return { kind: 'too-few-requests', needed, had, ...ofTimed(row) }
+}
+
+function ofTimed({ timed }: EndpointStats): { readonly ofTimed?: true } {
+  return timed === undefined ? {} : { ofTimed: true }
 }
 
 /** Requests with which a percentile has enough above it to be graded. */
@@ -166,7 +172,7 @@ function provedUnacceptable(
   { metric, bounds, percent }: Ask
 ): Proof | undefined {
   const lower = [...row.percentiles.keys()]
-    .filter(other => other < percent && tailSamples(row.requests, other) >= MIN_TAIL_SAMPLES)
+    .filter(other => other < percent && tailSamples(timedRequests(row), other) >= MIN_TAIL_SAMPLES)
     .sort((a, b) => b - a)[0]
   const value = lower === undefined ? undefined : row.percentiles.get(lower)
   if (lower === undefined || value === undefined) return undefined
@@ -178,11 +184,11 @@ function provedUnacceptable(
 
 /** The exact maximum, or a higher percentile, bounds this one from above. */
 function provedMet(row: EndpointStats, { metric, bounds, percent }: Ask): Proof | undefined {
-  if (row.max === undefined || tailSamples(row.requests, percent) < MIN_TAIL_FOR_PROOF)
-    return undefined
+  const requests = timedRequests(row)
+  if (row.max === undefined || tailSamples(requests, percent) < MIN_TAIL_FOR_PROOF) return undefined
   const grade = gradeOf(metric, row.max, bounds)
   if (grade !== 'target' && grade !== 'acceptable') return undefined
-  return { grade, why: { kind: 'maximum', requests: row.requests, ms: row.max } }
+  return { grade, why: { kind: 'maximum', requests, ms: row.max, ...ofTimed(row) } }
 }
 
 /** A client that times nothing tells nothing of response times, be they ever so short. */

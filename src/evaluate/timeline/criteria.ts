@@ -28,18 +28,24 @@ export function judgeCriterion(
   }
   const parts = partsOf(criterion, within, span)
   const certain = stretchesOf(parts, kind => kind === 'beyond')
-  const lasts = ({ from, to }: Stretch): boolean => to - from >= criterion.forSeconds
+  const lasts = (stretch: Stretch): boolean => lengthOf(stretch) >= criterion.forSeconds
   const met = certain.filter(lasts)
   const possible = stretchesOf(parts, kind => kind !== 'within')
   // A span that is shorter than the criterion's time, and beyond the bound as far as can be seen.
   const isCutShort = !lasts(span) && parts.every(({ kind }) => kind !== 'within')
   const isOpen = isCutShort || possible.some(lasts)
+  const meansOver = Math.max(...within.map(lengthOf))
   return {
     criterion,
     state: met.length > 0 ? 'met' : isOpen ? 'unknown' : 'not-met',
     stretches: met,
-    longest: Math.max(0, ...certain.map(({ from, to }) => to - from))
+    longest: Math.max(0, ...certain.map(lengthOf)),
+    ...(meansOver > 0 && { meansOver })
   }
+}
+
+function lengthOf({ from, to }: Stretch): number {
+  return to - from
 }
 
 type Part = Stretch & { readonly kind: 'beyond' | 'within' | 'unknown' }

@@ -11,6 +11,7 @@ import {
 } from '../../units/format.js'
 import { doubtWords } from './comparability-words.js'
 import type { AllowanceSource, ChangeReason, MixShift } from './reason.js'
+import { timedWords } from './target-words.js'
 import type { PresenceVerdict, RegressionVerdict, Repeats } from './verdict.js'
 
 /** A larger rise that would not be found is not said in numbers. */
@@ -26,7 +27,7 @@ function found(verdict: RegressionVerdict, reason: ChangeReason): string {
     case 'latency':
       return latencyWords(verdict, reason)
     case 'too-few-requests':
-      return `not compared, it had ${counted(verdict.samples ?? 0, 'request')} on one side and needs ${formatCount(reason.needed)} on both`
+      return `not compared, it had ${counted(verdict.samples ?? 0, 'request')}${timedWords(reason)} on one side and needs ${formatCount(reason.needed)} on both`
     case 'one-sided': {
       const side = reason.side === 'baseline' ? 'the baseline' : 'the run'
       const what = reason.lacks === 'times' ? 'response times' : 'this column'

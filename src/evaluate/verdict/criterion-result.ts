@@ -12,11 +12,13 @@ export type CriterionResult = {
   readonly stretches: readonly { readonly from: number; readonly to: number }[]
   /** The longest stretch beyond the bound, long enough or not (s). */
   readonly longest: number
+  /** The values are means over so long at most (s); absent where they are of moments. */
+  readonly meansOver?: number
 }
 
 /** `> 70% for 5 min was met for 6 min, from 45 s on`: a clause. */
 export function criterionWords(result: CriterionResult, unit: Unit): string {
-  const { criterion, state, stretches, longest } = result
+  const { criterion, state, stretches, longest, meansOver = 0 } = result
   const what = criterionText(criterion, unit)
   switch (state) {
     case 'met': {
@@ -27,7 +29,10 @@ export function criterionWords(result: CriterionResult, unit: Unit): string {
           ? ''
           : ` for ${formatDuration(first.to - first.from)}`
       const since = first === undefined ? '' : `, ${formatDuration(first.from)} after the start`
-      return `${what} was met${time}${since}${more}`
+      // A moment beyond the bound can put the mean around it beyond.
+      const isShorter = criterion.forSeconds > 0 && criterion.forSeconds < meansOver
+      const seen = isShorter ? `, by means over up to ${formatDuration(meansOver)}` : ''
+      return `${what} was met${time}${since}${more}${seen}`
     }
     case 'not-met':
       return longest === 0

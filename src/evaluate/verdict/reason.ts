@@ -54,15 +54,18 @@ export type RecoveryReason =
 /** What explains a grade beside the value, or why there is none. */
 export type Evidence =
   | { readonly kind: 'lacking'; readonly what: Lack }
-  | { readonly kind: 'too-few-requests'; readonly needed: number; readonly had: number }
+  | ({ readonly kind: 'too-few-requests'; readonly needed: number; readonly had: number } & OfTimed)
   /** An order statistic is so certain that the percentile exceeds it. */
   | { readonly kind: 'surely-above'; readonly rank: SeenTime; readonly confidence: number }
   | { readonly kind: 'lower-percentile'; readonly percent: number; readonly ms: number }
-  | { readonly kind: 'maximum'; readonly requests: number; readonly ms: number }
+  | ({ readonly kind: 'maximum'; readonly requests: number; readonly ms: number } & OfTimed)
   /** Failures that no file tells of. */
   | { readonly kind: 'failures-untold'; readonly unread: number; readonly requests: number }
   /** Failures whose messages do not tell their kind; `atLeast`: the fraction that is sure. */
   | { readonly kind: 'kinds-untold'; readonly unread: number; readonly atLeast: number }
+
+/** The row has more requests than these: the others have no response time. */
+type OfTimed = { readonly ofTimed?: true }
 
 /** What the files would have to have. `whole-run`: percentiles that are not of the last seconds only. */
 export type Lack =
@@ -94,7 +97,7 @@ type ChangeCause =
       /** Judged by what so many earlier runs taught, whatever the allowance is. */
       readonly learnedFrom?: number
     }
-  | { readonly kind: 'too-few-requests'; readonly needed: number }
+  | ({ readonly kind: 'too-few-requests'; readonly needed: number } & OfTimed)
   /** Only one side has the percentile: its column, or any response times at all. */
   | {
       readonly kind: 'one-sided'

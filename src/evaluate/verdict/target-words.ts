@@ -72,18 +72,23 @@ function evidenceWords(evidence: Evidence, metric: string): string {
     case 'lacking':
       return lackWords(evidence.what, label)
     case 'too-few-requests':
-      return `${label} needs ${formatCount(evidence.needed)} requests, had ${formatCount(evidence.had)}`
+      return `${label} needs ${formatCount(evidence.needed)} requests, had ${formatCount(evidence.had)}${timedWords(evidence)}`
     case 'surely-above':
       return `${seenWords(evidence.rank)} (certain to ${formatPercent(evidence.confidence)})`
     case 'lower-percentile':
       return `already P${evidence.percent} is ${formatMs(evidence.ms)}`
     case 'maximum':
-      return `even the slowest of ${formatCount(evidence.requests)} requests took ${formatMs(evidence.ms)}`
+      return `even the slowest of ${formatCount(evidence.requests)} requests${timedWords(evidence)} took ${formatMs(evidence.ms)}`
     case 'failures-untold':
       return `${label} unknown: no _failures.csv tells how ${formatCount(evidence.unread)} of ${formatCount(evidence.requests)} requests failed`
     case 'kinds-untold':
       return `${label} at least ${formatPercent(evidence.atLeast)}: of what kind ${formatCount(evidence.unread)} more failed requests are, the messages do not tell`
   }
+}
+
+/** Said behind a number of requests: the row has others too, without a time. */
+export function timedWords({ ofTimed }: { readonly ofTimed?: boolean }): string {
+  return ofTimed === true ? ' with a response time' : ''
 }
 
 function lackWords(what: Lack, label: string): string {

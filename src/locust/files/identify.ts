@@ -63,11 +63,12 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
   const { path } = file
   const json = jsonKind(head)
   if (json !== undefined) return { file, kind: json, ...nameOf(file, json) }
-  const { kind, header, headerLine, bodyStart } = sniffDialect(head)
+  const { kind: sniffed, header, headerLine, bodyStart } = sniffDialect(head)
   const other = writtenBeside(path, header, head.slice(bodyStart))
   if (other !== undefined) return leftOut(path, `is ${other}, and is left out`, 'info')
-  if (kind !== undefined) return { file, kind, ...nameOf(file, kind) }
   const named = kindByName(path)
+  const kind = wholeKind(sniffed, named, header)
+  if (kind !== undefined) return { file, kind, ...nameOf(file, kind) }
   const nearly = nearlyKindOf(header) ?? (isOurs(named, header) ? named : undefined)
   if (nearly !== undefined) {
     const problem = new ReaderError(
@@ -93,6 +94,16 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
   }
   const severity = named === undefined ? 'info' : 'warning'
   return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity)
+}
+
+/** With more than a distribution's columns, and the name of another file, it is that one and lacks some. */
+function wholeKind(
+  kind: FileKind | undefined,
+  named: FileKind | undefined,
+  { roles }: Header
+): FileKind | undefined {
+  const isOther = named !== undefined && named !== 'distribution' && roles.size > 2
+  return kind === 'distribution' && isOther ? undefined : kind
 }
 
 const OWN: Readonly<Record<OwnKind, { readonly why: string; readonly advice: string }>> = {

@@ -43,10 +43,16 @@ export function mergeRows(
       printedThroughput: undefined,
       printedFailureRate: undefined,
       untimed: undefined,
+      timed: knownTimed(requests, timed),
       percentiles: percentilesOf(buckets, [...percents]),
       histogram: buckets
     })
   )
+}
+
+/** `EndpointStats.timed` of a row whose histogram counts so many: of one with none of them nothing is measured. */
+export function knownTimed(requests: number, timed: number): number | undefined {
+  return timed > 0 && timed < requests ? timed : undefined
 }
 
 /** Locust's lower median, clamped to what really occurred. */

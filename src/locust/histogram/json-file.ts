@@ -7,7 +7,7 @@ import { present } from '../present.js'
 import type { EndpointStats } from '../run.js'
 import { timedOf } from '../stats/buckets.js'
 import { namesake } from '../stats/stats.js'
-import { percentilesOf, DEFAULT_PERCENTS, withMedian } from './histogram.js'
+import { DEFAULT_PERCENTS, knownTimed, percentilesOf, withMedian } from './histogram.js'
 import { keysWritten, listIn, type TextFault } from './json-text.js'
 import { talliesOf, type Tallies } from './tallies.js'
 
@@ -128,6 +128,7 @@ function values(
     average: time === undefined ? undefined : time / timed,
     min: finite(entry['min_response_time']),
     max: finite(entry['max_response_time']),
+    timed: knownTimed(requests, timed),
     averageContentSize
   })
 }

@@ -30,6 +30,7 @@ export type HistoryFacts = LoadSpan & {
   readonly clockDropped: number
   /** The last row is not whole. */
   readonly stump: boolean
+  readonly hasEndpointRows: boolean
   /** Cells of rows that are read which hold no number, and the first of them. */
   readonly unreadCells?: UnreadCells
   /** The most requests counted before the statistics were reset, or at the end. */
@@ -227,7 +228,7 @@ export class HistoryState implements HistorySink {
     const { emptyFor, startedByHand, activeFrom, activeTo } = silenceLog.pace
     return {
       history,
-      ...{ emptyFor, startedByHand },
+      ...{ emptyFor, startedByHand, hasEndpointRows: this.evidence.endpoints },
       silenceLog,
       sparse: sparseStretches(history.samples),
       // One of those after the last total may be the stump of a row.

@@ -15,7 +15,7 @@ export function historyNotes(
 ): Note[] {
   if (history === undefined) return [missingNote(statsHeader, file)]
   if (history.history.samples.length === 0) {
-    const message = 'the history has no rows: a server that hangs cannot be seen'
+    const message = `${unusedWords(history)}: a server that hangs cannot be seen`
     return [
       note('history-missing', message, { severity: 'warning', file }),
       ...lossNotes(history, stats)
@@ -27,6 +27,12 @@ export function historyNotes(
     ...lossNotes(history, stats),
     ...resetNotes(history)
   ]
+}
+
+/** Why a history gives no course of the run. */
+function unusedWords({ hasEndpointRows, badRows, stump }: HistoryFile): string {
+  if (hasEndpointRows) return 'the history has no row of the total (Aggregated)'
+  return badRows > 0 || stump ? "none of the history's rows can be read" : 'the history has no rows'
 }
 
 /** Locust before 0.13.3 writes none, every later one does: then it was lost on the way. */

@@ -25,7 +25,8 @@ export type StatsFile = {
  */
 export function isTotal(type: string, name: string, { names }: Header): boolean {
   if (!isAbsent(type)) return false
-  return name === 'Aggregated' || (name === 'Total' && names.some(isOldCount))
+  const called = name.trim()
+  return called === 'Aggregated' || (called === 'Total' && names.some(isOldCount))
 }
 
 function isOldCount(column: string): boolean {
@@ -46,7 +47,7 @@ export function readStats(table: Table): StatsFile {
   )
   const printed = last === undefined ? undefined : all[last]
   const total = printed && { ...printed, method: '', name: AGGREGATED }
-  const totalName = printed?.name
+  const totalName = printed?.name.trim()
   const countsOld = header.names.some(isOldCount)
   const rows = total === undefined ? endpoints : [...endpoints, total]
   const read = { endpoints, successesOnly: false, ...present({ aggregated: total, totalName }) }

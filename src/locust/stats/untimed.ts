@@ -6,11 +6,13 @@ import {
   endpointKey,
   type EndpointStats,
   type History,
-  type HistorySample
+  type HistorySample,
+  type LocustVersion
 } from '../run.js'
-import { timedOf } from './buckets.js'
+import { bucketRange, timedOf } from './buckets.js'
 import { pseudoKeys } from './pseudo-requests.js'
 import type { StatsFile } from './stats.js'
+import { isBefore2_44 } from './version.js'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -26,16 +28,46 @@ const SAME_SUM = 0.001
 /**
  * Takes out of each row what cannot be a response time, and marks the row as `untimed`: a client
  * that fires `response_time=None` or 0 for what it does not time (MQTT connect, the events of a
- * WebSocket) gives a row of zeros, one whose clock goes back negative times. The CSV and the JSON of
- * one run so say the same.
+ * WebSocket) gives a row of zeros, one whose clock goes back negative times. The total is told how
+ * many requests its times are of. The CSV and the JSON of one run so say the same.
  */
-export function withoutUnmeasured(stats: StatsFile): StatsFile {
-  const { aggregated } = stats
+export function withoutUnmeasured(stats: StatsFile, version: LocustVersion): StatsFile {
+  const { aggregated, endpoints } = stats
   return {
     ...stats,
-    endpoints: stats.endpoints.map(measuredOnly),
-    ...(aggregated !== undefined && { aggregated: measuredOnly(aggregated) })
+    endpoints: endpoints.map(measuredOnly),
+    ...(aggregated !== undefined && {
+      aggregated: measuredOnly(withTimed(aggregated, endpoints, version))
+    })
   }
+}
+
+/** The total with the count of its rows that have times, where its percentiles are of no others. */
+function withTimed(
+  total: EndpointStats,
+  rows: readonly EndpointStats[],
+  version: LocustVersion
+): EndpointStats {
+  const untimed = requestsOf(rows.filter(isUntimed))
+  if (total.histogram !== undefined || untimed === 0) return total
+  const isSum = requestsOf(rows) === total.requests
+  if (!isSum || countsAsZeros(rows, total) || hasZeros(total, version)) return total
+  return { ...total, timed: total.requests - untimed }
+}
+
+/**
+ * Whether its percentiles take requests without a time for 0 ms, which up to 2.46.1 neither its mean
+ * nor its median does.
+ */
+function hasZeros({ percentiles, median, min }: EndpointStats, version: LocustVersion): boolean {
+  if (isBefore2_44(version)) return true
+  const p50 = percentiles.get(50)
+  if (p50 !== undefined && median !== undefined && bucketRange(p50)[1] < median) return true
+  return (min ?? 0) >= 1 && firstZero(percentiles) !== undefined
+}
+
+function requestsOf(rows: readonly EndpointStats[]): number {
+  return rows.reduce((sum, { requests }) => sum + requests, 0)
 }
 
 /** The same for the history of a run whose total has none. */
@@ -56,6 +88,7 @@ export function measuredOnly(row: EndpointStats): EndpointStats {
   delete rest.min
   delete rest.max
   delete rest.median
+  delete rest.timed
   return rest
 }
 
@@ -128,7 +161,7 @@ function untimedRows(
   total: EndpointStats,
   file: string
 ): Note {
-  const count = zero.reduce((sum, row) => sum + row.requests, 0)
+  const count = requestsOf(zero)
   const percent = (100 * count) / total.requests
   const share = percent < 1 ? 'under 1' : Math.round(percent)
   const one = zero.length === 1
@@ -150,7 +183,7 @@ function untimedRows(
 /** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
 function countsAsZeros(endpoints: readonly EndpointStats[], total: EndpointStats): boolean {
   const timed = endpoints.filter(row => row.requests > 0 && !isUntimed(row))
-  const requests = timed.reduce((sum, row) => sum + row.requests, 0)
+  const requests = requestsOf(timed)
   const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0)
   const without = requests * (total.average ?? 0)
   return without < time * (1 - SAME_SUM)
@@ -200,7 +233,7 @@ function secondsSuspected(rows: readonly EndpointStats[], file: string): Note[] 
       max < SECONDS_SUSPECTED_BELOW_MS
   )
   if (fast.length === 0) return []
-  const count = fast.reduce((sum, row) => sum + row.requests, 0)
+  const count = requestsOf(fast)
   return [
     note(
       'seconds-suspected',

@@ -15,6 +15,7 @@ type VersionClues = {
 }
 
 const OLD_1 = '1.0 or 1.1'
+const UP_TO_2_43 = '1.2 to 2.43'
 /** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
 const ENOUGH_ROWS = 5
 
@@ -32,12 +33,17 @@ export function locustVersion(clues: VersionClues): LocustVersion {
   if (hasOldPercentiles(clues.stats)) return { label: OLD_1, truncatesBelow100: false }
   if (clues.failures === undefined) return { label: '1.2 or newer', truncatesBelow100: false }
   const seen = clues.failures.roles.has('firstSeen')
-  return { label: seen ? '2.44 or newer' : '1.2 to 2.43', truncatesBelow100: false }
+  return { label: seen ? '2.44 or newer' : UP_TO_2_43, truncatesBelow100: false }
 }
 
 /** Whether the release cuts means to whole milliseconds: all before 1.2 do, in their history. */
 export function printsWholeMs({ label, truncatesBelow100 }: LocustVersion): boolean {
   return truncatesBelow100 || label === OLD_1
+}
+
+/** Whether the files show that the release was before 2.44; without a failures file none does from 1.2 on. */
+export function isBefore2_44(version: LocustVersion): boolean {
+  return printsWholeMs(version) || version.label === UP_TO_2_43
 }
 
 function oldLabel({ distribution, totalName }: VersionClues): string {

@@ -4,6 +4,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatValue, metricLabel } from '../../units/format.js'
 import type { Unit } from '../../units/unit.js'
+import { boundText } from '../view/bound-text.js'
 import { gradeText, head, open, PENDING, row, targetVerdicts } from './cells.js'
 import { builtIn, type DocumentData, type DocumentLevel, everydayLevel } from './levels.js'
 import { fixed, type DocumentLine, strong, weak } from './merge.js'
@@ -142,9 +143,9 @@ function isSame(a: Bounds, b: Bounds | undefined): boolean {
 function cells(unit: Unit, key: string, bounds: Bounds): string[] {
   const metric = metricOf(key)
   const isHigher = metric !== undefined && higherIsBetter(metric)
-  const [good, bad] = isHigher ? ['>', '<'] : ['<', '>']
-  const text = (sign: string, bound: number | undefined): string =>
-    bound === undefined ? 'none' : `${sign} ${formatValue(unit, bound)}`
+  const [good, bad] = isHigher ? (['>', '<'] as const) : (['<', '>'] as const)
+  const text = (sign: '<' | '>', bound: number | undefined): string =>
+    bound === undefined ? 'none' : boundText(sign, bound, unit)
   return [
     text(good, bounds.target),
     text(good, bounds.acceptable),

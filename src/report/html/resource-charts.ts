@@ -5,6 +5,7 @@ import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.
 import type { Point } from '../../resources/reading.js'
 import { formatClock } from '../../units/clock.js'
 import { formatValue } from '../../units/format.js'
+import { boundText } from '../view/bound-text.js'
 import { plainText } from '../escape.js'
 import {
   resourceGroups,
@@ -112,7 +113,7 @@ function targetLines(row: ResourceRow): TargetLine[] {
     if (value === undefined) return []
     // What is unacceptable lies on the other side.
     const sign = higherIsBetter === (kind !== 'unacceptable') ? '>' : '<'
-    const label = `${kind} (${which}) ${sign} ${formatValue(unit, value)}`
+    const label = `${kind} (${which}) ${boundText(sign, value, unit)}`
     return [{ key: 'value', kind, value, name: kind, label }]
   })
   const overTime = criteria.map(({ field, criterion }) => ({

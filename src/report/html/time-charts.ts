@@ -11,6 +11,7 @@ import { AGGREGATED } from '../../locust/run.js'
 import { formatClock } from '../../units/clock.js'
 import { formatCount, formatValue, metricLabel } from '../../units/format.js'
 import type { Unit } from '../../units/unit.js'
+import { boundText } from '../view/bound-text.js'
 import { plainText } from '../escape.js'
 import { bandsOf } from './moments.js'
 import type {
@@ -190,7 +191,7 @@ function targetLines(
     const value = verdict.bounds[kind]
     if (value === undefined) return []
     const name = `${what}${word}`
-    const label = `${name} ${sign} ${formatValue(unitOf(known), value)}`
+    const label = `${name} ${boundText(sign, value, unitOf(known))}`
     return [{ key, kind, value, name, label }]
   }
   const { target, acceptable } = verdict.bounds

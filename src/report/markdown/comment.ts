@@ -5,7 +5,7 @@ import type { Note } from '../../locust/note.js'
 import { counted, formatCount } from '../../units/format.js'
 import { codeSpan, escapeMarkdown } from '../escape.js'
 import type { Report } from '../report.js'
-import { errorKinds } from '../view/failure-view.js'
+import { failuresTitle } from '../view/failure-view.js'
 import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
 import { artifactFacts, configFacts } from '../view/provenance.js'
@@ -189,7 +189,7 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
     fullness.endpoints > 0
       ? details(endpointsTitle(run, fullness.endpoints), endpointsTable(run, fullness.endpoints))
       : '',
-    fullness.failures > 0 ? details(`Failures by cause: ${errorKinds(run)}`, failures) : '',
+    fullness.failures > 0 ? details(failuresTitle(run, 'Failures by cause'), failures) : '',
     comparisonBlock(run, fullness),
     fullness.timeline ? changePointsDetails(run, MOST_CHANGE_POINTS) : '',
     run.level.kind === 'load' ? timelineBlock(run, fullness) : '',

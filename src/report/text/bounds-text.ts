@@ -1,8 +1,9 @@
 import { criterionText } from '../../config/criterion.js'
 import type { BoundCriteria, Bounds } from '../../config/settings.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
-import { formatValue, metricLabel } from '../../units/format.js'
+import { metricLabel } from '../../units/format.js'
 import type { Unit } from '../../units/unit.js'
+import { boundText } from '../view/bound-text.js'
 import { originWords } from '../view/held-words.js'
 
 /** Of a table of bounds. */
@@ -42,9 +43,7 @@ function boundCells(
   { bounds, criteria }: { readonly bounds: Bounds; readonly criteria: BoundCriteria | undefined }
 ): string[] {
   const bound = (value: number | undefined, side: 'good' | 'bad'): string =>
-    value === undefined
-      ? ''
-      : `${isInverse === (side === 'good') ? '>' : '<'} ${formatValue(unit, value)}`
+    value === undefined ? '' : boundText(isInverse === (side === 'good') ? '>' : '<', value, unit)
   const { acceptable, unacceptable } = criteria ?? {}
   return [
     bound(bounds.target, 'good'),

@@ -6,7 +6,7 @@ import { escapeTerminal } from '../escape.js'
 import type { Report } from '../report.js'
 import { comparedRuns } from '../view/compared-runs.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
-import { ERROR_KIND_LABELS, errorKinds } from '../view/failure-view.js'
+import { ERROR_KIND_LABELS, failuresTitle } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
@@ -96,7 +96,7 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
       ...resourceAttentionText(run, screen)
     ]),
     ...section('Endpoints', endpointTable(run, screen)),
-    ...section(`Failures: ${errorKinds(run)}`, failureTable(run, screen)),
+    ...section(failuresTitle(run, 'Failures'), failureTable(run, screen)),
     ...section('The run in time', renderTimelineText(run, width)),
     ...section('Resources', renderResourcesText(run, screen)),
     ...section('Earlier runs', renderPastLines(run, screen)),

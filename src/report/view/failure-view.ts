@@ -3,12 +3,19 @@ import { endpointKey, ERROR_KINDS, type ErrorKind } from '../../locust/run.js'
 import { formatCount } from '../../units/format.js'
 
 /** `rate limit (429) 107, HTTP 5xx 153`: failed requests by kind, most frequent first. */
-export function errorKinds({ metrics }: RunEvaluation): string {
+function errorKinds({ metrics }: RunEvaluation): string {
   return ERROR_KINDS.map(kind => ({ kind, count: metrics.errors?.[kind] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .map(({ kind, count }) => `${ERROR_KIND_LABELS[kind]} ${formatCount(count)}`)
     .join(', ')
+}
+
+/** `Failures: timeout 3`; those of `not-requests` alone are none of the run's. `lead`: `Failures`, `Failures by cause`. */
+export function failuresTitle(run: RunEvaluation, lead: string): string {
+  const kinds = errorKinds(run)
+  if (kinds !== '') return `${lead}: ${kinds}`
+  return run.run.leftOut === undefined ? lead : `${lead}, of rows that are left out (not-requests)`
 }
 
 /** `POST /a 107, GET /b 82`: where most of the failed requests were made; at most three. */

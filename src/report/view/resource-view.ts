@@ -5,6 +5,7 @@ import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.
 import { effectRank } from '../../evaluate/verdict/order.js'
 import type { SpanStatistics } from '../../resources/reading.js'
 import { counted, formatCount, formatValue } from '../../units/format.js'
+import { boundText } from './bound-text.js'
 import { capitalised } from './note-text.js'
 import { waiverText } from './refusal.js'
 import { stateWord, type VerdictState } from './verdict-state.js'
@@ -250,13 +251,8 @@ export function boundsOf({
   higherIsBetter
 }: ResourceRow): Readonly<Record<'target' | 'acceptable', string>> {
   const sign = higherIsBetter ? '>' : '<'
-  const text = (value: number | undefined): string => {
-    if (value === undefined) return ''
-    // Nothing is less than none.
-    return value === 0 && !higherIsBetter
-      ? formatValue(unit, 0)
-      : `${sign} ${formatValue(unit, value)}`
-  }
+  const text = (value: number | undefined): string =>
+    value === undefined ? '' : boundText(sign, value, unit)
   const [criterion] = criteria
   const worst = bounds.acceptable ?? bounds.unacceptable
   return {

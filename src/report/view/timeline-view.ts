@@ -7,6 +7,7 @@ import type { EndpointCost } from '../../evaluate/targets/bottlenecks.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
 import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
 import {
+  counted,
   formatCount,
   formatDuration,
   formatMs,
@@ -139,7 +140,7 @@ function range(low: number, high: number): string {
 function throughputText({ throughput }: Timeline): string {
   const { requests, average, steady } = throughput
   return [
-    ...(requests === undefined ? [] : [`${formatCount(requests)} requests`]),
+    ...(requests === undefined ? [] : [counted(requests, 'request')]),
     ...(average === undefined ? [] : [`${formatThroughput(average)} over the whole run`]),
     ...(steady === undefined ? [] : [`${formatThroughput(steady)} in the steady state`]),
     ...peakTexts(throughput)

@@ -3,6 +3,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { requestsNeeded } from '../../evaluate/targets/measure.js'
 import { needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
 import { reasonOf, statementOf } from '../../evaluate/verdict/sentence.js'
+import { timedWords } from '../../evaluate/verdict/target-words.js'
 import type {
   PresenceVerdict,
   RegressionVerdict,
@@ -18,6 +19,7 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
+import { boundText } from './bound-text.js'
 import { allowedText, changeText } from './change-text.js'
 import { failedFirst } from './failed-run.js'
 import { capitalised } from './note-text.js'
@@ -153,8 +155,15 @@ export function undecidedClauses(run: RunEvaluation): string[] {
       const reason = reasonOf(first)
       return first.endpoint === AGGREGATED ? reason : `${first.endpoint}: ${reason}`
     }
-    return `${label} of ${scopeOf(verdicts)} needs ${formatCount(requestsNeeded(metric.percent))} requests each`
+    const requests = `requests${timedWords({ ofTimed: verdicts.some(isOfTimed) })}`
+    return `${label} of ${scopeOf(verdicts)} needs ${formatCount(requestsNeeded(metric.percent))} ${requests} each`
   })
+}
+
+/** It lacks requests, and has more without a response time. */
+function isOfTimed({ reason }: TargetVerdict): boolean {
+  const because = reason.kind === 'open' ? reason.because : undefined
+  return because?.kind === 'too-few-requests' && because.ofTimed === true
 }
 
 function scopeOf(verdicts: readonly Verdict[]): string {
@@ -264,7 +273,7 @@ function boundsOf({ metric, unit, bounds }: TargetVerdict): { target: string; ac
   const known = metricOf(metric)
   const sign = known !== undefined && higherIsBetter(known) ? '>' : '<'
   const text = (value: number | undefined): string =>
-    value === undefined ? '' : `${sign} ${formatValue(unit, value)}`
+    value === undefined ? '' : boundText(sign, value, unit)
   return {
     target: text(bounds.target),
     acceptable: text(bounds.acceptable ?? bounds.unacceptable)
