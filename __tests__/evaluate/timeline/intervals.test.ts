@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import {
   averageResolution,
   batches,
-  equalParts,
   intervalBetween,
   intervalsOf,
   median,
@@ -11,6 +10,7 @@ import {
   tickOf,
   type Sample
 } from '../../../src/evaluate/timeline/intervals.js'
+import { equalParts } from '../../../src/evaluate/timeline/parts.js'
 
 function row(at: number, requests: number, changes: Partial<Sample> = {}): Sample {
   return { at, users: 10, requests, failures: 0, percentiles: new Map(), ...changes }

@@ -2,7 +2,7 @@ import type { LoadLevel, Targets } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { breachesOf, type Breach } from '../targets/breaches.js'
-import { areBundled, BUNDLE_SECONDS } from '../timeline/bundles.js'
+import { areBundled, BUNDLE_SECONDS, wholeBundles } from '../timeline/bundles.js'
 import {
   errorRateOf,
   goodputOf,
@@ -127,8 +127,9 @@ function binsOf(rows: readonly Sample[], ramp: Phase, least: number): Span[] {
   })
 }
 
-function pointOf(scopes: readonly Scope[], { from, to, began }: Span): CapacityPoint | undefined {
+function pointOf(scopes: readonly Scope[], { began, ...asked }: Span): CapacityPoint | undefined {
   const [total] = scopes
+  const { from, to } = wholeBundles(total?.rows ?? [], asked)
   const rows = rowsWithin(total?.rows ?? [], from, to)
   const span = spanOf(rows)
   if (total === undefined || span === undefined) return undefined

@@ -1,3 +1,4 @@
+import { rateEdges } from './bundles.js'
 import { batches, errorRateOf, throughputOf, type Sample } from './intervals.js'
 import type { Series } from './series.js'
 
@@ -35,7 +36,7 @@ function seen(
   rows: readonly Sample[],
   valueOf: (interval: ReturnType<typeof batches>[number]) => number | undefined
 ): Observation[] {
-  return batches(rows, COURSE_SECONDS).flatMap(interval => {
+  return batches(rateEdges(rows), COURSE_SECONDS).flatMap(interval => {
     const value = valueOf(interval)
     return value === undefined ? [] : [{ from: interval.from, to: interval.to, value }]
   })

@@ -102,30 +102,6 @@ export function batches(rows: readonly Sample[], seconds: number): Interval[] {
   return found
 }
 
-/** `count` parts of equal length, as equal as the rows allow; empty when there are too few rows. */
-export function equalParts(rows: readonly Sample[], count: number): Interval[] {
-  const first = rows[0]
-  const last = rows.at(-1)
-  if (first === undefined || last === undefined || rows.length <= count) return []
-  const resolution = averageResolution(rows)
-  const step = (last.at - first.at) / count
-  const edges = Array.from({ length: count + 1 }, (_, i) => nearest(rows, first.at + i * step))
-  return edges.slice(1).flatMap((edge, i) => {
-    const from = edges[i]
-    return from === undefined || edge === undefined || edge.at <= from.at
-      ? []
-      : [intervalBetween(from, edge, resolution)]
-  })
-}
-
-/** The row whose time is nearest, the earlier of two as near. They are in order of time. */
-function nearest(rows: readonly Sample[], at: number): Sample | undefined {
-  const next = firstIndex(rows, row => row.at >= at)
-  const [before, after] = [rows[next - 1], rows[next]]
-  if (before === undefined || after === undefined) return before ?? after
-  return after.at - at < at - before.at ? after : before
-}
-
 /** The rows from `from` to `to`, both included (seconds since the first row). They are in order of time. */
 export function rowsWithin(rows: readonly Sample[], from: number, to: number): Sample[] {
   const start = firstIndex(rows, row => row.at >= from)

@@ -1,5 +1,6 @@
 import type { Run } from '../../locust/run.js'
-import { equalParts, median, rowsOf, rowsWithin } from './intervals.js'
+import { median, rowsOf, rowsWithin } from './intervals.js'
+import { equalParts } from './parts.js'
 import { fullLoadOf } from './phases.js'
 
 /** How the exact mean response time of a row was spread over the run's time at full load, in ms. */

@@ -2,7 +2,7 @@ import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import type { History } from '../../locust/run.js'
 import type { Burst } from './error-bursts.js'
-import { areBundled, BUNDLE_SECONDS } from './bundles.js'
+import { areBundled, BUNDLE_SECONDS, inWholeBundles } from './bundles.js'
 import {
   errorRateOf,
   intervalsOf,
@@ -78,11 +78,12 @@ export function steadyStateOf(
   const full = fullLoadOf(rows)
   if (full === undefined) return { why: { of: 'users', why: 'not-counted' } }
   const warmUp = warmUpOf(rows, full, level.warmUp)
-  const span = spanOf(rowsWithin(rows, warmUp.seconds, full.to))
+  const window = spanOf(rowsWithin(rows, warmUp.seconds, full.to))
   const least = leastSecondsOf(rows)
-  if (span === undefined || span.to - span.from < least) {
+  if (window === undefined || window.to - window.from < least) {
     return { why: tooLittle(full, full.to - warmUp.seconds, least) }
   }
+  const span = inWholeBundles(rows, window)
   const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)
   const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds })
   if (why !== undefined) return { why }

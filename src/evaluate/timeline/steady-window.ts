@@ -1,5 +1,6 @@
 import type { LoadLevel } from '../../config/settings.js'
 import type { Run } from '../../locust/run.js'
+import { inWholeBundles } from './bundles.js'
 import { rowsOf, rowsWithin, spanOf, throughputOf, type Sample } from './intervals.js'
 import { fullLoadOf, warmUpOf } from './phases.js'
 
@@ -31,7 +32,8 @@ export function steadyWindowOf(run: Run, warmUp: LoadLevel['warmUp']): SteadyWin
   const start = warmUpOf(rows, full, warmUp)
   const span = spanOf(rowsWithin(rows, start.seconds, full.to))
   if (span === undefined || span.to - span.from < SHORTEST_SECONDS) return undefined
-  const throughput = throughputOf(span)
+  const whole = inWholeBundles(rows, span)
+  const throughput = throughputOf(whole)
   const { users } = full
   const end = endOf(rows, full.to, run.durationSeconds)
   return {
@@ -40,9 +42,9 @@ export function steadyWindowOf(run: Run, warmUp: LoadLevel['warmUp']): SteadyWin
     seconds: end - span.from,
     users,
     throughput,
-    ...(span.average === undefined || throughput === 0
+    ...(whole.average === undefined || throughput === 0
       ? {}
-      : { thinkSeconds: users / throughput - span.average / 1000 }),
+      : { thinkSeconds: users / throughput - whole.average / 1000 }),
     settled: start.settled
   }
 }

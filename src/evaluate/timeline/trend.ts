@@ -1,7 +1,6 @@
 import { present } from '../../locust/present.js'
 import { binomialUpperTail } from '../statistics/binomial.js'
 import {
-  equalParts,
   errorRateOf,
   median,
   rowsWithin,
@@ -10,6 +9,7 @@ import {
   type Sample
 } from './intervals.js'
 import type { TrendLimit, ValueOrWhy } from './limit.js'
+import { equalParts } from './parts.js'
 
 /** How the steady window went, by tenths, and whether it drifted. */
 export type Trend = {

@@ -1,6 +1,5 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import {
-  equalParts,
   errorRateOf,
   type Interval,
   type Sample,
@@ -9,6 +8,7 @@ import {
 } from '../../evaluate/timeline/intervals.js'
 import { limitWords, whyNo } from '../../evaluate/timeline/limit-words.js'
 import { limitOn } from '../../evaluate/timeline/limit.js'
+import { equalParts } from '../../evaluate/timeline/parts.js'
 import { windowPercentiles } from '../../evaluate/timeline/windows.js'
 import { formatDuration, formatMs, formatPercent, formatThroughput } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
