@@ -98,7 +98,7 @@ function renderRun(run: RunEvaluation, { about, runs }: Evaluation, screen: Scre
     ...section('Resources', renderResourcesText(run, screen)),
     ...section('Earlier runs', renderPastLines(run, screen)),
     ...comparison(run, width),
-    ...notes(notesToSay(run.notes, about, run), screen)
+    ...notes(notesToSay(run.notes, about, run), screen).flatMap(block => ['', block])
   ].join('\n')
 }
 
@@ -252,5 +252,5 @@ function notes(all: ReturnType<typeof notesToSay>, { paint, width }: Screen): st
       ...more.map(line => ' '.repeat(NOTE_COLUMN) + line)
     ]
   })
-  return lines.length === 0 ? [] : [['', '  Notes', ...lines].join('\n')]
+  return lines.length === 0 ? [] : [['  Notes', ...lines].join('\n')]
 }
