@@ -127,7 +127,9 @@ describe('a wrong config file', () => {
     [
       'a word that is none of those known',
       'fail-on: nver\n',
-      ['gate.yml:1:1: fail-on: this must be one of unacceptable, degraded, acceptable, never']
+      [
+        'gate.yml:1:1: fail-on: this must be one of unacceptable, degraded, acceptable, never; did you mean "never"?'
+      ]
     ],
     [
       'a bound without a unit',

@@ -1,5 +1,5 @@
 import { present } from '../locust/present.js'
-import { editDistance, nearestNames } from '../spelling/nearest.js'
+import { nameMeant } from '../spelling/nearest.js'
 import { parseFraction, parseSeconds } from '../units/parse.js'
 import { mergeAbortWhen } from './abort-when.js'
 import { BOUND_FIELDS, isNone, mergeTargets, type Place, type Problem } from './bounds.js'
@@ -17,11 +17,8 @@ import type {
 /** `"peek" is no load level; known are normal, peak, sustained`. */
 export function unknownLevel(name: string, levels: readonly LoadLevel[]): string {
   const names = levels.map(level => level.name)
-  const [nearest = ''] = nearestNames(name, names, 1)
-  const hint =
-    editDistance(name, nearest) <= Math.min(2, name.length / 2)
-      ? `did you mean "${nearest}"? Known`
-      : 'known'
+  const nearest = nameMeant(name, names)
+  const hint = nearest === undefined ? 'known' : `did you mean "${nearest}"? Known`
   return `"${name}" is no load level; ${hint} are ${names.join(', ')}`
 }
 
