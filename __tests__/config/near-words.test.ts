@@ -25,3 +25,10 @@ it.each(['targets: { p100: 1s }', 'fail-on: sometimes', 'on-missing: x'])(
     expect(() => loadConfig(text, 'gate.yml')).toThrow('gate.yml:1:')
   }
 )
+
+it('a line that seems too deep names the one above it, which may be the wrong one', () => {
+  const text = 'targets:\n  p50: 1s\np95: { target: 85ms }\n\n  # tail\n  p99: 1s\n'
+  expect(() => loadConfig(text, 'gate.yml')).toThrow(
+    'gate.yml:6:1: not valid YAML: this line is indented deeper than line 3 above it'
+  )
+})
