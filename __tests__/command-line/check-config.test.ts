@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -120,6 +120,52 @@ describe('check-config of a run', () => {
     )
     expect(code).toBe(0)
     expectGolden('command-line/check-config-run.json', withoutFolder(out))
+  })
+
+  it.each([
+    ['', 'fail', 'the gate fails (on-missing: fail)', 1],
+    ['on-missing: warn\n', 'warn', 'the gate warns (on-missing: warn)', 0],
+    ['fail-on: never\n', 'warn', 'the gate warns (fail-on: never)', 0],
+    [
+      'accept: [{ endpoint: GET /healt, metric: p95, reason: x, until: 2026-12-31 }]\n',
+      'warn',
+      'the gate warns (accept:)',
+      0
+    ],
+    ['on-missing: pass\n', 'pass', 'the gate lets it pass (on-missing: pass)', 0]
+  ])('says what the gate does with what is missing: %j', async (also, effect, words, code) => {
+    const file = written(`${also}endpoints: { GET /healt: { p95: 1s } }\n`)
+    const ran = await run('--config', file, fixture('sustained'))
+    expect([ran.code, ran.error]).toEqual([0, ''])
+    const line = also === '' ? 1 : 2
+    expect(ran.out.toLowerCase()).toContain(
+      `line ${line}: get /healt, p95: no endpoint of the run matches; did you mean get /health? ${words}`
+    )
+    expect(ran.out).not.toContain('Without effect')
+    expect(/gate\.yml is right\n/.test(ran.out)).toBe(effect === 'pass')
+    const json = await run('--config', file, '--format', 'json', fixture('sustained'))
+    expect(json.out).toContain(`"effect": "${effect}"`)
+    const argv = ['--config', file, '--format', 'json', fixture('sustained')]
+    let report = ''
+    const console = { error: () => undefined, color: false, today: '2026-11-24' }
+    expect(await main(argv, { ...console, out: text => (report += text) })).toBe(code)
+    const { runs } = JSON.parse(report) as {
+      runs: { verdicts: { endpoint: string; effect: string }[] }[]
+    }
+    const verdict = runs[0]?.verdicts.find(({ endpoint }) => endpoint === 'GET /healt')
+    expect(verdict?.effect).toBe(effect)
+  })
+
+  it('says of each run what it lacks, also where another has it', async () => {
+    const file = written(
+      'load-levels: { normal: { files: "*" } }\nendpoints: { GET /health: { p95: 1s } }'
+    )
+    const stats = readFileSync(join(fixture('sustained'), 'sustained_stats.csv'), 'utf8')
+    const without = stats.split('\n').filter(line => !line.includes('/health'))
+    writeFileSync(join(folder, 'other_stats.csv'), without.join('\n'))
+    const { out } = await run('--config', file, fixture('sustained'), join(folder, 'other'))
+    expect(out.match(/GET \/health, P95: no endpoint of the run matches/g)).toHaveLength(1)
+    expect(out).not.toContain('Without effect')
   })
 
   it('needs no config, and tells why a run has its load level', async () => {

@@ -244,6 +244,26 @@ describe('a bad config', () => {
     expect(ran.out).toMatch(/^\? Could not judge: /)
   })
 
+  it('is told whole, each problem once, in the order of the file', async () => {
+    const file = join(folder, 'two.yml')
+    writeFileSync(file, 'targets:\n  p50: { target: 230 }\n  p95: { target: 2s, acceptable: 1s }\n')
+    const { out } = await run('--config', file, fixture('sustained'))
+    const [headline = '', blank, title, ...lines] = out.trimEnd().split('\n')
+    expect(headline).toMatch(/two\.yml:2:10: targets\.p50\.target: "230" has no unit.*\(and 1 more\)$/)
+    expect([blank, title]).toEqual(['', '  Notes'])
+    expect(lines).toEqual([
+      expect.stringContaining('two.yml:2:10: targets.p50.target: "230" has no unit'),
+      expect.stringContaining('two.yml:3:10: targets.p95.target: target 2s is looser')
+    ])
+  })
+
+  it('with one problem says it in the headline alone', async () => {
+    const file = join(folder, 'one.yml')
+    writeFileSync(file, 'targets: { p95: { target: 500 } }')
+    const { out } = await run('--config', file, fixture('sustained'))
+    expect(out.match(/has no unit/g)).toHaveLength(1)
+  })
+
   it('with a thousand problems is told with their number', async () => {
     const file = join(folder, 'thousand.yml')
     writeFileSync(file, Array.from({ length: 1000 }, (_, index) => `key-${index}: 1`).join('\n'))

@@ -127,7 +127,9 @@ describe('a wrong config file', () => {
     [
       'a word that is none of those known',
       'fail-on: nver\n',
-      ['gate.yml:1:1: fail-on: this must be one of unacceptable, degraded, acceptable, never']
+      [
+        'gate.yml:1:1: fail-on: this must be one of unacceptable, degraded, acceptable, never; did you mean "never"?'
+      ]
     ],
     [
       'a bound without a unit',
@@ -147,9 +149,8 @@ describe('a wrong config file', () => {
       'a throughput target looser than acceptable',
       'targets:\n  throughput: { target: 10/s }\n',
       [
-        'gate.yml:2:17: targets.throughput.target: load level normal: target 10/s is looser than acceptable 50/s (inherited); acceptable must be at most as large',
-        'gate.yml:2:17: targets.throughput.target: load level peak: target 10/s is looser than acceptable 250/s (inherited); acceptable must be at most as large',
-        'gate.yml:2:17: targets.throughput.target: load level sustained: target 10/s is looser than acceptable 50/s (inherited); acceptable must be at most as large'
+        'gate.yml:2:17: targets.throughput.target: load levels normal and sustained: target 10/s is looser than acceptable 50/s (inherited); acceptable must be at most as large',
+        'gate.yml:2:17: targets.throughput.target: load level peak: target 10/s is looser than acceptable 250/s (inherited); acceptable must be at most as large'
       ]
     ],
     [

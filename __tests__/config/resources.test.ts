@@ -314,7 +314,7 @@ describe('resources', () => {
 
   it('of a key that is wrong, but not that it lacks then', () => {
     expect(problemsOf('resources: { q: { query: up, unit: percentage } }')).toEqual([
-      'gate.yml:1:30: resources.q.unit: this must be one of count, percent, ms, s, bytes, per-second'
+      'gate.yml:1:30: resources.q.unit: this must be one of count, percent, ms, s, bytes, per-second; did you mean "percent"?'
     ])
     expect(problemsOf('resources: { q: { query: 5, unit: count } }')).toHaveLength(1)
   })

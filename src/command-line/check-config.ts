@@ -2,6 +2,7 @@ import { COMBINE, oneOf } from '../config/choices.js'
 import type { Settings } from '../config/settings.js'
 import { UsageError } from '../config/usage-error.js'
 import type { WrittenConfig } from '../config/written-config.js'
+import type { MissingBounds } from '../evaluate/missing-bounds.js'
 import type { HeldLevel } from '../evaluate/held-entries.js'
 import type { ConfigSource } from '../report/report.js'
 import { escapeTerminal } from '../report/escape.js'
@@ -15,8 +16,9 @@ const CHECK_USAGE = `Usage: locust-gate check-config [--config FILE] [options] [
 Says whether a config file is right, each problem at its line, and which bounds hold under each
 load level, all parts of the config laid together, and where each bound comes from; where there is
 no config, the built-in ones. With a PATH (as of judge) it says instead what holds for each endpoint
-of the runs there, which load level a run has and why, which percentiles with a bound its files
-lack, and what of the config matches nothing in them. What ends a run of a level that is watched (abort-when)
+of the runs there, which load level a run has and why, what has a bound and is not in them (an
+endpoint, a percentile) and what the gate makes of that, and what of the config is without effect
+on them. What ends a run of a level that is watched (abort-when)
 is shown too. Judges no run.
 
 Options:
@@ -27,7 +29,8 @@ Options:
   --format FORMAT    with PATH: text|json (default: text)
   -h, --help         this text
 
-Exit code: 0 right, or none named and none there; 2 wrong, or the file that was named is not there,
+Exit code: 0 right, or none named and none there, also where the gate will fail by what is missing
+in a run; 2 wrong, or the file that was named is not there,
 or no run is at PATH.
 `
 const OPTIONS = {
@@ -62,8 +65,9 @@ export async function checkConfig(argv: readonly string[], console: Console): Pr
   for (const note of notes) console.error(`locust-gate: ${escapeTerminal(noteText(note))}\n`)
   if (paths.length > 0) {
     const { checkRuns } = await import('./check-runs.js')
+    const found = (missing: readonly MissingBounds[]): string => foundText(config, missing)
     const asked = { paths, combine, format, config: values.config }
-    console.out(await checkRuns(asked, { settings, config, found: foundText(config) }, console))
+    console.out(await checkRuns(asked, { settings, config, found }, console))
     return 0
   }
   const { renderSettings } = await import('../report/text/settings-text.js')
@@ -94,8 +98,18 @@ async function writtenAs(
 }
 
 /** Untrusted text made harmless. */
-function foundText({ source, file }: ConfigSource): string {
+function foundText({ source, file }: ConfigSource, missing: readonly MissingBounds[] = []): string {
   return escapeTerminal(
-    source === 'built-in' ? `There is no ${file}: these built-in targets hold` : `${file} is right`
+    source === 'built-in'
+      ? `There is no ${file}: these built-in targets hold`
+      : `${file} ${foundWords(missing)}`
   )
+}
+
+/** A config is not right for runs that the gate will fail, or warn of, because of it. */
+function foundWords(missing: readonly MissingBounds[]): string {
+  const does = (['fail', 'warn'] as const).find(one => missing.some(({ effect }) => effect === one))
+  if (does === undefined) return 'is right'
+  const what = does === 'fail' ? 'the gate fails' : 'the gate warns'
+  return `can be read, and ${what} by it here: something that it bounds is missing`
 }

@@ -5,6 +5,7 @@ import { contradictingBounds } from '../evaluate/contradicting-bounds.js'
 import { heldBounds } from '../evaluate/held-bounds.js'
 import { withoutRows } from '../evaluate/left-out.js'
 import { chooseLevel } from '../evaluate/load-level.js'
+import { type MissingBounds, missingBounds } from '../evaluate/missing-bounds.js'
 import { nearestOfReport } from '../evaluate/targets/nearest-endpoints.js'
 import { type HeldRun, unmatchedBy } from '../evaluate/unmatched.js'
 import { untoldPercentiles } from '../evaluate/untold-percentiles.js'
@@ -26,8 +27,12 @@ type Asked = {
   readonly config: string | undefined
 }
 
-/** What was read, and how it is said. */
-type Read = { readonly settings: Settings; readonly config: ConfigSource; readonly found: string }
+/** What was read, and how it is said, with what the gate makes of what is missing. */
+type Read = {
+  readonly settings: Settings
+  readonly config: ConfigSource
+  readonly found: (missing: readonly MissingBounds[]) => string
+}
 
 /**
  * What holds for each endpoint of the runs, and what of the config matches nothing in them.
@@ -45,6 +50,7 @@ export async function checkRuns(
   if (runs.length === 0 && why !== undefined) throw new NotJudged(why)
   const text = await textOfConfig(named)
   const written = text === undefined ? undefined : writtenConfig(text, config.file)
+  const asked = { today: console.today, nearest: nearestOfReport() }
   const held = runs.map((whole): HeldRun => {
     const run = withoutRows(whole, settings.notRequests)
     const chosen = chooseLevel(run, settings)
@@ -52,11 +58,16 @@ export async function checkRuns(
     const [contradiction] = contradictingBounds(run, level)
     if (contradiction !== undefined) throw new NotJudged(contradiction)
     const bounds = heldBounds(run, level, originsOf(written, level.name))
-    return { ...chosen, run, held: bounds, untold: untoldPercentiles(run, bounds) }
+    return {
+      ...chosen,
+      run,
+      held: bounds,
+      untold: untoldPercentiles(run, bounds),
+      missing: missingBounds(run, level, settings, asked)
+    }
   })
-  const looking = { today: console.today, nearest: nearestOfReport(), written }
-  const unmatched = unmatchedBy(held, settings, looking)
+  const unmatched = unmatchedBy(held, settings, { ...asked, written })
   return format === 'json'
     ? renderHeldJson(config, held, unmatched)
-    : `${found}\n\n${renderHeld(held, unmatched, console)}\n`
+    : `${found(held.flatMap(({ missing }) => missing))}\n\n${renderHeld(held, unmatched, console)}\n`
 }

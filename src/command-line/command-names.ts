@@ -1,5 +1,4 @@
-import { MAX_SLIPS } from '../config/choices.js'
-import { editDistance, nearestNames } from '../spelling/nearest.js'
+import { nameMeant } from '../spelling/nearest.js'
 
 /** First words that are commands. */
 export const COMMAND_NAMES = [
@@ -12,13 +11,13 @@ export const COMMAND_NAMES = [
 ] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
+/** Most words are paths, and no command. */
+const MAX_SLIPS = 2
+
 /** The command that a word is nearly, as `check_config` is `check-config`. */
 export function commandMeant(word: string): CommandName | undefined {
-  const [nearest] = nearestNames(word, COMMAND_NAMES, 1)
-  const name = COMMAND_NAMES.find(one => one === nearest)
   // A third of its letters: `june` is no `judge`.
-  const slips = Math.min(MAX_SLIPS, Math.floor(word.length / 3))
-  return name !== undefined && editDistance(word, name) <= slips ? name : undefined
+  return nameMeant(word, COMMAND_NAMES, Math.min(MAX_SLIPS, Math.floor(word.length / 3)))
 }
 
 /** Whether a word is a command wherever one can stand; a folder of that name is written `./NAME`. */

@@ -1,5 +1,5 @@
 import { UsageError } from '../config/usage-error.js'
-import { nearestNames } from '../spelling/nearest.js'
+import { nameMeant } from '../spelling/nearest.js'
 import type { Console, ExitCode } from './console.js'
 import { HISTORY_WORDS, parseHistoryArguments } from './history-arguments.js'
 
@@ -63,6 +63,7 @@ export async function history(argv: readonly string[], console: Console): Promis
 function unknownWord(first: string | undefined): string {
   const known = HISTORY_WORDS.join(', ')
   if (first === undefined) return `history does what its next word says: ${known}`
-  const [nearest = ''] = nearestNames(first, HISTORY_WORDS, 1)
-  return `history has no "${first}"; there are ${known}. Did you mean history ${nearest}?`
+  const meant = nameMeant(first, HISTORY_WORDS)
+  const hint = meant === undefined ? '' : `. Did you mean history ${meant}?`
+  return `history has no "${first}"; there are ${known}${hint}`
 }

@@ -1,8 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 
-import { MAX_SLIPS } from '../config/choices.js'
 import { UsageError } from '../config/usage-error.js'
-import { editDistance, nearestNames } from '../spelling/nearest.js'
+import { nameMeant } from '../spelling/nearest.js'
 import { insteadOfInput } from './prometheus-option.js'
 
 type Options = NonNullable<ParseArgsConfig['options']>
@@ -67,9 +66,9 @@ function refuseEmptyAndRepeated(tokens: readonly Token[], options: Options): voi
 /** `unknown option --formt; did you mean --format?` */
 function unknownOption(message: string, known: readonly string[], otherwise: string): string {
   const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? []
-  const [nearest = ''] = nearestNames(name, known, 1)
-  const isSlip = editDistance(name, nearest) <= MAX_SLIPS
-  const hint = insteadOfInput(name) ?? (isSlip ? `; did you mean --${nearest}?` : otherwise)
+  const meant = nameMeant(name, known)
+  const slip = meant === undefined ? otherwise : `; did you mean --${meant}?`
+  const hint = insteadOfInput(name) ?? slip
   return `unknown option ${dashes}${name}${hint}`
 }
 

@@ -27,8 +27,8 @@ export type Problem = {
   readonly lacks?: string
   /** Where else it is written what it is wrong beside. */
   readonly beside?: readonly (readonly PropertyKey[])[]
-  /** Wrong only beside a bound that the load level has already: another level may take it. */
-  readonly isInherited?: boolean
+  /** Where the bounds are written that are wrong together: what could not be read there is said instead. */
+  readonly restsOn?: readonly (readonly PropertyKey[])[]
 }
 
 type Written = {
@@ -84,7 +84,7 @@ export function mergeTargets(base: Targets, written: Written, problems: Problem[
     if (laid !== undefined) merged.set(key, { metric, ...laid, explicit: true })
     if (written.isPart !== true && laid !== undefined && isUnbound(laid)) {
       const message = known === undefined ? NO_BOUND : NO_BOUND_LEFT
-      problems.push({ path: place.path, message })
+      problems.push({ path: place.path, message, restsOn: [place.path] })
     }
   }
   return merged
@@ -203,9 +203,11 @@ function orderProblems(
     const source = (name: BoundField): string =>
       from.written[name] ?? `${boundText(of, laid, name)} (inherited)`
     const blame = from.written[stricter] === undefined ? field : stricter
+    const isInherited = [stricter, field].some(name => from.written[name] === undefined)
+    const own = [stricter, field].map(name => [...from.path, name])
     return {
       path: [...from.path, blame],
-      isInherited: [stricter, field].some(name => from.written[name] === undefined),
+      restsOn: isInherited ? [from.path] : own,
       message: orderText(of, [stricter, field], source)
     }
   })

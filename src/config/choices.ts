@@ -1,5 +1,5 @@
 import type { Policies, Policy } from './settings.js'
-import { editDistance, nearestNames } from '../spelling/nearest.js'
+import { didYouMean } from '../spelling/nearest.js'
 import { UsageError } from './usage-error.js'
 
 /** What options of the command line and inputs of the action may be. */
@@ -42,9 +42,6 @@ export function policiesOf(
   return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined))
 }
 
-/** A word is taken for a misspelling of another when so few letters are different. */
-export const MAX_SLIPS = 2
-
 /** Throws UsageError for a value that is not allowed. */
 export function oneOf<Value extends string>(
   name: string,
@@ -54,8 +51,7 @@ export function oneOf<Value extends string>(
   if (value === undefined) return undefined
   const known = allowed.find(one => one === value)
   if (known === undefined) {
-    const near = nearestNames(value, allowed, 1).find(one => editDistance(one, value) <= MAX_SLIPS)
-    const hint = near === undefined ? '' : `; did you mean "${near}"?`
+    const hint = didYouMean(value, allowed)
     throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`)
   }
   return known

@@ -9,6 +9,7 @@ import {
 } from './bounds.js'
 import { boundOfFault, faultText } from './endpoint-fault-text.js'
 import { type EndpointFault, endpointFaults, speaksOf } from './endpoint-targets.js'
+import { type LevelProblem, saidOnce } from './level-problems.js'
 import { higherIsBetter } from './metrics.js'
 import { layersOf } from './origins.js'
 import { matchesPattern, mayOverlap } from './pattern.js'
@@ -24,23 +25,14 @@ export const MAX_PAIRS = 500_000
  * when a run names its endpoints.
  */
 export function endpointProblems(config: Config, levels: readonly LoadLevel[]): Problem[] {
-  const found = new Map<string, { readonly problem: Problem; readonly levels: string[] }>()
-  for (const level of levels) {
-    const { endpoints } = level
+  const found = levels.flatMap((level): LevelProblem[] => {
+    const { endpoints, name } = level
     const wide = endpoints.filter(({ pattern }) => pattern.includes('*')).length
-    if (endpoints.length * wide > MAX_PAIRS) continue
-    for (const problem of ofLevel(config, level)) {
-      const key = JSON.stringify([problem.path, problem.message])
-      const known = found.get(key)
-      if (known === undefined) found.set(key, { problem, levels: [level.name] })
-      else known.levels.push(level.name)
-    }
-  }
-  return [...found.values()].flatMap(({ problem, levels: names }) =>
-    names.length === levels.length || problem.path[0] === 'load-levels'
-      ? [problem]
-      : names.map(name => ({ ...problem, message: `load level ${name}: ${problem.message}` }))
-  )
+    if (endpoints.length * wide > MAX_PAIRS) return []
+    return ofLevel(config, level).map(problem => ({ level: name, problem }))
+  })
+  const names = levels.map(({ name }) => name)
+  return saidOnce(found, names)
 }
 
 function ofLevel(config: Config, level: LoadLevel): Problem[] {
@@ -64,16 +56,19 @@ function ofLevel(config: Config, level: LoadLevel): Problem[] {
       const blamed = BOUND_FIELDS.find(field => isAbout(fault, field) && textOf(field))
       const others = entries.filter(one => one !== entry && speaksOf(one, key))
       const above = layers.targets.filter(one => Object.hasOwn(one.written, key))
+      const own = [...pathOf(entry), key]
+      const beside = [
+        ...above.map(({ path }) => [...path, key]),
+        ...others.map(one => [...pathOf(one), key])
+      ]
       return {
-        path: [...pathOf(entry), key, ...(blamed === undefined ? [] : [blamed])],
+        path: [...own, ...(blamed === undefined ? [] : [blamed])],
         message: faultText(
           fault,
           field => textOf(field) ?? `${boundOfFault(fault, field)} (inherited)`
         ),
-        beside: [...above, ...others.map(one => ({ path: pathOf(one) }))].map(one => [
-          ...one.path,
-          key
-        ])
+        beside,
+        restsOn: [own, ...beside]
       }
     })
     return [...problems, ...emptyIn(entry, level, pathOf(entry))]
@@ -90,7 +85,7 @@ function emptyIn(
   const earlier = endpoints.slice(0, endpoints.indexOf(entry))
   return [...entry.targets].flatMap(([key, own]) =>
     isUnbound(own) && !inherited.has(key) && !earlier.some(one => one.targets.has(key))
-      ? [{ path: [...path, key], message: NO_BOUND }]
+      ? [{ path: [...path, key], message: NO_BOUND, restsOn: [[...path, key]] }]
       : []
   )
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 
+import { didYouMean } from '../spelling/nearest.js'
 import type { Problem } from './bounds.js'
-import { didYouMean, type SchemaNode, suggestion } from './known-keys.js'
+import { type SchemaNode, suggestion } from './known-keys.js'
 import { spaceHint } from './missing-space.js'
 
 /** What the schema expects and was given, in words for people. */
@@ -38,7 +39,7 @@ export function problemsOf(
   return [{ path: issue.path, message: messageOf(issue), ...hintOf(issue, at) }]
 }
 
-/** Of an unknown metric, and of a key and its value that YAML took for one text. */
+/** Of an unknown metric or word, and of a key and its value that YAML took for one text. */
 function hintOf(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Pick<Problem, 'hint'> {
   const key = String(at.at(-1) ?? '')
   if (issue.code === 'invalid_type') {
@@ -47,10 +48,20 @@ function hintOf(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Pick<Probl
       typeof input === 'string' && (expected === 'object' || expected === 'record')
     return { hint: () => spaceHint(isTakenForText ? input : '') || spaceHint(key) }
   }
+  if (issue.code === 'invalid_value') {
+    const { input, values } = issue
+    return typeof input === 'string' ? { hint: () => didYouMean(input, values.map(String)) } : {}
+  }
+  if (issue.code === 'invalid_key') return { hint: () => didYouMean(key, keysOf(issue)) }
   const names: unknown = issue.code === 'custom' ? issue.params?.['names'] : undefined
   return Array.isArray(names)
     ? { hint: () => spaceHint(key) || didYouMean(key, names.map(String)) }
     : {}
+}
+
+/** Keys that there are where no other may be. */
+function keysOf({ issues }: z.core.$ZodIssueInvalidKey): string[] {
+  return issues.flatMap(one => (one.code === 'invalid_value' ? one.values.map(String) : []))
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {

@@ -1,4 +1,4 @@
-import { editDistance } from '../spelling/nearest.js'
+import { nameMeant } from '../spelling/nearest.js'
 import { metricOf } from './metrics.js'
 import { spaceHint, withSpace } from './missing-space.js'
 import { presetOf } from './resource-presets.js'
@@ -12,9 +12,6 @@ export type SchemaNode = {
   readonly items?: SchemaNode
   readonly anyOf?: readonly SchemaNode[]
 }
-
-/** A key is taken for a misspelling of another when so few letters are different. */
-const MAX_EDITS = 3
 
 /** Why a key can only be an input or an option; undefined for any other. */
 export function inputNotConfig(key: string): string | undefined {
@@ -32,7 +29,7 @@ export function suggestion(key: string, path: readonly PropertyKey[], root: Sche
   }
   const keys = keysAt(root, path)
   if (isOneWithItsValue(key, keys)) return spaceHint(key)
-  const nearest = nearestOf(key, keys)
+  const nearest = nameMeant(key, keys)
   const meant = nearest === undefined ? '' : `; did you mean "${nearest}"?`
   const place = placeOf(key, root)
   if (place !== undefined) {
@@ -41,7 +38,7 @@ export function suggestion(key: string, path: readonly PropertyKey[], root: Sche
       : `${meant} "${key}" itself belongs ${place}`
   }
   if (nearest !== undefined) return meant
-  const elsewhere = nearestOf(
+  const elsewhere = nameMeant(
     key,
     PLACES.flatMap(({ at }) => keysAt(root, at))
   )
@@ -107,20 +104,4 @@ function keysAt(root: SchemaNode, path: readonly PropertyKey[]): string[] {
 
 function branchesOf(node: SchemaNode): SchemaNode[] {
   return [node, ...(node.anyOf ?? []).flatMap(branchesOf)]
-}
-
-/** `; did you mean "error-rate"?`; nothing where none is like it. */
-export function didYouMean(key: string, known: readonly string[]): string {
-  const nearest = nearestOf(key, known)
-  return nearest === undefined ? '' : `; did you mean "${nearest}"?`
-}
-
-function nearestOf(key: string, known: readonly string[]): string | undefined {
-  const wanted = key.replaceAll('_', '-')
-  const [best] = known
-    .map(name => ({ name, edits: editDistance(wanted, name) }))
-    .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))
-  return best === undefined || best.edits > Math.min(MAX_EDITS, key.length / 2)
-    ? undefined
-    : best.name
 }

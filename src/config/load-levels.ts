@@ -1,9 +1,10 @@
 import { present } from '../locust/present.js'
-import { editDistance, nearestNames } from '../spelling/nearest.js'
+import { nameMeant } from '../spelling/nearest.js'
 import { parseFraction, parseSeconds } from '../units/parse.js'
 import { mergeAbortWhen } from './abort-when.js'
 import { BOUND_FIELDS, isNone, mergeTargets, type Place, type Problem } from './bounds.js'
 import { BUILT_IN_LEVELS } from './defaults.js'
+import { type LevelProblem, saidOnce } from './level-problems.js'
 import { mergeResources } from './resources.js'
 import type { Config, LevelConfig, RegressionConfig, TargetsConfig } from './schema.js'
 import type {
@@ -16,11 +17,8 @@ import type {
 /** `"peek" is no load level; known are normal, peak, sustained`. */
 export function unknownLevel(name: string, levels: readonly LoadLevel[]): string {
   const names = levels.map(level => level.name)
-  const [nearest = ''] = nearestNames(name, names, 1)
-  const hint =
-    editDistance(name, nearest) <= Math.min(2, name.length / 2)
-      ? `did you mean "${nearest}"? Known`
-      : 'known'
+  const nearest = nameMeant(name, names)
+  const hint = nearest === undefined ? 'known' : `did you mean "${nearest}"? Known`
   return `"${name}" is no load level; ${hint} are ${names.join(', ')}`
 }
 
@@ -28,12 +26,13 @@ export function unknownLevel(name: string, levels: readonly LoadLevel[]): string
 export function resolveLevels(config: Config, problems: Problem[]): LoadLevel[] {
   const written = config['load-levels'] ?? {}
   const resolved = new Map<string, LoadLevel>()
+  const ofStarts: LevelProblem[] = []
   const resolve = (name: string, above: readonly string[]): LoadLevel => {
     const known = resolved.get(name)
     if (known !== undefined) return known
     const own = written[name] ?? {}
     const start = { name, documentLevel: documentLevelOf(name, written) }
-    let base = startOf(start, config, problems)
+    let base = startOf(start, config, ofStarts)
     if (own.extends !== undefined) {
       const path = ['load-levels', name, 'extends']
       if (above.includes(own.extends) || own.extends === name) {
@@ -56,7 +55,10 @@ export function resolveLevels(config: Config, problems: Problem[]): LoadLevel[] 
     return level
   }
   const names = [...BUILT_IN_LEVELS.map(level => level.name), ...Object.keys(written)]
-  return [...new Set(names)].map(name => resolve(name, []))
+  const levels = [...new Set(names)]
+  const found = levels.map(name => resolve(name, []))
+  problems.push(...saidOnce(ofStarts, levels))
+  return found
 }
 
 function isKnown(name: string, written: Readonly<Record<string, unknown>>): boolean {
@@ -67,13 +69,12 @@ function isKnown(name: string, written: Readonly<Record<string, unknown>>): bool
 function startOf(
   { name, documentLevel }: { readonly name: string; readonly documentLevel: string },
   config: Config,
-  problems: Problem[]
+  problems: LevelProblem[]
 ): LoadLevel {
   const builtIn = BUILT_IN_LEVELS.find(level => level.name === name)
   const normal = BUILT_IN_LEVELS[0]
   if (normal === undefined) throw new TypeError('there are no built-in load levels')
   const start = builtIn ?? withoutLoad(normal)
-  // The same top-level problem would be found once per level: keep the first level's.
   const own: Problem[] = []
   const level = layLevel(
     start,
@@ -89,13 +90,7 @@ function startOf(
     },
     { path: [], problems: own }
   )
-  const identity = ({ path, message }: Problem): string => JSON.stringify([path, message])
-  const said = new Set(problems.map(identity))
-  for (const problem of own) {
-    const isOfLevel = problem.isInherited === true
-    const message = isOfLevel ? `load level ${name}: ${problem.message}` : problem.message
-    if (!said.has(identity({ ...problem, message }))) problems.push({ ...problem, message })
-  }
+  problems.push(...own.map(problem => ({ level: name, problem })))
   return level
 }
 

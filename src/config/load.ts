@@ -47,7 +47,11 @@ function settingsOf(text: string, file: string, overrides: Overrides): Settings 
   const { config, problems } = validate(toPlain(document, file))
   const resolved = resolveSettings(config, overrides)
   const found = [...resolved.problems, ...endpointProblems(config, resolved.settings.loadLevels)]
-  const all = [...problems, ...found.filter(one => !isOfTakenOut(one, problems))]
+  const unread = [...problems, ...found.filter(({ restsOn }) => restsOn === undefined)]
+  const all = [
+    ...problems,
+    ...found.filter(one => !isOfTakenOut(one, problems) && !restsOnUnread(one, unread))
+  ]
   if (all.length > 0) {
     const beside = all.flatMap(({ isBeside, message }) => (isBeside ? [{ message }] : []))
     const listed = all
@@ -69,6 +73,20 @@ function isOfTakenOut({ path, lacks }: Problem, wrong: readonly Problem[]): bool
   if (lacks === undefined) return false
   const key = JSON.stringify([...path, lacks])
   return wrong.some(other => JSON.stringify(other.path) === key)
+}
+
+/** Bounds of which one is not known, or stands under a key that is not, may well fit together. */
+function restsOnUnread({ restsOn = [] }: Problem, unread: readonly Problem[]): boolean {
+  const places = restsOn.map(wholeOf)
+  return unread.some(({ path }) => {
+    const at = wholeOf(path)
+    return places.some(place => place.every((key, step) => key === at[step]))
+  })
+}
+
+/** Without its load level: one inherits from another, and all from the top of the file. */
+function wholeOf(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  return path[0] === 'load-levels' ? path.slice(2) : path
 }
 
 /**

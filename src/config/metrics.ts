@@ -32,6 +32,12 @@ export function metricOf(key: string): Metric | undefined {
   return metric
 }
 
+/** Names of which an unknown one may be a misspelling: of what has a number in it that percentile. */
+export function metricNamesLike(key: string): readonly string[] {
+  const percentile = `p${/\d+(?:\.\d+)?/.exec(key)?.[0] ?? ''}`
+  return metricOf(percentile) === undefined ? NAMED_METRICS : [percentile]
+}
+
 /** Every verdict asks for its own, and there are few. */
 const METRICS = new Map<string, Metric>()
 

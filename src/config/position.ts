@@ -17,9 +17,27 @@ export function offsetOf(path: readonly PropertyKey[], document: Document): numb
 }
 
 function childOf(node: unknown, step: PropertyKey): unknown {
-  const items = (node as { readonly items?: readonly unknown[] } | null)?.items ?? []
-  const pair = items.find(item => isPair(item) && String(item.key.value) === String(step))
+  if (typeof node !== 'object' || node === null) return undefined
+  const items = (node as { readonly items?: readonly unknown[] }).items ?? []
+  const pair = pairsOf(node, items).get(String(step))
   return pair ?? (typeof step === 'number' ? items[step] : undefined)
+}
+
+/** Each map by its keys: hundreds of patterns are looked up in one. */
+const PAIRS = new WeakMap<object, ReadonlyMap<string, PairLike>>()
+
+function pairsOf(node: object, items: readonly unknown[]): ReadonlyMap<string, PairLike> {
+  const known = PAIRS.get(node)
+  if (known !== undefined) return known
+  // Of a key that is there twice the first.
+  const found = new Map(
+    items
+      .filter(isPair)
+      .toReversed()
+      .map((pair): [string, PairLike] => [String(pair.key.value), pair])
+  )
+  PAIRS.set(node, found)
+  return found
 }
 
 function startOf(node: unknown): number | undefined {

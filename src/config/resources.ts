@@ -1,4 +1,4 @@
-import { editDistance, nearestNames } from '../spelling/nearest.js'
+import { nameMeant, nearestNames } from '../spelling/nearest.js'
 import type { Unit } from '../units/unit.js'
 import {
   BOUND_FIELDS,
@@ -180,11 +180,8 @@ function unknownPreset(name: string): string {
   if (refused !== undefined) return refused
   const names = RESOURCE_PRESETS.map(preset => preset.name)
   const near = nearestNames(name, names, 3)
-  const [nearest = ''] = near
-  const hint =
-    editDistance(name, nearest) <= Math.min(MAX_SLIPS, name.length / 2)
-      ? `did you mean "${nearest}"?`
-      : `nearest are ${near.join(', ')}.`
+  const meant = nameMeant(name, names, MAX_SLIPS)
+  const hint = meant === undefined ? `nearest are ${near.join(', ')}.` : `did you mean "${meant}"?`
   return `"${name}" is no preset; ${hint} A metric of your own needs a query`
 }
 

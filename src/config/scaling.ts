@@ -1,4 +1,4 @@
-import { editDistance, nearestNames } from '../spelling/nearest.js'
+import { nameMeant } from '../spelling/nearest.js'
 import { UnitError } from '../units/parse.js'
 import type { Unit } from '../units/unit.js'
 import type { Problem } from './bounds.js'
@@ -23,7 +23,6 @@ const DOCUMENT: readonly ScalingRule[] = [
     explicit: false
   }
 ]
-const MAX_SLIPS = 3
 
 /**
  * When to scale: the team's triggers, and the document's for a direction that the team says nothing
@@ -72,10 +71,7 @@ function unitOfSeries(name: string, levels: readonly LoadLevel[]): Unit | undefi
 function unknownSeries(name: string, levels: readonly LoadLevel[]): string {
   const measured = [...new Set(levels.flatMap(({ resources }) => [...resources.keys()]))]
   const known = ['users', 'average', 'throughput', 'error-rate', ...measured]
-  const [nearest = ''] = nearestNames(name, known, 1)
-  const hint =
-    editDistance(name, nearest) <= Math.min(MAX_SLIPS, name.length / 2)
-      ? `did you mean "${nearest}"? Known`
-      : 'known'
+  const nearest = nameMeant(name, known)
+  const hint = nearest === undefined ? 'known' : `did you mean "${nearest}"? Known`
   return `"${name}" has no course over time here; ${hint} are users, ${METRICS_WITH_COURSE}, and what stands under resources:${measured.length === 0 ? '' : ` (${measured.join(', ')})`}`
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { decoderFor } from '../locust/csv/text.js'
 import { NOTE_CODES } from '../locust/note-codes.js'
 import { CRITERION_PATTERN } from './criterion.js'
-import { METRIC_HELP, NAMED_METRICS, metricOf } from './metrics.js'
+import { METRIC_HELP, metricNamesLike, metricOf, NAMED_METRICS } from './metrics.js'
 import { presetOf } from './resource-presets.js'
 import { links, resources, scalingTriggers } from './resource-schema.js'
 import { waiver } from './waiver-schema.js'
@@ -13,6 +13,11 @@ import { boundOf, duration, percentage } from './written-values.js'
  * The one description of the config file: types, the JSON Schema for editors
  * (schema/config.schema.json) and docs/configuration.md are made from it.
  */
+
+/** For whoever says of an unknown metric what may have been meant. */
+function namesLike(key: string, others: readonly string[] = []): { names: readonly string[] } {
+  return { names: [...metricNamesLike(key), ...others] }
+}
 
 const policy = z.enum(['pass', 'warn', 'fail'])
 const BOUND_PATTERN = 'none|\\d+(\\.\\d+)?\\s*(ms|s|m|h|%|rps|(req(uests)?)?/(s|min|m|h))'
@@ -45,7 +50,7 @@ const targets = z
         presetOf(key) === undefined
           ? `unknown metric "${key}"; known are ${METRIC_HELP}`
           : `unknown metric "${key}"; it belongs under resources:`
-      context.addIssue({ code: 'custom', path: [key], message, params: { names: NAMED_METRICS } })
+      context.addIssue({ code: 'custom', path: [key], message, params: namesLike(key) })
     }
   })
   .describe(
@@ -105,7 +110,7 @@ const abortWhen = z
             code: 'custom',
             path: [key],
             message,
-            params: { names: NAMED_METRICS }
+            params: namesLike(key, ['delay'])
           })
         }
       }),

@@ -20,7 +20,7 @@ export function causeOf(code: Code, stumble: Stumble): Cause | undefined {
 
 const CAUSES: Readonly<Partial<Record<Code, (stumble: Stumble) => Cause | undefined>>> = {
   TAB_AS_INDENT: ({ offset }) => tabAt(offset),
-  BAD_INDENT: stumble => tabBefore(stumble) ?? unclosedBracket(stumble) ?? MISALIGNED,
+  BAD_INDENT: stumble => tabBefore(stumble) ?? unclosedBracket(stumble) ?? misaligned(stumble),
   BAD_SCALAR_START: ({ text, offset }) => ({
     words: `no text begins with ${text.charAt(offset)} unless it stands in quotes: put quotes around it`
   }),
@@ -37,9 +37,24 @@ const CAUSES: Readonly<Partial<Record<Code, (stumble: Stumble) => Cause | undefi
   UNEXPECTED_TOKEN: unexpected
 }
 
-const MISALIGNED: Cause = {
-  words:
-    'this line begins in another column than those it belongs to: indent alike what belongs together'
+const ALIGN = 'indent alike what belongs together'
+
+/** Where the line above is less indented, either of the two may be the wrong one. */
+function misaligned({ text, offset }: Stumble): Cause {
+  const lines = text.slice(0, offset).split('\n')
+  const above = lines.slice(0, -1).findLastIndex(line => /^\s*[^\s#]/.test(line))
+  const indents = [lines.length - 1, above].map(at => /^ */.exec(lineAt(text, at))?.[0].length ?? 0)
+  const [own = 0, other = 0] = indents
+  return {
+    words:
+      own > other && above >= 0
+        ? `this line is indented deeper than line ${above + 1} above it: ${ALIGN}`
+        : `this line begins in another column than those it belongs to: ${ALIGN}`
+  }
+}
+
+function lineAt(text: string, index: number): string {
+  return text.split('\n')[index] ?? ''
 }
 
 function tabAt(offset: number): Cause {
@@ -61,7 +76,7 @@ function missing(stumble: Stumble): Cause | undefined {
   if (next === '#') return { words: 'a space is missing before #, where a comment begins' }
   const unclosed = unclosedQuote(stumble) ?? unclosedBracket(stumble)
   if (unclosed !== undefined) return unclosed
-  if (/\s/.test(next)) return MISALIGNED
+  if (/\s/.test(next)) return misaligned(stumble)
   if (isWithinBrackets(stumble)) {
     return { words: `a comma or a colon is missing before ${restOfLine(stumble)}` }
   }
@@ -103,7 +118,7 @@ function lackingColon({ text, offset, end }: Stumble): Cause | undefined {
 
 function secondKey(stumble: Stumble): Cause | undefined {
   const next = stumble.text.charAt(stumble.offset)
-  if (/\s/.test(next)) return MISALIGNED
+  if (/\s/.test(next)) return misaligned(stumble)
   if (next === '?') return undefined
   return {
     words: `${restOfLine(stumble)} has a colon of its own: put it on the next line, indented deeper, or, if it is a text, in quotes`

@@ -6,6 +6,7 @@ import type { LoadLevel, Settings, Waiver } from '../config/settings.js'
 import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import type { HeldBound } from './held-bounds.js'
 import { type ChosenLevel, isRunOf } from './load-level.js'
+import type { MissingBounds } from './missing-bounds.js'
 import type { Nearest } from './targets/nearest-endpoints.js'
 
 /** Something of a config that means nothing of the runs that were given. */
@@ -34,6 +35,8 @@ export type HeldRun = ChosenLevel & {
   readonly held: readonly HeldBound[]
   /** Keys of percentiles among them that its files do not tell. */
   readonly untold: readonly string[]
+  /** What has bounds of the team and is not in it: that the gate says so is an effect. */
+  readonly missing: readonly MissingBounds[]
 }
 
 /** What it takes to say so: the day (`YYYY-MM-DD`, UTC), and where the config says what. */
@@ -142,8 +145,12 @@ function ofLevel(
       .map(pattern => ({ of, pattern, level: name, nearest: nearest({ pattern, rows }) }))
   const patternsOf = (entries: readonly { readonly pattern: string }[]): string[] =>
     entries.map(({ pattern }) => pattern)
+  const missing = own.flatMap(one => one.missing.map(({ endpoint }) => endpoint))
   return [
-    ...sought('endpoints', patternsOf(endpoints)),
+    ...sought(
+      'endpoints',
+      patternsOf(endpoints).filter(pattern => !missing.includes(pattern))
+    ),
     ...sought('endpoint-regression', patternsOf(endpointRegression))
   ]
 }
@@ -163,18 +170,18 @@ function ofWaiver(
       ? runs.some(({ level }) =>
           [...level.resources.keys()].some(name => matchesWildcard(pattern, name))
         )
-      : runs.some(({ run, held }) => isEndpointMeant({ pattern, metric }, run, held))
+      : runs.some(one => isEndpointMeant({ pattern, metric }, one))
   return isMeant ? [] : [{ of: 'waiver', ...about }]
 }
 
 /** Whatever the metric: an endpoint may regress in one that no bound is on. */
 function isEndpointMeant(
   { pattern }: Pick<Waiver, 'pattern' | 'metric'>,
-  { endpoints }: Run,
-  held: readonly HeldBound[]
+  { run, held, missing }: HeldRun
 ): boolean {
   return (
-    endpoints.some(row => matchesPattern(pattern, row)) ||
+    run.endpoints.some(row => matchesPattern(pattern, row)) ||
+    missing.some(({ why, endpoint }) => why === 'waiver' && matchesWildcard(pattern, endpoint)) ||
     held.some(({ of, name }) => of === 'run' && matchesWildcard(pattern, name))
   )
 }

@@ -3,7 +3,7 @@ import { unitOf } from '../config/metrics.js'
 import type { AbortWhen } from '../config/settings.js'
 import { jsonForLog } from './escape.js'
 import type { ConfigSource } from './report.js'
-import { unmatchedWords, untoldWords } from './view/held-words.js'
+import { missingWords, unmatchedWords, untoldWords } from './view/held-words.js'
 
 /** What holds for each run, and what of the config matches nothing, for programs. */
 export function renderHeldJson(
@@ -13,7 +13,7 @@ export function renderHeldJson(
 ): string {
   const report = {
     config: { source: config.source, file: config.file },
-    runs: runs.map(({ run, level, by, reason, held, untold }) => ({
+    runs: runs.map(({ run, level, by, reason, held, untold, missing }) => ({
       name: run.name,
       loadLevel: level.name,
       loadLevelBy: by,
@@ -29,7 +29,8 @@ export function renderHeldJson(
         from
       })),
       ...(level.abortWhen === undefined ? {} : { abortWhen: abortOf(level.abortWhen) }),
-      untold: untold.map(metric => ({ metric, message: untoldWords(metric) }))
+      untold: untold.map(metric => ({ metric, message: untoldWords(metric) })),
+      missing: missing.map(one => ({ ...one, message: missingWords(one) }))
     })),
     withoutEffect: unmatched.map(one => ({ ...one, message: unmatchedWords(one) }))
   }

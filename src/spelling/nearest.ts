@@ -7,6 +7,32 @@ export function nearestNames(wanted: string, names: readonly string[], count: nu
     .map(({ name }) => name)
 }
 
+/** A word is taken for a misspelling of a name when so few letters are different, and at most half of them. */
+const MOST_SLIPS = 3
+
+/**
+ * The name that a word is nearly, as `fail_on` is `fail-on`: a `_` counts as a `-`, and the case does not.
+ *
+ * @param most letters that may be different
+ */
+export function nameMeant<Name extends string>(
+  word: string,
+  names: readonly Name[],
+  most = MOST_SLIPS
+): Name | undefined {
+  const wanted = word.replaceAll('_', '-')
+  const [nearest] = nearestNames(wanted, names, 1)
+  const name = names.find(one => one === nearest)
+  const slips = Math.min(most, word.length / 2)
+  return name !== undefined && editDistance(wanted, name) <= slips ? name : undefined
+}
+
+/** `; did you mean "error-rate"?`; nothing where no name is like it. */
+export function didYouMean(word: string, names: readonly string[]): string {
+  const name = nameMeant(word, names)
+  return name === undefined ? '' : `; did you mean "${name}"?`
+}
+
 /** Longer names are compared by their beginning: the distance takes length × length steps. */
 const MAX_LENGTH = 64
 

@@ -3,7 +3,7 @@ import type { HeldRun, Unmatched } from '../../evaluate/unmatched.js'
 import { endpointKey, type Run } from '../../locust/run.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
-import { unmatchedWords, untoldWords } from '../view/held-words.js'
+import { lackingWords, unmatchedWords } from '../view/held-words.js'
 import { BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './bounds-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { abortFacts } from './settings-text.js'
@@ -25,7 +25,7 @@ export function renderHeld(
   ].join('\n\n')
 }
 
-function runText({ run, level, reason, held, untold }: HeldRun, screen: Screen): string {
+function runText({ run, level, reason, held, untold, missing }: HeldRun, screen: Screen): string {
   const { peakUsers, durationSeconds } = run
   const facts = [
     `run ${run.name}`,
@@ -39,7 +39,9 @@ function runText({ run, level, reason, held, untold }: HeldRun, screen: Screen):
     ...(level.kind === 'load' ? [] : [`    ${KINDS[level.kind]}`]),
     ...textTable(BOUNDS_HEAD, lines, screen),
     ...abortFacts(level).map(fact => `    ${fact}`),
-    ...untold.map(key => screen.paint(`    ${untoldWords(key)}`, 'yellow'))
+    ...lackingWords({ untold, missing }).map(words =>
+      screen.paint(`    ${escapeTerminal(words)}`, 'yellow')
+    )
   ].join('\n')
 }
 

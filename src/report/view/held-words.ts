@@ -1,8 +1,11 @@
 import type { Origin } from '../../config/origins.js'
 import type { BoundField } from '../../config/settings.js'
+import type { MissingBounds } from '../../evaluate/missing-bounds.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
-import type { Unmatched } from '../../evaluate/unmatched.js'
+import type { HeldRun, Unmatched } from '../../evaluate/unmatched.js'
+import { nameMeant } from '../../spelling/nearest.js'
 import { metricLabel } from '../../units/format.js'
+import { capitalised } from './note-text.js'
 
 /** Where bounds come from: `line 7`, `target line 7, else built-in`. Untrusted text. */
 export function originWords(from: HeldBound['from']): string {
@@ -26,6 +29,52 @@ function placeWords(origin: Origin): string {
 /** `P96 is in no row of the run: …`: a bound on a percentile that is missing when it is judged. */
 export function untoldWords(key: string): string {
   return `${metricLabel(key)} is in no row of the run: its column is missing or empty (PERCENTILES_TO_REPORT)`
+}
+
+/** What has a bound and is not in a run, and what the gate makes of it, a sentence each. Untrusted text. */
+export function lackingWords({ untold, missing }: Pick<HeldRun, 'untold' | 'missing'>): string[] {
+  const isUntold = ({ nearest, metrics }: MissingBounds): boolean =>
+    nearest === undefined && metrics.every(key => untold.includes(key))
+  const ofKey = (key: string): MissingBounds | undefined => {
+    const own = missing.filter(one => isUntold(one) && one.metrics.includes(key))
+    return own.find(({ effect }) => effect === 'fail') ?? own[0]
+  }
+  return [
+    ...untold.map(key => `${untoldWords(key)}${effectClause(ofKey(key))}`),
+    ...missing.filter(one => !isUntold(one)).map(missingWords)
+  ]
+}
+
+/** `line 2: GET /reports P50: no endpoint of the run matches; did you mean …?`. Untrusted text. */
+export function missingWords(one: MissingBounds): string {
+  const { endpoint, metrics, reason, nearest = [], line } = one
+  const where = line === undefined ? '' : `line ${line}: `
+  const meant = nearest.find(name => isNearly(endpoint, name))
+  const why =
+    meant === undefined ? reason : `no endpoint of the run matches; did you mean ${meant}?`
+  const what = metrics.map(metricLabel).join(', ')
+  return `${where}${endpoint}, ${what}: ${why}${effectClause(one, why)}`
+}
+
+/** A pattern may leave the method out. */
+function isNearly(pattern: string, name: string): boolean {
+  const bare = name.slice(name.indexOf(' ') + 1)
+  const wanted = pattern.replaceAll('*', '')
+  return [name, bare].some(one => nameMeant(wanted, [one]) !== undefined)
+}
+
+const EFFECTS = { fail: 'the gate fails', warn: 'the gate warns', pass: 'the gate lets it pass' }
+const POLICIES: Readonly<Record<MissingBounds['why'], (effect: string) => string>> = {
+  'on-missing': effect => `on-missing: ${effect}`,
+  'fail-on': () => 'fail-on: never',
+  waiver: () => 'accept:'
+}
+
+function effectClause(one: MissingBounds | undefined, before = ''): string {
+  if (one === undefined) return ''
+  const { effect, why } = one
+  const what = `${EFFECTS[effect]} (${POLICIES[why](effect)})`
+  return before.endsWith('?') ? ` ${capitalised(what)}` : `; ${what}`
 }
 
 /** What a config says to no effect on the runs in hand, as a sentence. Untrusted text. */

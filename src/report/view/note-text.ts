@@ -6,7 +6,7 @@ const OF_THE_PAST: ReadonlySet<string> = new Set(['change-point', 'creep'])
 
 /**
  * Notes in the words that are to be said beside the headline and `refusalOf`: whole, but for one of
- * the report that the headline has said and that has no advice, and for why there was no comparison.
+ * the report that the headline has said alone and that has no advice, and for why there was no comparison.
  */
 export function notesToSay(
   notes: readonly Note[],
@@ -17,10 +17,15 @@ export function notesToSay(
     const { code, severity, advice } = note
     if (severity === 'info' && isSaidElsewhere(code, run)) return []
     const isSaid = note === about
-    // The list of a run is complete without the headline.
-    if (isSaid && advice === undefined && run === undefined) return []
+    // The list of a run is complete without the headline, and so is one of several errors of a kind.
+    const isOfList = run !== undefined || notes.some(one => one !== note && isAlike(one, note))
+    if (isSaid && advice === undefined && !isOfList) return []
     return [{ note, text: noteText(note) }]
   })
+}
+
+function isAlike(one: Note, { code, severity }: Note): boolean {
+  return severity === 'error' && one.severity === severity && one.code === code
 }
 
 /** By `refusalOf`, or by `pastToSay`. */

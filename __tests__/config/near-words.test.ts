@@ -1,0 +1,34 @@
+import { expect, it } from '@jest/globals'
+
+import { loadConfig } from '../../src/config/load.js'
+
+it.each([
+  ['targets: { P95: 1s }', 'p95'],
+  ['targets: { 95: 1s }', 'p95'],
+  ['targets: { eror_rate: 1% }', 'error-rate'],
+  ['fail-on: nevr', 'never'],
+  ['on-missing: warning', 'warn'],
+  ['notes: { waiver-unusd: error }', 'waiver-unused'],
+  ['notes: { waiver-unused: eror }', 'error'],
+  ['load-levels: { normal: { kind: laod } }', 'load'],
+  ['load-levels: { normal: { abort-when: { dely: 3s } } }', 'delay'],
+  ['load-levels: { normal: { abort-when: { P95: "> 2s" } } }', 'p95'],
+  ['load-level: peek', 'peak']
+])('%s: what is meant', (text, meant) => {
+  expect(() => loadConfig(text, 'gate.yml')).toThrow(`did you mean "${meant}"?`)
+})
+
+it.each(['targets: { p100: 1s }', 'fail-on: sometimes', 'on-missing: x'])(
+  '%s: nothing is near',
+  text => {
+    expect(() => loadConfig(text, 'gate.yml')).not.toThrow(/did you mean/)
+    expect(() => loadConfig(text, 'gate.yml')).toThrow('gate.yml:1:')
+  }
+)
+
+it('a line that seems too deep names the one above it, which may be the wrong one', () => {
+  const text = 'targets:\n  p50: 1s\np95: { target: 85ms }\n\n  # tail\n  p99: 1s\n'
+  expect(() => loadConfig(text, 'gate.yml')).toThrow(
+    'gate.yml:6:1: not valid YAML: this line is indented deeper than line 3 above it'
+  )
+})
