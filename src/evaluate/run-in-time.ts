@@ -21,13 +21,14 @@ import {
   type TimelineLimit,
   type ValueOrWhy
 } from './timeline/limit.js'
-import { phasesOf, type Phase, type WarmUp } from './timeline/phases.js'
+import { phasesOf, type Phase } from './timeline/phases.js'
 import { seriesOf, type Series } from './timeline/series.js'
 import { stallsOf, type Stall } from './timeline/stalls.js'
 import { steadyStateOf, type SteadyPart, type SteadyState } from './timeline/steady-state.js'
 import { throughputProfile, type ThroughputProfile } from './timeline/throughput-profile.js'
 import { trendOf, type Trend } from './timeline/trend.js'
 import { unrecordedEndOf } from './timeline/unrecorded-end.js'
+import type { WarmUp } from './timeline/warm-up.js'
 import { windowPercentiles } from './timeline/windows.js'
 
 /**

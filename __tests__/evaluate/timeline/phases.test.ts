@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { rowsOf } from '../../../src/evaluate/timeline/intervals.js'
-import { fullLoadOf, phasesOf, warmUpOf } from '../../../src/evaluate/timeline/phases.js'
+import { fullLoadOf, phasesOf } from '../../../src/evaluate/timeline/phases.js'
 import { madeUpRun, seconds, START, type Second } from '../../support/timeline-runs.js'
 
 function rowsFrom(made: readonly Second[]): ReturnType<typeof rowsOf> {
@@ -77,36 +77,5 @@ describe('fullLoadOf', () => {
 
   it('does not exist without users', () => {
     expect(fullLoadOf(rowsFrom(hold(0, 10)))).toBeUndefined()
-  })
-})
-
-describe('warmUpOf', () => {
-  const full = { from: 1, to: 100 }
-
-  it.each([
-    ['at once steady: ten seconds', seconds(100), { seconds: 11, settled: true }],
-    [
-      'slow for 20 s',
-      seconds(100, i => ({ average: i < 20 ? 200 : 50 + (i % 3) })),
-      { seconds: 21, settled: true }
-    ],
-    [
-      'a leak is no warm-up',
-      seconds(100, i => ({ average: 50 + i })),
-      { seconds: 11, settled: true }
-    ],
-    [
-      'falls all the time',
-      seconds(100, i => ({ average: 300 - 2.5 * i })),
-      { seconds: 31, settled: false }
-    ]
-  ])('%s', (_, made, expected) => {
-    expect(warmUpOf(rowsFrom(made), full, 'auto')).toEqual({ ...expected, how: 'auto' })
-  })
-
-  it('does what it is told', () => {
-    const rows = rowsFrom(seconds(100))
-    expect(warmUpOf(rows, full, 30)).toEqual({ seconds: 30, how: 'configured', settled: true })
-    expect(warmUpOf(rows, full, 'none')).toEqual({ seconds: 1, how: 'none', settled: true })
   })
 })

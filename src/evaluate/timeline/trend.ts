@@ -6,6 +6,7 @@ import {
   median,
   rowsWithin,
   throughputOf,
+  countsOf,
   type Interval,
   type Sample
 } from './intervals.js'
@@ -180,19 +181,12 @@ function kendall(n: number): number[] {
 /** P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂) < 0.001 and a rise of more than 0.1 percentage points. */
 function errorDrift(parts: readonly Interval[], isLong: boolean): ErrorDrift {
   const third = Math.floor(parts.length / 3)
-  const first = total(parts.slice(0, third))
-  const last = total(parts.slice(-third))
+  const first = countsOf(parts.slice(0, third))
+  const last = countsOf(parts.slice(-third))
   if (first.requests === 0 || last.requests === 0) return { alarm: false }
   const share = last.requests / (first.requests + last.requests)
   const pValue = binomialUpperTail(last.failures, first.failures + last.failures, share)
   const rates = { first: first.failures / first.requests, last: last.failures / last.requests }
   const rises = rates.last - rates.first > LEAST_ERROR_RISE
   return { ...rates, pValue, alarm: isLong && rises && pValue < ERROR_SIGNIFICANCE }
-}
-
-function total(parts: readonly Interval[]): { requests: number; failures: number } {
-  return {
-    requests: parts.reduce((sum, part) => sum + part.requests, 0),
-    failures: parts.reduce((sum, part) => sum + part.failures, 0)
-  }
 }
