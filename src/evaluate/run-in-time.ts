@@ -74,7 +74,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows)
   const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock })
   const { warmUp, steady, disturbed }: Partial<SteadyPart> = found.value ?? {}
-  const trend = trendWithin(rows, steady, mode)
+  const trend = trendWithin(rows, { steady, bursts }, mode)
   const recovery = recoveryWithin(rows, level, stalls)
   const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
     steady: steady?.throughput,
@@ -195,16 +195,16 @@ function hasNoSuccess({ aggregated }: Run): boolean {
 
 function trendWithin(
   rows: readonly Sample[],
-  steady: SteadyState | undefined,
+  { steady, bursts }: { steady: SteadyState | undefined; bursts: readonly Burst[] },
   mode: Series['percentileMode']
 ): Partial<ReturnType<typeof trendOf>> {
   // Why, the steady state says.
   if (steady === undefined) return {}
-  return trendOf(rows, steady, (from, to) =>
+  const p95Within = (from: number, to: number): number | undefined =>
     mode === 'window'
       ? windowPercentiles(rows, from, to).find(({ percent }) => percent === 95)?.value
       : undefined
-  )
+  return trendOf(rows, steady, p95Within, bursts)
 }
 
 function recoveryWithin(
