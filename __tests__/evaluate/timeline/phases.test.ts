@@ -35,6 +35,32 @@ describe('phasesOf', () => {
     ],
     ['a ramp and nothing else', ramp(0, 300, 60), 'ramp-up 0-300'],
     [
+      'two waves',
+      [...ramp(0, 100, 60), ...ramp(100, 20, 60), ...ramp(20, 100, 60), ...ramp(100, 20, 60)],
+      'ramp-up 0-100, ramp-down 100-20, ramp-up 20-100, ramp-down 100-20'
+    ],
+    [
+      'a ramp with a dip, which ends where neither turn lies',
+      [...ramp(0, 100, 40), ...ramp(100, 40, 40), ...ramp(40, 150, 40)],
+      'ramp-up 0-100, ramp-down 100-40, ramp-up 40-150'
+    ],
+    [
+      'teeth',
+      [
+        ...ramp(0, 80, 30),
+        ...hold(20, 1),
+        ...ramp(20, 80, 30),
+        ...hold(20, 1),
+        ...ramp(20, 80, 30)
+      ],
+      'ramp-up 0-80, ramp-up 20-80, ramp-up 20-80'
+    ],
+    [
+      'a ramp that wavers by a user or two',
+      seconds(100, i => ({ users: i + 2 + (i % 3 === 0 ? 2 : 0) })),
+      'ramp-up 0-103'
+    ],
+    [
       'a count that wavers for a moment',
       [...hold(50, 20), ...hold(49, 1), ...hold(50, 20)],
       'steady 50-50'

@@ -17,6 +17,9 @@ const BLIP_SECONDS = 3
 /** Users within this share of the maximum are at full load. */
 const FULL_LOAD = 0.98
 
+/** A count that goes back by no more than this share of the most does not turn. */
+const SLACK = 0.02
+
 /**
  * The run as ramps and levels, in order of time; empty without at least two rows, or where no row has
  * users: then the release does not write them.
@@ -61,31 +64,48 @@ function levelsOf(rows: readonly Sample[]): Level[] {
 
 type Edge = { readonly at: number; readonly users: number }
 
-/** What lies between two levels: nothing (a step), a ramp, or a ramp to a turn and one from it. */
+/** What lies between two levels: nothing (a step), or ramps from turn to turn. */
 function rampsBetween(rows: readonly Sample[], from: Edge, to: Edge): Phase[] {
   const inside = rowsWithin(rows, from.at, to.at)
   const tick = tickOf(rows)
   if (to.at - from.at <= 2 * tick || inside.length < 2) return []
-  const tolerance = Math.max(1, 0.02 * Math.max(...inside.map(row => row.users)))
-  const turn = inside.reduce((furthest, row) =>
-    beyond(row.users, from, to) > beyond(furthest.users, from, to) ? row : furthest
-  )
-  if (beyond(turn.users, from, to) <= tolerance) return ramp(inside, tick)
-  const stay = inside.slice(inside.indexOf(turn)).findIndex(row => row.users !== turn.users)
-  const leave = inside[inside.indexOf(turn) + stay - 1] ?? turn
-  const held = leave.at - turn.at > 2 * tick
-  return [
-    ...ramp(rowsWithin(inside, from.at, turn.at), tick),
-    ...(held ? [levelPhase({ from: turn.at, to: leave.at, users: turn.users })] : []),
-    ...ramp(rowsWithin(inside, held ? leave.at : turn.at, to.at), tick)
-  ]
+  const phases: Phase[] = []
+  let since = from.at
+  for (const { turn, leave } of turnsOf(inside)) {
+    const held = leave.at - turn.at > 2 * tick
+    phases.push(...ramp(rowsWithin(inside, since, turn.at), tick))
+    if (held) phases.push(levelPhase({ from: turn.at, to: leave.at, users: turn.users }))
+    since = held ? leave.at : turn.at
+  }
+  return [...phases, ...ramp(rowsWithin(inside, since, to.at), tick)]
 }
 
-/** How far a count lies outside both ends. */
-function beyond(users: number, from: Edge, to: Edge): number {
-  const above = users - Math.max(from.users, to.users)
-  const below = Math.min(from.users, to.users) - users
-  return Math.max(above, below)
+/** A row at which the count turns, and the last that stays there. */
+type Turn = { readonly turn: Sample; readonly leave: Sample }
+
+/** Where the count goes back by more than a user, or the slack of the most. */
+function turnsOf(rows: readonly Sample[]): Turn[] {
+  const most = rows.reduce((users, row) => Math.max(users, row.users), 0)
+  const tolerance = Math.max(1, SLACK * most)
+  const turns: Turn[] = []
+  /** 1 while it rises, −1 while it falls; 0 before either. */
+  let way = 0
+  const [first] = rows
+  if (first === undefined) return []
+  let extreme: Turn = { turn: first, leave: first }
+  for (const row of rows) {
+    const further = row.users - extreme.turn.users
+    if (way === 0 && Math.abs(row.users - first.users) > tolerance) {
+      way = Math.sign(row.users - first.users)
+      extreme = { turn: row, leave: row }
+    } else if (way * further < -tolerance) {
+      turns.push(extreme)
+      way = -way
+      extreme = { turn: row, leave: row }
+    } else if (way * further > 0) extreme = { turn: row, leave: row }
+    else if (further === 0) extreme = { ...extreme, leave: row }
+  }
+  return turns
 }
 
 /** From the last row before the users change to the first that has as many as the end; a step is none. */
