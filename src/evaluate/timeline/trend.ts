@@ -139,16 +139,15 @@ function partOf(part: Interval, p95: number | undefined): TrendPart {
   }
 }
 
-/** ms: of the parts in which about as many requests failed as usual, and not most of them. */
+/** ms: of the parts in which about as many requests failed as usual in those that mostly succeeded, if any did. */
 export function comparedMeans(
   parts: readonly Pick<TrendPart, 'average' | 'errorRate'>[]
 ): (number | undefined)[] {
   const sound = parts.filter(({ errorRate = 0 }) => errorRate <= MOST_FAILURES)
-  const usual = median(sound.map(({ errorRate = 0 }) => errorRate)) ?? 0
+  const usual =
+    median((sound.length > 0 ? sound : parts).map(({ errorRate = 0 }) => errorRate)) ?? 0
   return parts.map(({ average, errorRate = 0 }) =>
-    errorRate <= MOST_FAILURES && Math.abs(errorRate - usual) <= OTHER_FAILURES
-      ? average
-      : undefined
+    Math.abs(errorRate - usual) <= OTHER_FAILURES ? average : undefined
   )
 }
 
