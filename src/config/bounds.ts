@@ -201,7 +201,7 @@ function orderProblems(
 ): Problem[] {
   return outOfOrder(of, laid).map(([stricter, field]) => {
     const source = (name: BoundField): string =>
-      from.written[name] ?? `${boundText(of, laid, name)} (inherited)`
+      from.written[name] ?? `${laidText(of, laid, name)} (inherited)`
     const blame = from.written[stricter] === undefined ? field : stricter
     const isInherited = [stricter, field].some(name => from.written[name] === undefined)
     const own = [stricter, field].map(name => [...from.path, name])
@@ -239,7 +239,7 @@ export function outOfOrder(
   return isCrossed ? [...pairs, ['acceptable', 'unacceptable']] : pairs
 }
 
-export function boundText(
+export function laidText(
   { unit }: Pick<Bounded, 'unit'>,
   { bounds, criteria = {} }: BothBounds,
   name: BoundField

@@ -1,4 +1,4 @@
-import { boundText, NO_BOUND_LEFT, orderText } from './bounds.js'
+import { laidText, NO_BOUND_LEFT, orderText } from './bounds.js'
 import type { EndpointFault } from './endpoint-targets.js'
 import { higherIsBetter, unitOf } from './metrics.js'
 import type { BoundField } from './settings.js'
@@ -18,5 +18,5 @@ export function faultText(
 }
 
 export function boundOfFault({ held }: EndpointFault, field: BoundField): string {
-  return boundText({ unit: unitOf(held.metric) }, held, field)
+  return laidText({ unit: unitOf(held.metric) }, held, field)
 }

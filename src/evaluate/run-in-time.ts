@@ -21,7 +21,7 @@ import {
   type TimelineLimit,
   type ValueOrWhy
 } from './timeline/limit.js'
-import { phasesOf, type Phase, type WarmUp } from './timeline/phases.js'
+import { phasesOf, type Phase } from './timeline/phases.js'
 import { seriesOf, type Series } from './timeline/series.js'
 import { stallsOf, type Stall } from './timeline/stalls.js'
 import {
@@ -33,6 +33,7 @@ import {
 import { throughputProfile, type ThroughputProfile } from './timeline/throughput-profile.js'
 import { trendOf, type Trend } from './timeline/trend.js'
 import { unrecordedEndOf } from './timeline/unrecorded-end.js'
+import type { WarmUp } from './timeline/warm-up.js'
 import { windowPercentiles } from './timeline/windows.js'
 
 /**
@@ -81,7 +82,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock })
   const { part, failedLoad, why } = toldOf(found)
   const { warmUp, steady, disturbed } = part
-  const trend = trendWithin(rows, steady ?? failedLoad, mode)
+  const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode)
   const recovery = recoveryWithin(rows, level, stalls)
   const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
     steady: steady?.throughput,
@@ -216,16 +217,16 @@ function hasNoSuccess({ aggregated }: Run): boolean {
 
 function trendWithin(
   rows: readonly Sample[],
-  steady: SteadyState | undefined,
+  { steady, bursts }: { steady: SteadyState | undefined; bursts: readonly Burst[] },
   mode: Series['percentileMode']
 ): Partial<ReturnType<typeof trendOf>> {
   // Why, the steady state says.
   if (steady === undefined) return {}
-  return trendOf(rows, steady, (from, to) =>
+  const p95Within = (from: number, to: number): number | undefined =>
     mode === 'window'
       ? windowPercentiles(rows, from, to).find(({ percent }) => percent === 95)?.value
       : undefined
-  )
+  return trendOf(rows, steady, p95Within, bursts)
 }
 
 function recoveryWithin(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { rowsOf } from '../../../src/evaluate/timeline/intervals.js'
-import { fullLoadOf, phasesOf, warmUpOf } from '../../../src/evaluate/timeline/phases.js'
+import { fullLoadOf, phasesOf } from '../../../src/evaluate/timeline/phases.js'
 import { madeUpRun, seconds, START, type Second } from '../../support/timeline-runs.js'
 
 function rowsFrom(made: readonly Second[]): ReturnType<typeof rowsOf> {
@@ -34,6 +34,32 @@ describe('phasesOf', () => {
       'steady 50-50, ramp-up 50-500, ramp-down 500-50, steady 50-50'
     ],
     ['a ramp and nothing else', ramp(0, 300, 60), 'ramp-up 0-300'],
+    [
+      'two waves',
+      [...ramp(0, 100, 60), ...ramp(100, 20, 60), ...ramp(20, 100, 60), ...ramp(100, 20, 60)],
+      'ramp-up 0-100, ramp-down 100-20, ramp-up 20-100, ramp-down 100-20'
+    ],
+    [
+      'a ramp with a dip, which ends where neither turn lies',
+      [...ramp(0, 100, 40), ...ramp(100, 40, 40), ...ramp(40, 150, 40)],
+      'ramp-up 0-100, ramp-down 100-40, ramp-up 40-150'
+    ],
+    [
+      'teeth',
+      [
+        ...ramp(0, 80, 30),
+        ...hold(20, 1),
+        ...ramp(20, 80, 30),
+        ...hold(20, 1),
+        ...ramp(20, 80, 30)
+      ],
+      'ramp-up 0-80, ramp-up 20-80, ramp-up 20-80'
+    ],
+    [
+      'a ramp that wavers by a user or two',
+      seconds(100, i => ({ users: i + 2 + (i % 3 === 0 ? 2 : 0) })),
+      'ramp-up 0-103'
+    ],
     [
       'a count that wavers for a moment',
       [...hold(50, 20), ...hold(49, 1), ...hold(50, 20)],
@@ -77,36 +103,5 @@ describe('fullLoadOf', () => {
 
   it('does not exist without users', () => {
     expect(fullLoadOf(rowsFrom(hold(0, 10)))).toBeUndefined()
-  })
-})
-
-describe('warmUpOf', () => {
-  const full = { from: 1, to: 100 }
-
-  it.each([
-    ['at once steady: ten seconds', seconds(100), { seconds: 11, settled: true }],
-    [
-      'slow for 20 s',
-      seconds(100, i => ({ average: i < 20 ? 200 : 50 + (i % 3) })),
-      { seconds: 21, settled: true }
-    ],
-    [
-      'a leak is no warm-up',
-      seconds(100, i => ({ average: 50 + i })),
-      { seconds: 11, settled: true }
-    ],
-    [
-      'falls all the time',
-      seconds(100, i => ({ average: 300 - 2.5 * i })),
-      { seconds: 31, settled: false }
-    ]
-  ])('%s', (_, made, expected) => {
-    expect(warmUpOf(rowsFrom(made), full, 'auto')).toEqual({ ...expected, how: 'auto' })
-  })
-
-  it('does what it is told', () => {
-    const rows = rowsFrom(seconds(100))
-    expect(warmUpOf(rows, full, 30)).toEqual({ seconds: 30, how: 'configured', settled: true })
-    expect(warmUpOf(rows, full, 'none')).toEqual({ seconds: 1, how: 'none', settled: true })
   })
 })

@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
+import { burstsOf } from '../../../src/evaluate/timeline/error-bursts.js'
 import { rowsOf } from '../../../src/evaluate/timeline/intervals.js'
-import { driftOf, trendOf, type Trend } from '../../../src/evaluate/timeline/trend.js'
+import { driftOf, trendLineOf, trendOf, type Trend } from '../../../src/evaluate/timeline/trend.js'
+import { trendText } from '../../../src/report/view/trend-text.js'
 import { fixtureRun } from '../../support/timeline-fixtures.js'
 import { levelOf, madeUpRun, seconds, START, type Second } from '../../support/timeline-runs.js'
 
 function trendFrom(made: readonly Second[], to = made.length): Trend | undefined {
   const rows = rowsOf(madeUpRun(made).history!.samples, START)
-  return trendOf(rows, { from: 0, to }, () => undefined).value
+  return trendOf(rows, { from: 0, to }, () => undefined, burstsOf(rows)).value
 }
 
 describe('driftOf', () => {
@@ -56,6 +58,60 @@ describe('trendOf', () => {
   it('alarms on errors that rise', () => {
     const trend = trendFrom(seconds(200, i => ({ failures: i > 150 ? 2 : 0 })))
     expect(trend).toMatchObject({ alarm: true, errors: { first: 0, alarm: true } })
+  })
+
+  it.each([
+    ['one burst', [[240, 2]]],
+    ['a burst across two tenths', [[269, 3]]],
+    [
+      'two bursts',
+      [
+        [220, 4],
+        [275, 4]
+      ]
+    ]
+  ])('does not take for rising errors what came and went: %s', (_, bursts) => {
+    const isIn = (i: number): boolean =>
+      bursts.some(([from = 0, length = 0]) => i >= from && i < from + length)
+    const trend = trendFrom(
+      seconds(300, i => ({ average: 80 + (i % 3), failures: isIn(i) ? 60 : 0 }))
+    )
+    expect(trend).toMatchObject({ finding: 'no drift', alarm: false, errors: { last: 0 } })
+  })
+
+  it('alarms on errors that began in steps and stayed', () => {
+    const trend = trendFrom(seconds(300, i => ({ failures: i > 220 ? 40 : 0 })))
+    expect(trend?.errors.alarm).toBe(true)
+  })
+
+  it('does not compare the times of failures with those of answers', () => {
+    const trend = trendFrom(
+      seconds(200, i => (i < 50 ? { average: 2, failures: 100 } : { average: 80 + (i % 3) }))
+    )
+    expect(trend).toMatchObject({ finding: 'no drift', alarm: false })
+    expect(trend?.growth).toBeCloseTo(1, 1)
+    expect(trendText(trend!)).toMatch(/^no drift: [+−]0\S*% along the trend$/)
+    expect(trendLineOf(trend!).from).toBeCloseTo(81, 0)
+  })
+
+  it('does not know of a run that mostly failed', () => {
+    const trend = trendFrom(
+      seconds(200, i => (i < 90 ? { average: 80 } : { average: 2, failures: 100 }))
+    )
+    expect(trend).toMatchObject({ finding: 'drift', errors: { alarm: true } })
+    expect(trend?.growth).toBeUndefined()
+    const back = trendFrom(
+      seconds(200, i => (i > 90 ? { average: 80 } : { average: 2, failures: 100 }))
+    )
+    expect(trendText(back!)).toBe('not known: 5 of 10 tenths have a mean that errors do not change')
+  })
+
+  it('compares the rest where a tenth has no mean', () => {
+    const trend = trendFrom(
+      seconds(200, i => (i >= 100 && i < 120 ? { requests: 0 } : { average: 100 + i }))
+    )
+    expect(trend?.alarm).toBe(true)
+    expect(trend?.growth).toBeCloseTo(2.5, 0)
   })
 
   it('does not exist for a short window', () => {

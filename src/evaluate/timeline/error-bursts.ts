@@ -20,7 +20,7 @@ const BURST_CHANCE = 0.01
 const LEAST_RATE = 0.001
 const LEAST_BURST_FAILURES = 5
 /** Bursts so close (s) are one. */
-const BURST_GAP = 5
+export const BURST_GAP = 5
 
 /**
  * Stretches where failures are so many that the error rate of the rest of the run makes them by

@@ -131,6 +131,14 @@ export function spanOf(rows: readonly Sample[]): Interval | undefined {
   return intervalBetween(first, last, averageResolution(rows))
 }
 
+/** Requests and failures of several intervals together. */
+export function countsOf(parts: readonly Interval[]): { requests: number; failures: number } {
+  return {
+    requests: parts.reduce((sum, part) => sum + part.requests, 0),
+    failures: parts.reduce((sum, part) => sum + part.failures, 0)
+  }
+}
+
 /** Completed requests per second. */
 export function throughputOf(interval: Interval): number {
   return interval.requests / (interval.to - interval.from)

@@ -1,5 +1,4 @@
-import type { LoadLevel } from '../../config/settings.js'
-import { batches, median, rowsWithin, tickOf, type Interval, type Sample } from './intervals.js'
+import { rowsWithin, tickOf, type Sample } from './intervals.js'
 
 /** A stretch of the run by what the user count did. Seconds since the first row. */
 export type Phase = {
@@ -11,30 +10,15 @@ export type Phase = {
   readonly usersTo: number
 }
 
-export type WarmUp = {
-  /** Left out at the start: from the first row to the start of the steady window. */
-  readonly seconds: number
-  /** `auto`: the ramp-up, ten seconds, and as much more as response times took to settle. */
-  readonly how: 'auto' | 'configured' | 'none'
-  /** False when response times still fell after a third of the time at full load. */
-  readonly settled: boolean
-}
-
 /** Users must stay as many for this long (s) to be a level and not a part of a ramp. */
 const LEVEL_SECONDS = 10
 /** A count that is back after so long (s) never changed: workers report one by one. */
 const BLIP_SECONDS = 3
 /** Users within this share of the maximum are at full load. */
 const FULL_LOAD = 0.98
-/** The printed window of ten seconds still holds the ramp-up for that long (s). */
-const LEAST_WARM_UP = 10
-const BATCH_SECONDS = 5
-/** Of the means: fewer are no picture of the time at full load. */
-const KNOWN_SHARE = 2 / 3
-/** So long after a cut, as a part of the longest warm-up, tells whether response times still fell. */
-const LAST_PART = 4
-/** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
-const WARM_UP_SLOWDOWN = 1.1
+
+/** A count that goes back by no more than this share of the most does not turn. */
+const SLACK = 0.02
 
 /**
  * The run as ramps and levels, in order of time; empty without at least two rows, or where no row has
@@ -80,31 +64,48 @@ function levelsOf(rows: readonly Sample[]): Level[] {
 
 type Edge = { readonly at: number; readonly users: number }
 
-/** What lies between two levels: nothing (a step), a ramp, or a ramp to a turn and one from it. */
+/** What lies between two levels: nothing (a step), or ramps from turn to turn. */
 function rampsBetween(rows: readonly Sample[], from: Edge, to: Edge): Phase[] {
   const inside = rowsWithin(rows, from.at, to.at)
   const tick = tickOf(rows)
   if (to.at - from.at <= 2 * tick || inside.length < 2) return []
-  const tolerance = Math.max(1, 0.02 * Math.max(...inside.map(row => row.users)))
-  const turn = inside.reduce((furthest, row) =>
-    beyond(row.users, from, to) > beyond(furthest.users, from, to) ? row : furthest
-  )
-  if (beyond(turn.users, from, to) <= tolerance) return ramp(inside, tick)
-  const stay = inside.slice(inside.indexOf(turn)).findIndex(row => row.users !== turn.users)
-  const leave = inside[inside.indexOf(turn) + stay - 1] ?? turn
-  const held = leave.at - turn.at > 2 * tick
-  return [
-    ...ramp(rowsWithin(inside, from.at, turn.at), tick),
-    ...(held ? [levelPhase({ from: turn.at, to: leave.at, users: turn.users })] : []),
-    ...ramp(rowsWithin(inside, held ? leave.at : turn.at, to.at), tick)
-  ]
+  const phases: Phase[] = []
+  let since = from.at
+  for (const { turn, leave } of turnsOf(inside)) {
+    const held = leave.at - turn.at > 2 * tick
+    phases.push(...ramp(rowsWithin(inside, since, turn.at), tick))
+    if (held) phases.push(levelPhase({ from: turn.at, to: leave.at, users: turn.users }))
+    since = held ? leave.at : turn.at
+  }
+  return [...phases, ...ramp(rowsWithin(inside, since, to.at), tick)]
 }
 
-/** How far a count lies outside both ends. */
-function beyond(users: number, from: Edge, to: Edge): number {
-  const above = users - Math.max(from.users, to.users)
-  const below = Math.min(from.users, to.users) - users
-  return Math.max(above, below)
+/** A row at which the count turns, and the last that stays there. */
+type Turn = { readonly turn: Sample; readonly leave: Sample }
+
+/** Where the count goes back by more than a user, or the slack of the most. */
+function turnsOf(rows: readonly Sample[]): Turn[] {
+  const most = rows.reduce((users, row) => Math.max(users, row.users), 0)
+  const tolerance = Math.max(1, SLACK * most)
+  const turns: Turn[] = []
+  /** 1 while it rises, −1 while it falls; 0 before either. */
+  let way = 0
+  const [first] = rows
+  if (first === undefined) return []
+  let extreme: Turn = { turn: first, leave: first }
+  for (const row of rows) {
+    const further = row.users - extreme.turn.users
+    if (way === 0 && Math.abs(row.users - first.users) > tolerance) {
+      way = Math.sign(row.users - first.users)
+      extreme = { turn: row, leave: row }
+    } else if (way * further < -tolerance) {
+      turns.push(extreme)
+      way = -way
+      extreme = { turn: row, leave: row }
+    } else if (way * further > 0) extreme = { turn: row, leave: row }
+    else if (further === 0) extreme = { ...extreme, leave: row }
+  }
+  return turns
 }
 
 /** From the last row before the users change to the first that has as many as the end; a step is none. */
@@ -141,68 +142,4 @@ export function fullLoadOf(rows: readonly Sample[]): Level | undefined {
   if (longest === undefined) return undefined
   const atMost = rowsWithin(rows, longest.from, longest.to).filter(row => row.users === users)
   return { users, from: atMost[0]?.at ?? longest.from, to: atMost.at(-1)?.at ?? longest.to }
-}
-
-/**
- * What to leave out at the start. `auto` is the ramp-up and then max(10 s, d): d by MSER, the number
- * of 5-second means to drop that minimises Σ(y − mean)² ÷ (n − d)² with d ≤ n/3, and only if the
- * dropped part is more than 10 % slower than the rest (docs/statistics.md §8).
- */
-export function warmUpOf(
-  rows: readonly Sample[],
-  full: { from: number; to: number },
-  setting: LoadLevel['warmUp']
-): WarmUp {
-  if (setting === 'none') return { seconds: full.from, how: 'none', settled: true }
-  if (setting !== 'auto') {
-    return { seconds: Math.max(full.from, setting), how: 'configured', settled: true }
-  }
-  const means = batches(rowsWithin(rows, full.from, full.to), BATCH_SECONDS)
-  const { drop, settled } = mser(means)
-  const settling = (means[drop]?.from ?? full.from) - full.from
-  return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled }
-}
-
-/** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
-function mser(parts: readonly Interval[]): { drop: number; settled: boolean } {
-  const known = parts.flatMap(({ average }, index) =>
-    average === undefined ? [] : [{ average, index }]
-  )
-  if (known.length < KNOWN_SHARE * parts.length) return { drop: 0, settled: true }
-  const means = known.map(({ average }) => average)
-  const most = Math.floor(means.length / 3)
-  const best = spreads(means)
-    .slice(0, most + 1)
-    .map((score, drop) => ({ drop, score }))
-    .reduce((a, b) => (b.score < a.score ? b : a), { drop: 0, score: Infinity })
-  const rest = median(means.slice(best.drop)) ?? 0
-  if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest)
-    return { drop: 0, settled: true }
-  // A third of four or five batches is one, and one slow moment no trend.
-  const limit = Math.max(2, most)
-  if (best.drop < limit) return { drop: known[best.drop]?.index ?? 0, settled: true }
-  // Where the score is flat the last allowed cut proves nothing: what follows must be slow as well.
-  const near = Math.max(2, Math.floor(limit / LAST_PART))
-  const isSlow = (from: number): boolean =>
-    meanOf(means.slice(from, from + near)) > WARM_UP_SLOWDOWN * rest
-  const settled = !isSlow(best.drop)
-  const first = settled ? means.findIndex((_, from) => !isSlow(from)) : best.drop
-  return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled }
-}
-
-/** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
-function spreads(values: readonly number[]): number[] {
-  const found: number[] = []
-  let [count, mean, sum] = [0, 0, 0]
-  for (const value of values.toReversed()) {
-    const off = value - mean
-    mean += off / ++count
-    sum += off * (value - mean)
-    found.push(sum / count ** 2)
-  }
-  return found.reverse()
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -12,8 +12,9 @@ import {
   type Sample
 } from './intervals.js'
 import type { ClockLimit, Reservation, SteadyLimit, UsersLimit, ValueOrWhy } from './limit.js'
-import { fullLoadOf, warmUpOf, type WarmUp } from './phases.js'
+import { fullLoadOf } from './phases.js'
 import type { Stall } from './stalls.js'
+import { warmUpOf, type WarmUp } from './warm-up.js'
 import { windowPercentiles, type WindowPercentile } from './windows.js'
 
 /** The run at full load without its warm-up: exact counts and mean. Seconds since the first row. */

@@ -2,7 +2,8 @@ import type { LoadLevel } from '../../config/settings.js'
 import type { Run } from '../../locust/run.js'
 import { inWholeBundles } from './bundles.js'
 import { rowsOf, rowsWithin, spanOf, throughputOf, type Sample } from './intervals.js'
-import { fullLoadOf, warmUpOf } from './phases.js'
+import { fullLoadOf } from './phases.js'
+import { warmUpOf } from './warm-up.js'
 
 /** The part of a run at full load, after the warm-up (docs/statistics.md §8). */
 export type SteadyWindow = {

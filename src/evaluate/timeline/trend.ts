@@ -1,10 +1,13 @@
 import { present } from '../../locust/present.js'
 import { binomialUpperTail } from '../statistics/binomial.js'
+import { BURST_GAP, type Burst } from './error-bursts.js'
 import {
   errorRateOf,
+  intervalsOf,
   median,
   rowsWithin,
   throughputOf,
+  countsOf,
   type Interval,
   type Sample
 } from './intervals.js'
@@ -45,7 +48,7 @@ export type TrendPart = {
   readonly p95?: number
 }
 
-/** Error rate (fraction) of the last third against the first third. */
+/** Error rate (fraction) of the last third against the first third, without bursts that ended. */
 type ErrorDrift = {
   readonly first?: number
   readonly last?: number
@@ -63,14 +66,24 @@ const LEAST_GROWTH = 1.15
 export const DRIFT_SIGNIFICANCE = 0.01
 /** One-sided, of what the growth may be at most, and of errors that may have risen. */
 const DOUBT = 0.05
+/** Of the means: fewer are no picture of the window. */
+const KNOWN_SHARE = 0.7
+/** Failures take a time of their own: a mean counts only while no more than so many of its requests failed, … */
+const MOST_FAILURES = 0.5
+/** … and by so much (fraction) more or fewer than usual at most. */
+const OTHER_FAILURES = 0.1
 const ERROR_SIGNIFICANCE = 0.001
 const LEAST_ERROR_RISE = 0.001
 
-/** The window's ten parts and its drift, or (below 30 s or eleven rows) why there are none. */
+/**
+ * The window's ten parts and its drift, or (below 30 s or eleven rows) why there are none. A burst of
+ * errors that ended is none: what rises stays.
+ */
 export function trendOf(
   rows: readonly Sample[],
   window: { from: number; to: number },
-  p95Within: (from: number, to: number) => number | undefined
+  p95Within: (from: number, to: number) => number | undefined,
+  bursts: readonly Burst[] = []
 ): ValueOrWhy<Trend, TrendLimit> {
   const lacks = (why: TrendLimit['why']): ValueOrWhy<Trend, TrendLimit> => ({
     why: { of: 'trend', why, leastSeconds: LEAST_TREND_SECONDS, parts: PARTS }
@@ -78,18 +91,23 @@ export function trendOf(
   if (window.to - window.from < LEAST_TREND_SECONDS) return lacks('too-short')
   const inside = rowsWithin(rows, window.from, window.to)
   if (inside.length <= PARTS) return lacks('few-rows')
-  const parts = equalParts(inside, PARTS)
-  if (parts.length < PARTS) return lacks('uneven-rows')
+  const intervals = equalParts(inside, PARTS)
+  if (intervals.length < PARTS) return lacks('uneven-rows')
   const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS
-  const drift = driftOf(parts.map(part => part.average))
-  const errors = errorDrift(parts, isLong)
+  const parts = intervals.map(part => partOf(part, p95Within(part.from, part.to)))
+  const drift = driftOf(comparedMeans(parts))
+  const ended = bursts.filter(burst => burst.to + BURST_GAP < window.to)
+  const lasting = intervalsOf(inside).filter(
+    ({ from, to }) => !ended.some(burst => from >= burst.from && to <= burst.to)
+  )
+  const errors = errorDrift(parts, lasting, isLong)
   const rises =
     drift !== undefined &&
     drift.growth > LEAST_GROWTH &&
     drift.pValue < DRIFT_SIGNIFICANCE &&
     isLong
   const value: Trend = {
-    parts: parts.map(part => partOf(part, p95Within(part.from, part.to))),
+    parts,
     ...drift,
     errors,
     finding: rises || errors.alarm ? 'drift' : findingOf(drift, errors),
@@ -121,28 +139,45 @@ function partOf(part: Interval, p95: number | undefined): TrendPart {
   }
 }
 
+/** ms: of the parts in which about as many requests failed as usual in those that mostly succeeded, if any did. */
+export function comparedMeans(
+  parts: readonly Pick<TrendPart, 'average' | 'errorRate'>[]
+): (number | undefined)[] {
+  const sound = parts.filter(({ errorRate = 0 }) => errorRate <= MOST_FAILURES)
+  const usual =
+    median((sound.length > 0 ? sound : parts).map(({ errorRate = 0 }) => errorRate)) ?? 0
+  return parts.map(({ average, errorRate = 0 }) =>
+    Math.abs(errorRate - usual) <= OTHER_FAILURES ? average : undefined
+  )
+}
+
 /**
  * Growth over equally spaced means and how sure it is: exp of the Theil–Sen slope (median of all
  * pairwise slopes of ln mean) times the steps from the first to the last, and Mann–Kendall's exact
- * one-sided p. Undefined when a mean is missing or zero.
+ * one-sided p. Undefined when more than three of ten means are missing or zero.
  */
 export function driftOf(
   means: readonly (number | undefined)[]
 ): { growth: number; pValue: number; mostGrowth: number } | undefined {
-  const logs = means.flatMap(mean => (mean !== undefined && mean > 0 ? [Math.log(mean)] : []))
-  if (logs.length < means.length) return undefined
-  const slopes = logs.flatMap((y, i) => logs.slice(i + 1).map((later, j) => (later - y) / (j + 1)))
+  const logs = means.flatMap((mean, at) =>
+    mean !== undefined && mean > 0 ? [{ at, y: Math.log(mean) }] : []
+  )
+  if (logs.length < KNOWN_SHARE * means.length) return undefined
+  const slopes = logs.flatMap((one, i) =>
+    logs.slice(i + 1).map(later => (later.y - one.y) / (later.at - one.at))
+  )
   const slope = median(slopes)
   if (slope === undefined) return undefined
-  const [n, falls] = [logs.length, slopes.filter(value => value <= 0).length]
+  const [n, steps] = [logs.length, means.length - 1]
+  const falls = slopes.filter(value => value <= 0).length
   const chances = kendall(n)
   // A slope that more falling pairs would contradict than chance gives (Sen 1968).
   const beyond = slopes.findIndex((_, i) => (chances[i] ?? 1) > DOUBT)
   const most = slopes.sort((a, b) => b - a)[Math.max(0, beyond - 1)] ?? slope
   return {
-    growth: Math.exp(slope * (n - 1)),
+    growth: Math.exp(slope * steps),
     pValue: chances[falls] ?? 1,
-    mostGrowth: Math.exp(most * (n - 1))
+    mostGrowth: Math.exp(most * steps)
   }
 }
 
@@ -152,7 +187,7 @@ export function trendLineOf({ parts, growth = 1 }: Pick<Trend, 'parts' | 'growth
   to: number
 } {
   const steps = Math.max(1, parts.length - 1)
-  const starts = parts.flatMap(({ average }, i) =>
+  const starts = comparedMeans(parts).flatMap((average, i) =>
     average === undefined || average <= 0
       ? []
       : [Math.log(average) - (Math.log(growth) * i) / steps]
@@ -178,21 +213,19 @@ function kendall(n: number): number[] {
 }
 
 /** P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂) < 0.001 and a rise of more than 0.1 percentage points. */
-function errorDrift(parts: readonly Interval[], isLong: boolean): ErrorDrift {
+function errorDrift(
+  parts: readonly TrendPart[],
+  lasting: readonly Interval[],
+  isLong: boolean
+): ErrorDrift {
   const third = Math.floor(parts.length / 3)
-  const first = total(parts.slice(0, third))
-  const last = total(parts.slice(-third))
+  const [early, late] = [parts[third - 1]?.to ?? 0, parts.at(-third)?.from ?? 0]
+  const first = countsOf(lasting.filter(({ to }) => to <= early))
+  const last = countsOf(lasting.filter(({ from }) => from >= late))
   if (first.requests === 0 || last.requests === 0) return { alarm: false }
   const share = last.requests / (first.requests + last.requests)
   const pValue = binomialUpperTail(last.failures, first.failures + last.failures, share)
   const rates = { first: first.failures / first.requests, last: last.failures / last.requests }
   const rises = rates.last - rates.first > LEAST_ERROR_RISE
   return { ...rates, pValue, alarm: isLong && rises && pValue < ERROR_SIGNIFICANCE }
-}
-
-function total(parts: readonly Interval[]): { requests: number; failures: number } {
-  return {
-    requests: parts.reduce((sum, part) => sum + part.requests, 0),
-    failures: parts.reduce((sum, part) => sum + part.failures, 0)
-  }
 }

@@ -40,7 +40,7 @@ const USERS_FRACTION = 0.9
 /** What else decides: of the stats, and of the last row of the history. */
 export type Surroundings = {
   readonly total: EndpointStats | undefined
-  /** As count ÷ Requests/s implies; seconds. */
+  /** Seconds from the start of the load, as count ÷ Requests/s implies. */
   readonly printedSeconds: number | undefined
   /** Requests that the last row of the history counts. */
   readonly counted: number

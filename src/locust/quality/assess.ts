@@ -12,6 +12,7 @@ import { failureNotes, loggedNotes } from './failure-notes.js'
 import { isOffGrid } from './percentile-checks.js'
 import { foreignNote } from './history-loss.js'
 import { historyNotes } from './history-notes.js'
+import { idleBefore } from './load-start.js'
 import { withoutHistory, type RunParts } from './run-parts.js'
 import { silencesIn } from './silence-notes.js'
 
@@ -83,12 +84,18 @@ function timesOf(parts: RunParts): Times {
 }
 
 function activeTimes(
-  { history, histogram }: RunParts,
+  { history, histogram, stats }: RunParts,
   printed: number
 ): [start: number | undefined, end: number | undefined] {
   if (history === undefined) return [histogram?.startedAt, histogram?.endedAt]
   const [first, second] = history.history.samples
-  if (first === undefined || second !== undefined) return [history.activeFrom, history.activeTo]
+  if (first === undefined || second !== undefined) {
+    const { activeFrom, activeTo } = history
+    return [
+      activeFrom === undefined ? undefined : activeFrom - idleBefore(history, stats),
+      activeTo
+    ]
+  }
   // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
   return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at]
 }

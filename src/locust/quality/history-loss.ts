@@ -3,13 +3,10 @@ import type { HistoryFile } from '../history/history.js'
 import { note, type Note } from '../note.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import type { StatsFile } from '../stats/stats.js'
+import { idleBefore, START_SECONDS, tailSeconds } from './load-start.js'
 
 /** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
 const USUAL_TAIL_SECONDS = 15
-/** The first row is written within a second or two of the first request: more is lost. */
-const START_SECONDS = 5
-/** The last rows whose pace is that of what follows them. */
-const PACE_SECONDS = 10
 /** Within so many seconds of it a history reaches the end of the run: workers report every 3 s. */
 const REACHED_SECONDS = 5
 const REPORT_SECONDS = 3
@@ -60,16 +57,14 @@ function endNotes(history: HistoryFile, stats: StatsFile): Note[] {
 }
 
 /** How much longer the stats were written than the history, by count ÷ Requests/s. */
-function lostSeconds(
-  { activeFrom, activeTo, clockDropped, history }: HistoryFile,
-  stats: StatsFile
-): number {
+function lostSeconds(file: HistoryFile, stats: StatsFile): number {
+  const { activeFrom, activeTo, clockDropped, history } = file
   // Of a clock that was set the difference tells nothing.
   if (clockDropped > FEW_ROWS) return 0
-  // Rows without users at the end are rows all the same.
+  // Rows without users are rows all the same.
   const last = Math.max(activeTo ?? 0, history.samples.at(-1)?.at ?? 0)
   const span = activeFrom === undefined ? 0 : last - activeFrom
-  return (totalPrinted(stats) ?? 0) - span
+  return (totalPrinted(stats) ?? 0) - span - idleBefore(file, stats)
 }
 
 /** Its first rows are missing: they would count from 0, and hold what the end does not explain. */
@@ -87,15 +82,6 @@ function begunNote(history: HistoryFile, stats: StatsFile, lost: number): Note |
         'Upload the whole file. With a load shape Locust 2.2.2 to 2.8.6 writes only the end: update it'
     }
   )
-}
-
-/** Seconds of the end that the history lacks: at the pace of its last rows the rest took so long. */
-function tailSeconds({ history: { samples } }: HistoryFile, { aggregated }: StatsFile): number {
-  const last = samples.at(-1)
-  const unseen = (aggregated?.requests ?? 0) - (last?.requests ?? 0)
-  if (last === undefined || unseen <= 0) return 0
-  const first = samples.findLast(({ at }) => last.at - at >= PACE_SECONDS) ?? samples[0] ?? last
-  return (unseen * (last.at - first.at)) / (last.requests - first.requests)
 }
 
 /** The clock was set back, and the history counts what the run does: the difference is the clock's. */

@@ -4,6 +4,7 @@ import type { Silence } from '../run.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import type { StatsFile } from '../stats/stats.js'
 import { isDisordered } from './history-loss.js'
+import { idleBefore } from './load-start.js'
 import type { RunParts } from './run-parts.js'
 
 /** A shorter one (s) is told without a warning. */
@@ -15,9 +16,10 @@ const HIDDEN = 0.5
 export function silencesIn({ history, stats }: RunParts): Silence[] {
   // Of rows in no order nothing follows.
   if (history === undefined || isDisordered(history)) return []
+  const printed = totalPrinted(stats)
   return silencesOf(history.silenceLog, history.sparse, {
     total: stats.aggregated,
-    printedSeconds: totalPrinted(stats),
+    printedSeconds: printed && printed - idleBefore(history, stats),
     counted: history.history.samples.at(-1)?.requests ?? 0
   })
 }

@@ -1,4 +1,5 @@
 import {
+  comparedMeans,
   DRIFT_SIGNIFICANCE,
   LEAST_DRIFT_SECONDS,
   type Trend
@@ -14,12 +15,18 @@ import {
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 export function trendText(trend: Trend): string {
   const { parts, growth, errors, finding } = trend
-  const means = meanTexts(parts[0]?.average, parts.at(-1)?.average, growth)
+  const compared = comparedMeans(parts)
+  const means = meanTexts(compared[0], compared.at(-1), growth)
   const drift = growth === undefined ? [] : [`${formatPercentChange(growth - 1)} along the trend`]
   const rates = finding === 'no drift' ? [] : errorTexts(errors)
   const doubt = finding === 'not certain' ? doubtTexts(trend) : []
   const said = [...means, ...drift, ...rates, ...doubt].join(', ')
-  return `${finding}: ${finding === 'not known' ? 'not every tenth has a mean' : said}`
+  return `${finding}: ${finding === 'not known' ? knownText(compared) : said}`
+}
+
+function knownText(compared: readonly (number | undefined)[]): string {
+  const known = compared.filter(mean => mean !== undefined).length
+  return `${known} of ${compared.length} tenths have a mean that errors do not change`
 }
 
 /** Only of errors that became more. */
