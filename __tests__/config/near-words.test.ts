@@ -13,6 +13,7 @@ it.each([
   ['load-levels: { normal: { kind: laod } }', 'load'],
   ['load-levels: { normal: { abort-when: { dely: 3s } } }', 'delay'],
   ['load-levels: { normal: { abort-when: { P95: "> 2s" } } }', 'p95'],
+  ['accept: [{ endpoint: /a, metric: P95, reason: x, until: 2027-01-01 }]', 'p95'],
   ['load-level: peek', 'peak']
 ])('%s: what is meant', (text, meant) => {
   expect(() => loadConfig(text, 'gate.yml')).toThrow(`did you mean "${meant}"?`)
@@ -30,5 +31,11 @@ it('a line that seems too deep names the one above it, which may be the wrong on
   const text = 'targets:\n  p50: 1s\np95: { target: 85ms }\n\n  # tail\n  p99: 1s\n'
   expect(() => loadConfig(text, 'gate.yml')).toThrow(
     'gate.yml:6:1: not valid YAML: this line is indented deeper than line 3 above it'
+  )
+})
+
+it('a bound in the place of a metric is told where it belongs', () => {
+  expect(() => loadConfig('targets: { acceptable: 1s }', 'gate.yml')).toThrow(
+    'gate.yml:1:12: targets.acceptable: unknown metric "acceptable"; it belongs under a metric, as in p95: { acceptable: 500ms }'
   )
 })

@@ -41,15 +41,20 @@ const metricBounds = z.union([
   bound('One bound alone, e.g. `300ms`: better passes, worse fails. `none` takes the metric away.')
 ])
 
+/** Where a key belongs that stands where a metric should. */
+function whereElse(key: string): string | undefined {
+  if (Object.hasOwn(bounds.shape, key)) {
+    return `it belongs under a metric, as in p95: { ${key}: 500ms }`
+  }
+  return presetOf(key) === undefined ? undefined : 'it belongs under resources:'
+}
+
 const targets = z
   .record(z.string(), metricBounds)
   .superRefine((entries, context) => {
     for (const key of Object.keys(entries)) {
       if (metricOf(key) !== undefined) continue
-      const message =
-        presetOf(key) === undefined
-          ? `unknown metric "${key}"; known are ${METRIC_HELP}`
-          : `unknown metric "${key}"; it belongs under resources:`
+      const message = `unknown metric "${key}"; ${whereElse(key) ?? `known are ${METRIC_HELP}`}`
       context.addIssue({ code: 'custom', path: [key], message, params: namesLike(key) })
     }
   })

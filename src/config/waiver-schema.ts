@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { METRIC_HELP, metricOf } from './metrics.js'
+import { didYouMean } from '../spelling/nearest.js'
+import { METRIC_HELP, metricNamesLike, metricOf } from './metrics.js'
 
 /** What the team has decided to live with, until a date: an entry of `accept:`. */
 export const waiver = z
@@ -12,7 +13,8 @@ export const waiver = z
     metric: z
       .string()
       .refine(key => key === '*' || metricOf(key) !== undefined, {
-        error: issue => `unknown metric "${String(issue.input)}"; known are *, ${METRIC_HELP}`
+        error: issue =>
+          `unknown metric "${String(issue.input)}"; known are *, ${METRIC_HELP}${didYouMean(String(issue.input), metricNamesLike(String(issue.input)))}`
       })
       .describe('A metric of the endpoint, or `*`.')
       .optional(),
