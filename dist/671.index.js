@@ -234,6 +234,7 @@ function rowOf(fields, known) {
         requests: fields.count('requests'),
         failures: fields.count('failures'),
         ...(0,present/* present */.E)({
+            timed: fields.optional('timed', 'count'),
             average: fields.optional('average', 'signed'),
             min: fields.optional('min', 'signed'),
             max: fields.optional('max', 'signed'),
@@ -242,11 +243,13 @@ function rowOf(fields, known) {
         }),
         percentiles: percentilesOf(fields, known)
     };
-    const { method, requests, failures, min = -Infinity, average = min, max = Infinity } = row;
+    const { method, requests, timed, failures, min = -Infinity, average = min, max = Infinity } = row;
     // `log_error()` alone counts failures of what never was a request, in the total too.
     const isRequest = requests > 0 && method !== '';
     if (isRequest && failures > requests)
         fields.refuse('failures', 'are more than its requests');
+    if (timed !== undefined && (timed < 1 || timed > requests))
+        fields.refuse('timed', 'is not a part of its requests');
     const isShort = min > max || average > max + TRUNCATION_MS;
     if (isShort)
         fields.refuse('max', 'is less than its minimum or average');

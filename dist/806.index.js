@@ -113,14 +113,14 @@ function keptEndpoints(rows, level) {
     return busiest.filter((row, at) => at < past_digest/* MAX_DIGEST_ENDPOINTS */.VJ ||
         level.endpoints.some(({ pattern }) => (0,config_pattern/* matchesPattern */.MT)(pattern, row)));
 }
-function rowOf({ method, name, requests, failures, average, min, max, median, percentiles }, seconds) {
+function rowOf({ method, name, requests, failures, timed, average, min, max, median, percentiles }, seconds) {
     const throughput = seconds === undefined || seconds <= 0 ? undefined : requests / seconds;
     return {
         method,
         name,
         requests,
         failures,
-        ...(0,present/* present */.E)({ average, min, max, median, throughput }),
+        ...(0,present/* present */.E)({ timed, average, min, max, median, throughput }),
         percentiles
     };
 }
@@ -273,7 +273,10 @@ function pastJudge(past) {
             return {
                 known: analysis.digests.length,
                 comparable: comparable.length,
-                ...(0,present/* present */.E)({ newestLeftOut: newestLeftOut(analysis, run, { level, comparable }) })
+                ...(0,present/* present */.E)({
+                    unread: past.unread,
+                    newestLeftOut: newestLeftOut(analysis, run, { level, comparable })
+                })
             };
         },
         digestOf: judged => ownDigest(judged, past.own),
@@ -305,11 +308,11 @@ function pastJudge(past) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72676);
 /* harmony import */ var _regression_comparability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99659);
-/* harmony import */ var _regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67477);
+/* harmony import */ var _regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67477);
 /* harmony import */ var _regression_presence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48184);
-/* harmony import */ var _verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22540);
-/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89549);
-/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12859);
+/* harmony import */ var _verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22540);
+/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89549);
+/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12859);
 
 
 
@@ -353,7 +356,7 @@ function breakBetween(now, then) {
 }
 /** Its endpoints are read where they are asked for. */
 function seenOf(digest) {
-    const { run, observed } = (0,_regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .B)({ ...digest, endpoints: [] });
+    const { run, observed } = (0,_regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineOf */ .B)({ ...digest, endpoints: [] });
     return { digest, observed: { run, ...observed } };
 }
 /** Why two runs of a series are not of the same test on the same kind of machine. */
@@ -364,14 +367,14 @@ function otherTest(now, then) {
     if (labels.now !== labels.then)
         return { kind: 'locust', ...labels };
     const [machine, before] = [now.digest.generator, then.digest.generator];
-    if (machine !== undefined && before !== undefined && (0,_verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_2__/* .generatorDifference */ .N)(machine, before)) {
+    if (machine !== undefined && before !== undefined && (0,_verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_3__/* .generatorDifference */ .N)(machine, before)) {
         return { kind: 'generator', then: machineWords(before), now: machineWords(machine) };
     }
     const differences = (0,_regression_comparability_js__WEBPACK_IMPORTED_MODULE_0__/* .differencesOf */ .g6)(now.observed, then.observed);
     if (differences.length > 0)
-        return { kind: 'load', difference: (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_3__/* .differencesWords */ ._8)(differences) };
+        return { kind: 'load', difference: (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesWords */ ._8)(differences) };
     const shift = shiftOf(now.digest, then.digest);
-    return shift && { kind: 'load', difference: (0,_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mixWords */ .GR)(shift) };
+    return shift && { kind: 'load', difference: (0,_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mixWords */ .GR)(shift) };
 }
 /** The endpoint whose share of the requests moved most, if by more than matters and than chance lets it. */
 function shiftOf(now, then) {
@@ -1058,7 +1061,7 @@ function timesOf(rows, places, percent) {
 function timeOf({ minTailSamples }, percent) {
     const tail = (0,noise/* tailFraction */.FS)(percent ?? 50);
     return row => {
-        if (row === undefined || row.requests * tail < minTailSamples - 1e-6)
+        if (row === undefined || (0,run/* timedRequests */.SP)(row) * tail < minTailSamples - 1e-6)
             return NaN;
         return (percent === undefined ? row.average : row.percentiles.get(percent)) ?? NaN;
     };

@@ -68,11 +68,11 @@ function isBetweenCommits({ between: [last, first] }) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2676);
 /* harmony import */ var _regression_comparability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9659);
-/* harmony import */ var _regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7477);
+/* harmony import */ var _regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7477);
 /* harmony import */ var _regression_presence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8184);
-/* harmony import */ var _verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2540);
-/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9549);
-/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2859);
+/* harmony import */ var _verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2540);
+/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9549);
+/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2859);
 
 
 
@@ -116,7 +116,7 @@ function breakBetween(now, then) {
 }
 /** Its endpoints are read where they are asked for. */
 function seenOf(digest) {
-    const { run, observed } = (0,_regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .B)({ ...digest, endpoints: [] });
+    const { run, observed } = (0,_regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineOf */ .B)({ ...digest, endpoints: [] });
     return { digest, observed: { run, ...observed } };
 }
 /** Why two runs of a series are not of the same test on the same kind of machine. */
@@ -127,14 +127,14 @@ function otherTest(now, then) {
     if (labels.now !== labels.then)
         return { kind: 'locust', ...labels };
     const [machine, before] = [now.digest.generator, then.digest.generator];
-    if (machine !== undefined && before !== undefined && (0,_verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_2__/* .generatorDifference */ .N)(machine, before)) {
+    if (machine !== undefined && before !== undefined && (0,_verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_3__/* .generatorDifference */ .N)(machine, before)) {
         return { kind: 'generator', then: machineWords(before), now: machineWords(machine) };
     }
     const differences = (0,_regression_comparability_js__WEBPACK_IMPORTED_MODULE_0__/* .differencesOf */ .g6)(now.observed, then.observed);
     if (differences.length > 0)
-        return { kind: 'load', difference: (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_3__/* .differencesWords */ ._8)(differences) };
+        return { kind: 'load', difference: (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesWords */ ._8)(differences) };
     const shift = shiftOf(now.digest, then.digest);
-    return shift && { kind: 'load', difference: (0,_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mixWords */ .GR)(shift) };
+    return shift && { kind: 'load', difference: (0,_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mixWords */ .GR)(shift) };
 }
 /** The endpoint whose share of the requests moved most, if by more than matters and than chance lets it. */
 function shiftOf(now, then) {
@@ -821,7 +821,7 @@ function timesOf(rows, places, percent) {
 function timeOf({ minTailSamples }, percent) {
     const tail = (0,noise/* tailFraction */.FS)(percent ?? 50);
     return row => {
-        if (row === undefined || row.requests * tail < minTailSamples - 1e-6)
+        if (row === undefined || (0,run/* timedRequests */.SP)(row) * tail < minTailSamples - 1e-6)
             return NaN;
         return (percent === undefined ? row.average : row.percentiles.get(percent)) ?? NaN;
     };
@@ -1178,7 +1178,7 @@ function errorSize(series, step) {
     const isImprovement = after < before;
     if (before === 0)
         return { before, after, isImprovement };
-    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .m)(now.failures, then.failures + now.failures, TWO_SIDED);
+    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .mI)(now.failures, then.failures + now.failures, TWO_SIDED);
     const ratioOf = (part) => ((part / (1 - part)) * then.requests) / now.requests;
     return {
         before,

@@ -242,8 +242,8 @@ async function filesOfPrefix(prefix) {
     return Promise.all(own.map(name => (0,input_folder/* fileOf */.W7)((0,external_node_path_.join)(folder, name), name)));
 }
 
-// EXTERNAL MODULE: ./src/locust/sets.ts + 7 modules
-var sets = __webpack_require__(1232);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 8 modules
+var sets = __webpack_require__(5025);
 ;// CONCATENATED MODULE: ./src/command-line/collect-request.ts
 
 
@@ -587,8 +587,8 @@ function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
     return { ...whole, spans: [judged, ...steps], metrics };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __webpack_require__(642);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 6 modules
+var run_in_time = __webpack_require__(4422);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var intervals = __webpack_require__(1925);
 ;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts
@@ -819,6 +819,7 @@ function launch(command, options) {
         return () => signals.off(name, listener);
     });
     return {
+        isStarted: child.pid !== undefined,
         ended: Promise.all([endOf(child, program), drained(child, output)]).then(([end]) => {
             for (const stop of listeners)
                 stop();

@@ -196,7 +196,7 @@ function errorSize(series, step) {
     const isImprovement = after < before;
     if (before === 0)
         return { before, after, isImprovement };
-    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .m)(now.failures, then.failures + now.failures, TWO_SIDED);
+    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .mI)(now.failures, then.failures + now.failures, TWO_SIDED);
     const ratioOf = (part) => ((part / (1 - part)) * then.requests) / now.requests;
     return {
         before,
@@ -490,15 +490,16 @@ function masthead({ evaluation, context }) {
     return (0,markup/* markup */.PT) `<header class="masthead ${tone}"><div class="inner">
 <div class="bar"><p class="brand">Locust Gate</p><button type="button" class="theme" hidden>Dark mode</button></div>
 <div class="verdict">${(0,markup/* icon */.Kk)(tone)}<div><h1>${word}</h1><p class="headline">${(0,note_text/* sentenceCase */.o3)(evaluation.finding)}</p></div></div>
-${contextLine(context)}
+${contextLine({ evaluation, context })}
 </div></header>`;
 }
-function contextLine(context) {
+function contextLine(report) {
+    const { context } = report;
     const { key, commit, runUrl } = context;
     const parts = [
         ...(key === undefined ? [] : [(0,markup/* markup */.PT) `gate <code>${key}</code>`]),
         ...(commit === undefined ? [] : [(0,markup/* markup */.PT) `commit <code>${commit.slice(0, 12)}</code>`]),
-        ...[...(0,provenance/* artifactFacts */.SJ)(context), ...(0,provenance/* configFacts */.og)(context)].map(fact => (0,markup/* markup */.PT) `${fact}`),
+        ...[...(0,provenance/* artifactFacts */.SJ)(context), ...(0,provenance/* configFacts */.og)(report)].map(fact => (0,markup/* markup */.PT) `${fact}`),
         ...(runUrl === undefined ? [] : [(0,markup/* link */.nf)(runUrl, 'workflow run')])
     ];
     return parts.length === 0
@@ -648,8 +649,8 @@ function capacity_optional(value, format) {
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __webpack_require__(2797);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
-var endpoint_view = __webpack_require__(8207);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
+var endpoint_view = __webpack_require__(3231);
 ;// CONCATENATED MODULE: ./src/report/html/endpoints.ts
 
 
@@ -697,17 +698,18 @@ function endpointRow(row, seconds, head) {
     ];
 }
 /** `unacceptable: P95, P99`: the worst grade and the metrics that have it, what got worse, what is open. */
-function endpoints_gradeCell(run, { verdicts, failed }, rank) {
+function endpoints_gradeCell(run, judged, rank) {
+    const { verdicts, failed } = judged;
     const worst = verdicts.find(isTelling);
     const [first] = verdicts;
     const effect = failed === undefined ? (worst ?? first)?.effect : 'warn';
     if (worst === undefined) {
-        const grade = (0,endpoint_view/* withFailed */.a8)(first === undefined ? 'not graded' : 'undecided', failed);
+        const grade = (0,endpoint_view/* withErrors */.u$)(first === undefined ? 'not graded' : 'undecided', judged);
         const state = first === undefined ? {} : { state: 'undecided' };
         return [grade, rank, toneIn(run, { ...state, effect: effect ?? 'pass' })];
     }
     const tone = toneIn(run, { state: (0,verdict_state/* verdictState */.$I)(worst), effect: effect ?? 'pass' });
-    return [(0,endpoint_view/* withFailed */.a8)(gradeText(worst, verdicts), failed), rank, tone];
+    return [(0,endpoint_view/* withErrors */.u$)(gradeText(worst, verdicts), judged), rank, tone];
 }
 function gradeText(worst, verdicts) {
     const open = (0,endpoint_view/* openMetrics */.Ey)(verdicts);
@@ -731,6 +733,8 @@ function isTelling(verdict) {
 var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
 var series = __webpack_require__(3114);
+// EXTERNAL MODULE: ./src/report/view/bound-text.ts
+var bound_text = __webpack_require__(9664);
 ;// CONCATENATED MODULE: ./src/report/html/moments.ts
 
 /** Everything that happened, in order of time. */
@@ -814,6 +818,7 @@ var config_bounds = __webpack_require__(749);
 // EXTERNAL MODULE: ./src/config/criterion.ts
 var config_criterion = __webpack_require__(8477);
 ;// CONCATENATED MODULE: ./src/report/html/resource-charts.ts
+
 
 
 
@@ -912,7 +917,7 @@ function targetLines(row) {
             return [];
         // What is unacceptable lies on the other side.
         const sign = higherIsBetter === (kind !== 'unacceptable') ? '>' : '<';
-        const label = `${kind} (${which}) ${sign} ${(0,format/* formatValue */.Fl)(unit, value)}`;
+        const label = `${kind} (${which}) ${(0,bound_text/* boundText */.O)(sign, value, unit)}`;
         return [{ key: 'value', kind, value, name: kind, label }];
     });
     const overTime = criteria.map(({ field, criterion }) => ({
@@ -932,6 +937,7 @@ function summaryOf(title, { unit }, points) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/time-charts.ts
+
 
 
 
@@ -1082,7 +1088,7 @@ function time_charts_targetLines({ key, label, metric }, run) {
         if (value === undefined)
             return [];
         const name = `${what}${word}`;
-        const label = `${name} ${sign} ${(0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(known), value)}`;
+        const label = `${name} ${(0,bound_text/* boundText */.O)(sign, value, (0,metrics/* unitOf */.uF)(known))}`;
         return [{ key, kind, value, name, label }];
     };
     const { target, acceptable } = verdict.bounds;

@@ -17,10 +17,10 @@ export const modules = {
  * from, which files each run was read from, what gave it its load level, which baselines were used
  * and which not, and what was left out.
  */
-function explain({ evaluation, context }) {
-    const { runs, notes } = evaluation;
+function explain(report) {
+    const { runs, notes } = report.evaluation;
     return [
-        ...(0,_view_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .configFacts */ .og)(context),
+        ...(0,_view_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .configFacts */ .og)(report),
         ...runs.flatMap(explainRun),
         // What is wrong is said beside it.
         ...notes
@@ -66,13 +66,15 @@ function named({ label, commit }) {
 /* harmony export */   og: () => (/* binding */ configFacts),
 /* harmony export */   sf: () => (/* binding */ whenFacts)
 /* harmony export */ });
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1954);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
+
 
 
 /** `2026-11-24 07:51–07:56 UTC`; nothing where the files do not say it. */
 function whenFacts({ startedAt, endedAt }) {
-    const minute = (seconds) => (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoMoment */ .QA)(seconds)?.slice(0, 16).replace('T', ' ');
+    const minute = (seconds) => (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoMoment */ .QA)(seconds)?.slice(0, 16).replace('T', ' ');
     const [from, to] = [minute(startedAt), minute(endedAt)];
     if (from === undefined)
         return [];
@@ -85,24 +87,39 @@ const MAX_ARTIFACTS = 3;
 /** `artifact "load" uploaded 2026-11-24 09:30 UTC by attempt 2`, for each of the first few. */
 function artifactFacts({ artifacts = [] }) {
     const facts = artifacts.slice(0, MAX_ARTIFACTS).map(({ name, at, attempt }) => {
-        const when = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(at);
+        const when = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(at);
         const by = attempt === undefined ? '' : ` by attempt ${attempt}`;
         return `artifact ${name} uploaded${when === '' ? '' : ` ${when}`}${by}`;
     });
     const more = artifacts.length - facts.length;
-    return more > 0 ? [...facts, `and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more artifacts`] : facts;
+    return more > 0 ? [...facts, `and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more artifacts`] : facts;
 }
-/** `.github/locust-gate.yml of main`, or that there was none. */
-function configText({ source, file, ref, excusesRef }) {
-    if (source === 'built-in') {
-        return `the built-in targets (${ref === undefined ? 'there is' : `${ref} has`} no ${file})`;
-    }
+/** `config: .github/locust-gate.yml of main`; nothing where it could not be read. */
+function configFacts(report) {
+    const { config } = report.context;
+    if (config === undefined)
+        return [];
+    return [
+        `config: ${config.source === 'built-in' ? builtInText(report, config) : fileText(config)}`
+    ];
+}
+function fileText({ file, ref, excusesRef }) {
     const excuses = excusesRef === undefined ? '' : `, with the waivers and note severities of ${excusesRef}`;
     return `${file}${ref === undefined ? '' : ` of ${ref}`}${excuses}`;
 }
-/** `config: .github/locust-gate.yml`; nothing where it could not be read. */
-function configFacts({ config }) {
-    return config === undefined ? [] : [`config: ${configText(config)}`];
+/** Whom a built-in bound fails may have a service or a load that it was never meant for. */
+function builtInText({ evaluation, context }, { file, ref }) {
+    const lack = ref === undefined ? `there is no ${file}` : `${ref} has no ${file}`;
+    const isNamedOtherwise = evaluation.notes.some(({ code }) => code === 'config-not-read');
+    if (file !== _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .PV || isNamedOtherwise || !evaluation.runs.some(isOverBound)) {
+        return `the built-in targets (${lack})`;
+    }
+    // A workflow's log is no terminal.
+    const where = context.runUrl === undefined ? '' : ', at a terminal,';
+    return `the built-in targets (${lack}; locust-gate init${where} writes a first one)`;
+}
+function isOverBound({ verdicts }) {
+    return verdicts.some(one => one.rule === 'target' && (one.grade === 'degraded' || one.grade === 'unacceptable'));
 }
 
 

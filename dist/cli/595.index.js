@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
   vb: () => (/* binding */ failingLine),
   YI: () => (/* binding */ failuresTable),
   dF: () => (/* binding */ gradeCellText),
+  dJ: () => (/* binding */ judgedRunLine),
+  QE: () => (/* binding */ markedName),
   KT: () => (/* binding */ notesList),
   u_: () => (/* binding */ runLine),
   Pl: () => (/* binding */ safeUrl),
@@ -459,8 +461,8 @@ var locust_run = __webpack_require__(6351);
 var count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
-var endpoint_view = __webpack_require__(8207);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
+var endpoint_view = __webpack_require__(3231);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
@@ -499,9 +501,19 @@ const MAX_UNFOLDED = 25;
 const SEVERITY_ICONS = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 /** `sustained` · load level sustained · 200 users …: one line. */
 function runLine(run) {
-    return `${(0,report_escape/* codeSpan */.SS)(run.run.name)} · ${[...(0,view/* runFacts */.pI)(run), ...(0,provenance/* whenFacts */.sf)(run.run)]
-        .map(fact => (0,report_escape/* escapeMarkdown */.FV)(fact))
-        .join(' · ')}`;
+    return [(0,report_escape/* codeSpan */.SS)(run.run.name), ...factsOf(run)].join(' · ');
+}
+/** The same beside other runs, with its own outcome: the headline is about all of them. */
+function judgedRunLine(run) {
+    return [markedName(run), ...factsOf(run)].join(' · ');
+}
+/** ❌ `sustained` failed; of the name so many characters are shown. */
+function markedName({ run, outcome }, nameChars = run.name.length) {
+    const name = (0,report_escape/* codeSpan */.SS)(run.name.slice(0, nameChars));
+    return `${OUTCOME_ICONS[outcome]} ${name} ${outcome.replaceAll('-', ' ')}`;
+}
+function factsOf(run) {
+    return [...(0,view/* runFacts */.pI)(run), ...(0,provenance/* whenFacts */.sf)(run.run)].map(fact => (0,report_escape/* escapeMarkdown */.FV)(fact));
 }
 /** Metric × measured, target, grade, baseline, change: the whole run against its targets. */
 function targetsTable(run) {
@@ -836,7 +848,9 @@ function teaser({ timeline }) {
             ? []
             : [counted(recovery.incidents.length, 'incident')]),
         ...(stalls.length === 0 ? [] : [counted(stalls.length, 'pause')]),
-        ...(trend === undefined || recovery !== undefined ? [] : findingTeaser(trend))
+        ...(trend === undefined || steady === undefined || recovery !== undefined
+            ? []
+            : findingTeaser(trend))
     ];
     return said.length === 0 ? '' : `: ${said.join(', ')}`;
 }
@@ -1031,7 +1045,9 @@ const CAUSES = {
 };
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
 function timelineFacts({ timeline, level }) {
-    const { trend, capacity, recovery } = timeline;
+    const { steady, trend, capacity, recovery } = timeline;
+    // An outage is no trend, nor is a service that only failed.
+    const isTrendTold = recovery === undefined && steady !== undefined;
     const limits = capacity === undefined ? [] : capacityFacts(capacity);
     const isAbout = level.kind === 'capacity';
     return [
@@ -1043,8 +1059,7 @@ function timelineFacts({ timeline, level }) {
             ? []
             : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
         ...fact('throughput', throughputText(timeline)),
-        // An outage is no trend.
-        ...fact('trend', trend === undefined || recovery !== undefined ? '' : (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .trendText */ .t)(trend)),
+        ...fact('trend', trend === undefined || !isTrendTold ? '' : (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .trendText */ .t)(trend)),
         ...fact('pauses', stallsText(timeline)),
         ...fact('error bursts', burstsText(timeline)),
         ...(isAbout ? [] : limits)
@@ -1124,7 +1139,7 @@ function range(low, high) {
 function throughputText({ throughput }) {
     const { requests, average, steady } = throughput;
     return [
-        ...(requests === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests)} requests`]),
+        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(requests, 'request')]),
         ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
         ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
         ...peakTexts(throughput)
@@ -1272,12 +1287,17 @@ function users(count) {
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 function trendText(trend) {
     const { parts, growth, errors, finding } = trend;
-    const means = meanTexts(parts[0]?.average, parts.at(-1)?.average, growth);
+    const compared = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMeans */ .ih)(parts);
+    const means = meanTexts(compared[0], compared.at(-1), growth);
     const drift = growth === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend`];
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
     const said = [...means, ...drift, ...rates, ...doubt].join(', ');
-    return `${finding}: ${finding === 'not known' ? 'not every tenth has a mean' : said}`;
+    return `${finding}: ${finding === 'not known' ? knownText(compared) : said}`;
+}
+function knownText(compared) {
+    const known = compared.filter(mean => mean !== undefined).length;
+    return `${known} of ${compared.length} tenths have a mean that errors do not change`;
 }
 /** Only of errors that became more. */
 function errorTexts({ first = 0, last = 0 }) {

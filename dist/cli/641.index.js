@@ -24,10 +24,11 @@ __webpack_require__.r(__webpack_exports__);
 const CHECK_USAGE = `Usage: locust-gate check-config [--config FILE] [options] [PATH…]
 
 Says whether a config file is right, each problem at its line, and which bounds hold under each
-load level, the config's and the built-in ones; where there is no config, the built-in ones. With a
-PATH (as of judge) it says what holds for each endpoint of the runs there instead, where each bound
-comes from, which load level a run has and why, which percentiles with a bound its files lack, and
-what of the config matches nothing in them. What ends a run of a level that is watched (abort-when)
+load level, all parts of the config laid together, and where each bound comes from; where there is
+no config, the built-in ones. With a PATH (as of judge) it says instead what holds for each endpoint
+of the runs there, which load level a run has and why, what has a bound and is not in them (an
+endpoint, a percentile) and what the gate makes of that, and what of the config is without effect
+on them. What ends a run of a level that is watched (abort-when)
 is shown too. Judges no run.
 
 Options:
@@ -38,7 +39,8 @@ Options:
   --format FORMAT    with PATH: text|json (default: text)
   -h, --help         this text
 
-Exit code: 0 right, or none named and none there; 2 wrong, or the file that was named is not there,
+Exit code: 0 right, or none named and none there, also where the gate will fail by what is missing
+in a run; 2 wrong, or the file that was named is not there,
 or no run is at PATH.
 `;
 const OPTIONS = {
@@ -71,18 +73,44 @@ async function checkConfig(argv, console) {
     for (const note of notes)
         console.error(`locust-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note))}\n`);
     if (paths.length > 0) {
-        const { checkRuns } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 6326));
+        const { checkRuns } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(229), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1044));
+        const found = (missing) => foundText(config, missing);
         const asked = { paths, combine, format, config: values.config };
-        console.out(await checkRuns(asked, { settings, config, found: foundText(config) }, console));
+        console.out(await checkRuns(asked, { settings, config, found }, console));
         return 0;
     }
     const { renderSettings } = await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 5667));
-    console.out(`${foundText(config)}\n\n${renderSettings(settings, console)}\n`);
+    const held = await heldBy(settings, { file: config.file, named: values.config });
+    console.out(`${foundText(config)}\n\n${renderSettings(settings, held, console)}\n`);
     return 0;
 }
+/** What holds under each load level. Throws ConfigError, InputError. */
+async function heldBy({ loadLevels }, { file, named }) {
+    const { heldUnder } = await __webpack_require__.e(/* import() */ 381).then(__webpack_require__.bind(__webpack_require__, 6381));
+    const { originsOf } = await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 8217));
+    const written = await writtenAs(file, named);
+    return loadLevels.map(level => heldUnder(level, originsOf(written, level.name)));
+}
+async function writtenAs(file, named) {
+    const text = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .textOfConfig */ .Z)(named);
+    if (text === undefined)
+        return undefined;
+    const { writtenConfig } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 7229));
+    return writtenConfig(text, file);
+}
 /** Untrusted text made harmless. */
-function foundText({ source, file }) {
-    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(source === 'built-in' ? `There is no ${file}: these built-in targets hold` : `${file} is right`);
+function foundText({ source, file }, missing = []) {
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(source === 'built-in'
+        ? `There is no ${file}: these built-in targets hold`
+        : `${file} ${foundWords(missing)}`);
+}
+/** A config is not right for runs that the gate will fail, or warn of, because of it. */
+function foundWords(missing) {
+    const does = ['fail', 'warn'].find(one => missing.some(({ effect }) => effect === one));
+    if (does === undefined)
+        return 'is right';
+    const what = does === 'fail' ? 'the gate fails' : 'the gate warns';
+    return `can be read, and ${what} by it here: something that it bounds is missing`;
 }
 
 

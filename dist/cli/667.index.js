@@ -2,6 +2,65 @@ export const id = 667;
 export const ids = [667];
 export const modules = {
 
+/***/ 9219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ boundRow),
+/* harmony export */   W3: () => (/* binding */ isHeldAlike),
+/* harmony export */   b$: () => (/* binding */ BOUND_CELLS),
+/* harmony export */   l4: () => (/* binding */ rowsAnyway),
+/* harmony export */   lv: () => (/* binding */ BOUNDS_HEAD)
+/* harmony export */ });
+/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _view_bound_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9664);
+/* harmony import */ var _view_held_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9655);
+
+
+
+
+/** Of a table of bounds. */
+const BOUNDS_HEAD = ['endpoint', 'metric', 'target', 'acceptable', 'unacceptable', 'from'];
+/** Where a row of it has which bound. */
+const BOUND_CELLS = { target: 2, acceptable: 3, unacceptable: 4 };
+/** What holds for the whole run, or for its surroundings. */
+function rowsAnyway(held, of) {
+    return held.filter(one => one.of === of).map(one => boundRow(one));
+}
+/** Whether the same holds for both, from the same place. */
+function isHeldAlike(one, other) {
+    const told = ({ bounds, criteria, from }) => JSON.stringify([bounds, criteria, from]);
+    return other !== undefined && told(one) === told(other);
+}
+/** A row of the table of bounds. */
+function boundRow(one) {
+    const { of, name, metric, bounds, criteria, from } = one;
+    const places = {
+        run: ['Whole run', (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)],
+        endpoint: [name, (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)],
+        resource: ['Resource', `${name} (${metric})`]
+    };
+    return [...places[of], ...boundCells(one, { bounds, criteria }), (0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_1__/* .originWords */ .uY)(from)];
+}
+/** `< 500 ms` is met below it, `> 1,000 ms` fails above it; throughput the other way round. */
+function boundCells({ unit, higherIsBetter: isInverse }, { bounds, criteria }) {
+    const bound = (value, side) => value === undefined ? '' : (0,_view_bound_text_js__WEBPACK_IMPORTED_MODULE_3__/* .boundText */ .O)(isInverse === (side === 'good') ? '>' : '<', value, unit);
+    const { acceptable, unacceptable } = criteria ?? {};
+    return [
+        bound(bounds.target, 'good'),
+        acceptable === undefined
+            ? bound(bounds.acceptable, 'good')
+            : `not ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(acceptable, unit)}`,
+        unacceptable === undefined
+            ? bound(bounds.unacceptable, 'bad')
+            : (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(unacceptable, unit)
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -33,18 +92,17 @@ function screenOf({ color, width }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ boundCells),
 /* harmony export */   O: () => (/* binding */ abortFacts),
 /* harmony export */   renderSettings: () => (/* binding */ renderSettings)
 /* harmony export */ });
-/* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(749);
-/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8477);
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3843);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2676);
+/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3843);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3252);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4031);
+/* harmony import */ var _bounds_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9219);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3540);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3540);
 
 
 
@@ -52,50 +110,89 @@ function screenOf({ color, width }) {
 
 
 
-const HEAD = ['endpoint', 'metric', 'target', 'acceptable', 'unacceptable', 'from'];
-/** What a config sets, by load level, for a terminal: each bound and whether the config names it. */
-function renderSettings(settings, terminal) {
-    const { loadLevels, waivers, scaling, links, defaultLoadLevel } = settings;
+/** What a config sets, by load level, for a terminal: what holds, and where each bound comes from. */
+function renderSettings({ waivers, scaling, links, defaultLoadLevel, loadLevels }, held, terminal) {
     const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .screenOf */ .S)(terminal);
-    const levels = loadLevels.map(level => levelText(level, defaultLoadLevel, screen));
+    const levels = held.map(level => levelText(level, defaultLoadLevel, screen));
     const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
         const what = of === 'endpoint' ? `${pattern}, ${metric}` : pattern;
         return `  accepted until ${until}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(`${what}: ${reason}`)}`;
     });
     const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
     const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
-    const rest = [excuses, triggers, pages].filter(lines => lines.length > 0);
+    const rest = [excuses, triggers, pages, [ofRun(held)]]
+        .map(lines => lines.filter(line => line !== ''))
+        .filter(lines => lines.length > 0);
     return [...levels, ...rest.map(lines => lines.join('\n'))].join('\n\n');
 }
-function triggerText({ direction, metric, criterion, explicit }, levels) {
-    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(metric);
-    const [resource] = levels.flatMap(({ resources }) => resources.get(metric) ?? []);
-    const unit = known === undefined ? (resource?.unit ?? 'count') : (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(known);
-    return `scale ${direction} when ${metric} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionText */ .P6)(criterion, unit)} (${explicit ? 'config' : 'built-in'})`;
+/** Where there are endpoints with bounds of their own. */
+function ofRun(held) {
+    return held.every(({ entries }) => entries.length === 0)
+        ? ''
+        : '  Which load level a run has, and which endpoints, only a run tells: check-config PATH';
 }
-function levelText(level, standard, screen) {
+function triggerText({ direction, metric, criterion, explicit }, levels) {
+    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(metric);
+    const [resource] = levels.flatMap(({ resources }) => resources.get(metric) ?? []);
+    const unit = known === undefined ? (resource?.unit ?? 'count') : (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(known);
+    return `scale ${direction} when ${metric} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unit)} (${explicit ? 'config' : 'built-in'})`;
+}
+function levelText({ level, anyway, entries }, standard, screen) {
+    const whole = new Map(anyway.flatMap(one => (one.of === 'run' ? [[one.metric, one]] : [])));
     const rows = [
-        ...rowsOf('Whole run', level.targets),
-        ...level.endpoints.flatMap(({ pattern, targets, removed }) => [
-            ...rowsOf(pattern, targets, removed),
-            ...removed.flatMap(({ metric, field }) => field === undefined ? [[pattern, (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(metric), 'none', '', '', 'config']] : [])
-        ]),
-        ...[...level.resources.values()].map(resourceRow)
+        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsAnyway */ .l4)(anyway, 'run'),
+        ...entries.flatMap(entry => entryRows(entry, whole)),
+        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsAnyway */ .l4)(anyway, 'resource')
     ];
     const cells = rows.map(row => ({ style: 'dim', cells: row }));
     return [
         screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .e)(HEAD, cells, screen),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .e)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS_HEAD */ .lv, cells, screen),
+        ...overlaps(entries).map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(line)}`),
         ...abortFacts(level).map(fact => `  ${fact}`)
     ].join('\n');
 }
+/** A row for each metric that an entry has of its own, what is taken away, and one for the rest. */
+function entryRows({ pattern, bounds, removed }, whole) {
+    const alike = bounds.filter(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isHeldAlike */ .W3)(one, whole.get(one.metric)));
+    const gone = removed.filter(({ metric }) => !bounds.some(one => one.metric === metric));
+    const metrics = [...new Set(gone.map(({ metric }) => metric))].map(_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B);
+    return [
+        ...bounds
+            .filter(one => !alike.includes(one))
+            .map(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_2__/* .boundRow */ .NY)(one).map((cell, at) => removed.some(({ metric, field }) => metric === one.metric && field !== undefined && _bounds_text_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUND_CELLS */ .b$[field] === at)
+            ? 'none'
+            : cell)),
+        ...(metrics.length === 0 ? [] : [[pattern, metrics.join(', '), 'none', '', '', 'config']]),
+        ...(alike.length === 0
+            ? []
+            : [[pattern, alike.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(metric)).join(', '), 'as the whole run']])
+    ];
+}
+/** Pairs of patterns that are named. */
+const MAX_OVERLAPS = 10;
+/** What of the entries holds for an endpoint only a run tells. */
+function overlaps(entries) {
+    if (entries.some(({ besides }) => besides === undefined))
+        return [TOO_MANY];
+    const placeOf = new Map(entries.map(({ pattern }, at) => [pattern, at]));
+    const lines = entries.flatMap(({ pattern, besides = [] }, at) => besides
+        .filter(other => (placeOf.get(other) ?? 0) > at)
+        .map(other => `an endpoint that ${pattern} and ${other} both mean has the bounds of both laid together`));
+    const more = lines.length - MAX_OVERLAPS;
+    return [
+        ...lines.slice(0, MAX_OVERLAPS),
+        ...(more > 0 ? [`and of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(more, 'more pair')} that may mean one endpoint`] : [])
+    ];
+}
+const TOO_MANY = 'there are too many patterns to be laid together here: each is shown as if it were the only one';
 /** `abort when P95 > 2 s for 60 s (config)`: what ends a run that is watched; nothing where nothing does. */
 function abortFacts({ abortWhen }) {
     if (abortWhen === undefined)
         return [];
     const { criteria, delaySeconds } = abortWhen;
-    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric))}`);
-    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(delaySeconds)}`;
+    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric))}`);
+    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(delaySeconds)}`;
     return [`abort when ${what.join(', or ')}${delay} (config)`];
 }
 function factsOf(level, standard) {
@@ -104,45 +201,10 @@ function factsOf(level, standard) {
         `load level ${name}`,
         ...(kind === 'load' ? [] : [`kind ${kind}`]),
         ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(users, 'user')]),
-        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationSeconds)]),
+        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(durationSeconds)]),
         ...(files.length === 0 ? [] : [`runs named ${files.join(', ')}`]),
         ...(gradeEndpoints ? ['response times of each endpoint too'] : []),
         ...(name === standard ? ['runs that nothing else assigns'] : [])
-    ];
-}
-function rowsOf(endpoint, targets, removed = []) {
-    return [...targets].map(([key, { metric, bounds, criteria, explicit }]) => [
-        endpoint,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(key),
-        ...boundCells({ unit: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric), higherIsBetter: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(metric) }, { bounds, criteria }).map((cell, at) => removed.some(one => one.metric === key && one.field === _config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1[at]) ? 'none' : cell),
-        explicit ? 'config' : 'built-in'
-    ]);
-}
-/** Without a bound it is measured and not graded. */
-function resourceRow(metric) {
-    const { name, statistic, bounds, criteria, explicit } = metric;
-    const isBound = Object.keys(bounds).length + Object.keys(criteria).length > 0;
-    return [
-        'Resource',
-        `${name} (${statistic})`,
-        ...(isBound ? boundCells(metric, { bounds, criteria }) : ['not graded', '', '']),
-        isBound && !explicit ? 'built-in' : 'config'
-    ];
-}
-/** `< 500 ms` is met below it, `> 1,000 ms` fails above it; throughput the other way round. */
-function boundCells({ unit, higherIsBetter: isInverse }, { bounds, criteria }) {
-    const bound = (value, side) => value === undefined
-        ? ''
-        : `${isInverse === (side === 'good') ? '>' : '<'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .Fl)(unit, value)}`;
-    const { acceptable, unacceptable } = criteria ?? {};
-    return [
-        bound(bounds.target, 'good'),
-        acceptable === undefined
-            ? bound(bounds.acceptable, 'good')
-            : `not ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionText */ .P6)(acceptable, unit)}`,
-        unacceptable === undefined
-            ? bound(bounds.unacceptable, 'bad')
-            : (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionText */ .P6)(unacceptable, unit)
     ];
 }
 
@@ -315,6 +377,124 @@ function cellsOf(character) {
         return 0;
     return WIDE.test(character) ? 2 : 1;
 }
+
+
+/***/ }),
+
+/***/ 9664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ boundText)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
+
+/** `< 500 ms`, `> 50/s`: what meets a bound, or breaks it. Nothing is under 0: none at all meets a bound of none. */
+function boundText(sign, value, unit) {
+    const text = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value);
+    return sign === '<' && value === 0 ? text : `${sign} ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 9655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N1: () => (/* binding */ unmatchedWords),
+/* harmony export */   cb: () => (/* binding */ untoldWords),
+/* harmony export */   fl: () => (/* binding */ lackingWords),
+/* harmony export */   uY: () => (/* binding */ originWords),
+/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5404);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+
+
+
+/** Where bounds come from: `line 7`, `target line 7, else built-in`. Untrusted text. */
+function originWords(from) {
+    const fields = Object.entries(from);
+    if (fields.length === 0)
+        return 'not graded';
+    const places = new Map();
+    for (const [field, origin] of fields) {
+        const place = placeWords(origin);
+        places.set(place, [...(places.get(place) ?? []), field]);
+    }
+    const [first, ...others] = places;
+    if (first !== undefined && others.length === 0)
+        return first[0];
+    return [...places].map(([place, of]) => `${of.join(', ')}: ${place}`).join('; ');
+}
+function placeWords(origin) {
+    if (origin.by !== 'config')
+        return origin.by;
+    return `line ${origin.line}${origin.pattern === undefined ? '' : ` (${origin.pattern})`}`;
+}
+/** `P96 is in no row of the run: …`: a bound on a percentile that is missing when it is judged. */
+function untoldWords(key) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(key)} is in no row of the run: its column is missing or empty (PERCENTILES_TO_REPORT)`;
+}
+/** What has a bound and is not in a run, and what the gate makes of it, a sentence each. Untrusted text. */
+function lackingWords({ untold, missing }) {
+    const isUntold = ({ nearest, metrics }) => nearest === undefined && metrics.every(key => untold.includes(key));
+    const ofKey = (key) => {
+        const own = missing.filter(one => isUntold(one) && one.metrics.includes(key));
+        return own.find(({ effect }) => effect === 'fail') ?? own[0];
+    };
+    return [
+        ...untold.map(key => `${untoldWords(key)}${effectClause(ofKey(key))}`),
+        ...missing.filter(one => !isUntold(one)).map(missingWords)
+    ];
+}
+/** `line 2: GET /reports P50: no endpoint of the run matches; did you mean …?`. Untrusted text. */
+function missingWords(one) {
+    const { endpoint, metrics, reason, nearest = [], line } = one;
+    const where = line === undefined ? '' : `line ${line}: `;
+    const meant = nearest.find(name => isNearly(endpoint, name));
+    const why = meant === undefined ? reason : `no endpoint of the run matches; did you mean ${meant}?`;
+    const what = metrics.map(_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B).join(', ');
+    return `${where}${endpoint}, ${what}: ${why}${effectClause(one, why)}`;
+}
+/** A pattern may leave the method out. */
+function isNearly(pattern, name) {
+    const bare = name.slice(name.indexOf(' ') + 1);
+    const wanted = pattern.replaceAll('*', '');
+    return [name, bare].some(one => (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nameMeant */ .FC)(wanted, [one]) !== undefined);
+}
+const EFFECTS = { fail: 'the gate fails', warn: 'the gate warns', pass: 'the gate lets it pass' };
+const POLICIES = {
+    'on-missing': effect => `on-missing: ${effect}`,
+    'fail-on': () => 'fail-on: never',
+    waiver: () => 'accept:'
+};
+function effectClause(one, before = '') {
+    if (one === undefined)
+        return '';
+    const { effect, why } = one;
+    const what = `${EFFECTS[effect]} (${POLICIES[why](effect)})`;
+    return before.endsWith('?') ? ` ${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)(what)}` : `; ${what}`;
+}
+/** What a config says to no effect on the runs in hand, as a sentence. Untrusted text. */
+function unmatchedWords(one) {
+    const { nearest = [], line } = one;
+    const where = line === undefined ? '' : `line ${line}: `;
+    const near = nearest.length === 0 ? '' : `; nearest: ${nearest.join(', ')}`;
+    return `${where}${WORDS[one.of](one)}${near}`;
+}
+const noEndpoint = ({ of, pattern, level = '' }) => `${of}: ${pattern} matches no endpoint of the runs of load level ${level}`;
+const WORDS = {
+    endpoints: noEndpoint,
+    'endpoint-regression': noEndpoint,
+    files: ({ pattern, level = '' }) => `files: ${pattern} of load level ${level} matches none of these runs`,
+    'not-requests': ({ pattern }) => `not-requests: ${pattern} matches no endpoint of these runs`,
+    waiver: ({ pattern }) => `the waiver for ${pattern} matches nothing of these runs`,
+    'waiver-expired': ({ pattern }) => `the waiver for ${pattern} has expired`,
+    'load-level': ({ pattern }) => `load-level: none of these runs is of the load level ${pattern}`
+};
 
 
 /***/ })

@@ -292,7 +292,7 @@ function gradedFrom({ recent, facts, plannedSeconds = 0, plannedUsers = 0 }, { g
     const { samples } = facts.history;
     const startedAt = samples[0]?.at ?? 0;
     const rows = (0,intervals/* rowsOf */.RO)(samples, startedAt);
-    const full = (0,phases/* fullLoadOf */.lu)(rows);
+    const full = (0,phases/* fullLoadOf */.l)(rows);
     // More users make another full load, later.
     if (full === undefined || full.users < plannedUsers)
         return undefined;
@@ -387,7 +387,7 @@ function surelyAbove({ requests, failures }, stillToCome, bounds) {
     const all = requests + stillToCome;
     if (!isUnacceptable(failures / all, bounds))
         return undefined;
-    const [low] = (0,binomial/* clopperPearson */.m)(failures, all, measurement/* CONFIDENCE */.LL);
+    const low = (0,binomial/* lowerLimit */.Fk)(failures, all, measurement/* CONFIDENCE */.LL);
     return isUnacceptable(low, bounds) ? low : undefined;
 }
 /**
@@ -1463,10 +1463,10 @@ function paceBetween(first, last) {
     };
 }
 
-// EXTERNAL MODULE: ./src/locust/history/history.ts + 6 modules
-var history_history = __webpack_require__(6687);
-// EXTERNAL MODULE: ./src/locust/history/state.ts + 4 modules
-var history_state = __webpack_require__(7277);
+// EXTERNAL MODULE: ./src/locust/history/history.ts + 7 modules
+var history_history = __webpack_require__(8687);
+// EXTERNAL MODULE: ./src/locust/history/state.ts + 5 modules
+var history_state = __webpack_require__(9726);
 ;// CONCATENATED MODULE: ./src/watch/run-course.ts
 
 
@@ -1847,8 +1847,6 @@ async function watch(argv, console) {
         return 0;
     }
     const job = await prepared(args, console);
-    for (const remark of job.remarks)
-        job.display.say(remark);
     const heard = endingSignalOf(job.system.signals);
     try {
         return await (args.command.length === 0 ? follow(job, heard.first) : start(job, heard.first));
@@ -1943,6 +1941,11 @@ async function start(job, interruption) {
         passedAs: { SIGHUP: 'SIGTERM' },
         ...(display.output === undefined ? {} : { output: display.output })
     });
+    // How a program goes that is not there, and when it will end, nobody need know.
+    if (command.isStarted)
+        sayRemarks(job);
+    else
+        display.close();
     const how = { graceMs: graceSeconds * 1000, interruption };
     const end = await watchCommand(session, command, how).catch(async (error) => {
         // Not the load test's fault, which goes on to its end.
@@ -1963,6 +1966,10 @@ async function start(job, interruption) {
     const verdict = isBad ? await judgedSoFar(job, end) : await judged(job);
     const isOrderly = mark.isWritten && end.stop?.ending.took !== 'SIGKILL';
     return codeOf(job.args, end, { verdict, isBad, isOrderly, isCollected });
+}
+function sayRemarks({ display, remarks }) {
+    for (const remark of remarks)
+        display.say(remark);
 }
 function markOf({ judging, test, system }, stop) {
     const { runSeconds } = test;
@@ -2017,6 +2024,7 @@ function codeOf({ reportOnly }, { stop }, { verdict, isBad, isOrderly, isCollect
     return verdict === 0 && !isCollected ? 2 : verdict;
 }
 async function follow(job, interruption) {
+    sayRemarks(job);
     const { args, display, history, test } = job;
     const end = await followRun(sessionOf(job, () => Promise.resolve()), interruption);
     display.close();
@@ -2166,6 +2174,7 @@ function launch(command, options) {
         return () => signals.off(name, listener);
     });
     return {
+        isStarted: child.pid !== undefined,
         ended: Promise.all([endOf(child, program), drained(child, output)]).then(([end]) => {
             for (const stop of listeners)
                 stop();

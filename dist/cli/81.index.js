@@ -24,8 +24,8 @@ var clock = __webpack_require__(2817);
 var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
-var endpoint_view = __webpack_require__(8207);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
+var endpoint_view = __webpack_require__(3231);
 ;// CONCATENATED MODULE: ./src/report/document/cells.ts
 
 
@@ -240,8 +240,8 @@ function markerOf(text, line) {
 function misspelt(name, line, known) {
     if (known.includes(name))
         return undefined;
-    const [meant] = (0,nearest/* nearestNames */.L)(name, known, 1);
-    if (meant === undefined || (0,nearest/* editDistance */.Y)(name, meant) > Math.max(2, meant.length / 4)) {
+    const [meant] = (0,nearest/* nearestNames */.LE)(name, known, 1);
+    if (meant === undefined || (0,nearest/* editDistance */.YC)(name, meant) > Math.max(2, meant.length / 4)) {
         return undefined;
     }
     return new DocumentError(`there is no section ${name}; the nearest is ${meant}`, `Write \`${meant}\` in both of its markers, \`<!-- locust-gate:begin ${meant} -->\` and \`<!-- locust-gate:end ${meant} -->\`.`, line);
@@ -1225,7 +1225,10 @@ var sentence = __webpack_require__(7128);
 var timeline_markdown = __webpack_require__(2381);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
+// EXTERNAL MODULE: ./src/report/view/failed-run.ts
+var failed_run = __webpack_require__(957);
 ;// CONCATENATED MODULE: ./src/report/document/level-numbers.ts
+
 
 
 
@@ -1253,6 +1256,12 @@ function pendingNumbers(why) {
         errorRates: errors.map(label => item(label, undefined, why))
     };
 }
+function throughputGrade(run, verdict) {
+    const failed = (0,failed_run/* failedFirst */.Y)(run, verdict);
+    return failed === undefined
+        ? gradeText(verdict)
+        : `⚠️ ${failed}; otherwise ${gradeWords(verdict)}`;
+}
 /** Requests: how many, in the steady state, at their peak, and over the run. */
 function throughput(run) {
     const { timeline, metrics } = run;
@@ -1260,7 +1269,7 @@ function throughput(run) {
     const { limits } = timeline;
     const peaks = (0,timeline_view/* peaksOf */.Wd)(timeline.throughput);
     const verdict = targetVerdicts(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'throughput');
-    const grade = verdict === undefined ? '' : ` (${gradeText(verdict)})`;
+    const grade = verdict === undefined ? '' : ` (${throughputGrade(run, verdict)})`;
     const total = metrics.requests ?? requests;
     return [
         item('Total Requests', total === undefined ? undefined : (0,units_count/* formatCount */.B4)(total), 'the files have no total row'),
@@ -2259,7 +2268,10 @@ function split(lines) {
 
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(3843);
+// EXTERNAL MODULE: ./src/report/view/bound-text.ts
+var bound_text = __webpack_require__(9664);
 ;// CONCATENATED MODULE: ./src/report/document/targets.ts
+
 
 
 
@@ -2372,7 +2384,7 @@ function cells(unit, key, bounds) {
     const metric = (0,metrics/* metricOf */.ak)(key);
     const isHigher = metric !== undefined && (0,metrics/* higherIsBetter */.i2)(metric);
     const [good, bad] = isHigher ? ['>', '<'] : ['<', '>'];
-    const text = (sign, bound) => bound === undefined ? 'none' : `${sign} ${(0,format/* formatValue */.Fl)(unit, bound)}`;
+    const text = (sign, bound) => bound === undefined ? 'none' : (0,bound_text/* boundText */.O)(sign, bound, unit);
     return [
         text(good, bounds.target),
         text(good, bounds.acceptable),
@@ -2497,9 +2509,12 @@ function recoveryText({ timeline }) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var intervals = __webpack_require__(1925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/parts.ts
+var timeline_parts = __webpack_require__(7305);
 // EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
 var windows = __webpack_require__(5126);
 ;// CONCATENATED MODULE: ./src/report/document/trends-section.ts
+
 
 
 
@@ -2519,7 +2534,7 @@ function responseTimeTrends(data) {
         return { lines: pending('no sustained run was given', weak), state: { told: 'no-run' } };
     }
     const rows = (0,intervals/* rowsOf */.RO)(run.run.history?.samples ?? [], run.timeline.startedAt ?? 0);
-    const parts = (0,intervals/* equalParts */.Tk)(rows, trends_section_PARTS);
+    const parts = (0,timeline_parts/* equalParts */.T)(rows, trends_section_PARTS);
     if (parts.length < trends_section_PARTS) {
         const why = (0,timeline_limit/* limitOn */.x)('history', run.timeline.limits);
         const text = why === undefined ? 'not enough history' : (0,limit_words/* limitWords */.vd)(why);

@@ -196,7 +196,7 @@ function errorSize(series, step) {
     const isImprovement = after < before;
     if (before === 0)
         return { before, after, isImprovement };
-    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .m)(now.failures, then.failures + now.failures, TWO_SIDED);
+    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .mI)(now.failures, then.failures + now.failures, TWO_SIDED);
     const ratioOf = (part) => ((part / (1 - part)) * then.requests) / now.requests;
     return {
         before,
@@ -427,7 +427,8 @@ function timeChart(points, wanted) {
     if (binned.length < 2 || seconds <= 0)
         return undefined;
     const format = FORMATS[unit];
-    const range = `${format(Math.min(...binned))} to ${format(Math.max(...binned))}`;
+    const [least, most] = [Math.min(...binned), Math.max(...binned)].map(format);
+    const range = least === most ? `all along ${least}` : `${least} to ${most}`;
     const red = redLine(points, wanted, binned);
     return {
         title,
@@ -696,7 +697,7 @@ function runSummary(run) {
     const of = worst === undefined ? (0,resource_view/* worstResourceSentence */.ZY)(run, ['fail', 'warn']) : (0,sentence/* sentenceOf */.$N)(worst);
     const why = note?.message ?? of ?? '';
     const reason = why === '' ? '' : `: ${(0,report_escape/* escapeMarkdown */.FV)(why, MAX_LINE)}`;
-    return `- ${markdown/* OUTCOME_ICONS */.sM[run.outcome]} ${(0,report_escape/* codeSpan */.SS)(run.run.name.slice(0, MAX_LINE))} ${run.outcome.replaceAll('-', ' ')}${reason}`;
+    return `- ${(0,markdown/* markedName */.QE)(run, MAX_LINE)}${reason}`;
 }
 /** Of more, only a line each is shown: not even their headings would fit. */
 const comment_MOST_RUNS = 1000;
@@ -718,6 +719,7 @@ function render(report, fullness, { isCut, limit }) {
     let room = limit.characters;
     for (const run of runs) {
         const text = (0,markdown/* blocks */.Bv)([
+            `#### ${runs.length > 1 ? (0,markdown/* judgedRunLine */.dJ)(run) : (0,markdown/* runLine */.u_)(run)}`,
             ...runBlocks(run, fullness, about),
             ...aroundRun(run, report.evaluation, { fullness, limit })
         ]);
@@ -745,7 +747,6 @@ function runBlocks(run, fullness, about) {
     const quiet = run.notes.filter(note => note.severity === 'info');
     const failures = (0,markdown/* failuresTable */.YI)(run, fullness.failures);
     return [
-        `#### ${(0,markdown/* runLine */.u_)(run)}`,
         (0,markdown/* notesList */.KT)(loud, about, run),
         run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
         (0,markdown/* targetsTable */.Br)(run),
@@ -758,7 +759,7 @@ function runBlocks(run, fullness, about) {
         fullness.endpoints > 0
             ? (0,markdown/* details */.zH)(endpointsTitle(run, fullness.endpoints), (0,markdown/* endpointsTable */.$4)(run, fullness.endpoints))
             : '',
-        fullness.failures > 0 ? (0,markdown/* details */.zH)(`Failures by cause: ${(0,failure_view/* errorKinds */.sN)(run)}`, failures) : '',
+        fullness.failures > 0 ? (0,markdown/* details */.zH)((0,failure_view/* failuresTitle */.ID)(run, 'Failures by cause'), failures) : '',
         comparisonBlock(run, fullness),
         fullness.timeline ? changePointsDetails(run, MOST_CHANGE_POINTS) : '',
         run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
@@ -804,12 +805,13 @@ function cutLine({ context }) {
         : `the [workflow run](${(0,markdown/* safeUrl */.Pl)(context.runUrl)})`;
     return `✂️ Shortened to fit: the whole report is in ${where}.`;
 }
-function footer({ context }) {
+function footer(report) {
+    const { context } = report;
     return [
         `Locust Gate ${context.version}`,
         ...(context.source === undefined ? [] : [(0,report_escape/* codeSpan */.SS)(context.source)]),
         ...(context.commit === undefined ? [] : [`commit ${(0,report_escape/* codeSpan */.SS)(context.commit.slice(0, 12))}`]),
-        ...[...(0,provenance/* artifactFacts */.SJ)(context), ...(0,provenance/* configFacts */.og)(context)].map(fact => (0,report_escape/* escapeMarkdown */.FV)(fact)),
+        ...[...(0,provenance/* artifactFacts */.SJ)(context), ...(0,provenance/* configFacts */.og)(report)].map(fact => (0,report_escape/* escapeMarkdown */.FV)(fact)),
         ...(context.runUrl === undefined ? [] : [`[workflow run](${(0,markdown/* safeUrl */.Pl)(context.runUrl)})`]),
         ...(context.reportUrl === undefined ? [] : [`[HTML report](${(0,markdown/* safeUrl */.Pl)(context.reportUrl)})`])
     ]

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/config/usage-error.ts
 var usage_error = __webpack_require__(2082);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
-var spelling_nearest = __webpack_require__(5404);
+var nearest = __webpack_require__(5404);
 // EXTERNAL MODULE: ./src/config/choices.ts
 var choices = __webpack_require__(4402);
 // EXTERNAL MODULE: ./src/locust/present.ts
@@ -170,8 +170,9 @@ function unknownWord(first) {
     const known = HISTORY_WORDS.join(', ');
     if (first === undefined)
         return `history does what its next word says: ${known}`;
-    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(first, HISTORY_WORDS, 1);
-    return `history has no "${first}"; there are ${known}. Did you mean history ${nearest}?`;
+    const meant = (0,nearest/* nameMeant */.FC)(first, HISTORY_WORDS);
+    const hint = meant === undefined ? '' : `. Did you mean history ${meant}?`;
+    return `history has no "${first}"; there are ${known}${hint}`;
 }
 
 

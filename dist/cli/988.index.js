@@ -64,14 +64,14 @@ function keptEndpoints(rows, level) {
     return busiest.filter((row, at) => at < past_digest/* MAX_DIGEST_ENDPOINTS */.VJ ||
         level.endpoints.some(({ pattern }) => (0,config_pattern/* matchesPattern */.MT)(pattern, row)));
 }
-function rowOf({ method, name, requests, failures, average, min, max, median, percentiles }, seconds) {
+function rowOf({ method, name, requests, failures, timed, average, min, max, median, percentiles }, seconds) {
     const throughput = seconds === undefined || seconds <= 0 ? undefined : requests / seconds;
     return {
         method,
         name,
         requests,
         failures,
-        ...(0,present/* present */.E)({ average, min, max, median, throughput }),
+        ...(0,present/* present */.E)({ timed, average, min, max, median, throughput }),
         percentiles
     };
 }
@@ -226,7 +226,10 @@ function pastJudge(past) {
             return {
                 known: analysis.digests.length,
                 comparable: comparable.length,
-                ...(0,present/* present */.E)({ newestLeftOut: newestLeftOut(analysis, run, { level, comparable }) })
+                ...(0,present/* present */.E)({
+                    unread: past.unread,
+                    newestLeftOut: newestLeftOut(analysis, run, { level, comparable })
+                })
             };
         },
         digestOf: judged => ownDigest(judged, past.own),

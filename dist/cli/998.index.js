@@ -196,7 +196,7 @@ function errorSize(series, step) {
     const isImprovement = after < before;
     if (before === 0)
         return { before, after, isImprovement };
-    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .m)(now.failures, then.failures + now.failures, TWO_SIDED);
+    const share = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .clopperPearson */ .mI)(now.failures, then.failures + now.failures, TWO_SIDED);
     const ratioOf = (part) => ((part / (1 - part)) * then.requests) / now.requests;
     return {
         before,
@@ -439,6 +439,23 @@ function count(cases, result) {
 
 /***/ }),
 
+/***/ 9664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ boundText)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
+
+/** `< 500 ms`, `> 50/s`: what meets a bound, or breaks it. Nothing is under 0: none at all meets a bound of none. */
+function boundText(sign, value, unit) {
+    const text = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value);
+    return sign === '<' && value === 0 ? text : `${sign} ${text}`;
+}
+
+
+/***/ }),
+
 /***/ 7366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -524,9 +541,11 @@ function waiverText({ until, reason }) {
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
+/* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9664);
 /* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8283);
+
 
 
 
@@ -690,14 +709,7 @@ function shownOf({ statistics }, spans) {
 /** Target and the bound behind it as text, `< 80`; a criterion over time as what must not happen. */
 function boundsOf({ bounds, criteria, unit, higherIsBetter }) {
     const sign = higherIsBetter ? '>' : '<';
-    const text = (value) => {
-        if (value === undefined)
-            return '';
-        // Nothing is less than none.
-        return value === 0 && !higherIsBetter
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, 0)
-            : `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value)}`;
-    };
+    const text = (value) => value === undefined ? '' : (0,_bound_text_js__WEBPACK_IMPORTED_MODULE_7__/* .boundText */ .O)(sign, value, unit);
     const [criterion] = criteria;
     const worst = bounds.acceptable ?? bounds.unacceptable;
     return {
@@ -777,8 +789,13 @@ function gradeWord(verdict) {
         ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
         ...(verdict.wouldFail === true ? ['would fail'] : [])
     ];
-    const word = WORDS[verdictState(verdict)];
+    const word = wordOf(verdict);
     return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
+}
+function wordOf(verdict) {
+    const state = verdictState(verdict);
+    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isForTheWorse */ .Dj)(verdict);
+    return isNoRise ? _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg : WORDS[state];
 }
 /** A state in a word. */
 function stateWord(state) {

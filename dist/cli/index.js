@@ -10,9 +10,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES),
 /* harmony export */   zZ: () => (/* binding */ isCommandName)
 /* harmony export */ });
-/* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4402);
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5404);
-
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5404);
 
 /** First words that are commands. */
 const COMMAND_NAMES = [
@@ -23,13 +21,12 @@ const COMMAND_NAMES = [
     'history',
     'watch'
 ];
+/** Most words are paths, and no command. */
+const MAX_SLIPS = 2;
 /** The command that a word is nearly, as `check_config` is `check-config`. */
 function commandMeant(word) {
-    const [nearest] = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .L)(word, COMMAND_NAMES, 1);
-    const name = COMMAND_NAMES.find(one => one === nearest);
     // A third of its letters: `june` is no `judge`.
-    const slips = Math.min(_config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SLIPS */ .VG, Math.floor(word.length / 3));
-    return name !== undefined && (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(word, name) <= slips ? name : undefined;
+    return (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMeant */ .FC)(word, COMMAND_NAMES, Math.min(MAX_SLIPS, Math.floor(word.length / 3)));
 }
 /** Whether a word is a command wherever one can stand; a folder of that name is written `./NAME`. */
 function isCommandName(word) {
@@ -200,7 +197,8 @@ Options:
                          (default: text). document is the performance-metrics document;
                          with --output, one that exists is updated between its markers.
                          openmetrics is for node_exporter's textfile collector
-  --output FILE          write the report to FILE instead of the standard output
+  --output FILE          write the report to FILE instead of the standard output; its first line
+                         is said on the standard error
   --fail-on GRADE        mildest grade that fails (${choices/* FAIL_ON */.d$.join('|')};
                          default: unacceptable). never is the advisory mode: what would
                          fail, regressions too, is said and warns
@@ -395,8 +393,19 @@ async function judge(argv, console) {
     // A report that people read on the standard output says it there.
     const isRead = args.output === undefined && READ_ON_SCREEN.includes(args.format);
     if (!isRead)
-        (0,complaints/* complaints */.Z)(report.evaluation).forEach(say);
+        unread(report.evaluation, args).forEach(say);
     return exitCode(report.evaluation);
+}
+/**
+ * What is said beside a report that nobody reads here: why nothing could be judged, or the verdict, of
+ * which a program that reads the standard output hears only when it fails.
+ */
+function unread(evaluation, { output }) {
+    const said = (0,complaints/* complaints */.Z)(evaluation);
+    if (evaluation.outcome === 'could-not-judge')
+        return said;
+    const isTold = output !== undefined || evaluation.outcome === 'failed';
+    return isTold ? [evaluation.headline, ...said] : said;
 }
 /** A file that is not there is a slip in what was typed, whoever needs it. */
 async function withReadableCertificates(args) {
@@ -524,16 +533,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./src/config/choices.ts
-var choices = __nccwpck_require__(4402);
 // EXTERNAL MODULE: ./src/config/usage-error.ts
 var usage_error = __nccwpck_require__(2082);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
-var spelling_nearest = __nccwpck_require__(5404);
+var nearest = __nccwpck_require__(5404);
 // EXTERNAL MODULE: ./src/command-line/prometheus-option.ts
 var prometheus_option = __nccwpck_require__(2428);
 ;// CONCATENATED MODULE: ./src/command-line/options.ts
-
 
 
 
@@ -586,9 +592,9 @@ function refuseEmptyAndRepeated(tokens, options) {
 /** `unknown option --formt; did you mean --format?` */
 function unknownOption(message, known, otherwise) {
     const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? [];
-    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, known, 1);
-    const isSlip = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= choices/* MAX_SLIPS */.VG;
-    const hint = (0,prometheus_option/* insteadOfInput */.A)(name) ?? (isSlip ? `; did you mean --${nearest}?` : otherwise);
+    const meant = (0,nearest/* nameMeant */.FC)(name, known);
+    const slip = meant === undefined ? otherwise : `; did you mean --${meant}?`;
+    const hint = (0,prometheus_option/* insteadOfInput */.A)(name) ?? slip;
     return `unknown option ${dashes}${name}${hint}`;
 }
 /** `--output html`, for `--format html`: a file of that name would have been written in another format. */
@@ -625,19 +631,19 @@ function refuseFormatAsOutput({ format, output }, formats) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8050))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8050))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
@@ -651,7 +657,7 @@ async function render(report, format, terminal) {
 async function writeReport(path, format, report) {
     return written(path, async () => {
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -851,7 +857,7 @@ async function readSettings(config, given) {
             notes: (await isLikeTheConfigAt(LIKE_THE_CONFIG)) ? [unreadConfig()] : []
         };
     }
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7457));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7229));
     return {
         settings: loadConfig(text, file, overrides),
         config: { source: 'workspace', file },
@@ -907,31 +913,37 @@ function notWritten(path, error, option) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ isNone),
 /* harmony export */   IT: () => (/* binding */ orderText),
 /* harmony export */   NM: () => (/* binding */ isLooser),
 /* harmony export */   Nk: () => (/* binding */ criterionOf),
-/* harmony export */   O6: () => (/* binding */ boundText),
 /* harmony export */   hR: () => (/* binding */ boundFieldsOf),
 /* harmony export */   i5: () => (/* binding */ overBounds),
 /* harmony export */   n1: () => (/* binding */ BOUND_FIELDS),
 /* harmony export */   pe: () => (/* binding */ NO_BOUND),
+/* harmony export */   rC: () => (/* binding */ NO_BOUND_LEFT),
 /* harmony export */   sQ: () => (/* binding */ isUnbound),
+/* harmony export */   sp: () => (/* binding */ laidText),
 /* harmony export */   u_: () => (/* binding */ layBounds),
 /* harmony export */   wC: () => (/* binding */ outOfOrder),
 /* harmony export */   zK: () => (/* binding */ mergeTargets),
 /* harmony export */   zT: () => (/* binding */ oneBound),
 /* harmony export */   zf: () => (/* binding */ responseTimesOf)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
 /* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5912);
 /* harmony import */ var _criterion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8477);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3843);
+/* harmony import */ var _missing_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1805);
+
 
 
 
 
 /** Of a metric of which nothing is left to grade it by. */
 const NO_BOUND = 'there is no bound: give target, acceptable or unacceptable';
+/** The same where there were some. */
+const NO_BOUND_LEFT = `${NO_BOUND}, or none in place of all three`;
 /** The strictest first. */
 const BOUND_FIELDS = ['target', 'acceptable', 'unacceptable'];
 /**
@@ -945,7 +957,7 @@ function mergeTargets(base, written, problems) {
         if (metric === undefined)
             continue;
         const place = { path: [...written.path, key], problems };
-        if (value === 'none') {
+        if (isNone(value)) {
             merged.delete(key);
             continue;
         }
@@ -956,13 +968,17 @@ function mergeTargets(base, written, problems) {
         if (laid !== undefined)
             merged.set(key, { metric, ...laid, explicit: true });
         if (written.isPart !== true && laid !== undefined && isUnbound(laid)) {
-            problems.push({
-                path: place.path,
-                message: NO_BOUND
-            });
+            const message = known === undefined ? NO_BOUND : NO_BOUND_LEFT;
+            problems.push({ path: place.path, message, restsOn: [place.path] });
         }
     }
     return merged;
+}
+/** `none` for each bound is `none` for the metric. */
+function isNone(value) {
+    if (typeof value === 'string')
+        return value === 'none';
+    return BOUND_FIELDS.every(field => value[field] === 'none');
 }
 function boundedOf(metric) {
     const measured = { unit: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric), higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(metric) };
@@ -995,7 +1011,7 @@ function oneBound(of, text, { path, problems }) {
     catch (error) {
         if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR))
             throw error;
-        problems.push({ path, message: error.message });
+        problems.push({ path, message: error.message, hint: () => (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_3__/* .spaceHint */ .wJ)(text) });
         return undefined;
     }
 }
@@ -1048,11 +1064,13 @@ function criterionOf(of, text) {
 /** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
 function orderProblems(of, laid, from) {
     return outOfOrder(of, laid).map(([stricter, field]) => {
-        const source = (name) => from.written[name] ?? `${boundText(of, laid, name)} (inherited)`;
+        const source = (name) => from.written[name] ?? `${laidText(of, laid, name)} (inherited)`;
         const blame = from.written[stricter] === undefined ? field : stricter;
+        const isInherited = [stricter, field].some(name => from.written[name] === undefined);
+        const own = [stricter, field].map(name => [...from.path, name]);
         return {
             path: [...from.path, blame],
-            isInherited: [stricter, field].some(name => from.written[name] === undefined),
+            restsOn: isInherited ? [from.path] : own,
             message: orderText(of, [stricter, field], source)
         };
     });
@@ -1074,9 +1092,9 @@ function outOfOrder(of, { bounds, criteria = {} }) {
     const isCrossed = isLater && isLooser(of, acceptable?.bound, unacceptable?.bound);
     return isCrossed ? [...pairs, ['acceptable', 'unacceptable']] : pairs;
 }
-function boundText({ unit }, { bounds, criteria = {} }, name) {
+function laidText({ unit }, { bounds, criteria = {} }, name) {
     const criterion = name === 'target' ? undefined : criteria[name];
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bounds[name] ?? criterion?.bound ?? 0);
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, bounds[name] ?? criterion?.bound ?? 0);
 }
 /** Whether the first bound lets more through than the one that should be looser; nothing is no bound. */
 function isLooser({ higherIsBetter }, bound, than) {
@@ -1101,7 +1119,6 @@ function overBounds(base, own, removed = []) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ policiesOf),
-/* harmony export */   VG: () => (/* binding */ MAX_SLIPS),
 /* harmony export */   cI: () => (/* binding */ COMBINE),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eZ: () => (/* binding */ HISTORY_RUNS),
@@ -1136,16 +1153,13 @@ function policiesOf(given) {
     };
     return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined));
 }
-/** A word is taken for a misspelling of another when so few letters are different. */
-const MAX_SLIPS = 2;
 /** Throws UsageError for a value that is not allowed. */
 function oneOf(name, value, allowed) {
     if (value === undefined)
         return undefined;
     const known = allowed.find(one => one === value);
     if (known === undefined) {
-        const near = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .L)(value, allowed, 1).find(one => (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(one, value) <= MAX_SLIPS);
-        const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+        const hint = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(value, allowed);
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`);
     }
     return known;
@@ -1423,7 +1437,7 @@ function builtIn(key, bounds) {
 function faultText(fault, textOf = field => boundOfFault(fault, field)) {
     const { held, what } = fault;
     if (what === 'no-bound')
-        return _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_BOUND */ .pe;
+        return _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_BOUND_LEFT */ .rC;
     if (what === 'no-limit') {
         return 'there is a target, and the limits of the load level are gone: give acceptable or unacceptable, or none for both beside the target';
     }
@@ -1431,7 +1445,7 @@ function faultText(fault, textOf = field => boundOfFault(fault, field)) {
     return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .orderText */ .IT)(of, [what.stricter, what.looser], textOf);
 }
 function boundOfFault({ held }, field) {
-    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundText */ .O6)({ unit: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(held.metric) }, held, field);
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .laidText */ .sp)({ unit: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(held.metric) }, held, field);
 }
 
 
@@ -1449,6 +1463,7 @@ function boundOfFault({ held }, field) {
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
 
 
+const LIMIT_FIELDS = _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.filter(field => field !== 'target');
 /**
  * The targets of an endpoint: the level's response times, and over them its entries in the order of
  * the file, field by field. After `none` for a metric nothing of the level holds; a metric of which no
@@ -1486,24 +1501,33 @@ function endpointFaults(level, entries) {
         if (!touched.has(key))
             return [];
         const base = inherited.get(key);
+        const isLost = (fields) => base !== undefined && hasLost(fields, { base, held }, entries);
+        if (isLost(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1))
+            return [{ held, what: 'no-bound' }];
         if ((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbound */ .sQ)(held))
-            return base === undefined ? [] : [{ held, what: 'no-bound' }];
-        if (base !== undefined && hasLostLimit(base, held, entries))
+            return [];
+        if (isLost(LIMIT_FIELDS))
             return [{ held, what: 'no-limit' }];
         const of = { higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .higherIsBetter */ .i2)(held.metric) };
         return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfOrder */ .wC)(of, held).map(([stricter, looser]) => ({ held, what: { stricter, looser } }));
     });
 }
-/** An entry that takes every limit away by its name means to. */
-function hasLostLimit(base, held, entries) {
-    const limits = limitsOf(base);
-    if (limits.length === 0 || limitsOf(held).length > 0)
+/** Whether the level has some of these bounds, none is left, and no entry means that. */
+function hasLost(fields, { base, held }, entries) {
+    const among = (bounds) => (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundFieldsOf */ .hR)(bounds).filter(field => fields.includes(field));
+    if (among(base).length === 0 || among(held).length > 0)
         return false;
     const { key } = held.metric;
-    return !entries.some(({ removed }) => limits.every(field => removed.some(one => one.metric === key && one.field === field)));
+    const lastGiven = entries.findLastIndex(({ targets }) => {
+        const own = targets.get(key);
+        return own !== undefined && among(own).length > 0;
+    });
+    return !entries.slice(lastGiven + 1).some(({ removed }) => takesAll(removed, key, among(base)));
 }
-function limitsOf(held) {
-    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundFieldsOf */ .hR)(held).filter(field => field !== 'target');
+/** By `none` for the metric, or for each of the bounds. */
+function takesAll(removed, key, fields) {
+    const own = removed.filter(({ metric }) => metric === key);
+    return fields.every(name => own.some(({ field = name }) => field === name));
 }
 /** Whether an entry says something of a metric. */
 function speaksOf({ targets, removed }, key) {
@@ -1517,18 +1541,17 @@ function speaksOf({ targets, removed }, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   i5: () => (/* binding */ inputNotConfig)
+/* harmony export */   i: () => (/* binding */ inputNotConfig)
 /* harmony export */ });
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5404);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5404);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+/* harmony import */ var _missing_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1805);
 /* harmony import */ var _resource_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6145);
 
 
 
-/** A key is taken for a misspelling of another when so few letters are different. */
-const MAX_EDITS = 3;
+
 /** Why a key can only be an input or an option; undefined for any other. */
 function inputNotConfig(key) {
     const name = key.replaceAll('_', '-');
@@ -1544,7 +1567,10 @@ function suggestion(key, path, root) {
     if (isStatistic(key, path)) {
         return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable';
     }
-    const nearest = nearestOf(key, keysAt(root, path));
+    const keys = keysAt(root, path);
+    if (isOneWithItsValue(key, keys))
+        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceHint */ .wJ)(key);
+    const nearest = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, keys);
     const meant = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
     const place = placeOf(key, root);
     if (place !== undefined) {
@@ -1554,11 +1580,16 @@ function suggestion(key, path, root) {
     }
     if (nearest !== undefined)
         return meant;
-    const elsewhere = nearestOf(key, PLACES.flatMap(({ at }) => keysAt(root, at)));
+    const elsewhere = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, PLACES.flatMap(({ at }) => keysAt(root, at)));
     const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root);
     return elsewhere === undefined
         ? '; docs/configuration.md lists the keys'
         : `; did you mean "${elsewhere}"${where === undefined ? '' : `, ${where}`}?`;
+}
+/** `users:20`, where `users` is known. */
+function isOneWithItsValue(key, known) {
+    const [name = ''] = (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpace */ .L5)(key)?.split(':', 1) ?? [];
+    return known.includes(name);
 }
 /** `app.cpu: { p95: … }`, as a metric of Locust's is written. */
 function isStatistic(key, path) {
@@ -1611,19 +1642,40 @@ function keysAt(root, path) {
 function branchesOf(node) {
     return [node, ...(node.anyOf ?? []).flatMap(branchesOf)];
 }
-/** `; did you mean "error-rate"?`; nothing where none is like it. */
-function didYouMean(key, known) {
-    const nearest = nearestOf(key, known);
-    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+
+
+/***/ }),
+
+/***/ 2481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ saidOnce)
+/* harmony export */ });
+/**
+ * Each problem once: without a load level where it is one of all of them, or stands in one; else with
+ * those that have it.
+ */
+function saidOnce(found, levels) {
+    const known = new Map();
+    for (const { level, problem } of found) {
+        const key = JSON.stringify([problem.path, problem.message]);
+        const same = known.get(key);
+        if (same === undefined)
+            known.set(key, { problem, of: new Set([level]) });
+        else
+            same.of.add(level);
+    }
+    return [...known.values()].flatMap(({ problem, of }) => of.size === levels.length || problem.path[0] === 'load-levels'
+        ? [problem]
+        : [{ ...problem, message: `${levelsClause([...of])}: ${problem.message}` }]);
 }
-function nearestOf(key, known) {
-    const wanted = key.replaceAll('_', '-');
-    const [best] = known
-        .map(name => ({ name, edits: (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .Y)(wanted, name) }))
-        .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1));
-    return best === undefined || best.edits > Math.min(MAX_EDITS, key.length / 2)
-        ? undefined
-        : best.name;
+/** `load level peak`, `load levels normal and sustained`. */
+function levelsClause(names) {
+    const last = names.at(-1) ?? '';
+    return names.length === 1
+        ? `load level ${last}`
+        : `load levels ${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 
@@ -1636,6 +1688,7 @@ function nearestOf(key, known) {
 /* harmony export */   F0: () => (/* binding */ METRIC_HELP),
 /* harmony export */   IO: () => (/* binding */ hasCourse),
 /* harmony export */   Re: () => (/* binding */ METRICS_WITH_COURSE),
+/* harmony export */   Uh: () => (/* binding */ metricNamesLike),
 /* harmony export */   _y: () => (/* binding */ NAMED_METRICS),
 /* harmony export */   ak: () => (/* binding */ metricOf),
 /* harmony export */   i2: () => (/* binding */ higherIsBetter),
@@ -1670,6 +1723,11 @@ function metricOf(key) {
     if (metric !== undefined)
         METRICS.set(key, metric);
     return metric;
+}
+/** Names of which an unknown one may be a misspelling: of what has a number in it that percentile. */
+function metricNamesLike(key) {
+    const percentile = `p${/\d+(?:\.\d+)?/.exec(key)?.[0] ?? ''}`;
+    return metricOf(percentile) === undefined ? NAMED_METRICS : [percentile];
 }
 /** Every verdict asks for its own, and there are few. */
 const METRICS = new Map();
@@ -1715,6 +1773,34 @@ function hasCourse({ type }) {
 }
 /** Those with a course, for people. */
 const METRICS_WITH_COURSE = 'p50 … p99.99, average, throughput and error-rate';
+
+
+/***/ }),
+
+/***/ 1805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ withSpace),
+/* harmony export */   Z1: () => (/* binding */ MAX_SHOWN),
+/* harmony export */   wJ: () => (/* binding */ spaceHint)
+/* harmony export */ });
+/** Longest text that is shown of what is written in a config. */
+const MAX_SHOWN = 60;
+/**
+ * `p95: 300ms` of `p95:300ms`, which to YAML is one text: undefined where the line has no colon with
+ * something right behind it, and for a URL.
+ */
+function withSpace(text) {
+    const line = text.trim().split('\n', 1)[0]?.trim() ?? '';
+    const parts = /^([^:"'#]*[^:"'#\s]):(?!\/\/)([^:\s].*)$/.exec(line.slice(0, MAX_SHOWN));
+    return parts === null ? undefined : `${parts[1] ?? ''}: ${parts[2] ?? ''}`;
+}
+/** Of a key without a value, or of a text where keys should be: what may have been meant. */
+function spaceHint(text) {
+    const spaced = withSpace(text);
+    return spaced === undefined ? '' : `; is a space missing after the colon, as in "${spaced}"?`;
+}
 
 
 /***/ }),
@@ -1957,6 +2043,8 @@ function layOne(known, key, text) {
     return { ...known, criteria: [...others, { metric, criterion: (0,config_bounds/* criterionOf */.Nk)(of, text) }] };
 }
 
+// EXTERNAL MODULE: ./src/config/level-problems.ts
+var level_problems = __nccwpck_require__(2481);
 // EXTERNAL MODULE: ./src/config/known-keys.ts
 var known_keys = __nccwpck_require__(1030);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
@@ -2196,15 +2284,13 @@ function fromPreset(preset, documentLevel) {
 }
 /** `"redis.hitrate" is no preset; did you mean "redis.hit-rate"?` */
 function unknownPreset(name) {
-    const refused = (0,known_keys/* inputNotConfig */.i5)(name);
+    const refused = (0,known_keys/* inputNotConfig */.i)(name);
     if (refused !== undefined)
         return refused;
     const names = resource_presets/* RESOURCE_PRESETS */.GD.map(preset => preset.name);
-    const near = (0,spelling_nearest/* nearestNames */.L)(name, names, 3);
-    const [nearest = ''] = near;
-    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= Math.min(MAX_SLIPS, name.length / 2)
-        ? `did you mean "${nearest}"?`
-        : `nearest are ${near.join(', ')}.`;
+    const near = (0,spelling_nearest/* nearestNames */.LE)(name, names, 3);
+    const meant = (0,spelling_nearest/* nameMeant */.FC)(name, names, MAX_SLIPS);
+    const hint = meant === undefined ? `nearest are ${near.join(', ')}.` : `did you mean "${meant}"?`;
     return `"${name}" is no preset; ${hint} A metric of your own needs a query`;
 }
 /** Everything but the bounds. */
@@ -2278,26 +2364,26 @@ function checkQuery({ from, selector }, written, place) {
 
 
 
+
 /** `"peek" is no load level; known are normal, peak, sustained`. */
 function unknownLevel(name, levels) {
     const names = levels.map(level => level.name);
-    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, names, 1);
-    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= Math.min(2, name.length / 2)
-        ? `did you mean "${nearest}"? Known`
-        : 'known';
+    const nearest = (0,spelling_nearest/* nameMeant */.FC)(name, names);
+    const hint = nearest === undefined ? 'known' : `did you mean "${nearest}"? Known`;
     return `"${name}" is no load level; ${hint} are ${names.join(', ')}`;
 }
 /** Built-in levels first, then the team's own in the order of the file. */
 function resolveLevels(config, problems) {
     const written = config['load-levels'] ?? {};
     const resolved = new Map();
+    const ofStarts = [];
     const resolve = (name, above) => {
         const known = resolved.get(name);
         if (known !== undefined)
             return known;
         const own = written[name] ?? {};
         const start = { name, documentLevel: documentLevelOf(name, written) };
-        let base = startOf(start, config, problems);
+        let base = startOf(start, config, ofStarts);
         if (own.extends !== undefined) {
             const path = ['load-levels', name, 'extends'];
             if (above.includes(own.extends) || own.extends === name) {
@@ -2318,7 +2404,10 @@ function resolveLevels(config, problems) {
         return level;
     };
     const names = [...defaults/* BUILT_IN_LEVELS */.$w.map(level => level.name), ...Object.keys(written)];
-    return [...new Set(names)].map(name => resolve(name, []));
+    const levels = [...new Set(names)];
+    const found = levels.map(name => resolve(name, []));
+    problems.push(...(0,level_problems/* saidOnce */.X)(ofStarts, levels));
+    return found;
 }
 function isKnown(name, written) {
     return Object.hasOwn(written, name) || defaults/* BUILT_IN_LEVELS */.$w.some(level => level.name === name);
@@ -2330,7 +2419,6 @@ function startOf({ name, documentLevel }, config, problems) {
     if (normal === undefined)
         throw new TypeError('there are no built-in load levels');
     const start = builtIn ?? withoutLoad(normal);
-    // The same top-level problem would be found once per level: keep the first level's.
     const own = [];
     const level = layLevel(start, {
         own: {
@@ -2342,14 +2430,7 @@ function startOf({ name, documentLevel }, config, problems) {
         },
         documentLevel
     }, { path: [], problems: own });
-    const identity = ({ path, message }) => JSON.stringify([path, message]);
-    const said = new Set(problems.map(identity));
-    for (const problem of own) {
-        const isOfLevel = problem.isInherited === true;
-        const message = isOfLevel ? `load level ${name}: ${problem.message}` : problem.message;
-        if (!said.has(identity({ ...problem, message })))
-            problems.push({ ...problem, message });
-    }
+    problems.push(...own.map(problem => ({ level: name, problem })));
     return level;
 }
 function withoutLoad(level) {
@@ -2408,7 +2489,7 @@ function entriesOf(own, report) {
 }
 function removedBy(written) {
     return Object.entries(written).flatMap(([metric, value]) => {
-        if (value === 'none')
+        if ((0,config_bounds/* isNone */.$I)(value))
             return [{ metric }];
         if (typeof value === 'string')
             return [];
@@ -2463,7 +2544,6 @@ const DOCUMENT = [
         explicit: false
     }
 ];
-const scaling_MAX_SLIPS = 3;
 /**
  * When to scale: the team's triggers, and the document's for a direction that the team says nothing
  * about, if the CPU is measured. What cannot be is added to `problems`.
@@ -2511,10 +2591,8 @@ function unitOfSeries(name, levels) {
 function unknownSeries(name, levels) {
     const measured = [...new Set(levels.flatMap(({ resources }) => [...resources.keys()]))];
     const known = ['users', 'average', 'throughput', 'error-rate', ...measured];
-    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, known, 1);
-    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= Math.min(scaling_MAX_SLIPS, name.length / 2)
-        ? `did you mean "${nearest}"? Known`
-        : 'known';
+    const nearest = (0,spelling_nearest/* nameMeant */.FC)(name, known);
+    const hint = nearest === undefined ? 'known' : `did you mean "${nearest}"? Known`;
     return `"${name}" has no course over time here; ${hint} are users, ${metrics/* METRICS_WITH_COURSE */.Re}, and what stands under resources:${measured.length === 0 ? '' : ` (${measured.join(', ')})`}`;
 }
 
@@ -3028,7 +3106,7 @@ const LEAST_STEPS = 3;
  */
 function loadShapeOf(scopes, kind) {
     const rows = scopes[0]?.rows ?? [];
-    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .tickOf */ .X1)(rows)];
+    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phasesOf */ .I)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .tickOf */ .X1)(rows)];
     const least = leastSecondsOf(rows);
     const steps = risingLevels(phases, least);
     if (steps.length >= LEAST_STEPS) {
@@ -3080,8 +3158,9 @@ function binsOf(rows, ramp, least) {
             : [{ from, to, began: to - LEAST_SECONDS }];
     });
 }
-function pointOf(scopes, { from, to, began }) {
+function pointOf(scopes, { began, ...asked }) {
     const [total] = scopes;
+    const { from, to } = (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeBundles */ .Bw)(total?.rows ?? [], asked);
     const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
     const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(rows);
     if (total === undefined || span === undefined)
@@ -3265,7 +3344,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 7129:
+/***/ 3062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3526,7 +3605,7 @@ function rose(now, then, margin) {
     if (rateOf(now) - rateOf(then) <= margin)
         return false;
     const share = now.requests / (now.requests + then.requests);
-    return (0,binomial/* binomialUpperTail */.Y)(now.failures, now.failures + then.failures, share) < SIGNIFICANT;
+    return (0,binomial/* binomialUpperTail */.Yw)(now.failures, now.failures + then.failures, share) < SIGNIFICANT;
 }
 /** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
 function allowedRise(requests, then, margin) {
@@ -3582,6 +3661,7 @@ var regression_noise = __nccwpck_require__(223);
 // EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
 var sides = __nccwpck_require__(5349);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
+
 
 
 
@@ -3665,7 +3745,7 @@ function measured({ candidate, baselines }, read) {
         base,
         change: Math.max(value, 0.5) - base,
         lnBaselines: values.map(tail_slope/* lnMs */.jo),
-        requests: Math.min(candidate.requests, (0,sides/* meanRequests */.M0)(rows))
+        requests: Math.min((0,locust_run/* timedRequests */.SP)(candidate), (0,sides/* meanTimedRequests */.br)(rows))
     };
 }
 
@@ -3764,7 +3844,7 @@ function latency_regression_judge(cell, allowance, context) {
     const { rise, others, learnedFrom } = allowance;
     const tooNoisy = isTooNoisy(cell, allowance);
     const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
-    const burst = state === 'regressed' && context.burst && lacksControl(cell);
+    const burst = state === 'regressed' && mayBeBurst(cell, others, context);
     const finding = burst ? 'burst' : state === 'unchanged' && tooNoisy ? 'too-noisy' : state;
     const verdict = verdictOf(finding);
     return {
@@ -3787,6 +3867,15 @@ function latency_regression_judge(cell, allowance, context) {
             ...(burst ? { burst } : {})
         }
     };
+}
+/**
+ * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
+ * no control, nor has one of few endpoints. A part of the run hardly moves an endpoint's median.
+ */
+function mayBeBurst({ sides: { key, total, settings }, percent = 50 }, others, { burst, isBurstOf }) {
+    if (!burst || settings.paired)
+        return false;
+    return total || (others === undefined && percent > 50 && isBurstOf(key));
 }
 /** More than what is tolerated and never matters, in either direction. */
 function matters({ base, change, sides }) {
@@ -3849,38 +3938,14 @@ function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
     return errorsRose ? 'errors-rose' : 'improved';
 }
 function insufficient(cell) {
+    const { candidate, baselines } = cell.sides;
+    const ofTimed = [candidate, ...baselines].some(({ timed }) => timed !== undefined);
     return {
         ...common(cell),
         effect: 'pass',
-        reason: { kind: 'too-few-requests', needed: cell.needed },
+        reason: { kind: 'too-few-requests', needed: cell.needed, ...(ofTimed ? { ofTimed } : {}) },
         verdict: 'undecided'
     };
-}
-/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`), or has times for. */
-function judgeUnprinted(rows) {
-    return rows.flatMap(({ key, candidate, baselines }) => COMPARED_PERCENTS.flatMap(percent => {
-        const value = candidate.percentiles.get(percent);
-        const isBefore = baselines.some(row => row.percentiles.has(percent));
-        if ((value !== undefined) === isBefore)
-            return [];
-        const metric = `p${percent}`;
-        const isUntimed = [candidate, ...baselines].some(row => row.untimed === true);
-        const verdict = {
-            rule: 'regression',
-            endpoint: key,
-            metric,
-            unit: 'ms',
-            ...(value === undefined ? {} : { value }),
-            effect: 'pass',
-            verdict: 'undecided',
-            reason: {
-                kind: 'one-sided',
-                side: isBefore ? 'baseline' : 'run',
-                lacks: isUntimed ? 'times' : 'column'
-            }
-        };
-        return [{ verdict, over: 0 }];
-    }));
 }
 function common(cell) {
     return {
@@ -4347,7 +4412,37 @@ function ln(perSecond) {
     return Math.log(Math.max(perSecond, NOTHING));
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/unprinted.ts
+
+/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`), or has times for. */
+function judgeUnprinted(rows) {
+    return rows.flatMap(({ key, candidate, baselines }) => COMPARED_PERCENTS.flatMap(percent => {
+        const value = candidate.percentiles.get(percent);
+        const isBefore = baselines.some(row => row.percentiles.has(percent));
+        if ((value !== undefined) === isBefore)
+            return [];
+        const metric = `p${percent}`;
+        const isUntimed = [candidate, ...baselines].some(row => row.untimed === true);
+        const verdict = {
+            rule: 'regression',
+            endpoint: key,
+            metric,
+            unit: 'ms',
+            ...(value === undefined ? {} : { value }),
+            effect: 'pass',
+            verdict: 'undecided',
+            reason: {
+                kind: 'one-sided',
+                side: isBefore ? 'baseline' : 'run',
+                lacks: isUntimed ? 'times' : 'column'
+            }
+        };
+        return [{ verdict, over: 0 }];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/regression.ts
+
 
 
 
@@ -4432,6 +4527,8 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
     const context = {
         judgedCells,
         burst,
+        isBurstOf: (key) => burst &&
+            (0,spread/* isDisturbance */.H)((0,spread/* spreadOf */.j)(candidate.run, key), baselines.map(({ run }) => (0,spread/* spreadOf */.j)(run, key))),
         errorsRose: (key) => rising.has(key),
         onNotComparable
     };
@@ -4460,8 +4557,8 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __nccwpck_require__(642);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 6 modules
+var run_in_time = __nccwpck_require__(4422);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(3462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -4540,19 +4637,23 @@ function thinHistory(run, level, { past }) {
     const advice = 'The targets hold.';
     return { verdicts: [], notes: [(0,note/* note */.N)('no-baseline', message, { severity: 'info', advice })] };
 }
-function shortageWords({ known, comparable, newestLeftOut }, test) {
+function shortageWords(shortage, test) {
+    const { known, comparable, unread, newestLeftOut } = shortage;
     const takes = `that can be compared with this one, and it takes ${learned_spread/* LEAST_RUNS */.l}`;
     const nothing = 'nothing was compared: ';
+    if (unread === 'all')
+        return `${nothing}no history of earlier runs could be had`;
+    const history = unread === 'part' ? 'what could be read of the history' : 'the history';
     if (newestLeftOut === undefined) {
         const which = known === 0 ? 'no run' : `only ${(0,units_count/* counted */.hS)(known, 'run')}`;
-        return `${nothing}the history has ${which} of ${test} ${takes}`;
+        return `${nothing}${history} has ${which} of ${test} ${takes}`;
     }
     const isNone = comparable === 0;
     const which = isNone ? 'none' : `only ${(0,units_count/* formatCount */.B4)(comparable)}`;
     const { label, why } = newestLeftOut;
     const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others'];
     const left = known - comparable === 1 ? one : newest;
-    return `${nothing}of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} the history has ${which} ${takes}; ${left}, ${label}: ${why}`;
+    return `${nothing}of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
 }
 /** Another machine that makes the load makes another load, and other times. */
 function generatorNotes(now, used, judge) {
@@ -4627,8 +4728,11 @@ function withoutBaseline(name, level, { request, settings }) {
 }
 function compare_with_baselines_noBaseline({ skipped, sought }) {
     const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ');
-    const nothing = sought === undefined ? '' : `: no run of ${sought} that can serve was found`;
-    return (0,note/* note */.N)('no-baseline', `there is no baseline run to compare with${reasons === '' ? nothing : ` (${reasons})`}`, {
+    // Where nobody could look, it is not known that there is none.
+    const nothing = sought === undefined
+        ? 'no baseline run to compare with was found'
+        : `there is no baseline run to compare with: no run of ${sought} that can serve was found`;
+    return (0,note/* note */.N)('no-baseline', reasons === '' ? nothing : `there is no baseline run to compare with (${reasons})`, {
         severity: 'info',
         advice: sought === undefined
             ? 'The targets hold.'
@@ -5130,7 +5234,7 @@ function unrecoveredNotes(incidents) {
     const open = incidents.find(incident => !incident.recovered);
     if (open === undefined)
         return [];
-    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.G)(open.seconds))];
+    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.Gy)(open.seconds))];
 }
 /** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
 function recoveryVerdict({ incidents, resolution }, objective, policies) {
@@ -5357,21 +5461,23 @@ function isJudgedByTime({ capacity, recovery }, { kind }) {
     return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
 }
 /** The history counts the rows too that were left out of the total. */
-function steadyToGrade({ steady }, level, { leftOut }) {
+function steadyToGrade({ steady: told, failedLoad }, level, { leftOut }) {
+    const steady = told ?? failedLoad;
     const isGraded = level.gradeSteadyState && leftOut === undefined;
     return isGraded && steady !== undefined ? { steady } : {};
 }
 /** What the setting `warm-up` did, or why it could not. */
-function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
+function warmUpNotes({ warmUp, steady, failedLoad, limits }, level, { leftOut }) {
     if (!level.gradeSteadyState)
         return [];
     if (leftOut !== undefined) {
         const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
         return [(0,note/* note */.N)('warm-up', message)];
     }
-    const message = steady === undefined || warmUp === undefined
+    const start = failedLoad?.from ?? warmUp?.seconds;
+    const message = (steady ?? failedLoad) === undefined || start === undefined
         ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
-        : `throughput, error rate and average are those after ${(0,format/* formatDuration */.a3)(warmUp.seconds)} of warm-up; percentiles are those of the whole run`;
+        : `throughput, error rate and average are those after ${(0,format/* formatDuration */.a3)(start)} of warm-up; percentiles are those of the whole run`;
     return [(0,note/* note */.N)('warm-up', message)];
 }
 
@@ -5384,6 +5490,7 @@ var order = __nccwpck_require__(2797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(7128);
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
 
 
 
@@ -5405,7 +5512,10 @@ function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
         case 'failed': {
             const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
                 stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' };
-            return begun('Failed: ', { ...why, said: `${why.said}${endedText(runs)}` });
+            return begun('Failed: ', {
+                ...why,
+                said: `${why.said}${endedText(runs)}${(0,evaluate_waivers/* unexcusedText */.m$)(notes)}`
+            });
         }
         case 'could-not-judge':
             return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
@@ -5789,9 +5899,7 @@ function failingNotes(run) {
 /* harmony import */ var _locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7237);
 /* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
-/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6301);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3252);
-
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3252);
 
 
 
@@ -5832,12 +5940,14 @@ function totalOf(rows, as) {
         : undefined;
     // One row's own count may be without requests that have no time; its percentiles are as they are.
     const percentiles = merged ?? (timed.length === 1 ? first : undefined);
+    const requests = sum(rows, row => row.requests);
     return (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOfFields */ .hh)({
         method: as.method,
         name: as.name,
-        requests: sum(rows, ({ requests }) => requests),
+        requests,
         failures: sum(rows, ({ failures }) => failures),
         untimed: first === undefined ? true : undefined,
+        timed: (0,_locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTimed */ .nE)(requests, sum(timed, _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .timedRequests */ .SP)),
         average: meanOf(timed),
         min: (0,_locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_3__/* .extreme */ .RN)(Math.min, timed.map(({ min }) => min)),
         max: (0,_locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_3__/* .extreme */ .RN)(Math.max, timed.map(({ max }) => max)),
@@ -5850,13 +5960,12 @@ function totalOf(rows, as) {
         percentiles: percentiles?.percentiles ?? new Map()
     });
 }
-/** By the requests that have a time, where the histograms tell how many. */
+/** By the requests that have a time, where it is known how many. */
 function meanOf(rows) {
-    const weight = ({ histogram, requests }) => histogram === undefined ? requests : (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_4__/* .timedOf */ .vv)(histogram);
-    const all = sum(rows, weight);
+    const all = sum(rows, _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .timedRequests */ .SP);
     if (all === 0 || rows.some(({ average }) => average === undefined))
         return undefined;
-    return sum(rows, row => weight(row) * (row.average ?? 0)) / all;
+    return sum(rows, row => (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .timedRequests */ .SP)(row) * (row.average ?? 0)) / all;
 }
 function sum(rows, pick) {
     return rows.reduce((total, row) => total + pick(row), 0);
@@ -5889,12 +5998,12 @@ function leftOutNote(run, { keys, hasPercentiles }, level) {
     const count = sum(run.endpoints.filter(row => keys.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(row))), ({ requests }) => requests);
     const rows = keys.size === 1
         ? '1 row that is no request'
-        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(keys.size)} rows that are not requests`;
+        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(keys.size)} rows that are not requests`;
     const percentiles = hasPercentiles
         ? ''
         : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`;
     const isGraded = hasPercentiles || level.gradeEndpoints;
-    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('rows-left-out', `the whole run's figures are without ${rows} (not-requests), counted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} times${percentiles}; the run in time still counts them`, {
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('rows-left-out', `the whole run's figures are without ${rows} (not-requests), counted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} times${percentiles}; the run in time still counts them`, {
         severity: isGraded ? 'info' : 'warning',
         ...(hasPercentiles
             ? {}
@@ -6667,10 +6776,10 @@ function judgeNew(row) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M0: () => (/* binding */ meanRequests),
 /* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   WK: () => (/* binding */ regressionSettingsFor),
-/* harmony export */   Y2: () => (/* binding */ keyedRun)
+/* harmony export */   Y2: () => (/* binding */ keyedRun),
+/* harmony export */   br: () => (/* binding */ meanTimedRequests)
 /* harmony export */ });
 /* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5164);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
@@ -6722,15 +6831,15 @@ function regressionSettingsFor(level, row, total) {
         .filter(({ pattern }) => (total ? pattern === _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .AGGREGATED */ .Y$ : (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .MT)(pattern, row)))
         .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression);
 }
-/** Mean of a row's requests over the baselines that have it. */
-function meanRequests(rows) {
-    return rows.reduce((sum, row) => sum + row.requests, 0) / rows.length;
+/** Mean over the baselines that have a row of the requests that its times are of. */
+function meanTimedRequests(rows) {
+    return rows.reduce((sum, row) => sum + (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .timedRequests */ .SP)(row), 0) / rows.length;
 }
 
 
 /***/ }),
 
-/***/ 642:
+/***/ 4422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6771,7 +6880,7 @@ const PAUSE_DETECTED = 5;
 function recoveryOf(rows, level, stalls, resolution) {
     const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.users > 0);
     const usual = usualThroughput(intervals);
-    const full = (0,phases/* fullLoadOf */.lu)(rows) ?? { from: 0, to: 0 };
+    const full = (0,phases/* fullLoadOf */.l)(rows) ?? { from: 0, to: 0 };
     const states = intervals.map(interval => stateOf(interval, { level, stalls, usual, full }));
     const incidents = clusters(states).map(cluster => incidentOf(cluster, usual, rows.at(-1)?.at ?? 0));
     const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
@@ -6910,57 +7019,8 @@ var targets = __nccwpck_require__(1336);
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
 var clock_trouble = __nccwpck_require__(5903);
-// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
-var binomial = __nccwpck_require__(2338);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/error-bursts.ts
-
-
-
-/** How often bursts by pure chance may be reported: once in a hundred runs. */
-const BURST_CHANCE = 0.01;
-/** The usual error rate is at least taken as this. */
-const LEAST_RATE = 0.001;
-const LEAST_BURST_FAILURES = 5;
-/** Bursts so close (s) are one. */
-const BURST_GAP = 5;
-/**
- * Stretches where failures are so many that the error rate of the rest of the run makes them by
- * chance in less than one of 100 runs; those 5 s apart or less count as one.
- */
-function burstsOf(rows) {
-    // What workers report at once lies anywhere since they last did.
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows)).filter(interval => interval.requests > 0);
-    const least = BURST_CHANCE / intervals.length;
-    const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,binomial/* binomialUpperTail */.Y)(failures, requests, usual) < least;
-    // First against all, so that a run of many errors has no bursts; then against what is not excess.
-    const all = rateOf(intervals);
-    const usual = rateOf(intervals.filter(interval => !isExcess(interval, all)));
-    const excess = [];
-    for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
-        const last = excess.at(-1);
-        if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP)
-            excess.push([interval]);
-        else
-            last?.push(interval);
-    }
-    return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows));
-}
-function hasEnoughFailures(parts) {
-    return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
-}
-function rateOf(intervals) {
-    const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
-    const failures = intervals.reduce((sum, interval) => sum + interval.failures, 0);
-    return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests);
-}
-/** From the first bad interval to the last, with what came between them. */
-function burstOf(parts, rows) {
-    const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
-    const { requests = 0, failures = 0 } = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)) ?? {};
-    const peak = Math.max(...parts.map(part => part.failures / part.requests));
-    return { from, to, seconds: to - from, requests, failures, peak };
-}
-
+// EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts
+var error_bursts = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./src/input/csv-name.ts
 var csv_name = __nccwpck_require__(2594);
 // EXTERNAL MODULE: ./src/locust/stats/version.ts
@@ -7018,9 +7078,12 @@ function stallsOf(history, startedAt = 0) {
     });
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/warm-up.ts
+var warm_up = __nccwpck_require__(2186);
 // EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
 var windows = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-state.ts
+
 
 
 
@@ -7030,6 +7093,8 @@ var windows = __nccwpck_require__(5126);
 const LEAST_ROWS = 3;
 /** A shorter rest says nothing. */
 const LEAST_SECONDS = 5;
+/** Of the requests, as a fraction: with fewer there is no service that could be steady. */
+const LEAST_SUCCESS = 0.05;
 /** A last step this long, as a share of the run, is what the steps before led up to. */
 const MAIN_PART = 0.5;
 /**
@@ -7041,15 +7106,16 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
     const of = 'steady-state';
     if (rows.length < LEAST_ROWS)
         return { why: { of, why: 'few-rows', rows: rows.length } };
-    const full = (0,phases/* fullLoadOf */.lu)(rows);
+    const full = (0,phases/* fullLoadOf */.l)(rows);
     if (full === undefined)
         return { why: { of: 'users', why: 'not-counted' } };
-    const warmUp = (0,phases/* warmUpOf */.IP)(rows, full, level.warmUp);
-    const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, warmUp.seconds, full.to));
+    const warmUp = (0,warm_up/* warmUpOf */.I)(rows, full, level.warmUp);
+    const window = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, warmUp.seconds, full.to));
     const least = leastSecondsOf(rows);
-    if (span === undefined || span.to - span.from < least) {
+    if (window === undefined || window.to - window.from < least) {
         return { why: tooLittle(full, full.to - warmUp.seconds, least) };
     }
+    const span = (0,bundles/* inWholeBundles */.yr)(rows, window);
     const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
     const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
     if (why !== undefined)
@@ -7066,6 +7132,16 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
         percentiles: mode === 'window' ? (0,windows/* windowPercentiles */.z)(rows, span.from, span.to) : []
     };
     return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: disturbance(findings, span) }) } };
+}
+/**
+ * Why there is nothing steady to tell where nearly every request failed: rate and times would be those
+ * of refusals, and the warm-up before it the time that the service was there.
+ */
+function failedLimit(steady) {
+    const { from, to, requests, failures } = steady;
+    if (requests - failures >= LEAST_SUCCESS * requests)
+        return undefined;
+    return { of: 'steady-state', why: 'failed', from, to, requests, failures };
 }
 function leastSecondsOf(rows) {
     return (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* BUNDLE_SECONDS */.TE : LEAST_SECONDS;
@@ -7243,13 +7319,14 @@ const LEAST_RECOVERY_ROWS = 3;
 function analyseTimeline(run, level) {
     const { startedAt, rows, mode } = totalOf(run);
     const stalls = stallsOf(run.history, startedAt);
-    const bursts = burstsOf(rows);
+    const bursts = (0,error_bursts/* burstsOf */.t)(rows);
     const clock = clockLimit(rows);
     const clockStep = clock === undefined ? clockStepOf(run) : undefined;
     const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows);
     const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock });
-    const { warmUp, steady, disturbed } = found.value ?? {};
-    const trend = trendWithin(rows, steady, mode);
+    const { part, failedLoad, why } = toldOf(found);
+    const { warmUp, steady, disturbed } = part;
+    const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode);
     const recovery = recoveryWithin(rows, level, stalls);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
         steady: steady?.throughput,
@@ -7261,13 +7338,14 @@ function analyseTimeline(run, level) {
             startedAt,
             warmUp,
             steady,
+            failedLoad,
             trend: trend.value,
             capacity,
             recovery: recovery.value,
             unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
         }),
         seconds: rows.at(-1)?.at ?? 0,
-        phases: (0,phases/* phasesOf */.I$)(rows),
+        phases: (0,phases/* phasesOf */.I)(rows),
         throughput,
         stalls,
         bursts,
@@ -7276,7 +7354,7 @@ function analyseTimeline(run, level) {
         limits: (0,limit/* distinctLimits */.$)([
             ...historyLimits(run, rows),
             // Of fewer rows all is said.
-            ...(rows.length < 2 ? [] : [...capacityLimits, found.why, disturbed]),
+            ...(rows.length < 2 ? [] : [...capacityLimits, why, disturbed]),
             // A steady state can be missing for another reason; a clock that jumped is said in any case.
             clock,
             clockStep,
@@ -7285,6 +7363,15 @@ function analyseTimeline(run, level) {
             ...peakLimits
         ])
     };
+}
+/** The steady state, where there is one to tell, or why not. */
+function toldOf(found) {
+    if (found.value === undefined)
+        return { part: {}, why: found.why };
+    const why = failedLimit(found.value.steady);
+    return why === undefined
+        ? { part: found.value }
+        : { part: {}, failedLoad: found.value.steady, why };
 }
 function clockLimit(rows) {
     const trouble = (0,clock_trouble/* clockTrouble */.a)(rows);
@@ -7348,13 +7435,14 @@ function hasNoSuccess({ aggregated }) {
         return true;
     return aggregated.requests > 0 && aggregated.failures >= aggregated.requests;
 }
-function trendWithin(rows, steady, mode) {
+function trendWithin(rows, { steady, bursts }, mode) {
     // Why, the steady state says.
     if (steady === undefined)
         return {};
-    return (0,trend/* trendOf */.RS)(rows, steady, (from, to) => mode === 'window'
+    const p95Within = (from, to) => mode === 'window'
         ? (0,windows/* windowPercentiles */.z)(rows, from, to).find(({ percent }) => percent === 95)?.value
-        : undefined);
+        : undefined;
+    return (0,trend/* trendOf */.RS)(rows, steady, p95Within, bursts);
 }
 function recoveryWithin(rows, level, stalls) {
     if (level.kind !== 'recovery')
@@ -7373,8 +7461,9 @@ function recoveryWithin(rows, level, stalls) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ binomialUpperTail),
-/* harmony export */   m: () => (/* binding */ clopperPearson)
+/* harmony export */   Fk: () => (/* binding */ lowerLimit),
+/* harmony export */   Yw: () => (/* binding */ binomialUpperTail),
+/* harmony export */   mI: () => (/* binding */ clopperPearson)
 /* harmony export */ });
 /**
  * Exact binomial probabilities, without a library: n may be the 10⁸ requests of a long soak test, and
@@ -7405,9 +7494,12 @@ function binomialUpperTail(k, n, p) {
  * (0.95: the true rate is above the first with 95 %, and below the second with 95 %).
  */
 function clopperPearson(k, n, confidence) {
-    const low = k <= 0 ? 0 : rateWithTail(k, n, 1 - confidence);
     const high = k >= n ? 1 : rateWithTail(k + 1, n, confidence);
-    return [low, high];
+    return [lowerLimit(k, n, confidence), high];
+}
+/** The first of the limits of Clopper and Pearson alone, in half the time. */
+function lowerLimit(k, n, confidence) {
+    return k <= 0 ? 0 : rateWithTail(k, n, 1 - confidence);
 }
 /** The p at which P(X ≥ k) = `tail`, by bisection down to neighbouring doubles. */
 function rateWithTail(k, n, tail) {
@@ -7588,14 +7680,18 @@ function split(values, from, to) {
 /** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
 function bottlenecksOf(run, level, firstToBreak) {
     const rows = run.endpoints.filter(row => run.leftOut?.keys.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row)) !== true);
-    const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
+    const total = rows.reduce((sum, row) => sum + timeOf(row), 0);
     const endpoints = rows.map((row) => {
         const { requests, average } = row;
-        const share = average === undefined || total === 0 ? undefined : (average * requests) / total;
+        const share = average === undefined || total === 0 ? undefined : timeOf(row) / total;
         const closest = closestBound(row, level);
         return { endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row), requests, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ average, share, closest }) };
     });
     return { endpoints: endpoints.sort(byRatio), ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ firstToBreak }) };
+}
+/** Of all its requests together, ms. */
+function timeOf(row) {
+    return (row.average ?? 0) * (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .timedRequests */ .SP)(row);
 }
 function byRatio(a, b) {
     return (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0);
@@ -7660,7 +7756,7 @@ function valueOf(row, metric) {
         return row.failures / row.requests;
     if (metric.percent === undefined)
         return undefined;
-    const isSampled = (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .tailSamples */ .Q)(row.requests, metric.percent) >= _measure_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_TAIL_SAMPLES */ .Ey;
+    const isSampled = (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .tailSamples */ .Q)((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .timedRequests */ .SP)(row), metric.percent) >= _measure_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_TAIL_SAMPLES */ .Ey;
     return isSampled ? row.percentiles.get(metric.percent) : undefined;
 }
 
@@ -7713,7 +7809,7 @@ function errorBreach(targets, span, confidence = CONFIDENCE) {
         return undefined;
     if (isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(target.metric, value, target.bounds)))
         return undefined;
-    const [low] = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__/* .clopperPearson */ .m)(span.failures, span.requests, confidence);
+    const low = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerLimit */ .Fk)(span.failures, span.requests, confidence);
     if (isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(target.metric, low, target.bounds)))
         return undefined;
     return { metric: 'error-rate', value, bound };
@@ -7994,11 +8090,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var metrics = __nccwpck_require__(3843);
 // EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
 var histogram = __nccwpck_require__(7237);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __nccwpck_require__(6351);
 // EXTERNAL MODULE: ./src/locust/stats/buckets.ts
 var buckets = __nccwpck_require__(6301);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(2338);
 ;// CONCATENATED MODULE: ./src/evaluate/targets/certainty.ts
+
 
 
 /**
@@ -8024,10 +8123,10 @@ const ROUNDING = 1e-9;
  * bucket, of which the lower end counts.
  */
 function surelyAbove(run, row, percent) {
-    const n = timedRequests(run, row);
+    const n = rankedRequests(run, row);
     if (n < LEAST_REQUESTS)
         return undefined;
-    const chance = (below) => 1 - (0,binomial/* binomialUpperTail */.Y)(below + 1, n, percent / 100);
+    const chance = (below) => 1 - (0,binomial/* binomialUpperTail */.Yw)(below + 1, n, percent / 100);
     const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS);
     const slowestFirst = ranksOf(run, row, n).sort((a, b) => b.ms - a.ms);
     const best = slowestFirst.find(({ below }) => below < n && chance(below) < allowed * (1 - ROUNDING));
@@ -8065,11 +8164,9 @@ function lowest(run, printed) {
     return (0,buckets/* isOnGrid */.eA)(printed) || printed < 100 ? (0,buckets/* bucketRange */.I7)(printed, run.locust)[0] : printed;
 }
 /** The requests whose times are ranked: not those without a time, nor, up to 0.9, those that failed. */
-function timedRequests(run, row) {
-    if (row.histogram !== undefined)
-        return (0,buckets/* timedOf */.vv)(row.histogram);
+function rankedRequests(run, row) {
     const isOld = run.notes.some(({ code }) => code === 'successes-only');
-    return isOld ? row.requests - row.failures : row.requests;
+    return isOld ? row.requests - row.failures : (0,locust_run/* timedRequests */.SP)(row);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
@@ -8081,6 +8178,7 @@ var measurement = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
 var tail_slope = __nccwpck_require__(6772);
 ;// CONCATENATED MODULE: ./src/evaluate/targets/measure.ts
+
 
 
 
@@ -8113,7 +8211,7 @@ function measure({ run, row, steady, failures }, metric, bounds) {
             });
         case 'average':
         case 'max':
-            return exact(row[metric.type], row.requests, metric.type);
+            return exact(row[metric.type], (0,locust_run/* timedRequests */.SP)(row), metric.type);
         case 'throughput':
             return measureThroughput(run, row);
         case 'error-rate':
@@ -8137,7 +8235,7 @@ function percentileInterval(run, row, percent) {
         return [low, high];
     const slope = (0,tail_slope/* tailSlope */.CF)(row, percent) ?? 0;
     const odds = percent / (100 - percent);
-    const sampling = (slope * slope * odds) / row.requests;
+    const sampling = (slope * slope * odds) / (0,locust_run/* timedRequests */.SP)(row);
     const spread = (half) => Math.exp(Z * Math.sqrt(sampling + (half / value) ** 2 / 3));
     return [
         Math.min(low, value / spread(value - low)),
@@ -8153,14 +8251,15 @@ function withPercentile(row, percent) {
 }
 function measurePercentile(run, row, ask) {
     const value = row.percentiles.get(ask.percent);
-    const common = { ...(value === undefined ? {} : { value }), samples: row.requests };
+    const samples = (0,locust_run/* timedRequests */.SP)(row);
+    const common = { ...(value === undefined ? {} : { value }), samples };
     if (run.percentileSource === 'window') {
         return { state: 'undecided', ...common, why: { kind: 'lacking', what: 'whole-run' } };
     }
-    const enough = tailSamples(row.requests, ask.percent) >= MIN_TAIL_SAMPLES;
+    const enough = tailSamples(samples, ask.percent) >= MIN_TAIL_SAMPLES;
     if (value !== undefined && enough) {
         const interval = percentileInterval(run, row, ask.percent);
-        return { state: 'measured', value, interval, samples: row.requests };
+        return { state: 'measured', value, interval, samples };
     }
     return { ...common, ...withoutEnough(run, row, ask) };
 }
@@ -8176,12 +8275,16 @@ function withoutEnough(run, row, ask) {
         return { state: 'proved', ...proof };
     const atLeast = sure === undefined || grade === undefined ? {} : { atLeast: { grade, why: sure.why } };
     if (row.percentiles.has(ask.percent)) {
-        return { state: 'undecided', ...atLeast, why: tooFew(row.requests, ask) };
+        return { state: 'undecided', ...atLeast, why: tooFew(row, ask) };
     }
     return { state: 'absent', why: { kind: 'lacking', what: 'percentile' } };
 }
-function tooFew(had, ask) {
-    return { kind: 'too-few-requests', needed: requestsNeeded(ask.percent), had };
+function tooFew(row, ask) {
+    const [needed, had] = [requestsNeeded(ask.percent), (0,locust_run/* timedRequests */.SP)(row)];
+    return { kind: 'too-few-requests', needed, had, ...ofTimed(row) };
+}
+function ofTimed({ timed }) {
+    return timed === undefined ? {} : { ofTimed: true };
 }
 /** Requests with which a percentile has enough above it to be graded. */
 function requestsNeeded(percent) {
@@ -8190,7 +8293,7 @@ function requestsNeeded(percent) {
 /** A lower percentile that is well sampled and over the limit puts this one over it too. */
 function provedUnacceptable(run, row, { metric, bounds, percent }) {
     const lower = [...row.percentiles.keys()]
-        .filter(other => other < percent && tailSamples(row.requests, other) >= MIN_TAIL_SAMPLES)
+        .filter(other => other < percent && tailSamples((0,locust_run/* timedRequests */.SP)(row), other) >= MIN_TAIL_SAMPLES)
         .sort((a, b) => b - a)[0];
     const value = lower === undefined ? undefined : row.percentiles.get(lower);
     if (lower === undefined || value === undefined)
@@ -8203,12 +8306,13 @@ function provedUnacceptable(run, row, { metric, bounds, percent }) {
 }
 /** The exact maximum, or a higher percentile, bounds this one from above. */
 function provedMet(row, { metric, bounds, percent }) {
-    if (row.max === undefined || tailSamples(row.requests, percent) < MIN_TAIL_FOR_PROOF)
+    const requests = (0,locust_run/* timedRequests */.SP)(row);
+    if (row.max === undefined || tailSamples(requests, percent) < MIN_TAIL_FOR_PROOF)
         return undefined;
     const grade = (0,targets_grade/* gradeOf */.V)(metric, row.max, bounds);
     if (grade !== 'target' && grade !== 'acceptable')
         return undefined;
-    return { grade, why: { kind: 'maximum', requests: row.requests, ms: row.max } };
+    return { grade, why: { kind: 'maximum', requests, ms: row.max, ...ofTimed(row) } };
 }
 /** A client that times nothing tells nothing of response times, be they ever so short. */
 function unmeasured(run, row, metric) {
@@ -8290,7 +8394,7 @@ function measuredNumbers(measurement) {
 }
 /** Hits per request as a fraction, with its Clopper–Pearson limits. */
 function rate(hits, requests) {
-    const interval = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .clopperPearson */ .m)(hits, requests, CONFIDENCE);
+    const interval = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .clopperPearson */ .mI)(hits, requests, CONFIDENCE);
     return { state: 'measured', value: hits / requests, interval, samples: requests };
 }
 
@@ -8328,7 +8432,7 @@ function nearestEndpoints(pattern, endpoints) {
 /** A pattern may leave the method out: compare with and without it. */
 function likeness(wanted, endpoint) {
     const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
-    return Math.min((0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wanted, endpoint), (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wanted, bare));
+    return Math.min((0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, endpoint), (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, bare));
 }
 
 
@@ -8658,10 +8762,13 @@ function missingReason(pattern, run, nearest) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ rateEdges),
+/* harmony export */   Bw: () => (/* binding */ wholeBundles),
 /* harmony export */   GY: () => (/* binding */ WORKER_REPORT_SECONDS),
 /* harmony export */   TE: () => (/* binding */ BUNDLE_SECONDS),
 /* harmony export */   To: () => (/* binding */ areBundled),
-/* harmony export */   vJ: () => (/* binding */ bundleEdges)
+/* harmony export */   vJ: () => (/* binding */ bundleEdges),
+/* harmony export */   yr: () => (/* binding */ inWholeBundles)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
 
@@ -8695,6 +8802,49 @@ function bundleEdges(rows) {
     if (!areBundled((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows)))
         return rows;
     return rows.filter((row, i) => row.requests > (rows[i - 1]?.requests ?? -1));
+}
+/**
+ * What is left of a span when it begins and ends with whole bundles: a rate over other seconds would
+ * divide requests by a time in which they did not come. The span itself when the counts do not come in
+ * bundles, or when fewer than two of its rows are ends of one.
+ */
+function wholeBundles(rows, span) {
+    const edges = rateEdges(rows);
+    const [first, ...ends] = edges === rows ? [] : (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(edges, span.from, span.to);
+    if (first === undefined)
+        return span;
+    // Of several workers the one that reported at the start: each reported as often as the others then.
+    const late = ends.filter(({ at }) => at > (ends.at(-1)?.at ?? at) - WORKER_REPORT_SECONDS);
+    const off = late.map(({ at }) => offBeat(at - first.at));
+    const last = late[off.lastIndexOf(Math.min(...off))];
+    return last === undefined ? span : { from: first.at, to: last.at };
+}
+/** The counts of what `wholeBundles` leaves of an interval. */
+function inWholeBundles(rows, interval) {
+    const { from, to } = wholeBundles(rows, interval);
+    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, from, to)) ?? interval;
+}
+/** How far (s) a time is from a number of whole reports. */
+function offBeat(seconds) {
+    const over = seconds % WORKER_REPORT_SECONDS;
+    return Math.min(over, WORKER_REPORT_SECONDS - over);
+}
+/**
+ * The rows between which a rate may be taken: those between which only whole bundles lie, and those
+ * further from all of these than from report to report, for there the service itself was silent.
+ */
+function rateEdges(rows) {
+    const ends = bundleEdges(rows);
+    if (ends === rows)
+        return rows;
+    let next = 0;
+    return rows.filter(({ at }) => {
+        while ((ends[next]?.at ?? Infinity) < at)
+            next++;
+        const before = ends[next - 1]?.at ?? -Infinity;
+        const after = ends[next]?.at ?? Infinity;
+        return after === at || Math.min(at - before, after - at) > WORKER_REPORT_SECONDS;
+    });
 }
 
 
@@ -8815,7 +8965,9 @@ function factorOf({ kind, seconds: doubtful }, seconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ courseOf)
 /* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+
 
 /** As long as Locust's own percentiles look back (s): single seconds are chance. */
 const COURSE_SECONDS = 10;
@@ -8830,16 +8982,16 @@ function courseOf(key, rows, mode) {
                 ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
                 : [];
         case 'throughput':
-            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs);
+            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .throughputOf */ .Qs);
         case 'error-rate':
-            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql);
+            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .errorRateOf */ .ql);
         case 'average':
             return seen(rows, ({ average }) => average);
     }
     return mode === 'window' ? printed(rows, Number(key.replace(/^p/, ''))) : [];
 }
 function seen(rows, valueOf) {
-    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .batches */ .Xy)(rows, COURSE_SECONDS).flatMap(interval => {
+    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .batches */ .Xy)((0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .rateEdges */ .B1)(rows), COURSE_SECONDS).flatMap(interval => {
         const value = valueOf(interval);
         return value === undefined ? [] : [{ from: interval.from, to: interval.to, value }];
     });
@@ -8884,18 +9036,23 @@ function judgeCriterion(criterion, seen, span) {
     }
     const parts = partsOf(criterion, within, span);
     const certain = stretchesOf(parts, kind => kind === 'beyond');
-    const lasts = ({ from, to }) => to - from >= criterion.forSeconds;
+    const lasts = (stretch) => lengthOf(stretch) >= criterion.forSeconds;
     const met = certain.filter(lasts);
     const possible = stretchesOf(parts, kind => kind !== 'within');
     // A span that is shorter than the criterion's time, and beyond the bound as far as can be seen.
     const isCutShort = !lasts(span) && parts.every(({ kind }) => kind !== 'within');
     const isOpen = isCutShort || possible.some(lasts);
+    const meansOver = Math.max(...within.map(lengthOf));
     return {
         criterion,
         state: met.length > 0 ? 'met' : isOpen ? 'unknown' : 'not-met',
         stretches: met,
-        longest: Math.max(0, ...certain.map(({ from, to }) => to - from))
+        longest: Math.max(0, ...certain.map(lengthOf)),
+        ...(meansOver > 0 && { meansOver })
     };
+}
+function lengthOf({ from, to }) {
+    return to - from;
 }
 /** The values and the holes between them, in order of time. */
 function partsOf(criterion, seen, span) {
@@ -8934,6 +9091,67 @@ function stretchesOf(parts, isOf) {
 
 /***/ }),
 
+/***/ 7597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ burstsOf),
+/* harmony export */   w: () => (/* binding */ BURST_GAP)
+/* harmony export */ });
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2338);
+/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+
+
+
+/** How often bursts by pure chance may be reported: once in a hundred runs. */
+const BURST_CHANCE = 0.01;
+/** The usual error rate is at least taken as this. */
+const LEAST_RATE = 0.001;
+const LEAST_BURST_FAILURES = 5;
+/** Bursts so close (s) are one. */
+const BURST_GAP = 5;
+/**
+ * Stretches where failures are so many that the error rate of the rest of the run makes them by
+ * chance in less than one of 100 runs; those 5 s apart or less count as one.
+ */
+function burstsOf(rows) {
+    // What workers report at once lies anywhere since they last did.
+    const intervals = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalsOf */ .Gs)((0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleEdges */ .vJ)(rows)).filter(interval => interval.requests > 0);
+    const least = BURST_CHANCE / intervals.length;
+    const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .binomialUpperTail */ .Yw)(failures, requests, usual) < least;
+    // First against all, so that a run of many errors has no bursts; then against what is not excess.
+    const all = rateOf(intervals);
+    const usual = rateOf(intervals.filter(interval => !isExcess(interval, all)));
+    const excess = [];
+    for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
+        const last = excess.at(-1);
+        if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP)
+            excess.push([interval]);
+        else
+            last?.push(interval);
+    }
+    return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows));
+}
+function hasEnoughFailures(parts) {
+    return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
+}
+function rateOf(intervals) {
+    const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
+    const failures = intervals.reduce((sum, interval) => sum + interval.failures, 0);
+    return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests);
+}
+/** From the first bad interval to the last, with what came between them. */
+function burstOf(parts, rows) {
+    const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
+    const { requests = 0, failures = 0 } = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, from, to)) ?? {};
+    const peak = Math.max(...parts.map(part => part.failures / part.requests));
+    return { from, to, seconds: to - from, requests, failures, peak };
+}
+
+
+/***/ }),
+
 /***/ 1925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8943,11 +9161,11 @@ function stretchesOf(parts, isOf) {
 /* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   Qs: () => (/* binding */ throughputOf),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   Tk: () => (/* binding */ equalParts),
 /* harmony export */   X1: () => (/* binding */ tickOf),
 /* harmony export */   Xy: () => (/* binding */ batches),
 /* harmony export */   d$: () => (/* binding */ rowsWithin),
 /* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   mm: () => (/* binding */ goodputOf),
 /* harmony export */   oy: () => (/* binding */ averageResolution),
 /* harmony export */   ql: () => (/* binding */ errorRateOf),
@@ -9034,30 +9252,6 @@ function batches(rows, seconds) {
     }
     return found;
 }
-/** `count` parts of equal length, as equal as the rows allow; empty when there are too few rows. */
-function equalParts(rows, count) {
-    const first = rows[0];
-    const last = rows.at(-1);
-    if (first === undefined || last === undefined || rows.length <= count)
-        return [];
-    const resolution = averageResolution(rows);
-    const step = (last.at - first.at) / count;
-    const edges = Array.from({ length: count + 1 }, (_, i) => nearest(rows, first.at + i * step));
-    return edges.slice(1).flatMap((edge, i) => {
-        const from = edges[i];
-        return from === undefined || edge === undefined || edge.at <= from.at
-            ? []
-            : [intervalBetween(from, edge, resolution)];
-    });
-}
-function nearest(rows, at) {
-    let best = rows[0];
-    for (const row of rows) {
-        if (best === undefined || Math.abs(row.at - at) < Math.abs(best.at - at))
-            best = row;
-    }
-    return best;
-}
 /** The rows from `from` to `to`, both included (seconds since the first row). They are in order of time. */
 function rowsWithin(rows, from, to) {
     const start = firstIndex(rows, row => row.at >= from);
@@ -9083,6 +9277,13 @@ function spanOf(rows) {
     if (first === undefined || last === undefined || last.at <= first.at)
         return undefined;
     return intervalBetween(first, last, averageResolution(rows));
+}
+/** Requests and failures of several intervals together. */
+function countsOf(parts) {
+    return {
+        requests: parts.reduce((sum, part) => sum + part.requests, 0),
+        failures: parts.reduce((sum, part) => sum + part.failures, 0)
+    };
 }
 /** Completed requests per second. */
 function throughputOf(interval) {
@@ -9206,6 +9407,11 @@ function steadyWords(limit) {
             return `the rows of the history lie too far apart to tell the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)} after the warm-up`;
         case 'no-requests':
             return 'no request was completed in it';
+        case 'failed': {
+            const { from, to, requests, failures } = limit;
+            const which = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(requests, 'request')}`;
+            return `${which} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to)} after the start failed`;
+        }
         case 'silent-to-the-end':
             return `${limit.requests === 0 ? 'nothing' : 'hardly anything'} completed from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.from)} after the start until the history ends`;
         case 'rising-load':
@@ -9318,13 +9524,55 @@ function distinctLimits(limits) {
 
 /***/ }),
 
+/***/ 7305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ equalParts)
+/* harmony export */ });
+/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+
+
+/**
+ * `count` parts of equal length, as equal as the rows allow, of whole bundles where there are enough;
+ * empty when there are too few rows.
+ */
+function equalParts(rows, count) {
+    const first = rows[0];
+    const last = rows.at(-1);
+    if (first === undefined || last === undefined || rows.length <= count)
+        return [];
+    const resolution = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .averageResolution */ .oy)(rows);
+    const step = (last.at - first.at) / count;
+    const whole = (0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .rateEdges */ .B1)(rows);
+    const ends = whole.length > count ? whole : rows;
+    const edges = Array.from({ length: count + 1 }, (_, i) => nearest(ends, first.at + i * step));
+    return edges.slice(1).flatMap((edge, i) => {
+        const from = edges[i];
+        return from === undefined || edge === undefined || edge.at <= from.at
+            ? []
+            : [(0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalBetween */ .GK)(from, edge, resolution)];
+    });
+}
+/** The row whose time is nearest, the earlier of two as near. They are in order of time. */
+function nearest(rows, at) {
+    const next = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .firstIndex */ .v4)(rows, row => row.at >= at);
+    const [before, after] = [rows[next - 1], rows[next]];
+    if (before === undefined || after === undefined)
+        return before ?? after;
+    return after.at - at < at - before.at ? after : before;
+}
+
+
+/***/ }),
+
 /***/ 9775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ phasesOf),
-/* harmony export */   IP: () => (/* binding */ warmUpOf),
-/* harmony export */   lu: () => (/* binding */ fullLoadOf)
+/* harmony export */   I: () => (/* binding */ phasesOf),
+/* harmony export */   l: () => (/* binding */ fullLoadOf)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
 
@@ -9334,15 +9582,8 @@ const LEVEL_SECONDS = 10;
 const BLIP_SECONDS = 3;
 /** Users within this share of the maximum are at full load. */
 const FULL_LOAD = 0.98;
-/** The printed window of ten seconds still holds the ramp-up for that long (s). */
-const LEAST_WARM_UP = 10;
-const BATCH_SECONDS = 5;
-/** Of the means: fewer are no picture of the time at full load. */
-const KNOWN_SHARE = 2 / 3;
-/** So long after a cut, as a part of the longest warm-up, tells whether response times still fell. */
-const LAST_PART = 4;
-/** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
-const WARM_UP_SLOWDOWN = 1.1;
+/** A count that goes back by no more than this share of the most does not turn. */
+const SLACK = 0.02;
 /**
  * The run as ramps and levels, in order of time; empty without at least two rows, or where no row has
  * users: then the release does not write them.
@@ -9383,30 +9624,51 @@ function levelsOf(rows) {
     }
     return runs.filter(run => run.to - run.from >= least);
 }
-/** What lies between two levels: nothing (a step), a ramp, or a ramp to a turn and one from it. */
+/** What lies between two levels: nothing (a step), or ramps from turn to turn. */
 function rampsBetween(rows, from, to) {
     const inside = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, from.at, to.at);
     const tick = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .tickOf */ .X1)(rows);
     if (to.at - from.at <= 2 * tick || inside.length < 2)
         return [];
-    const tolerance = Math.max(1, 0.02 * Math.max(...inside.map(row => row.users)));
-    const turn = inside.reduce((furthest, row) => beyond(row.users, from, to) > beyond(furthest.users, from, to) ? row : furthest);
-    if (beyond(turn.users, from, to) <= tolerance)
-        return ramp(inside, tick);
-    const stay = inside.slice(inside.indexOf(turn)).findIndex(row => row.users !== turn.users);
-    const leave = inside[inside.indexOf(turn) + stay - 1] ?? turn;
-    const held = leave.at - turn.at > 2 * tick;
-    return [
-        ...ramp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(inside, from.at, turn.at), tick),
-        ...(held ? [levelPhase({ from: turn.at, to: leave.at, users: turn.users })] : []),
-        ...ramp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(inside, held ? leave.at : turn.at, to.at), tick)
-    ];
+    const phases = [];
+    let since = from.at;
+    for (const { turn, leave } of turnsOf(inside)) {
+        const held = leave.at - turn.at > 2 * tick;
+        phases.push(...ramp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(inside, since, turn.at), tick));
+        if (held)
+            phases.push(levelPhase({ from: turn.at, to: leave.at, users: turn.users }));
+        since = held ? leave.at : turn.at;
+    }
+    return [...phases, ...ramp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(inside, since, to.at), tick)];
 }
-/** How far a count lies outside both ends. */
-function beyond(users, from, to) {
-    const above = users - Math.max(from.users, to.users);
-    const below = Math.min(from.users, to.users) - users;
-    return Math.max(above, below);
+/** Where the count goes back by more than a user, or the slack of the most. */
+function turnsOf(rows) {
+    const most = rows.reduce((users, row) => Math.max(users, row.users), 0);
+    const tolerance = Math.max(1, SLACK * most);
+    const turns = [];
+    /** 1 while it rises, −1 while it falls; 0 before either. */
+    let way = 0;
+    const [first] = rows;
+    if (first === undefined)
+        return [];
+    let extreme = { turn: first, leave: first };
+    for (const row of rows) {
+        const further = row.users - extreme.turn.users;
+        if (way === 0 && Math.abs(row.users - first.users) > tolerance) {
+            way = Math.sign(row.users - first.users);
+            extreme = { turn: row, leave: row };
+        }
+        else if (way * further < -tolerance) {
+            turns.push(extreme);
+            way = -way;
+            extreme = { turn: row, leave: row };
+        }
+        else if (way * further > 0)
+            extreme = { turn: row, leave: row };
+        else if (further === 0)
+            extreme = { ...extreme, leave: row };
+    }
+    return turns;
 }
 /** From the last row before the users change to the first that has as many as the end; a step is none. */
 function ramp(rows, tick) {
@@ -9444,62 +9706,6 @@ function fullLoadOf(rows) {
         return undefined;
     const atMost = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, longest.from, longest.to).filter(row => row.users === users);
     return { users, from: atMost[0]?.at ?? longest.from, to: atMost.at(-1)?.at ?? longest.to };
-}
-/**
- * What to leave out at the start. `auto` is the ramp-up and then max(10 s, d): d by MSER, the number
- * of 5-second means to drop that minimises Σ(y − mean)² ÷ (n − d)² with d ≤ n/3, and only if the
- * dropped part is more than 10 % slower than the rest (docs/statistics.md §8).
- */
-function warmUpOf(rows, full, setting) {
-    if (setting === 'none')
-        return { seconds: full.from, how: 'none', settled: true };
-    if (setting !== 'auto') {
-        return { seconds: Math.max(full.from, setting), how: 'configured', settled: true };
-    }
-    const means = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .batches */ .Xy)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), BATCH_SECONDS);
-    const { drop, settled } = mser(means);
-    const settling = (means[drop]?.from ?? full.from) - full.from;
-    return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled };
-}
-/** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
-function mser(parts) {
-    const known = parts.flatMap(({ average }, index) => average === undefined ? [] : [{ average, index }]);
-    if (known.length < KNOWN_SHARE * parts.length)
-        return { drop: 0, settled: true };
-    const means = known.map(({ average }) => average);
-    const most = Math.floor(means.length / 3);
-    const best = spreads(means)
-        .slice(0, most + 1)
-        .map((score, drop) => ({ drop, score }))
-        .reduce((a, b) => (b.score < a.score ? b : a), { drop: 0, score: Infinity });
-    const rest = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(means.slice(best.drop)) ?? 0;
-    if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest)
-        return { drop: 0, settled: true };
-    // A third of four or five batches is one, and one slow moment no trend.
-    const limit = Math.max(2, most);
-    if (best.drop < limit)
-        return { drop: known[best.drop]?.index ?? 0, settled: true };
-    // Where the score is flat the last allowed cut proves nothing: what follows must be slow as well.
-    const near = Math.max(2, Math.floor(limit / LAST_PART));
-    const isSlow = (from) => meanOf(means.slice(from, from + near)) > WARM_UP_SLOWDOWN * rest;
-    const settled = !isSlow(best.drop);
-    const first = settled ? means.findIndex((_, from) => !isSlow(from)) : best.drop;
-    return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled };
-}
-/** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
-function spreads(values) {
-    const found = [];
-    let [count, mean, sum] = [0, 0, 0];
-    for (const value of values.toReversed()) {
-        const off = value - mean;
-        mean += off / ++count;
-        sum += off * (value - mean);
-        found.push(sum / count ** 2);
-    }
-    return found.reverse();
-}
-function meanOf(values) {
-    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 
@@ -9576,20 +9782,29 @@ function extreme(group, of) {
 /* harmony export */   j: () => (/* binding */ spreadOf)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9775);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7305);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9775);
+
 
 
 const PARTS = 10;
 const QUIET = 3;
 const SHARE = 0.5;
-/** Undefined without a history of at least ten rows at full load, or with a part without requests. */
-function spreadOf(run) {
-    const samples = run.history?.samples ?? [];
-    const rows = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0);
-    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .fullLoadOf */ .lu)(rows);
+/**
+ * Of the total, or of the endpoint with this key (as endpointKey), whose history only
+ * `--csv-full-history` keeps. Undefined without a history of more than ten rows at full load, or with a
+ * part without requests.
+ */
+function spreadOf({ history }, endpoint) {
+    if (history === undefined)
+        return undefined;
+    const startedAt = history.samples[0]?.at ?? 0;
+    const total = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(history.samples, startedAt);
+    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLoadOf */ .l)(total);
     if (full === undefined)
         return undefined;
-    const means = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .equalParts */ .Tk)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), PARTS)
+    const rows = endpoint === undefined ? total : (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(history.endpoints.get(endpoint) ?? [], startedAt);
+    const means = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .equalParts */ .T)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), PARTS)
         .flatMap(part => part.average ?? [])
         .sort((a, b) => a - b);
     const quiet = means[QUIET];
@@ -9598,8 +9813,8 @@ function spreadOf(run) {
     return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet };
 }
 /**
- * Whether most of the whole run's rise lies in a part of it: the quiet parts rose by less than half as
- * much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
+ * Whether most of the rise of the mean lies in a part of the run: the quiet parts rose by less than half
+ * as much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
  *
  * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
  */
@@ -9622,23 +9837,28 @@ function isDisturbance(candidate, baselines, share = SHARE) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ steadyWindowOf)
 /* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9775);
+/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9775);
+/* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2186);
+
+
 
 
 const SHORTEST_SECONDS = 5;
 /** Undefined without a history, or when less than 5 s lie between the warm-up and its last row. */
 function steadyWindowOf(run, warmUp) {
     const samples = run.history?.samples ?? [];
-    const rows = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0);
-    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .fullLoadOf */ .lu)(rows);
+    const rows = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0);
+    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLoadOf */ .l)(rows);
     if (full === undefined)
         return undefined;
-    const start = (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUpOf */ .IP)(rows, full, warmUp);
-    const span = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, start.seconds, full.to));
+    const start = (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_3__/* .warmUpOf */ .I)(rows, full, warmUp);
+    const span = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, start.seconds, full.to));
     if (span === undefined || span.to - span.from < SHORTEST_SECONDS)
         return undefined;
-    const throughput = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(span);
+    const whole = (0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .inWholeBundles */ .yr)(rows, span);
+    const throughput = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .throughputOf */ .Qs)(whole);
     const { users } = full;
     const end = endOf(rows, full.to, run.durationSeconds);
     return {
@@ -9647,9 +9867,9 @@ function steadyWindowOf(run, warmUp) {
         seconds: end - span.from,
         users,
         throughput,
-        ...(span.average === undefined || throughput === 0
+        ...(whole.average === undefined || throughput === 0
             ? {}
-            : { thinkSeconds: users / throughput - span.average / 1000 }),
+            : { thinkSeconds: users / throughput - whole.average / 1000 }),
         settled: start.settled
     };
 }
@@ -9669,12 +9889,17 @@ function endOf(rows, fullTo, duration) {
 /* harmony export */   AZ: () => (/* binding */ DRIFT_SIGNIFICANCE),
 /* harmony export */   OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
 /* harmony export */   RS: () => (/* binding */ trendOf),
-/* harmony export */   Xq: () => (/* binding */ trendLineOf)
+/* harmony export */   Xq: () => (/* binding */ trendLineOf),
+/* harmony export */   ih: () => (/* binding */ comparedMeans)
 /* harmony export */ });
 /* unused harmony export driftOf */
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2338);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8313);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2338);
+/* harmony import */ var _error_bursts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7305);
+
+
 
 
 
@@ -9687,30 +9912,42 @@ const LEAST_GROWTH = 1.15;
 const DRIFT_SIGNIFICANCE = 0.01;
 /** One-sided, of what the growth may be at most, and of errors that may have risen. */
 const DOUBT = 0.05;
+/** Of the means: fewer are no picture of the window. */
+const KNOWN_SHARE = 0.7;
+/** Failures take a time of their own: a mean counts only while no more than so many of its requests failed, … */
+const MOST_FAILURES = 0.5;
+/** … and by so much (fraction) more or fewer than usual at most. */
+const OTHER_FAILURES = 0.1;
 const ERROR_SIGNIFICANCE = 0.001;
 const LEAST_ERROR_RISE = 0.001;
-/** The window's ten parts and its drift, or (below 30 s or eleven rows) why there are none. */
-function trendOf(rows, window, p95Within) {
+/**
+ * The window's ten parts and its drift, or (below 30 s or eleven rows) why there are none. A burst of
+ * errors that ended is none: what rises stays.
+ */
+function trendOf(rows, window, p95Within, bursts = []) {
     const lacks = (why) => ({
         why: { of: 'trend', why, leastSeconds: LEAST_TREND_SECONDS, parts: PARTS }
     });
     if (window.to - window.from < LEAST_TREND_SECONDS)
         return lacks('too-short');
-    const inside = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, window.from, window.to);
+    const inside = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, window.from, window.to);
     if (inside.length <= PARTS)
         return lacks('few-rows');
-    const parts = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .equalParts */ .Tk)(inside, PARTS);
-    if (parts.length < PARTS)
+    const intervals = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .equalParts */ .T)(inside, PARTS);
+    if (intervals.length < PARTS)
         return lacks('uneven-rows');
     const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS;
-    const drift = driftOf(parts.map(part => part.average));
-    const errors = errorDrift(parts, isLong);
+    const parts = intervals.map(part => partOf(part, p95Within(part.from, part.to)));
+    const drift = driftOf(comparedMeans(parts));
+    const ended = bursts.filter(burst => burst.to + _error_bursts_js__WEBPACK_IMPORTED_MODULE_0__/* .BURST_GAP */ .w < window.to);
+    const lasting = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalsOf */ .Gs)(inside).filter(({ from, to }) => !ended.some(burst => from >= burst.from && to <= burst.to));
+    const errors = errorDrift(parts, lasting, isLong);
     const rises = drift !== undefined &&
         drift.growth > LEAST_GROWTH &&
         drift.pValue < DRIFT_SIGNIFICANCE &&
         isLong;
     const value = {
-        parts: parts.map(part => partOf(part, p95Within(part.from, part.to))),
+        parts,
         ...drift,
         errors,
         finding: rises || errors.alarm ? 'drift' : findingOf(drift, errors),
@@ -9731,46 +9968,53 @@ function mayRise({ first = 0, last = 0, pValue = 1 }) {
 }
 function partOf(part, p95) {
     const { from, to, requests, average } = part;
-    const throughput = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(part);
+    const throughput = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .throughputOf */ .Qs)(part);
     return {
         from,
         to,
         requests,
         throughput,
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(part), average, p95 })
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .errorRateOf */ .ql)(part), average, p95 })
     };
+}
+/** ms: of the parts in which about as many requests failed as usual in those that mostly succeeded, if any did. */
+function comparedMeans(parts) {
+    const sound = parts.filter(({ errorRate = 0 }) => errorRate <= MOST_FAILURES);
+    const usual = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)((sound.length > 0 ? sound : parts).map(({ errorRate = 0 }) => errorRate)) ?? 0;
+    return parts.map(({ average, errorRate = 0 }) => Math.abs(errorRate - usual) <= OTHER_FAILURES ? average : undefined);
 }
 /**
  * Growth over equally spaced means and how sure it is: exp of the Theil–Sen slope (median of all
  * pairwise slopes of ln mean) times the steps from the first to the last, and Mann–Kendall's exact
- * one-sided p. Undefined when a mean is missing or zero.
+ * one-sided p. Undefined when more than three of ten means are missing or zero.
  */
 function driftOf(means) {
-    const logs = means.flatMap(mean => (mean !== undefined && mean > 0 ? [Math.log(mean)] : []));
-    if (logs.length < means.length)
+    const logs = means.flatMap((mean, at) => mean !== undefined && mean > 0 ? [{ at, y: Math.log(mean) }] : []);
+    if (logs.length < KNOWN_SHARE * means.length)
         return undefined;
-    const slopes = logs.flatMap((y, i) => logs.slice(i + 1).map((later, j) => (later - y) / (j + 1)));
-    const slope = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(slopes);
+    const slopes = logs.flatMap((one, i) => logs.slice(i + 1).map(later => (later.y - one.y) / (later.at - one.at)));
+    const slope = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(slopes);
     if (slope === undefined)
         return undefined;
-    const [n, falls] = [logs.length, slopes.filter(value => value <= 0).length];
+    const [n, steps] = [logs.length, means.length - 1];
+    const falls = slopes.filter(value => value <= 0).length;
     const chances = kendall(n);
     // A slope that more falling pairs would contradict than chance gives (Sen 1968).
     const beyond = slopes.findIndex((_, i) => (chances[i] ?? 1) > DOUBT);
     const most = slopes.sort((a, b) => b - a)[Math.max(0, beyond - 1)] ?? slope;
     return {
-        growth: Math.exp(slope * (n - 1)),
+        growth: Math.exp(slope * steps),
         pValue: chances[falls] ?? 1,
-        mostGrowth: Math.exp(most * (n - 1))
+        mostGrowth: Math.exp(most * steps)
     };
 }
 /** ms: where the Theil–Sen line begins and ends; its middle is the median of what lies around it. */
 function trendLineOf({ parts, growth = 1 }) {
     const steps = Math.max(1, parts.length - 1);
-    const starts = parts.flatMap(({ average }, i) => average === undefined || average <= 0
+    const starts = comparedMeans(parts).flatMap((average, i) => average === undefined || average <= 0
         ? []
         : [Math.log(average) - (Math.log(growth) * i) / steps]);
-    const from = Math.exp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(starts) ?? -Infinity);
+    const from = Math.exp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(starts) ?? -Infinity);
     return { from, to: from * growth };
 }
 /** P(a random order of n values has at most so many falling pairs), by counting permutations. */
@@ -9789,23 +10033,113 @@ function kendall(n) {
     return counts.map(share => Math.min(1, (sum += share)));
 }
 /** P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂) < 0.001 and a rise of more than 0.1 percentage points. */
-function errorDrift(parts, isLong) {
+function errorDrift(parts, lasting, isLong) {
     const third = Math.floor(parts.length / 3);
-    const first = total(parts.slice(0, third));
-    const last = total(parts.slice(-third));
+    const [early, late] = [parts[third - 1]?.to ?? 0, parts.at(-third)?.from ?? 0];
+    const first = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(lasting.filter(({ to }) => to <= early));
+    const last = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(lasting.filter(({ from }) => from >= late));
     if (first.requests === 0 || last.requests === 0)
         return { alarm: false };
     const share = last.requests / (first.requests + last.requests);
-    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .binomialUpperTail */ .Y)(last.failures, first.failures + last.failures, share);
+    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__/* .binomialUpperTail */ .Yw)(last.failures, first.failures + last.failures, share);
     const rates = { first: first.failures / first.requests, last: last.failures / last.requests };
     const rises = rates.last - rates.first > LEAST_ERROR_RISE;
     return { ...rates, pValue, alarm: isLong && rises && pValue < ERROR_SIGNIFICANCE };
 }
-function total(parts) {
-    return {
-        requests: parts.reduce((sum, part) => sum + part.requests, 0),
-        failures: parts.reduce((sum, part) => sum + part.failures, 0)
-    };
+
+
+/***/ }),
+
+/***/ 2186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ warmUpOf)
+/* harmony export */ });
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2338);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+
+
+/** The printed window of ten seconds still holds the ramp-up for that long (s). */
+const LEAST_WARM_UP = 10;
+const BATCH_SECONDS = 5;
+/** Of the means: fewer are no picture of the time at full load. */
+const KNOWN_SHARE = 2 / 3;
+/** So long after a cut, as a part of the longest warm-up, tells whether response times still fell. */
+const LAST_PART = 4;
+/** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
+const WARM_UP_SLOWDOWN = 1.1;
+/** Of the parts: it must be slow from its beginning on, or it is an incident after a sound start. */
+const BEGINNING = 2;
+/** By so much (fraction) more of what follows fails, surely: then response times fell as failures are fast. */
+const MORE_FAILURES = 0.01;
+const FAILURE_SIGNIFICANCE = 0.001;
+/**
+ * What to leave out at the start. `auto` is the ramp-up and then max(10 s, d): d by MSER, the number
+ * of 5-second means to drop that minimises Σ(y − mean)² ÷ (n − d)² with d ≤ n/3, and only if the
+ * dropped part and its beginning are more than 10 % slower than the rest, and no more of the rest fails
+ * (docs/statistics.md §8).
+ */
+function warmUpOf(rows, full, setting) {
+    if (setting === 'none')
+        return { seconds: full.from, how: 'none', settled: true };
+    if (setting !== 'auto') {
+        return { seconds: Math.max(full.from, setting), how: 'configured', settled: true };
+    }
+    const means = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .batches */ .Xy)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), BATCH_SECONDS);
+    const { drop, settled } = mser(means);
+    const settling = (means[drop]?.from ?? full.from) - full.from;
+    return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled };
+}
+/** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
+function mser(parts) {
+    const known = parts.flatMap((part, index) => part.average === undefined ? [] : [{ ...part, average: part.average, index }]);
+    if (known.length < KNOWN_SHARE * parts.length)
+        return { drop: 0, settled: true };
+    const means = known.map(({ average }) => average);
+    const most = Math.floor(means.length / 3);
+    const best = spreads(means)
+        .slice(0, most + 1)
+        .map((score, drop) => ({ drop, score }))
+        .reduce((a, b) => (b.score < a.score ? b : a), { drop: 0, score: Infinity });
+    const rest = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(means.slice(best.drop)) ?? 0;
+    const beginsSlow = [best.drop, Math.min(best.drop, BEGINNING)].every(count => meanOf(means.slice(0, count)) > WARM_UP_SLOWDOWN * rest);
+    if (!beginsSlow || failsMore(known.slice(best.drop), known.slice(0, best.drop))) {
+        return { drop: 0, settled: true };
+    }
+    // A third of four or five batches is one, and one slow moment no trend.
+    const limit = Math.max(2, most);
+    if (best.drop < limit)
+        return { drop: known[best.drop]?.index ?? 0, settled: true };
+    // Where the score is flat the last allowed cut proves nothing: what follows must be slow as well.
+    const near = Math.max(2, Math.floor(limit / LAST_PART));
+    const isSlow = (from) => meanOf(means.slice(from, from + near)) > WARM_UP_SLOWDOWN * rest;
+    const settled = !isSlow(best.drop);
+    const first = settled ? means.findIndex((_, from) => !isSlow(from)) : best.drop;
+    return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled };
+}
+/** Whether surely more of what is kept failed than of what is dropped. */
+function failsMore(kept, dropped) {
+    const [late, early] = [(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(kept), (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(dropped)];
+    const more = late.failures / late.requests - early.failures / early.requests;
+    const share = late.requests / (late.requests + early.requests);
+    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialUpperTail */ .Yw)(late.failures, late.failures + early.failures, share);
+    return more > MORE_FAILURES && pValue < FAILURE_SIGNIFICANCE;
+}
+/** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
+function spreads(values) {
+    const found = [];
+    let [count, mean, sum] = [0, 0, 0];
+    for (const value of values.toReversed()) {
+        const off = value - mean;
+        mean += off / ++count;
+        sum += off * (value - mean);
+        found.push(sum / count ** 2);
+    }
+    return found.reverse();
+}
+function meanOf(values) {
+    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 
@@ -9903,19 +10237,23 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ isForTheWorse),
 /* harmony export */   Eq: () => (/* binding */ isOverOnce),
 /* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
 /* harmony export */   GR: () => (/* binding */ mixWords),
 /* harmony export */   Q5: () => (/* binding */ changeInShort),
 /* harmony export */   Tx: () => (/* binding */ presenceWords),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   kg: () => (/* binding */ NO_RISE),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   z7: () => (/* binding */ isTooNoisy)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
-/* harmony import */ var _comparability_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2859);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _comparability_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2859);
+/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
+
 
 
 /** A larger rise that would not be found is not said in numbers. */
@@ -9929,7 +10267,7 @@ function found(verdict, reason) {
         case 'latency':
             return latencyWords(verdict, reason);
         case 'too-few-requests':
-            return `not compared, it had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(verdict.samples ?? 0, 'request')} on one side and needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(reason.needed)} on both`;
+            return `not compared, it had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(verdict.samples ?? 0, 'request')}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)} on one side and needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both`;
         case 'one-sided': {
             const side = reason.side === 'baseline' ? 'the baseline' : 'the run';
             const what = reason.lacks === 'times' ? 'response times' : 'this column';
@@ -9940,7 +10278,7 @@ function found(verdict, reason) {
         case 'throughput':
             return throughputWords(verdict, reason.isPartial);
         case 'throughput-doubtful':
-            return `not compared: ${(0,_comparability_words_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtWords */ .OX)(reason.doubt)}`;
+            return `not compared: ${(0,_comparability_words_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtWords */ .OX)(reason.doubt)}`;
         case 'mix-changed':
             return `not compared, because the mix changed: ${mixWords(reason.shift)}`;
         case 'refused':
@@ -9949,7 +10287,7 @@ function found(verdict, reason) {
 }
 /** How the share of an endpoint moved, as a clause. */
 function mixWords(shift) {
-    return `${shift.endpoint} made ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shift.from)} of the requests before and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shift.to)} now`;
+    return `${shift.endpoint} made ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(shift.from)} of the requests before and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(shift.to)} now`;
 }
 /** An endpoint that came or went. */
 function presenceWords(verdict) {
@@ -9958,9 +10296,9 @@ function presenceWords(verdict) {
 function presenceFound(verdict) {
     switch (verdict.presence) {
         case 'new':
-            return `new, with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(verdict.requests, 'request')}; only the targets hold`;
+            return `new, with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(verdict.requests, 'request')}; only the targets hold`;
         case 'vanished': {
-            const carried = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(verdict.share)} of the baseline's requests`;
+            const carried = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(verdict.share)} of the baseline's requests`;
             return verdict.isRare
                 ? `no requests; it is so rare (${carried}) that this may be chance`
                 : `no requests any more; it made ${carried}`;
@@ -9983,17 +10321,17 @@ function repeatsWords(runs) {
 function latencyWords(verdict, { finding, allowance, learnedFrom }) {
     const { smallestDetectable: rise = 0, others } = verdict;
     const what = movedWords(verdict);
-    const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(rise);
+    const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise);
     const learned = learnedWords(allowance, learnedFrom);
     switch (finding) {
         case 'suspect':
-            return (`${what}; over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
+            return (`${what}; over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
                 `above ${limit}. A global change or a disturbed machine: run once more to tell`);
         case 'burst':
-            return (`${what}; allowed ${limit}, but most of the rise lies in a part of the ` +
+            return (`${what}; allowed ${limit}, but most of the rise of the mean lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
-            return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}${learned}`;
+            return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise)}${learned}`;
         case 'errors-rose':
             return `${what}; not counted as faster, because its errors rose: failures answer fast`;
         case 'improved':
@@ -10004,14 +10342,14 @@ function latencyWords(verdict, { finding, allowance, learnedFrom }) {
     }
 }
 function movedWords({ baseline = 0, value = 0, change }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(baseline).replace(/ ms$/, '')} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(baseline).replace(/ ms$/, '')} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
 }
 function unfoundWords(rise) {
-    const found = `only a rise beyond ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(Math.min(rise, MOST_SAID))} would be found`;
+    const found = `only a rise beyond ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(Math.min(rise, MOST_SAID))} would be found`;
     return rise > MOST_SAID ? `${found}, and not every one` : found;
 }
 function controlWords(others) {
-    return others === undefined ? '' : `; the other endpoints moved ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMsChange */ .Iu)(others)}`;
+    return others === undefined ? '' : `; the other endpoints moved ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMsChange */ .Iu)(others)}`;
 }
 /** What the verdict rests on, where the allowance does not say it. */
 function learnedWords({ by }, runs) {
@@ -10022,11 +10360,11 @@ function sourceWords(allowance) {
     const twice = allowance.isTwice ? 'twice ' : '';
     switch (allowance.by) {
         case 'tolerance':
-            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(allowance.fraction)} tolerated`;
+            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(allowance.fraction)} tolerated`;
         case 'floor':
-            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(allowance.ms)} that never matter`;
+            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(allowance.ms)} that never matter`;
         case 'noise': {
-            const times = `${twice}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(allowance.factor, 2)}×`;
+            const times = `${twice}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(allowance.factor, 2)}×`;
             return allowance.baselines === 1
                 ? `${times} the noise assumed for 1 baseline run`
                 : `${times} the noise of ${allowance.baselines} baseline runs`;
@@ -10036,15 +10374,15 @@ function sourceWords(allowance) {
     }
 }
 function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reason) {
-    const rates = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(value)}`;
-    const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(samples)} requests failed)`;
+    const rates = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(value)}`;
+    const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)} requests failed)`;
     switch (reason.finding) {
         case 'too-few':
             return `${what}; too few requests to find a rise`;
         case 'fewer':
             return `${what}; fewer than chance explains`;
         case 'judged': {
-            const limit = `${what}; allowed +${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(allowed * 100, 2)} percentage points`;
+            const limit = `${what}; allowed +${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(allowed * 100, 2)} percentage points`;
             return reason.burstSeconds === undefined
                 ? limit
                 : `${limit}; most within one ${reason.burstSeconds}-second burst`;
@@ -10053,10 +10391,10 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reaso
 }
 function throughputWords(verdict, isPartial) {
     const { baseline = 0, value = 0, change, window, smallestDetectable = 0 } = verdict;
-    const moved = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
+    const moved = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
     const span = window === 'steady' ? 'steady windows' : 'whole runs';
     const doubt = isPartial ? ', but only a part of the run was slower: run once more to tell' : '';
-    return `${moved} over the ${span}; allowed −${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(smallestDetectable)}${doubt}`;
+    return `${moved} over the ${span}; allowed −${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(smallestDetectable)}${doubt}`;
 }
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
 function changeInShort(verdict) {
@@ -10064,24 +10402,24 @@ function changeInShort(verdict) {
     if (baseline === undefined || value === undefined)
         return undefined;
     const relative = [
-        ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(change.ratio)]),
+        ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio)]),
         ...allowedInShort(verdict)
     ];
     const again = verdict.verdict === 'suspect' ? '; run again to tell' : '';
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
 function allowedInShort(verdict) {
     const { unit, smallestDetectable } = verdict;
     if (smallestDetectable === undefined || unit === 'fraction')
         return [];
     if (isTooNoisy(verdict))
-        return [TOO_NOISY];
+        return [isForTheWorse(verdict) ? TOO_NOISY : NO_RISE];
     if (isOverOnce(verdict)) {
-        const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW);
+        const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW);
         return [`over ${warns}, fails above ${fails}`];
     }
     return [
-        `allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
+        `allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
     ];
 }
 const NO_CLEAR_CHANGE = 'no clear change';
@@ -10094,6 +10432,13 @@ function isOverOnce({ reason }) {
     return reason.kind === 'latency' && reason.finding === 'suspect';
 }
 const TOO_NOISY = 'too noisy to judge';
+/** The same where the measured change is none for the worse, of which the noise is no answer. */
+const NO_RISE = 'no rise seen (noisy)';
+/** A response time that, as it is written for people, became longer. */
+function isForTheWorse({ change }) {
+    const rise = change?.absolute ?? 0;
+    return rise > 0 && (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(rise) !== (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(0);
+}
 /** Nothing was found, and hardly anything could have been. */
 function isTooNoisy({ tooNoisy, verdict }) {
     return tooNoisy === true && (verdict === 'unchanged' || verdict === 'undecided');
@@ -10173,7 +10518,7 @@ function unusableWords(found) {
 
 /** `> 70% for 5 min was met for 6 min, from 45 s on`: a clause. */
 function criterionWords(result, unit) {
-    const { criterion, state, stretches, longest } = result;
+    const { criterion, state, stretches, longest, meansOver = 0 } = result;
     const what = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unit);
     switch (state) {
         case 'met': {
@@ -10183,7 +10528,10 @@ function criterionWords(result, unit) {
                 ? ''
                 : ` for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.to - first.from)}`;
             const since = first === undefined ? '' : `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.from)} after the start`;
-            return `${what} was met${time}${since}${more}`;
+            // A moment beyond the bound can put the mean around it beyond.
+            const isShorter = criterion.forSeconds > 0 && criterion.forSeconds < meansOver;
+            const seen = isShorter ? `, by means over up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(meansOver)}` : '';
+            return `${what} was met${time}${since}${more}${seen}`;
         }
         case 'not-met':
             return longest === 0
@@ -10302,9 +10650,11 @@ function excessOfBound({ bounds, value, metric: key }) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   T8: () => (/* binding */ statementOf)
 /* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
-/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9549);
-/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9549);
+/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
+
 
 
 
@@ -10312,11 +10662,11 @@ function excessOfBound({ bounds, value, metric: key }) {
 function reasonOf(verdict) {
     switch (verdict.rule) {
         case 'target':
-            return (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetWords */ .L)(verdict);
+            return (0,_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetWords */ .LT)(verdict);
         case 'regression':
-            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(verdict);
+            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeWords */ .mF)(verdict);
         case 'presence':
-            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .presenceWords */ .Tx)(verdict);
+            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .presenceWords */ .Tx)(verdict);
     }
 }
 /** What a verdict is about and why it is so, whole. */
@@ -10331,7 +10681,7 @@ function statementOf(verdict) {
 function sentenceOf(verdict) {
     if (verdict.rule !== 'regression')
         return explanationOf(verdict);
-    const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeInShort */ .Q5)(verdict);
+    const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeInShort */ .Q5)(verdict);
     return short === undefined
         ? explanationOf(verdict)
         : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${short}`;
@@ -10368,7 +10718,7 @@ function changeSubject({ endpoint, metric, reason }) {
     const cell = `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}:`;
     switch (reason.kind) {
         case 'latency':
-            return reason.finding === 'suspect' || reason.finding === 'burst'
+            return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && ['suspect', 'burst'].includes(reason.finding)
                 ? `Whole run slower: ${cell}`
                 : cell;
         case 'too-few-requests':
@@ -10396,8 +10746,9 @@ function joined(subject, reason) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ notRecoveredWords),
-/* harmony export */   L: () => (/* binding */ targetWords)
+/* harmony export */   Gy: () => (/* binding */ notRecoveredWords),
+/* harmony export */   LT: () => (/* binding */ targetWords),
+/* harmony export */   Xx: () => (/* binding */ timedWords)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
@@ -10460,18 +10811,22 @@ function evidenceWords(evidence, metric) {
         case 'lacking':
             return lackWords(evidence.what, label);
         case 'too-few-requests':
-            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.had)}`;
+            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.had)}${timedWords(evidence)}`;
         case 'surely-above':
             return `${seenWords(evidence.rank)} (certain to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.confidence)})`;
         case 'lower-percentile':
             return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
         case 'maximum':
-            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.requests)} requests took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
+            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.requests)} requests${timedWords(evidence)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
         case 'failures-untold':
             return `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.requests)} requests failed`;
         case 'kinds-untold':
             return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
     }
+}
+/** Said behind a number of requests: the row has others too, without a time. */
+function timedWords({ ofTimed }) {
+    return ofTimed === true ? ' with a response time' : '';
 }
 function lackWords(what, label) {
     switch (what) {
@@ -10539,6 +10894,7 @@ function notRecoveredWords(seconds) {
 /* harmony export */   $y: () => (/* binding */ isWaived),
 /* harmony export */   I2: () => (/* binding */ waiveChangePoints),
 /* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   m$: () => (/* binding */ unexcusedText),
 /* harmony export */   yt: () => (/* binding */ waiveResources)
 /* harmony export */ });
 /* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5164);
@@ -10638,6 +10994,11 @@ function expiredNote({ of, pattern, reason, until, line }, name) {
         advice: `Fix ${what}, or give the \`accept:\` entry a new date on the base branch.`,
         ...(line === undefined ? {} : { line })
     });
+}
+/** The base branch may accept what failed, or be advisory: a change that has to wait for it reads why. */
+function unexcusedText(notes) {
+    const isUnread = notes.some(one => one.code === 'excuses-dropped' && one.severity !== 'info');
+    return isUnread ? '; nothing is excused, as the config of the base branch could not be read' : '';
 }
 
 
@@ -10949,7 +11310,7 @@ function wouldHaveStopped(stop, startedAt) {
 /** Why the error rate alone never ends this run, a clause. */
 function errorsOffWords(why) {
     const rest = {
-        advisory: 'fail-on: never lets nothing fail',
+        advisory: 'fail-on: never accepts any; what abort-when: of its load level forbids ends it even so',
         waived: 'a waiver accepts it',
         'not-a-load-test': 'this kind of test breaks the service on purpose',
         'no-limit': 'the load level has no limit for it',
@@ -10982,15 +11343,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 23 modules
-var evaluate = __nccwpck_require__(7129);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 24 modules
+var evaluate = __nccwpck_require__(3062);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
-// EXTERNAL MODULE: ./src/locust/sets.ts + 7 modules
-var locust_sets = __nccwpck_require__(1232);
+// EXTERNAL MODULE: ./src/locust/read-run.ts + 8 modules
+var read_run = __nccwpck_require__(766);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 8 modules
+var locust_sets = __nccwpck_require__(5025);
 // EXTERNAL MODULE: ./src/intake/series.ts
 var series = __nccwpck_require__(2803);
 ;// CONCATENATED MODULE: ./src/intake/baselines.ts
+
 
 
 
@@ -11020,9 +11384,10 @@ async function readRuns({ sets, skipped, isGiven, sought }, settings, combine) {
     const found = read.flatMap(({ source, runs }) => runs
         .filter(run => unmerged(run) === undefined)
         .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
+    const { once, twins } = withoutTwins(found.filter(({ run }) => uselessAs(run) === undefined));
     return {
         ...rest,
-        baselines: await withGenerators(found.filter(({ run }) => uselessAs(run) === undefined), settings),
+        baselines: await withGenerators(once, settings),
         skipped: [
             ...skipped,
             ...read
@@ -11035,9 +11400,27 @@ async function readRuns({ sets, skipped, isGiven, sought }, settings, combine) {
             ...found.flatMap(({ source, run }) => {
                 const why = uselessAs(run);
                 return why === undefined ? [] : [{ source, why }];
-            })
+            }),
+            ...twins
         ]
     };
+}
+/** One run that was given several times would pass for as many runs that do not differ at all. */
+function withoutTwins(found) {
+    const first = new Map();
+    const twins = [];
+    const once = found.filter(baseline => {
+        const identity = (0,read_run/* identityOf */.cu)(baseline.run);
+        if (identity === undefined)
+            return true;
+        const twin = first.get(identity);
+        if (twin === undefined)
+            first.set(identity, baseline);
+        else
+            twins.push({ source: baseline.source, why: `it is the very run of ${twin.source.label}` });
+        return twin === undefined;
+    });
+    return { once, twins };
 }
 /** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
 async function withGenerators(baselines, { loadLevels }) {
@@ -11115,14 +11498,19 @@ async function readPast({ past: offered }) {
             ...(first === undefined ? [] : [refusedWords(label, first, refused.length)]),
             ...(foreign === 0 ? [] : [foreignWords(label, foreign)])
         ];
-        return { digests: taken, whys };
+        return { digests: taken, whys, isWhole: first === undefined };
     });
     const digests = unionOf(...read.map(each => each.digests));
     const gate = (offer.ofItsGate && soleGate(digests)) ?? own.gate;
     return {
-        past: pastJudge({ digests, own: { ...own, gate }, isKept, runs }),
+        past: pastJudge({ digests, own: { ...own, gate }, isKept, runs, ...unreadIn(offer, read) }),
         notes: [...notes, ...read.flatMap(({ whys }) => whys).map(refusedNote)]
     };
+}
+function unreadIn({ histories, notes }, read) {
+    if (notes.length === 0 && read.every(({ isWhole }) => isWhole))
+        return {};
+    return { unread: histories.length === 0 ? 'all' : 'part' };
 }
 function isOf({ gate }) {
     return ({ identity }) => identity.gate === gate;
@@ -11144,8 +11532,8 @@ function refusedNote(message) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __nccwpck_require__(642);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 6 modules
+var run_in_time = __nccwpck_require__(4422);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
@@ -11979,8 +12367,8 @@ function ageText(seconds) {
 
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __nccwpck_require__(9427);
-// EXTERNAL MODULE: ./src/locust/sets.ts + 7 modules
-var locust_sets = __nccwpck_require__(1232);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 8 modules
+var locust_sets = __nccwpck_require__(5025);
 // EXTERNAL MODULE: ./src/intake/series.ts
 var series = __nccwpck_require__(2803);
 ;// CONCATENATED MODULE: ./src/intake/candidates.ts
@@ -13125,7 +13513,8 @@ function countIn(value, most) {
 /* harmony export */   RN: () => (/* binding */ extreme),
 /* harmony export */   YE: () => (/* binding */ mergeRows),
 /* harmony export */   bq: () => (/* binding */ withMedian),
-/* harmony export */   ib: () => (/* binding */ percentilesOf)
+/* harmony export */   ib: () => (/* binding */ percentilesOf),
+/* harmony export */   nE: () => (/* binding */ knownTimed)
 /* harmony export */ });
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
 /* harmony import */ var _stats_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6301);
@@ -13163,9 +13552,14 @@ function mergeRows(rows, as) {
         printedThroughput: undefined,
         printedFailureRate: undefined,
         untimed: undefined,
+        timed: knownTimed(requests, timed),
         percentiles: percentilesOf(buckets, [...percents]),
         histogram: buckets
     }));
+}
+/** `EndpointStats.timed` of a row whose histogram counts so many: of one with none of them nothing is measured. */
+function knownTimed(requests, timed) {
+    return timed > 0 && timed < requests ? timed : undefined;
 }
 /** Locust's lower median, clamped to what really occurred. */
 function withMedian(row) {
@@ -13248,7 +13642,7 @@ class DerivedMap {
 
 /***/ }),
 
-/***/ 6687:
+/***/ 8687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13522,8 +13916,108 @@ function fieldCount(record, delimiter) {
     return fields;
 }
 
-// EXTERNAL MODULE: ./src/locust/history/rows.ts
-var rows = __nccwpck_require__(3704);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/locust/history/percentile-row.ts
+var percentile_row = __nccwpck_require__(2603);
+;// CONCATENATED MODULE: ./src/locust/history/rows.ts
+
+
+
+/**
+ * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
+ * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
+ * text.
+ */
+function rowTeller(header, cellAt, decode, sink) {
+    let wrong = [];
+    const read = rowReader(header, column => {
+        const value = cellAt(column);
+        if (typeof value !== 'object')
+            return value;
+        wrong.push(value.wrong);
+        return undefined;
+    });
+    return (key, line) => {
+        if (key !== undefined && !sink.wantsEndpoints()) {
+            sink.endpoint(key, undefined);
+            return;
+        }
+        const row = read();
+        // Of a row that is left out all the rest does not count.
+        if (row === undefined)
+            sink.bad(line);
+        else
+            for (const cell of wrong)
+                sink.cell(line, isAscii(cell) ? cell : decode(cell));
+        if (wrong.length > 0)
+            wrong = [];
+        if (row === undefined)
+            return;
+        if (key === undefined)
+            sink.total(row, line);
+        else
+            sink.endpoint(key, row);
+    };
+}
+function isAscii(text) {
+    return /^[\0-\x7f]*$/.test(text);
+}
+/** Reads the numbers of a row; undefined when one that matters is not there. */
+function rowReader(header, number) {
+    const column = (role) => header.roles.get(role) ?? -1;
+    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
+    const [failures, average, max] = [column('failures'), column('average'), column('max')];
+    const [rate, min] = [column('requestRate'), column('min')];
+    const percentiles = percentileReader(header, number);
+    return () => {
+        const time = number(at) ?? 0;
+        const count = countOf(number(requests));
+        const failed = countOf(number(failures));
+        if (!(0,limits/* isTimestamp */.Fx)(time) || count === undefined || failed === undefined)
+            return undefined;
+        const sample = {
+            at: time,
+            users: 0,
+            requests: count,
+            failures: failed,
+            percentiles: percentiles()
+        };
+        sample.users = number(users) ?? 0;
+        const mean = count > 0 ? number(average) : undefined;
+        if (mean !== undefined)
+            sample.average = mean;
+        const printed = number(rate);
+        if (printed !== undefined)
+            sample.printedThroughput = printed;
+        const highest = count > 0 ? number(max) : undefined;
+        const least = count > 0 ? number(min) : undefined;
+        return { sample, ...(0,present/* present */.E)({ max: highest, min: least }) };
+    };
+}
+/** The columns of percentiles, each percent once. */
+function percentsOf(columns) {
+    return [...new Set(columns.map(({ percent }) => percent))];
+}
+/** Of two columns for one percent the later that holds a number counts. */
+function percentileReader({ percentiles }, number) {
+    const percents = percentsOf(percentiles);
+    const columns = percentiles.map(({ column, percent }) => ({
+        column,
+        slot: percents.indexOf(percent)
+    }));
+    const none = percents.map(() => NaN);
+    return () => {
+        const values = none.slice();
+        for (const { column, slot } of columns)
+            values[slot] = number(column) ?? values[slot] ?? NaN;
+        return new percentile_row/* PercentileRow */.Y(percents, values);
+    };
+}
+function countOf(value) {
+    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/locust/history/text-rows.ts
 
 
@@ -13542,7 +14036,7 @@ function textRows(dialect, decodeName, sink) {
     const typeColumn = header.roles.get('type') ?? -1;
     const nameColumn = header.roles.get('name') ?? 0;
     let cells = [];
-    const tell = (0,rows/* rowTeller */.lh)(header, column => {
+    const tell = rowTeller(header, column => {
         const cell = cells[column];
         return cell === undefined ? undefined : cellNumber(cell, decimalComma);
     }, decodeName, sink);
@@ -13789,7 +14283,7 @@ function usualRows(dialect, decodeName, sink) {
     const cells = new ByteCells(dialect);
     const names = nameReader(dialect, decodeName);
     const type = header.roles.get('type') ?? -1;
-    const tell = (0,rows/* rowTeller */.lh)(header, column => cells.number(column), decodeName, sink);
+    const tell = rowTeller(header, column => cells.number(column), decodeName, sink);
     return (bytes, start, end, line) => {
         const at = cells.begin(bytes, start, end, type);
         const name = at < 0 ? undefined : names.at(bytes, at, end);
@@ -13826,8 +14320,8 @@ function finder(bytes, texts) {
     };
 }
 
-// EXTERNAL MODULE: ./src/locust/history/state.ts + 4 modules
-var history_state = __nccwpck_require__(7277);
+// EXTERNAL MODULE: ./src/locust/history/state.ts + 5 modules
+var history_state = __nccwpck_require__(9726);
 ;// CONCATENATED MODULE: ./src/locust/history/history.ts
 
 
@@ -13890,7 +14384,7 @@ function startReading(path, start, { names, isSmall, hasNamesake = false, share 
 function columnsOf({ header }) {
     return {
         hasUsers: header.roles.has('users'),
-        percents: (0,rows/* percentsOf */.mD)(header.percentiles),
+        percents: percentsOf(header.percentiles),
         isWindow: isOldHeader(header)
     };
 }
@@ -14038,119 +14532,6 @@ class PercentileRow extends _derived_map_js__WEBPACK_IMPORTED_MODULE_0__/* .Deri
             target[start + i] = this.#numbers[this.#offset + i] ?? NaN;
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 3704:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qv: () => (/* binding */ timesOf),
-/* harmony export */   lh: () => (/* binding */ rowTeller),
-/* harmony export */   mD: () => (/* binding */ percentsOf)
-/* harmony export */ });
-/* harmony import */ var _csv_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9517);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8313);
-/* harmony import */ var _percentile_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2603);
-
-
-
-function timesOf({ sample, max }) {
-    return { requests: sample.requests, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ average: sample.average, max }) };
-}
-/**
- * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
- * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
- * text.
- */
-function rowTeller(header, cellAt, decode, sink) {
-    let wrong = [];
-    const read = rowReader(header, column => {
-        const value = cellAt(column);
-        if (typeof value !== 'object')
-            return value;
-        wrong.push(value.wrong);
-        return undefined;
-    });
-    return (key, line) => {
-        if (key !== undefined && !sink.wantsEndpoints()) {
-            sink.endpoint(key, undefined);
-            return;
-        }
-        const row = read();
-        // Of a row that is left out all the rest does not count.
-        if (row === undefined)
-            sink.bad(line);
-        else
-            for (const cell of wrong)
-                sink.cell(line, isAscii(cell) ? cell : decode(cell));
-        if (wrong.length > 0)
-            wrong = [];
-        if (row === undefined)
-            return;
-        if (key === undefined)
-            sink.total(row, line);
-        else
-            sink.endpoint(key, row);
-    };
-}
-function isAscii(text) {
-    return /^[\0-\x7f]*$/.test(text);
-}
-/** Reads the numbers of a row; undefined when one that matters is not there. */
-function rowReader(header, number) {
-    const column = (role) => header.roles.get(role) ?? -1;
-    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
-    const [failures, average, max] = [column('failures'), column('average'), column('max')];
-    const rate = column('requestRate');
-    const percentiles = percentileReader(header, number);
-    return () => {
-        const time = number(at) ?? 0;
-        const count = countOf(number(requests));
-        const failed = countOf(number(failures));
-        if (!(0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimestamp */ .Fx)(time) || count === undefined || failed === undefined)
-            return undefined;
-        const sample = {
-            at: time,
-            users: 0,
-            requests: count,
-            failures: failed,
-            percentiles: percentiles()
-        };
-        sample.users = number(users) ?? 0;
-        const mean = count > 0 ? number(average) : undefined;
-        if (mean !== undefined)
-            sample.average = mean;
-        const printed = number(rate);
-        if (printed !== undefined)
-            sample.printedThroughput = printed;
-        const highest = count > 0 ? number(max) : undefined;
-        return highest === undefined ? { sample } : { sample, max: highest };
-    };
-}
-/** The columns of percentiles, each percent once. */
-function percentsOf(columns) {
-    return [...new Set(columns.map(({ percent }) => percent))];
-}
-/** Of two columns for one percent the later that holds a number counts. */
-function percentileReader({ percentiles }, number) {
-    const percents = percentsOf(percentiles);
-    const columns = percentiles.map(({ column, percent }) => ({
-        column,
-        slot: percents.indexOf(percent)
-    }));
-    const none = percents.map(() => NaN);
-    return () => {
-        const values = none.slice();
-        for (const { column, slot } of columns)
-            values[slot] = number(column) ?? values[slot] ?? NaN;
-        return new _percentile_row_js__WEBPACK_IMPORTED_MODULE_1__/* .PercentileRow */ .Y(percents, values);
-    };
-}
-function countOf(value) {
-    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
 }
 
 
@@ -14786,7 +15167,7 @@ function tickOf(samples) {
 
 /***/ }),
 
-/***/ 7277:
+/***/ 9726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14832,8 +15213,29 @@ function isClockStep({ sample }, last, next) {
     return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
 }
 
-// EXTERNAL MODULE: ./src/locust/history/rows.ts
-var rows = __nccwpck_require__(3704);
+;// CONCATENATED MODULE: ./src/locust/history/last-blocks.ts
+
+/** The last two blocks: a run that is killed may have counted the last in its history alone. */
+class LastBlocks {
+    last;
+    before;
+    /** @param isNext it is of a later time than the one before, which it replaces otherwise */
+    add(row, block, isNext) {
+        // Of a long history not every block's endpoints are kept.
+        const kept = isNext ? this.last : this.before;
+        const endpoints = block.length > 0 ? block : (this.last?.endpoints ?? []);
+        this.before = kept;
+        this.last = { row, endpoints };
+    }
+    clear() {
+        this.last = this.before = undefined;
+    }
+    beforeLast() {
+        const { before } = this;
+        return { endpoints: before?.endpoints ?? [], ...(0,present/* present */.E)({ total: before?.row }) };
+    }
+}
+
 // EXTERNAL MODULE: ./src/locust/history/derived-map.ts
 var derived_map = __nccwpck_require__(7791);
 // EXTERNAL MODULE: ./src/locust/history/percentile-row.ts
@@ -15090,8 +15492,7 @@ class HistoryState {
     firstAt;
     last;
     beforeLast;
-    lastRow;
-    rowBefore;
+    lastBlocks = new LastBlocks();
     peakUsers = 0;
     options;
     constructor(options) {
@@ -15113,7 +15514,7 @@ class HistoryState {
         if (!this.keys.has(key) && this.keys.size >= limits/* MAX_ENDPOINTS */.k$.max)
             return;
         this.keys.add(key);
-        this.block.push([key, row.sample]);
+        this.block.push([key, row]);
     }
     /** An endpoint without a type may be named like the total, which then ends the block. */
     total(row, line) {
@@ -15182,13 +15583,11 @@ class HistoryState {
         this.peakUsers = Math.max(this.peakUsers, sample.users);
         this.totals.add('', this.ticks, sample);
         for (const [key, endpoint] of block)
-            this.endpoints.add(key, this.ticks, endpoint);
-        if (isNext) {
+            this.endpoints.add(key, this.ticks, endpoint.sample);
+        if (isNext)
             this.beforeLast = last;
-            this.rowBefore = this.lastRow;
-        }
+        this.lastBlocks.add(row, block, isNext);
         this.last = sample;
-        this.lastRow = row;
     }
     /** Later rows are dropped. A clock leaves the counts; with less the rows stand twice, or are another run's. */
     goBackTo({ at, requests }, line) {
@@ -15198,7 +15597,8 @@ class HistoryState {
         const kept = this.totals.series().get('') ?? [];
         this.endpoints.dropFrom(at);
         this.last = kept.at(-1);
-        this.beforeLast = this.rowBefore = this.lastRow = undefined;
+        this.beforeLast = undefined;
+        this.lastBlocks.clear();
         this.isClockSetBack = kept.length > 0 && (isClock || this.isClockSetBack);
         if (isClock)
             this.clockDropped += before - kept.length;
@@ -15232,7 +15632,7 @@ class HistoryState {
         const { emptyFor, startedByHand, activeFrom, activeTo } = silenceLog.pace;
         return {
             history,
-            ...{ emptyFor, startedByHand },
+            ...{ emptyFor, startedByHand, hasEndpointRows: this.evidence.endpoints },
             silenceLog,
             sparse: (0,sparse/* sparseStretches */.E)(history.samples),
             // One of those after the last total may be the stump of a row.
@@ -15241,9 +15641,9 @@ class HistoryState {
             stump: this.badInBlock > 0,
             mostRequests: this.mostRequests,
             restarts: this.restarts,
+            blockBeforeLast: this.lastBlocks.beforeLast(),
             ...(0,present/* present */.E)({
                 beforeLast: this.beforeLast,
-                lastTimes: this.rowBefore && (0,rows/* timesOf */.Qv)(this.rowBefore),
                 ...{ activeFrom, activeTo },
                 peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
                 firstBadLine: this.firstBadLine,
@@ -15288,7 +15688,8 @@ class HistoryState {
         this.watch.reset();
         this.ticks = 0;
         this.isClockSetBack = false;
-        this.beforeLast = this.rowBefore = this.lastRow = undefined;
+        this.beforeLast = undefined;
+        this.lastBlocks.clear();
     }
 }
 
@@ -15443,7 +15844,7 @@ const NOTES = {
     },
     'shards-not-merged': {
         severities: ['warning'],
-        meaning: 'shards that cannot be merged (no histograms, or not at one time), judged apart'
+        meaning: 'shards that cannot be merged (no histograms, not at one time, or one twice), judged apart'
     },
     'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
     'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
@@ -15486,7 +15887,7 @@ const NOTES = {
     },
     'failures-unexplained': {
         severities: ['info', 'warning'],
-        meaning: 'the failures file does not explain the failures; warns when many are not'
+        meaning: 'the failures file does not explain the failures; warns when many are not, and when it counts a cause twice'
     },
     'failures-logged': {
         severities: ['info'],
@@ -15514,7 +15915,7 @@ const NOTES = {
     // What the history says
     'history-missing': {
         severities: ['warning', 'info'],
-        meaning: 'no `_stats_history.csv`, or one without rows: a server that hangs cannot be seen; of Locust up to 0.13.2, which writes none: info'
+        meaning: 'no `_stats_history.csv`, or one without rows of the total that can be read: a server that hangs cannot be seen; of Locust up to 0.13.2, which writes none: info'
     },
     'history-truncated': {
         severities: ['warning', 'info'],
@@ -15625,7 +16026,7 @@ const NOTES = {
     'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
     'excuses-dropped': {
         severities: ['info', 'warning'],
-        meaning: 'waivers, milder severities or `fail-on: never` of this config do not count; warns when those of the base branch could not be read',
+        meaning: 'waivers, milder severities, or `fail-on: never` of a change do not excuse it; warns if those of its base branch could not be read',
         was: 'bad-config'
     },
     ...JUDGING_NOTES
@@ -15671,7 +16072,7 @@ function present(values) {
 
 /***/ }),
 
-/***/ 6317:
+/***/ 6542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15683,18 +16084,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __nccwpck_require__(3252);
-// EXTERNAL MODULE: ./src/locust/csv/limits.ts
-var limits = __nccwpck_require__(9517);
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(8313);
-// EXTERNAL MODULE: ./src/locust/run.ts
-var run = __nccwpck_require__(6351);
 // EXTERNAL MODULE: ./src/locust/stats/printed-duration.ts
 var printed_duration = __nccwpck_require__(7861);
 // EXTERNAL MODULE: ./src/locust/stats/untimed.ts
 var untimed = __nccwpck_require__(6788);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(6351);
 // EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
 var percentile_checks = __nccwpck_require__(2827);
 ;// CONCATENATED MODULE: ./src/locust/quality/rate-checks.ts
@@ -15845,6 +16244,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         ...rows.flatMap(row => (0,percentile_checks/* percentileProblems */.Y_)(row, timedOf(stats, row), facts)),
         ...rateProblems(stats),
         ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
+        ...(history === undefined ? [] : endpointsOfHistory(endpoints, history)),
         ...(failures === undefined ? [] : againstFailures(aggregated, failures))
     ];
     const proven = contradiction(file, proofs, 'error');
@@ -15857,7 +16257,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         ...averages(aggregated, endpoints),
         ...zeroes(aggregated, endpoints),
         ...(window || !isDefault ? [] : means(stats, rows)),
-        ...(history === undefined ? [] : timesOfHistory(aggregated, history))
+        ...(history === undefined ? [] : timesOfHistory(aggregated, endpoints, history))
     ];
     return contradiction(file, doubts, 'warning');
 }
@@ -15980,6 +16380,22 @@ function againstHistory(aggregated, before) {
         ]
         : []);
 }
+/** The same of each endpoint, whose rows a history has with `--csv-full-history`. */
+function endpointsOfHistory(endpoints, { blockBeforeLast }) {
+    const rows = new Map(endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
+    return blockBeforeLast.endpoints.flatMap(([key, before]) => {
+        const row = rows.get(key);
+        if (row === undefined)
+            return [];
+        const { sample } = before;
+        const column = ['requests', 'failures'].find(name => sample[name] > row[name]);
+        if (column === undefined)
+            return [];
+        return [
+            `the history counts ${countedAs(sample[column], column)} of ${key}, its row says ${(0,units_count/* formatCount */.B4)(row[column])}`
+        ];
+    });
+}
 /** Every row of the failures file is of failures that the stats count too. */
 function againstFailures(aggregated, failures) {
     const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
@@ -15989,22 +16405,41 @@ function againstFailures(aggregated, failures) {
         `the failures file has ${(0,units_count/* counted */.hS)(explained, 'failure')}, the total says ${(0,units_count/* formatCount */.B4)(aggregated.failures)}`
     ];
 }
-/** The stats cover all that the history does: its maximum, its minimum and its sum. */
-function timesOfHistory(aggregated, { lastTimes }) {
-    if (lastTimes === undefined)
+/** The stats cover all that the history does: its extremes and its sum. */
+function timesOfHistory(aggregated, endpoints, { blockBeforeLast: { total, endpoints: before } }) {
+    if (total === undefined)
         return [];
-    const { max, requests, average } = lastTimes;
-    const says = (what, theirs, ours) => `the history has ${what} of ${(0,units_count/* formatExact */.Bo)(theirs)} ms, the total of ${(0,units_count/* formatExact */.Bo)(ours)}`;
-    if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + TRUNCATION_MS) {
-        return [says('a maximum', max, aggregated.max)];
-    }
+    const rows = new Map(endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
+    const beyond = [
+        ...extremes(total, aggregated, 'the total'),
+        ...before.flatMap(([key, theirs]) => extremes(theirs, rows.get(key), `the row of ${key}`))
+    ];
+    return beyond.length > 0 ? beyond : meanOfHistory(aggregated, total);
+}
+function extremes({ max, min }, ours, called) {
+    const says = (what, theirs, stats) => `the history has a ${what} of ${(0,units_count/* formatExact */.Bo)(theirs)} ms, ${called} of ${(0,units_count/* formatExact */.Bo)(stats)}`;
+    if (max !== undefined && ours?.max !== undefined && max > ours.max + TRUNCATION_MS)
+        return [says('maximum', max, ours.max)];
+    // Without a response time so far it prints 0.
+    const isTimed = min !== undefined && min > 0;
+    return isTimed && ours?.min !== undefined && isLess(min, ours.min)
+        ? [says('minimum', min, ours.min)]
+        : [];
+}
+function meanOfHistory(aggregated, { sample }) {
+    const { requests, average } = sample;
     if (average === undefined || aggregated.average === undefined)
         return [];
     const sum = requests * (average - TRUNCATION_MS);
     // A mean is of the requests that have a time, which the counts do not tell.
     if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
         return [];
-    return [says(`${(0,units_count/* counted */.hS)(requests, 'request')} with a mean`, average, aggregated.average)];
+    const theirs = `${(0,units_count/* counted */.hS)(requests, 'request')} with a mean of ${(0,units_count/* formatExact */.Bo)(average)} ms`;
+    return [`the history has ${theirs}, the total of ${(0,units_count/* formatExact */.Bo)(aggregated.average)}`];
+}
+/** Both files print all digits; releases that truncate print whole ms. */
+function isLess(ms, other) {
+    return ms < other - ([ms, other].some(Number.isInteger) ? TRUNCATION_MS : 0);
 }
 function countedAs(count, column) {
     return (0,units_count/* counted */.hS)(count, column.slice(0, -1));
@@ -16037,16 +16472,112 @@ function countOf(exceptions) {
     return exceptions.reduce((sum, exception) => sum + exception.count, 0);
 }
 
+// EXTERNAL MODULE: ./src/locust/csv/limits.ts
+var limits = __nccwpck_require__(9517);
+;// CONCATENATED MODULE: ./src/locust/quality/failure-notes.ts
+
+
+
+
+/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
+const UNEXPLAINED_FRACTION = 0.1;
+const UNEXPLAINED_COUNT = 10;
+/** What of the failures the failures file leaves open, or counts that there are not. */
+function failureNotes({ printed, failures, failuresHeader, hasCauseTwice = false, statsHeader }, file) {
+    // Both files are written together; the JSON comes later and counts more.
+    const failed = printed.aggregated?.failures ?? 0;
+    if (failed === 0)
+        return [];
+    if (failures === undefined || failuresHeader === undefined) {
+        return noFailuresFile(failed, statsHeader, file);
+    }
+    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
+    const missing = failed - explained;
+    if (missing === 0)
+        return [];
+    // Of a file that is cut at the limit, `too-large` says what is left out.
+    if (missing > 0 && failures.length >= limits/* MAX_ERROR_ROWS */.SW.max)
+        return [];
+    return [unexplained({ failed, explained, hasCauseTwice }, file)];
+}
+function unexplained(counts, file) {
+    const { failed, explained } = counts;
+    const missing = failed - explained;
+    // Workers of different releases may each have a row of one cause: then there are not too many.
+    const isDoubled = missing < 0 && counts.hasCauseTwice;
+    const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed);
+    const twice = isDoubled ? ', and a cause stands in it twice' : '';
+    return (0,note/* note */.N)('failures-unexplained', `${(0,units_count/* counted */.hS)(failed, 'request')} failed, but the failures file explains ${(0,units_count/* formatCount */.B4)(explained)}${twice}`, {
+        severity: large || isDoubled ? 'warning' : 'info',
+        advice: adviceOf(missing, isDoubled),
+        file
+    });
+}
+function noFailuresFile(failed, { names }, file) {
+    // The releases before 0.14 have no such file.
+    if (names.includes('# requests'))
+        return [];
+    const message = `${(0,units_count/* counted */.hS)(failed, 'failure')}, and no readable failures file says of what kind`;
+    const advice = 'Upload all files that --csv writes';
+    return [(0,note/* note */.N)('failures-unexplained', message, { severity: 'info', advice, file })];
+}
+function adviceOf(missing, isDoubled) {
+    if (missing > 0)
+        return 'Locust leaves out errors that it cannot print, such as redirect loops';
+    if (isDoubled)
+        return 'Upload the file as Locust wrote it, with a row for each cause';
+    return 'The two files may be of different moments or runs: upload the files of one run';
+}
+/** `log_error()` of a locustfile counts failures of what is no request. */
+function loggedNotes({ printed }, file) {
+    const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0);
+    const [first] = logged;
+    if (first === undefined || printed.successesOnly)
+        return [];
+    const count = logged.reduce((sum, row) => sum + row.failures, 0);
+    return [
+        (0,note/* note */.N)('failures-logged', `${(0,units_count/* counted */.hS)(count, 'failure is', 'failures are')} of no request, e.g. ${(0,run/* endpointKey */.r4)(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`, { file })
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/load-start.ts
+
+/** The first row is written within a second or two of the first request: more is lost, or idle. */
+const START_SECONDS = 5;
+/** The last rows whose pace is that of what follows them. */
+const PACE_SECONDS = 10;
+/**
+ * Seconds of the run itself that the history shows without users before the load: a load shape may
+ * begin with none. Rows that the web UI wrote before somebody started the test are none of the run:
+ * then count ÷ Requests/s is explained by the load and what followed the last row.
+ */
+function idleBefore(history, stats) {
+    const { activeFrom, history: told, silenceLog } = history;
+    const { lastAnswer } = silenceLog.pace;
+    const first = told.samples[0];
+    if (first === undefined || activeFrom === undefined || lastAnswer === undefined)
+        return 0;
+    const loaded = lastAnswer - activeFrom + tailSeconds(history, stats);
+    const before = ((0,printed_duration/* totalPrinted */.r)(stats) ?? 0) - loaded;
+    return before > START_SECONDS ? Math.min(before, Math.max(0, activeFrom - first.at)) : 0;
+}
+/** Seconds of the end that the history lacks: at the pace of its last rows the rest took so long. */
+function tailSeconds({ history: { samples } }, { aggregated }) {
+    const last = samples.at(-1);
+    const unseen = (aggregated?.requests ?? 0) - (last?.requests ?? 0);
+    if (last === undefined || unseen <= 0)
+        return 0;
+    const first = samples.findLast(({ at }) => last.at - at >= PACE_SECONDS) ?? samples[0] ?? last;
+    return (unseen * (last.at - first.at)) / (last.requests - first.requests);
+}
+
 ;// CONCATENATED MODULE: ./src/locust/quality/history-loss.ts
+
 
 
 
 /** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
 const USUAL_TAIL_SECONDS = 15;
-/** The first row is written within a second or two of the first request: more is lost. */
-const START_SECONDS = 5;
-/** The last rows whose pace is that of what follows them. */
-const PACE_SECONDS = 10;
 /** Within so many seconds of it a history reaches the end of the run: workers report every 3 s. */
 const REACHED_SECONDS = 5;
 const REPORT_SECONDS = 3;
@@ -16095,14 +16626,15 @@ function endNotes(history, stats) {
     return [];
 }
 /** How much longer the stats were written than the history, by count ÷ Requests/s. */
-function lostSeconds({ activeFrom, activeTo, clockDropped, history }, stats) {
+function lostSeconds(file, stats) {
+    const { activeFrom, activeTo, clockDropped, history } = file;
     // Of a clock that was set the difference tells nothing.
     if (clockDropped > FEW_ROWS)
         return 0;
-    // Rows without users at the end are rows all the same.
+    // Rows without users are rows all the same.
     const last = Math.max(activeTo ?? 0, history.samples.at(-1)?.at ?? 0);
     const span = activeFrom === undefined ? 0 : last - activeFrom;
-    return ((0,printed_duration/* totalPrinted */.r)(stats) ?? 0) - span;
+    return ((0,printed_duration/* totalPrinted */.r)(stats) ?? 0) - span - idleBefore(file, stats);
 }
 /** Its first rows are missing: they would count from 0, and hold what the end does not explain. */
 function begunNote(history, stats, lost) {
@@ -16115,15 +16647,6 @@ function begunNote(history, stats, lost) {
         severity: 'warning',
         advice: 'Upload the whole file. With a load shape Locust 2.2.2 to 2.8.6 writes only the end: update it'
     });
-}
-/** Seconds of the end that the history lacks: at the pace of its last rows the rest took so long. */
-function tailSeconds({ history: { samples } }, { aggregated }) {
-    const last = samples.at(-1);
-    const unseen = (aggregated?.requests ?? 0) - (last?.requests ?? 0);
-    if (last === undefined || unseen <= 0)
-        return 0;
-    const first = samples.findLast(({ at }) => last.at - at >= PACE_SECONDS) ?? samples[0] ?? last;
-    return (unseen * (last.at - first.at)) / (last.requests - first.requests);
 }
 /** The clock was set back, and the history counts what the run does: the difference is the clock's. */
 function isClockAlone({ clockDropped, history }, stats) {
@@ -16220,6 +16743,7 @@ var silence = __nccwpck_require__(1355);
 
 
 
+
 /** A shorter one (s) is told without a warning. */
 const WARNING_SECONDS = 10;
 /** A percentile below this share of a silence does not show it. */
@@ -16229,9 +16753,10 @@ function silencesIn({ history, stats }) {
     // Of rows in no order nothing follows.
     if (history === undefined || isDisordered(history))
         return [];
+    const printed = (0,printed_duration/* totalPrinted */.r)(stats);
     return (0,silence/* silencesOf */.c1)(history.silenceLog, history.sparse, {
         total: stats.aggregated,
-        printedSeconds: (0,printed_duration/* totalPrinted */.r)(stats),
+        printedSeconds: printed && printed - idleBefore(history, stats),
         counted: history.history.samples.at(-1)?.requests ?? 0
     });
 }
@@ -16306,7 +16831,7 @@ function historyNotes({ history, stats, statsHeader }, silences, file) {
     if (history === undefined)
         return [missingNote(statsHeader, file)];
     if (history.history.samples.length === 0) {
-        const message = 'the history has no rows: a server that hangs cannot be seen';
+        const message = `${unusedWords(history)}: a server that hangs cannot be seen`;
         return [
             (0,note/* note */.N)('history-missing', message, { severity: 'warning', file }),
             ...lossNotes(history, stats)
@@ -16318,6 +16843,12 @@ function historyNotes({ history, stats, statsHeader }, silences, file) {
         ...lossNotes(history, stats),
         ...resetNotes(history)
     ];
+}
+/** Why a history gives no course of the run. */
+function unusedWords({ hasEndpointRows, badRows, stump }) {
+    if (hasEndpointRows)
+        return 'the history has no row of the total (Aggregated)';
+    return badRows > 0 || stump ? "none of the history's rows can be read" : 'the history has no rows';
 }
 /** Locust before 0.13.3 writes none, every later one does: then it was lost on the way. */
 function missingNote({ names }, file) {
@@ -16386,9 +16917,6 @@ function withoutHistory(parts) {
 
 /** Below this, ramp-up and the first seconds' warm-up are most of a run. */
 const SHORT_RUN_SECONDS = 30;
-/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
-const UNEXPLAINED_FRACTION = 0.1;
-const UNEXPLAINED_COUNT = 10;
 /**
  * What the data are worth: notes, when the run began and ended, and when nothing was answered. Of a
  * history that is another run's (`hasForeignHistory`) only that is said.
@@ -16438,12 +16966,17 @@ function timesOf(parts) {
         peakUsers: parts.history?.peakUsers
     });
 }
-function activeTimes({ history, histogram }, printed) {
+function activeTimes({ history, histogram, stats }, printed) {
     if (history === undefined)
         return [histogram?.startedAt, histogram?.endedAt];
     const [first, second] = history.history.samples;
-    if (first === undefined || second !== undefined)
-        return [history.activeFrom, history.activeTo];
+    if (first === undefined || second !== undefined) {
+        const { activeFrom, activeTo } = history;
+        return [
+            activeFrom === undefined ? undefined : activeFrom - idleBefore(history, stats),
+            activeTo
+        ];
+    }
     // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
     return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at];
 }
@@ -16464,48 +16997,6 @@ function zeroRequests({ stats, history }, file) {
 function noTotalRow({ stats }, file) {
     const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0);
     return (0,note/* note */.N)('no-total-row', `${file} has no Aggregated row after ${(0,units_count/* counted */.hS)(stats.endpoints.length, 'endpoint')} with ${(0,units_count/* counted */.hS)(requests, 'request')}: it was cut, or the row taken out`, { advice: 'Upload the whole file; the total cannot be computed from the other rows', file });
-}
-function failureNotes({ printed, failures, failuresHeader, statsHeader }, file) {
-    // Both files are written together; the JSON comes later and counts more.
-    const failed = printed.aggregated?.failures ?? 0;
-    if (failed === 0)
-        return [];
-    if (failures === undefined || failuresHeader === undefined) {
-        // The releases before 0.14 have no such file.
-        if (statsHeader.names.includes('# requests'))
-            return [];
-        const message = `${(0,units_count/* counted */.hS)(failed, 'failure')}, and no readable failures file says of what kind`;
-        const advice = 'Upload all files that --csv writes';
-        return [(0,note/* note */.N)('failures-unexplained', message, { severity: 'info', advice, file })];
-    }
-    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
-    const missing = failed - explained;
-    if (missing === 0)
-        return [];
-    // Of a file that is cut at the limit, `too-large` says what is left out.
-    if (missing > 0 && failures.length >= limits/* MAX_ERROR_ROWS */.SW.max)
-        return [];
-    const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed);
-    return [
-        (0,note/* note */.N)('failures-unexplained', `${(0,units_count/* counted */.hS)(failed, 'request')} failed, but the failures file explains ${(0,units_count/* formatCount */.B4)(explained)}`, {
-            severity: large ? 'warning' : 'info',
-            advice: missing > 0
-                ? 'Locust leaves out errors that it cannot print, such as redirect loops'
-                : 'The two files may be of different moments or runs: upload the files of one run',
-            file
-        })
-    ];
-}
-/** `log_error()` of a locustfile counts failures of what is no request. */
-function loggedNotes({ printed }, file) {
-    const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0);
-    const [first] = logged;
-    if (first === undefined || printed.successesOnly)
-        return [];
-    const count = logged.reduce((sum, row) => sum + row.failures, 0);
-    return [
-        (0,note/* note */.N)('failures-logged', `${(0,units_count/* counted */.hS)(count, 'failure is', 'failures are')} of no request, e.g. ${(0,run/* endpointKey */.r4)(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`, { file })
-    ];
 }
 function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
     const notes = [];
@@ -16730,13 +17221,14 @@ function boundsOfMean(sorted, timed, min, max) {
 
 /***/ }),
 
-/***/ 4262:
+/***/ 766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Rj: () => (/* binding */ fingerprint),
+  cu: () => (/* binding */ identityOf),
   U2: () => (/* binding */ markDuplicates),
   cI: () => (/* binding */ readRun)
 });
@@ -16778,9 +17270,83 @@ var run = __nccwpck_require__(6351);
 var buckets = __nccwpck_require__(6301);
 // EXTERNAL MODULE: ./src/locust/stats/printed-duration.ts
 var printed_duration = __nccwpck_require__(7861);
+;// CONCATENATED MODULE: ./src/locust/histogram/entry-checks.ts
+
+
+
+/** Sums of floats differ in their last digits. */
+const SUM_SLACK = 1e-6;
+/**
+ * What a file of `--json` denies itself; undefined when it can be as Locust wrote it. Only what is
+ * true of every release and of any `bucket_response_time` is held against it (docs/locust-files.md §8).
+ */
+function selfContradiction({ entries, hasRepeatedKeys }) {
+    if (hasRepeatedKeys)
+        return 'a key stands twice in one object';
+    const keys = new Set();
+    for (const entry of entries) {
+        const key = (0,run/* endpointKey */.r4)(entry.stats);
+        if (keys.has(key))
+            return `${key} has two entries`;
+        keys.add(key);
+        const problem = untimedProblem(entry) ?? secondsProblem(entry) ?? timesProblem(entry.stats);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function untimedProblem({ stats, untimed }) {
+    const own = (0,buckets/* timedOf */.vv)(stats.histogram ?? new Map());
+    const without = untimed ?? Math.max(0, stats.requests - own);
+    if (untimed === undefined && own === 0 && stats.requests > 0) {
+        return `no response times of ${(0,run/* endpointKey */.r4)(stats)}`;
+    }
+    if (own + without === stats.requests)
+        return undefined;
+    return `${(0,count/* counted */.hS)(own, 'response time')} of ${(0,run/* endpointKey */.r4)(stats)} for ${(0,count/* counted */.hS)(stats.requests, 'request')}`;
+}
+/** Locust counts each request and each failure in its second, too. */
+function secondsProblem({ stats, perSecond }) {
+    if (perSecond === undefined)
+        return undefined;
+    for (const column of ['requests', 'failures']) {
+        if (perSecond[column] !== stats[column]) {
+            return `${(0,count/* counted */.hS)(stats[column], column.slice(0, -1))} of ${(0,run/* endpointKey */.r4)(stats)}, ${(0,count/* formatCount */.B4)(perSecond[column])} in its seconds`;
+        }
+    }
+    return perSecond.hasLast
+        ? undefined
+        : `no request of ${(0,run/* endpointKey */.r4)(stats)} in the second of its last one`;
+}
+/**
+ * A response time lies between the buckets next to its own, however they are rounded: that bounds the
+ * maximum and the mean.
+ */
+function timesProblem(stats) {
+    const { histogram, average, min = 0, max } = stats;
+    const buckets = [...(histogram ?? [])].sort(([a], [b]) => a - b);
+    const timed = buckets.reduce((sum, [, count]) => sum + count, 0);
+    if (timed === 0 || max === undefined)
+        return undefined;
+    const below = (at) => buckets[at - 1]?.[0] ?? Math.min(0, min);
+    const above = (at) => Math.min(max, buckets[at + 1]?.[0] ?? max);
+    if (max < below(buckets.length - 1) || max < min) {
+        return `a maximum of ${max} ms of ${(0,run/* endpointKey */.r4)(stats)}, which its response times exceed`;
+    }
+    if (average === undefined)
+        return undefined;
+    const least = buckets.reduce((sum, [, count], at) => sum + count * below(at), 0) / timed;
+    const most = buckets.reduce((sum, [, count], at) => sum + count * above(at), 0) / timed;
+    const slack = SUM_SLACK * Math.max(Math.abs(least), Math.abs(most));
+    if (average >= least - slack && average <= most + slack)
+        return undefined;
+    return `a mean of ${average} ms of ${(0,run/* endpointKey */.r4)(stats)}, which its response times do not give`;
+}
+
 // EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
 var histogram_histogram = __nccwpck_require__(7237);
 ;// CONCATENATED MODULE: ./src/locust/histogram/join.ts
+
 
 
 
@@ -16797,23 +17363,25 @@ const MAX_EXTRA_TIME_SECONDS = 60;
 /** Each release's statistics begin up to so much apart from the history and from each other. */
 const CLOCK_SLACK_SECONDS = 15;
 /** Sums of floats differ in their last digits. */
-const SUM_SLACK = 1e-6;
+const join_SUM_SLACK = 1e-6;
 /**
  * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
- * counts are the complete ones. Throws ReaderError when it is not of the same run: everything that
- * the CSV counts must be among what it counts.
+ * counts are the complete ones. Throws ReaderError when it contradicts itself, and when it is not of
+ * the same run: everything that the CSV counts must be among what it counts.
  */
-function joinHistogram(stats, entries, file, load = {}) {
+function joinHistogram(stats, histograms, file, load = {}) {
+    const denied = selfContradiction(histograms);
+    if (denied !== undefined)
+        throw contradictory(file, denied);
     const { aggregated } = stats;
+    const { entries } = histograms;
     if (aggregated === undefined)
         throw foreign(file, 'the CSV has no total row');
     const byKey = new Map(entries.map(entry => [(0,run/* endpointKey */.r4)(entry.stats), entry]));
     const known = new Map(stats.endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
     const merged = (0,histogram_histogram/* mergeRows */.YE)([...byKey.values()].map(entry => entry.stats), aggregated);
     const times = timesOf(entries);
-    const problem = (byKey.size < entries.length ? 'one endpoint twice' : undefined) ??
-        firstOf([...byKey.values()], entry => incomplete(entry)) ??
-        timesProblem(times, load, (0,printed_duration/* totalPrinted */.r)(stats)) ??
+    const problem = join_timesProblem(times, load, (0,printed_duration/* totalPrinted */.r)(stats)) ??
         firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
         lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
         tooMany(merged, aggregated);
@@ -16843,19 +17411,8 @@ function timesOf(entries) {
 function secondsOf({ startedAt, endedAt }) {
     return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
 }
-/** What one entry lacks itself. */
-function incomplete({ stats, untimed }) {
-    const own = timed(stats);
-    const without = untimed ?? Math.max(0, stats.requests - own);
-    if (untimed === undefined && own === 0 && stats.requests > 0) {
-        return `no response times of ${(0,run/* endpointKey */.r4)(stats)}`;
-    }
-    if (own + without === stats.requests)
-        return undefined;
-    return `${(0,count/* counted */.hS)(own, 'response time')} of ${(0,run/* endpointKey */.r4)(stats)} for ${(0,count/* counted */.hS)(stats.requests, 'request')}`;
-}
 /** A run before or after that of the CSV. */
-function timesProblem(times, load, printed = 0) {
+function join_timesProblem(times, load, printed = 0) {
     const { startedAt, endedAt } = times;
     if (startedAt === undefined || endedAt === undefined)
         return undefined;
@@ -16885,14 +17442,18 @@ function otherTimes(row, theirs, where) {
     const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
     return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
 }
+/** Requests that came on top may have widened the CSV's extremes; without any they are the same. */
 function wrongExtreme(row, theirs, where) {
     const { max = 0, min = 0 } = theirs;
-    if (row.max !== undefined && max < row.max * (1 - SUM_SLACK)) {
+    const isSame = theirs.requests === row.requests;
+    const isMore = (a, b) => a > b + join_SUM_SLACK * Math.abs(b);
+    if (row.max !== undefined && (isMore(row.max, max) || (isSame && isMore(max, row.max)))) {
         return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
     }
     // Locust prints 0 where it has no minimum.
-    if (row.min !== undefined && row.min > 0 && min > row.min * (1 + SUM_SLACK)) {
-        return `a minimum of ${min} ms ${where}, the CSV has ${row.min}`;
+    const { min: least = 0 } = row;
+    if (least > 0 && (isMore(min, least) || (isSame && isMore(least, min)))) {
+        return `a minimum of ${min} ms ${where}, the CSV has ${least}`;
     }
     return undefined;
 }
@@ -16904,8 +17465,8 @@ function wrongMean(row, theirs, where) {
     const all = timed(theirs);
     const sum = all * average;
     const printed = (row.requests - (requests - all)) * row.average;
-    const isLess = sum < printed * (1 - SUM_SLACK);
-    const most = printed * (1 + SUM_SLACK) + (requests - row.requests) * max;
+    const isLess = sum < printed * (1 - join_SUM_SLACK);
+    const most = printed * (1 + join_SUM_SLACK) + (requests - row.requests) * max;
     if (!isLess && (requests > all || sum <= most))
         return undefined;
     return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
@@ -16961,6 +17522,9 @@ function withPercents(row, percents) {
     const all = [...new Set([...histogram_histogram/* DEFAULT_PERCENTS */.$P, ...percents])];
     return { ...row, percentiles: (0,histogram_histogram/* percentilesOf */.ib)(row.histogram ?? new Map(), all) };
 }
+function contradictory(file, problem) {
+    return new reader_error/* ReaderError */.o({ file }, `${problem}: it contradicts itself, and its histograms are not used`, 'Upload the file as Locust wrote it');
+}
 function foreign(file, problem) {
     return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
 }
@@ -16969,6 +17533,113 @@ function foreign(file, problem) {
 var json_value = __nccwpck_require__(9510);
 // EXTERNAL MODULE: ./src/locust/stats/stats.ts
 var stats_stats = __nccwpck_require__(6237);
+;// CONCATENATED MODULE: ./src/locust/histogram/json-text.ts
+
+/** Locust indents what it writes: its list begins and ends with a line of its own. */
+const FIRST_LINE = /^\[[ \t\r]*$/gm;
+const LAST_LINE = /^\][ \t\r]*$/gm;
+const SPACE = ' '.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+/**
+ * The one list of statistics in a text, also where the locustfile or the log printed something before
+ * or after it. `text` is what is written of it: a parser tells only the last value of a key that
+ * stands twice.
+ */
+function listIn(text) {
+    const whole = (0,json_value/* jsonOf */.o)(text);
+    if (whole !== undefined)
+        return { data: whole, text };
+    const { lists, isOpen } = printedLists(text);
+    const [only] = lists;
+    if (lists.length > 1)
+        return { fault: 'several' };
+    if (only === undefined)
+        return { fault: isOpen || isCut(text) ? 'cut' : 'not-json' };
+    const data = (0,json_value/* jsonOf */.o)(only);
+    return data === undefined ? { fault: 'not-json' } : { data, text: only };
+}
+/** The lists of statistics between other output, and whether the last of them never ends. */
+function printedLists(text) {
+    const ends = [...text.matchAll(LAST_LINE)].map(({ index }) => index);
+    const starts = [...text.matchAll(FIRST_LINE)].map(({ index }) => index);
+    const lists = [];
+    let isOpen = false;
+    for (const [at, start] of starts.entries()) {
+        const next = starts[at + 1] ?? text.length;
+        const end = ends.find(end => end > start && end < next);
+        const list = text.slice(start, end === undefined ? next : end + 1);
+        // A locustfile may print lists of its own.
+        if (!list.includes('"num_requests"'))
+            continue;
+        if (end !== undefined)
+            lists.push(list);
+        isOpen = end === undefined;
+    }
+    return { lists, isOpen };
+}
+function isCut(text) {
+    const trimmed = text.trim();
+    return trimmed.startsWith('[') && !trimmed.endsWith(']');
+}
+/** Keys in a text that is JSON, the strings that a colon follows: also those that stand twice. */
+function keysWritten(text) {
+    let keys = 0;
+    for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', start)) {
+        let end = text.indexOf('"', start + 1);
+        while (isEscaped(text, end))
+            end = text.indexOf('"', end + 1);
+        start = end + 1;
+        // Of what stands below a space in Unicode, JSON has tabs and line ends between its tokens.
+        while (text.charCodeAt(start) <= SPACE)
+            start++;
+        if (text.charCodeAt(start) === COLON)
+            keys++;
+    }
+    return keys;
+}
+function isEscaped(text, at) {
+    let before = at;
+    while (text.charCodeAt(before - 1) === BACKSLASH)
+        before--;
+    return (at - before) % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram/tallies.ts
+
+function talliesOf(entry) {
+    const sums = new Map();
+    let keys = 0;
+    for (const [name, map] of Object.entries(entry)) {
+        keys++;
+        if (!(0,json_value/* isRecord */.u)(map))
+            keys += keysIn(map);
+        else {
+            const values = Object.values(map);
+            keys += values.length;
+            let sum = 0;
+            for (const value of values) {
+                if (typeof value === 'number')
+                    sum += value;
+                else
+                    keys += keysIn(value);
+            }
+            if (values.length > 0)
+                sums.set(name, sum);
+        }
+    }
+    return { keys, sums };
+}
+function keysIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const values = Object.values(value);
+    let keys = Array.isArray(value) ? 0 : values.length;
+    for (const inner of values)
+        keys += keysIn(inner);
+    return keys;
+}
+
 ;// CONCATENATED MODULE: ./src/locust/histogram/json-file.ts
 
 
@@ -16978,41 +17649,46 @@ var stats_stats = __nccwpck_require__(6237);
 
 
 
+
+
+const TEXT_FAULTS = {
+    cut: ['cut: its list never ends', 'Let Locust end before the file is uploaded'],
+    several: [
+        'the statistics of several runs one after the other',
+        'Give each run a file of its own'
+    ],
+    'not-json': [
+        'no JSON, or other output is in the midst of it',
+        'Keep other output out of the file'
+    ]
+};
 /** Throws ReaderError when it is not what `--json` writes. */
 async function readHistogram(file) {
-    const { text } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limits/* MAX_JSON_BYTES */.E7));
+    const list = listIn((0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limits/* MAX_JSON_BYTES */.E7)).text);
     const wrong = (problem, advice) => new reader_error/* ReaderError */.o({ file: file.path }, problem, advice);
-    const data = parseJson(text);
-    if (data === undefined)
-        throw wrong('no JSON: it was cut, or holds other output too', 'Keep other output out of the file');
+    if ('fault' in list)
+        throw wrong(...TEXT_FAULTS[list.fault]);
+    const { data, text } = list;
     if (!Array.isArray(data))
         throw wrong('not what --json writes', 'Leave it out');
     if (data.length === 0) {
         throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
     }
-    return data.map((entry, index) => {
-        const read = readEntry(entry);
+    let keys = 0;
+    const entries = data.map((entry, index) => {
+        const other = () => wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
+        if (!(0,json_value/* isRecord */.u)(entry))
+            throw other();
+        const tallies = talliesOf(entry);
+        const read = readEntry(entry, tallies);
         if (read === undefined)
-            throw wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
+            throw other();
+        keys += tallies.keys;
         return read;
     });
+    return { entries, hasRepeatedKeys: keysWritten(text) > keys };
 }
-/** What the locustfile prints comes before and after it when stdout was kept. */
-function parseJson(text) {
-    const printed = text.search(/^\[\s*$/m);
-    for (const candidate of [text, text.slice(printed, text.lastIndexOf(']') + 1)]) {
-        try {
-            return JSON.parse(candidate);
-        }
-        catch {
-            continue;
-        }
-    }
-    return undefined;
-}
-function readEntry(entry) {
-    if (!(0,json_value/* isRecord */.u)(entry))
-        return undefined;
+function readEntry(entry, tallies) {
     const { name, method, num_requests: requests, num_failures: failures } = entry;
     const histogram = readBuckets(entry['response_times']);
     if (typeof name !== 'string' || histogram === undefined)
@@ -17032,7 +17708,21 @@ function readEntry(entry) {
         startedAt: timestamp(entry['start_time']),
         endedAt: timestamp(entry['last_request_timestamp'])
     };
-    return { stats, ...(0,present/* present */.E)(times) };
+    return { stats, ...(0,present/* present */.E)({ ...times, perSecond: perSecondOf(entry, tallies) }) };
+}
+/**
+ * Other clients than Locust's own leave out the failures of each second, or say as the last request
+ * when they last reported: in whole seconds, where Locust has fractions.
+ */
+function perSecondOf(entry, { sums }) {
+    const [seconds, last] = [entry['num_reqs_per_sec'], entry['last_request_timestamp']];
+    const requests = sums.get('num_reqs_per_sec');
+    if (requests === undefined || !(0,json_value/* isRecord */.u)(seconds))
+        return undefined;
+    if (typeof last !== 'number' || Number.isInteger(last))
+        return undefined;
+    const failures = sums.get('num_fail_per_sec') ?? 0;
+    return { requests, failures, hasLast: Object.hasOwn(seconds, Math.floor(last)) };
 }
 /** `timed` requests have a response time; size is a mean over all. */
 function values(entry, requests, timed) {
@@ -17045,6 +17735,7 @@ function values(entry, requests, timed) {
         average: time === undefined ? undefined : time / timed,
         min: finite(entry['min_response_time']),
         max: finite(entry['max_response_time']),
+        timed: (0,histogram_histogram/* knownTimed */.nE)(requests, timed),
         averageContentSize
     });
 }
@@ -17078,12 +17769,12 @@ function timestamp(value) {
     return at !== undefined && (0,limits/* isTimestamp */.Fx)(at) ? at : undefined;
 }
 
-// EXTERNAL MODULE: ./src/locust/history/history.ts + 6 modules
-var history_history = __nccwpck_require__(6687);
+// EXTERNAL MODULE: ./src/locust/history/history.ts + 7 modules
+var history_history = __nccwpck_require__(8687);
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 7 modules
-var assess = __nccwpck_require__(6317);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 9 modules
+var assess = __nccwpck_require__(6542);
 // EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
 var watch_mark = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./src/locust/run-mark.ts
@@ -17221,16 +17912,16 @@ async function snapshotOf(found) {
     return { path: found.file.path, text: await textOfOwn(found, limits/* MAX_SNAPSHOT_BYTES */.qB) };
 }
 function assembled(parts, file, { guessed, notes }) {
-    const stats = (0,untimed/* withoutUnmeasured */.wt)(parts.stats);
     const history = parts.history?.history;
     const version = (0,stats_version/* locustVersion */.nb)({
         stats: parts.statsHeader,
         ...(0,present/* present */.E)({
             distribution: parts.distribution,
             failures: parts.failuresHeader,
-            totalName: stats.totalName
+            totalName: parts.stats.totalName
         })
     });
+    const stats = (0,untimed/* withoutUnmeasured */.wt)(parts.stats, version);
     const isWindow = (0,stats_version/* hasWindowPercentiles */.Zq)(parts.stats, version, history?.samples.at(-1));
     const printed = isWindow ? 'window' : 'stats';
     const source = parts.histogram === undefined ? printed : 'histogram';
@@ -17265,7 +17956,7 @@ async function readCompanions(reading, files, stats, statsHeader) {
         const table = await tableOf(file, reading);
         if ((0,limits/* exceeds */.Or)(table.rows.length, limits/* MAX_ERROR_ROWS */.SW))
             reading.notes.push(onlyFirst(table));
-        return { rows: (0,stats_failures/* readFailures */.k0)(table), header: table.dialect.header };
+        return { ...(0,stats_failures/* readFailures */.k0)(table), header: table.dialect.header };
     });
     const exceptions = await read('exceptions', async (file) => (0,stats_failures/* readExceptions */.rY)(await tableOf(file, reading)));
     const history = await read('history', async ({ file }) => {
@@ -17285,15 +17976,16 @@ async function readCompanions(reading, files, stats, statsHeader) {
     });
     const printed = joined?.stats ?? stats;
     // Without the JSON only the exactness of percentiles is lost; one of another run is a mistake.
-    const entries = await read('json', ({ file }) => readHistogram(file), 'info');
-    const merged = entries &&
-        (await read('json', ({ file }) => joinHistogram(printed, entries, file.path, history)));
+    const histograms = await read('json', ({ file }) => readHistogram(file), 'info');
+    const merged = histograms &&
+        (await read('json', ({ file }) => joinHistogram(printed, histograms, file.path, history)));
     return {
         stats: merged?.stats ?? printed,
         printed,
         statsHeader,
         ...(0,present/* present */.E)({
-            failures: failures?.rows,
+            failures: failures?.failures,
+            hasCauseTwice: failures?.hasCauseTwice,
             failuresHeader: failures?.header,
             exceptions,
             history,
@@ -17378,6 +18070,11 @@ function fingerprint({ aggregated }) {
     const { requests, failures, average, max, printedThroughput } = aggregated;
     return [requests, failures, average, max, printedThroughput].join(' ');
 }
+/** The numbers and the start of a run: two readings that share them are one run that was given twice. */
+function identityOf(run) {
+    const print = fingerprint(run);
+    return print === undefined ? undefined : `${print} ${run.startedAt ?? ''}`;
+}
 
 
 /***/ }),
@@ -17386,6 +18083,7 @@ function fingerprint({ aggregated }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ timedRequests),
 /* harmony export */   Y$: () => (/* binding */ AGGREGATED),
 /* harmony export */   hh: () => (/* binding */ rowOfFields),
 /* harmony export */   r4: () => (/* binding */ endpointKey),
@@ -17397,6 +18095,10 @@ function fingerprint({ aggregated }) {
 function rowOfFields({ method, name, percentiles, ...rest }) {
     const { requests, failures, ...times } = rest;
     return { method, name, requests, failures, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(times), percentiles };
+}
+/** How many requests the times of a row are of. */
+function timedRequests({ requests, timed = requests }) {
+    return timed;
 }
 const ERROR_KINDS = [
     'timeout',
@@ -17417,7 +18119,7 @@ const AGGREGATED = 'Aggregated';
 
 /***/ }),
 
-/***/ 1232:
+/***/ 5025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17425,6 +18127,32 @@ const AGGREGATED = 'Aggregated';
 __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ readSets)
 });
+
+;// CONCATENATED MODULE: ./src/input/input-file.ts
+/** A file whose content is at hand: from an archive, or in a test. */
+function inputFileOf(path, content) {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return {
+        path,
+        size: bytes.byteLength,
+        // eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
+        async *open() {
+            yield bytes;
+        }
+    };
+}
+/** The file as people find it where several were named: behind the label of its set. */
+function fileBelow(label, file) {
+    const below = label.replace(/\/+$/, '');
+    // Of the folder that we are in a path says nothing.
+    if (below === '' || below === '.')
+        return file;
+    return { ...file, path: `${below}/${file.path}`, below };
+}
+/** What tells a file from the others of its set, and names its run. */
+function pathWithin({ path, below }) {
+    return below === undefined ? path : path.slice(below.length + 1);
+}
 
 // EXTERNAL MODULE: ./src/units/count.ts
 var count = __nccwpck_require__(3252);
@@ -17490,8 +18218,8 @@ class budget_Budget {
 
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(8313);
-// EXTERNAL MODULE: ./src/locust/read-run.ts + 5 modules
-var read_run = __nccwpck_require__(4262);
+// EXTERNAL MODULE: ./src/locust/read-run.ts + 8 modules
+var read_run = __nccwpck_require__(766);
 ;// CONCATENATED MODULE: ./src/locust/files/groups.ts
 
 /** One group a stats file; notes for what belongs to none. */
@@ -17640,6 +18368,7 @@ var watch_mark = __nccwpck_require__(9263);
 
 
 
+
 const NOT_OURS = /\.(?:html?|png|jpe?g|gif|svg|webp|pdf|zip|gz|tgz|log|py|ya?ml|md|xlsx?|parquet)$/i;
 /** An editor's or a person's copy of a file that lies beside it, of this run or of an older one. */
 const BACKUP = /(?:~|\.(?:bak|backup|orig|old|save|sav|tmp|temp|swp|part|crdownload))$/i;
@@ -17668,24 +18397,25 @@ async function identify(file) {
 function byName(file, problem) {
     const { path } = file;
     const kind = (0,csv_name/* kindByName */.vt)(path) ?? ownKindByName(path);
-    return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem };
+    return kind === undefined ? undefined : { file, kind, ...nameOf(file, kind), problem };
 }
 function byContent(file, head) {
     const { path } = file;
     const json = jsonKind(head);
     if (json !== undefined)
-        return { file, kind: json, ...nameOf(path, json) };
-    const { kind, header, headerLine, bodyStart } = (0,table/* sniffDialect */.J)(head);
+        return { file, kind: json, ...nameOf(file, json) };
+    const { kind: sniffed, header, headerLine, bodyStart } = (0,table/* sniffDialect */.J)(head);
     const other = writtenBeside(path, header, head.slice(bodyStart));
     if (other !== undefined)
         return leftOut(path, `is ${other}, and is left out`, 'info');
-    if (kind !== undefined)
-        return { file, kind, ...nameOf(path, kind) };
     const named = (0,csv_name/* kindByName */.vt)(path);
+    const kind = wholeKind(sniffed, named, header);
+    if (kind !== undefined)
+        return { file, kind, ...nameOf(file, kind) };
     const nearly = (0,csv_header/* nearlyKindOf */.HC)(header) ?? (isOurs(named, header) ? named : undefined);
     if (nearly !== undefined) {
         const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, `the header is damaged: it lacks ${(0,csv_header/* missingColumns */.Q6)(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
-        return { file, kind: nearly, ...nameOf(path, nearly), problem };
+        return { file, kind: nearly, ...nameOf(file, nearly), problem };
     }
     const own = ownKindByName(path);
     if (own !== undefined) {
@@ -17696,10 +18426,15 @@ function byContent(file, head) {
         return undefined;
     if (named === 'stats' && !isTable(header)) {
         const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, 'its first line is not a header', 'Upload the file as Locust wrote it');
-        return { file, kind: named, ...nameOf(path, named), problem };
+        return { file, kind: named, ...nameOf(file, named), problem };
     }
     const severity = named === undefined ? 'info' : 'warning';
     return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity);
+}
+/** With more than a distribution's columns, and the name of another file, it is that one and lacks some. */
+function wholeKind(kind, named, { roles }) {
+    const isOther = named !== undefined && named !== 'distribution' && roles.size > 2;
+    return kind === 'distribution' && isOther ? undefined : kind;
 }
 const OWN = {
     resources: {
@@ -17762,7 +18497,8 @@ function junk(file, head) {
     return undefined;
 }
 /** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
-function nameOf(path, kind) {
+function nameOf(file, kind) {
+    const path = pathWithin(file);
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
     if (kind !== 'resources' && kind !== 'watch')
         return { folder, ...(0,csv_name/* csvNameOf */.X5)(path, kind) };
@@ -18039,13 +18775,17 @@ function mergeExceptions(exceptions) {
 
 
 
+
 /**
  * Reads the runs of several paths or artifacts. Runs of one name are told apart by their set's label
  * (`separate`), left as repeats of one test (`repeats`), or merged into one (`shards`). Those that are
- * too many are not read, and an error says so.
+ * too many are not read, and an error says so. Of several sets a file is named with its set's label.
  */
 async function readSets(sets, combine, options, limits) {
-    const found = await Promise.all(sets.map(async ({ label, files }) => ({ label, ...(await findRuns(files)) })));
+    const found = await Promise.all(sets.map(async ({ label, files }) => {
+        const named = sets.length > 1 ? files.map(file => fileBelow(label, file)) : files;
+        return { label, ...(await findRuns(named)) };
+    }));
     const budget = new budget_Budget(found.reduce((sum, { groups }) => sum + groups.length, 0), limits);
     const runs = [];
     for (const { label, groups } of found) {
@@ -18059,9 +18799,11 @@ async function readSets(sets, combine, options, limits) {
     ];
     if (combine !== 'separate' && isNothingAlike(runs))
         notes.push(nothingCombined(combine, runs));
+    const twins = twinsOf(runs);
+    const marked = runs.map(labelled => withTwinMarked(labelled, twins.get(labelled)));
     if (combine === 'shards')
-        return { runs: mergedByName(runs), notes };
-    const apart = namedApart(withTwinsMarked(runs));
+        return { runs: mergedByName(marked), notes };
+    const apart = namedApart(marked);
     return { runs: combine === 'separate' ? apart : apart.map(asRepeat), notes };
 }
 /** Repeats and shards of one test have its name in each path or artifact. */
@@ -18080,26 +18822,30 @@ function nothingCombined(combine, runs) {
 function asRepeat(run) {
     return run.ownName === undefined ? run : { ...run, test: run.ownName };
 }
-/** The same numbers from two paths or artifacts are one run given twice. */
-function withTwinsMarked(runs) {
-    const seen = new Map();
-    return runs.map(labelled => {
-        const { label, run } = labelled;
-        const print = (0,read_run/* fingerprint */.Rj)(run);
-        if (print === undefined)
-            return labelled;
-        const key = `${print} ${run.startedAt ?? ''}`;
-        const twin = seen.get(key);
-        if (twin === undefined) {
-            seen.set(key, labelled);
-            return labelled;
-        }
-        const as = twin.run.name === run.name ? '' : ` as ${twin.run.name}`;
-        const twice = (0,note/* note */.N)('duplicate-run', `this is the very run that ${twin.label} holds${as}`, {
-            advice: 'Give each run once.'
-        });
-        return { label, run: { ...run, notes: [...run.notes, twice] } };
+/** The same numbers from two paths or artifacts are one run given twice: of each such run the first. */
+function twinsOf(runs) {
+    const first = new Map();
+    const twins = new Map();
+    for (const labelled of runs) {
+        const identity = (0,read_run/* identityOf */.cu)(labelled.run);
+        if (identity === undefined)
+            continue;
+        const twin = first.get(identity);
+        if (twin === undefined)
+            first.set(identity, labelled);
+        else
+            twins.set(labelled, twin);
+    }
+    return twins;
+}
+function withTwinMarked({ label, run }, twin) {
+    if (twin === undefined)
+        return { label, run };
+    const as = twin.run.name === run.name ? '' : ` as ${twin.run.name}`;
+    const twice = (0,note/* note */.N)('duplicate-run', `this is the very run that ${twin.label} holds${as}`, {
+        advice: 'Give each run once.'
     });
+    return { label, run: { ...run, notes: [...run.notes, twice] } };
 }
 function withoutSlash(label) {
     return label.replace(/\/+$/, '');
@@ -18123,8 +18869,18 @@ const ADVICE = {
     none: undefined,
     'no-total': 'Each is judged alone. Upload what Locust wrote at the end of every shard.',
     'no-histograms': 'Each is judged alone. Give every shard --json-file and upload that file beside its CSV files; where one is there, a note of its shard says why it is not used.',
+    twins: 'Each is judged alone. Give each shard once, and each an artifact of its own.',
     'not-together': 'Each is judged alone. Run the shards at one time; runs that follow one another are repeats of a test (combine: repeats).'
 };
+/** A shard that is there twice would count twice: its users, its requests and its throughput. */
+function merge(shards) {
+    const [twin] = twinsOf(shards);
+    if (twin !== undefined) {
+        const [second, first] = twin.map(({ label }) => withoutSlash(label));
+        return { refusal: { kind: 'twins', words: `${second} holds the very run of ${first}` } };
+    }
+    return mergeShards(shards.map(({ run }) => run), shards.map(({ label }) => withoutSlash(label)));
+}
 /** Shards that cannot be merged exactly stay apart, and say so. */
 function mergedByName(runs) {
     const byName = new Map();
@@ -18136,7 +18892,7 @@ function mergedByName(runs) {
             known.push(labelled);
     }
     return [...byName].flatMap(([name, shards]) => {
-        const merged = mergeShards(shards.map(({ run }) => run), shards.map(({ label }) => withoutSlash(label)));
+        const merged = merge(shards);
         if ('run' in merged)
             return [merged.run];
         const { kind, words } = merged.refusal;
@@ -18471,13 +19227,18 @@ function kindOfStatus(code) {
 
 /**
  * `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. Of more
- * rows than MAX_ERROR_ROWS the first are read.
+ * rows than MAX_ERROR_ROWS the first are read. Locust keeps one count for each method, name and error:
+ * whether two rows have the same is told too.
  */
 function readFailures(table) {
     const byCause = new Map();
-    for (const row of table.rows.slice(0, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW.max)) {
+    const written = new Set();
+    const rows = table.rows.slice(0, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW.max);
+    for (const row of rows) {
         const cells = new _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .CellReader */ .K(table, row);
-        const error = shortened((0,_error_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .foldError */ .A3)(cells.text('error')));
+        const text = cells.text('error');
+        written.add(JSON.stringify([cells.text('type'), cells.text('name'), text]));
+        const error = shortened((0,_error_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .foldError */ .A3)(text));
         const failure = {
             ...(0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .namesake */ .KR)({ method: cells.text('type'), name: cells.text('name') }),
             error,
@@ -18490,7 +19251,7 @@ function readFailures(table) {
         const known = byCause.get(key);
         byCause.set(key, known === undefined ? failure : addFailures(known, failure));
     }
-    return [...byCause.values()];
+    return { failures: [...byCause.values()], hasCauseTwice: written.size < rows.length };
 }
 /** Two counts of one cause as one. */
 function addFailures(a, b) {
@@ -18726,7 +19487,8 @@ function pseudoKeys(endpoints) {
 function isTotal(type, name, { names }) {
     if (!(0,_csv_number_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(type))
         return false;
-    return name === 'Aggregated' || (name === 'Total' && names.some(isOldCount));
+    const called = name.trim();
+    return called === 'Aggregated' || (called === 'Total' && names.some(isOldCount));
 }
 function isOldCount(column) {
     return column.toLowerCase() === '# requests';
@@ -18744,7 +19506,7 @@ function readStats(table) {
     const endpoints = all.flatMap((row, at) => at === last ? [] : [totals.includes(at) ? namesake(row) : row]);
     const printed = last === undefined ? undefined : all[last];
     const total = printed && { ...printed, method: '', name: _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ };
-    const totalName = printed?.name;
+    const totalName = printed?.name.trim();
     const countsOld = header.names.some(isOldCount);
     const rows = total === undefined ? endpoints : [...endpoints, total];
     const read = { endpoints, successesOnly: false, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ aggregated: total, totalName }) };
@@ -18828,12 +19590,14 @@ function twoTotals(table, row) {
 /* harmony export */   ut: () => (/* binding */ untimedNotes),
 /* harmony export */   wt: () => (/* binding */ withoutUnmeasured)
 /* harmony export */ });
-/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2676);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
-/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6301);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6351);
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6301);
 /* harmony import */ var _pseudo_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1825);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4702);
+
 
 
 
@@ -18851,16 +19615,43 @@ const SAME_SUM = 0.001;
 /**
  * Takes out of each row what cannot be a response time, and marks the row as `untimed`: a client
  * that fires `response_time=None` or 0 for what it does not time (MQTT connect, the events of a
- * WebSocket) gives a row of zeros, one whose clock goes back negative times. The CSV and the JSON of
- * one run so say the same.
+ * WebSocket) gives a row of zeros, one whose clock goes back negative times. The total is told how
+ * many requests its times are of. The CSV and the JSON of one run so say the same.
  */
-function withoutUnmeasured(stats) {
-    const { aggregated } = stats;
+function withoutUnmeasured(stats, version) {
+    const { aggregated, endpoints } = stats;
     return {
         ...stats,
-        endpoints: stats.endpoints.map(measuredOnly),
-        ...(aggregated !== undefined && { aggregated: measuredOnly(aggregated) })
+        endpoints: endpoints.map(measuredOnly),
+        ...(aggregated !== undefined && {
+            aggregated: measuredOnly(withTimed(aggregated, endpoints, version))
+        })
     };
+}
+/** The total with the count of its rows that have times, where its percentiles are of no others. */
+function withTimed(total, rows, version) {
+    const untimed = requestsOf(rows.filter(isUntimed));
+    if (total.histogram !== undefined || untimed === 0)
+        return total;
+    const isSum = requestsOf(rows) === total.requests;
+    if (!isSum || countsAsZeros(rows, total) || hasZeros(total, version))
+        return total;
+    return { ...total, timed: total.requests - untimed };
+}
+/**
+ * Whether its percentiles take requests without a time for 0 ms, which up to 2.46.1 neither its mean
+ * nor its median does.
+ */
+function hasZeros({ percentiles, median, min }, version) {
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore2_44 */ .zh)(version))
+        return true;
+    const p50 = percentiles.get(50);
+    if (p50 !== undefined && median !== undefined && (0,_buckets_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketRange */ .I7)(p50)[1] < median)
+        return true;
+    return (min ?? 0) >= 1 && firstZero(percentiles) !== undefined;
+}
+function requestsOf(rows) {
+    return rows.reduce((sum, { requests }) => sum + requests, 0);
 }
 /** The same for the history of a run whose total has none. */
 function withoutTimes(history) {
@@ -18880,13 +19671,14 @@ function measuredOnly(row) {
     delete rest.min;
     delete rest.max;
     delete rest.median;
+    delete rest.timed;
     return rest;
 }
 /** None of its requests has a response time above 0 ms, or too many have one below. */
 function isUntimed(row) {
     if (row.requests === 0)
         return false;
-    if (row.histogram !== undefined && (0,_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .timedOf */ .vv)(row.histogram) === 0)
+    if (row.histogram !== undefined && (0,_buckets_js__WEBPACK_IMPORTED_MODULE_3__/* .timedOf */ .vv)(row.histogram) === 0)
         return true;
     const { average, max } = row;
     const [least, most] = rangeOf(row);
@@ -18930,7 +19722,7 @@ function untimedNotes(printed, file) {
     const zeros = untimed.filter(row => !isNegative(row));
     // Known kinds are said with what remains without them.
     const known = (0,_pseudo_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudoKeys */ .p)(zeros.length === 0 ? [] : rows.map(measuredOnly));
-    const zero = zeros.filter(row => !known.has((0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row)));
+    const zero = zeros.filter(row => !known.has((0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)));
     return [
         ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
         ...negativeRows(negativeOf(rows, aggregated), file),
@@ -18940,22 +19732,22 @@ function untimedNotes(printed, file) {
 }
 function noTimes(total, file) {
     const what = isNegative(total)
-        ? `none of its ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(total.requests, 'request')} has one above 0 ms, some are below (to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(lowestOf(total))})`
-        : `none of its ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(total.requests, 'request')} has one above 0 ms`;
+        ? `none of its ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total.requests, 'request')} has one above 0 ms, some are below (to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(lowestOf(total))})`
+        : `none of its ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total.requests, 'request')} has one above 0 ms`;
     return (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('no-response-times', `${file}: the client reports no response times: ${what}`, {
         advice: 'Let the load script fire events.request with the measured response_time, in ms',
         file
     });
 }
 function untimedRows(zero, { endpoints }, total, file) {
-    const count = zero.reduce((sum, row) => sum + row.requests, 0);
+    const count = requestsOf(zero);
     const percent = (100 * count) / total.requests;
     const share = percent < 1 ? 'under 1' : Math.round(percent);
     const one = zero.length === 1;
     const inTotal = countsAsZeros(endpoints, total)
         ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
         : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)';
-    return (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('untimed-rows', `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(total.requests, 'request')} (${share}%): ${inTotal}`, {
+    return (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('untimed-rows', `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total.requests, 'request')} (${share}%): ${inTotal}`, {
         severity: 'info',
         advice: 'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
         file
@@ -18964,7 +19756,7 @@ function untimedRows(zero, { endpoints }, total, file) {
 /** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
 function countsAsZeros(endpoints, total) {
     const timed = endpoints.filter(row => row.requests > 0 && !isUntimed(row));
-    const requests = timed.reduce((sum, row) => sum + row.requests, 0);
+    const requests = requestsOf(timed);
     const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0);
     const without = requests * (total.average ?? 0);
     return without < time * (1 - SAME_SUM);
@@ -18979,7 +19771,7 @@ function negativeRows(rows, file) {
         return [];
     const lowest = rows.reduce((least, row) => Math.min(least, lowestOf(row)), 0);
     return [
-        (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('impossible-times', `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(lowest)}): no request can`, { advice: 'Measure with time.perf_counter(): the clock of the machine may be set back', file })
+        (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('impossible-times', `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(lowest)}): no request can`, { advice: 'Measure with time.perf_counter(): the clock of the machine may be set back', file })
     ];
 }
 /** A percentile of 0 ms below the exact minimum is of requests without a response time. */
@@ -18988,7 +19780,7 @@ function mostlyUntimed(rows, file) {
         const percent = firstZero(row.percentiles);
         if (percent === undefined || isUntimed(row) || (row.min ?? 0) < 1)
             continue;
-        const message = `${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
+        const message = `${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
         const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
         return [(0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('untimed-rows', message, { severity: 'warning', advice, file })];
     }
@@ -19007,15 +19799,15 @@ function secondsSuspected(rows, file) {
         max < SECONDS_SUSPECTED_BELOW_MS);
     if (fast.length === 0)
         return [];
-    const count = fast.reduce((sum, row) => sum + row.requests, 0);
+    const count = requestsOf(fast);
     return [
-        (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('seconds-suspected', `none of the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'request')} of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`, { advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000', file })
+        (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('seconds-suspected', `none of the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, 'request')} of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`, { advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000', file })
     ];
 }
 function named(rows) {
-    const keys = rows.slice(0, NAMED).map(row => (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row) || _run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$);
+    const keys = rows.slice(0, NAMED).map(row => (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row) || _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$);
     const more = rows.length - keys.length;
-    return more > 0 ? `${keys.join(', ')} and ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more` : keys.join(', ');
+    return more > 0 ? `${keys.join(', ')} and ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : keys.join(', ');
 }
 
 
@@ -19027,13 +19819,15 @@ function named(rows) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S4: () => (/* binding */ printsWholeMs),
 /* harmony export */   Zq: () => (/* binding */ hasWindowPercentiles),
-/* harmony export */   nb: () => (/* binding */ locustVersion)
+/* harmony export */   nb: () => (/* binding */ locustVersion),
+/* harmony export */   zh: () => (/* binding */ isBefore2_44)
 /* harmony export */ });
 /* harmony import */ var _csv_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4200);
 /* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6301);
 
 
 const OLD_1 = '1.0 or 1.1';
+const UP_TO_2_43 = '1.2 to 2.43';
 /** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
 const ENOUGH_ROWS = 5;
 /** The narrowest range of releases that the files' headers leave. */
@@ -19052,11 +19846,15 @@ function locustVersion(clues) {
     if (clues.failures === undefined)
         return { label: '1.2 or newer', truncatesBelow100: false };
     const seen = clues.failures.roles.has('firstSeen');
-    return { label: seen ? '2.44 or newer' : '1.2 to 2.43', truncatesBelow100: false };
+    return { label: seen ? '2.44 or newer' : UP_TO_2_43, truncatesBelow100: false };
 }
 /** Whether the release cuts means to whole milliseconds: all before 1.2 do, in their history. */
 function printsWholeMs({ label, truncatesBelow100 }) {
     return truncatesBelow100 || label === OLD_1;
+}
+/** Whether the files show that the release was before 2.44; without a failures file none does from 1.2 on. */
+function isBefore2_44(version) {
+    return printsWholeMs(version) || version.label === UP_TO_2_43;
 }
 function oldLabel({ distribution, totalName }) {
     if (distribution?.totalName === 'None Total')
@@ -19480,7 +20278,7 @@ function breakMentions(text) {
 const OF_THE_PAST = new Set(['change-point', 'creep']);
 /**
  * Notes in the words that are to be said beside the headline and `refusalOf`: whole, but for one of
- * the report that the headline has said and that has no advice, and for why there was no comparison.
+ * the report that the headline has said alone and that has no advice, and for why there was no comparison.
  */
 function notesToSay(notes, about, run) {
     return notes.flatMap(note => {
@@ -19488,11 +20286,15 @@ function notesToSay(notes, about, run) {
         if (severity === 'info' && isSaidElsewhere(code, run))
             return [];
         const isSaid = note === about;
-        // The list of a run is complete without the headline.
-        if (isSaid && advice === undefined && run === undefined)
+        // The list of a run is complete without the headline, and so is one of several errors of a kind.
+        const isOfList = run !== undefined || notes.some(one => one !== note && isAlike(one, note));
+        if (isSaid && advice === undefined && !isOfList)
             return [];
         return [{ note, text: noteText(note) }];
     });
+}
+function isAlike(one, { code, severity }) {
+    return severity === 'error' && one.severity === severity && one.code === code;
 }
 /** By `refusalOf`, or by `pastToSay`. */
 function isSaidElsewhere(code, run) {
@@ -19520,8 +20322,10 @@ function sentenceCase(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ nearestNames),
-/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */   FC: () => (/* binding */ nameMeant),
+/* harmony export */   LE: () => (/* binding */ nearestNames),
+/* harmony export */   YC: () => (/* binding */ editDistance),
+/* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /** The `count` names most like `wanted` (fewest edits), most alike first. */
 function nearestNames(wanted, names, count) {
@@ -19530,6 +20334,25 @@ function nearestNames(wanted, names, count) {
         .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
         .slice(0, count)
         .map(({ name }) => name);
+}
+/** A word is taken for a misspelling of a name when so few letters are different, and at most half of them. */
+const MOST_SLIPS = 3;
+/**
+ * The name that a word is nearly, as `fail_on` is `fail-on`: a `_` counts as a `-`, and the case does not.
+ *
+ * @param most letters that may be different
+ */
+function nameMeant(word, names, most = MOST_SLIPS) {
+    const wanted = word.replaceAll('_', '-');
+    const [nearest] = nearestNames(wanted, names, 1);
+    const name = names.find(one => one === nearest);
+    const slips = Math.min(most, word.length / 2);
+    return name !== undefined && editDistance(wanted, name) <= slips ? name : undefined;
+}
+/** `; did you mean "error-rate"?`; nothing where no name is like it. */
+function didYouMean(word, names) {
+    const name = nameMeant(word, names);
+    return name === undefined ? '' : `; did you mean "${name}"?`;
 }
 /** Longer names are compared by their beginning: the distance takes length × length steps. */
 const MAX_LENGTH = 64;
@@ -20122,7 +20945,7 @@ const COMMANDS = {
     judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(267), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
-    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(457), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5313))).init(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(229), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 7677))).watch(argv, console)
 };
