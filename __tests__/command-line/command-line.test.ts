@@ -249,7 +249,9 @@ describe('a bad config', () => {
     writeFileSync(file, 'targets:\n  p50: { target: 230 }\n  p95: { target: 2s, acceptable: 1s }\n')
     const { out } = await run('--config', file, fixture('sustained'))
     const [headline = '', blank, title, ...lines] = out.trimEnd().split('\n')
-    expect(headline).toMatch(/two\.yml:2:10: targets\.p50\.target: "230" has no unit.*\(and 1 more\)$/)
+    expect(headline).toMatch(
+      /two\.yml:2:10: targets\.p50\.target: "230" has no unit.*\(and 1 more\)$/
+    )
     expect([blank, title]).toEqual(['', '  Notes'])
     expect(lines).toEqual([
       expect.stringContaining('two.yml:2:10: targets.p50.target: "230" has no unit'),
