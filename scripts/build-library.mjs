@@ -64,11 +64,18 @@ function withoutTrivia(code) {
     }
     const start = node.getStart(file)
     const gap = code.slice(end, start)
-    texts.push(gap.includes('\n') ? '\n' : gap === '' ? '' : ' ', code.slice(start, node.end))
+    const between = gap.includes('\n') ? '\n' : gap === '' || isIdle(code, end, start) ? '' : ' '
+    texts.push(between, code.slice(start, node.end))
     end = node.end
   }
   visit(file)
   return texts.join('')
+}
+
+/** Whether a space parts a word from a sign, which need none: all but a number and its dot. */
+function isIdle(code, before, after) {
+  const isWord = at => /[\w$\u0080-\uffff]/.test(code[at] ?? '')
+  return isWord(before - 1) !== isWord(after) && code[after] !== '.'
 }
 
 /** A declaration file and those that it imports, directly or not. */
