@@ -10,7 +10,11 @@ import { lostUsersNotes } from '../../src/evaluate/lost-users.js'
 import { analyseTimeline, type Timeline } from '../../src/evaluate/run-in-time.js'
 import { evaluateTargets } from '../../src/evaluate/targets/targets.js'
 import { DRIFT_SIGNIFICANCE } from '../../src/evaluate/timeline/trend.js'
+import { verdictsFromTimeline } from '../../src/evaluate/verdicts-in-time.js'
 import type { Run } from '../../src/locust/run.js'
+import { renderDocument } from '../../src/report/document/document.js'
+import { renderComment } from '../../src/report/markdown/comment.js'
+import { renderText } from '../../src/report/text/text.js'
 import { limitOf, peakTexts, timelineFacts } from '../../src/report/view/timeline-view.js'
 import { trendText } from '../../src/report/view/trend-text.js'
 import { reportOf } from '../support/evaluated.js'
@@ -68,6 +72,26 @@ describe('real runs', () => {
     const { trend } = await timelineOf('cases/no-drift-though-grown')
     expect(trendText(trend!)).toMatch(/^not certain: .* p = 0\.0011 /)
     expect(trendText(trend!)).toContain(`p < ${DRIFT_SIGNIFICANCE}`)
+  })
+
+  it('tells no trend of a service that only failed, in no report', async () => {
+    const report = await reportOf(['cases/no-drift-though-grown'], 'load-level: sustained')
+    const texts = [
+      renderText(report, { color: false }),
+      renderComment(report),
+      renderDocument(report)
+    ]
+    expect(report.evaluation.runs[0]?.timeline.trend?.finding).toBe('not certain')
+    for (const text of texts) expect(text).not.toMatch(/tenth|along the trend/)
+    expect(texts[2]).toContain('no steady state: 32,844 of 32,859 requests')
+  })
+
+  it('warns of no drift within a steady state that there was not', () => {
+    const run = madeUpRun(seconds(200, i => ({ requests: 900, failures: i < 100 ? 864 : 900 })))
+    const timeline = analyseTimeline(run, levelOf())
+    expect([timeline.trend?.alarm, timeline.steady]).toEqual([true, undefined])
+    const { notes } = verdictsFromTimeline(timeline, levelOf(), POLICIES)
+    expect(notes.map(({ code }) => code)).not.toContain('drift')
   })
 
   it('says nothing of the first and the last tenth that seems to deny the trend', async () => {

@@ -14,7 +14,7 @@ import type { Timeline } from './run-in-time.js'
 import { effectOfGrade } from './targets/effect.js'
 import { limitOn, type TimelineLimit } from './timeline/limit.js'
 import { whyNo } from './timeline/limit-words.js'
-import { trendLineOf, type Trend } from './timeline/trend.js'
+import { toldTrend, trendLineOf, type Trend } from './timeline/trend.js'
 import type { RecoveryReason } from './verdict/reason.js'
 import { notRecoveredWords } from './verdict/target-words.js'
 import type { TargetVerdict } from './verdict/verdict.js'
@@ -32,7 +32,11 @@ export function verdictsFromTimeline(
   if (level.kind === 'capacity' && timeline.capacity === undefined) return noCapacity(timeline)
   if (timeline.recovery !== undefined) return fromRecovery(timeline.recovery, policies)
   if (level.kind !== 'load') return { verdicts: [], notes: [] }
-  const notes = [...driftNotes(timeline.trend), ...burstNotes(timeline), ...settlingNotes(timeline)]
+  const notes = [
+    ...driftNotes(toldTrend(timeline)),
+    ...burstNotes(timeline),
+    ...settlingNotes(timeline)
+  ]
   return { verdicts: [], notes }
 }
 

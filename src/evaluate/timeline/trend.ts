@@ -139,6 +139,19 @@ function partOf(part: Interval, p95: number | undefined): TrendPart {
   }
 }
 
+/** The trend of a run where it is one: of a steady state, and not of a service that only failed or of an outage. */
+export function toldTrend({
+  trend,
+  steady,
+  recovery
+}: {
+  readonly trend?: Trend
+  readonly steady?: unknown
+  readonly recovery?: unknown
+}): Trend | undefined {
+  return steady === undefined || recovery !== undefined ? undefined : trend
+}
+
 /** ms: of the parts in which about as many requests failed as usual in those that mostly succeeded, if any did. */
 export function comparedMeans(
   parts: readonly Pick<TrendPart, 'average' | 'errorRate'>[]

@@ -1,4 +1,5 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { toldTrend } from '../../evaluate/timeline/trend.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
 import { reasonOf } from '../../evaluate/verdict/sentence.js'
 import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
@@ -107,11 +108,12 @@ function failing({ verdicts, run }: RunEvaluation): Opportunity[] {
 }
 
 function drifting({ timeline }: RunEvaluation): Opportunity[] {
-  return timeline.trend?.alarm === true
+  const trend = toldTrend(timeline)
+  return trend?.alarm === true
     ? [
         [
           'Find what drifts: a leak, a filling disk or queue, a cache',
-          escapeMarkdown(trendText(timeline.trend))
+          escapeMarkdown(trendText(trend))
         ]
       ]
     : []

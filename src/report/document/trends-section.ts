@@ -9,6 +9,7 @@ import {
 import { limitWords, whyNo } from '../../evaluate/timeline/limit-words.js'
 import { limitOn } from '../../evaluate/timeline/limit.js'
 import { equalParts } from '../../evaluate/timeline/parts.js'
+import { toldTrend } from '../../evaluate/timeline/trend.js'
 import { windowPercentiles } from '../../evaluate/timeline/windows.js'
 import { formatDuration, formatMs, formatPercent, formatThroughput } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
@@ -34,7 +35,7 @@ export function responseTimeTrends(data: DocumentData): Fresh<'response-time-tre
     const text = why === undefined ? 'not enough history' : limitWords(why)
     return { lines: pending(text, strong), state: { told: 'too-short' } }
   }
-  const { trend } = run.timeline
+  const trend = toldTrend(run.timeline)
   const lines = fixed(
     '```',
     `${HEAD}:`,

@@ -3,7 +3,7 @@ import type { CapacityPoint } from '../../evaluate/capacity/points.js'
 import type { Incident } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
-import type { Trend, TrendPart } from '../../evaluate/timeline/trend.js'
+import { toldTrend, type Trend, type TrendPart } from '../../evaluate/timeline/trend.js'
 import {
   formatCount,
   formatDuration,
@@ -31,14 +31,15 @@ const MOST_RESOURCES = 50
 
 /** The run in time as one block that is folded unless `isOpen`: what happened, then its tables; empty when nothing is known. */
 export function renderTimelineMarkdown(run: RunEvaluation, isOpen = false): string {
-  const { trend, capacity, recovery } = run.timeline
+  const { capacity, recovery } = run.timeline
+  const trend = toldTrend(run.timeline)
   const facts = timelineFacts(run)
   const body = blocks([
     facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
     capacity === undefined ? '' : loadTable(capacity.points),
     resourcesByLoad(run),
     recovery === undefined ? '' : incidentsTable(recovery.incidents),
-    trend === undefined || recovery !== undefined ? '' : trendTable(trend.parts),
+    trend === undefined ? '' : trendTable(trend.parts),
     bottlenecksTable(run),
     limitsList(run)
   ])
@@ -46,7 +47,8 @@ export function renderTimelineMarkdown(run: RunEvaluation, isOpen = false): stri
 }
 
 function teaser({ timeline }: RunEvaluation): string {
-  const { trend, steady, recovery, capacity, stalls } = timeline
+  const { steady, recovery, capacity, stalls } = timeline
+  const trend = toldTrend(timeline)
   const said = [
     ...(steady === undefined || isStepped(timeline)
       ? []
@@ -56,9 +58,7 @@ function teaser({ timeline }: RunEvaluation): string {
       ? []
       : [counted(recovery.incidents.length, 'incident')]),
     ...(stalls.length === 0 ? [] : [counted(stalls.length, 'pause')]),
-    ...(trend === undefined || steady === undefined || recovery !== undefined
-      ? []
-      : findingTeaser(trend))
+    ...(trend === undefined ? [] : findingTeaser(trend))
   ]
   return said.length === 0 ? '' : `: ${said.join(', ')}`
 }

@@ -1,5 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
+import { toldTrend } from '../../evaluate/timeline/trend.js'
 import { formatMs } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import { sparkline } from '../view/sparkline.js'
@@ -33,9 +34,9 @@ export function renderTimelineText(run: RunEvaluation, screenWidth?: number): st
 }
 
 function tenths({ timeline }: RunEvaluation): Fact[] {
-  const means = timeline.trend?.parts.flatMap(part => part.average ?? []) ?? []
+  const means = toldTrend(timeline)?.parts.flatMap(part => part.average ?? []) ?? []
   const line = sparkline(means)
-  if (line === '' || timeline.recovery !== undefined) return []
+  if (line === '') return []
   const range = `${formatMs(Math.min(...means))} to ${formatMs(Math.max(...means))}`
   return [{ label: 'by tenths', value: `${line} ${range} on average` }]
 }

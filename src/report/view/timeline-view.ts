@@ -17,7 +17,7 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
-import { trendText } from './trend-text.js'
+import { toldTrendText } from './trend-text.js'
 
 /*
  * The run in time as plain sentences, formatted but not escaped: one model for the terminal, Markdown
@@ -38,9 +38,7 @@ const CAUSES: Readonly<Record<Cause, string>> = {
 
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
 export function timelineFacts({ timeline, level }: RunEvaluation): Fact[] {
-  const { steady, trend, capacity, recovery } = timeline
-  // An outage is no trend, nor is a service that only failed.
-  const isTrendTold = recovery === undefined && steady !== undefined
+  const { capacity, recovery } = timeline
   const limits = capacity === undefined ? [] : capacityFacts(capacity)
   const isAbout = level.kind === 'capacity'
   return [
@@ -52,7 +50,7 @@ export function timelineFacts({ timeline, level }: RunEvaluation): Fact[] {
       ? []
       : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
     ...fact('throughput', throughputText(timeline)),
-    ...fact('trend', trend === undefined || !isTrendTold ? '' : trendText(trend)),
+    ...fact('trend', toldTrendText(timeline)),
     ...fact('pauses', stallsText(timeline)),
     ...fact('error bursts', burstsText(timeline)),
     ...(isAbout ? [] : limits)

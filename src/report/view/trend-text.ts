@@ -2,6 +2,7 @@ import {
   comparedMeans,
   DRIFT_SIGNIFICANCE,
   LEAST_DRIFT_SECONDS,
+  toldTrend,
   type Trend
 } from '../../evaluate/timeline/trend.js'
 import {
@@ -11,6 +12,12 @@ import {
   formatPercent,
   formatPercentChange
 } from '../../units/format.js'
+
+/** `trendText` of a run; empty where it has no trend to tell. */
+export function toldTrendText(run: Parameters<typeof toldTrend>[0]): string {
+  const trend = toldTrend(run)
+  return trend === undefined ? '' : trendText(trend)
+}
 
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 export function trendText(trend: Trend): string {
