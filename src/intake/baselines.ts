@@ -4,9 +4,9 @@ import type { BaselineSource } from '../evaluate/regression/comparison.js'
 import type { Baseline } from '../evaluate/regression/matching.js'
 import { markWords } from '../evaluate/watch/watch-words.js'
 import type { Note } from '../locust/note.js'
-import { identityOf } from '../locust/read-run.js'
 import type { Run } from '../locust/run.js'
 import { readSets, type Combine } from '../locust/sets.js'
+import { twinsOf } from '../locust/twins.js'
 import type { BaselineOffer } from './offer.js'
 import { withSeries } from './series.js'
 
@@ -47,10 +47,15 @@ async function readRuns(
       .filter(run => unmerged(run) === undefined)
       .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run }))
   )
-  const { once, twins } = withoutTwins(found.filter(({ run }) => uselessAs(run) === undefined))
+  const useful = found.filter(({ run }) => uselessAs(run) === undefined)
+  // One run that was given several times would pass for as many runs that do not differ at all.
+  const twins = twinsOf(useful)
   return {
     ...rest,
-    baselines: await withGenerators(once, settings),
+    baselines: await withGenerators(
+      useful.filter(baseline => !twins.has(baseline)),
+      settings
+    ),
     skipped: [
       ...skipped,
       ...read
@@ -66,26 +71,12 @@ async function readRuns(
         const why = uselessAs(run)
         return why === undefined ? [] : [{ source, why }]
       }),
-      ...twins
+      ...[...twins].map(([{ source }, first]) => ({
+        source,
+        why: `it is the very run of ${first.source.label}`
+      }))
     ]
   }
-}
-
-type Skipped = Baselines['skipped'][number]
-
-/** One run that was given several times would pass for as many runs that do not differ at all. */
-function withoutTwins(found: readonly Baseline[]): { once: Baseline[]; twins: Skipped[] } {
-  const first = new Map<string, Baseline>()
-  const twins: Skipped[] = []
-  const once = found.filter(baseline => {
-    const identity = identityOf(baseline.run)
-    if (identity === undefined) return true
-    const twin = first.get(identity)
-    if (twin === undefined) first.set(identity, baseline)
-    else twins.push({ source: baseline.source, why: `it is the very run of ${twin.source.label}` })
-    return twin === undefined
-  })
-  return { once, twins }
 }
 
 /** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */

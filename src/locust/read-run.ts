@@ -262,9 +262,3 @@ export function fingerprint({ aggregated }: Run): string | undefined {
   const { requests, failures, average, max, printedThroughput } = aggregated
   return [requests, failures, average, max, printedThroughput].join(' ')
 }
-
-/** The numbers and the start of a run: two readings that share them are one run that was given twice. */
-export function identityOf(run: Run): string | undefined {
-  const print = fingerprint(run)
-  return print === undefined ? undefined : `${print} ${run.startedAt ?? ''}`
-}

@@ -3,10 +3,11 @@ import { counted } from '../units/count.js'
 import { Budget, type BudgetLimits } from './files/budget.js'
 import { note, type Note } from './note.js'
 import { present } from './present.js'
-import { identityOf, type ReadOptions } from './read-run.js'
+import type { ReadOptions } from './read-run.js'
 import { findRuns, readGroups } from './read.js'
 import type { Run } from './run.js'
 import { mergeShards, type ShardRefusal } from './shards/shards.js'
+import { twinsOf } from './twins.js'
 
 /** What several sets of files are to each other. */
 export type Combine = 'separate' | 'repeats' | 'shards'
@@ -72,20 +73,7 @@ function asRepeat(run: Run): Run {
   return run.ownName === undefined ? run : { ...run, test: run.ownName }
 }
 
-/** The same numbers from two paths or artifacts are one run given twice: of each such run the first. */
-function twinsOf(runs: readonly Labelled[]): Map<Labelled, Labelled> {
-  const first = new Map<string, Labelled>()
-  const twins = new Map<Labelled, Labelled>()
-  for (const labelled of runs) {
-    const identity = identityOf(labelled.run)
-    if (identity === undefined) continue
-    const twin = first.get(identity)
-    if (twin === undefined) first.set(identity, labelled)
-    else twins.set(labelled, twin)
-  }
-  return twins
-}
-
+/** The same numbers from two paths or artifacts are one run given twice. */
 function withTwinMarked({ label, run }: Labelled, twin: Labelled | undefined): Labelled {
   if (twin === undefined) return { label, run }
   const as = twin.run.name === run.name ? '' : ` as ${twin.run.name}`
