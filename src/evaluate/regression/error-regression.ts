@@ -1,5 +1,5 @@
 import type { HistorySample, Run } from '../../locust/run.js'
-import { binomialUpperTail } from '../statistics/binomial.js'
+import { chanceOfRise } from '../statistics/binomial.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import { effectOfChange, type Judged } from './judged.js'
 import type { Sides } from './sides.js'
@@ -75,8 +75,7 @@ function stateOf(
 
 function rose(now: Count, then: Count, margin: number): boolean {
   if (rateOf(now) - rateOf(then) <= margin) return false
-  const share = now.requests / (now.requests + then.requests)
-  return binomialUpperTail(now.failures, now.failures + then.failures, share) < SIGNIFICANT
+  return chanceOfRise(then, now) < SIGNIFICANT
 }
 
 /** The largest rise of the rate that is no regression; undefined when no number of failures is one. */

@@ -22,6 +22,17 @@ export function binomialUpperTail(k: number, n: number, p: number): number {
 }
 
 /**
+ * The chance that so many of all failures or more fall on `now` when a request fails as often there as
+ * in `then`: P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂), Przyborowski and Wilenski's conditional test.
+ */
+export function chanceOfRise(then: Failed, now: Failed): number {
+  const share = now.requests / (now.requests + then.requests)
+  return binomialUpperTail(now.failures, now.failures + then.failures, share)
+}
+
+type Failed = { readonly requests: number; readonly failures: number }
+
+/**
  * Clopper–Pearson limits of a rate after k hits in n trials: each side holds with `confidence`
  * (0.95: the true rate is above the first with 95 %, and below the second with 95 %).
  */

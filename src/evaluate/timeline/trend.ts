@@ -1,5 +1,5 @@
 import { present } from '../../locust/present.js'
-import { binomialUpperTail } from '../statistics/binomial.js'
+import { chanceOfRise } from '../statistics/binomial.js'
 import { BURST_GAP, type Burst } from './error-bursts.js'
 import {
   errorRateOf,
@@ -225,7 +225,7 @@ function kendall(n: number): number[] {
   return counts.map(share => Math.min(1, (sum += share)))
 }
 
-/** P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂) < 0.001 and a rise of more than 0.1 percentage points. */
+/** By `chanceOfRise` < 0.001 and a rise of more than 0.1 percentage points. */
 function errorDrift(
   parts: readonly TrendPart[],
   lasting: readonly Interval[],
@@ -236,8 +236,7 @@ function errorDrift(
   const first = countsOf(lasting.filter(({ to }) => to <= early))
   const last = countsOf(lasting.filter(({ from }) => from >= late))
   if (first.requests === 0 || last.requests === 0) return { alarm: false }
-  const share = last.requests / (first.requests + last.requests)
-  const pValue = binomialUpperTail(last.failures, first.failures + last.failures, share)
+  const pValue = chanceOfRise(first, last)
   const rates = { first: first.failures / first.requests, last: last.failures / last.requests }
   const rises = rates.last - rates.first > LEAST_ERROR_RISE
   return { ...rates, pValue, alarm: isLong && rises && pValue < ERROR_SIGNIFICANCE }

@@ -1,5 +1,5 @@
 import type { LoadLevel } from '../../config/settings.js'
-import { binomialUpperTail } from '../statistics/binomial.js'
+import { chanceOfRise } from '../statistics/binomial.js'
 import { batches, countsOf, median, rowsWithin, type Interval, type Sample } from './intervals.js'
 
 export type WarmUp = {
@@ -83,9 +83,7 @@ function mser(parts: readonly Interval[]): { drop: number; settled: boolean } {
 function failsMore(kept: readonly Interval[], dropped: readonly Interval[]): boolean {
   const [late, early] = [countsOf(kept), countsOf(dropped)]
   const more = late.failures / late.requests - early.failures / early.requests
-  const share = late.requests / (late.requests + early.requests)
-  const pValue = binomialUpperTail(late.failures, late.failures + early.failures, share)
-  return more > MORE_FAILURES && pValue < FAILURE_SIGNIFICANCE
+  return more > MORE_FAILURES && chanceOfRise(early, late) < FAILURE_SIGNIFICANCE
 }
 
 /** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
