@@ -1,7 +1,6 @@
 import { COMBINE, oneOf } from '../config/choices.js'
 import type { Settings } from '../config/settings.js'
 import { UsageError } from '../config/usage-error.js'
-import type { WrittenConfig } from '../config/written-config.js'
 import type { MissingBounds } from '../evaluate/missing-bounds.js'
 import type { HeldLevel } from '../evaluate/held-entries.js'
 import type { ConfigSource } from '../report/report.js'
@@ -9,7 +8,7 @@ import { escapeTerminal } from '../report/escape.js'
 import { noteText } from '../report/view/note-text.js'
 import type { Console, ExitCode } from './console.js'
 import { readOptions } from './options.js'
-import { readSettings, textOfConfig } from './settings.js'
+import { readSettings, writtenConfigOf } from './settings.js'
 
 const CHECK_USAGE = `Usage: locust-gate check-config [--config FILE] [options] [PATH…]
 
@@ -71,30 +70,17 @@ export async function checkConfig(argv: readonly string[], console: Console): Pr
     return 0
   }
   const { renderSettings } = await import('../report/text/settings-text.js')
-  const held = await heldBy(settings, { file: config.file, named: values.config })
+  const held = await heldBy(settings, values.config)
   console.out(`${foundText(config)}\n\n${renderSettings(settings, held, console)}\n`)
   return 0
 }
 
 /** What holds under each load level. Throws ConfigError, InputError. */
-async function heldBy(
-  { loadLevels }: Settings,
-  { file, named }: { readonly file: string; readonly named: string | undefined }
-): Promise<HeldLevel[]> {
+async function heldBy({ loadLevels }: Settings, named: string | undefined): Promise<HeldLevel[]> {
   const { heldUnder } = await import('../evaluate/held-entries.js')
   const { originsOf } = await import('../config/origins.js')
-  const written = await writtenAs(file, named)
+  const written = await writtenConfigOf(named)
   return loadLevels.map(level => heldUnder(level, originsOf(written, level.name)))
-}
-
-async function writtenAs(
-  file: string,
-  named: string | undefined
-): Promise<WrittenConfig | undefined> {
-  const text = await textOfConfig(named)
-  if (text === undefined) return undefined
-  const { writtenConfig } = await import('../config/load.js')
-  return writtenConfig(text, file)
 }
 
 /** Untrusted text made harmless. */

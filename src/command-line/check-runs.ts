@@ -1,4 +1,3 @@
-import { writtenConfig } from '../config/load.js'
 import { originsOf } from '../config/origins.js'
 import type { Settings } from '../config/settings.js'
 import { contradictingBounds } from '../evaluate/contradicting-bounds.js'
@@ -17,7 +16,7 @@ import { renderHeldJson } from '../report/held-json.js'
 import type { ConfigSource } from '../report/report.js'
 import { renderHeld } from '../report/text/held-text.js'
 import type { Console } from './console.js'
-import { textOfConfig } from './settings.js'
+import { writtenConfigOf } from './settings.js'
 
 /** What `check-config` is asked of runs. */
 type Asked = {
@@ -48,8 +47,7 @@ export async function checkRuns(
   const { runs, notes } = await readCandidates(offer, combine, settings)
   const [why] = notes.filter(({ severity }) => severity === 'error')
   if (runs.length === 0 && why !== undefined) throw new NotJudged(why)
-  const text = await textOfConfig(named)
-  const written = text === undefined ? undefined : writtenConfig(text, config.file)
+  const written = await writtenConfigOf(named)
   const asked = { today: console.today, nearest: nearestOfReport() }
   const held = runs.map((whole): HeldRun => {
     const run = withoutRows(whole, settings.notRequests)

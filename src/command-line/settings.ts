@@ -1,6 +1,7 @@
 import { DEFAULT_CONFIG } from '../config/defaults.js'
 import { defaultSettings } from '../config/default-settings.js'
 import type { Overrides } from '../config/settings.js'
+import type { WrittenConfig } from '../config/written-config.js'
 import { readConfigFile } from '../input/config-file.js'
 import { InputError } from '../input/input-error.js'
 import type { Judging } from '../intake/offer.js'
@@ -14,7 +15,7 @@ import { isLikeTheConfigAt, LIKE_THE_CONFIG, unreadConfig } from '../intake/unre
 export async function readSettings(config: string | undefined, given: Overrides): Promise<Judging> {
   const file = config ?? DEFAULT_CONFIG
   const overrides = { ...given, loadLevelBy: '--load-level' }
-  const text = await textOfConfig(config)
+  const text = await textOf(file, config === undefined)
   if (text === undefined) {
     return {
       settings: defaultSettings(overrides),
@@ -30,9 +31,19 @@ export async function readSettings(config: string | undefined, given: Overrides)
   }
 }
 
-/** The text of the file that `readSettings` reads; undefined where it takes what is built in. */
-export async function textOfConfig(config: string | undefined): Promise<string | undefined> {
-  return textOf(config ?? DEFAULT_CONFIG, config === undefined)
+/**
+ * The file that `readSettings` reads, as it is written; undefined where it takes what is built in.
+ *
+ * @throws ConfigError, InputError
+ */
+export async function writtenConfigOf(
+  config: string | undefined
+): Promise<WrittenConfig | undefined> {
+  const file = config ?? DEFAULT_CONFIG
+  const text = await textOf(file, config === undefined)
+  if (text === undefined) return undefined
+  const { writtenConfig } = await import('../config/load.js')
+  return writtenConfig(text, file)
 }
 
 /** Undefined where there is none, and none was named. */
