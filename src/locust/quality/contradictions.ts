@@ -38,6 +38,7 @@ export function contradictions(
   for (const row of rows) for (const percent of row.percentiles.keys()) columns.add(percent)
   const isDefault = hasDefaultRounding(rows)
   const facts = { columns: [...columns], window, isDefault }
+  const ofHistory = history === undefined ? [] : endpointsOfHistory(endpoints, history)
   const proofs = [
     ...twice(endpoints),
     ...sums(aggregated, endpoints),
@@ -45,7 +46,7 @@ export function contradictions(
     ...rows.flatMap(row => percentileProblems(row, timedOf(stats, row), facts)),
     ...rateProblems(stats),
     ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
-    ...(history === undefined ? [] : endpointsOfHistory(endpoints, history)),
+    ...ofHistory.flatMap(countsOfHistory),
     ...(failures === undefined ? [] : againstFailures(aggregated, failures))
   ]
   const proven = contradiction(file, proofs, 'error')
@@ -57,7 +58,7 @@ export function contradictions(
     ...averages(aggregated, endpoints),
     ...zeroes(aggregated, endpoints),
     ...(window || !isDefault ? [] : means(stats, rows)),
-    ...(history === undefined ? [] : timesOfHistory(aggregated, endpoints, history))
+    ...(history === undefined ? [] : timesOfHistory(aggregated, ofHistory, history))
   ]
   return contradiction(file, doubts, 'warning')
 }
@@ -205,22 +206,29 @@ function againstHistory(
   )
 }
 
-/** The same of each endpoint, whose rows a history has with `--csv-full-history`. */
+/** An endpoint in the stats, and what the history said of it before its last block. */
+type Told = { readonly key: string; readonly row: EndpointStats; readonly before: HistoryRow }
+
+/** Of the endpoints, whose rows a history has with `--csv-full-history`. */
 function endpointsOfHistory(
   endpoints: readonly EndpointStats[],
   { blockBeforeLast }: HistoryFile
-): string[] {
+): Told[] {
+  if (blockBeforeLast.endpoints.length === 0) return []
   const rows = new Map(endpoints.map(row => [endpointKey(row), row]))
   return blockBeforeLast.endpoints.flatMap(([key, before]) => {
     const row = rows.get(key)
-    if (row === undefined) return []
-    const { sample } = before
-    const column = (['requests', 'failures'] as const).find(name => sample[name] > row[name])
-    if (column === undefined) return []
-    return [
-      `the history counts ${countedAs(sample[column], column)} of ${key}, its row says ${formatCount(row[column])}`
-    ]
+    return row === undefined ? [] : [{ key, row, before }]
   })
+}
+
+/** The same as of the total, of an endpoint. */
+function countsOfHistory({ key, row, before: { sample } }: Told): string[] {
+  const column = (['requests', 'failures'] as const).find(name => sample[name] > row[name])
+  if (column === undefined) return []
+  return [
+    `the history counts ${countedAs(sample[column], column)} of ${key}, its row says ${formatCount(row[column])}`
+  ]
 }
 
 /** Every row of the failures file is of failures that the stats count too. */
@@ -235,30 +243,25 @@ function againstFailures(aggregated: EndpointStats, failures: readonly Failure[]
 /** The stats cover all that the history does: its extremes and its sum. */
 function timesOfHistory(
   aggregated: EndpointStats,
-  endpoints: readonly EndpointStats[],
-  { blockBeforeLast: { total, endpoints: before } }: HistoryFile
+  told: readonly Told[],
+  { blockBeforeLast: { total } }: HistoryFile
 ): string[] {
   if (total === undefined) return []
-  const rows = new Map(endpoints.map(row => [endpointKey(row), row]))
   const beyond = [
     ...extremes(total, aggregated, 'the total'),
-    ...before.flatMap(([key, theirs]) => extremes(theirs, rows.get(key), `the row of ${key}`))
+    ...told.flatMap(({ key, row, before }) => extremes(before, row, `the row of ${key}`))
   ]
   return beyond.length > 0 ? beyond : meanOfHistory(aggregated, total)
 }
 
-function extremes(
-  { max, min }: HistoryRow,
-  ours: EndpointStats | undefined,
-  called: string
-): string[] {
+function extremes({ max, min }: HistoryRow, ours: EndpointStats, called: string): string[] {
   const says = (what: string, theirs: number, stats: number): string =>
     `the history has a ${what} of ${formatExact(theirs)} ms, ${called} of ${formatExact(stats)}`
-  if (max !== undefined && ours?.max !== undefined && max > ours.max + TRUNCATION_MS)
+  if (max !== undefined && ours.max !== undefined && max > ours.max + TRUNCATION_MS)
     return [says('maximum', max, ours.max)]
   // Without a response time so far it prints 0.
   const isTimed = min !== undefined && min > 0
-  return isTimed && ours?.min !== undefined && isLess(min, ours.min)
+  return isTimed && ours.min !== undefined && isLess(min, ours.min)
     ? [says('minimum', min, ours.min)]
     : []
 }
