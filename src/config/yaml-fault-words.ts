@@ -96,7 +96,7 @@ function severalLines(stumble: Stumble): Cause | undefined {
   }
   if (isFirstOfLine(stumble)) return lackingColon(stumble)
   return {
-    words: `the line below is indented deeper, and so goes on with ${restOfLine(stumble)}: indent alike what belongs together`
+    words: `the line below is indented deeper, and so goes on with ${restOfLine(stumble)}: ${ALIGN}`
   }
 }
 
