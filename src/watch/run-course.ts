@@ -73,6 +73,8 @@ export class RunCourse implements GrowthSink {
   #sinkOf(state: HistoryState): HistorySink {
     return {
       wantsEndpoints: () => state.wantsEndpoints(),
+      // There are no stats yet to compare it with.
+      wantsLeast: () => false,
       endpoint: (key, row) => {
         state.endpoint(key, row)
       },

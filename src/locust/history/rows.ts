@@ -1,6 +1,5 @@
 import type { Header, Role } from '../csv/header.js'
 import { isTimestamp } from '../csv/limits.js'
-import { present } from '../present.js'
 import type { HistorySample } from '../run.js'
 import { PercentileRow } from './percentile-row.js'
 
@@ -9,8 +8,9 @@ export type RowSample = HistorySample & { readonly percentiles: PercentileRow }
 
 export type HistoryRow = {
   readonly sample: RowSample
-  /** ms; the exact extremes since the start. */
+  /** ms; the exact maximum since the start. */
   readonly max?: number
+  /** ms; the least since the start, or up to a row before it. */
   readonly min?: number
 }
 
@@ -18,6 +18,8 @@ export type HistoryRow = {
 export type HistorySink = {
   /** Whether the endpoint rows of this block will be kept: reading them takes most of the time. */
   wantsEndpoints(): boolean
+  /** Whether to read the minima of this block: of all blocks it takes a seventh of the time. */
+  wantsLeast(): boolean
   /** `row` is undefined when it is not wanted. */
   endpoint(key: string, row: HistoryRow | undefined): void
   /** Ends a block. */
@@ -56,7 +58,7 @@ export function rowTeller(
       sink.endpoint(key, undefined)
       return
     }
-    const row = read()
+    const row = read(sink.wantsLeast())
     // Of a row that is left out all the rest does not count.
     if (row === undefined) sink.bad(line)
     else for (const cell of wrong) sink.cell(line, isAscii(cell) ? cell : decode(cell))
@@ -75,13 +77,22 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Numbers = (column: number) => number | undefined
 
 /** Reads the numbers of a row; undefined when one that matters is not there. */
-function rowReader(header: Header, number: Numbers): () => HistoryRow | undefined {
+function rowReader(
+  header: Header,
+  number: Numbers
+): (wantsLeast: boolean) => HistoryRow | undefined {
   const column = (role: Role): number => header.roles.get(role) ?? -1
   const [at, users, requests] = [column('timestamp'), column('users'), column('requests')]
   const [failures, average, max] = [column('failures'), column('average'), column('max')]
   const [rate, min] = [column('requestRate'), column('min')]
   const percentiles = percentileReader(header, number)
-  return () => {
+  const readExtremes = (row: Mutable<HistoryRow>, wantsLeast: boolean): void => {
+    const highest = number(max)
+    const least = wantsLeast ? number(min) : undefined
+    if (highest !== undefined) row.max = highest
+    if (least !== undefined) row.min = least
+  }
+  return wantsLeast => {
     const time = number(at) ?? 0
     const count = countOf(number(requests))
     const failed = countOf(number(failures))
@@ -98,9 +109,9 @@ function rowReader(header: Header, number: Numbers): () => HistoryRow | undefine
     if (mean !== undefined) sample.average = mean
     const printed = number(rate)
     if (printed !== undefined) sample.printedThroughput = printed
-    const highest = count > 0 ? number(max) : undefined
-    const least = count > 0 ? number(min) : undefined
-    return { sample, ...present({ max: highest, min: least }) }
+    const row: Mutable<HistoryRow> = { sample }
+    if (count > 0) readExtremes(row, wantsLeast)
+    return row
   }
 }
 

@@ -108,6 +108,10 @@ export class HistoryState implements HistorySink {
     return this.endpoints.wants(this.ticks + 1)
   }
 
+  wantsLeast(): boolean {
+    return this.lastBlocks.wantsLeast()
+  }
+
   endpoint(key: string, row: HistoryRow | undefined): void {
     this.rowsInBlock++
     this.evidence.endpoints = true
