@@ -1808,9 +1808,12 @@ function recovery(run) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
+var timeline_trend = __webpack_require__(83780);
 // EXTERNAL MODULE: ./src/report/view/trend-text.ts
 var trend_text = __webpack_require__(24449);
 ;// CONCATENATED MODULE: ./src/report/document/optimization.ts
+
 
 
 
@@ -1894,11 +1897,12 @@ function failing({ verdicts, run }) {
     ];
 }
 function drifting({ timeline }) {
-    return timeline.trend?.alarm === true
+    const trend = (0,timeline_trend/* toldTrend */.Zj)(timeline);
+    return trend?.alarm === true
         ? [
             [
                 'Find what drifts: a leak, a filling disk or queue, a cache',
-                (0,report_escape/* escapeMarkdown */.FV)((0,trend_text/* trendText */.t)(timeline.trend))
+                (0,report_escape/* escapeMarkdown */.FV)((0,trend_text/* trendText */.t)(trend))
             ]
         ]
         : [];
@@ -2524,6 +2528,7 @@ var windows = __webpack_require__(15126);
 
 
 
+
 const trends_section_PARTS = 3;
 const trends_section_HEAD = 'Time Series Data';
 /** Response time, throughput and errors by thirds of the everyday run, and whether they drifted. */
@@ -2539,7 +2544,7 @@ function responseTimeTrends(data) {
         const text = why === undefined ? 'not enough history' : (0,limit_words/* limitWords */.vd)(why);
         return { lines: pending(text, strong), state: { told: 'too-short' } };
     }
-    const { trend } = run.timeline;
+    const trend = (0,timeline_trend/* toldTrend */.Zj)(run.timeline);
     const lines = fixed('```', `${trends_section_HEAD}:`, ...parts.map(part => `- ${partText(run, part, rows)}`), '```', '', `By thirds of ${named(run)}, ramp-up included. ${trend === undefined ? cells_open((0,limit_words/* whyNo */.ax)('trend', run.timeline.limits)) : `Within the steady state: ${(0,report_escape/* escapeMarkdown */.FV)((0,trend_text/* trendText */.t)(trend))}`}.`);
     return { lines, state: { told: 'thirds' } };
 }

@@ -798,7 +798,7 @@ function severalLines(stumble) {
     if (isFirstOfLine(stumble))
         return lackingColon(stumble);
     return {
-        words: `the line below is indented deeper, and so goes on with ${restOfLine(stumble)}: indent alike what belongs together`
+        words: `the line below is indented deeper, and so goes on with ${restOfLine(stumble)}: ${ALIGN}`
     };
 }
 /** Where a key has nothing that YAML takes for a colon behind it. */

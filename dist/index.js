@@ -4116,7 +4116,8 @@ function recoveryWithin(rows, level, stalls) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fk: () => (/* binding */ lowerLimit),
 /* harmony export */   Yw: () => (/* binding */ binomialUpperTail),
-/* harmony export */   mI: () => (/* binding */ clopperPearson)
+/* harmony export */   mI: () => (/* binding */ clopperPearson),
+/* harmony export */   vb: () => (/* binding */ chanceOfRise)
 /* harmony export */ });
 /**
  * Exact binomial probabilities, without a library: n may be the 10⁸ requests of a long soak test, and
@@ -4141,6 +4142,14 @@ function binomialUpperTail(k, n, p) {
     if (k > (n + 1) * p)
         return Math.min(1, farTail(k, n, p, 1 - p));
     return Math.max(0, 1 - farTail(n - k + 1, n, 1 - p, p));
+}
+/**
+ * The chance that so many of all failures or more fall on `now` when a request fails as often there as
+ * in `then`: P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂), Przyborowski and Wilenski's conditional test.
+ */
+function chanceOfRise(then, now) {
+    const share = now.requests / (now.requests + then.requests);
+    return binomialUpperTail(now.failures, now.failures + then.failures, share);
 }
 /**
  * Clopper–Pearson limits of a rate after k hits in n trials: each side holds with `confidence`
@@ -6542,6 +6551,7 @@ function endOf(rows, fullTo, duration) {
 /* harmony export */   OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
 /* harmony export */   RS: () => (/* binding */ trendOf),
 /* harmony export */   Xq: () => (/* binding */ trendLineOf),
+/* harmony export */   Zj: () => (/* binding */ toldTrend),
 /* harmony export */   ih: () => (/* binding */ comparedMeans)
 /* harmony export */ });
 /* unused harmony export driftOf */
@@ -6629,6 +6639,10 @@ function partOf(part, p95) {
         ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .errorRateOf */ .ql)(part), average, p95 })
     };
 }
+/** The trend of a run where it is one: of a steady state, and not of a service that only failed or of an outage. */
+function toldTrend({ trend, steady, recovery }) {
+    return steady === undefined || recovery !== undefined ? undefined : trend;
+}
 /** ms: of the parts in which about as many requests failed as usual in those that mostly succeeded, if any did. */
 function comparedMeans(parts) {
     const sound = parts.filter(({ errorRate = 0 }) => errorRate <= MOST_FAILURES);
@@ -6684,7 +6698,7 @@ function kendall(n) {
     let sum = 0;
     return counts.map(share => Math.min(1, (sum += share)));
 }
-/** P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂) < 0.001 and a rise of more than 0.1 percentage points. */
+/** By `chanceOfRise` < 0.001 and a rise of more than 0.1 percentage points. */
 function errorDrift(parts, lasting, isLong) {
     const third = Math.floor(parts.length / 3);
     const [early, late] = [parts[third - 1]?.to ?? 0, parts.at(-third)?.from ?? 0];
@@ -6692,8 +6706,7 @@ function errorDrift(parts, lasting, isLong) {
     const last = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(lasting.filter(({ from }) => from >= late));
     if (first.requests === 0 || last.requests === 0)
         return { alarm: false };
-    const share = last.requests / (first.requests + last.requests);
-    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__/* .binomialUpperTail */ .Yw)(last.failures, first.failures + last.failures, share);
+    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__/* .chanceOfRise */ .vb)(first, last);
     const rates = { first: first.failures / first.requests, last: last.failures / last.requests };
     const rises = rates.last - rates.first > LEAST_ERROR_RISE;
     return { ...rates, pValue, alarm: isLong && rises && pValue < ERROR_SIGNIFICANCE };
@@ -6774,9 +6787,7 @@ function mser(parts) {
 function failsMore(kept, dropped) {
     const [late, early] = [(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(kept), (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(dropped)];
     const more = late.failures / late.requests - early.failures / early.requests;
-    const share = late.requests / (late.requests + early.requests);
-    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialUpperTail */ .Yw)(late.failures, late.failures + early.failures, share);
-    return more > MORE_FAILURES && pValue < FAILURE_SIGNIFICANCE;
+    return more > MORE_FAILURES && (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .chanceOfRise */ .vb)(early, late) < FAILURE_SIGNIFICANCE;
 }
 /** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
 function spreads(values) {
@@ -11320,13 +11331,15 @@ function linksLine(links) {
 /* harmony export */   ry: () => (/* binding */ renderTimelineMarkdown)
 /* harmony export */ });
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17276);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(14031);
-/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96288);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64717);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26841);
-/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12604);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83780);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(14031);
+/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96288);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64717);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26841);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12604);
+
 
 
 
@@ -11339,33 +11352,33 @@ const MOST_INCIDENTS = 20;
 const MOST_RESOURCES = 50;
 /** The run in time as one block that is folded unless `isOpen`: what happened, then its tables; empty when nothing is known. */
 function renderTimelineMarkdown(run, isOpen = false) {
-    const { trend, capacity, recovery } = run.timeline;
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
+    const { capacity, recovery } = run.timeline;
+    const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrend */ .Zj)(run.timeline);
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
         facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity.points),
         resourcesByLoad(run),
         recovery === undefined ? '' : incidentsTable(recovery.incidents),
-        trend === undefined || recovery !== undefined ? '' : trendTable(trend.parts),
+        trend === undefined ? '' : trendTable(trend.parts),
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
-    const { trend, steady, recovery, capacity, stalls } = timeline;
+    const { steady, recovery, capacity, stalls } = timeline;
+    const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrend */ .Zj)(timeline);
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
             : [counted(recovery.incidents.length, 'incident')]),
         ...(stalls.length === 0 ? [] : [counted(stalls.length, 'pause')]),
-        ...(trend === undefined || steady === undefined || recovery !== undefined
-            ? []
-            : findingTeaser(trend))
+        ...(trend === undefined ? [] : findingTeaser(trend))
     ];
     return said.length === 0 ? '' : `: ${said.join(', ')}`;
 }
@@ -11383,22 +11396,22 @@ function findingTeaser({ finding }) {
 }
 function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
-        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(maxUsers.value)} users`]),
-        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(breakingPoint.value)} users`])
+        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(breakingPoint.value)} users`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
     return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(part.errorRate)
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
@@ -11407,25 +11420,25 @@ function loadTable(points) {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         const [breach] = point.breaches;
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(point.errorRate),
             breach === undefined
                 ? '✅ held'
-                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(breach.metric, breach.value)}`
+                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(breach.metric, breach.value)}`
         ];
     }));
 }
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
 function resourcesByLoad(run) {
-    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceSteps */ .YF)(run);
-    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)], rows
+    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceSteps */ .YF)(run);
+    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)], rows
         .slice(0, MOST_RESOURCES)
         .map(({ row, values }) => [
-        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectCell */ .pF)(row),
-        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .statisticLabel */ .bf)(row),
+        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectCell */ .pF)(row),
+        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__/* .statisticLabel */ .bf)(row),
         ...values.map(value => value || '–')
     ]));
 }
@@ -11433,15 +11446,15 @@ function resourcesByLoad(run) {
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(incident.detectSeconds),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(incident.detectSeconds),
         incident.recovered
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(incident.seconds)
-            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(incident.depth.errorRate),
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(incident.seconds)
+            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(incident.depth.errorRate),
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
     ]));
 }
 function bottlenecksTable(run) {
@@ -11450,11 +11463,11 @@ function bottlenecksTable(run) {
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
@@ -11464,7 +11477,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function capital(label) {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
@@ -12538,9 +12551,7 @@ const CAUSES = {
 };
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
 function timelineFacts({ timeline, level }) {
-    const { steady, trend, capacity, recovery } = timeline;
-    // An outage is no trend, nor is a service that only failed.
-    const isTrendTold = recovery === undefined && steady !== undefined;
+    const { capacity, recovery } = timeline;
     const limits = capacity === undefined ? [] : capacityFacts(capacity);
     const isAbout = level.kind === 'capacity';
     return [
@@ -12552,7 +12563,7 @@ function timelineFacts({ timeline, level }) {
             ? []
             : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
         ...fact('throughput', throughputText(timeline)),
-        ...fact('trend', trend === undefined || !isTrendTold ? '' : (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .trendText */ .t)(trend)),
+        ...fact('trend', (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrendText */ .o)(timeline)),
         ...fact('pauses', stallsText(timeline)),
         ...fact('error bursts', burstsText(timeline)),
         ...(isAbout ? [] : limits)
@@ -12771,12 +12782,18 @@ function users(count) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ toldTrendText),
 /* harmony export */   t: () => (/* binding */ trendText)
 /* harmony export */ });
 /* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83780);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
 
 
+/** `trendText` of a run; empty where it has no trend to tell. */
+function toldTrendText(run) {
+    const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .toldTrend */ .Zj)(run);
+    return trend === undefined ? '' : trendText(trend);
+}
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 function trendText(trend) {
     const { parts, growth, errors, finding } = trend;
@@ -15587,8 +15604,7 @@ function stateOf(now, then, margin, allowed) {
 function rose(now, then, margin) {
     if (rateOf(now) - rateOf(then) <= margin)
         return false;
-    const share = now.requests / (now.requests + then.requests);
-    return (0,binomial/* binomialUpperTail */.Yw)(now.failures, now.failures + then.failures, share) < SIGNIFICANT;
+    return (0,binomial/* chanceOfRise */.vb)(then, now) < SIGNIFICANT;
 }
 /** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
 function allowedRise(requests, then, margin) {
@@ -17384,7 +17400,11 @@ function verdictsFromTimeline(timeline, level, policies) {
         return fromRecovery(timeline.recovery, policies);
     if (level.kind !== 'load')
         return { verdicts: [], notes: [] };
-    const notes = [...driftNotes(timeline.trend), ...burstNotes(timeline), ...settlingNotes(timeline)];
+    const notes = [
+        ...driftNotes((0,timeline_trend/* toldTrend */.Zj)(timeline)),
+        ...burstNotes(timeline),
+        ...settlingNotes(timeline)
+    ];
     return { verdicts: [], notes };
 }
 /** A capacity test that says nothing about the capacity. */
@@ -18112,12 +18132,163 @@ function said({ text, ...rest }) {
     return { headline: text, ...rest };
 }
 
+// EXTERNAL MODULE: ./src/input/input-file.ts
+var input_file = __nccwpck_require__(70851);
 // EXTERNAL MODULE: ./src/locust/csv/limits.ts
 var csv_limits = __nccwpck_require__(49517);
-// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
-var reader_error = __nccwpck_require__(43873);
+;// CONCATENATED MODULE: ./src/locust/files/budget.ts
+
+
+/**
+ * What may be read of all runs together, counted while they are read: the run that goes beyond it and
+ * those behind it are not read, so that neither memory nor time grows with an archive's size.
+ */
+class budget_Budget {
+    rows = 0;
+    bytes = 0;
+    passed;
+    unread = 0;
+    runs;
+    limits;
+    /** @param runs how many there are to be read */
+    constructor(runs, limits = { rows: csv_limits/* MAX_RUN_ROWS */.bh, bytes: csv_limits/* MAX_RUN_BYTES */.xn }) {
+        this.runs = runs;
+        this.limits = limits;
+    }
+    /** The part of a run's samples that is kept, a fraction above 0. */
+    get share() {
+        return Math.min(1, csv_limits/* RUNS_KEPT_WHOLE */.Y1 / Math.max(1, this.runs));
+    }
+    /** Whether the files of this run may be read: before they are. */
+    admits({ stats, companions }) {
+        this.bytes += [stats, ...companions.values()]
+            // A file beyond its own limit is refused unread.
+            .filter(({ kind, file }) => kind !== 'history' && !(0,csv_limits/* exceeds */.Or)(file.size, csv_limits/* MAX_FILE_BYTES */.gZ))
+            .reduce((sum, { file }) => sum + file.size, 0);
+        return this.keepsWithin(this.limits.bytes, this.bytes);
+    }
+    /** Whether a run with so many endpoints may be judged: before the rest of it is read. */
+    takes(endpoints) {
+        this.rows += endpoints + 1;
+        return this.keepsWithin(this.limits.rows, this.rows);
+    }
+    /** What was left unread, as an error: a gate that judges some of the runs would hide the others. */
+    notes() {
+        if (this.passed === undefined)
+            return [];
+        return [
+            (0,note/* note */.N)('too-large', `${(0,csv_limits/* passedProblem */.KE)(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`, {
+                severity: 'error',
+                advice: 'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
+            })
+        ];
+    }
+    keepsWithin(limit, used) {
+        if (this.passed === undefined && used > limit.max)
+            this.passed = limit;
+        if (this.passed !== undefined)
+            this.unread++;
+        return this.passed === undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/locust/files/groups.ts
+
+/** One group a stats file; notes for what belongs to none. */
+function groupFiles(files) {
+    const stats = files.filter(({ kind }) => kind === 'stats');
+    const groups = stats.map(file => ({
+        name: runName(file, stats),
+        stats: file,
+        companions: new Map()
+    }));
+    const notes = [];
+    for (const file of files) {
+        if (file.kind === 'stats')
+            continue;
+        const group = groupOf(file, groups);
+        if (group === undefined)
+            notes.push(...orphan(file));
+        else if (group.companions.has(file.kind))
+            notes.push(second(file, group.name));
+        else
+            group.companions.set(file.kind, file);
+    }
+    return { groups, notes };
+}
+function groupOf(file, groups) {
+    const inFolder = groups.filter(({ stats }) => stats.folder === file.folder);
+    // `--json-file` is named freely, most often as the prefix: `api_stats.json` of `--csv api_stats`.
+    const whole = file.kind === 'json' ? inFolder.find(g => g.stats.prefix === file.base) : undefined;
+    const exact = whole ?? inFolder.find(({ stats }) => stats.prefix === file.prefix);
+    if (exact !== undefined)
+        return exact;
+    const only = inFolder.length === 1 ? inFolder[0] : undefined;
+    // Names that say nothing: then there is only one run it can be of.
+    const free = !file.named || file.kind === 'json' || only?.stats.named === false;
+    return free ? only : undefined;
+}
+/** The prefix with its folders; for a bare `stats.csv` its folder, or else the name itself. */
+function runName(file, all) {
+    const { folder, prefix, base } = file;
+    const inFolder = folder === '' ? '' : `${folder}/`;
+    if (prefix !== '')
+        return inFolder + prefix;
+    const alone = all.filter(other => other.folder === folder && other.prefix === '').length === 1;
+    return alone && folder !== '' ? folder : inFolder + base;
+}
+/** A history or a file of failures says that there was a run, of which the rest is lost. */
+function orphan(file) {
+    // Another program's, of a name like one of ours.
+    if (isOwn(file) && file.problem !== undefined)
+        return [];
+    return [orphanNote(file)];
+}
+function orphanNote(file) {
+    const { path } = file.file;
+    const isLost = file.kind === 'history' || file.kind === 'failures';
+    if (file.problem !== undefined) {
+        return (0,note/* note */.N)('unreadable-file', file.problem.message, {
+            severity: isLost ? 'error' : 'warning',
+            file: path
+        });
+    }
+    const what = `${path} has no stats file beside it`;
+    if (isLost) {
+        return (0,note/* note */.N)('no-stats-file', file.kind === 'history'
+            ? `${what}: a history alone cannot be judged`
+            : `${what}: the run that it is of cannot be judged`, { advice: 'Upload the _stats.csv of the run too', file: path });
+    }
+    const severity = isJson(file) ? 'info' : 'warning';
+    const message = `${what} and is left out`;
+    return (0,note/* note */.N)('ignored-file', message, {
+        severity,
+        advice: 'Upload the whole set of files',
+        file: path
+    });
+}
+function isJson({ kind }) {
+    return kind === 'json' || isOwn({ kind });
+}
+/** Written by Locust Gate in the load-test job. */
+function isOwn({ kind }) {
+    return kind === 'resources' || kind === 'watch';
+}
+function second(file, run) {
+    return (0,note/* note */.N)('ignored-file', `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`, {
+        // Of two histograms one is enough, and the one that is read must fit the run.
+        severity: isJson(file) ? 'info' : 'warning',
+        advice: 'Give each run a prefix or a folder of its own',
+        file: file.file.path
+    });
+}
+
+// EXTERNAL MODULE: ./src/input/csv-name.ts
+var csv_name = __nccwpck_require__(52594);
 // EXTERNAL MODULE: ./src/locust/csv/header.ts
 var csv_header = __nccwpck_require__(54200);
+// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
+var reader_error = __nccwpck_require__(43873);
 ;// CONCATENATED MODULE: ./src/locust/csv/legacy.ts
 
 /** The shape of a file's rows by its header. */
@@ -18438,6 +18609,316 @@ function ofWidth(file, row, header) {
 
 // EXTERNAL MODULE: ./src/locust/csv/text.ts
 var csv_text = __nccwpck_require__(9290);
+;// CONCATENATED MODULE: ./src/locust/files/beside.ts
+/**
+ * Files that Locust's own tools write beside the CSV of a run and that are none of it: what they are,
+ * in words; undefined for everything else. `body` is what follows the header.
+ */
+function writtenBeside(path, header, body) {
+    const names = new Set(header.names.map(name => name.toLowerCase()));
+    if (isRequestLog(header, names))
+        return 'a log of single requests, not a summary of the run';
+    if (/[_\-. ]transactions_summary(?: ?\(\d+\))?\.csv$/i.test(path) && header.roles.has('name')) {
+        return TRANSACTIONS;
+    }
+    if (names.has('transaction_name') && names.has('duration')) {
+        return 'the log of single transactions of locust-plugins';
+    }
+    return isTransactionsSummary(header, body) ? TRANSACTIONS : undefined;
+}
+const TRANSACTIONS = 'the summary of transactions of locust-plugins, not of requests';
+/** `locust.contrib.csv_request_logger`, and what people write like it: one time a row, and no counts. */
+function isRequestLog({ roles, percentiles }, names) {
+    if (roles.has('requests') || roles.has('failures') || percentiles.length > 0)
+        return false;
+    const isNamed = ['request_type', 'request_method', 'method', 'name', 'url'].some(name => names.has(name));
+    return (isNamed && [...names].some(name => /^response[_ ]?time(?:[_ ]?(?:m?s|millis))?$/.test(name)));
+}
+/** The columns of stats without sizes and rates, and no row that is a request. */
+function isTransactionsSummary({ roles }, body) {
+    const hasRates = roles.has('contentSize') || roles.has('requestRate') || roles.has('failureRate');
+    if (hasRates || roles.get('type') !== 0 || !roles.has('requests'))
+        return false;
+    return /^\s*"?Transaction"?[,;\t]/.test(body);
+}
+
+;// CONCATENATED MODULE: ./src/locust/files/snapshot-head.ts
+/** What stands at the start of a snapshot of resource metrics, of whatever version. */
+const START = /^\s*\{\s*"kind"\s*:\s*"locust-gate\/resources"/;
+/** Whether a file is a snapshot, by its beginning. */
+function isSnapshot(head) {
+    return START.test(head);
+}
+
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __nccwpck_require__(99510);
+;// CONCATENATED MODULE: ./src/locust/files/watch-mark.ts
+
+
+/** By which the mark of a run that was ended is known: `PREFIX_watch.json`. */
+const MARK_KIND = 'locust-gate-watch';
+const MARK_VERSION = 1;
+/** What stands at the start of a mark, of whatever version. */
+const watch_mark_START = new RegExp(`^\\s*\\{\\s*"kind"\\s*:\\s*"${MARK_KIND}"`);
+/** Seconds since the epoch, before the year 9999; and a length of time (s). */
+const LAST_MOMENT = 253_402_300_799;
+const LONGEST = 1e9;
+/** Keys of metrics: no text that could be anything else. */
+const METRIC = /^[a-z][a-z0-9.-]{0,30}$/;
+const COMPARISONS = ['>', '>=', '<', '<='];
+const MOST_CODE = 255;
+/** The history may begin and end so long (s) before and after what the mark knew of it. */
+const SLACK_BEFORE = 2;
+const SLACK_AFTER = 120;
+/** Whether a file is the mark of a run that was ended, by its beginning. */
+function isMark(head) {
+    return watch_mark_START.test(head);
+}
+/** A mark as the text of its file. */
+function markText(mark) {
+    const content = { kind: MARK_KIND, version: MARK_VERSION, ...mark };
+    return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+/** Reads the text of a mark, which may be anybody's: keys that are not known are dropped. */
+function readMark(text) {
+    const content = fieldsOf((0,json_value/* jsonOf */.o)(text));
+    if (content?.['kind'] !== MARK_KIND)
+        return 'unreadable';
+    if (content['version'] !== MARK_VERSION) {
+        return Number.isSafeInteger(content['version']) ? 'other-version' : 'unreadable';
+    }
+    const stop = stopIn(fieldsOf(content['stop']));
+    const startedAt = numberIn(content['startedAt'], LAST_MOMENT);
+    if (stop === undefined || startedAt === undefined || stop.at < startedAt)
+        return 'unreadable';
+    const optional = {
+        plannedSeconds: numberIn(content['plannedSeconds'], LONGEST),
+        savedSeconds: numberIn(content['savedSeconds'], LONGEST),
+        exitCode: countIn(content['exitCode'], MOST_CODE)
+    };
+    const isWrong = Object.entries(optional).some(([key, value]) => value === undefined && content[key] !== undefined);
+    const { plannedSeconds, savedSeconds = 0 } = optional;
+    if (isWrong || savedSeconds > (plannedSeconds ?? savedSeconds))
+        return 'unreadable';
+    return { stop, startedAt, ...(0,present/* present */.E)(optional) };
+}
+/** Whether a mark is of the run whose history lies between these times; one without a history may be it. */
+function isMarkOf({ stop }, { startedAt, endedAt }) {
+    const from = (startedAt ?? 0) - SLACK_BEFORE;
+    return stop.at >= from && stop.at <= (endedAt ?? Infinity) + SLACK_AFTER;
+}
+function fieldsOf(value) {
+    return (0,json_value/* isRecord */.u)(value) ? value : undefined;
+}
+function stopIn(fields) {
+    const at = numberIn(fields?.['at'], LAST_MOMENT);
+    if (fields === undefined || at === undefined)
+        return undefined;
+    switch (fields['reason']) {
+        case 'errors-cannot-recover':
+            return lostErrorsIn(fields, at);
+        case 'no-answers':
+            return noAnswersIn(fields, at);
+        case 'abort-when':
+            return watch_mark_abortIn(fields, at);
+        default:
+            return undefined;
+    }
+}
+function lostErrorsIn(fields, at) {
+    const requests = countIn(fields['requests']);
+    const failures = countIn(fields['failures'], requests);
+    const stillToCome = countIn(fields['stillToCome']);
+    const surelyAbove = numberIn(fields['surelyAbove'], 1);
+    const limit = numberIn(fields['limit'], 1);
+    const isKnown = requests !== undefined && failures !== undefined && stillToCome !== undefined;
+    if (!isKnown || surelyAbove === undefined || limit === undefined)
+        return undefined;
+    const counts = { requests, failures, stillToCome };
+    return { reason: 'errors-cannot-recover', at, ...counts, surelyAbove, limit };
+}
+function noAnswersIn(fields, at) {
+    const seconds = numberIn(fields['seconds'], LONGEST);
+    const requests = countIn(fields['requests']);
+    const users = countIn(fields['users']);
+    if (seconds === undefined || requests === undefined)
+        return undefined;
+    if (users === undefined && fields['users'] !== undefined)
+        return undefined;
+    return { reason: 'no-answers', at, seconds, requests, ...(0,present/* present */.E)({ users }) };
+}
+function watch_mark_abortIn(fields, at) {
+    const { metric } = fields;
+    const comparison = COMPARISONS.find(one => one === fields['comparison']);
+    const bound = numberIn(fields['bound']);
+    const forSeconds = numberIn(fields['forSeconds'], LONGEST);
+    const seconds = numberIn(fields['seconds'], LONGEST);
+    const value = numberIn(fields['value']);
+    if (typeof metric !== 'string' || !METRIC.test(metric) || comparison === undefined)
+        return undefined;
+    const isTimed = forSeconds !== undefined && seconds !== undefined;
+    if (bound === undefined || value === undefined || !isTimed)
+        return undefined;
+    return { reason: 'abort-when', at, metric, comparison, bound, forSeconds, seconds, value };
+}
+/** A number from 0 to `most`; undefined for anything else. */
+function numberIn(value, most = Number.MAX_SAFE_INTEGER) {
+    return typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
+}
+function countIn(value, most) {
+    const number = numberIn(value, most);
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/files/identify.ts
+
+
+
+
+
+
+
+
+
+
+const NOT_OURS = /\.(?:html?|png|jpe?g|gif|svg|webp|pdf|zip|gz|tgz|log|py|ya?ml|md|xlsx?|parquet)$/i;
+/** An editor's or a person's copy of a file that lies beside it, of this run or of an older one. */
+const BACKUP = /(?:~|\.(?:bak|backup|orig|old|save|sav|tmp|temp|swp|part|crdownload))$/i;
+const MAC_ARCHIVE = /(?:^|\/)(?:__MACOSX\/|\._)/;
+/**
+ * Tells what a file is by its content. A note for a CSV that is none of Locust's; undefined for
+ * everything else that is not ours.
+ */
+async function identify(file) {
+    const { path } = file;
+    if (NOT_OURS.test(path) || BACKUP.test(path) || MAC_ARCHIVE.test(path))
+        return undefined;
+    let head;
+    try {
+        head = headText(await (0,csv_text/* readHead */.zy)(file));
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        return byName(file, error);
+    }
+    const problem = junk(path, head);
+    return problem === undefined ? byContent(file, head) : byName(file, problem);
+}
+/** What an unreadable file was to be. */
+function byName(file, problem) {
+    const { path } = file;
+    const kind = (0,csv_name/* kindByName */.vt)(path) ?? ownKindByName(path);
+    return kind === undefined ? undefined : { file, kind, ...nameOf(file, kind), problem };
+}
+function byContent(file, head) {
+    const { path } = file;
+    const json = jsonKind(head);
+    if (json !== undefined)
+        return { file, kind: json, ...nameOf(file, json) };
+    const { kind: sniffed, header, headerLine, bodyStart } = sniffDialect(head);
+    const other = writtenBeside(path, header, head.slice(bodyStart));
+    if (other !== undefined)
+        return leftOut(path, `is ${other}, and is left out`, 'info');
+    const named = (0,csv_name/* kindByName */.vt)(path);
+    const kind = wholeKind(sniffed, named, header);
+    if (kind !== undefined)
+        return { file, kind, ...nameOf(file, kind) };
+    const nearly = (0,csv_header/* nearlyKindOf */.HC)(header) ?? (isOurs(named, header) ? named : undefined);
+    if (nearly !== undefined) {
+        const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, `the header is damaged: it lacks ${(0,csv_header/* missingColumns */.Q6)(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
+        return { file, kind: nearly, ...nameOf(file, nearly), problem };
+    }
+    const own = ownKindByName(path);
+    if (own !== undefined) {
+        const { why, advice } = OWN[own];
+        return byName(file, new reader_error/* ReaderError */.o({ file: path }, why, advice));
+    }
+    if (!/\.csv$/i.test(path))
+        return undefined;
+    if (named === 'stats' && !isTable(header)) {
+        const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, 'its first line is not a header', 'Upload the file as Locust wrote it');
+        return { file, kind: named, ...nameOf(file, named), problem };
+    }
+    const severity = named === undefined ? 'info' : 'warning';
+    return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity);
+}
+/** With more than a distribution's columns, and the name of another file, it is that one and lacks some. */
+function wholeKind(kind, named, { roles }) {
+    const isOther = named !== undefined && named !== 'distribution' && roles.size > 2;
+    return kind === 'distribution' && isOther ? undefined : kind;
+}
+const OWN = {
+    resources: {
+        why: 'it is no snapshot of resource metrics',
+        advice: 'Let locust-gate collect write it'
+    },
+    watch: {
+        why: 'it is no mark of a run that was stopped',
+        advice: 'Let locust-gate watch write it'
+    }
+};
+function ownKindByName(path) {
+    if ((0,csv_name/* snapshotPrefix */.JO)(path) !== undefined)
+        return 'resources';
+    return (0,csv_name/* markPrefix */.i6)(path) === undefined ? undefined : 'watch';
+}
+function jsonKind(head) {
+    if (isSnapshot(head))
+        return 'resources';
+    if (isMark(head))
+        return 'watch';
+    const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head);
+    return isHistogram ? 'json' : undefined;
+}
+function leftOut(path, why, severity) {
+    return (0,note/* note */.N)('ignored-file', `${path} ${why}`, { severity, file: path });
+}
+/** Other programs have files called `…_stats.csv` too: two columns must be known. */
+function isOurs(named, { roles }) {
+    return named !== undefined && (named !== 'stats' || roles.size >= 2);
+}
+/** Another program's table has titles; rubbish has one cell, and a cut file numbers. */
+function isTable({ names }) {
+    return names.length > 1 && names.every(name => !/^(?:-?[\d.]*|N\/A)$/.test(name));
+}
+/** ASCII is all that is needed to tell. */
+function headText(head) {
+    const mark = (0,csv_text/* byteOrderMark */.y2)(head);
+    if (mark !== undefined)
+        return new TextDecoder(mark).decode(head);
+    return Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+}
+function junk(file, head) {
+    const says = (problem, advice) => new reader_error/* ReaderError */.o({ file, line: 1 }, problem, advice);
+    if (head.trim() === '') {
+        return says('the file is empty', 'Look at the log of the load test');
+    }
+    if (head.startsWith('version https://git-lfs')) {
+        return says('a git-lfs pointer, not the file itself', 'Check out with lfs: true');
+    }
+    if (/^\s*(?:<!doctype|<html|<\?xml|<head|<body)/i.test(head)) {
+        return says('an HTML page saved as CSV', 'Download the file itself, or use --csv');
+    }
+    if (head.startsWith('PK\x03\x04')) {
+        return says('a ZIP archive or an Excel workbook', 'Unpack it, or save it as CSV');
+    }
+    if (head.slice(0, 2000).includes('\0')) {
+        return says('binary content', 'Upload the file as Locust wrote it');
+    }
+    return undefined;
+}
+/** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
+function nameOf(file, kind) {
+    const path = (0,input_file/* pathWithin */.RY)(file);
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    if (kind !== 'resources' && kind !== 'watch')
+        return { folder, ...(0,csv_name/* csvNameOf */.X5)(path, kind) };
+    const name = (0,csv_name/* csvNameOf */.X5)(path);
+    const own = kind === 'watch' ? (0,csv_name/* markPrefix */.i6)(path) : (0,csv_name/* snapshotPrefix */.JO)(path);
+    return { folder, ...name, prefix: own ?? name.prefix, named: true };
+}
+
 ;// CONCATENATED MODULE: ./src/locust/files/own-text.ts
 
 
@@ -18727,8 +19208,6 @@ function foreign(file, problem) {
     return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
 }
 
-// EXTERNAL MODULE: ./src/locust/json-value.ts
-var json_value = __nccwpck_require__(99510);
 // EXTERNAL MODULE: ./src/locust/csv/number.ts
 var number = __nccwpck_require__(84380);
 ;// CONCATENATED MODULE: ./src/locust/csv/cells.ts
@@ -19394,7 +19873,6 @@ var percentile_row = __nccwpck_require__(92603);
 ;// CONCATENATED MODULE: ./src/locust/history/rows.ts
 
 
-
 /**
  * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
  * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
@@ -19414,7 +19892,7 @@ function rowTeller(header, cellAt, decode, sink) {
             sink.endpoint(key, undefined);
             return;
         }
-        const row = read();
+        const row = read(sink.wantsLeast());
         // Of a row that is left out all the rest does not count.
         if (row === undefined)
             sink.bad(line);
@@ -19441,7 +19919,15 @@ function rowReader(header, number) {
     const [failures, average, max] = [column('failures'), column('average'), column('max')];
     const [rate, min] = [column('requestRate'), column('min')];
     const percentiles = percentileReader(header, number);
-    return () => {
+    const readExtremes = (row, wantsLeast) => {
+        const highest = number(max);
+        const least = wantsLeast ? number(min) : undefined;
+        if (highest !== undefined)
+            row.max = highest;
+        if (least !== undefined)
+            row.min = least;
+    };
+    return wantsLeast => {
         const time = number(at) ?? 0;
         const count = countOf(number(requests));
         const failed = countOf(number(failures));
@@ -19461,9 +19947,10 @@ function rowReader(header, number) {
         const printed = number(rate);
         if (printed !== undefined)
             sample.printedThroughput = printed;
-        const highest = count > 0 ? number(max) : undefined;
-        const least = count > 0 ? number(min) : undefined;
-        return { sample, ...(0,present/* present */.E)({ max: highest, min: least }) };
+        const row = { sample };
+        if (count > 0)
+            readExtremes(row, wantsLeast);
+        return row;
     };
 }
 /** The columns of percentiles, each percent once. */
@@ -19824,24 +20311,48 @@ function isClockStep({ sample }, last, next) {
 
 ;// CONCATENATED MODULE: ./src/locust/history/last-blocks.ts
 
+/** Blocks in which minima are read: they hardly change after the first of them. */
+const FIRST_BLOCKS = 8;
+const EVERY_BLOCKS = 8;
 /** The last two blocks: a run that is killed may have counted the last in its history alone. */
 class LastBlocks {
     last;
     before;
+    blocks = 0;
+    wantsLeast() {
+        return this.blocks < FIRST_BLOCKS || this.blocks % EVERY_BLOCKS === 0;
+    }
     /** @param isNext it is of a later time than the one before, which it replaces otherwise */
     add(row, block, isNext) {
+        const { last, before } = this;
         // Of a long history not every block's endpoints are kept.
-        const kept = isNext ? this.last : this.before;
-        const endpoints = block.length > 0 ? block : (this.last?.endpoints ?? []);
-        this.before = kept;
-        this.last = { row, endpoints };
+        const kept = (known = []) => (block.length > 0 ? block : known);
+        const withLeast = last === undefined || this.wantsLeast()
+            ? { row, endpoints: kept(last?.withLeast.endpoints) }
+            : last.withLeast;
+        this.before = isNext ? last : before;
+        this.last = { row, endpoints: kept(last?.endpoints), withLeast };
+        this.blocks++;
     }
     clear() {
         this.last = this.before = undefined;
+        this.blocks = 0;
     }
+    /** The minima may be those of some blocks before, which are no smaller. */
     beforeLast() {
         const { before } = this;
-        return { endpoints: before?.endpoints ?? [], ...(0,present/* present */.E)({ total: before?.row }) };
+        if (before === undefined)
+            return { endpoints: [] };
+        const { row: total, endpoints, withLeast } = before;
+        const least = new Map(withLeast.endpoints.map(([key, { min }]) => [key, min]));
+        const having = (row, min) => ({
+            ...row,
+            ...(0,present/* present */.E)({ min })
+        });
+        return {
+            total: having(total, withLeast.row.min),
+            endpoints: endpoints.map(([key, row]) => [key, having(row, least.get(key))])
+        };
     }
 }
 
@@ -20184,6 +20695,9 @@ class HistoryState {
     /** The rows of a block come before the total that ends it. */
     wantsEndpoints() {
         return this.endpoints.wants(this.ticks + 1);
+    }
+    wantsLeast() {
+        return this.lastBlocks.wantsLeast();
     }
     endpoint(key, row) {
         this.rowsInBlock++;
@@ -20886,6 +21400,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
             columns.add(percent);
     const isDefault = hasDefaultRounding(rows);
     const facts = { columns: [...columns], window, isDefault };
+    const ofHistory = history === undefined ? [] : endpointsOfHistory(endpoints, history);
     const proofs = [
         ...twice(endpoints),
         ...sums(aggregated, endpoints),
@@ -20893,7 +21408,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         ...rows.flatMap(row => (0,percentile_checks/* percentileProblems */.Y_)(row, timedOf(stats, row), facts)),
         ...rateProblems(stats),
         ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
-        ...(history === undefined ? [] : endpointsOfHistory(endpoints, history)),
+        ...ofHistory.flatMap(countsOfHistory),
         ...(failures === undefined ? [] : againstFailures(aggregated, failures))
     ];
     const proven = contradiction(file, proofs, 'error');
@@ -20906,7 +21421,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         ...averages(aggregated, endpoints),
         ...zeroes(aggregated, endpoints),
         ...(window || !isDefault ? [] : means(stats, rows)),
-        ...(history === undefined ? [] : timesOfHistory(aggregated, endpoints, history))
+        ...(history === undefined ? [] : timesOfHistory(aggregated, ofHistory, history))
     ];
     return contradiction(file, doubts, 'warning');
 }
@@ -21029,21 +21544,24 @@ function againstHistory(aggregated, before) {
         ]
         : []);
 }
-/** The same of each endpoint, whose rows a history has with `--csv-full-history`. */
+/** Of the endpoints, whose rows a history has with `--csv-full-history`. */
 function endpointsOfHistory(endpoints, { blockBeforeLast }) {
+    if (blockBeforeLast.endpoints.length === 0)
+        return [];
     const rows = new Map(endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
     return blockBeforeLast.endpoints.flatMap(([key, before]) => {
         const row = rows.get(key);
-        if (row === undefined)
-            return [];
-        const { sample } = before;
-        const column = ['requests', 'failures'].find(name => sample[name] > row[name]);
-        if (column === undefined)
-            return [];
-        return [
-            `the history counts ${countedAs(sample[column], column)} of ${key}, its row says ${(0,units_count/* formatCount */.B4)(row[column])}`
-        ];
+        return row === undefined ? [] : [{ key, row, before }];
     });
+}
+/** The same as of the total, of an endpoint. */
+function countsOfHistory({ key, row, before: { sample } }) {
+    const column = ['requests', 'failures'].find(name => sample[name] > row[name]);
+    if (column === undefined)
+        return [];
+    return [
+        `the history counts ${countedAs(sample[column], column)} of ${key}, its row says ${(0,units_count/* formatCount */.B4)(row[column])}`
+    ];
 }
 /** Every row of the failures file is of failures that the stats count too. */
 function againstFailures(aggregated, failures) {
@@ -21055,23 +21573,22 @@ function againstFailures(aggregated, failures) {
     ];
 }
 /** The stats cover all that the history does: its extremes and its sum. */
-function timesOfHistory(aggregated, endpoints, { blockBeforeLast: { total, endpoints: before } }) {
+function timesOfHistory(aggregated, told, { blockBeforeLast: { total } }) {
     if (total === undefined)
         return [];
-    const rows = new Map(endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
     const beyond = [
         ...extremes(total, aggregated, 'the total'),
-        ...before.flatMap(([key, theirs]) => extremes(theirs, rows.get(key), `the row of ${key}`))
+        ...told.flatMap(({ key, row, before }) => extremes(before, row, `the row of ${key}`))
     ];
     return beyond.length > 0 ? beyond : meanOfHistory(aggregated, total);
 }
 function extremes({ max, min }, ours, called) {
     const says = (what, theirs, stats) => `the history has a ${what} of ${(0,units_count/* formatExact */.Bo)(theirs)} ms, ${called} of ${(0,units_count/* formatExact */.Bo)(stats)}`;
-    if (max !== undefined && ours?.max !== undefined && max > ours.max + TRUNCATION_MS)
+    if (max !== undefined && ours.max !== undefined && max > ours.max + TRUNCATION_MS)
         return [says('maximum', max, ours.max)];
     // Without a response time so far it prints 0.
     const isTimed = min !== undefined && min > 0;
-    return isTimed && ours?.min !== undefined && isLess(min, ours.min)
+    return isTimed && ours.min !== undefined && isLess(min, ours.min)
         ? [says('minimum', min, ours.min)]
         : [];
 }
@@ -21989,124 +22506,6 @@ function lengthNotes({ durationSeconds }, file) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/locust/files/watch-mark.ts
-
-
-/** By which the mark of a run that was ended is known: `PREFIX_watch.json`. */
-const MARK_KIND = 'locust-gate-watch';
-const MARK_VERSION = 1;
-/** What stands at the start of a mark, of whatever version. */
-const START = new RegExp(`^\\s*\\{\\s*"kind"\\s*:\\s*"${MARK_KIND}"`);
-/** Seconds since the epoch, before the year 9999; and a length of time (s). */
-const LAST_MOMENT = 253_402_300_799;
-const LONGEST = 1e9;
-/** Keys of metrics: no text that could be anything else. */
-const METRIC = /^[a-z][a-z0-9.-]{0,30}$/;
-const COMPARISONS = ['>', '>=', '<', '<='];
-const MOST_CODE = 255;
-/** The history may begin and end so long (s) before and after what the mark knew of it. */
-const SLACK_BEFORE = 2;
-const SLACK_AFTER = 120;
-/** Whether a file is the mark of a run that was ended, by its beginning. */
-function isMark(head) {
-    return START.test(head);
-}
-/** A mark as the text of its file. */
-function markText(mark) {
-    const content = { kind: MARK_KIND, version: MARK_VERSION, ...mark };
-    return `${JSON.stringify(content, undefined, 2)}\n`;
-}
-/** Reads the text of a mark, which may be anybody's: keys that are not known are dropped. */
-function readMark(text) {
-    const content = fieldsOf((0,json_value/* jsonOf */.o)(text));
-    if (content?.['kind'] !== MARK_KIND)
-        return 'unreadable';
-    if (content['version'] !== MARK_VERSION) {
-        return Number.isSafeInteger(content['version']) ? 'other-version' : 'unreadable';
-    }
-    const stop = stopIn(fieldsOf(content['stop']));
-    const startedAt = numberIn(content['startedAt'], LAST_MOMENT);
-    if (stop === undefined || startedAt === undefined || stop.at < startedAt)
-        return 'unreadable';
-    const optional = {
-        plannedSeconds: numberIn(content['plannedSeconds'], LONGEST),
-        savedSeconds: numberIn(content['savedSeconds'], LONGEST),
-        exitCode: countIn(content['exitCode'], MOST_CODE)
-    };
-    const isWrong = Object.entries(optional).some(([key, value]) => value === undefined && content[key] !== undefined);
-    const { plannedSeconds, savedSeconds = 0 } = optional;
-    if (isWrong || savedSeconds > (plannedSeconds ?? savedSeconds))
-        return 'unreadable';
-    return { stop, startedAt, ...(0,present/* present */.E)(optional) };
-}
-/** Whether a mark is of the run whose history lies between these times; one without a history may be it. */
-function isMarkOf({ stop }, { startedAt, endedAt }) {
-    const from = (startedAt ?? 0) - SLACK_BEFORE;
-    return stop.at >= from && stop.at <= (endedAt ?? Infinity) + SLACK_AFTER;
-}
-function fieldsOf(value) {
-    return (0,json_value/* isRecord */.u)(value) ? value : undefined;
-}
-function stopIn(fields) {
-    const at = numberIn(fields?.['at'], LAST_MOMENT);
-    if (fields === undefined || at === undefined)
-        return undefined;
-    switch (fields['reason']) {
-        case 'errors-cannot-recover':
-            return lostErrorsIn(fields, at);
-        case 'no-answers':
-            return noAnswersIn(fields, at);
-        case 'abort-when':
-            return watch_mark_abortIn(fields, at);
-        default:
-            return undefined;
-    }
-}
-function lostErrorsIn(fields, at) {
-    const requests = countIn(fields['requests']);
-    const failures = countIn(fields['failures'], requests);
-    const stillToCome = countIn(fields['stillToCome']);
-    const surelyAbove = numberIn(fields['surelyAbove'], 1);
-    const limit = numberIn(fields['limit'], 1);
-    const isKnown = requests !== undefined && failures !== undefined && stillToCome !== undefined;
-    if (!isKnown || surelyAbove === undefined || limit === undefined)
-        return undefined;
-    const counts = { requests, failures, stillToCome };
-    return { reason: 'errors-cannot-recover', at, ...counts, surelyAbove, limit };
-}
-function noAnswersIn(fields, at) {
-    const seconds = numberIn(fields['seconds'], LONGEST);
-    const requests = countIn(fields['requests']);
-    const users = countIn(fields['users']);
-    if (seconds === undefined || requests === undefined)
-        return undefined;
-    if (users === undefined && fields['users'] !== undefined)
-        return undefined;
-    return { reason: 'no-answers', at, seconds, requests, ...(0,present/* present */.E)({ users }) };
-}
-function watch_mark_abortIn(fields, at) {
-    const { metric } = fields;
-    const comparison = COMPARISONS.find(one => one === fields['comparison']);
-    const bound = numberIn(fields['bound']);
-    const forSeconds = numberIn(fields['forSeconds'], LONGEST);
-    const seconds = numberIn(fields['seconds'], LONGEST);
-    const value = numberIn(fields['value']);
-    if (typeof metric !== 'string' || !METRIC.test(metric) || comparison === undefined)
-        return undefined;
-    const isTimed = forSeconds !== undefined && seconds !== undefined;
-    if (bound === undefined || value === undefined || !isTimed)
-        return undefined;
-    return { reason: 'abort-when', at, metric, comparison, bound, forSeconds, seconds, value };
-}
-/** A number from 0 to `most`; undefined for anything else. */
-function numberIn(value, most = Number.MAX_SAFE_INTEGER) {
-    return typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
-}
-function countIn(value, most) {
-    const number = numberIn(value, most);
-    return Number.isSafeInteger(number) ? number : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/locust/run-mark.ts
 
 
@@ -22469,352 +22868,6 @@ function fingerprint({ aggregated }) {
     const { requests, failures, average, max, printedThroughput } = aggregated;
     return [requests, failures, average, max, printedThroughput].join(' ');
 }
-/** The numbers and the start of a run: two readings that share them are one run that was given twice. */
-function identityOf(run) {
-    const print = fingerprint(run);
-    return print === undefined ? undefined : `${print} ${run.startedAt ?? ''}`;
-}
-
-// EXTERNAL MODULE: ./src/input/input-file.ts
-var input_file = __nccwpck_require__(70851);
-;// CONCATENATED MODULE: ./src/locust/files/budget.ts
-
-
-/**
- * What may be read of all runs together, counted while they are read: the run that goes beyond it and
- * those behind it are not read, so that neither memory nor time grows with an archive's size.
- */
-class budget_Budget {
-    rows = 0;
-    bytes = 0;
-    passed;
-    unread = 0;
-    runs;
-    limits;
-    /** @param runs how many there are to be read */
-    constructor(runs, limits = { rows: csv_limits/* MAX_RUN_ROWS */.bh, bytes: csv_limits/* MAX_RUN_BYTES */.xn }) {
-        this.runs = runs;
-        this.limits = limits;
-    }
-    /** The part of a run's samples that is kept, a fraction above 0. */
-    get share() {
-        return Math.min(1, csv_limits/* RUNS_KEPT_WHOLE */.Y1 / Math.max(1, this.runs));
-    }
-    /** Whether the files of this run may be read: before they are. */
-    admits({ stats, companions }) {
-        this.bytes += [stats, ...companions.values()]
-            // A file beyond its own limit is refused unread.
-            .filter(({ kind, file }) => kind !== 'history' && !(0,csv_limits/* exceeds */.Or)(file.size, csv_limits/* MAX_FILE_BYTES */.gZ))
-            .reduce((sum, { file }) => sum + file.size, 0);
-        return this.keepsWithin(this.limits.bytes, this.bytes);
-    }
-    /** Whether a run with so many endpoints may be judged: before the rest of it is read. */
-    takes(endpoints) {
-        this.rows += endpoints + 1;
-        return this.keepsWithin(this.limits.rows, this.rows);
-    }
-    /** What was left unread, as an error: a gate that judges some of the runs would hide the others. */
-    notes() {
-        if (this.passed === undefined)
-            return [];
-        return [
-            (0,note/* note */.N)('too-large', `${(0,csv_limits/* passedProblem */.KE)(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`, {
-                severity: 'error',
-                advice: 'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
-            })
-        ];
-    }
-    keepsWithin(limit, used) {
-        if (this.passed === undefined && used > limit.max)
-            this.passed = limit;
-        if (this.passed !== undefined)
-            this.unread++;
-        return this.passed === undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/locust/files/groups.ts
-
-/** One group a stats file; notes for what belongs to none. */
-function groupFiles(files) {
-    const stats = files.filter(({ kind }) => kind === 'stats');
-    const groups = stats.map(file => ({
-        name: runName(file, stats),
-        stats: file,
-        companions: new Map()
-    }));
-    const notes = [];
-    for (const file of files) {
-        if (file.kind === 'stats')
-            continue;
-        const group = groupOf(file, groups);
-        if (group === undefined)
-            notes.push(...orphan(file));
-        else if (group.companions.has(file.kind))
-            notes.push(second(file, group.name));
-        else
-            group.companions.set(file.kind, file);
-    }
-    return { groups, notes };
-}
-function groupOf(file, groups) {
-    const inFolder = groups.filter(({ stats }) => stats.folder === file.folder);
-    // `--json-file` is named freely, most often as the prefix: `api_stats.json` of `--csv api_stats`.
-    const whole = file.kind === 'json' ? inFolder.find(g => g.stats.prefix === file.base) : undefined;
-    const exact = whole ?? inFolder.find(({ stats }) => stats.prefix === file.prefix);
-    if (exact !== undefined)
-        return exact;
-    const only = inFolder.length === 1 ? inFolder[0] : undefined;
-    // Names that say nothing: then there is only one run it can be of.
-    const free = !file.named || file.kind === 'json' || only?.stats.named === false;
-    return free ? only : undefined;
-}
-/** The prefix with its folders; for a bare `stats.csv` its folder, or else the name itself. */
-function runName(file, all) {
-    const { folder, prefix, base } = file;
-    const inFolder = folder === '' ? '' : `${folder}/`;
-    if (prefix !== '')
-        return inFolder + prefix;
-    const alone = all.filter(other => other.folder === folder && other.prefix === '').length === 1;
-    return alone && folder !== '' ? folder : inFolder + base;
-}
-/** A history or a file of failures says that there was a run, of which the rest is lost. */
-function orphan(file) {
-    // Another program's, of a name like one of ours.
-    if (isOwn(file) && file.problem !== undefined)
-        return [];
-    return [orphanNote(file)];
-}
-function orphanNote(file) {
-    const { path } = file.file;
-    const isLost = file.kind === 'history' || file.kind === 'failures';
-    if (file.problem !== undefined) {
-        return (0,note/* note */.N)('unreadable-file', file.problem.message, {
-            severity: isLost ? 'error' : 'warning',
-            file: path
-        });
-    }
-    const what = `${path} has no stats file beside it`;
-    if (isLost) {
-        return (0,note/* note */.N)('no-stats-file', file.kind === 'history'
-            ? `${what}: a history alone cannot be judged`
-            : `${what}: the run that it is of cannot be judged`, { advice: 'Upload the _stats.csv of the run too', file: path });
-    }
-    const severity = isJson(file) ? 'info' : 'warning';
-    const message = `${what} and is left out`;
-    return (0,note/* note */.N)('ignored-file', message, {
-        severity,
-        advice: 'Upload the whole set of files',
-        file: path
-    });
-}
-function isJson({ kind }) {
-    return kind === 'json' || isOwn({ kind });
-}
-/** Written by Locust Gate in the load-test job. */
-function isOwn({ kind }) {
-    return kind === 'resources' || kind === 'watch';
-}
-function second(file, run) {
-    return (0,note/* note */.N)('ignored-file', `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`, {
-        // Of two histograms one is enough, and the one that is read must fit the run.
-        severity: isJson(file) ? 'info' : 'warning',
-        advice: 'Give each run a prefix or a folder of its own',
-        file: file.file.path
-    });
-}
-
-// EXTERNAL MODULE: ./src/input/csv-name.ts
-var csv_name = __nccwpck_require__(52594);
-;// CONCATENATED MODULE: ./src/locust/files/beside.ts
-/**
- * Files that Locust's own tools write beside the CSV of a run and that are none of it: what they are,
- * in words; undefined for everything else. `body` is what follows the header.
- */
-function writtenBeside(path, header, body) {
-    const names = new Set(header.names.map(name => name.toLowerCase()));
-    if (isRequestLog(header, names))
-        return 'a log of single requests, not a summary of the run';
-    if (/[_\-. ]transactions_summary(?: ?\(\d+\))?\.csv$/i.test(path) && header.roles.has('name')) {
-        return TRANSACTIONS;
-    }
-    if (names.has('transaction_name') && names.has('duration')) {
-        return 'the log of single transactions of locust-plugins';
-    }
-    return isTransactionsSummary(header, body) ? TRANSACTIONS : undefined;
-}
-const TRANSACTIONS = 'the summary of transactions of locust-plugins, not of requests';
-/** `locust.contrib.csv_request_logger`, and what people write like it: one time a row, and no counts. */
-function isRequestLog({ roles, percentiles }, names) {
-    if (roles.has('requests') || roles.has('failures') || percentiles.length > 0)
-        return false;
-    const isNamed = ['request_type', 'request_method', 'method', 'name', 'url'].some(name => names.has(name));
-    return (isNamed && [...names].some(name => /^response[_ ]?time(?:[_ ]?(?:m?s|millis))?$/.test(name)));
-}
-/** The columns of stats without sizes and rates, and no row that is a request. */
-function isTransactionsSummary({ roles }, body) {
-    const hasRates = roles.has('contentSize') || roles.has('requestRate') || roles.has('failureRate');
-    if (hasRates || roles.get('type') !== 0 || !roles.has('requests'))
-        return false;
-    return /^\s*"?Transaction"?[,;\t]/.test(body);
-}
-
-;// CONCATENATED MODULE: ./src/locust/files/snapshot-head.ts
-/** What stands at the start of a snapshot of resource metrics, of whatever version. */
-const snapshot_head_START = /^\s*\{\s*"kind"\s*:\s*"locust-gate\/resources"/;
-/** Whether a file is a snapshot, by its beginning. */
-function isSnapshot(head) {
-    return snapshot_head_START.test(head);
-}
-
-;// CONCATENATED MODULE: ./src/locust/files/identify.ts
-
-
-
-
-
-
-
-
-
-
-const NOT_OURS = /\.(?:html?|png|jpe?g|gif|svg|webp|pdf|zip|gz|tgz|log|py|ya?ml|md|xlsx?|parquet)$/i;
-/** An editor's or a person's copy of a file that lies beside it, of this run or of an older one. */
-const BACKUP = /(?:~|\.(?:bak|backup|orig|old|save|sav|tmp|temp|swp|part|crdownload))$/i;
-const MAC_ARCHIVE = /(?:^|\/)(?:__MACOSX\/|\._)/;
-/**
- * Tells what a file is by its content. A note for a CSV that is none of Locust's; undefined for
- * everything else that is not ours.
- */
-async function identify(file) {
-    const { path } = file;
-    if (NOT_OURS.test(path) || BACKUP.test(path) || MAC_ARCHIVE.test(path))
-        return undefined;
-    let head;
-    try {
-        head = headText(await (0,csv_text/* readHead */.zy)(file));
-    }
-    catch (error) {
-        if (!(error instanceof reader_error/* ReaderError */.o))
-            throw error;
-        return byName(file, error);
-    }
-    const problem = junk(path, head);
-    return problem === undefined ? byContent(file, head) : byName(file, problem);
-}
-/** What an unreadable file was to be. */
-function byName(file, problem) {
-    const { path } = file;
-    const kind = (0,csv_name/* kindByName */.vt)(path) ?? ownKindByName(path);
-    return kind === undefined ? undefined : { file, kind, ...nameOf(file, kind), problem };
-}
-function byContent(file, head) {
-    const { path } = file;
-    const json = jsonKind(head);
-    if (json !== undefined)
-        return { file, kind: json, ...nameOf(file, json) };
-    const { kind: sniffed, header, headerLine, bodyStart } = sniffDialect(head);
-    const other = writtenBeside(path, header, head.slice(bodyStart));
-    if (other !== undefined)
-        return leftOut(path, `is ${other}, and is left out`, 'info');
-    const named = (0,csv_name/* kindByName */.vt)(path);
-    const kind = wholeKind(sniffed, named, header);
-    if (kind !== undefined)
-        return { file, kind, ...nameOf(file, kind) };
-    const nearly = (0,csv_header/* nearlyKindOf */.HC)(header) ?? (isOurs(named, header) ? named : undefined);
-    if (nearly !== undefined) {
-        const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, `the header is damaged: it lacks ${(0,csv_header/* missingColumns */.Q6)(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
-        return { file, kind: nearly, ...nameOf(file, nearly), problem };
-    }
-    const own = ownKindByName(path);
-    if (own !== undefined) {
-        const { why, advice } = OWN[own];
-        return byName(file, new reader_error/* ReaderError */.o({ file: path }, why, advice));
-    }
-    if (!/\.csv$/i.test(path))
-        return undefined;
-    if (named === 'stats' && !isTable(header)) {
-        const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, 'its first line is not a header', 'Upload the file as Locust wrote it');
-        return { file, kind: named, ...nameOf(file, named), problem };
-    }
-    const severity = named === undefined ? 'info' : 'warning';
-    return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity);
-}
-/** With more than a distribution's columns, and the name of another file, it is that one and lacks some. */
-function wholeKind(kind, named, { roles }) {
-    const isOther = named !== undefined && named !== 'distribution' && roles.size > 2;
-    return kind === 'distribution' && isOther ? undefined : kind;
-}
-const OWN = {
-    resources: {
-        why: 'it is no snapshot of resource metrics',
-        advice: 'Let locust-gate collect write it'
-    },
-    watch: {
-        why: 'it is no mark of a run that was stopped',
-        advice: 'Let locust-gate watch write it'
-    }
-};
-function ownKindByName(path) {
-    if ((0,csv_name/* snapshotPrefix */.JO)(path) !== undefined)
-        return 'resources';
-    return (0,csv_name/* markPrefix */.i6)(path) === undefined ? undefined : 'watch';
-}
-function jsonKind(head) {
-    if (isSnapshot(head))
-        return 'resources';
-    if (isMark(head))
-        return 'watch';
-    const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head);
-    return isHistogram ? 'json' : undefined;
-}
-function leftOut(path, why, severity) {
-    return (0,note/* note */.N)('ignored-file', `${path} ${why}`, { severity, file: path });
-}
-/** Other programs have files called `…_stats.csv` too: two columns must be known. */
-function isOurs(named, { roles }) {
-    return named !== undefined && (named !== 'stats' || roles.size >= 2);
-}
-/** Another program's table has titles; rubbish has one cell, and a cut file numbers. */
-function isTable({ names }) {
-    return names.length > 1 && names.every(name => !/^(?:-?[\d.]*|N\/A)$/.test(name));
-}
-/** ASCII is all that is needed to tell. */
-function headText(head) {
-    const mark = (0,csv_text/* byteOrderMark */.y2)(head);
-    if (mark !== undefined)
-        return new TextDecoder(mark).decode(head);
-    return Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
-}
-function junk(file, head) {
-    const says = (problem, advice) => new reader_error/* ReaderError */.o({ file, line: 1 }, problem, advice);
-    if (head.trim() === '') {
-        return says('the file is empty', 'Look at the log of the load test');
-    }
-    if (head.startsWith('version https://git-lfs')) {
-        return says('a git-lfs pointer, not the file itself', 'Check out with lfs: true');
-    }
-    if (/^\s*(?:<!doctype|<html|<\?xml|<head|<body)/i.test(head)) {
-        return says('an HTML page saved as CSV', 'Download the file itself, or use --csv');
-    }
-    if (head.startsWith('PK\x03\x04')) {
-        return says('a ZIP archive or an Excel workbook', 'Unpack it, or save it as CSV');
-    }
-    if (head.slice(0, 2000).includes('\0')) {
-        return says('binary content', 'Upload the file as Locust wrote it');
-    }
-    return undefined;
-}
-/** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
-function nameOf(file, kind) {
-    const path = (0,input_file/* pathWithin */.RY)(file);
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    if (kind !== 'resources' && kind !== 'watch')
-        return { folder, ...(0,csv_name/* csvNameOf */.X5)(path, kind) };
-    const name = (0,csv_name/* csvNameOf */.X5)(path);
-    const own = kind === 'watch' ? (0,csv_name/* markPrefix */.i6)(path) : (0,csv_name/* snapshotPrefix */.JO)(path);
-    return { folder, ...name, prefix: own ?? name.prefix, named: true };
-}
 
 ;// CONCATENATED MODULE: ./src/locust/read.ts
 
@@ -23066,6 +23119,29 @@ function mergeExceptions(exceptions) {
     return [...byCause.values()];
 }
 
+;// CONCATENATED MODULE: ./src/locust/twins.ts
+
+/**
+ * Runs that were given twice, by what they came with: those with the same numbers and start as one
+ * before them, each with the first of them.
+ */
+function twinsOf(given) {
+    const first = new Map();
+    const twins = new Map();
+    for (const one of given) {
+        const print = fingerprint(one.run);
+        if (print === undefined)
+            continue;
+        const identity = `${print} ${one.run.startedAt ?? ''}`;
+        const twin = first.get(identity);
+        if (twin === undefined)
+            first.set(identity, one);
+        else
+            twins.set(one, twin);
+    }
+    return twins;
+}
+
 ;// CONCATENATED MODULE: ./src/locust/sets.ts
 
 
@@ -23121,22 +23197,7 @@ function nothingCombined(combine, runs) {
 function asRepeat(run) {
     return run.ownName === undefined ? run : { ...run, test: run.ownName };
 }
-/** The same numbers from two paths or artifacts are one run given twice: of each such run the first. */
-function twinsOf(runs) {
-    const first = new Map();
-    const twins = new Map();
-    for (const labelled of runs) {
-        const identity = identityOf(labelled.run);
-        if (identity === undefined)
-            continue;
-        const twin = first.get(identity);
-        if (twin === undefined)
-            first.set(identity, labelled);
-        else
-            twins.set(labelled, twin);
-    }
-    return twins;
-}
+/** The same numbers from two paths or artifacts are one run given twice. */
 function withTwinMarked({ label, run }, twin) {
     if (twin === undefined)
         return { label, run };
@@ -23246,10 +23307,12 @@ async function baselines_readRuns({ sets, skipped, isGiven, sought }, settings, 
     const found = read.flatMap(({ source, runs }) => runs
         .filter(run => unmerged(run) === undefined)
         .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
-    const { once, twins } = withoutTwins(found.filter(({ run }) => uselessAs(run) === undefined));
+    const useful = found.filter(({ run }) => uselessAs(run) === undefined);
+    // One run that was given several times would pass for as many runs that do not differ at all.
+    const twins = twinsOf(useful);
     return {
         ...rest,
-        baselines: await withGenerators(once, settings),
+        baselines: await withGenerators(useful.filter(baseline => !twins.has(baseline)), settings),
         skipped: [
             ...skipped,
             ...read
@@ -23263,26 +23326,12 @@ async function baselines_readRuns({ sets, skipped, isGiven, sought }, settings, 
                 const why = uselessAs(run);
                 return why === undefined ? [] : [{ source, why }];
             }),
-            ...twins
+            ...[...twins].map(([{ source }, first]) => ({
+                source,
+                why: `it is the very run of ${first.source.label}`
+            }))
         ]
     };
-}
-/** One run that was given several times would pass for as many runs that do not differ at all. */
-function withoutTwins(found) {
-    const first = new Map();
-    const twins = [];
-    const once = found.filter(baseline => {
-        const identity = identityOf(baseline.run);
-        if (identity === undefined)
-            return true;
-        const twin = first.get(identity);
-        if (twin === undefined)
-            first.set(identity, baseline);
-        else
-            twins.push({ source: baseline.source, why: `it is the very run of ${twin.source.label}` });
-        return twin === undefined;
-    });
-    return { once, twins };
 }
 /** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
 async function withGenerators(baselines, { loadLevels }) {
@@ -27631,6 +27680,7 @@ var timeline_view = __nccwpck_require__(64717);
 
 
 
+
 const MOST_BOTTLENECKS = 3;
 /** The run in time for a terminal: aligned lines, indented like the report's tables; none when nothing is known. */
 function renderTimelineText(run, screenWidth) {
@@ -27655,9 +27705,9 @@ function renderTimelineText(run, screenWidth) {
     });
 }
 function tenths({ timeline }) {
-    const means = timeline.trend?.parts.flatMap(part => part.average ?? []) ?? [];
+    const means = (0,timeline_trend/* toldTrend */.Zj)(timeline)?.parts.flatMap(part => part.average ?? []) ?? [];
     const line = (0,sparkline/* sparkline */.K)(means);
-    if (line === '' || timeline.recovery !== undefined)
+    if (line === '')
         return [];
     const range = `${(0,units_format/* formatMs */._V)(Math.min(...means))} to ${(0,units_format/* formatMs */._V)(Math.max(...means))}`;
     return [{ label: 'by tenths', value: `${line} ${range} on average` }];

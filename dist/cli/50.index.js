@@ -596,6 +596,8 @@ function lines(text, { width }) {
 var text_screen = __webpack_require__(6118);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
 var limit_words = __webpack_require__(7276);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
+var trend = __webpack_require__(3780);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts
@@ -603,6 +605,7 @@ var sparkline = __webpack_require__(457);
 // EXTERNAL MODULE: ./src/report/view/timeline-view.ts
 var timeline_view = __webpack_require__(4717);
 ;// CONCATENATED MODULE: ./src/report/text/timeline-text.ts
+
 
 
 
@@ -633,9 +636,9 @@ function renderTimelineText(run, screenWidth) {
     });
 }
 function tenths({ timeline }) {
-    const means = timeline.trend?.parts.flatMap(part => part.average ?? []) ?? [];
+    const means = (0,trend/* toldTrend */.Zj)(timeline)?.parts.flatMap(part => part.average ?? []) ?? [];
     const line = (0,sparkline/* sparkline */.K)(means);
-    if (line === '' || timeline.recovery !== undefined)
+    if (line === '')
         return [];
     const range = `${(0,format/* formatMs */._V)(Math.min(...means))} to ${(0,format/* formatMs */._V)(Math.max(...means))}`;
     return [{ label: 'by tenths', value: `${line} ${range} on average` }];
@@ -1020,9 +1023,7 @@ const CAUSES = {
 };
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
 function timelineFacts({ timeline, level }) {
-    const { steady, trend, capacity, recovery } = timeline;
-    // An outage is no trend, nor is a service that only failed.
-    const isTrendTold = recovery === undefined && steady !== undefined;
+    const { capacity, recovery } = timeline;
     const limits = capacity === undefined ? [] : capacityFacts(capacity);
     const isAbout = level.kind === 'capacity';
     return [
@@ -1034,7 +1035,7 @@ function timelineFacts({ timeline, level }) {
             ? []
             : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
         ...fact('throughput', throughputText(timeline)),
-        ...fact('trend', trend === undefined || !isTrendTold ? '' : (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .trendText */ .t)(trend)),
+        ...fact('trend', (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrendText */ .o)(timeline)),
         ...fact('pauses', stallsText(timeline)),
         ...fact('error bursts', burstsText(timeline)),
         ...(isAbout ? [] : limits)
@@ -1253,12 +1254,18 @@ function users(count) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ toldTrendText),
 /* harmony export */   t: () => (/* binding */ trendText)
 /* harmony export */ });
 /* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3780);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 
 
+/** `trendText` of a run; empty where it has no trend to tell. */
+function toldTrendText(run) {
+    const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .toldTrend */ .Zj)(run);
+    return trend === undefined ? '' : trendText(trend);
+}
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 function trendText(trend) {
     const { parts, growth, errors, finding } = trend;

@@ -258,7 +258,7 @@ function errorSize(series, step) {
 
 /***/ }),
 
-/***/ 6565:
+/***/ 8946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -73,30 +73,23 @@ async function checkConfig(argv, console) {
     for (const note of notes)
         console.error(`locust-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note))}\n`);
     if (paths.length > 0) {
-        const { checkRuns } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(229), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1044));
+        const { checkRuns } = await __webpack_require__.e(/* import() */ 44).then(__webpack_require__.bind(__webpack_require__, 1044));
         const found = (missing) => foundText(config, missing);
         const asked = { paths, combine, format, config: values.config };
         console.out(await checkRuns(asked, { settings, config, found }, console));
         return 0;
     }
     const { renderSettings } = await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 5667));
-    const held = await heldBy(settings, { file: config.file, named: values.config });
+    const held = await heldBy(settings, values.config);
     console.out(`${foundText(config)}\n\n${renderSettings(settings, held, console)}\n`);
     return 0;
 }
 /** What holds under each load level. Throws ConfigError, InputError. */
-async function heldBy({ loadLevels }, { file, named }) {
+async function heldBy({ loadLevels }, named) {
     const { heldUnder } = await __webpack_require__.e(/* import() */ 381).then(__webpack_require__.bind(__webpack_require__, 6381));
     const { originsOf } = await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 8217));
-    const written = await writtenAs(file, named);
+    const written = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenConfigOf */ .F)(named);
     return loadLevels.map(level => heldUnder(level, originsOf(written, level.name)));
-}
-async function writtenAs(file, named) {
-    const text = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .textOfConfig */ .Z)(named);
-    if (text === undefined)
-        return undefined;
-    const { writtenConfig } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 7229));
-    return writtenConfig(text, file);
 }
 /** Untrusted text made harmless. */
 function foundText({ source, file }, missing = []) {

@@ -1530,6 +1530,8 @@ class RunCourse {
     #sinkOf(state) {
         return {
             wantsEndpoints: () => state.wantsEndpoints(),
+            // There are no stats yet to compare it with.
+            wantsLeast: () => false,
             endpoint: (key, row) => {
                 state.endpoint(key, row);
             },

@@ -635,7 +635,7 @@ async function render(report, format, terminal) {
         case 'markdown':
             return `${(await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565))).renderJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).renderJson(report);
         case 'html':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
@@ -745,7 +745,7 @@ function prometheusOf(url, env) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ readSettings),
-  Z: () => (/* binding */ textOfConfig)
+  F: () => (/* binding */ writtenConfigOf)
 });
 
 // EXTERNAL MODULE: ./src/config/defaults.ts
@@ -849,7 +849,7 @@ function unreadConfig(ref) {
 async function readSettings(config, given) {
     const file = config ?? defaults/* DEFAULT_CONFIG */.PV;
     const overrides = { ...given, loadLevelBy: '--load-level' };
-    const text = await textOfConfig(config);
+    const text = await textOf(file, config === undefined);
     if (text === undefined) {
         return {
             settings: (0,default_settings/* defaultSettings */.L)(overrides),
@@ -864,9 +864,18 @@ async function readSettings(config, given) {
         notes: []
     };
 }
-/** The text of the file that `readSettings` reads; undefined where it takes what is built in. */
-async function textOfConfig(config) {
-    return textOf(config ?? defaults/* DEFAULT_CONFIG */.PV, config === undefined);
+/**
+ * The file that `readSettings` reads, as it is written; undefined where it takes what is built in.
+ *
+ * @throws ConfigError, InputError
+ */
+async function writtenConfigOf(config) {
+    const file = config ?? defaults/* DEFAULT_CONFIG */.PV;
+    const text = await textOf(file, config === undefined);
+    if (text === undefined)
+        return undefined;
+    const { writtenConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7229));
+    return writtenConfig(text, file);
 }
 /** Undefined where there is none, and none was named. */
 async function textOf(file, isUsual) {
@@ -3604,8 +3613,7 @@ function stateOf(now, then, margin, allowed) {
 function rose(now, then, margin) {
     if (rateOf(now) - rateOf(then) <= margin)
         return false;
-    const share = now.requests / (now.requests + then.requests);
-    return (0,binomial/* binomialUpperTail */.Yw)(now.failures, now.failures + then.failures, share) < SIGNIFICANT;
+    return (0,binomial/* chanceOfRise */.vb)(then, now) < SIGNIFICANT;
 }
 /** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
 function allowedRise(requests, then, margin) {
@@ -5164,7 +5172,11 @@ function verdictsFromTimeline(timeline, level, policies) {
         return fromRecovery(timeline.recovery, policies);
     if (level.kind !== 'load')
         return { verdicts: [], notes: [] };
-    const notes = [...driftNotes(timeline.trend), ...burstNotes(timeline), ...settlingNotes(timeline)];
+    const notes = [
+        ...driftNotes((0,timeline_trend/* toldTrend */.Zj)(timeline)),
+        ...burstNotes(timeline),
+        ...settlingNotes(timeline)
+    ];
     return { verdicts: [], notes };
 }
 /** A capacity test that says nothing about the capacity. */
@@ -7463,7 +7475,8 @@ function recoveryWithin(rows, level, stalls) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fk: () => (/* binding */ lowerLimit),
 /* harmony export */   Yw: () => (/* binding */ binomialUpperTail),
-/* harmony export */   mI: () => (/* binding */ clopperPearson)
+/* harmony export */   mI: () => (/* binding */ clopperPearson),
+/* harmony export */   vb: () => (/* binding */ chanceOfRise)
 /* harmony export */ });
 /**
  * Exact binomial probabilities, without a library: n may be the 10⁸ requests of a long soak test, and
@@ -7488,6 +7501,14 @@ function binomialUpperTail(k, n, p) {
     if (k > (n + 1) * p)
         return Math.min(1, farTail(k, n, p, 1 - p));
     return Math.max(0, 1 - farTail(n - k + 1, n, 1 - p, p));
+}
+/**
+ * The chance that so many of all failures or more fall on `now` when a request fails as often there as
+ * in `then`: P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂), Przyborowski and Wilenski's conditional test.
+ */
+function chanceOfRise(then, now) {
+    const share = now.requests / (now.requests + then.requests);
+    return binomialUpperTail(now.failures, now.failures + then.failures, share);
 }
 /**
  * Clopper–Pearson limits of a rate after k hits in n trials: each side holds with `confidence`
@@ -9890,6 +9911,7 @@ function endOf(rows, fullTo, duration) {
 /* harmony export */   OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
 /* harmony export */   RS: () => (/* binding */ trendOf),
 /* harmony export */   Xq: () => (/* binding */ trendLineOf),
+/* harmony export */   Zj: () => (/* binding */ toldTrend),
 /* harmony export */   ih: () => (/* binding */ comparedMeans)
 /* harmony export */ });
 /* unused harmony export driftOf */
@@ -9977,6 +9999,10 @@ function partOf(part, p95) {
         ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .errorRateOf */ .ql)(part), average, p95 })
     };
 }
+/** The trend of a run where it is one: of a steady state, and not of a service that only failed or of an outage. */
+function toldTrend({ trend, steady, recovery }) {
+    return steady === undefined || recovery !== undefined ? undefined : trend;
+}
 /** ms: of the parts in which about as many requests failed as usual in those that mostly succeeded, if any did. */
 function comparedMeans(parts) {
     const sound = parts.filter(({ errorRate = 0 }) => errorRate <= MOST_FAILURES);
@@ -10032,7 +10058,7 @@ function kendall(n) {
     let sum = 0;
     return counts.map(share => Math.min(1, (sum += share)));
 }
-/** P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂) < 0.001 and a rise of more than 0.1 percentage points. */
+/** By `chanceOfRise` < 0.001 and a rise of more than 0.1 percentage points. */
 function errorDrift(parts, lasting, isLong) {
     const third = Math.floor(parts.length / 3);
     const [early, late] = [parts[third - 1]?.to ?? 0, parts.at(-third)?.from ?? 0];
@@ -10040,8 +10066,7 @@ function errorDrift(parts, lasting, isLong) {
     const last = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(lasting.filter(({ from }) => from >= late));
     if (first.requests === 0 || last.requests === 0)
         return { alarm: false };
-    const share = last.requests / (first.requests + last.requests);
-    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__/* .binomialUpperTail */ .Yw)(last.failures, first.failures + last.failures, share);
+    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__/* .chanceOfRise */ .vb)(first, last);
     const rates = { first: first.failures / first.requests, last: last.failures / last.requests };
     const rises = rates.last - rates.first > LEAST_ERROR_RISE;
     return { ...rates, pValue, alarm: isLong && rises && pValue < ERROR_SIGNIFICANCE };
@@ -10122,9 +10147,7 @@ function mser(parts) {
 function failsMore(kept, dropped) {
     const [late, early] = [(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(kept), (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(dropped)];
     const more = late.failures / late.requests - early.failures / early.requests;
-    const share = late.requests / (late.requests + early.requests);
-    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialUpperTail */ .Yw)(late.failures, late.failures + early.failures, share);
-    return more > MORE_FAILURES && pValue < FAILURE_SIGNIFICANCE;
+    return more > MORE_FAILURES && (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .chanceOfRise */ .vb)(early, late) < FAILURE_SIGNIFICANCE;
 }
 /** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
 function spreads(values) {
@@ -11347,10 +11370,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var evaluate = __nccwpck_require__(3062);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
-// EXTERNAL MODULE: ./src/locust/read-run.ts + 8 modules
-var read_run = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 8 modules
 var locust_sets = __nccwpck_require__(5025);
+// EXTERNAL MODULE: ./src/locust/twins.ts
+var locust_twins = __nccwpck_require__(6565);
 // EXTERNAL MODULE: ./src/intake/series.ts
 var series = __nccwpck_require__(2803);
 ;// CONCATENATED MODULE: ./src/intake/baselines.ts
@@ -11384,10 +11407,12 @@ async function readRuns({ sets, skipped, isGiven, sought }, settings, combine) {
     const found = read.flatMap(({ source, runs }) => runs
         .filter(run => unmerged(run) === undefined)
         .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
-    const { once, twins } = withoutTwins(found.filter(({ run }) => uselessAs(run) === undefined));
+    const useful = found.filter(({ run }) => uselessAs(run) === undefined);
+    // One run that was given several times would pass for as many runs that do not differ at all.
+    const twins = (0,locust_twins/* twinsOf */.H)(useful);
     return {
         ...rest,
-        baselines: await withGenerators(once, settings),
+        baselines: await withGenerators(useful.filter(baseline => !twins.has(baseline)), settings),
         skipped: [
             ...skipped,
             ...read
@@ -11401,26 +11426,12 @@ async function readRuns({ sets, skipped, isGiven, sought }, settings, combine) {
                 const why = uselessAs(run);
                 return why === undefined ? [] : [{ source, why }];
             }),
-            ...twins
+            ...[...twins].map(([{ source }, first]) => ({
+                source,
+                why: `it is the very run of ${first.source.label}`
+            }))
         ]
     };
-}
-/** One run that was given several times would pass for as many runs that do not differ at all. */
-function withoutTwins(found) {
-    const first = new Map();
-    const twins = [];
-    const once = found.filter(baseline => {
-        const identity = (0,read_run/* identityOf */.cu)(baseline.run);
-        if (identity === undefined)
-            return true;
-        const twin = first.get(identity);
-        if (twin === undefined)
-            first.set(identity, baseline);
-        else
-            twins.push({ source: baseline.source, why: `it is the very run of ${twin.source.label}` });
-        return twin === undefined;
-    });
-    return { once, twins };
 }
 /** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
 async function withGenerators(baselines, { loadLevels }) {
@@ -13916,12 +13927,9 @@ function fieldCount(record, delimiter) {
     return fields;
 }
 
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/locust/history/percentile-row.ts
 var percentile_row = __nccwpck_require__(2603);
 ;// CONCATENATED MODULE: ./src/locust/history/rows.ts
-
 
 
 /**
@@ -13943,7 +13951,7 @@ function rowTeller(header, cellAt, decode, sink) {
             sink.endpoint(key, undefined);
             return;
         }
-        const row = read();
+        const row = read(sink.wantsLeast());
         // Of a row that is left out all the rest does not count.
         if (row === undefined)
             sink.bad(line);
@@ -13970,7 +13978,15 @@ function rowReader(header, number) {
     const [failures, average, max] = [column('failures'), column('average'), column('max')];
     const [rate, min] = [column('requestRate'), column('min')];
     const percentiles = percentileReader(header, number);
-    return () => {
+    const readExtremes = (row, wantsLeast) => {
+        const highest = number(max);
+        const least = wantsLeast ? number(min) : undefined;
+        if (highest !== undefined)
+            row.max = highest;
+        if (least !== undefined)
+            row.min = least;
+    };
+    return wantsLeast => {
         const time = number(at) ?? 0;
         const count = countOf(number(requests));
         const failed = countOf(number(failures));
@@ -13990,9 +14006,10 @@ function rowReader(header, number) {
         const printed = number(rate);
         if (printed !== undefined)
             sample.printedThroughput = printed;
-        const highest = count > 0 ? number(max) : undefined;
-        const least = count > 0 ? number(min) : undefined;
-        return { sample, ...(0,present/* present */.E)({ max: highest, min: least }) };
+        const row = { sample };
+        if (count > 0)
+            readExtremes(row, wantsLeast);
+        return row;
     };
 }
 /** The columns of percentiles, each percent once. */
@@ -15215,24 +15232,48 @@ function isClockStep({ sample }, last, next) {
 
 ;// CONCATENATED MODULE: ./src/locust/history/last-blocks.ts
 
+/** Blocks in which minima are read: they hardly change after the first of them. */
+const FIRST_BLOCKS = 8;
+const EVERY_BLOCKS = 8;
 /** The last two blocks: a run that is killed may have counted the last in its history alone. */
 class LastBlocks {
     last;
     before;
+    blocks = 0;
+    wantsLeast() {
+        return this.blocks < FIRST_BLOCKS || this.blocks % EVERY_BLOCKS === 0;
+    }
     /** @param isNext it is of a later time than the one before, which it replaces otherwise */
     add(row, block, isNext) {
+        const { last, before } = this;
         // Of a long history not every block's endpoints are kept.
-        const kept = isNext ? this.last : this.before;
-        const endpoints = block.length > 0 ? block : (this.last?.endpoints ?? []);
-        this.before = kept;
-        this.last = { row, endpoints };
+        const kept = (known = []) => (block.length > 0 ? block : known);
+        const withLeast = last === undefined || this.wantsLeast()
+            ? { row, endpoints: kept(last?.withLeast.endpoints) }
+            : last.withLeast;
+        this.before = isNext ? last : before;
+        this.last = { row, endpoints: kept(last?.endpoints), withLeast };
+        this.blocks++;
     }
     clear() {
         this.last = this.before = undefined;
+        this.blocks = 0;
     }
+    /** The minima may be those of some blocks before, which are no smaller. */
     beforeLast() {
         const { before } = this;
-        return { endpoints: before?.endpoints ?? [], ...(0,present/* present */.E)({ total: before?.row }) };
+        if (before === undefined)
+            return { endpoints: [] };
+        const { row: total, endpoints, withLeast } = before;
+        const least = new Map(withLeast.endpoints.map(([key, { min }]) => [key, min]));
+        const having = (row, min) => ({
+            ...row,
+            ...(0,present/* present */.E)({ min })
+        });
+        return {
+            total: having(total, withLeast.row.min),
+            endpoints: endpoints.map(([key, row]) => [key, having(row, least.get(key))])
+        };
     }
 }
 
@@ -15504,6 +15545,9 @@ class HistoryState {
     /** The rows of a block come before the total that ends it. */
     wantsEndpoints() {
         return this.endpoints.wants(this.ticks + 1);
+    }
+    wantsLeast() {
+        return this.lastBlocks.wantsLeast();
     }
     endpoint(key, row) {
         this.rowsInBlock++;
@@ -16237,6 +16281,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
             columns.add(percent);
     const isDefault = hasDefaultRounding(rows);
     const facts = { columns: [...columns], window, isDefault };
+    const ofHistory = history === undefined ? [] : endpointsOfHistory(endpoints, history);
     const proofs = [
         ...twice(endpoints),
         ...sums(aggregated, endpoints),
@@ -16244,7 +16289,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         ...rows.flatMap(row => (0,percentile_checks/* percentileProblems */.Y_)(row, timedOf(stats, row), facts)),
         ...rateProblems(stats),
         ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
-        ...(history === undefined ? [] : endpointsOfHistory(endpoints, history)),
+        ...ofHistory.flatMap(countsOfHistory),
         ...(failures === undefined ? [] : againstFailures(aggregated, failures))
     ];
     const proven = contradiction(file, proofs, 'error');
@@ -16257,7 +16302,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         ...averages(aggregated, endpoints),
         ...zeroes(aggregated, endpoints),
         ...(window || !isDefault ? [] : means(stats, rows)),
-        ...(history === undefined ? [] : timesOfHistory(aggregated, endpoints, history))
+        ...(history === undefined ? [] : timesOfHistory(aggregated, ofHistory, history))
     ];
     return contradiction(file, doubts, 'warning');
 }
@@ -16380,21 +16425,24 @@ function againstHistory(aggregated, before) {
         ]
         : []);
 }
-/** The same of each endpoint, whose rows a history has with `--csv-full-history`. */
+/** Of the endpoints, whose rows a history has with `--csv-full-history`. */
 function endpointsOfHistory(endpoints, { blockBeforeLast }) {
+    if (blockBeforeLast.endpoints.length === 0)
+        return [];
     const rows = new Map(endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
     return blockBeforeLast.endpoints.flatMap(([key, before]) => {
         const row = rows.get(key);
-        if (row === undefined)
-            return [];
-        const { sample } = before;
-        const column = ['requests', 'failures'].find(name => sample[name] > row[name]);
-        if (column === undefined)
-            return [];
-        return [
-            `the history counts ${countedAs(sample[column], column)} of ${key}, its row says ${(0,units_count/* formatCount */.B4)(row[column])}`
-        ];
+        return row === undefined ? [] : [{ key, row, before }];
     });
+}
+/** The same as of the total, of an endpoint. */
+function countsOfHistory({ key, row, before: { sample } }) {
+    const column = ['requests', 'failures'].find(name => sample[name] > row[name]);
+    if (column === undefined)
+        return [];
+    return [
+        `the history counts ${countedAs(sample[column], column)} of ${key}, its row says ${(0,units_count/* formatCount */.B4)(row[column])}`
+    ];
 }
 /** Every row of the failures file is of failures that the stats count too. */
 function againstFailures(aggregated, failures) {
@@ -16406,23 +16454,22 @@ function againstFailures(aggregated, failures) {
     ];
 }
 /** The stats cover all that the history does: its extremes and its sum. */
-function timesOfHistory(aggregated, endpoints, { blockBeforeLast: { total, endpoints: before } }) {
+function timesOfHistory(aggregated, told, { blockBeforeLast: { total } }) {
     if (total === undefined)
         return [];
-    const rows = new Map(endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
     const beyond = [
         ...extremes(total, aggregated, 'the total'),
-        ...before.flatMap(([key, theirs]) => extremes(theirs, rows.get(key), `the row of ${key}`))
+        ...told.flatMap(({ key, row, before }) => extremes(before, row, `the row of ${key}`))
     ];
     return beyond.length > 0 ? beyond : meanOfHistory(aggregated, total);
 }
 function extremes({ max, min }, ours, called) {
     const says = (what, theirs, stats) => `the history has a ${what} of ${(0,units_count/* formatExact */.Bo)(theirs)} ms, ${called} of ${(0,units_count/* formatExact */.Bo)(stats)}`;
-    if (max !== undefined && ours?.max !== undefined && max > ours.max + TRUNCATION_MS)
+    if (max !== undefined && ours.max !== undefined && max > ours.max + TRUNCATION_MS)
         return [says('maximum', max, ours.max)];
     // Without a response time so far it prints 0.
     const isTimed = min !== undefined && min > 0;
-    return isTimed && ours?.min !== undefined && isLess(min, ours.min)
+    return isTimed && ours.min !== undefined && isLess(min, ours.min)
         ? [says('minimum', min, ours.min)]
         : [];
 }
@@ -17228,7 +17275,6 @@ function boundsOfMean(sorted, timed, min, max) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Rj: () => (/* binding */ fingerprint),
-  cu: () => (/* binding */ identityOf),
   U2: () => (/* binding */ markDuplicates),
   cI: () => (/* binding */ readRun)
 });
@@ -18070,11 +18116,6 @@ function fingerprint({ aggregated }) {
     const { requests, failures, average, max, printedThroughput } = aggregated;
     return [requests, failures, average, max, printedThroughput].join(' ');
 }
-/** The numbers and the start of a run: two readings that share them are one run that was given twice. */
-function identityOf(run) {
-    const print = fingerprint(run);
-    return print === undefined ? undefined : `${print} ${run.startedAt ?? ''}`;
-}
 
 
 /***/ }),
@@ -18218,8 +18259,6 @@ class budget_Budget {
 
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(8313);
-// EXTERNAL MODULE: ./src/locust/read-run.ts + 8 modules
-var read_run = __nccwpck_require__(766);
 ;// CONCATENATED MODULE: ./src/locust/files/groups.ts
 
 /** One group a stats file; notes for what belongs to none. */
@@ -18507,6 +18546,8 @@ function nameOf(file, kind) {
     return { folder, ...name, prefix: own ?? name.prefix, named: true };
 }
 
+// EXTERNAL MODULE: ./src/locust/read-run.ts + 8 modules
+var read_run = __nccwpck_require__(766);
 ;// CONCATENATED MODULE: ./src/locust/read.ts
 
 
@@ -18767,6 +18808,8 @@ function mergeExceptions(exceptions) {
     return [...byCause.values()];
 }
 
+// EXTERNAL MODULE: ./src/locust/twins.ts
+var locust_twins = __nccwpck_require__(6565);
 ;// CONCATENATED MODULE: ./src/locust/sets.ts
 
 
@@ -18799,7 +18842,7 @@ async function readSets(sets, combine, options, limits) {
     ];
     if (combine !== 'separate' && isNothingAlike(runs))
         notes.push(nothingCombined(combine, runs));
-    const twins = twinsOf(runs);
+    const twins = (0,locust_twins/* twinsOf */.H)(runs);
     const marked = runs.map(labelled => withTwinMarked(labelled, twins.get(labelled)));
     if (combine === 'shards')
         return { runs: mergedByName(marked), notes };
@@ -18822,22 +18865,7 @@ function nothingCombined(combine, runs) {
 function asRepeat(run) {
     return run.ownName === undefined ? run : { ...run, test: run.ownName };
 }
-/** The same numbers from two paths or artifacts are one run given twice: of each such run the first. */
-function twinsOf(runs) {
-    const first = new Map();
-    const twins = new Map();
-    for (const labelled of runs) {
-        const identity = (0,read_run/* identityOf */.cu)(labelled.run);
-        if (identity === undefined)
-            continue;
-        const twin = first.get(identity);
-        if (twin === undefined)
-            first.set(identity, labelled);
-        else
-            twins.set(labelled, twin);
-    }
-    return twins;
-}
+/** The same numbers from two paths or artifacts are one run given twice. */
 function withTwinMarked({ label, run }, twin) {
     if (twin === undefined)
         return { label, run };
@@ -18874,7 +18902,7 @@ const ADVICE = {
 };
 /** A shard that is there twice would count twice: its users, its requests and its throughput. */
 function merge(shards) {
-    const [twin] = twinsOf(shards);
+    const [twin] = (0,locust_twins/* twinsOf */.H)(shards);
     if (twin !== undefined) {
         const [second, first] = twin.map(({ label }) => withoutSlash(label));
         return { refusal: { kind: 'twins', words: `${second} holds the very run of ${first}` } };
@@ -19891,6 +19919,38 @@ function isBelowMaximum({ percentiles, max }) {
     if (highest === undefined || max === undefined)
         return false;
     return (0,_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketRange */ .I7)(highest)[1] + 1 < max;
+}
+
+
+/***/ }),
+
+/***/ 6565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ twinsOf)
+/* harmony export */ });
+/* harmony import */ var _read_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
+
+/**
+ * Runs that were given twice, by what they came with: those with the same numbers and start as one
+ * before them, each with the first of them.
+ */
+function twinsOf(given) {
+    const first = new Map();
+    const twins = new Map();
+    for (const one of given) {
+        const print = (0,_read_run_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(one.run);
+        if (print === undefined)
+            continue;
+        const identity = `${print} ${one.run.startedAt ?? ''}`;
+        const twin = first.get(identity);
+        if (twin === undefined)
+            first.set(identity, one);
+        else
+            twins.set(one, twin);
+    }
+    return twins;
 }
 
 
