@@ -28,11 +28,12 @@ export function targetsSection(run: RunEvaluation): Markup {
   const explained = rows.some(row => needsReason(row) || row.waiver !== undefined)
   const head = ['Target', 'Acceptable', ...(compared ? ['Baseline', 'Change'] : [])]
   const body = rows.map(row => {
-    const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline, row.change] : [])]
+    const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline] : [])]
+    const change = compared ? markup`<td class="number worded">${row.change || '–'}</td>` : NOTHING
     const why = markup`<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`
-    return markup`<tr><th scope="row">${row.metric}</th><td class="number strong">${wholeRunText(row)}</td>
+    return markup`<tr><th scope="row">${row.metric}</th><td class="number worded strong">${wholeRunText(row)}</td>
 <td class="grade">${pill(toneIn(run, row), row.grade)}</td>
-${numbers.map(text => markup`<td class="number">${text || '–'}</td>`)}${explained ? why : NOTHING}</tr>`
+${numbers.map(text => markup`<td class="number">${text || '–'}</td>`)}${change}${explained ? why : NOTHING}</tr>`
   })
   return scrolling(
     `Targets of ${run.run.name}`,
