@@ -306,11 +306,12 @@ function targetsSection(run) {
     const explained = rows.some(row => needsReason(row) || row.waiver !== undefined);
     const head = ['Target', 'Acceptable', ...(compared ? ['Baseline', 'Change'] : [])];
     const body = rows.map(row => {
-        const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline, row.change] : [])];
+        const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline] : [])];
+        const change = compared ? (0,markup/* markup */.PT) `<td class="number worded">${row.change || '–'}</td>` : markup/* NOTHING */.K$;
         const why = (0,markup/* markup */.PT) `<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`;
-        return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number strong">${(0,view/* wholeRunText */.M4)(row)}</td>
+        return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number worded strong">${(0,view/* wholeRunText */.M4)(row)}</td>
 <td class="grade">${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</td>
-${numbers.map(text => (0,markup/* markup */.PT) `<td class="number">${text || '–'}</td>`)}${explained ? why : markup/* NOTHING */.K$}</tr>`;
+${numbers.map(text => (0,markup/* markup */.PT) `<td class="number">${text || '–'}</td>`)}${change}${explained ? why : markup/* NOTHING */.K$}</tr>`;
     });
     return (0,data_table/* scrolling */.qw)(`Targets of ${run.run.name}`, (0,markup/* markup */.PT) `<table><caption class="visually-hidden">The whole run against its targets</caption>
 <thead><tr><th scope="col">Metric</th><th scope="col" class="number">Measured</th><th scope="col" class="grade">Grade</th>
