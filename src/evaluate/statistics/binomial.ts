@@ -6,6 +6,8 @@
 /** More than the continued fraction ever needs: it converges in about √n steps near the mean. */
 const MAX_STEPS = 200_000
 const TINY = 1e-300
+/** Halving alone would end in as many; Newton's method needs five to ten. */
+const MAX_ROOT_STEPS = 1100
 
 /**
  * P(X ≥ k) for X ~ Bin(n, p), to about ten digits, the far tails included.
@@ -50,16 +52,29 @@ export function lowerLimit(k: number, n: number, confidence: number): number {
   return k <= 0 ? 0 : rateWithTail(k, n, 1 - confidence)
 }
 
-/** The p at which P(X ≥ k) = `tail`, by bisection down to neighbouring doubles. */
+/**
+ * The p at which P(X ≥ k) = `tail`, to twelve digits; 1 ≤ k ≤ n. By Newton's method on the logarithm of the smaller
+ * tail, which is nearly straight where p is far off; a step that would leave what is left of 0 to 1 halves it instead.
+ */
 function rateWithTail(k: number, n: number, tail: number): number {
   let low = 0
   let high = 1
-  for (;;) {
-    const middle = (low + high) / 2
-    if (middle <= low || middle >= high) return middle
-    if (binomialUpperTail(k, n, middle) < tail) low = middle
-    else high = middle
+  let rate = (k - 0.5) / n
+  for (let step = 0; step < MAX_ROOT_STEPS; step++) {
+    const upper = binomialUpperTail(k, n, rate)
+    if (upper < tail) low = rate
+    else high = rate
+    // d P(X ≥ k) ÷ d p = k ÷ p · P(X = k)
+    const slope = (k / rate) * exactly(k, n, rate, 1 - rate)
+    const towards =
+      upper < 0.5
+        ? rate + (Math.log(tail / upper) * upper) / slope
+        : rate - (Math.log((1 - tail) / (1 - upper)) * (1 - upper)) / slope
+    const next = towards > low && towards < high ? towards : (low + high) / 2
+    if (Math.abs(next - rate) <= next * 1e-12) return next
+    rate = next
   }
+  return rate
 }
 
 /** P(X ≥ k) for k beyond the mean, where every part is small and nothing cancels. q is 1 − p. */
