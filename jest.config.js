@@ -2,7 +2,7 @@ const transform = { '^.+\\.ts$': '<rootDir>/__tests__/support/erase-types.mjs' }
 
 /** Unit, golden, property and command-line tests: what `npm test` runs. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/__tests__/support/environment.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform,
