@@ -23,6 +23,8 @@ export type Problem = {
   readonly isBeside?: true
   /** What may have been meant, to be said after the message; looked for only when it is said. */
   readonly hint?: () => string
+  /** What is the matter, where others follow from it: a key that has nothing, or that is none. */
+  readonly fact?: 'nothing' | 'unknown-key'
   /** The key whose lack is the problem: what is wrong with it where it stands is said instead. */
   readonly lacks?: string
   /** Where else it is written what it is wrong beside. */

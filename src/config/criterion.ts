@@ -18,7 +18,7 @@ export const CRITERION_PATTERN =
 
 /** Whether the text is meant as a criterion over time and not as a bound. */
 export function isCriterion(text: string): boolean {
-  return /^\s*[<>=≥≤]/.test(text)
+  return /^\s*[<>=≥≤]/.test(text) || /\d\s*\S*\s+for\s+\d/.test(text)
 }
 
 /** `> 70% for 5m` of a metric in that unit. Throws UnitError with what to write instead. */

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 
 import { didYouMean } from '../spelling/nearest.js'
+import { numberMeant } from '../units/amount-meant.js'
 import type { Problem } from './bounds.js'
 import { type SchemaNode, suggestion } from './known-keys.js'
+import { metricOf, unitOf } from './metrics.js'
 import { spaceHint } from './missing-space.js'
 
 /** What the schema expects and was given, in words for people. */
@@ -32,31 +34,48 @@ export function problemsOf(
     return issue.keys.map(key => ({
       path: [...issue.path, key],
       message: `unknown key "${key.slice(0, MAX_KEY_CHARS)}"`,
+      fact: 'unknown-key' as const,
       hint: () => suggestion(key, at, schema)
     }))
   }
   if (issue.code === 'invalid_union') return unionProblems(issue, schema, at)
-  return [{ path: issue.path, message: messageOf(issue), ...hintOf(issue, at) }]
+  const key = String(at.at(-1) ?? '')
+  return [
+    { path: issue.path, message: messageOf(issue, key), ...factOf(issue), ...hintOf(issue, at) }
+  ]
+}
+
+function factOf(issue: z.core.$ZodIssue): Pick<Problem, 'fact'> {
+  if (issue.code === 'invalid_type' && issue.input === null) return { fact: 'nothing' }
+  const isUnknown = issue.code === 'custom' && issue.params?.['isUnknown'] === true
+  return isUnknown ? { fact: 'unknown-key' } : {}
 }
 
 /** Of an unknown metric or word, and of a key and its value that YAML took for one text. */
 function hintOf(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Pick<Problem, 'hint'> {
   const key = String(at.at(-1) ?? '')
   if (issue.code === 'invalid_type') {
-    const { input, expected } = issue
-    const isTakenForText =
-      typeof input === 'string' && (expected === 'object' || expected === 'record')
-    return { hint: () => spaceHint(isTakenForText ? input : '') || spaceHint(key) }
+    return { hint: () => typeHint(issue, key) || spaceHint(key) }
   }
   if (issue.code === 'invalid_value') {
     const { input, values } = issue
     return typeof input === 'string' ? { hint: () => didYouMean(input, values.map(String)) } : {}
   }
   if (issue.code === 'invalid_key') return { hint: () => didYouMean(key, keysOf(issue)) }
-  const names: unknown = issue.code === 'custom' ? issue.params?.['names'] : undefined
-  return Array.isArray(names)
-    ? { hint: () => spaceHint(key) || didYouMean(key, names.map(String)) }
-    : {}
+  return issue.code === 'custom' ? hintOfUnknown(key, issue.params) : {}
+}
+
+/** Of a name that is none of those that there are: the one that it may mean, or all. */
+function hintOfUnknown(
+  key: string,
+  { names, called, known }: Readonly<Record<string, unknown>> = {}
+): Pick<Problem, 'hint'> {
+  if (!Array.isArray(names)) return {}
+  const meant = (): string =>
+    typeof called === 'string'
+      ? `; did you mean "${called}"?`
+      : didYouMean(key, names.map(String)) || `; known are ${String(known)}`
+  return { hint: () => spaceHint(key) || meant() }
 }
 
 /** Keys that there are where no other may be. */
@@ -64,9 +83,10 @@ function keysOf({ issues }: z.core.$ZodIssueInvalidKey): string[] {
   return issues.flatMap(one => (one.code === 'invalid_value' ? one.values.map(String) : []))
 }
 
-function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return typeMessage(issue)
+function messageOf(issue: z.core.$ZodIssue, key: string): string {
+  if (issue.code === 'invalid_type') return typeMessage(issue, key)
   if (issue.code === 'invalid_value') return `this must be ${alternatives(issue.values)}`
+  if (issue.code === 'too_small' && issue.origin !== 'string') return tooSmall(issue)
   if (issue.code !== 'invalid_key') return lowerFirst(issue.message)
   const why = issue.issues[0]?.message ?? issue.message
   return `unknown key "${String(issue.path.at(-1))}": ${why}`
@@ -76,10 +96,76 @@ function alternatives(values: readonly unknown[]): string {
   return values.length === 1 ? String(values[0]) : `one of ${values.map(String).join(', ')}`
 }
 
-function typeMessage(issue: z.core.$ZodIssueInvalidType): string {
+const BOUND_OF = { ms: '500ms', 'requests/s': '100/s', fraction: '1%' } as const
+
+function tooSmall({ minimum, inclusive, input }: z.core.$ZodIssueTooSmall): string {
+  const bound = `${inclusive === false ? 'above' : 'at least'} ${String(minimum)}`
+  return typeof input === 'number' ? `this must be ${bound}, not ${input}` : `this must be ${bound}`
+}
+
+/** What a value of the wrong type was meant to be. */
+function typeHint({ input, expected }: z.core.$ZodIssueInvalidType, key: string): string {
+  const isOfKeys = expected === 'object' || expected === 'record'
+  if (isOfKeys && Array.isArray(input)) return listHint(key)
+  if (typeof input === 'number' && expected === 'boolean') return '; write true or false'
+  if (typeof input !== 'string') return ''
+  if (isOfKeys) return spaceHint(input) || colonHint(input)
+  if (expected === 'boolean') {
+    const meant = BOOLEANS[input.trim().toLowerCase()]
+    return meant === undefined ? '' : toWrite(input, String(meant))
+  }
+  const [amount = ''] = input.trim().split(/\s+(?=[a-z]+$)/i)
+  const number = expected === 'number' || expected === 'int' ? numberMeant(amount) : undefined
+  return number === undefined ? '' : toWrite(input, number)
+}
+
+function toWrite(input: string, meant: string): string {
+  return `; write ${meant}${input.trim() === meant ? ' without quotes' : ''}`
+}
+
+/** What YAML 1.1 took for booleans and 1.2 takes for text. */
+const BOOLEANS: Readonly<Partial<Record<string, boolean>>> = {
+  true: true,
+  yes: true,
+  on: true,
+  y: true,
+  false: false,
+  no: false,
+  off: false,
+  n: false
+}
+
+/** How what people make a list of is written as keys. */
+const AS_KEYS: Readonly<Partial<Record<string, string>>> = {
+  endpoints: 'endpoints: { "GET /items": { p95: 500ms } }',
+  'endpoint-regression': 'endpoint-regression: { "GET /items": { max-regression: 20% } }',
+  targets: 'targets: { p95: 500ms, error-rate: 1% }',
+  'load-levels': 'load-levels: { normal: { users: 50 } }',
+  resources: 'resources: { app.cpu: { target: 70% } }',
+  notes: 'notes: { short-run: ignore }'
+}
+
+function listHint(key: string): string {
+  if (metricOf(key) !== undefined) return '; write { target: …, acceptable: …, unacceptable: … }'
+  const example = AS_KEYS[key]
+  return `; write keys without dashes${example === undefined ? '' : `, as in ${example}`}`
+}
+
+/** `p95 500ms`, where a metric should have its value. */
+function colonHint(text: string): string {
+  const [, name = '', value = ''] = /^(\S+)\s+(\S+)$/.exec(text.trim()) ?? []
+  return metricOf(name) === undefined ? '' : `; is a colon missing, as in "${name}: ${value}"?`
+}
+
+function typeMessage(issue: z.core.$ZodIssueInvalidType, key: string): string {
+  if (issue.expected === 'int' && typeof issue.input === 'number') {
+    return `this must be a whole number, not ${issue.input}`
+  }
   const received = /received (\w+)/.exec(issue.message)?.[1] ?? 'something else'
   const word = (type: string): string => WORDS[type] ?? type
-  return `this must be ${word(issue.expected)}, not ${word(received)}`
+  const metric = issue.expected === 'object' ? metricOf(key) : undefined
+  const bound = metric === undefined ? '' : `a bound such as ${BOUND_OF[unitOf(metric)]}, or `
+  return `this must be ${bound}${word(issue.expected)}, not ${word(received)}`
 }
 
 /** The most telling branch of a union: the one that got furthest into the value. */

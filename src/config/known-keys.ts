@@ -28,6 +28,9 @@ export function suggestion(key: string, path: readonly PropertyKey[], root: Sche
     return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable'
   }
   const keys = keysAt(root, path)
+  if (keys.includes('unacceptable') && metricOf(String(path.at(-1))) !== undefined) {
+    return boundMeant(key, keys)
+  }
   if (isOneWithItsValue(key, keys)) return spaceHint(key)
   const nearest = nameMeant(key, keys)
   const meant = nearest === undefined ? '' : `; did you mean "${nearest}"?`
@@ -38,14 +41,59 @@ export function suggestion(key: string, path: readonly PropertyKey[], root: Sche
       : `${meant} "${key}" itself belongs ${place}`
   }
   if (nearest !== undefined) return meant
-  const elsewhere = nameMeant(
-    key,
-    PLACES.flatMap(({ at }) => keysAt(root, at))
-  )
+  const topKey = path.length === 0 ? TOP_WORDS[key.toLowerCase()] : undefined
+  if (topKey !== undefined) return `; did you mean "${topKey}"?`
+  const others = PLACES.flatMap(({ at }) => keysAt(root, at))
+  const elsewhere = nameMeant(key, others, MOST_SLIPS_ELSEWHERE)
   const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root)
   return elsewhere === undefined
     ? '; docs/configuration.md lists the keys'
     : `; did you mean "${elsewhere}"${where === undefined ? '' : `, ${where}`}?`
+}
+
+/** A name that stands elsewhere must be nearer to be meant. */
+const MOST_SLIPS_ELSEWHERE = 2
+
+/** What other tools call our keys at the top. */
+const TOP_WORDS: Readonly<Partial<Record<string, string>>> = {
+  thresholds: 'targets',
+  criteria: 'targets',
+  limits: 'targets',
+  metrics: 'targets',
+  slo: 'targets',
+  slos: 'targets',
+  'pass-fail': 'targets',
+  loads: 'load-levels',
+  levels: 'load-levels',
+  profiles: 'load-levels',
+  scenarios: 'load-levels',
+  urls: 'endpoints',
+  routes: 'endpoints',
+  waivers: 'accept'
+}
+
+/** What other tools call our bounds. */
+const BOUND_WORDS: Readonly<Partial<Record<string, string>>> = {
+  ...wordsFor('target', ['goal', 'slo', 'good', 'objective', 'desired', 'expected']),
+  ...wordsFor('acceptable', ['warn', 'warning', 'degraded', 'ok', 'tolerable']),
+  ...wordsFor('unacceptable', [
+    ...['fail', 'failure', 'failed', 'error', 'critical', 'crit', 'bad', 'limit', 'threshold'],
+    ...['max', 'maximum', 'upper', 'below', 'under', 'lt', 'le', 'lte', '<', '<=', 'abort']
+  ])
+}
+
+function wordsFor(bound: string, words: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(words.map(word => [word, bound]))
+}
+
+/** Of an unknown key under a metric: which bound it may be, and what they are called. */
+function boundMeant(key: string, keys: readonly string[]): string {
+  const near = nameMeant(key, keys)
+  if (near !== undefined) return `; did you mean "${near}"?`
+  if (withSpace(key) !== undefined) return spaceHint(key)
+  const word = BOUND_WORDS[key.toLowerCase()]
+  const meant = word === undefined ? '' : ` did you mean "${word}"?`
+  return `;${meant} the bounds of a metric are target (the goal), acceptable (still fine) and unacceptable (worse fails); one alone is written as in p95: 500ms`
 }
 
 /** `users:20`, where `users` is known. */
@@ -83,7 +131,8 @@ function placeOf(key: string, root: SchemaNode): string | undefined {
   return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown
 }
 
-function keysAt(root: SchemaNode, path: readonly PropertyKey[]): string[] {
+/** The keys that may stand at a path. */
+export function keysAt(root: SchemaNode, path: readonly PropertyKey[]): string[] {
   let nodes: readonly SchemaNode[] = [root]
   for (const step of path) {
     nodes = nodes.flatMap(branchesOf).flatMap(node => {

@@ -12,6 +12,7 @@ import type { Overrides } from './settings.js'
 import { offsetOf, positionOf } from './position.js'
 import { type Config, ConfigSchema } from './schema.js'
 import type { Settings } from './settings.js'
+import { withIndentSlips } from './unindented.js'
 import type { WrittenConfig } from './written-config.js'
 import { parseYaml } from './yaml.js'
 
@@ -34,7 +35,7 @@ export function loadConfig(text: string, file: string, overrides: Overrides = {}
 }
 
 function settingsOf(text: string, file: string, overrides: Overrides): Settings {
-  const { document, lines, faults } = parseYaml(text)
+  const { document, lines, faults, repeated } = parseYaml(text)
   if (faults.length > 0) {
     throw new ConfigError(
       file,
@@ -52,14 +53,17 @@ function settingsOf(text: string, file: string, overrides: Overrides): Settings 
     ...problems,
     ...found.filter(one => !isOfTakenOut(one, problems) && !restsOnUnread(one, unread))
   ]
-  if (all.length > 0) {
+  if (all.length + repeated.length > 0) {
     const beside = all.flatMap(({ isBeside, message }) => (isBeside ? [{ message }] : []))
+    const twice = repeated
+      .slice(0, MAX_PROBLEMS)
+      .map(({ offset, message }) => ({ ...positionOf(lines, offset), message }))
     const listed = all
       .filter(({ isBeside }) => !isBeside)
-      .slice(0, MAX_PROBLEMS)
+      .slice(0, MAX_PROBLEMS - twice.length)
       .map(problem => locate(problem, document, lines))
-      .sort((a, b) => a.line - b.line || a.column - b.column)
-    throw new ConfigError(file, [...beside, ...listed], all.length)
+    const inOrder = [...twice, ...listed].sort((a, b) => a.line - b.line || a.column - b.column)
+    throw new ConfigError(file, [...beside, ...inOrder], all.length + repeated.length)
   }
   return withEntryLines(
     withWaiverLines(resolved.settings, document, lines),
@@ -95,9 +99,10 @@ function wholeOf(path: readonly PropertyKey[]): readonly PropertyKey[] {
  * @throws ConfigError as `loadConfig` does
  */
 export function writtenConfig(text: string, file: string): WrittenConfig {
-  loadConfig(text, file)
-  const { document, lines } = parseYaml(text)
-  const { config } = validate(toPlain(document, file))
+  const { document, lines, faults, repeated } = parseYaml(text)
+  const { config, problems } = validate(toPlain(document, file))
+  // Says what is wrong; of a text that is right nothing is laid together a second time.
+  if (faults.length + repeated.length + problems.length > 0) loadConfig(text, file)
   return { config, lineOf: path => positionOf(lines, offsetOf(path, document)).line }
 }
 
@@ -119,18 +124,20 @@ const MAX_PASSES = 5
  * Parses by the schema. What is wrong is reported and taken out, so that the problems behind it
  * (bounds out of order, unknown levels) are found in the same go.
  */
-function validate(raw: unknown): { config: Config; problems: Problem[] } {
+function validate(raw: unknown): { config: Config; problems: readonly Problem[] } {
   let problems: Problem[] = []
   let rest = raw
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const parsed = ConfigSchema.safeParse(rest, { reportInput: true })
-    if (parsed.success) return { config: parsed.data, problems }
+    if (parsed.success) {
+      return { config: parsed.data, problems: withIndentSlips(problems, raw, SCHEMA) }
+    }
     const found = parsed.error.issues.flatMap(issue => problemsOf(issue, SCHEMA))
     problems = [...problems, ...found]
     if (problems.length >= MAX_PROBLEMS) break
     rest = compact(found.reduce<unknown>((value, { path }) => without(value, path), rest))
   }
-  return { config: {}, problems }
+  return { config: {}, problems: withIndentSlips(problems, raw, SCHEMA) }
 }
 
 /** What keys there are, and where. */

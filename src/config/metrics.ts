@@ -32,6 +32,40 @@ export function metricOf(key: string): Metric | undefined {
   return metric
 }
 
+/** What other tools call our metrics, letters and digits only. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  avg: 'average',
+  mean: 'average',
+  med: 'p50',
+  median: 'p50',
+  maximum: 'max',
+  p100: 'max',
+  rps: 'throughput',
+  qps: 'throughput',
+  tps: 'throughput',
+  requestspersecond: 'throughput',
+  errors: 'error-rate',
+  errorratio: 'error-rate',
+  errorpercent: 'error-rate',
+  failures: 'error-rate',
+  failrate: 'error-rate',
+  failratio: 'error-rate',
+  failurerate: 'error-rate',
+  failureratio: 'error-rate',
+  httpreqfailed: 'error-rate',
+  p999: 'p99.9',
+  p9999: 'p99.99'
+}
+
+/** The metric that other tools call so: `p(95)` is `p95`, `med` is `p50`; undefined where none is. */
+export function metricCalled(key: string): string | undefined {
+  const word = key.toLowerCase().replaceAll(/[^a-z\d]/g, '')
+  if (Object.hasOwn(OTHER_NAMES, word)) return OTHER_NAMES[word]
+  const [, percent = ''] = /^(?:p|pct|percentile)?[\s_.(-]*(\d{1,2}(?:[._]\d+)?)\)?(?:%|th|st|nd|rd)?(?:[\s_-]*(?:percentile|pct))?$/i.exec(key) ?? []
+  const percentile = `p${percent.replace('_', '.')}`
+  return metricOf(percentile) === undefined ? undefined : percentile
+}
+
 /** Names of which an unknown one may be a misspelling: of what has a number in it that percentile. */
 export function metricNamesLike(key: string): readonly string[] {
   const percentile = `p${/\d+(?:\.\d+)?/.exec(key)?.[0] ?? ''}`

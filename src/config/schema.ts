@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { decoderFor } from '../locust/csv/text.js'
 import { NOTE_CODES } from '../locust/note-codes.js'
 import { CRITERION_PATTERN } from './criterion.js'
-import { METRIC_HELP, metricNamesLike, metricOf, NAMED_METRICS } from './metrics.js'
+import { METRIC_HELP, metricCalled, metricNamesLike, metricOf, NAMED_METRICS } from './metrics.js'
 import { presetOf } from './resource-presets.js'
 import { links, resources, scalingTriggers } from './resource-schema.js'
 import { waiver } from './waiver-schema.js'
@@ -15,8 +15,14 @@ import { boundOf, duration, percentage } from './written-values.js'
  */
 
 /** For whoever says of an unknown metric what may have been meant. */
-function namesLike(key: string, others: readonly string[] = []): { names: readonly string[] } {
-  return { names: [...metricNamesLike(key), ...others] }
+function namesLike(
+  key: string,
+  known: string,
+  others: readonly string[] = []
+): { names: readonly string[]; called?: string; known: string } {
+  const called = metricCalled(key)
+  const names = [...metricNamesLike(key), ...others]
+  return { names, known, ...(called !== undefined && { called }) }
 }
 
 const policy = z.enum(['pass', 'warn', 'fail'])
@@ -54,8 +60,11 @@ const targets = z
   .superRefine((entries, context) => {
     for (const key of Object.keys(entries)) {
       if (metricOf(key) !== undefined) continue
-      const message = `unknown metric "${key}"; ${whereElse(key) ?? `known are ${METRIC_HELP}`}`
-      context.addIssue({ code: 'custom', path: [key], message, params: namesLike(key) })
+      const elsewhere = whereElse(key)
+      const message = `unknown metric "${key}"${elsewhere === undefined ? '' : `; ${elsewhere}`}`
+      const names = elsewhere === undefined ? namesLike(key, METRIC_HELP) : {}
+      const params = { ...names, isUnknown: true }
+      context.addIssue({ code: 'custom', path: [key], message, params })
     }
   })
   .describe(
@@ -110,13 +119,9 @@ const abortWhen = z
       .superRefine((entries, context) => {
         for (const key of Object.keys(entries)) {
           if (key === 'delay' || metricOf(key) !== undefined) continue
-          const message = `unknown key "${key}"; known are ${ABORT_KEYS}`
-          context.addIssue({
-            code: 'custom',
-            path: [key],
-            message,
-            params: namesLike(key, ['delay'])
-          })
+          const message = `unknown key "${key}"`
+          const params = namesLike(key, ABORT_KEYS, ['delay'])
+          context.addIssue({ code: 'custom', path: [key], message, params })
         }
       }),
     z.literal('none')

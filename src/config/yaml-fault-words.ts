@@ -45,11 +45,12 @@ function misaligned({ text, offset }: Stumble): Cause {
   const above = lines.slice(0, -1).findLastIndex(line => /^\s*[^\s#]/.test(line))
   const indents = [lines.length - 1, above].map(at => /^ */.exec(lineAt(text, at))?.[0].length ?? 0)
   const [own = 0, other = 0] = indents
+  const written = quoted(lineAt(text, lines.length - 1).trim())
   return {
     words:
       own > other && above >= 0
-        ? `this line is indented deeper than line ${above + 1} above it: ${ALIGN}`
-        : `this line begins in another column than those it belongs to: ${ALIGN}`
+        ? `${written} is indented deeper than line ${above + 1} above it: ${ALIGN}`
+        : `${written} begins in another column than what it belongs to: ${ALIGN}`
   }
 }
 
@@ -143,6 +144,8 @@ function unexpected(stumble: Stumble): Cause | undefined {
   if (next === '}' || next === ']')
     return { words: `nothing is open that this ${next} could close` }
   if (next === ',') return { words: 'this comma separates nothing: take it away' }
+  const sign = blockSign(stumble)
+  if (sign !== undefined) return sign
   const before = text.slice(0, offset).trimEnd().at(-1)
   if (before !== '"' && before !== "'") return undefined
   if (isWithinBrackets(stumble)) {
@@ -151,6 +154,17 @@ function unexpected(stumble: Stumble): Cause | undefined {
   const escaped = before === '"' ? '\\"' : "''"
   return {
     words: `the text in quotes ends before ${restOfLine(stumble)}: put the quotes around all of it, and write ${before} in it as ${escaped}`
+  }
+}
+
+/** `> 100/s` after a colon: to YAML a text on the lines below. */
+function blockSign({ text, offset }: Stumble): Cause | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const written = /^[^#"']*?:\s+([>|].*)$/.exec(text.slice(start).split(/\r?\n/, 1)[0] ?? '')?.[1]
+  if (written === undefined) return undefined
+  return {
+    offset: start + text.slice(start).indexOf(written),
+    words: `a text that begins with ${written.charAt(0)} stands in quotes: write "${written.trim().slice(0, MAX_SHOWN)}"`
   }
 }
 

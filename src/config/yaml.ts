@@ -1,6 +1,5 @@
 import {
   isAlias,
-  isMap,
   isScalar,
   LineCounter,
   parseDocument,
@@ -10,6 +9,7 @@ import {
 } from 'yaml'
 
 import { MAX_SHOWN } from './missing-space.js'
+import { asWritten } from './yaml-mending.js'
 import { causeOf } from './yaml-fault-words.js'
 
 /** A fault of the text, at its offset. */
@@ -18,7 +18,10 @@ export type Fault = { readonly offset: number; readonly message: string }
 type Yaml = {
   readonly document: Document
   readonly lines: LineCounter
+  /** Why the text cannot be read as it is meant. */
   readonly faults: readonly Fault[]
+  /** Keys that are there again: the document has the first of each. */
+  readonly repeated: readonly Fault[]
 }
 
 /** Characters of a config file; more is no config, and would keep the gate from ever answering. */
@@ -33,12 +36,15 @@ export function parseYaml(text: string): Yaml {
   // Its own check for keys that are there twice compares each with each.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false }
   const document = parseDocument(refusal === undefined ? text : '', options)
-  if (refusal !== undefined) return { document, lines, faults: [{ offset: 0, message: refusal }] }
+  const unread = (faults: readonly Fault[]): Yaml => ({ document, lines, faults, repeated: [] })
+  if (refusal !== undefined) return unread([{ offset: 0, message: refusal }])
   const stars = unquotedStars(document, text)
   // What follows a star that YAML took for an alias is read wrongly: its errors say nothing.
-  if (stars.length > 0) return { document, lines, faults: stars }
+  if (stars.length > 0) return unread(stars)
   const faults = faultsOf(document, text)
-  return { document, lines, faults: faults.length > 0 ? faults : repeatedKeys(document) }
+  if (faults.length > 0) return unread(faults)
+  asWritten(document, text)
+  return { document, lines, faults, repeated: withoutRepeated(document, lines) }
 }
 
 function refusalOf(text: string): string | undefined {
@@ -69,22 +75,26 @@ function starMessage(text: string, offset: number): string {
   return `not valid YAML: a value or key that begins with * stands in quotes: "${pattern}"`
 }
 
-function repeatedKeys(document: Document): Fault[] {
+/** Takes out all but the first of keys that stand together and are the same, and says so of each. */
+function withoutRepeated(document: Document, lines: LineCounter): Fault[] {
   const faults: Fault[] = []
   visit(document, {
     Map: (_, map) => {
-      const seen = new Set<unknown>()
-      for (const { key } of isMap(map) ? map.items : []) {
-        if (!isScalar(key)) continue
-        if (seen.has(key.value)) {
-          const name = String(key.value).slice(0, MAX_SHOWN)
-          faults.push({
-            offset: key.range?.[0] ?? 0,
-            message: `not valid YAML: the key "${name}" is there twice`
-          })
+      const seen = new Map<unknown, number>()
+      map.items = map.items.filter(({ key }) => {
+        if (!isScalar(key)) return true
+        const offset = key.range?.[0] ?? 0
+        const first = seen.get(key.value)
+        if (first === undefined) {
+          seen.set(key.value, offset)
+          return true
         }
-        seen.add(key.value)
-      }
+        const name = String(key.value).slice(0, MAX_SHOWN)
+        const { line } = lines.linePos(first)
+        const message = `not valid YAML: the key "${name}" is there twice, first in line ${line}: keep one`
+        faults.push({ offset, message })
+        return false
+      })
     }
   })
   return faults
