@@ -40,13 +40,13 @@ describe('a criterion over time', () => {
     ['fraction', '> for 5m', 'write "> 70% for 5m"'],
     ['fraction', '> 70%for 5m', 'write "> 70% for 5m"'],
     ['fraction', '> 70% for', 'does not say for how long'],
-    ['fraction', '> 70% for 5', '"5" has no unit: a duration is written 90s, 30m or 1h30m'],
+    ['fraction', '> 70% for 5', '"5" has no unit: write 5s or 5m'],
     ['fraction', '> 70% for ever', 'is not a duration'],
-    ['fraction', '> 70', 'has no unit: a rate is written 0.5%'],
+    ['fraction', '> 70', 'has no unit: write 70%'],
     ['fraction', '> 70ms', 'cannot be in "ms"'],
     ['count', '> 70%', 'a number of things has no unit: write 70'],
     ['count', '> -5', 'write "> 500 for 5m"'],
-    ['bytes', '> 70', 'a size is written 512MB or 2GiB']
+    ['bytes', '> 70', 'has no unit: write 70MB']
   ] as const)('of %s cannot be %s: it says what to write', (unit, text, expected) => {
     expect(() => parseCriterion(unit, text)).toThrow(UnitError)
     expect(() => parseCriterion(unit, text)).toThrow(expected)

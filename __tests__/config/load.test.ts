@@ -134,9 +134,7 @@ describe('a wrong config file', () => {
     [
       'a bound without a unit',
       'targets:\n  p95:\n    target: 500\n',
-      [
-        'gate.yml:3:5: targets.p95.target: "500" has no unit: a response time is written 500ms or 1.5s'
-      ]
+      ['gate.yml:3:5: targets.p95.target: "500" has no unit: write 500ms or 500s']
     ],
     [
       'a target looser than acceptable',
@@ -157,8 +155,8 @@ describe('a wrong config file', () => {
       'the same mistake twice',
       'targets:\n  p95: { target: 500 }\n  p99: { target: 500 }\n',
       [
-        'gate.yml:2:10: targets.p95.target: "500" has no unit: a response time is written 500ms or 1.5s',
-        'gate.yml:3:10: targets.p99.target: "500" has no unit: a response time is written 500ms or 1.5s'
+        'gate.yml:2:10: targets.p95.target: "500" has no unit: write 500ms or 500s',
+        'gate.yml:3:10: targets.p99.target: "500" has no unit: write 500ms or 500s'
       ]
     ],
     [
@@ -188,7 +186,7 @@ describe('a wrong config file', () => {
     [
       'something else than keys',
       '- 1\n',
-      ['gate.yml:1:1: this must be keys with values, not a list']
+      ['gate.yml:1:1: this must be keys with values, not a list; write keys without dashes']
     ]
   ])('says what, where and what to write: %s', (_, text, expected) => {
     expect(problemsOf(text)).toEqual(expected)
@@ -241,7 +239,7 @@ describe('a wrong config file', () => {
       70,
       140
     ],
-    ['keys that are there twice', () => 'a: 1', 70, 69],
+    ['keys that are there twice', () => 'encoding: gbk', 70, 69],
     ['bare stars', (n: number) => `- *${n}`, 70, 70]
   ])('counts all, of %s', (_, line, count, problems) => {
     const text = Array.from({ length: count }, (__, index) => line(index)).join('\n')
@@ -306,7 +304,7 @@ describe('one bound alone', () => {
 
   it('has a unit too', () => {
     expect(problemsOf('targets: { p95: 300 }')).toEqual([
-      'gate.yml:1:12: targets.p95: "300" has no unit: a response time is written 500ms or 1.5s'
+      'gate.yml:1:12: targets.p95: "300" has no unit: write 300ms or 300s'
     ])
   })
 })
@@ -337,7 +335,7 @@ describe('a key in the wrong place', () => {
 
 describe('YAML', () => {
   const ALIGN =
-    'this line begins in another column than those it belongs to: indent alike what belongs together'
+    'begins in another column than what it belongs to: indent alike what belongs together'
   const TAB = 'a tab indents here, and YAML indents with spaces only: put spaces in its place'
 
   it.each([
@@ -375,8 +373,8 @@ describe('YAML', () => {
       `1:8: the text in quotes ends before "s'": put the quotes around all of it, and write ' in it as ''`
     ],
     ['a: "x"#y', '1:7: a space is missing before #, where a comment begins'],
-    ['a:\n  b: 1\n c: 2', `3:1: ${ALIGN}`],
-    ['a:\n  - b: 1\n    c: 2\n   d: 3', `4:1: ${ALIGN}`],
+    ['a:\n  b: 1\n c: 2', `3:1: "c: 2" ${ALIGN}`],
+    ['a:\n  - b: 1\n    c: 2\n   d: 3', `4:1: "d: 3" ${ALIGN}`],
     [
       'a:\n  b: 1\n    c: 2',
       '2:6: the line below is indented deeper, and so goes on with "1": indent alike what belongs together'
@@ -440,8 +438,9 @@ describe('YAML', () => {
   })
 
   it('says which key is there twice', () => {
-    expect(problemsOf('a: 1\nb: 2\na: 3\n')).toEqual([
-      'gate.yml:3:1: not valid YAML: the key "a" is there twice'
+    const again = 'encoding: gbk\nload-level: peak\nencoding: cp949\n'
+    expect(problemsOf(again)).toEqual([
+      'gate.yml:3:1: not valid YAML: the key "encoding" is there twice, first in line 1: keep one'
     ])
   })
 

@@ -107,15 +107,22 @@ function tooSmall({ minimum, inclusive, input }: z.core.$ZodIssueTooSmall): stri
 function typeHint({ input, expected }: z.core.$ZodIssueInvalidType, key: string): string {
   const isOfKeys = expected === 'object' || expected === 'record'
   if (isOfKeys && Array.isArray(input)) return listHint(key)
-  if (typeof input === 'number' && expected === 'boolean') return '; write true or false'
+  if (expected === 'boolean') return booleanHint(input)
   if (typeof input !== 'string') return ''
   if (isOfKeys) return spaceHint(input) || colonHint(input)
-  if (expected === 'boolean') {
-    const meant = BOOLEANS[input.trim().toLowerCase()]
-    return meant === undefined ? '' : toWrite(input, String(meant))
-  }
+  return expected === 'number' || expected === 'int' ? numberHint(input) : ''
+}
+
+function booleanHint(input: unknown): string {
+  if (typeof input === 'number') return '; write true or false'
+  if (typeof input !== 'string') return ''
+  const meant = BOOLEANS[input.trim().toLowerCase()]
+  return meant === undefined ? '' : toWrite(input, String(meant))
+}
+
+function numberHint(input: string): string {
   const [amount = ''] = input.trim().split(/\s+(?=[a-z]+$)/i)
-  const number = expected === 'number' || expected === 'int' ? numberMeant(amount) : undefined
+  const number = numberMeant(amount)
   return number === undefined ? '' : toWrite(input, number)
 }
 

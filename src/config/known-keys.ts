@@ -42,7 +42,11 @@ export function suggestion(key: string, path: readonly PropertyKey[], root: Sche
   }
   if (nearest !== undefined) return meant
   const topKey = path.length === 0 ? TOP_WORDS[key.toLowerCase()] : undefined
-  if (topKey !== undefined) return `; did you mean "${topKey}"?`
+  return topKey === undefined ? elsewhereMeant(key, root) : `; did you mean "${topKey}"?`
+}
+
+/** A name that is nearly that of a key at another place. */
+function elsewhereMeant(key: string, root: SchemaNode): string {
   const others = PLACES.flatMap(({ at }) => keysAt(root, at))
   const elsewhere = nameMeant(key, others, MOST_SLIPS_ELSEWHERE)
   const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root)

@@ -61,7 +61,10 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 export function metricCalled(key: string): string | undefined {
   const word = key.toLowerCase().replaceAll(/[^a-z\d]/g, '')
   if (Object.hasOwn(OTHER_NAMES, word)) return OTHER_NAMES[word]
-  const [, percent = ''] = /^(?:p|pct|percentile)?[\s_.(-]*(\d{1,2}(?:[._]\d+)?)\)?(?:%|th|st|nd|rd)?(?:[\s_-]*(?:percentile|pct))?$/i.exec(key) ?? []
+  const [, percent = ''] =
+    /^(?:p|pct|percentile)?[\s_.(-]*(\d{1,2}(?:[._]\d+)?)\)?(?:%|th|st|nd|rd)?(?:[\s_-]*(?:percentile|pct))?$/i.exec(
+      key
+    ) ?? []
   const percentile = `p${percent.replace('_', '.')}`
   return metricOf(percentile) === undefined ? undefined : percentile
 }

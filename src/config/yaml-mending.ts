@@ -30,12 +30,16 @@ function joined(items: readonly Pair[], text: string): Pair[] {
 /** The number of which the first entry has the beginning and the second the rest, as its key. */
 function cutNumber(first: Pair, second: Pair, text: string): Scalar | undefined {
   if (!isScalar(first.value) || !isScalar(second.key)) return undefined
-  if (isScalar(second.value) ? second.value.value !== null : second.value !== null) return undefined
-  const [start = 0, end = 0] = first.value.range ?? []
-  const [from = 0, to = 0] = second.key.range ?? []
+  if (!isNothing(second.value) || !first.value.range || !second.key.range) return undefined
+  const [start, end] = first.value.range
+  const [from, to] = second.key.range
   const isOneWord = from === end + 1 && text.charAt(end) === ','
   const isNumber = /\d$/.test(text.slice(start, end)) && /^\d/.test(text.slice(from, to))
   return isOneWord && isNumber ? scalarOf([start, to, to], text) : undefined
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null)
 }
 
 function scalarOf(range: Scalar['range'], text: string): Scalar {

@@ -21,7 +21,16 @@ export const TIME_WORDS: UnitWords = {
 
 export const RATE_WORDS: UnitWords = { percent: '%', pct: '%', 'per cent': '%' }
 
-const PER_SECOND = ['qps', 'tps', 'r/s', '/sec', '/second', 'per second', 'per sec', 'requests per second']
+const PER_SECOND = [
+  'qps',
+  'tps',
+  'r/s',
+  '/sec',
+  '/second',
+  'per second',
+  'per sec',
+  'requests per second'
+]
 const PER_MINUTE = ['rpm', '/minute', 'per minute', 'requests per minute']
 
 export const THROUGHPUT_WORDS: UnitWords = {

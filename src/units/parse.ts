@@ -161,9 +161,10 @@ function amountAndUnit(text: string, kind: Kind): readonly [number, string] {
 
 function unknownUnit(text: string, unit: string, kind: Kind): UnitError {
   // A number that goes on after its first digits: what follows is no unit.
-  const why = /^[\d_,.;'’]/.test(unit) || /[;,]$/.test(unit)
-    ? `"${text}" is not ${kind.what}`
-    : `"${text}": ${kind.what} cannot be in "${unit}"`
+  const why =
+    /^[\d_,.;'’]/.test(unit) || /[;,]$/.test(unit)
+      ? `"${text}" is not ${kind.what}`
+      : `"${text}": ${kind.what} cannot be in "${unit}"`
   return new UnitError(`${why}: ${toWrite(text, kind)}`)
 }
 

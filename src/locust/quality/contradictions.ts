@@ -5,6 +5,8 @@ import { note, type Note } from '../note.js'
 import { endpointKey, type EndpointStats, type Failure } from '../run.js'
 import type { StatsFile } from '../stats/stats.js'
 import { isOffGrid, meanProblem, percentileProblems } from './percentile-checks.js'
+import { otherRunProblems } from './other-run-checks.js'
+import { rangeProblems } from './range-checks.js'
 import { rateProblems } from './rate-checks.js'
 import type { RunParts } from './run-parts.js'
 
@@ -44,6 +46,7 @@ export function contradictions(
     ...sums(aggregated, endpoints),
     ...rows.flatMap(row => within(row)),
     ...rows.flatMap(row => percentileProblems(row, timedOf(stats, row), facts)),
+    ...rangeProblems(aggregated, endpoints, facts),
     ...rateProblems(stats),
     ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
     ...ofHistory.flatMap(countsOfHistory),
@@ -58,7 +61,12 @@ export function contradictions(
     ...averages(aggregated, endpoints),
     ...zeroes(aggregated, endpoints),
     ...(window || !isDefault ? [] : means(stats, rows)),
-    ...(history === undefined ? [] : timesOfHistory(aggregated, ofHistory, history))
+    ...(history === undefined
+      ? []
+      : [
+          ...timesOfHistory(aggregated, ofHistory, history),
+          ...otherRunProblems(endpoints, failures, history)
+        ])
   ]
   return contradiction(file, doubts, 'warning')
 }

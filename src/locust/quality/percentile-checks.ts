@@ -13,7 +13,7 @@ const CUSTOM_SLACK_MS = 10
 /** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
 const UNTIMED_FACTOR = 2
 
-type PercentileFacts = {
+export type PercentileFacts = {
   /** Only Locust's own rounding occurs in the file. */
   readonly isDefault: boolean
   /** The percents of the file's columns: a row with requests has them all, Locust leaves out none. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { ConfigError } from '../../src/config/config-error.js'
+import { loadConfig } from '../../src/config/load.js'
+
+function problemsOf(text: string): string[] {
+  try {
+    loadConfig(text, 'gate.yml')
+    return []
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return error.message.split('\n')
+  }
+}
+
+describe('one slip is one message that says what to write', () => {
+  it.each([
+    ['targets: { p95: 1_000ms }', 'targets.p95: "1_000ms" is not a response time: write 1000ms'],
+    ['targets: { p95: 1,000ms }', 'targets.p95: "1,000ms" is not a response time: write 1000ms'],
+    ['targets: { p95: { target: 0,5s } }', '"0,5s" is not a response time: write 0.5s'],
+    ['targets: { p95: 500 msec }', 'cannot be in "msec": write 500ms'],
+    ['targets: { p95: “500ms” }', 'write 500ms'],
+    ['targets: { p95: "${P95}" }', 'variables are not filled in here'],
+    ['targets: { p95: 500ms for 10s }', 'write 500ms, or { unacceptable: "> 500ms for 10s" }'],
+    ['targets: { error-rate: 0.05 }', 'write 0.05%, or 5% if that is meant as a fraction'],
+    ['targets: { throughput: 100 rpm }', 'write 100/min'],
+    [
+      'targets:\n  throughput: > 100/s',
+      '2:15: not valid YAML: a text that begins with > stands in'
+    ],
+    ['targets: { p95: { max: 500ms } }', 'unknown key "max"; did you mean "unacceptable"?'],
+    ['targets: { p95: { warn: 500ms } }', 'unknown key "warn"; did you mean "acceptable"?'],
+    ['targets: { p95: { value: 500ms } }', 'the bounds of a metric are target (the goal)'],
+    ['targets: { avg: 1s }', 'did you mean "average"?'],
+    ['targets: { p(95): 1s }', 'did you mean "p95"?'],
+    ['targets: { p999: 1s }', 'did you mean "p99.9"?'],
+    ['targets: { p95: ~ }', 'this must be a bound such as 500ms, or keys with values, not nothing'],
+    ['targets:\n  p95 500ms', 'is a colon missing, as in "p95: 500ms"?'],
+    ['targets:\np95: 1s', 'targets: nothing is indented under it: indent p95 deeper'],
+    ['targets:\n  p95:\n  target: 1s\n  acceptable: 2s', 'indent target, acceptable deeper'],
+    ['endpoints:\n  - GET /a', 'not a list; write keys without dashes, as in endpoints: {'],
+    ['thresholds: { p95: 1s }', 'did you mean "targets"?'],
+    ['load-levels: { normal: { users: "50" } }', 'not text; write 50 without quotes'],
+    ['load-levels: { normal: { users: 1,000 } }', 'not text; write 1000'],
+    ['load-levels: { normal: { users: 0 } }', 'this must be above 0, not 0'],
+    ['load-levels: { normal: { grade-endpoints: no } }', 'not text; write false'],
+    ['load-levels: { normal: { grade-endpoints: 1 } }', 'write true or false']
+  ])('%j', (text, expected) => {
+    const problems = problemsOf(text)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(/^gate\.yml:\d+:\d+: /)
+    expect(problems[0]).toContain(expected)
+  })
+
+  it('beside a key that stands twice says what else is wrong', () => {
+    expect(problemsOf('targets:\n  p95: 1s\n  p50: 5\n  p95: 2s\n')).toEqual([
+      'gate.yml:3:3: targets.p50: "5" has no unit: write 5ms or 5s',
+      'gate.yml:4:3: not valid YAML: the key "p95" is there twice, first in line 2: keep one'
+    ])
+  })
+
+  it('a pattern in braces is the text that was written', () => {
+    const { loadLevels } = loadConfig('endpoints:\n  {id}: { p95: 1s }\n', 'gate.yml')
+    expect(loadLevels[0]?.endpoints[0]?.pattern).toBe('{id}')
+  })
+})
