@@ -195,6 +195,34 @@ describe('the total', () => {
     )
   })
 
+  describe('beside an endpoint that regressed', () => {
+    const B = 'GET /b'
+    const run = (a: number, total: number, other: Partial<RowSpec>) =>
+      aRun({
+        rows: [
+          { key: A, requests: 800, p: { 50: a, 66: 1.25 * a, 99: 1.3 * a } },
+          { key: B, requests: 200, p: { 50: 10, 66: 12, 99: 14 }, ...other }
+        ],
+        total: { p: { 50: total, 66: 200 } }
+      })
+    const before = run(120, 160, {})
+    const reasonOf = (now: ReturnType<typeof run>, then = before) =>
+      cell(compare([now], [then]).verdicts, 'Aggregated').reason
+
+    it('names it where without its rise there were no suspicion, instead of asking for another run', () => {
+      expect(reasonOf(run(240, 240, {}))).toBe(
+        'Aggregated P50: 160 → 240 ms (+50%); over +35% (3× the noise assumed for 1 baseline run), ' +
+          'fails above +69%. GET /a accounts for it: with its earlier times this would not be over'
+      )
+    })
+
+    it('asks for another run where the other requests may be enough', () => {
+      const slow = { requests: 800, p: { 50: 300, 66: 320, 99: 340 } }
+      expect(reasonOf(run(240, 240, slow), run(120, 160, slow))).toContain('run once more to tell')
+      expect(reasonOf(run(125, 240, {}))).toContain('run once more to tell')
+    })
+  })
+
   it('is an endpoint like the others in a pair', () => {
     // 30.033 ms, as above
     const at = (p50: number) =>

@@ -3,6 +3,7 @@ import type { Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
 import { median } from '../timeline/intervals.js'
 import { isDisturbance, spreadOf } from '../timeline/spread.js'
+import { withAccounts } from './accounted.js'
 import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
 import type { Change, Judged } from './judged.js'
@@ -134,12 +135,13 @@ function judgeMatch(
     errorsRose: (key: string) => rising.has(key),
     onNotComparable
   }
+  const judgedTimes = judgeLatency(latency, context)
   const throughput = judgeThroughput(candidate, baselines, settings, context)
   return {
     judgedCells,
     learnedFrom: mostLearned(latency),
     cells: [
-      ...judgeLatency(latency, context),
+      ...(isOnly ? withAccounts(judgedTimes, own, rows) : judgedTimes),
       ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
       ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
       ...judgeErrors(rows, candidate.run),

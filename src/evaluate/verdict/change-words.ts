@@ -84,7 +84,7 @@ function repeatsWords(runs: Repeats | undefined): string {
 
 function latencyWords(
   verdict: RegressionVerdict,
-  { finding, allowance, learnedFrom }: Extract<ChangeReason, { kind: 'latency' }>
+  { finding, allowance, learnedFrom, accountedBy }: Extract<ChangeReason, { kind: 'latency' }>
 ): string {
   const { smallestDetectable: rise = 0, others } = verdict
   const what = movedWords(verdict)
@@ -94,7 +94,7 @@ function latencyWords(
     case 'suspect':
       return (
         `${what}; over ${formatPercentChange(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-        `above ${limit}. A global change or a disturbed machine: run once more to tell`
+        `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy)}`
       )
     case 'burst':
       return (
@@ -111,6 +111,19 @@ function latencyWords(
     case 'unchanged':
       return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`
   }
+}
+
+const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell'
+
+function accountWords([first = '', ...others]: readonly string[]): string {
+  return others.length === 0
+    ? `${first} accounts for it: with its earlier times this would not be over`
+    : `${first} and ${counted(others.length, 'other endpoint')} that regressed account for it: with their earlier times this would not be over`
+}
+
+/** A suspicion that endpoints account for, which another run would not settle. */
+export function isAccounted({ reason }: RegressionVerdict): boolean {
+  return reason.kind === 'latency' && reason.accountedBy !== undefined
 }
 
 function movedWords({ baseline = 0, value = 0, change }: RegressionVerdict): string {
@@ -186,7 +199,7 @@ export function changeInShort(verdict: RegressionVerdict): string | undefined {
     ...(change?.ratio === undefined ? [] : [formatPercentChange(change.ratio)]),
     ...allowedInShort(verdict)
   ]
-  const again = verdict.verdict === 'suspect' ? '; run again to tell' : ''
+  const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : ''
   return `${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
 }
 

@@ -96,6 +96,8 @@ type ChangeCause =
       readonly allowance: AllowanceSource
       /** Judged by what so many earlier runs taught, whatever the allowance is. */
       readonly learnedFrom?: number
+      /** Of a suspicion of the total: the regressed endpoints without whose rise there were none. */
+      readonly accountedBy?: readonly string[]
     }
   | ({ readonly kind: 'too-few-requests'; readonly needed: number } & OfTimed)
   /** Only one side has the percentile: its column, or any response times at all. */

@@ -1,6 +1,6 @@
 import { AGGREGATED } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
-import { changeInShort, changeWords, presenceWords } from './change-words.js'
+import { changeInShort, changeWords, isAccounted, presenceWords } from './change-words.js'
 import { targetWords } from './target-words.js'
 import type { RegressionVerdict, TargetVerdict, Verdict } from './verdict.js'
 
@@ -64,11 +64,14 @@ function targetSubject({ endpoint, metric, grade, reason }: TargetVerdict): stri
   }
 }
 
-function changeSubject({ endpoint, metric, reason }: RegressionVerdict): string {
+function changeSubject(verdict: RegressionVerdict): string {
+  const { endpoint, metric, reason } = verdict
   const cell = `${endpoint} ${metricLabel(metric)}:`
   switch (reason.kind) {
     case 'latency':
-      return endpoint === AGGREGATED && ['suspect', 'burst'].includes(reason.finding)
+      return endpoint === AGGREGATED &&
+        ['suspect', 'burst'].includes(reason.finding) &&
+        !isAccounted(verdict)
         ? `Whole run slower: ${cell}`
         : cell
     case 'too-few-requests':
