@@ -20,6 +20,8 @@ type Case = {
   readonly result: 'passed' | 'failure' | 'error' | 'skipped'
   readonly type: string
   readonly message: string
+  /** It passes, and yet asks for a look. */
+  readonly warns?: boolean
 }
 
 /** No viewer shows more, and the file must stay readable: the failures come first, the rest is counted. */
@@ -130,6 +132,7 @@ function verdictCase({ run }: RunEvaluation, verdict: Verdict): Case {
     name: `${endpoint}: ${aspectOf(verdict)}`,
     result: resultOf(verdict),
     type: typeOf(verdict),
+    warns: verdict.effect === 'warn',
     // The name is cut, not the numbers behind it.
     message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${sentenceOf({ ...verdict, endpoint })}${waiver}`
   }
@@ -144,6 +147,7 @@ function resourceCase({ run }: RunEvaluation, row: ResourceRow): Case {
     name: `${shown(row.title)}: resource target`,
     result: effect === 'fail' ? 'failure' : isOpen ? 'skipped' : 'passed',
     type: grade,
+    warns: effect === 'warn',
     message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${row.words.sentence}${accepted}`
   }
 }
@@ -162,6 +166,7 @@ function pastCases({ run, past }: RunEvaluation): Case[] {
         name: `${shown(point.endpoint)}: ${metricLabel(point.metric)} change point`,
         result: effect === 'fail' ? 'failure' : 'passed',
         type: 'change-point',
+        warns: effect === 'warn',
         message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${changePointFinding(point)}${accepted}`
       }
     })
@@ -221,12 +226,13 @@ function suiteXml(suite: Suite): string {
   ].join('\n')
 }
 
-function caseXml({ className, name, result, type, message }: Case): string {
+/** A verdict takes no time of its own: 0, for there are readers that ask each case for a number. */
+function caseXml({ className, name, result, type, message, warns = false }: Case): string {
   const open = `    <testcase classname="${xml(className)}" name="${xml(name)}" time="0"`
   const text = xml(message, MAX_MESSAGE)
   switch (result) {
     case 'passed':
-      return `${open}>\n      <system-out>${type}: ${text}</system-out>\n    </testcase>`
+      return `${open}>\n      <system-out>${warns ? 'warning: ' : ''}${type}: ${text}</system-out>\n    </testcase>`
     case 'skipped':
       return `${open}>\n      <skipped message="${text}"/>\n    </testcase>`
     case 'failure':

@@ -8,7 +8,7 @@ import { loadLevelOf } from '../../../src/evaluate/load-level.js'
 import { percentileInterval } from '../../../src/evaluate/targets/measure.js'
 import { evaluateTargets } from '../../../src/evaluate/targets/targets.js'
 import type { EndpointStats, Run } from '../../../src/locust/run.js'
-import { undecidedClauses } from '../../../src/report/view/view.js'
+import { undecidedClauses } from '../../../src/report/view/undecided-clauses.js'
 import { reportOf } from '../../support/judge.js'
 import { rowOf, runOf } from '../../support/run-of.js'
 import { publishedTarget, type PublishedTarget } from '../../support/published.js'
@@ -61,7 +61,7 @@ describe('a row of which only some requests have a response time', () => {
     expect(verdictOn(few, 'p99')).toMatchObject({
       grade: 'undecided',
       samples: 43,
-      reason: 'P99 needs 1,000 requests, had 43 with a response time'
+      reason: 'P99 is undecided: 43 requests with a response time are too few, 1,000 are enough'
     })
     expect(verdictOn(few, 'p50')).toMatchObject({ grade: 'target', samples: 43 })
     expect(verdictOn(few, 'error-rate').samples).toBe(15_852)
@@ -93,7 +93,7 @@ describe('a row of which only some requests have a response time', () => {
     })
     const report = reportOf([run], DEFAULTS)
     expect(undecidedClauses(report.evaluation.runs[0]!)).toContain(
-      'P99 of the whole run and one endpoint needs 1,000 requests with a response time each'
+      'P99 of the whole run and one endpoint has too few requests with a response time, 1,000 each are enough'
     )
   })
 })
@@ -170,7 +170,7 @@ describe('too few requests', () => {
     expect(few({ ...fast, 99.9: 2100 }, 5200)).toMatchObject({
       grade: 'undecided',
       effect: 'pass',
-      reason: 'P99.9 needs 10,000 requests, had 3,504'
+      reason: 'P99.9 is undecided: 3,504 requests are too few, 10,000 are enough'
     })
   })
 

@@ -39,6 +39,25 @@ export function targetWords(verdict: TargetVerdict): string {
   }
 }
 
+/** Whether `targetWords` says of which metric it speaks, or speaks of the whole run. */
+export function namesMetric({ reason }: TargetVerdict): boolean {
+  switch (reason.kind) {
+    case 'open':
+      return reason.because.kind === 'lacking'
+        ? reason.because.what === 'percentile' || reason.because.what === 'histograms'
+        : true
+    case 'no-endpoint':
+    case 'times-doubtful':
+      return false
+    case 'compared':
+    case 'criterion':
+    case 'no-incident':
+    case 'not-recovered':
+    case 'recovered':
+      return true
+  }
+}
+
 function ofWhole(whole: string | undefined): string {
   return whole === undefined ? '' : ` (of ${whole})`
 }
@@ -72,7 +91,7 @@ function evidenceWords(evidence: Evidence, metric: string): string {
     case 'lacking':
       return lackWords(evidence.what, label)
     case 'too-few-requests':
-      return `${label} needs ${formatCount(evidence.needed)} requests, had ${formatCount(evidence.had)}${timedWords(evidence)}`
+      return `${label} is undecided: ${counted(evidence.had, 'request')}${timedWords(evidence)} ${evidence.had === 1 ? 'is' : 'are'} too few, ${formatCount(evidence.needed)} are enough`
     case 'surely-above':
       return `${seenWords(evidence.rank)} (certain to ${formatPercent(evidence.confidence)})`
     case 'lower-percentile':

@@ -33,6 +33,7 @@ import {
   exceptionsList,
   failuresSection,
   notesSection,
+  provedSection,
   targetsSection,
   undecidedSection
 } from './tables.js'
@@ -65,7 +66,7 @@ export function runSection(
     resources: tableWithin(resourceDataTable(run, `${id}-resources-table`), tableBytes)
   }
   const blocks: readonly Block[] = [
-    ['targets', 'Whole run against its targets', [targetsSection(run)]],
+    ['targets', 'Whole run against its targets', [targetsSection(run), provedSection(run)]],
     ['attention', 'Needs attention', [dataTable(tables.attention)]],
     ['time', 'Over time', overTime(run, id, time)],
     ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],

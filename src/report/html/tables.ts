@@ -5,6 +5,8 @@ import { counted, formatCount } from '../../units/format.js'
 import { ERROR_KIND_LABELS } from '../view/failure-view.js'
 import { sentenceCase } from '../view/note-text.js'
 import { resourcesToLookAt, subjectText, subjectTitle, whyText } from '../view/resource-view.js'
+import { provedRemarks } from '../view/target-remarks.js'
+import { undecidedClauses } from '../view/undecided-clauses.js'
 import type { VerdictState } from '../view/verdict-state.js'
 import {
   attentionRows,
@@ -13,8 +15,7 @@ import {
   wholeRunText,
   type MetricRow,
   type NumbersRow,
-  targetRows,
-  undecidedClauses
+  targetRows
 } from '../view/view.js'
 import { type Cell, type DataTable, scrolling } from './data-table.js'
 import { SEVERITY_TONES, toneIn } from './grades.js'
@@ -53,7 +54,13 @@ function waiver(row: MetricRow): Markup {
   return row.waiver === undefined ? NOTHING : markup` <em class="waiver">(${row.waiver})</em>`
 }
 
-/** What too few requests leave open, in one sentence. */
+/** What another value than the metric's own settles. */
+export function provedSection(run: RunEvaluation): Markup {
+  const remarks = provedRemarks(run)
+  return remarks.length === 0 ? NOTHING : markup`<p>${remarks.join('. ')}.</p>`
+}
+
+/** What is left open, in one sentence. */
 export function undecidedSection(run: RunEvaluation): Markup {
   const clauses = undecidedClauses(run)
   if (clauses.length === 0) return NOTHING

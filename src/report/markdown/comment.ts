@@ -24,6 +24,7 @@ import {
   markedName,
   runLine,
   safeUrl,
+  provedLine,
   targetsTable,
   undecidedLine
 } from './markdown.js'
@@ -180,6 +181,7 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
     notesList(loud, about, run),
     run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
     targetsTable(run),
+    provedLine(run, about),
     failingLine(run),
     refusalLine(run, about),
     attentionTable(run, fullness.attention),

@@ -11,7 +11,9 @@ import { ERROR_KIND_LABELS, failingEndpoints } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { whenFacts } from '../view/provenance.js'
 import { isOpenState, type VerdictState } from '../view/verdict-state.js'
-import { attentionRows, wasJudged, runFacts, targetRows, undecidedClauses } from '../view/view.js'
+import { provedRemarks } from '../view/target-remarks.js'
+import { undecidedClauses } from '../view/undecided-clauses.js'
+import { attentionRows, wasJudged, runFacts, targetRows } from '../view/view.js'
 
 /*
  * The pieces of Markdown that the comment, the job summary and the check run are put together from.
@@ -176,6 +178,12 @@ export function notesList(
         `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${escapeMarkdown(text, 800)}`
     )
     .join('\n')
+}
+
+/** What another value than the metric's own settles, in one line. */
+export function provedLine(run: RunEvaluation, about: Evaluation['about']): string {
+  const remarks = wasJudged(run) ? provedRemarks(run, about) : []
+  return remarks.length === 0 ? '' : `${remarks.map(remark => escapeMarkdown(remark)).join('. ')}.`
 }
 
 /** What is left open, in one line. */

@@ -11,7 +11,7 @@ export type Screen = { readonly paint: Paint; readonly width?: number }
 export type Line = { readonly style: Style; readonly cells: readonly string[] }
 
 export const INDENT = 4
-const GAP = 2
+export const GAP = 2
 /** Without a terminal a longer cell stretches its own row alone. */
 const MAX_PADDED = 60
 /** The last column is wrapped down to this, … */

@@ -10,6 +10,7 @@ import { ERROR_KIND_LABELS, failuresTitle } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
+import { targetRemarks } from '../view/target-remarks.js'
 import { isOpenState, verdictState } from '../view/verdict-state.js'
 import {
   attentionRows,
@@ -23,7 +24,7 @@ import { renderPastLines } from './past-text.js'
 import { renderResourcesText, resourceAttentionText } from './resource-text.js'
 import { MIN_WIDTH, screenOf, type Terminal } from './screen.js'
 import { EFFECT_STYLES, styleOf } from './styles.js'
-import { type Screen, type Style, textTable } from './text-table.js'
+import { GAP, INDENT, type Screen, type Style, textTable } from './text-table.js'
 import { wrapToWidth } from './text-width.js'
 import { renderTimelineText } from './timeline-text.js'
 
@@ -90,7 +91,7 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
   const attention = attentionRows(run)
   return [
     ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
-    ...section('Whole run', metricTable(run, screen)),
+    ...section('Whole run', [...metricTable(run, screen), ...remarkLines(run, about, width)]),
     ...section('Needs attention', [
       ...attentionTable(attention, screen),
       ...resourceAttentionText(run, screen)
@@ -183,7 +184,7 @@ function metricTable(run: RunEvaluation, screen: Screen): string[] {
         row.target,
         row.acceptable,
         ...(compared ? [row.baseline, row.change] : []),
-        graded(row)
+        row.grade
       ]
     })),
     screen
@@ -209,11 +210,17 @@ function failureTable({ run }: RunEvaluation, screen: Screen): string[] {
   return more > 0 ? [...lines, `    … and ${formatCount(more)} more`] : lines
 }
 
-/** The grade, with the reason where the numbers beside it do not tell. */
-function graded(row: MetricRow): string {
-  const why = row.state === 'undecided' || row.state === 'missing' || row.isBorderline
-  const waived = row.waiver === undefined ? '' : ` (${row.waiver})`
-  return `${row.grade}${why ? `: ${row.reason}` : ''}${waived}`
+/** Under the table, which stays narrow. */
+function remarkLines(
+  run: RunEvaluation,
+  about: Evaluation['about'],
+  width: number | undefined
+): string[] {
+  const lines = targetRemarks(run, about).flatMap(remark => {
+    const [first = '', ...more] = fitted(escapeTerminal(remark), INDENT + GAP, width)
+    return [' '.repeat(INDENT) + first, ...more.map(line => ' '.repeat(INDENT + GAP) + line)]
+  })
+  return lines.length === 0 ? [] : ['', ...lines]
 }
 
 function attentionTable(rows: readonly MetricRow[], screen: Screen): string[] {

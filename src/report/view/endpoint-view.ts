@@ -135,11 +135,9 @@ function endpointGrade(judged: JudgedEndpoint): Pick<EndpointRow, 'grade' | 'sta
   const graded = verdicts.find(isDecidedTarget)
   const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first
   if (worst === undefined) return { grade: failed ?? '', effect: effectWith('pass', failed) }
-  const word = gradeWord(worst)
-  const open = openMetrics(verdicts)
-  const isOpenToo = verdictState(worst) !== 'undecided' && open !== ''
+  const open = verdictState(worst) === 'undecided' ? '' : openMetrics(verdicts)
   return {
-    grade: withErrors(isOpenToo ? `${word} (${open})` : word, judged),
+    grade: withErrors(gradeWord(worst, open), judged),
     state: verdictState(worst),
     effect: effectWith(first?.effect ?? 'pass', failed)
   }

@@ -48,14 +48,15 @@ export function isPlainState(state: VerdictState): boolean {
   return state === 'unchanged' || state === 'unclear'
 }
 
-/** A verdict's grade as people read it. */
-export function gradeWord(verdict: Verdict): string {
+/** A verdict's grade as people read it; `besides`: what else there is to say behind it. */
+export function gradeWord(verdict: Verdict, besides?: string): string {
   const remarks = [
     ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
     ...(verdict.wouldFail === true ? ['would fail'] : [])
   ]
   const word = wordOf(verdict)
-  return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`
+  const said = [remarks.join(', '), besides ?? ''].filter(each => each !== '').join('; ')
+  return said === '' ? word : `${word} (${said})`
 }
 
 function wordOf(verdict: Verdict): string {

@@ -1,9 +1,7 @@
 import { higherIsBetter, metricOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { requestsNeeded } from '../../evaluate/targets/measure.js'
 import { needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
 import { reasonOf, statementOf } from '../../evaluate/verdict/sentence.js'
-import { timedWords } from '../../evaluate/verdict/target-words.js'
 import type {
   PresenceVerdict,
   RegressionVerdict,
@@ -139,37 +137,6 @@ function merged<V extends Verdict>(verdicts: readonly V[]): Merged<V>[] {
     rows.push({ verdict, metrics })
   }
   return rows
-}
-
-/** `P99.9 of 7 endpoints needs 10,000 requests each`: what is left open, a clause for each metric. */
-export function undecidedClauses(run: RunEvaluation): string[] {
-  const open = run.verdicts.filter(isTarget).filter(({ grade }) => grade === 'undecided')
-  const keys = [...new Set(open.map(({ metric }) => metric))]
-  return keys.map(key => {
-    const verdicts = open.filter(({ metric }) => metric === key)
-    const [first] = verdicts
-    const metric = metricOf(key)
-    const label = capitalised(metricLabel(key))
-    if (first === undefined) return label
-    if (verdicts.length === 1 || metric?.type !== 'percentile') {
-      const reason = reasonOf(first)
-      return first.endpoint === AGGREGATED ? reason : `${first.endpoint}: ${reason}`
-    }
-    const requests = `requests${timedWords({ ofTimed: verdicts.some(isOfTimed) })}`
-    return `${label} of ${scopeOf(verdicts)} needs ${formatCount(requestsNeeded(metric.percent))} ${requests} each`
-  })
-}
-
-/** It lacks requests, and has more without a response time. */
-function isOfTimed({ reason }: TargetVerdict): boolean {
-  const because = reason.kind === 'open' ? reason.because : undefined
-  return because?.kind === 'too-few-requests' && because.ofTimed === true
-}
-
-function scopeOf(verdicts: readonly Verdict[]): string {
-  const endpoints = verdicts.filter(({ endpoint }) => endpoint !== AGGREGATED).length
-  const count = endpoints === 1 ? 'one endpoint' : `${formatCount(endpoints)} endpoints`
-  return endpoints === verdicts.length ? count : `the whole run and ${count}`
 }
 
 /** A comparison with the baseline, which may be of several metrics. */

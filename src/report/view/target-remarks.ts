@@ -1,0 +1,51 @@
+import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
+import { reasonOf } from '../../evaluate/verdict/sentence.js'
+import { namesMetric } from '../../evaluate/verdict/target-words.js'
+import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { metricLabel } from '../../units/format.js'
+import { capitalised } from './note-text.js'
+import { waiverText } from './refusal.js'
+
+/**
+ * What the numbers in the whole run's table of targets do not tell, a sentence each, in its order; not
+ * what the headline says. Untrusted.
+ */
+export function targetRemarks(run: RunEvaluation, about: Evaluation['about']): string[] {
+  const metricsOf = new Map<string, string[]>()
+  for (const verdict of ofTotal(run)) {
+    const reason = needsReason(verdict) && verdict !== about ? reasonOf(verdict) : ''
+    const waiver = verdict.waiver === undefined ? '' : waiverText(verdict.waiver)
+    const said = reason === '' || waiver === '' ? `${reason}${waiver}` : `${reason} (${waiver})`
+    if (said === '') continue
+    const named = reason !== '' && namesMetric(verdict) ? [] : [metricLabel(verdict.metric)]
+    metricsOf.set(said, [...(metricsOf.get(said) ?? []), ...named])
+  }
+  return [...metricsOf].map(([said, metrics]) => withMetrics(metrics, said))
+}
+
+/** What another value than the metric's own settles, with that value. Untrusted. */
+export function provedRemarks(run: RunEvaluation, about?: Evaluation['about']): string[] {
+  return ofTotal(run)
+    .filter(verdict => isProved(verdict) && verdict !== about)
+    .map(verdict => capitalised(reasonOf(verdict)))
+}
+
+function ofTotal({ verdicts }: RunEvaluation): TargetVerdict[] {
+  return verdicts.flatMap(verdict =>
+    verdict.rule === 'target' && verdict.endpoint === AGGREGATED ? [verdict] : []
+  )
+}
+
+function needsReason(verdict: TargetVerdict): boolean {
+  const { grade, borderline } = verdict
+  return grade === 'undecided' || grade === 'missing' || borderline || isProved(verdict)
+}
+
+function isProved({ reason }: TargetVerdict): boolean {
+  return reason.kind === 'compared' && reason.proved
+}
+
+function withMetrics(metrics: readonly string[], said: string): string {
+  return capitalised(metrics.length === 0 ? said : `${metrics.join(', ')}: ${said}`)
+}

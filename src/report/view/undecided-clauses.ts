@@ -1,0 +1,50 @@
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Evidence } from '../../evaluate/verdict/reason.js'
+import { reasonOf } from '../../evaluate/verdict/sentence.js'
+import { namesMetric, timedWords } from '../../evaluate/verdict/target-words.js'
+import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { formatCount, metricLabel } from '../../units/format.js'
+import { capitalised } from './note-text.js'
+
+/** `P99.9 of 7 endpoints has too few requests, 10,000 each are enough`: a clause for each that is open. */
+export function undecidedClauses(run: RunEvaluation): string[] {
+  const open = run.verdicts.flatMap(verdict =>
+    verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []
+  )
+  const alike = new Map<string, TargetVerdict[]>()
+  for (const verdict of open) {
+    const key = `${verdict.metric} ${lacksRequests(verdict) ? '' : reasonOf(verdict)}`
+    alike.set(key, [...(alike.get(key) ?? []), verdict])
+  }
+  return [...alike.values()].map(undecidedClause)
+}
+
+function undecidedClause(verdicts: readonly TargetVerdict[]): string {
+  const [first] = verdicts
+  if (first === undefined) return ''
+  if (verdicts.length === 1) {
+    const reason = reasonOf(first)
+    return first.endpoint === AGGREGATED ? reason : `${first.endpoint}: ${reason}`
+  }
+  const because = lacksRequests(first)
+  if (because === undefined) {
+    const metric = namesMetric(first) ? '' : `${capitalised(metricLabel(first.metric))} of `
+    return `${metric}${scopeOf(verdicts)}: ${reasonOf(first)}`
+  }
+  const requests = `requests${timedWords({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`
+  return `${capitalised(metricLabel(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${formatCount(because.needed)} each are enough`
+}
+
+function lacksRequests({
+  reason
+}: TargetVerdict): Extract<Evidence, { kind: 'too-few-requests' }> | undefined {
+  const because = reason.kind === 'open' ? reason.because : undefined
+  return because?.kind === 'too-few-requests' ? because : undefined
+}
+
+function scopeOf(verdicts: readonly TargetVerdict[]): string {
+  const endpoints = verdicts.filter(({ endpoint }) => endpoint !== AGGREGATED).length
+  const count = endpoints === 1 ? 'one endpoint' : `${formatCount(endpoints)} endpoints`
+  return endpoints === verdicts.length ? count : `the whole run and ${count}`
+}
