@@ -12,18 +12,12 @@ import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
 import { targetRemarks } from '../view/target-remarks.js'
 import { isOpenState, verdictState } from '../view/verdict-state.js'
-import {
-  attentionRows,
-  comparisonsOf,
-  wholeRunText,
-  type MetricRow,
-  runFacts,
-  targetRows
-} from '../view/view.js'
+import { attentionRows, comparisonsOf, type MetricRow, runFacts } from '../view/view.js'
 import { renderPastLines } from './past-text.js'
 import { renderResourcesText, resourceAttentionText } from './resource-text.js'
 import { MIN_WIDTH, screenOf, type Terminal } from './screen.js'
 import { EFFECT_STYLES, styleOf } from './styles.js'
+import { targetTable } from './target-table.js'
 import { GAP, INDENT, type Screen, type Style, textTable } from './text-table.js'
 import { wrapToWidth } from './text-width.js'
 import { renderTimelineText } from './timeline-text.js'
@@ -91,7 +85,7 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
   const attention = attentionRows(run)
   return [
     ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
-    ...section('Whole run', [...metricTable(run, screen), ...remarkLines(run, about, width)]),
+    ...section('Whole run', [...targetTable(run, screen), ...remarkLines(run, about, width)]),
     ...section('Needs attention', [
       ...attentionTable(attention, screen),
       ...resourceAttentionText(run, screen)
@@ -161,34 +155,6 @@ function baselineNames(run: RunEvaluation): string {
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', `  ${title}`, ...lines]
-}
-
-function metricTable(run: RunEvaluation, screen: Screen): string[] {
-  const rows = targetRows(run)
-  const compared = rows.some(row => row.baseline !== '')
-  const head = [
-    'metric',
-    'measured',
-    'target',
-    'acceptable',
-    ...(compared ? ['baseline', 'change'] : []),
-    'grade'
-  ]
-  return textTable(
-    head,
-    rows.map(row => ({
-      style: styleOf(run, row),
-      cells: [
-        row.metric,
-        wholeRunText(row),
-        row.target,
-        row.acceptable,
-        ...(compared ? [row.baseline, row.change] : []),
-        row.grade
-      ]
-    })),
-    screen
-  )
 }
 
 function failureTable({ run }: RunEvaluation, screen: Screen): string[] {
