@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { defaultSettings } from '../../../src/config/default-settings.js'
+import { evaluate } from '../../../src/evaluate/evaluate.js'
 import { note } from '../../../src/locust/note.js'
 import type { Report } from '../../../src/report/report.js'
 import { displayWidth, shortenToWidth, wrapToWidth } from '../../../src/report/text/text-width.js'
@@ -38,6 +40,24 @@ describe('the report in a terminal', () => {
       const wide = linesOf(report, width).filter(line => displayWidth(line) > width)
       expect(width === 40 ? wide.filter(line => !line.startsWith('    ')) : wide).toEqual([])
     }
+  })
+
+  it('says what changed beside the targets, or below them where it has no room', () => {
+    const run = runOf(rowOf({ requests: 4000 }))
+    const request = {
+      candidates: [run],
+      baselines: [{ source: { label: 'base' }, run }],
+      skipped: [],
+      notes: [],
+      today: '2026-11-24'
+    }
+    const { context } = reportOf([run])
+    const report = { context, evaluation: evaluate(request, defaultSettings()) }
+    const heads = (width?: number): string[] =>
+      linesOf(report, width).filter(line => line.startsWith('    metric '))
+    expect(heads()).toHaveLength(1)
+    expect(heads(80)).toEqual([expect.stringMatching(/ grade$/), expect.stringMatching(/ change$/)])
+    expect(linesOf(report, 80).filter(line => displayWidth(line) > 80)).toEqual([])
   })
 
   it('has one list of notes for one run, and says of several which concern them all', () => {
