@@ -13,6 +13,7 @@ import { dataTable, tableWithin } from '../../../src/report/html/data-table.js'
 import { endpointTable } from '../../../src/report/html/endpoints.js'
 import { codeBlock, link, markup, NOTHING } from '../../../src/report/html/markup.js'
 import { bandsOf } from '../../../src/report/html/moments.js'
+import { overTime } from '../../../src/report/html/over-time.js'
 import type { PageData } from '../../../src/report/html/page-data.js'
 import { renderHtml } from '../../../src/report/html/page.js'
 import { tileColumns, tiles } from '../../../src/report/html/tiles.js'
@@ -413,6 +414,18 @@ describe('charts over time', () => {
     const series = runEvaluation.timeline.series
     const time = timeCharts({ ...runEvaluation, baselineSeries: [{ label: 'ma\u0000in', series }] })
     expect(time?.baselines.map(({ label }) => label)).toEqual(['ma in'])
+  })
+
+  it('say that only one of several baselines is drawn', () => {
+    const series = runEvaluation.timeline.series
+    const compared = { ...runEvaluation, baselineSeries: [{ label: 'main', series }] }
+    const shown = (count: number): string => {
+      const baselines = Array.from({ length: count }, () => ({ label: 'main' }))
+      const run = { ...compared, comparison: { baselines } } as unknown as RunEvaluation
+      return markup`${overTime(run, 'run-1', timeCharts(run))}`.source
+    }
+    expect(shown(1)).toContain('Baseline main (dashed)')
+    expect(shown(3)).toContain('Baseline main, one of 3 (dashed)')
   })
 
   it('leave out the percentiles of a baseline that look back differently', () => {

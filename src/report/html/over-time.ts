@@ -17,7 +17,7 @@ export function overTime(run: RunEvaluation, id: string, time: TimeCharts | unde
     return [markup`<p class="empty">Nothing to draw: ${why}.</p>`]
   }
   return [
-    markup`<div class="charts" data-charts="${id}">${toolbar(time)}
+    markup`<div class="charts" data-charts="${id}">${toolbar(time, run.comparison?.baselines.length ?? 0)}
 <div class="chart-grid">${time.charts.filter(chart => !isOfResource(chart)).map(chart => chartFigure(chart, id))}</div>
 <p class="visually-hidden" aria-live="polite" data-live></p></div>`,
     markup`<noscript><p class="empty">The charts need JavaScript; this table says the same.</p>${slicesTable(time)}</noscript>`,
@@ -26,13 +26,14 @@ export function overTime(run: RunEvaluation, id: string, time: TimeCharts | unde
   ]
 }
 
-function toolbar({ bands, baselines }: TimeCharts): Markup {
+function toolbar({ bands, baselines }: TimeCharts, compared: number): Markup {
+  const alone = compared > 1 ? `, one of ${formatCount(compared)}` : ''
   const steady = bands.some(band => band.kind === 'steady')
   return markup`<div class="controls chart-controls" hidden><div class="buttons" role="group" aria-label="Zoom">
 <button type="button" data-zoom="all">Whole run</button>
 ${steady ? markup`<button type="button" data-zoom="steady">Steady state</button>` : NOTHING}
 <button type="button" data-zoom="in">Zoom in</button><button type="button" data-zoom="out">Zoom out</button></div>
-${baselines.length === 0 ? NOTHING : markup`<label class="check"><input type="checkbox" data-overlay checked> Baseline ${baselines[0]?.label} (dashed)</label>`}
+${baselines.length === 0 ? NOTHING : markup`<label class="check"><input type="checkbox" data-overlay checked> Baseline ${baselines[0]?.label}${alone} (dashed)</label>`}
 <p class="fine hint">Drag across a chart to zoom, double-click for the whole run. With the keyboard: arrows move, + and − zoom, Esc resets.</p></div>`
 }
 

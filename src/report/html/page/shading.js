@@ -93,7 +93,7 @@ function drawTargets(plot, targets, colourOf) {
 const LABEL_HEIGHT = 15
 const BAND_LABELS = 20
 
-/** Their names, under the lines of the data; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf @param {boolean} [saysAbove] also those higher than the plot */
+/** Their names, over the lines of the data and where they hide least of it; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf @param {boolean} [saysAbove] also those higher than the plot */
 function drawTargetLabels(plot, targets, colourOf, saysAbove = false) {
   const { ctx, bbox } = plot
   const height = LABEL_HEIGHT * ratio()
@@ -116,14 +116,54 @@ function drawTargetLabels(plot, targets, colourOf, saysAbove = false) {
     const placed = Math.max(top, least)
     least = placed + height
     const name = plot.width >= WIDE ? target.label : target.name
-    drawLabel(plot, top === -Infinity ? `${name} ↑` : name, {
-      x: bbox.left + bbox.width - 6 * ratio(),
+    const text = top === -Infinity ? `${name} ↑` : name
+    const width = ctx.measureText(text).width
+    drawLabel(plot, text, {
+      x: clearestEnd(plot, { top: placed, bottom: placed + height }, width + 6 * ratio()),
       top: placed,
       right: true,
       ink: colourOf(target.key)
     })
   }
   ctx.restore()
+}
+
+/** How many places along its bound a label may stand at. */
+const LABEL_PLACES = 12
+
+/** Where a label ends so that the fewest points are behind it: the rightmost such place (canvas px). @param {Plot} plot @param {{ top: number, bottom: number }} rows @param {number} width */
+function clearestEnd(plot, rows, width) {
+  const { left, width: whole } = plot.bbox
+  const last = left + whole - 6 * ratio()
+  const room = Math.max(0, last - left - width - 6 * ratio())
+  let best = { end: last, hidden: Infinity }
+  for (let place = 0; place < LABEL_PLACES && best.hidden > 0; place++) {
+    const end = last - (room * place) / (LABEL_PLACES - 1)
+    const hidden = pointsBehind(plot, rows, end - width, end)
+    if (hidden < best.hidden) best = { end, hidden }
+  }
+  return best.end
+}
+
+/** Pieces of shown lines that cross a rectangle. @param {Plot} plot @param {{ top: number, bottom: number }} rows @param {number} left @param {number} right */
+function pointsBehind(plot, { top, bottom }, left, right) {
+  const times = plot.data[0]
+  const from = Math.max(1, plot.valToIdx(plot.posToVal(left, 'x', true)))
+  const to = Math.min(times.length - 1, plot.valToIdx(plot.posToVal(right, 'x', true)) + 1)
+  return plot.series.slice(1).reduce((count, { show }, line) => {
+    if (show === false) return count
+    const heights = plot.data[line + 1] ?? []
+    let before = heights[from - 1]
+    let behind = 0
+    for (let index = from; index <= to; index++) {
+      const value = heights[index] ?? undefined
+      if (value === undefined) continue
+      const ends = [value, before ?? value].map(one => plot.valToPos(one, 'y', true))
+      if (Math.min(...ends) <= bottom && Math.max(...ends) >= top) behind++
+      before = value
+    }
+    return count + behind
+  }, 0)
 }
 
 /** @param {Plot} plot @param {number} value */

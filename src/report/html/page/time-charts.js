@@ -127,7 +127,9 @@ function chartOptions(group, drawn, key) {
       drawClear: [plot => drawBands(plot, group.time.bands)],
       drawAxes: [
         plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),
-        plot => drawBandLabels(plot, group.time.bands),
+        plot => drawBandLabels(plot, group.time.bands)
+      ],
+      draw: [
         // A chart of one resource has room for the bounds that are far away.
         plot =>
           drawTargetLabels(plot, shownTargets(drawn, plot), lineColour, chart.columns !== undefined)
@@ -146,16 +148,22 @@ function lineColour(key) {
 /** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */
 function lineSeries(line, chart, count) {
   const stroke = () => colour(`line-${line.colour}`)
-  const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }
+  const isOfUsers = chart.lines.some(({ key }) => key === 'users')
+  const stepped = isOfUsers && uPlot.paths.stepped?.({ align: -1 })
+  const base = {
+    label: line.label,
+    stroke,
+    spanGaps: false,
+    points: { show: false },
+    ...(stepped ? { paths: stepped } : {})
+  }
   if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }
-  const stepped = line.key === 'users' && uPlot.paths.stepped?.({ align: -1 })
   return {
     ...base,
     width: line.key === 'p95' ? 2 : 1.5,
     ...(count === 1 || chart.lines.length === 1
       ? { fill: () => colour(`fill-${line.colour}`) }
-      : {}),
-    ...(stepped ? { paths: stepped } : {})
+      : {})
   }
 }
 
