@@ -54,6 +54,8 @@ type Buckets = ReadonlyMap<number, number>
 class Entry {
   requests = 0
   failures = 0
+  /** When the first failed and when the last, s after the start. */
+  failed: number[] = []
   sum = 0
   min = Infinity
   max = 0
@@ -73,7 +75,10 @@ class Entry {
     this.sum += ms
     this.min = Math.min(this.min, ms)
     this.max = Math.max(this.max, ms)
-    if (failed) this.failures++
+    if (failed) {
+      this.failures++
+      this.failed = [this.failed[0] ?? at, at]
+    }
     const bucket = bucketOf(ms)
     this.buckets.set(bucket, (this.buckets.get(bucket) ?? 0) + 1)
     const [requests, failures] = this.perSecond.get(Math.floor(at)) ?? [0, 0]
@@ -250,14 +255,18 @@ function statsFile(book: Book): string {
   return [row([...STATS.split(','), ...PERCENT_COLUMNS]), ...rows].join('')
 }
 
-function failuresFile(book: Book, { seen }: Locust): string {
+/** As Locust 2.44 and later write a moment: whole seconds, UTC. */
+const moment = (seconds: number): string =>
+  new Date(Math.floor(seconds) * 1000).toISOString().replace('.000Z', 'Z')
+
+function failuresFile(book: Book, { seen, startedAt }: Locust): string {
   const rows = book
     .rows()
     .filter(({ failures }) => failures > 0)
-    .map(({ method, name, failures }) =>
+    .map(({ method, name, failures, failed }) =>
       row([
         ...[method, name, `HTTPError('404 Client Error: Not Found for url: ${name}')`, failures],
-        ...(seen ? ['2026-11-23T21:42:26Z', '2026-11-23T21:42:42Z'] : [])
+        ...(seen ? failed.map(at => moment(startedAt + at)) : [])
       ])
     )
   const header = ['Method', 'Name', 'Error', 'Occurrences']

@@ -3,8 +3,8 @@ import { formatMoment } from '../../units/clock.js'
 import type { HistoryFile } from '../history/history.js'
 import { endpointKey, type EndpointStats, type Failure } from '../run.js'
 
-/** Zones lie 26 h apart at most; a run that waits for its users, or a clock that was set, is within as much again. */
-const NO_ZONE_SECONDS = 3 * 24 * 60 * 60
+/** Three days: zones lie 26 h apart at most; a clock that was set to another date and back is within as much again. */
+const NO_ZONE_SECONDS = 259_200
 
 /** What of the failures and the history cannot be of the run that the stats are of. */
 export function otherRunProblems(
