@@ -1,4 +1,8 @@
-import { confidenceWords } from '../../evaluate/capacity/capacity-words.js'
+import {
+  atLeastWords,
+  confidenceWords,
+  noRecommendation
+} from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
 import type { Cause, Incident, Recovery } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
@@ -200,11 +204,15 @@ function capacityFacts(capacity: Capacity): Fact[] {
     ...estimate(
       'acceptable up to',
       maxUsers,
-      `${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`}`
+      `${atLeastWords(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`}`
     ),
     ...estimate('capacity', capacity.capacity, limitText(capacity)),
     ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
     ...estimate('knee', knee, users(knee?.value ?? 0)),
+    ...fact(
+      'recommended',
+      recommendedUsers === undefined && maxUsers !== undefined ? noRecommendation(capacity) : ''
+    ),
     ...estimate(
       'recommended',
       recommendedUsers,
