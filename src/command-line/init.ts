@@ -123,11 +123,15 @@ function told(planned: Planned, isTop: boolean): string[] {
     ...(isBrief ? [`  - ${SHORT_RUN}`] : []),
     ...(isRising ? [] : [`  - read ${config.path}: what it says is a proposal`]),
     '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
+    ...(workflows.length > 0 ? [IGNORED] : []),
     ...(isTop
       ? []
       : ['', 'There is no .git here: GitHub reads .github/ at the top of a repository.'])
   ]
 }
+
+const IGNORED =
+  '  - put results/ into .gitignore, where Locust writes what it measures: it belongs into no commit'
 
 const RISING =
   '  - let the locustfile raise the load, as by a LoadTestShape: in the run that was given it rose'
