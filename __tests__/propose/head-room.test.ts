@@ -7,11 +7,15 @@ import {
   friendlyBelow,
   friendlyDuration,
   LEAST_ROOM_MS,
+  shownAbove,
+  shownBelow,
   throughputBounds,
   THROUGHPUT_ROOM,
   TIME_ROOM,
   timeBounds
 } from '../../src/propose/head-room.js'
+import { formatExact } from '../../src/units/count.js'
+import { formatMs, formatThroughput } from '../../src/units/format.js'
 import { parseValue } from '../../src/units/parse.js'
 import { writtenValue } from '../../src/units/written.js'
 
@@ -55,6 +59,20 @@ describe('a friendly number', () => {
         const below = friendlyBelow(value)
         expect(below).toBeLessThanOrEqual(value * (1 + 1e-9))
         expect(below).toBeGreaterThanOrEqual(value * 0.9 - 1e-9)
+      })
+    )
+  })
+})
+
+describe('a value beside its bounds', () => {
+  it('is shown as it was counted with, so that anybody can do the same', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.1, max: 100_000, noNaN: true }), value => {
+        const [above, below] = [shownAbove(value), shownBelow(value)]
+        expect(above).toBeGreaterThanOrEqual(value - 1e-6)
+        expect(below).toBeLessThanOrEqual(value + 1e-6)
+        expect(formatMs(above)).toBe(`${formatExact(above)} ms`)
+        if (value >= 1) expect(formatThroughput(below)).toBe(`${formatExact(below)}/s`)
       })
     )
   })

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
+import { BOUND_FIELDS } from '../../src/config/bounds.js'
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js'
 import { defaultSettings } from '../../src/config/default-settings.js'
 import { loadConfig } from '../../src/config/load.js'
@@ -15,7 +16,8 @@ import { AGGREGATED, type EndpointStats, type Run } from '../../src/locust/run.j
 import { readSets } from '../../src/locust/sets.js'
 import { confirm } from '../../src/propose/confirm.js'
 import { plainConfig, proposedConfig } from '../../src/propose/config-text.js'
-import { MAX_ENTRIES } from '../../src/propose/endpoint-bounds.js'
+import { FEW_ENDPOINTS, MAX_ENTRIES } from '../../src/propose/endpoint-bounds.js'
+import { LEAST_ROOM_MS, TIME_ROOM } from '../../src/propose/head-room.js'
 import { loadTestOf } from '../../src/propose/load-test.js'
 import { propose } from '../../src/propose/proposal.js'
 import { anyCharacter } from '../support/any-character.js'
@@ -214,6 +216,83 @@ describe('endpoints', () => {
     expect(text).toContain('# * stands for any text: 2 other endpoints of the run are meant too.')
   })
 
+  const timed = fc
+    .record({
+      requests: fc.integer({ min: 1, max: 60_000 }),
+      times: fc.array(fc.integer({ min: 1, max: 9000 }), { minLength: 5, maxLength: 5 })
+    })
+    .map(({ requests, times }) => {
+      const [p50 = 1, p95 = 1, p99 = 1, p999 = 1, max = 1] = times.sort((a, b) => a - b)
+      return { requests, max, percentiles: { 50: p50, 95: p95, 99: p99, 99.9: p999 } }
+    })
+
+  it('have the head-room that the config promises by every bound, however many they are', () => {
+    const total = timed.map(row => rowOf({ ...row, requests: 100_000 }))
+    fc.assert(
+      fc.property(total, fc.array(timed, { minLength: 1, maxLength: 60 }), (whole, rows) => {
+        const endpoints = rows.map((row, at) => rowOf({ ...row, name: `/${at}` }))
+        const run = runOf(whole, { endpoints })
+        const proposal = propose([run])
+        const [level] = proposal.levels
+        const text = proposedConfig(proposal)
+        const all = [level!, ...level!.endpoints].flatMap(({ targets }) => targets)
+        for (const { metric, measured, upTo, vague, ...rest } of all) {
+          if (!('bounds' in rest) || metric.type !== 'percentile') continue
+          const from = Math.max(measured ?? 0, upTo ?? 0, vague ?? 0)
+          for (const [at, field] of BOUND_FIELDS.entries()) {
+            expect(rest.bounds[field]).toBeGreaterThanOrEqual(TIME_ROOM[field] * from - 1e-6)
+            expect(rest.bounds[field]).toBeGreaterThanOrEqual(
+              from + LEAST_ROOM_MS * (at + 1) - 1e-6
+            )
+          }
+        }
+        if (rows.length <= FEW_ENDPOINTS) expect(level!.covered).toBe('each')
+        // As they are read: no percentile is held to less than the one below it.
+        const read = loadConfig(text, DEFAULT_CONFIG).loadLevels.find(
+          one => one.name === level!.name
+        )
+        for (const { targets } of [read!, ...read!.endpoints]) {
+          for (const field of BOUND_FIELDS) {
+            const held = ['p50', 'p95', 'p99', 'p99.9'].map(
+              key => (targets.get(key) ?? read!.targets.get(key))?.bounds[field] ?? 0
+            )
+            expect(held).toEqual([...held].sort((a, b) => a - b))
+          }
+        }
+        expect(confirm(text, [run], TODAY)).toEqual({ notMet: [], missedTarget: [] })
+      }),
+      { numRuns: 60 }
+    )
+  })
+
+  it('that are few each have an entry, quick ones too', () => {
+    const quick = rowOf({ name: '/health', percentiles: { 50: 2, 95: 3, 99: 4 }, max: 9 })
+    const [level] = propose([runOf(rowOf(), { endpoints: [quick, slow('/report')] })]).levels
+    expect(level?.endpoints.map(({ pattern }) => pattern)).toEqual(['GET /health', 'GET /report'])
+    expect(level?.endpoints[0]?.targets[0]).toMatchObject({ measured: 2, bounds: { target: 8 } })
+  })
+
+  it('that are more have an entry where they would have less head-room than is promised', () => {
+    const endpoints = Array.from({ length: FEW_ENDPOINTS + 1 }, (_, at) =>
+      rowOf({ name: `/${at}`, percentiles: { 50: at === 0 ? 110 : 20, 95: 20, 99: 20 } })
+    )
+    const whole = rowOf({ percentiles: { 50: 100, 95: 150, 99: 200 } })
+    const [level] = propose([runOf(whole, { endpoints })]).levels
+    expect(level).toMatchObject({ covered: 'less-room', endpoints: [{ pattern: 'GET /0' }] })
+  })
+
+  it('are shown with what Locust printed of a percentile that too few requests tell', () => {
+    const report = rowOf({
+      name: '/report',
+      requests: 721,
+      percentiles: { 50: 200, 95: 370, 99: 470 },
+      max: 800
+    })
+    const whole = rowOf({ percentiles: { 50: 20, 95: 210, 99: 320 } })
+    const text = proposedConfig(propose([runOf(whole, { endpoints: [report] })]))
+    expect(text).toMatch(/p99: .* # 470 ms of too few requests; no stricter than/)
+  })
+
   it('that are too many are left to the whole run, and that is said', () => {
     const endpoints = Array.from({ length: MAX_ENTRIES + 1 }, (_, at) => slow(`/${at}`))
     const run = runOf(rowOf(), { endpoints })
@@ -242,6 +321,18 @@ describe('error rates', () => {
     expect(confirm(text, [run], TODAY).notMet).toMatchObject([
       { endpoint: AGGREGATED, metric: 'error-rate', effect: 'fail' }
     ])
+  })
+})
+
+describe('an error rate that is acceptable and misses its target', () => {
+  it('is said to, in the config and of it', () => {
+    const run = runOf(rowOf({ requests: 100_000, failures: 228 }))
+    const text = proposedConfig(propose([run]))
+    expect(text).toContain('measured 0.228%, which is acceptable and misses the target')
+    expect(confirm(text, [run], TODAY)).toMatchObject({
+      notMet: [],
+      missedTarget: [{ endpoint: AGGREGATED, metric: 'error-rate', grade: 'acceptable' }]
+    })
   })
 })
 

@@ -123,11 +123,15 @@ function told(planned: Planned, isTop: boolean): string[] {
     ...(isBrief ? [`  - ${SHORT_RUN}`] : []),
     ...(isRising ? [] : [`  - read ${config.path}: what it says is a proposal`]),
     '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
+    ...(workflows.length > 0 ? [IGNORED] : []),
     ...(isTop
       ? []
       : ['', 'There is no .git here: GitHub reads .github/ at the top of a repository.'])
   ]
 }
+
+const IGNORED =
+  '  - put results/ into .gitignore, where Locust writes what it measures: it belongs into no commit'
 
 const RISING =
   '  - let the locustfile raise the load, as by a LoadTestShape: in the run that was given it rose'
@@ -136,7 +140,10 @@ function configWords(confirmed: Confirmation | undefined, isRising: boolean): st
   if (confirmed === undefined) return 'the built-in bounds, to be changed'
   if (isRising) return 'no bounds are proposed from a load that rises'
   const { notMet } = confirmed
-  if (notMet.length === 0) return 'what was measured is within the bounds that it proposes'
+  if (notMet.length === 0)
+    return confirmed.missedTarget.length === 0
+      ? 'what was measured is within the bounds that it proposes'
+      : 'what was measured is acceptable by it; a built-in target of error rates is missed'
   const fails = notMet.filter(({ effect }) => effect === 'fail').length
   const warns = notMet.length - fails
   const would = [
@@ -147,10 +154,11 @@ function configWords(confirmed: Confirmation | undefined, isRising: boolean): st
 }
 
 function notMetText(confirmed: Confirmation | undefined): string[] {
-  const { notMet = [] } = confirmed ?? {}
-  const more = notMet.length - MAX_TOLD
+  const { notMet = [], missedTarget = [] } = confirmed ?? {}
+  const said = [...notMet, ...missedTarget]
+  const more = said.length - MAX_TOLD
   return [
-    ...notMet.slice(0, MAX_TOLD).map(verdict => `  ${escapeTerminal(sentenceOf(verdict))}`),
+    ...said.slice(0, MAX_TOLD).map(verdict => `  ${escapeTerminal(sentenceOf(verdict))}`),
     ...(more > 0 ? [`  and ${counted(more, 'more verdict')}`] : [])
   ]
 }

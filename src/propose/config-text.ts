@@ -7,7 +7,7 @@ import { capitalised } from '../report/view/note-text.js'
 import { whenFacts } from '../report/view/provenance.js'
 import { counted, formatCount, formatDuration } from '../units/format.js'
 import { writtenValue } from '../units/written.js'
-import type { EndpointProposal } from './endpoint-bounds.js'
+import type { Covered, EndpointProposal } from './endpoint-bounds.js'
 import { LEAST_ROOM_MS, THROUGHPUT_ROOM, TIME_ROOM } from './head-room.js'
 import { isShort, SHORT_RUN } from './short-run.js'
 import { keptText, besideBounds } from './measured-text.js'
@@ -107,7 +107,7 @@ function notRequestsOf(patterns: readonly string[]): string[] {
 }
 
 function levelOf(level: LevelProposal): string[] {
-  const { name, users, durationSeconds, files, targets, gradeEndpoints } = level
+  const { name, users, durationSeconds, files, targets } = level
   const written = targets.filter(target => 'bounds' in target)
   const kept = targets.filter(target => !('bounds' in target))
   return [
@@ -127,7 +127,7 @@ function levelOf(level: LevelProposal): string[] {
     ...(written.length === 0 ? [] : ['    targets:']),
     ...written.flatMap(target => metricLines(target, level, '      ')),
     ...kept.flatMap(target => comment(keptText(target, level), '      ')),
-    ...(level.kind === 'capacity' ? [] : gradeEndpoints ? endpointsOf(level) : MANY_ENDPOINTS)
+    ...(level.kind === 'capacity' ? [] : endpointsOf(level))
   ]
 }
 
@@ -173,16 +173,26 @@ const MANY_ENDPOINTS = [
   '    grade-endpoints: false'
 ]
 
+/** Which endpoints have bounds of their own, and what holds for the others. */
+const WHY_OWN: Readonly<Record<Exclude<Covered, 'none'>, string>> = {
+  each: 'Each endpoint has bounds of its own, of what was measured of it; for the rest of its response times the bounds above hold.',
+  'less-room':
+    'Response times of each endpoint are held to the bounds above too. Those below have bounds of their own, as they would have less head-room by them; the others are quicker and have more: give those that matter an entry.',
+  slow: 'Response times of each endpoint are held to the bounds above too. Those below are slower than their target and have bounds of their own; the others meet it, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry.'
+}
+const NONE_OWN: typeof WHY_OWN = {
+  each: 'Response times of each endpoint are held to the bounds above too: none was measured well enough for bounds of its own.',
+  'less-room':
+    'Response times of each endpoint are held to the bounds above too. None needs bounds of its own; quick ones have more head-room: give those that matter an entry (endpoints:).',
+  slow: 'Response times of each endpoint are held to the bounds above too. All meet their target, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry (endpoints:).'
+}
+
 function endpointsOf(level: LevelProposal): string[] {
-  const { endpoints } = level
-  const why = 'Response times of each endpoint are held to the bounds above too.'
-  if (endpoints.length === 0) return comment(`${why} None needs bounds of its own.`, '    ')
-  const isOne = endpoints.length === 1
-  const slower = isOne
-    ? 'This one is slower than their target and needs bounds of its own.'
-    : 'These are slower than their target and need bounds of their own.'
+  const { endpoints, covered } = level
+  if (covered === 'none') return MANY_ENDPOINTS
+  if (endpoints.length === 0) return comment(NONE_OWN[covered], '    ')
   return [
-    ...comment(`${why} ${slower}`, '    '),
+    ...comment(WHY_OWN[covered], '    '),
     '    endpoints:',
     ...endpoints.flatMap(endpoint => endpointLines(endpoint, level))
   ]

@@ -10,6 +10,8 @@ import type { Proposal } from './proposal.js'
 export type Confirmation = {
   /** Those that fail, then those that warn: failing requests, for which no bound is proposed. */
   readonly notMet: readonly Verdict[]
+  /** Error rates that are acceptable and miss the built-in target. */
+  readonly missedTarget: readonly Verdict[]
 }
 
 /**
@@ -24,7 +26,15 @@ export function confirm(text: string, runs: readonly Run[], today: string): Conf
   const verdicts = evaluate(request, settings).runs.flatMap(run => run.verdicts)
   const having = (wanted: Verdict['effect']): Verdict[] =>
     verdicts.filter(({ effect }) => effect === wanted)
-  return { notMet: [...having('fail'), ...having('warn')] }
+  const notMet = [...having('fail'), ...having('warn')]
+  const missedTarget = verdicts.filter(
+    verdict =>
+      verdict.rule === 'target' &&
+      verdict.metric === 'error-rate' &&
+      verdict.grade === 'acceptable' &&
+      !notMet.includes(verdict)
+  )
+  return { notMet, missedTarget }
 }
 
 /** A run that the config takes for one of another load level than of that proposed from it. */

@@ -1,16 +1,23 @@
+import { BOUND_FIELDS } from '../config/bounds.js'
 import { isResponseTime } from '../config/metrics.js'
 import { matchesPattern } from '../config/pattern.js'
 import type { MetricBounds, Targets } from '../config/settings.js'
 import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
-import { type MetricProposal, risingTimes, timeProposal } from './metric-proposal.js'
+import { shownAbove, timeBounds } from './head-room.js'
+import { type MetricProposal, risingTimes, timeProposal, untoldTime } from './metric-proposal.js'
 import { seenOf } from './seen.js'
 
-/** Bounds of the endpoints that are too slow for those of the whole run. */
+/** Bounds of endpoints, where those of the whole run do not do. */
 export type EndpointProposals = {
   readonly endpoints: readonly EndpointProposal[]
-  /** False: there are more of them than anybody would read. */
-  readonly gradeEndpoints: boolean
+  readonly covered: Covered
 }
+
+/**
+ * The endpoints with bounds of their own: each of a few; of more, those that would have less head-room
+ * than is proposed, or only those slower than the target; none where those too are more than anybody reads.
+ */
+export type Covered = 'each' | 'less-room' | 'slow' | 'none'
 
 export type EndpointProposal = {
   /** Untrusted text. */
@@ -20,6 +27,8 @@ export type EndpointProposal = {
   readonly alsoMeans: number
 }
 
+/** So many endpoints each have an entry. */
+export const FEW_ENDPOINTS = 12
 /** Entries that somebody reads. */
 export const MAX_ENTRIES = 40
 /** YAML knows no longer keys than 1,024 characters, written as they may have to be. */
@@ -39,16 +48,34 @@ export function endpointBounds(runs: readonly Run[], held: Targets): EndpointPro
       .filter(row => run.leftOut?.keys.has(endpointKey(row)) !== true)
       .map(row => ({ run, row }))
   )
-  const slow = rows.filter(placed => times.some(target => isSlow(placed, target)))
-  const patterns = [...new Set(slow.map(({ row }) => patternOf(row)))]
-  if (patterns.length > MAX_ENTRIES) return { endpoints: [], gradeEndpoints: false }
-  const endpoints = patterns.map(pattern => {
-    const meant = rows.filter(({ row }) => matchesPattern(pattern, row))
-    const keys = new Set(meant.map(({ row }) => endpointKey(row)))
-    return { pattern, targets: slowTargets(meant, { times, held }), alsoMeans: keys.size - 1 }
-  })
-  return { endpoints, gradeEndpoints: true }
+  for (const { covered, most, needs } of CHOICES) {
+    const own = rows.filter(placed => times.some(target => needs(placed, target)))
+    const patterns = [...new Set(own.map(({ row }) => patternOf(row)))]
+    if (patterns.length > most) continue
+    const endpoints = patterns.map(pattern => {
+      const meant = rows.filter(({ row }) => matchesPattern(pattern, row))
+      const keys = new Set(meant.map(({ row }) => endpointKey(row)))
+      const targets = ownTargets(meant, { times, held, needs })
+      return { pattern, targets, alsoMeans: keys.size - 1 }
+    })
+    return { covered, endpoints: endpoints.filter(({ targets }) => targets.length > 0) }
+  }
+  return { endpoints: [], covered: 'none' }
 }
+
+/** Whether a row needs a bound of its own of a response time. */
+type Needs = (placed: Placed, target: MetricBounds) => boolean
+
+/** The first that is not too long to be read. */
+const CHOICES: readonly {
+  readonly covered: Covered
+  readonly most: number
+  readonly needs: Needs
+}[] = [
+  { covered: 'each', most: FEW_ENDPOINTS, needs: () => true },
+  { covered: 'less-room', most: MAX_ENTRIES, needs: hasLessRoom },
+  { covered: 'slow', most: MAX_ENTRIES, needs: isSlow }
+]
 
 /** No key of a plain object, which is what a config is read into. */
 const NO_KEY = '__proto__'
@@ -68,16 +95,28 @@ function isSlow({ run, row }: Placed, target: MetricBounds): boolean {
   return seen.value !== undefined || seen.grade !== 'acceptable'
 }
 
-function slowTargets(
-  meant: readonly Placed[],
-  { times, held }: { readonly times: readonly MetricBounds[]; readonly held: Targets }
-): MetricProposal[] {
+/** One of the bounds that would be proposed from it lies beyond the one that is held. */
+function hasLessRoom({ run, row }: Placed, target: MetricBounds): boolean {
+  const seen = seenOf(run, row, target)
+  const isTold = seen?.value !== undefined || isSlow({ run, row }, target)
+  if (seen === undefined || !isTold) return false
+  const own = timeBounds(shownAbove(seen.upTo))
+  return BOUND_FIELDS.some(field => own[field] > (target.bounds[field] ?? Infinity))
+}
+
+type Asked = {
+  readonly times: readonly MetricBounds[]
+  readonly held: Targets
+  readonly needs: Needs
+}
+
+function ownTargets(meant: readonly Placed[], { times, held, needs }: Asked): MetricProposal[] {
   const proposals = times.map((target): MetricProposal => {
-    const { metric, bounds: kept } = target
     const seen = meant.flatMap(({ run, row }) => seenOf(run, row, target) ?? [])
-    const isNeeded = meant.some(placed => isSlow(placed, target))
+    const isNeeded = meant.some(placed => needs(placed, target))
     const proposal = isNeeded ? timeProposal(seen, target) : undefined
-    return proposal ?? { metric, kept, why: 'untold' }
+    const rows = meant.map(({ row }) => row)
+    return proposal ?? untoldTime(rows, target)
   })
   return risingTimes(proposals, held).filter(proposal => 'bounds' in proposal)
 }

@@ -17,6 +17,21 @@ const COARSE_FROM = 50
 const COARSE_STEP = 5
 /** A sum of doubles is off by less. */
 const SLACK = 1e-9
+/** Response times (ms) are shown whole from here on. */
+const WHOLE_FROM = 9.9
+
+/** A response time (ms) as it is shown beside its bounds, never less: 20.4 → 21, 5.25 → 5.3. */
+export function shownAbove(ms: number): number {
+  const steps = ms < WHOLE_FROM ? 10 : 1
+  return Math.ceil(ms * steps - SLACK) / steps
+}
+
+/** A throughput (requests/s) as it is shown beside its bounds, never more: 88.97 → 88.9, 4.256 → 4.25. */
+export function shownBelow(perSecond: number): number {
+  if (perSecond < 1) return perSecond
+  const steps = perSecond < 10 ? 100 : perSecond < 1000 ? 10 : 1
+  return Math.floor(perSecond * steps + SLACK) / steps
+}
 
 /** Bounds (ms) that a response time of `upTo` ms meets, on values that Locust can print. */
 export function timeBounds(upTo: number): Required<Bounds> {

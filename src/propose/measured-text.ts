@@ -3,6 +3,7 @@ import { higherIsBetter, unitOf } from '../config/metrics.js'
 import type { Bounds, Metric } from '../config/settings.js'
 import { requestsNeeded } from '../evaluate/targets/measure.js'
 import { timedWords } from '../evaluate/verdict/target-words.js'
+import type { Grade } from '../evaluate/verdict/verdict.js'
 import { timedRequests } from '../locust/run.js'
 import { formatCount, formatNumber, formatValue } from '../units/format.js'
 import type { Unit } from '../units/unit.js'
@@ -14,10 +15,13 @@ type Measured = Pick<AssignedLevel, 'runs' | 'areRepeats'>
 
 /** `measured 48 ms, up to 49 ms`; of repeats `measured 38 to 48 ms in 3 runs, up to 50 ms`. */
 export function besideBounds(proposal: MetricProposal, of: Measured): string {
-  const { metric, measured, upTo } = proposal
+  const { metric, measured, upTo, vague } = proposal
   const shown = (value: number): string => formatValue(unitOf(metric), value)
-  if (measured === undefined && upTo === undefined)
-    return 'not measured well enough; no stricter than the percentile before it'
+  if (measured === undefined && upTo === undefined) {
+    const read =
+      vague === undefined ? 'not measured well enough' : `${shown(vague)} of too few requests`
+    return `${read}; no stricter than the percentile before it`
+  }
   if (measured === undefined) return `too few requests to measure, up to ${shown(upTo ?? 0)}`
   const isWider = upTo !== undefined && upTo > measured
   return `${seenText(proposal, measured, of)}${isWider ? `, up to ${shown(upTo)}` : ''}`
@@ -50,9 +54,16 @@ export function keptText(proposal: MetricProposal, of: Measured): string {
   if (why === 'untold') return `${metric.key}: ${untoldText(metric, of)}; ${stays}.`
   if (measured === undefined) return `${metric.key}: ${stays}.`
   const seen = `${metric.key}: ${seenText(proposal, measured, of)}`
-  return why === 'errors'
-    ? `${seen}; ${stays}.`
+  const { grade } = proposal
+  return grade !== 'degraded' && grade !== 'unacceptable'
+    ? `${seen}${metText(grade)}; ${stays}.`
     : `${seen}, more than the built-in bounds accept (${standingText(metric, kept)}). Failing is not proposed as usual: mend it, or write bounds of your own here.`
+}
+
+/** Which of the bounds it meets. */
+function metText(grade: Grade | undefined): string {
+  if (grade === 'target') return ', which meets the target'
+  return grade === 'acceptable' ? ', which is acceptable and misses the target' : ''
 }
 
 function untoldText(metric: Metric, { runs, areRepeats }: Measured): string {

@@ -1,35 +1,41 @@
 import { BOUND_FIELDS } from '../config/bounds.js'
 import { isResponseTime } from '../config/metrics.js'
 import type { Bounds, Metric, MetricBounds, Targets } from '../config/settings.js'
+import type { Grade } from '../evaluate/verdict/verdict.js'
 import { present } from '../locust/present.js'
-import type { Run } from '../locust/run.js'
-import { throughputBounds, timeBounds } from './head-room.js'
+import type { EndpointStats, Run } from '../locust/run.js'
+import { shownAbove, shownBelow, throughputBounds, timeBounds } from './head-room.js'
 import { type MetricSeen, seenOf } from './seen.js'
 
 /** A metric of a row: bounds that are proposed, or why those that hold anyway are left. */
 export type MetricProposal = {
   readonly metric: Metric
-  /** The worst of the runs. */
+  /** The worst of the runs; a throughput as it is shown. */
   readonly measured?: number
   /** The best of them, and how many of them tell: there where `measured` is. */
   readonly over?: { readonly best: number; readonly runs: number }
-  /** Where its uncertainty, or what else of the row proves it, ends. */
+  /** Where its uncertainty, or what else of the row proves it, ends; as it is shown. */
   readonly upTo?: number
+  /** As Locust printed it, from too few requests to measure it. */
+  readonly vague?: number
 } & (
   | { readonly bounds: Required<Bounds> }
   /** `untold`: the runs do not tell, most often as they had too few requests. */
-  | { readonly kept: Bounds; readonly why: 'untold' | 'errors' | 'errors-broken' }
+  | { readonly kept: Bounds; readonly why: 'untold' }
+  /** With the worst grade by the bounds that are kept. */
+  | { readonly kept: Bounds; readonly why: 'errors'; readonly grade?: Grade }
 )
 
 /** The bounds of a metric of the whole run that each of the runs meets. */
 export function wholeProposal(runs: readonly Run[], target: MetricBounds): MetricProposal {
-  const { metric, bounds } = target
+  const { metric } = target
   const seen = runs.flatMap(run =>
     run.aggregated === undefined ? [] : (seenOf(run, run.aggregated, target) ?? [])
   )
   if (metric.type === 'throughput') return throughputProposal(seen, target)
   if (!isResponseTime(metric)) return errorsProposal(seen, target)
-  return timeProposal(seen, target) ?? { metric, kept: bounds, why: 'untold' }
+  const rows = runs.flatMap(({ aggregated }) => aggregated ?? [])
+  return timeProposal(seen, target) ?? untoldTime(rows, target)
 }
 
 /** Undefined where nothing was measured and what is certain meets the bounds. */
@@ -41,8 +47,20 @@ export function timeProposal(
     ({ value, grade }) => value !== undefined || (grade !== 'target' && grade !== 'acceptable')
   )
   if (telling.length === 0) return undefined
-  const upTo = Math.max(...telling.map(one => one.upTo))
+  const upTo = shownAbove(Math.max(...telling.map(one => one.upTo)))
   return { metric, ...measuredOver(telling, Math.max), upTo, bounds: timeBounds(upTo) }
+}
+
+/** A response time of which the rows do not tell enough. */
+export function untoldTime(
+  rows: readonly EndpointStats[],
+  { metric, bounds }: MetricBounds
+): MetricProposal {
+  const printed = rows.flatMap(({ percentiles }) =>
+    metric.type === 'percentile' ? (percentiles.get(metric.percent) ?? []) : []
+  )
+  const vague = printed.length === 0 ? undefined : Math.max(...printed)
+  return { metric, ...present({ vague }), kept: bounds, why: 'untold' }
 }
 
 /** Of rows that an endpoint pattern means together, the worst is what a run measured. */
@@ -65,9 +83,9 @@ function throughputProposal(
   { metric, bounds }: MetricBounds
 ): MetricProposal {
   const over = measuredOver(seen, Math.min)
-  return over.measured === undefined
-    ? { metric, kept: bounds, why: 'untold' }
-    : { metric, ...over, bounds: throughputBounds(over.measured) }
+  if (over.measured === undefined) return { metric, kept: bounds, why: 'untold' }
+  const measured = shownBelow(over.measured)
+  return { metric, ...over, measured, bounds: throughputBounds(measured) }
 }
 
 /** Failing is never proposed as usual: the bounds of error rates stay what they are. */
@@ -75,16 +93,23 @@ function errorsProposal(
   seen: readonly MetricSeen[],
   { metric, bounds }: MetricBounds
 ): MetricProposal {
-  const isBroken = seen.some(({ grade }) => grade === 'degraded' || grade === 'unacceptable')
+  const grades = seen.map(({ grade }) => grade)
+  const grade = WORST_FIRST.find(one => grades.includes(one))
   return {
     metric,
     ...measuredOver(seen, Math.max),
     kept: bounds,
-    why: isBroken ? 'errors-broken' : 'errors'
+    why: 'errors',
+    ...present({ grade })
   }
 }
 
-/** No percentile has stricter bounds than one below it. */
+const WORST_FIRST = ['unacceptable', 'degraded', 'acceptable', 'target'] as const
+
+/**
+ * No percentile has stricter bounds than one below it; where that gives it bounds, they leave room
+ * above what was printed of it too.
+ */
 export function risingTimes(
   proposals: readonly MetricProposal[],
   held: Targets
@@ -93,12 +118,17 @@ export function risingTimes(
   return proposals.map(proposal => {
     if (proposal.metric.type !== 'percentile') return proposal
     const own = 'bounds' in proposal ? proposal.bounds : held.get(proposal.metric.key)?.bounds
-    const raised = floor === undefined || own === undefined ? own : atLeast(own, floor)
-    const isRaised = raised !== own
-    if ('bounds' in proposal || isRaised) floor = raised as Required<Bounds>
+    const risen = floor === undefined || own === undefined ? own : atLeast(own, floor)
+    const isRaised = risen !== own
+    const { metric, measured, over, upTo, vague } = proposal
+    const raised = (
+      isRaised && risen !== undefined && vague !== undefined
+        ? atLeast(risen, timeBounds(shownAbove(vague)))
+        : risen
+    ) as Required<Bounds>
+    if ('bounds' in proposal || isRaised) floor = raised
     if (!isRaised) return proposal
-    const { metric, measured, over, upTo } = proposal
-    return { metric, ...present({ measured, over, upTo }), bounds: raised as Required<Bounds> }
+    return { metric, ...present({ measured, over, upTo, vague }), bounds: raised }
   })
 }
 

@@ -51,6 +51,7 @@ export const CHECKOUT_OF_A_STRANGER: Block = [
 ]
 
 export const START_SERVICE: Block = [
+  '# CHANGE THIS: start your service here, and give --host below its address.',
   '- name: Start the service',
   '  run: docker compose up --detach --wait'
 ]

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { confidenceWords } from '../../../src/evaluate/capacity/capacity-words.js'
+import {
+  atLeastWords,
+  confidenceWords,
+  noRecommendation
+} from '../../../src/evaluate/capacity/capacity-words.js'
 import {
   LONG_LEVEL,
   type Capacity,
@@ -97,7 +101,21 @@ describe('capacityOf', () => {
     expect(capacity.knee).toBeUndefined()
     expect(capacity.breakingPoint).toBeUndefined()
     expect(capacity.maxUsers).toMatchObject({ value: 40, confidence: 'low' })
-    expect(wordsOf(capacity.maxUsers)).toContain('at least')
+    expect(atLeastWords(capacity.maxUsers)).toBe('at least ')
+    expect(wordsOf(capacity.maxUsers)).toBe('no acceptable bound broke up to the highest load')
+    // A share of the most that was tried is no limit.
+    expect(capacity.recommendedUsers).toBeUndefined()
+    expect(noRecommendation(capacity)).toBe(
+      'not known: no limit was found up to 40 users; test higher'
+    )
+  })
+
+  it('recommends less than a knee, though no bound broke', () => {
+    const bounds = { ...level, targets: new Map() }
+    const capacity = capacityFrom(steps([100, 200, 300, 350, 400, 450], 310, 40), bounds)!
+    expect(capacity.breakingPoint).toBeUndefined()
+    expect(capacity.held).toEqual({ bounds: [], endpoints: 0 })
+    expect(capacity.recommendedUsers!.value).toBe(Math.floor(0.8 * capacity.knee!.value))
   })
 
   it('takes steps whose rows span as long as it says', () => {
@@ -190,7 +208,7 @@ describe('how sure it is, in words that are true', () => {
     expect(capacity.breakingPoint).toBeUndefined()
     expect(capacity.maxUsers?.value).toBe(capacity.points[9]!.users)
     expect(wordsOf(capacity.maxUsers)).toBe(
-      'at least: no acceptable bound broke in two parts of the ramp in a row'
+      'no acceptable bound broke in two parts of the ramp in a row'
     )
   })
 

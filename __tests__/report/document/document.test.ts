@@ -212,6 +212,47 @@ describe('the document of real runs', () => {
     expect(text).toContain(`| Support 500 users | 500 | ${answer} |`)
   })
 
+  it('does not say that a service fails a throughput that its load level does not ask for', async () => {
+    const levels = (target: string): string =>
+      `load-levels: { sustained: { users: 150, targets: { throughput: { target: ${target} } } } }`
+    const slower = async (target: string): Promise<string> => {
+      const { evaluation } = await reportOf(['sustained'], levels(target))
+      const [run] = evaluation.runs
+      const timeline = { ...run!.timeline, steady: { ...run!.timeline.steady!, throughput: 80 } }
+      return renderDocument(report({ ...evaluation, runs: [{ ...run!, timeline }] }))
+    }
+    expect(await slower('70/s')).toMatch(
+      /\| Throughput > 100 RPS .* TBD: .* no more was asked for \|/
+    )
+    expect(await slower('500/s')).toMatch(/\| Throughput > 100 RPS .*\| ❌ No \|/)
+  })
+
+  it('names the users that a load level asks for, in the row that it has had', async () => {
+    const asking = async (users: number): Promise<Report> =>
+      await reportOf(['peak'], `load-levels: { peak: { users: ${users} } }`)
+    const [first, other] = [await asking(400), await asking(900)]
+    const rows = (text: string): string[] =>
+      section(text, 'throughput-targets')
+        .split('\n')
+        .flatMap(line => /^\| (Normal|Peak|Sustained)[^|]*\|/.exec(line)?.[0] ?? [])
+    const said = (users: number): string[] => [
+      '| Normal (200 users) |',
+      `| Peak (${users} users) |`,
+      '| Sustained |'
+    ]
+    const text = renderDocument(first)
+    expect(rows(text)).toEqual(said(400))
+    expect(rows(updateDocument(text, other))).toEqual(said(900))
+    // A report without that level leaves its row alone.
+    expect(rows(updateDocument(text, await reportOf(['sustained'], '')))).toEqual(said(400))
+    // Rows that people wrote stay.
+    const own = text.replace(
+      '| Sustained |',
+      '| Peak (7 users) | > 1/s | > 1/s | mine |\n| Sustained |'
+    )
+    expect(rows(updateDocument(own, other))).toContain('| Peak (7 users) |')
+  })
+
   it('does not say that few users fail where many did', () => {
     const bad = full.evaluation.runs
       .filter(run => run.loadLevel === 'peak')

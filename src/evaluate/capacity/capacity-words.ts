@@ -1,5 +1,7 @@
-import { formatCount, formatDuration, formatPercent } from '../../units/format.js'
+import { counted, formatCount, formatDuration, formatPercent } from '../../units/format.js'
 import {
+  type Capacity,
+  isLowerBound,
   LONG_LEVEL,
   NARROW_STEP,
   type ConfidenceReason,
@@ -14,8 +16,8 @@ const WORDS: Readonly<Record<LoadFinding, string>> = {
   'broke-at-lowest': 'broke at the lowest load',
   'nothing-succeeded-before': 'nothing succeeded at the loads before',
   'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
-  'never-broke': 'at least: no acceptable bound broke up to the highest load',
-  'never-broke-twice': 'at least: no acceptable bound broke in two parts of the ramp in a row'
+  'never-broke': 'no acceptable bound broke up to the highest load',
+  'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row'
 }
 
 /** Why a capacity is so sure and no more, as a clause. */
@@ -39,4 +41,16 @@ function stepsWords({ short, apart }: Extract<ConfidenceReason, { kind: 'steps' 
   const farApart = `more than ${formatPercent(NARROW_STEP)} apart`
   if (short) return apart ? `${shortSteps} and ${farApart}` : shortSteps
   return apart ? `steps ${farApart}` : 'long, narrow steps'
+}
+
+/** What a maximum is not: `at least ` where no limit was found at it, else nothing. */
+export function atLeastWords(estimate: Estimate | undefined): string {
+  return estimate !== undefined && isLowerBound(estimate) ? 'at least ' : ''
+}
+
+/** Why nothing is recommended, as a clause. */
+export function noRecommendation({ maxUsers }: Capacity): string {
+  return maxUsers === undefined
+    ? 'no load was borne within every acceptable bound'
+    : `not known: no limit was found up to ${counted(maxUsers.value, 'user')}; test higher`
 }

@@ -2,6 +2,7 @@ import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { fitLoadCurve, type LoadCurve } from '../statistics/load-curve.js'
+import { type SpanBound, spanBounds } from '../targets/breaches.js'
 import type { Sample } from '../timeline/intervals.js'
 import type { CapacityLimit, Reservation, ValueOrWhy } from '../timeline/limit.js'
 import {
@@ -21,6 +22,8 @@ import {
 export type Capacity = {
   readonly shape: LoadShape['kind']
   readonly points: readonly CapacityPoint[]
+  /** What a load of all requests must hold; of so many endpoints, their own. */
+  readonly held: { readonly bounds: readonly SpanBound[]; readonly endpoints: number }
   /** The fitted curve, for a chart. */
   readonly curve?: LoadCurve
   /** Users beyond which throughput does not grow; absent when the test did not reach it. */
@@ -32,7 +35,7 @@ export type Capacity = {
   readonly maxThroughput?: Estimate
   /** Users at the first breach; absent when every bound held to the end. */
   readonly breakingPoint?: BreakingPoint
-  /** Users: the smaller of maxUsers and the knee, less head-room. */
+  /** Users: the smaller of maxUsers and the knee, less head-room; absent where neither limit was found. */
   readonly recommendedUsers?: Estimate
   /** Fraction kept free by the recommendation. */
   readonly headRoom: number
@@ -113,7 +116,7 @@ export function capacityOf(
   if (shape.points.every(point => point.throughput === 0)) {
     return { why: { of, why: 'no-success-at-loads' } }
   }
-  return { value: capacityFrom(shape) }
+  return { value: { ...capacityFrom(shape), held: heldOf(scopes) } }
 }
 
 function hasNoSuccess({ requests, failures }: Sample): boolean {
@@ -132,11 +135,16 @@ export function boundsNotKnown(
   return isKnown || !isBound ? undefined : { of: 'told', why: 'bounds-not-known' }
 }
 
-function capacityFrom(shape: LoadShape): Capacity {
+function heldOf([total, ...endpoints]: readonly Scope[]): Capacity['held'] {
+  const bounds = total === undefined ? [] : spanBounds(total.targets)
+  return { bounds, endpoints: endpoints.filter(({ targets }) => targets.size > 0).length }
+}
+
+function capacityFrom(shape: LoadShape): Omit<Capacity, 'held'> {
   const curve = fitLoadCurve(shape.points)
   const saturation = saturationOf(shape, curve)
   const limits = limitsOf(shape, curve && disturbance(shape, curve))
-  const recommendedUsers = recommend(limits.maxUsers, saturation.knee)
+  const recommendedUsers = recommend(limits, saturation.knee)
   return {
     shape: shape.kind,
     points: shape.points,
@@ -285,8 +293,18 @@ function neverBroke({ points }: LoadShape, held: CapacityPoint | undefined): Con
   return { kind: 'seen', what: held === points.at(-1) ? 'never-broke' : 'nothing-succeeded-beyond' }
 }
 
-function recommend(most: Estimate | undefined, knee: Estimate | undefined): Estimate | undefined {
+/** Whether a maximum is only the most that was tried: no limit was found at it. */
+export function isLowerBound({ reason }: Estimate): boolean {
+  return reason.kind === 'seen' && LOWER_BOUND.includes(reason.what)
+}
+
+const LOWER_BOUND: readonly LoadFinding[] = ['never-broke', 'never-broke-twice']
+
+/** A share of what was not found is none: where nothing broke, only a knee below tells a limit. */
+function recommend({ maxUsers: most }: Limits, knee: Estimate | undefined): Estimate | undefined {
   if (most === undefined) return undefined
-  const limit = knee === undefined || most.value <= knee.value ? most : knee
+  const isKnee = knee !== undefined && knee.value < most.value
+  if (!isKnee && isLowerBound(most)) return undefined
+  const limit = isKnee ? knee : most
   return { ...limit, value: Math.floor(limit.value * (1 - HEAD_ROOM)) }
 }

@@ -35,6 +35,17 @@ export function breachesOf(
     .sort((a, b) => b.value / b.bound - a.value / a.bound)
 }
 
+/** What `breachesOf` holds a span to: metric keys with their bounds (ms, or a fraction for `error-rate`). */
+export type SpanBound = Pick<Breach, 'metric' | 'bound'>
+
+export function spanBounds(targets: Targets): SpanBound[] {
+  return [...targets.values()].flatMap(({ metric }) => {
+    const bound = acceptableOf(targets, metric.key)
+    const isAsked = metric.type === 'percentile' || ['average', 'error-rate'].includes(metric.key)
+    return bound === undefined || !isAsked ? [] : [{ metric: metric.key, bound }]
+  })
+}
+
 /** The bound of a metric beyond which it is no longer acceptable; undefined when none is set. */
 export function acceptableOf(targets: Targets, key: string): number | undefined {
   const bounds = targets.get(key)?.bounds

@@ -14,7 +14,7 @@ export type WindowPercentile = {
 }
 
 /** What a printed percentile looks back on (s), and how much further it may reach. */
-const WINDOW_SECONDS = 10
+export const WINDOW_SECONDS = 10
 const SLACK_SECONDS = 2
 
 /**

@@ -1,4 +1,8 @@
-import { confidenceWords } from '../../evaluate/capacity/capacity-words.js'
+import {
+  atLeastWords,
+  confidenceWords,
+  noRecommendation
+} from '../../evaluate/capacity/capacity-words.js'
 import type { BreakingPoint, Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { boundsHeld, limitWords } from '../../evaluate/timeline/limit-words.js'
@@ -53,17 +57,23 @@ function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {
     return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]))
   }
   return [
-    line('Max Concurrent Users', maxUsers, `${users(maxUsers?.value ?? 0)} (${named(run)})`),
+    line(
+      'Max Concurrent Users',
+      maxUsers,
+      `${atLeastWords(maxUsers)}${users(maxUsers?.value ?? 0)} (${named(run)})`
+    ),
     line('Max Requests/Second', maxThroughput, throughputText(capacity, boundsHeld(limits))),
     breakingPoint === undefined
       ? strong(row(['Breaking Point', 'not reached', sure(maxUsers)]))
       : line('Breaking Point', breakingPoint, breakingText(breakingPoint)),
-    line('Recommended Max Load', recommendedUsers, recommendedText(capacity))
+    recommendedUsers === undefined && maxUsers !== undefined
+      ? strong(row(['Recommended Max Load', open(noRecommendation(capacity)), PENDING]))
+      : line('Recommended Max Load', recommendedUsers, recommendedText(capacity))
   ]
 }
 
 function throughputText({ maxThroughput, capacity }: Capacity, bounds: string): string {
-  const held = `${formatThroughput(maxThroughput?.value ?? 0)} within ${bounds}`
+  const held = `${atLeastWords(maxThroughput)}${formatThroughput(maxThroughput?.value ?? 0)} within ${bounds}`
   return capacity === undefined
     ? held
     : `${held}; ${formatThroughput(capacity.value)} is the most that the service answers`

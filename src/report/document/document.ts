@@ -19,7 +19,12 @@ import { requirements } from './requirements.js'
 import { resourceSection, resourceTrends } from './resources.js'
 import type { DocumentState } from './section-state.js'
 import { type Body, merged, replaced, type Section, stateful } from './section.js'
-import { errorRateTargets, responseTimeTargets, throughputTargets } from './targets.js'
+import {
+  errorRateTargets,
+  mergeThroughputTargets,
+  responseTimeTargets,
+  throughputTargets
+} from './targets.js'
 import { DOCUMENT_TEMPLATE } from './template.js'
 import { mergeTestSummary, testSummary } from './test-summary.js'
 import { mergeResponseTimeTrends, responseTimeTrends } from './trends-section.js'
@@ -125,7 +130,7 @@ function sectionsOf(data: DocumentData): Section[] {
     replaced('last-update', () => lastUpdate(data)),
     stateful('test-summary', () => testSummary(data), mergeTestSummary),
     merged('response-time-targets', () => responseTimeTargets(data)),
-    merged('throughput-targets', () => throughputTargets(data)),
+    merged('throughput-targets', () => throughputTargets(data), mergeThroughputTargets),
     merged('error-rate-targets', () => errorRateTargets(data)),
     ...levels,
     resourceSection('application', data),

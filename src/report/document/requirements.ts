@@ -134,20 +134,28 @@ function mostTested({ levels }: DocumentData): string {
 /** Successful requests only: errors are answered fast. */
 function throughput(run: RunEvaluation | undefined): Answer {
   if (run === undefined) return NO_RUN
+  const value = successfulRate(run)
+  if (value === undefined) return unknown('the files tell no duration')
+  const over = run.timeline.steady === undefined ? 'over the whole run' : 'in the steady state'
+  const seen = `${formatThroughput(value)} successful ${over}`
+  // Users who wait between requests ask for no more: that a service answers them says nothing beyond.
+  return value <= THROUGHPUT && meetsOwnThroughput(run)
+    ? unknown(`${seen}, which meets the target of its load level: no more was asked for`)
+    : { actual: `${escapeMarkdown(seen)} (${named(run)})`, met: value > THROUGHPUT }
+}
+
+/** The run was to have so much and no more, and had it. */
+function meetsOwnThroughput(run: RunEvaluation): boolean {
+  return targetVerdicts(run, AGGREGATED).some(
+    ({ metric, grade }) => metric === 'throughput' && grade === 'target'
+  )
+}
+
+function successfulRate(run: RunEvaluation): number | undefined {
   const { steady } = run.timeline
   const { throughput: whole, errorRate: rate = 0 } = run.metrics
-  const value =
-    steady !== undefined
-      ? steady.throughput * (1 - (steady.errorRate ?? 0))
-      : whole === undefined
-        ? undefined
-        : whole * (1 - rate)
-  if (value === undefined) return unknown('the files tell no duration')
-  const over = steady === undefined ? 'over the whole run' : 'in the steady state'
-  return {
-    actual: escapeMarkdown(`${formatThroughput(value)} successful ${over}`) + ` (${named(run)})`,
-    met: value > THROUGHPUT
-  }
+  if (steady !== undefined) return steady.throughput * (1 - (steady.errorRate ?? 0))
+  return whole === undefined ? undefined : whole * (1 - rate)
 }
 
 /** Whether no target was missed by more than is acceptable. */

@@ -32,13 +32,14 @@ export function replaced(name: string, lines: () => readonly DocumentLine[]): Se
 /** Shared by several reports and by people. */
 export function merged(
   name: string,
-  lines: (document: DocumentState) => readonly DocumentLine[]
+  lines: (document: DocumentState) => readonly DocumentLine[],
+  merge: typeof mergeLines = mergeLines
 ): Section {
   return {
     name,
     write: (old, document) => {
       const fresh = lines(document)
-      return { lines: old === undefined ? split(fresh) : mergeLines(old.lines, fresh) }
+      return { lines: old === undefined ? split(fresh) : merge(old.lines, fresh) }
     }
   }
 }

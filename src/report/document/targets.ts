@@ -7,7 +7,7 @@ import type { Unit } from '../../units/unit.js'
 import { boundText } from '../view/bound-text.js'
 import { gradeText, head, open, PENDING, row, targetVerdicts } from './cells.js'
 import { builtIn, type DocumentData, type DocumentLevel, everydayLevel } from './levels.js'
-import { fixed, type DocumentLine, strong, weak } from './merge.js'
+import { firstCell, fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
 
 const SHOWN = ['normal', 'peak', 'sustained'] as const
 const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' } as const
@@ -42,7 +42,7 @@ export function throughputTargets(data: DocumentData): DocumentLine[] {
     ...fixed(...head(['Load Level', 'Target RPS', 'Acceptable RPS', 'Status'])),
     ...SHOWN.map(name => {
       const level = data.levels.find(one => one.name === name)
-      const label = throughputLabel(name)
+      const label = throughputLabel(name, level)
       const bounds = builtIn(name)?.targets.get('throughput')?.bounds ?? {}
       if (level === undefined) {
         return weak(
@@ -61,10 +61,37 @@ export function throughputTargets(data: DocumentData): DocumentLine[] {
   ]
 }
 
-/** `Normal (200 users)`, as the document has always called them. */
-function throughputLabel(name: (typeof SHOWN)[number]): string {
-  const users = builtIn(name)?.users
-  return name === 'sustained' ? NAMES[name] : `${NAMES[name]} (${users ?? ''} users)`
+/** `Normal (200 users)`, as the document has always called them: with the users that its level asks for. */
+function throughputLabel(name: (typeof SHOWN)[number], level: DocumentLevel | undefined): string {
+  const asked = level?.run.level.users ?? builtIn(name)?.users
+  return name === 'sustained' || asked === undefined
+    ? NAMES[name]
+    : `${NAMES[name]} (${asked} ${asked === 1 ? 'user' : 'users'})`
+}
+
+/** The row of a level is the same row where its level asks for other users than it did. */
+export function mergeThroughputTargets(
+  old: readonly string[],
+  fresh: readonly DocumentLine[]
+): string[] {
+  const ofLevel = (text: string): string | undefined =>
+    /^(Normal|Peak)(?: \([\d,]+ users?\))?$/.exec(firstCell(text) ?? '')?.[1]
+  const olds = old.map(ofLevel)
+  const isOne = (name: string | undefined): boolean =>
+    name !== undefined && olds.filter(one => one === name).length === 1
+  const said = new Set(
+    fresh.flatMap(({ text, isWeak }) => (isWeak ? [] : [ofLevel(text)].filter(isOne)))
+  )
+  const kept = old.filter(text => !said.has(ofLevel(text) ?? ''))
+  const isKept = ({ text, isWeak }: DocumentLine): boolean => isWeak && isOne(ofLevel(text))
+  return mergeLines(
+    kept,
+    fresh.map(line =>
+      isKept(line)
+        ? weak(kept.find(text => ofLevel(text) === ofLevel(line.text)) ?? line.text)
+        : line
+    )
+  )
 }
 
 function throughputRow(label: string, { run }: DocumentLevel): DocumentLine {

@@ -1,4 +1,8 @@
-import { confidenceWords } from '../../evaluate/capacity/capacity-words.js'
+import {
+  atLeastWords,
+  confidenceWords,
+  noRecommendation
+} from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
 import type { CapacityPoint } from '../../evaluate/capacity/points.js'
 import { AGGREGATED } from '../../locust/run.js'
@@ -47,7 +51,7 @@ export function capacityFindings(capacity: Capacity): Markup {
   const rows = [
     finding(
       'Recommended',
-      recommendedUsers ?? none,
+      recommendedUsers ?? noRecommendation(capacity),
       users,
       `${formatPercent(capacity.headRoom)} head-room`
     ),
@@ -58,8 +62,13 @@ export function capacityFindings(capacity: Capacity): Markup {
       formatThroughput,
       'throughput that the service cannot exceed'
     ),
-    finding('Most users within bounds', maxUsers ?? none, users, ''),
-    finding('Most throughput within bounds', maxThroughput ?? none, formatThroughput, ''),
+    finding('Most users within bounds', maxUsers ?? none, least(users, maxUsers), ''),
+    finding(
+      'Most throughput within bounds',
+      maxThroughput ?? none,
+      least(formatThroughput, maxThroughput),
+      ''
+    ),
     finding('Breaking point', breakingPoint ?? NOT_REACHED_HERE, users, breakingText(capacity))
   ]
   return scrolling(
@@ -68,6 +77,14 @@ export function capacityFindings(capacity: Capacity): Markup {
 <thead><tr><th scope="col">Finding</th><th scope="col" class="number">Value</th><th scope="col">Confidence</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${rows}</tbody></table>`
   )
+}
+
+/** Written as a lower bound, where that is what it is. */
+function least(
+  format: (value: number) => string,
+  estimate: Estimate | undefined
+): (value: number) => string {
+  return value => `${atLeastWords(estimate)}${format(value)}`
 }
 
 const NOT_REACHED_HERE = 'not reached by this test'

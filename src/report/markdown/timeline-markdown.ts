@@ -14,14 +14,8 @@ import {
 } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { resourceSteps, statisticLabel } from '../view/resource-view.js'
-import {
-  causesText,
-  isStepped,
-  limitOf,
-  measured,
-  nearestToLimit,
-  timelineFacts
-} from '../view/timeline-view.js'
+import { limitOf, nearestToLimit } from '../view/nearest-limit.js'
+import { causesText, isStepped, measured, timelineFacts } from '../view/timeline-view.js'
 import { blocks, details } from './markdown.js'
 import { subjectCell } from './resource-markdown.js'
 

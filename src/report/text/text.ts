@@ -13,6 +13,7 @@ import { refusalOf } from '../view/refusal.js'
 import { targetRemarks } from '../view/target-remarks.js'
 import { isOpenState, verdictState } from '../view/verdict-state.js'
 import { attentionRows, comparisonsOf, type MetricRow, runFacts } from '../view/view.js'
+import { renderLoadsText } from './capacity-text.js'
 import { renderPastLines } from './past-text.js'
 import { renderResourcesText, resourceAttentionText } from './resource-text.js'
 import { MIN_WIDTH, screenOf, type Terminal } from './screen.js'
@@ -93,6 +94,7 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
     ...section('Endpoints', endpointTable(run, screen)),
     ...section(failuresTitle(run, 'Failures'), failureTable(run, screen)),
     ...section('The run in time', renderTimelineText(run, width)),
+    ...section('Loads', renderLoadsText(run, screen)),
     ...section('Resources', renderResourcesText(run, screen)),
     ...section('Earlier runs', renderPastLines(run, screen)),
     ...comparison(run, width),

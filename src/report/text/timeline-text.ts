@@ -3,8 +3,9 @@ import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import { toldTrend } from '../../evaluate/timeline/trend.js'
 import { formatMs } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
+import { bottleneckTexts } from '../view/nearest-limit.js'
 import { sparkline } from '../view/sparkline.js'
-import { bottleneckTexts, type Fact, timelineFacts } from '../view/timeline-view.js'
+import { type Fact, timelineFacts } from '../view/timeline-view.js'
 import { wrapToWidth } from './text-width.js'
 
 const MOST_BOTTLENECKS = 3

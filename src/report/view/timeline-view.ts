@@ -1,9 +1,12 @@
-import { confidenceWords } from '../../evaluate/capacity/capacity-words.js'
+import {
+  atLeastWords,
+  confidenceWords,
+  noRecommendation
+} from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
 import type { Cause, Incident, Recovery } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
-import type { EndpointCost } from '../../evaluate/targets/bottlenecks.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
 import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
 import {
@@ -11,7 +14,6 @@ import {
   formatCount,
   formatDuration,
   formatMs,
-  formatNumber,
   formatPercent,
   formatThroughput,
   formatValue,
@@ -200,11 +202,15 @@ function capacityFacts(capacity: Capacity): Fact[] {
     ...estimate(
       'acceptable up to',
       maxUsers,
-      `${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`}`
+      `${atLeastWords(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`}`
     ),
     ...estimate('capacity', capacity.capacity, limitText(capacity)),
     ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
     ...estimate('knee', knee, users(knee?.value ?? 0)),
+    ...fact(
+      'recommended',
+      recommendedUsers === undefined && maxUsers !== undefined ? noRecommendation(capacity) : ''
+    ),
     ...estimate(
       'recommended',
       recommendedUsers,
@@ -266,37 +272,6 @@ function incidentText(incident: Incident, resolution: number): string {
 /** `errors and lost throughput`. */
 export function causesText({ causes }: Incident): string {
   return causes.map(cause => CAUSES[cause]).join(' and ')
-}
-
-/** From here on a value is said as a multiple of its bound. */
-const MULTIPLE = 2
-
-/**
- * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
- * `P50 60,000 ms, 120 × its limit of 500 ms`.
- */
-export function limitOf({ closest }: EndpointCost): string {
-  if (closest === undefined) return ''
-  const { metric, value, bound, ratio } = closest
-  const said = `${metricLabel(metric)} ${measured(metric, value)}`
-  return ratio < MULTIPLE
-    ? `${said} of ${measured(metric, bound)} (${formatPercent(ratio)})`
-    : `${said}, ${formatNumber(ratio, 2)} × its limit of ${measured(metric, bound)}`
-}
-
-/** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
-export function nearestToLimit({ timeline, level }: RunEvaluation, most: number): EndpointCost[] {
-  if (level.kind === 'capacity') return []
-  return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most)
-}
-
-/** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
-export function bottleneckTexts(run: RunEvaluation, most: number): string[] {
-  return nearestToLimit(run, most).map(cost => {
-    const share =
-      cost.share === undefined ? '' : `${formatPercent(cost.share)} of all response time`
-    return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`
-  })
 }
 
 /** `1 user`, `1,200 users`. */

@@ -1,0 +1,56 @@
+import type { Capacity } from '../../evaluate/capacity/capacity.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import {
+  counted,
+  formatCount,
+  formatMs,
+  formatPercent,
+  formatThroughput,
+  metricLabel
+} from '../../units/format.js'
+import { measured } from '../view/timeline-view.js'
+import { type Line, type Screen, textTable } from './text-table.js'
+import { wrapToWidth } from './text-width.js'
+
+const HEAD = ['users', 'successful', 'P95', 'errors', 'acceptable bounds']
+/** Loads that are shown; a longer list is in the Markdown report. */
+const MOST_LOADS = 20
+const INDENT = '    '
+
+/** What a capacity test showed at each load, and which bounds it was held to; none without a capacity. */
+export function renderLoadsText(run: RunEvaluation, screen: Screen): string[] {
+  const { capacity } = run.timeline
+  if (capacity === undefined) return []
+  const lines = capacity.points.slice(0, MOST_LOADS).map((point): Line => {
+    const p95 = point.percentiles.find(({ percent }) => percent === 95)
+    const [breach] = point.breaches
+    const cells = [
+      formatCount(point.users),
+      formatThroughput(point.throughput),
+      p95 === undefined ? '–' : formatMs(p95.value),
+      formatPercent(point.errorRate),
+      breach === undefined
+        ? 'held'
+        : `broken: ${breach.endpoint} ${metricLabel(breach.metric)} ${measured(breach.metric, breach.value)}`
+    ]
+    return { style: 'dim', cells }
+  })
+  const more = capacity.points.length - lines.length
+  return [
+    ...textTable(HEAD, lines, screen),
+    ...(more > 0 ? [`${INDENT}and ${counted(more, 'more load')}`] : []),
+    ...boundLines(capacity, screen)
+  ]
+}
+
+/** The bounds that a load holds or breaks: a throughput has none, as it depends on who asks. */
+function boundLines({ held }: Capacity, { width = Infinity }: Screen): string[] {
+  const all = held.bounds.map(
+    ({ metric, bound }) => `${metricLabel(metric)} < ${measured(metric, bound)}`
+  )
+  if (all.length === 0) return []
+  const theirs =
+    held.endpoints === 0 ? '' : `; of ${counted(held.endpoints, 'endpoint')} those of each`
+  const text = `acceptable bounds of all requests: ${all.join(', ')}${theirs}`
+  return wrapToWidth(text, width - INDENT.length).map(line => `${INDENT}${line}`)
+}
