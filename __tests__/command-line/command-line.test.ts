@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -10,7 +10,7 @@ import type { Environment } from '../../src/command-line/prometheus-option.js'
 import { main } from '../../src/command-line/command-line.js'
 import type { JsonReport } from '../../src/report/json-schema.js'
 import { VERSION } from '../../src/version.js'
-import { dayBefore } from '../support/day-before.js'
+import { folderDayBefore } from '../support/day-before.js'
 import { expectGolden, ROOT } from '../support/golden.js'
 
 const HEADER =
@@ -349,10 +349,7 @@ describe('baselines that were named', () => {
 
   it('and tell neither way for some metrics are not counted as compared in silence', async () => {
     const [now, before] = [fixture('sustained'), join(folder, 'day-before')]
-    mkdirSync(before)
-    for (const file of readdirSync(now)) {
-      writeFileSync(join(before, file), dayBefore(readFileSync(join(now, file), 'utf8')))
-    }
+    folderDayBefore(now, before)
     const { out } = await run('--baseline', before, now)
     const [, all, open] = /(\d+) comparisons, 0 regressed, (\d+) without a verdict/.exec(out) ?? []
     const markdown = (await run('--format', 'markdown', '--baseline', before, now)).out
