@@ -32,6 +32,7 @@ export function resolveSettings(
     settings: {
       policies: resolvePolicies(config, overrides),
       loadLevels,
+      writtenLevels: Object.keys(config['load-levels'] ?? {}),
       defaultLoadLevel,
       ...(asked === undefined ? {} : { askedLoadLevel: asked }),
       waivers: (config.accept ?? []).map(waiverOf),
