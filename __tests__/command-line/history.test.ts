@@ -299,6 +299,10 @@ describe('history show, check and remove', () => {
       /the history no\/such\.jsonl does not exist/
     ],
     [['history', 'remove', '--history', 'h'], /no RUN given/],
+    [
+      ['history', 'add', '--history', 'h', '--commit', 'abcbaseline/run1', 'x'],
+      /--commit must be a commit's SHA, or its first digits, not "abcbaseline\/run1"/
+    ],
     [['history', 'add', '--history', 'h', '--url', 'javascript:1', 'x'], /--url must be an http/]
   ])('say what is wrong with %j', async (argv, said) => {
     const { code, error, out } = await run(...argv)
