@@ -16,9 +16,8 @@ Says whether a config file is right, each problem at its line, and which bounds 
 load level, all parts of the config laid together, and where each bound comes from; where there is
 no config, the built-in ones. With a PATH (as of judge) it says instead what holds for each endpoint
 of the runs there, which load level a run has and why, what has a bound and is not in them (an
-endpoint, a percentile) and what the gate makes of that, and what of the config is without effect
-on them. What ends a run of a level that is watched (abort-when)
-is shown too. Judges no run.
+endpoint, a percentile) and what the gate makes of that, and which parts of the config have no
+effect on them. What ends a run of a level that is watched (abort-when) is shown too. Judges no run.
 
 Options:
   --config FILE      config file (default: .github/locust-gate.yml)
