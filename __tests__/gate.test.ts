@@ -272,17 +272,6 @@ describe('baselines', () => {
       expect(evaluation.headline).toContain('it is the judged run sustained itself')
       expect(messages(evaluation)).toEqual([])
     })
-
-    it('and were found in an earlier run of the workflow, make what was uploaded doubtful', async () => {
-      const { evaluation } = await judged({
-        candidates: fixture('sustained'),
-        baselines: baselines('sustained')
-      })
-      expect(evaluation.runs[0]?.comparison).toMatchObject({ baselines: [], skipped: [itself] })
-      expect(messages(evaluation)).toEqual([
-        'the baseline sustained is not used: it is the judged run sustained itself. See whether the load test of this job wrote and uploaded files of its own.'
-      ])
-    })
   })
 
   it('that cannot be read are skipped and said', async () => {

@@ -14,7 +14,7 @@ import { withSeries } from './series.js'
 type ReadBaselines = Baselines & { readonly notes: readonly Note[] }
 
 type Compared = {
-  /** No run is compared with itself. */
+  /** A run that was named is not compared with itself. */
   readonly candidates: readonly Run[]
   /**
    * What the candidates' sets are to each other: shards of a baseline are one run too, while its repeats
@@ -59,7 +59,8 @@ async function readRuns(
       .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run }))
   )
   const useful = found.filter(({ run }) => uselessAs(run) === undefined)
-  const own = ownRuns(useful, candidates)
+  // What was found in another run of the workflow is of that run, whatever it uploaded.
+  const own = ownRuns(useful, isGiven ? candidates : [])
   const others = useful.filter(baseline => !own.has(baseline))
   // One run that was given several times would pass for as many runs that do not differ at all.
   const twins = twinsOf(others)
@@ -67,8 +68,8 @@ async function readRuns(
   return {
     ...rest,
     baselines: await withGenerators(baselines, settings),
-    // Where baselines were named and none is left, what was refused says so.
-    notes: isGiven && baselines.length === 0 ? [] : [...own].map(one => ownRunNote(one, isGiven)),
+    // Where none is left, what was refused says so.
+    notes: baselines.length === 0 ? [] : [...own].map(ownRunNote),
     skipped: [
       ...skipped,
       ...read
@@ -112,15 +113,13 @@ function ownRunWords(name: string): string {
   return `it is the judged run ${name} itself`
 }
 
-function ownRunNote([{ source }, name]: readonly [Baseline, string], isGiven: boolean): Note {
+function ownRunNote([{ source }, name]: readonly [Baseline, string]): Note {
   return note(
     'baseline-skipped',
     `the baseline ${source.label} is not used: ${ownRunWords(name)}`,
     {
       severity: 'warning',
-      advice: isGiven
-        ? 'Compare with a run of before the change: a run never differs from itself.'
-        : 'See whether the load test of this job wrote and uploaded files of its own.'
+      advice: 'Compare with a run of before the change: a run never differs from itself.'
     }
   )
 }
