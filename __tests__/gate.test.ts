@@ -14,6 +14,8 @@ import type { BaselineOffer, CandidateOffer } from '../src/intake/offer.js'
 import { NotJudged } from '../src/intake/problems.js'
 import type { Digest } from '../src/past/digest.js'
 import { historyText, readDigests } from '../src/past/lines.js'
+import { noteText } from '../src/report/view/note-text.js'
+import { setDayBefore } from './support/day-before.js'
 import { ROOT } from './support/golden.js'
 
 const NO_BASELINE: BaselineOffer = { sets: 'none', skipped: [], notes: [] }
@@ -67,6 +69,17 @@ const baselines =
     skipped: [],
     notes: []
   })
+
+/** The same numbers, of another run. */
+const dayBefore = (offered: () => Promise<BaselineOffer>) => async (): Promise<BaselineOffer> => {
+  const { sets, ...rest } = await offered()
+  if (sets === 'none') return { sets, ...rest }
+  const moved = sets.map(async one => ({
+    ...one,
+    sets: await Promise.all(one.sets.map(setDayBefore))
+  }))
+  return { ...rest, sets: await Promise.all(moved) }
+}
 
 describe('what cannot be judged', () => {
   it.each([
@@ -184,10 +197,10 @@ describe('baselines', () => {
     )
   })
 
-  it('of the same run find nothing changed', async () => {
+  it('of the same numbers find nothing changed', async () => {
     const { evaluation } = await judged({
       candidates: fixture('sustained'),
-      baselines: baselines('sustained')
+      baselines: dayBefore(baselines('sustained'))
     })
     const compared = evaluation.runs[0]?.verdicts.filter(({ rule }) => rule === 'regression') ?? []
     expect(compared.length).toBeGreaterThan(20)
@@ -209,11 +222,55 @@ describe('baselines', () => {
   it('that are one run given twice count once, and that is said', async () => {
     const { evaluation } = await judged({
       candidates: fixture('sustained'),
-      baselines: baselines('sustained', 'sustained')
+      baselines: dayBefore(baselines('sustained', 'sustained'))
     })
     expect(evaluation.runs[0]?.comparison).toMatchObject({
       baselines: [{ label: 'sustained' }],
       skipped: [{ source: { label: 'sustained' }, why: 'it is the very run of sustained' }]
+    })
+  })
+
+  describe('that are the judged run itself', () => {
+    const itself = {
+      source: { label: 'sustained' },
+      why: 'it is the judged run sustained itself'
+    }
+    const messages = (evaluation: Evaluation): string[] =>
+      evaluation.notes.filter(({ code }) => code === 'baseline-skipped').map(noteText)
+
+    it('are left out beside others, with a warning', async () => {
+      const { evaluation } = await judged({
+        candidates: fixture('sustained'),
+        baselines: async () => {
+          const [own, before] = [baselines('sustained'), dayBefore(baselines('sustained'))]
+          const [first, second] = [await own(), await before()]
+          const sets = [...(first.sets as []), ...(second.sets as [])]
+          return { sets, skipped: [], notes: [], isGiven: true }
+        }
+      })
+      const [compared] = evaluation.runs
+      expect(compared?.comparison).toMatchObject({ baselines: [{}], skipped: [itself] })
+      expect(compared?.comparison?.judgedCells).toBeGreaterThan(0)
+      expect(evaluation.outcome).toBe('warned')
+      expect(messages(evaluation)).toEqual([
+        'the baseline sustained is not used: it is the judged run sustained itself. Compare with a run of before the change: a run never differs from itself.'
+      ])
+    })
+
+    it('are no comparison where nothing else was named', async () => {
+      const offer = async (): Promise<BaselineOffer> => ({
+        ...(await baselines('sustained')()),
+        isGiven: true
+      })
+      const { evaluation } = await judged({ candidates: fixture('sustained'), baselines: offer })
+      expect(evaluation.outcome).toBe('warned')
+      expect(evaluation.runs[0]?.comparison).toMatchObject({
+        baselines: [],
+        skipped: [{ ...itself, isInRefusal: true }],
+        judgedCells: 0
+      })
+      expect(evaluation.headline).toContain('it is the judged run sustained itself')
+      expect(messages(evaluation)).toEqual([])
     })
   })
 
@@ -267,7 +324,10 @@ describe('waivers', () => {
 describe('several sets', () => {
   it('are repeats of one test when the team says so, and compared once', async () => {
     const { evaluation } = await judged(
-      { candidates: fixture('shards/a', 'shards/b'), baselines: baselines('shards/a') },
+      {
+        candidates: fixture('shards/a', 'shards/b'),
+        baselines: dayBefore(baselines('shards/a'))
+      },
       { combine: 'repeats' }
     )
     // Told apart for people, one test for the judge.
@@ -290,7 +350,8 @@ describe('several sets', () => {
       skipped: [],
       notes: []
     })
-    const { evaluation } = await judged({ candidates, baselines: baseline }, { combine: 'shards' })
+    const given = { candidates, baselines: dayBefore(baseline) }
+    const { evaluation } = await judged(given, { combine: 'shards' })
     const [comparison] = evaluation.runs.map(run => run.comparison)
     expect(comparison).toMatchObject({ baselines: [{ label: 'run 41' }] })
     expect([comparison?.refusal, comparison?.judgedCells]).toEqual([undefined, 22])

@@ -110,6 +110,35 @@ describe('check-config of a run', () => {
     expectGolden('command-line/check-config-run.txt', withoutFolder(ran.out))
   })
 
+  it('names the load levels that none of the runs is of, and one that seems misspelt', async () => {
+    const file = written(`load-levels:
+  normal: { users: 100 }
+  busy: { extends: normal }
+  sustianed: { extends: busy }
+  stress: { users: 900 }
+  spike: { files: spike-* }
+`)
+    const { code, out } = await run('--config', file, fixture('sustained'))
+    expect(code).toBe(0)
+    expect(out).toContain('gate.yml can be read, but a load level in it seems misspelt\n')
+    expect(out.slice(out.indexOf('Without effect')).split('\n').slice(1, -1)).toEqual([
+      '    line 2: load level normal: none of these runs is of it',
+      '    line 3: load level busy: none of these runs is of it',
+      '    line 4: load level sustianed: none of these runs is of it; did you mean sustained?',
+      '    line 5: load level stress: none of these runs is of it',
+      '    line 6: files: spike-* of load level spike matches none of these runs'
+    ])
+  })
+
+  it('calls no load level unused that one of a run extends', async () => {
+    const file = written(
+      'load-levels: { base: { users: 200 }, busy: { extends: base }, sustained: { extends: busy } }\n'
+    )
+    const { out } = await run('--config', file, fixture('sustained'))
+    expect(out).toMatch(/ is right\n/)
+    expect(out).not.toContain('Without effect')
+  })
+
   it('says the same to programs', async () => {
     const { code, out } = await run(
       '--config',

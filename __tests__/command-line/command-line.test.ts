@@ -10,6 +10,7 @@ import type { Environment } from '../../src/command-line/prometheus-option.js'
 import { main } from '../../src/command-line/command-line.js'
 import type { JsonReport } from '../../src/report/json-schema.js'
 import { VERSION } from '../../src/version.js'
+import { folderDayBefore } from '../support/day-before.js'
 import { expectGolden, ROOT } from '../support/golden.js'
 
 const HEADER =
@@ -347,10 +348,11 @@ describe('baselines that were named', () => {
   })
 
   it('and tell neither way for some metrics are not counted as compared in silence', async () => {
-    const same = fixture('sustained')
-    const { out } = await run('--baseline', same, same)
+    const [now, before] = [fixture('sustained'), join(folder, 'day-before')]
+    folderDayBefore(now, before)
+    const { out } = await run('--baseline', before, now)
     const [, all, open] = /(\d+) comparisons, 0 regressed, (\d+) without a verdict/.exec(out) ?? []
-    const markdown = (await run('--format', 'markdown', '--baseline', same, same)).out
+    const markdown = (await run('--format', 'markdown', '--baseline', before, now)).out
     const rows = markdown.split('\n').filter(line => /^\| `[^|]*\|.*(unchanged|❔)/.test(line))
     expect(Number(all)).toBe(rows.length)
     expect(Number(open)).toBe(rows.filter(line => line.includes('❔')).length)

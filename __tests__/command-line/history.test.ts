@@ -20,6 +20,7 @@ import { thisSystem } from '../../src/command-line/system.js'
 import type { Timer } from '../../src/input/deadline.js'
 import { historyText, readDigests } from '../../src/past/lines.js'
 import type { JsonReport } from '../../src/report/json-schema.js'
+import { folderDayBefore } from '../support/day-before.js'
 import { ROOT } from '../support/golden.js'
 import { historyOf } from '../support/histories.js'
 
@@ -264,6 +265,17 @@ describe('history show, check and remove', () => {
     expect(readFileSync(page, 'utf8')).toMatch(/^<!DOCTYPE html>[^]*12 runs/)
   })
 
+  it('clear no runs of changes that are too few to tell', async () => {
+    written(4)
+    const { out } = await run('history', 'check', '--history', file)
+    expect(out.split('\n')[1]).toBe(
+      '    too few runs to tell a change point or a creeping change: 3 that can be compared, and it takes 10'
+    )
+    const page = (await run('history', 'show', '--history', file, '--format', 'html')).out
+    expect(page).not.toContain('0 change points')
+    expect(page).toContain('too few runs to tell a change point')
+  })
+
   it('check in JSON', async () => {
     written(12)
     const { code, out } = await run('history', 'check', '--history', file, '--format', 'json')
@@ -287,6 +299,10 @@ describe('history show, check and remove', () => {
       /the history no\/such\.jsonl does not exist/
     ],
     [['history', 'remove', '--history', 'h'], /no RUN given/],
+    [
+      ['history', 'add', '--history', 'h', '--commit', 'abcbaseline/run1', 'x'],
+      /--commit must be a commit's SHA, or its first digits, not "abcbaseline\/run1"/
+    ],
     [['history', 'add', '--history', 'h', '--url', 'javascript:1', 'x'], /--url must be an http/]
   ])('say what is wrong with %j', async (argv, said) => {
     const { code, error, out } = await run(...argv)
@@ -366,9 +382,9 @@ describe('--history', () => {
 
   it('gives way to a baseline that is named', async () => {
     await ownHistory(14)
-    expect(await comparedWith('--history', file, '--baseline', fixture('sustained'))).toEqual([
-      fixture('sustained')
-    ])
+    const before = join(folder, 'day-before')
+    folderDayBefore(fixture('sustained'), before)
+    expect(await comparedWith('--history', file, '--baseline', before)).toEqual([before])
     const { error } = await run(
       '--history',
       file,

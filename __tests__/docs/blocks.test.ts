@@ -172,7 +172,11 @@ const ELSEWHERE: readonly (readonly [path: string, begins: RegExp, test: string]
   ['docs/history.md', /^(?:jq|SELECT|pandas)/, '__tests__/e2e/command-line/history.test.ts'],
   ['docs/other-ci.md', /^touch /, '__tests__/e2e/command-line/history.test.ts'],
   ['docs/other-ci.md', /^(?:workflow:|- test -z)/, '__tests__/e2e/gitlab/gitlab.test.ts'],
-  ['docs/self-hosted.md', /^act /, '__tests__/e2e/act/workflows.test.ts'],
+  [
+    'docs/self-hosted.md',
+    /^(?:act |\{\n {2}"pull_request")/,
+    '__tests__/e2e/act/workflows.test.ts'
+  ],
   ['docs/resources.md', /^(?:#|--) [\w.]+\.(?:ya?ml|sql)\b/, '__tests__/docs/docs.test.ts']
 ]
 

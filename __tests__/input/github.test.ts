@@ -114,6 +114,17 @@ describe('a problem', () => {
     const error = new Error('fetch failed', { cause: new TypeError('fetch failed', { cause }) })
     expect(gitHubProblem(error, 'x').remedy).toMatch(/^set NODE_EXTRA_CA_CERTS /)
   })
+
+  it.each([
+    ['ENOTFOUND', /^let the runner reach the API/],
+    ['EAI_AGAIN', /^let the runner reach the API/],
+    ['ECONNREFUSED', /^let the runner reach the API/],
+    ['ECONNRESET', /githubstatus/]
+  ])('is where to look for %s', (code, remedy) => {
+    const cause = Object.assign(new Error(code), { code })
+    const error = new Error('fetch failed', { cause: new Error('fetch failed', { cause }) })
+    expect(gitHubProblem(error, 'x').remedy).toMatch(remedy)
+  })
 })
 
 describe('in parallel', () => {

@@ -173,7 +173,22 @@ describe('a stats file that contradicts itself', () => {
   it('a failures file of far more failures', async () => {
     const failures = `${FAILURES_HEADER}GET,/x,oops,500\r\n`
     const run = await onlyRun(files({ 'a_stats.csv': PLAIN_STATS, 'a_failures.csv': failures }))
-    expect(noteOf(run, 'totals-disagree')?.severity).toBe('error')
+    expect(noteOf(run, 'totals-disagree')).toMatchObject({
+      severity: 'error',
+      message: expect.stringMatching(
+        /^a_stats\.csv and the files beside it contradict each other: the failures file has/
+      )
+    })
+  })
+
+  it('a history of another run', async () => {
+    const history = [HISTORY_HEADER, ...[0, 1, 2].map(second => tick(START + second, 5, 5000))]
+    const run = await onlyRun(
+      files({ 'a_stats.csv': PLAIN_STATS, 'a_stats_history.csv': `${history.join('\r\n')}\r\n` })
+    )
+    expect(noteOf(run, 'totals-disagree')?.message).toMatch(
+      /^a_stats\.csv and the files beside it contradict each other: the history counts/
+    )
   })
 
   const EXTREMES = '8.5,9.5,12.0'

@@ -69,6 +69,20 @@ describe('permissions', () => {
     )
   })
 
+  it('are not called untried where the read before the write was not answered', async () => {
+    const calls: Call[] = []
+    const request = (() => Promise.reject(new Error('getaddrinfo ENOTFOUND'))) as never
+    const github = recorded(
+      { owner: 'o', repo: 'r', request, graphql: undefined as never, timer: systemTimer },
+      calls
+    )
+    const comments = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
+    await expect(github.request(comments, {} as never)).rejects.toThrow('ENOTFOUND')
+    expect(permissionLine(calls)).toBe(
+      'permissions, as far as the calls showed: actions: read not tried, contents: read not tried, pull-requests: write not known (no answer), checks: write not tried'
+    )
+  })
+
   it('are not called refused for a rate limit', () => {
     const calls = [{ route: 'GET /repos/o/r/actions/runs', status: 403, isRateLimit: true }]
     expect(permissionLine(calls)).toContain('actions: read not tried')

@@ -136,8 +136,14 @@ describe('the planned end', () => {
     [
       'a locustfile that is not there',
       'locust -f y.py --headless --csv x -t 5m',
-      /is not read here/
+      /^there is no y\.py here, so that nobody knows when the load test will end$/
     ],
+    [
+      'one of several that is not there',
+      'locust -f locustfile.py,y.py --headless --csv x -t 5m',
+      /^there is no y\.py here/
+    ],
+    ['a script that starts another', './load.sh -f y.py --headless --csv x -t 5m', /is not read/],
     [
       'a locustfile from elsewhere',
       'locust -f http://h/x.py --headless --csv x -t 5m',

@@ -16,9 +16,8 @@ Says whether a config file is right, each problem at its line, and which bounds 
 load level, all parts of the config laid together, and where each bound comes from; where there is
 no config, the built-in ones. With a PATH (as of judge) it says instead what holds for each endpoint
 of the runs there, which load level a run has and why, what has a bound and is not in them (an
-endpoint, a percentile) and what the gate makes of that, and what of the config is without effect
-on them. What ends a run of a level that is watched (abort-when)
-is shown too. Judges no run.
+endpoint, a percentile) and what the gate makes of that, and which parts of the config have no
+effect on them. What ends a run of a level that is watched (abort-when) is shown too. Judges no run.
 
 Options:
   --config FILE      config file (default: .github/locust-gate.yml)
@@ -64,7 +63,7 @@ export async function checkConfig(argv: readonly string[], console: Console): Pr
   for (const note of notes) console.error(`locust-gate: ${escapeTerminal(noteText(note))}\n`)
   if (paths.length > 0) {
     const { checkRuns } = await import('./check-runs.js')
-    const found = (missing: readonly MissingBounds[]): string => foundText(config, missing)
+    const found = (...of: [readonly MissingBounds[], boolean]): string => foundText(config, ...of)
     const asked = { paths, combine, format, config: values.config }
     console.out(await checkRuns(asked, { settings, config, found }, console))
     return 0
@@ -84,17 +83,22 @@ async function heldBy({ loadLevels }: Settings, named: string | undefined): Prom
 }
 
 /** Untrusted text made harmless. */
-function foundText({ source, file }: ConfigSource, missing: readonly MissingBounds[] = []): string {
+function foundText(
+  { source, file }: ConfigSource,
+  missing: readonly MissingBounds[] = [],
+  isMisspelt = false
+): string {
   return escapeTerminal(
     source === 'built-in'
       ? `There is no ${file}: these built-in targets hold`
-      : `${file} ${foundWords(missing)}`
+      : `${file} ${foundWords(missing, isMisspelt)}`
   )
 }
 
 /** A config is not right for runs that the gate will fail, or warn of, because of it. */
-function foundWords(missing: readonly MissingBounds[]): string {
+function foundWords(missing: readonly MissingBounds[], isMisspelt: boolean): string {
   const does = (['fail', 'warn'] as const).find(one => missing.some(({ effect }) => effect === one))
+  if (does === undefined && isMisspelt) return 'can be read, but a load level in it seems misspelt'
   if (does === undefined) return 'is right'
   const what = does === 'fail' ? 'the gate fails' : 'the gate warns'
   return `can be read, and ${what} by it here: something that it bounds is missing`

@@ -6,7 +6,7 @@ import { withoutRows } from '../evaluate/left-out.js'
 import { chooseLevel } from '../evaluate/load-level.js'
 import { type MissingBounds, missingBounds } from '../evaluate/missing-bounds.js'
 import { nearestOfReport } from '../evaluate/targets/nearest-endpoints.js'
-import { type HeldRun, unmatchedBy } from '../evaluate/unmatched.js'
+import { type HeldRun, type Unmatched, unmatchedBy } from '../evaluate/unmatched.js'
 import { untoldPercentiles } from '../evaluate/untold-percentiles.js'
 import { readPaths } from '../input/paths.js'
 import { readCandidates } from '../intake/candidates.js'
@@ -30,7 +30,7 @@ type Asked = {
 type Read = {
   readonly settings: Settings
   readonly config: ConfigSource
-  readonly found: (missing: readonly MissingBounds[]) => string
+  readonly found: (missing: readonly MissingBounds[], isMisspelt: boolean) => string
 }
 
 /**
@@ -67,5 +67,16 @@ export async function checkRuns(
   const unmatched = unmatchedBy(held, settings, { ...asked, written })
   return format === 'json'
     ? renderHeldJson(config, held, unmatched)
-    : `${found(held.flatMap(({ missing }) => missing))}\n\n${renderHeld(held, unmatched, console)}\n`
+    : `${foundIn(held, unmatched, found)}\n\n${renderHeld(held, unmatched, console)}\n`
+}
+
+function foundIn(
+  held: readonly HeldRun[],
+  unmatched: readonly Unmatched[],
+  found: Read['found']
+): string {
+  return found(
+    held.flatMap(({ missing }) => missing),
+    unmatched.some(one => one.of === 'misspelt-level')
+  )
 }

@@ -51,6 +51,9 @@ const OPTIONS: Readonly<Record<HistoryWord, NonNullable<ParseArgsConfig['options
   remove: COMMON
 }
 
+/** The digits of Git's SHA-1 or SHA-256; it shortens them to four at the least. */
+const COMMIT = /^[0-9a-f]{4,64}$/
+
 const FORMATS_OF = { show: ['text', 'html'], check: ['text', 'json'] } as const
 
 /**
@@ -72,6 +75,10 @@ export function parseHistoryArguments(
   if (file === undefined) throw new UsageError('no --history FILE given: name the history')
   refuseNames(word, positionals)
   if (word === 'show') refuseFormatAsOutput(values, FORMATS_OF.show)
+  const commit = text('commit')?.toLowerCase()
+  if (commit !== undefined && !COMMIT.test(commit)) {
+    throw new UsageError(`--commit must be a commit's SHA, or its first digits, not "${commit}"`)
+  }
   const url = text('url')
   if (url !== undefined && webAddress(url) === undefined) {
     throw new UsageError(`--url must be an http or https address, not "${url}"`)
@@ -87,7 +94,7 @@ export function parseHistoryArguments(
       config: text('config'),
       loadLevel: text('load-level'),
       output: text('output'),
-      commit: text('commit'),
+      commit,
       tag: text('tag'),
       url
     })

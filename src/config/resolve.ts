@@ -32,6 +32,7 @@ export function resolveSettings(
     settings: {
       policies: resolvePolicies(config, overrides),
       loadLevels,
+      writtenLevels: writtenLevels(config),
       defaultLoadLevel,
       ...(asked === undefined ? {} : { askedLoadLevel: asked }),
       waivers: (config.accept ?? []).map(waiverOf),
@@ -49,6 +50,10 @@ export function resolveSettings(
     },
     problems
   }
+}
+
+function writtenLevels(config: Config): string[] {
+  return Object.keys(config['load-levels'] ?? {})
 }
 
 function resolvePolicies(config: Config, overrides: Overrides): Policies {

@@ -7,6 +7,8 @@ export type Settings = {
   readonly policies: Policies
   /** In order of declaration; always holds `normal`, `peak` and `sustained`. */
   readonly loadLevels: readonly LoadLevel[]
+  /** Those that the config has under `load-levels:`. */
+  readonly writtenLevels: readonly string[]
   /** For a run that no `files:` pattern and no prefix assigns. */
   readonly defaultLoadLevel: string
   /** The load level that an input, an option or the config named for such runs. */

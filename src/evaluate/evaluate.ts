@@ -12,6 +12,7 @@ import type { Evaluation } from './evaluation.js'
 import { type Headline, headlineOf } from './headline.js'
 import { withoutRows } from './left-out.js'
 import { chooseLevel, unusedLevelNotes } from './load-level.js'
+import { misspeltLevelNotes, misspeltLevels } from './misspelt-levels.js'
 import type { Baseline } from './regression/matching.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import { withSeverities, worstNotesFirst } from './severities.js'
@@ -62,9 +63,16 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
       settings
     )
   })
-  const notes = worstNotesFirst(
-    withSeverities([...request.notes, ...unusedLevelNotes(leveled, settings)], settings)
-  )
+  const misspelt = misspeltLevels(leveled, settings)
+  const ofLevels = [
+    ...misspeltLevelNotes(misspelt),
+    ...unusedLevelNotes(
+      leveled,
+      settings,
+      misspelt.map(({ name }) => name)
+    )
+  ]
+  const notes = worstNotesFirst(withSeverities([...request.notes, ...ofLevels], settings))
   const outcome = worstOutcome([
     ...runs.map(run => run.outcome),
     ...(notes.some(note => note.severity === 'error') ? (['could-not-judge'] as const) : []),

@@ -140,15 +140,19 @@ export function isOtherLoad(seen: number | undefined, wanted: number | undefined
   return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE)
 }
 
-/** Says which load level was asked for, by name or by `files:`, and is that of no run. */
+/** Says which load level was asked for, by name or by `files:`, and is that of no run; but for those `said`. */
 export function unusedLevelNotes(
   leveled: readonly { readonly run: Run; readonly level: LoadLevel }[],
-  settings: Settings
+  settings: Settings,
+  said: readonly string[]
 ): Note[] {
   if (leveled.length === 0) return []
   const used = new Set(leveled.map(({ level }) => level.name))
   const unused = settings.loadLevels.filter(
-    ({ name, files }) => !used.has(name) && (files.length > 0 || name === settings.askedLoadLevel)
+    ({ name, files }) =>
+      !used.has(name) &&
+      !said.includes(name) &&
+      (files.length > 0 || name === settings.askedLoadLevel)
   )
   const seen = leveled
     .slice(0, RUNS_NAMED)
@@ -160,7 +164,10 @@ export function unusedLevelNotes(
     note(
       'load-level-unused',
       `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`,
-      { advice: 'A files pattern comes first, then the name of the run, then load-level.' }
+      {
+        severity: 'info',
+        advice: 'A files pattern comes first, then the name of the run, then load-level.'
+      }
     )
   )
 }

@@ -7,6 +7,7 @@ import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import type { HeldBound } from './held-bounds.js'
 import { type ChosenLevel, isRunOf } from './load-level.js'
 import type { MissingBounds } from './missing-bounds.js'
+import { misspeltLevels } from './misspelt-levels.js'
 import type { Nearest } from './targets/nearest-endpoints.js'
 
 /** Something of a config that means nothing of the runs that were given. */
@@ -19,6 +20,8 @@ export type Unmatched = {
     | 'waiver'
     | 'waiver-expired'
     | 'load-level'
+    | 'unused-level'
+    | 'misspelt-level'
   /** As the config has it; of a waiver its pattern and metric. */
   readonly pattern: string
   /** Of what belongs to one. */
@@ -58,7 +61,7 @@ export function unmatchedBy(
   const rows = runs.flatMap(({ run }) => run.endpoints)
   const names = (of: readonly EndpointStats[]): string[] => [...new Set(of.map(endpointKey))]
   return [
-    ...unusedLevels(runs, settings),
+    ...unusedLevels(runs, settings, written),
     ...settings.loadLevels.flatMap(level =>
       ofLevel(runs, level, of => nearest(of.pattern, names(of.rows)))
     ),
@@ -76,29 +79,30 @@ export function unmatchedBy(
 }
 
 function withLine(one: Unmatched, written: WrittenConfig | undefined): Unmatched {
-  const path = written === undefined ? undefined : pathOf(one, written)
+  const path = written === undefined ? undefined : PATHS[one.of]?.(one, written.config)
   return written === undefined || path === undefined ? one : { ...one, line: written.lineOf(path) }
 }
 
-/** Waivers know their line. */
-function pathOf(
-  { of, pattern, level = '' }: Unmatched,
-  { config }: WrittenConfig
-): readonly PropertyKey[] | undefined {
-  switch (of) {
-    case 'endpoints':
-      return layersOf(config, level).endpoints.findLast(entry => entry.pattern === pattern)?.path
-    case 'files':
-      return ['load-levels', level, 'files']
-    case 'not-requests':
-      return ['not-requests', (config['not-requests'] ?? []).indexOf(pattern)]
-    case 'endpoint-regression':
-      return regressionPath(config['load-levels']?.[level], pattern, ['load-levels', level])
-    case 'load-level':
-    case 'waiver':
-    case 'waiver-expired':
-      return undefined
-  }
+type PathOf = (
+  one: Unmatched,
+  config: WrittenConfig['config']
+) => readonly PropertyKey[] | undefined
+
+const ofLevelItself: PathOf = ({ pattern }) => ['load-levels', pattern]
+
+/** Waivers know their line; a load level that was asked for may stand outside the config. */
+const PATHS: Readonly<Partial<Record<Unmatched['of'], PathOf>>> = {
+  endpoints: ({ pattern, level = '' }, config) =>
+    layersOf(config, level).endpoints.findLast(entry => entry.pattern === pattern)?.path,
+  files: ({ level = '' }) => ['load-levels', level, 'files'],
+  'not-requests': ({ pattern }, config) => [
+    'not-requests',
+    (config['not-requests'] ?? []).indexOf(pattern)
+  ],
+  'endpoint-regression': ({ pattern, level = '' }, config) =>
+    regressionPath(config['load-levels']?.[level], pattern, ['load-levels', level]),
+  'unused-level': ofLevelItself,
+  'misspelt-level': ofLevelItself
 }
 
 /** Of the level itself, or of all. */
@@ -116,9 +120,13 @@ type Sought = { readonly pattern: string; readonly rows: readonly EndpointStats[
 
 function unusedLevels(
   runs: readonly HeldRun[],
-  { loadLevels, askedLoadLevel }: Settings
+  settings: Settings,
+  written: WrittenConfig | undefined
 ): Unmatched[] {
+  const { loadLevels, askedLoadLevel, writtenLevels } = settings
   const used = new Set(runs.map(({ level }) => level.name))
+  const lent = levelsInEffect(used, written)
+  const misspelt = misspeltLevels(runs, settings)
   const files = loadLevels.flatMap(level =>
     level.files
       .filter(pattern => !runs.some(({ run }) => isRunOf(pattern, run)))
@@ -128,7 +136,40 @@ function unusedLevels(
     askedLoadLevel === undefined || used.has(askedLoadLevel)
       ? []
       : [{ of: 'load-level' as const, pattern: askedLoadLevel }]
-  return [...files, ...asked]
+  const said = [
+    askedLoadLevel,
+    ...files.map(({ level }) => level),
+    ...misspelt.map(({ name }) => name)
+  ]
+  return [
+    ...files,
+    ...asked,
+    ...misspelt.map(({ name, meant }): Unmatched => ({
+      of: 'misspelt-level',
+      pattern: name,
+      nearest: [meant]
+    })),
+    ...writtenLevels
+      .filter(name => !lent.has(name) && !said.includes(name))
+      .map((name): Unmatched => ({ of: 'unused-level', pattern: name }))
+  ]
+}
+
+/** The load levels of these runs, and those that these extend. */
+function levelsInEffect(
+  used: ReadonlySet<string>,
+  written: WrittenConfig | undefined
+): Set<string> {
+  const levels = written?.config['load-levels'] ?? {}
+  const found = new Set<string>()
+  for (const name of used) {
+    let at: string | undefined = name
+    while (at !== undefined && !found.has(at)) {
+      found.add(at)
+      at = Object.hasOwn(levels, at) ? levels[at]?.extends : undefined
+    }
+  }
+  return found
 }
 
 function ofLevel(

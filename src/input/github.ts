@@ -1,4 +1,5 @@
 import type { getOctokit } from '@actions/github'
+import { isCausedBy } from './caused-by.js'
 import { pause, systemTimer, within, type Timer } from './deadline.js'
 import { isUntrustedCertificate } from './untrusted-certificate.js'
 
@@ -171,7 +172,7 @@ export function gitHubProblem(error: unknown, permission: string): GitHubProblem
   return status === undefined
     ? {
         what: `GitHub did not answer (${said})`,
-        remedy: isUntrustedCertificate(error) ? TRUST_IT : TRY_LATER
+        remedy: remedyOfSilence(error)
       }
     : { what: `GitHub answered ${status} (${said})`, remedy: remedyOf(status, error, permission) }
 }
@@ -184,7 +185,17 @@ function brokenness(error: Error): string {
 const OTHER_FORM = 'its answer has another form than described'
 const TRUST_IT =
   'set NODE_EXTRA_CA_CERTS of the job to the file with the certificate that signed the server’s own'
+const REACH_IT =
+  'let the runner reach the API: mend its DNS, its firewall or the proxy in https_proxy'
 const TRY_LATER = 'run the job again when https://www.githubstatus.com is green'
+
+/** How Node calls a name that has no address, and an address that no connection leads to. */
+const UNREACHABLE = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/
+
+function remedyOfSilence(error: unknown): string {
+  if (isUntrustedCertificate(error)) return TRUST_IT
+  return isCausedBy(error, UNREACHABLE) ? REACH_IT : TRY_LATER
+}
 
 function remedyOf(status: number, error: unknown, permission: string): string {
   if (status === 429 || (status === 403 && isRateLimit(error))) {

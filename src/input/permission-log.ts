@@ -1,21 +1,29 @@
 import { type GitHub, httpStatusOf } from './github.js'
 
-/** A call of GitHub's API that was answered. */
+/** A call of GitHub's API. */
 export type Call = {
   /** `GET /repos/{owner}/{repo}/pulls/{number}`. */
   readonly route: string
-  readonly status: number
+  /** Absent where there was no answer. */
+  readonly status?: number
   readonly isRateLimit?: boolean
 }
 
-const PERMISSIONS: readonly (readonly [route: RegExp, permission: string])[] = [
-  [/^GET .*\/actions\//, 'actions: read'],
-  [/^GET .*\/contents\//, 'contents: read'],
-  [/^(POST|PATCH|DELETE) .*\/issues\//, 'pull-requests: write'],
-  [/^(POST|PATCH) .*\/check-runs/, 'checks: write']
+type Permission = {
+  readonly name: string
+  readonly methods: RegExp
+  /** Of what it is for; to write there, the gate first reads. */
+  readonly place: RegExp
+}
+
+const PERMISSIONS: readonly Permission[] = [
+  { name: 'actions: read', methods: /^GET /, place: /\/actions\// },
+  { name: 'contents: read', methods: /^GET /, place: /\/contents\// },
+  { name: 'pull-requests: write', methods: /^(POST|PATCH|DELETE) /, place: /\/issues\// },
+  { name: 'checks: write', methods: /^(POST|PATCH) /, place: /\/check-runs/ }
 ]
 
-/** The connection, with every answered call kept in `calls`. */
+/** The connection, with every call kept in `calls`. */
 export function recorded(github: GitHub, calls: Call[]): GitHub {
   const request = new Proxy(github.request, {
     async apply(send, self, args: Parameters<GitHub['request']>) {
@@ -27,7 +35,7 @@ export function recorded(github: GitHub, calls: Call[]): GitHub {
       } catch (error) {
         const status = httpStatusOf(error)
         const isRateLimit = error instanceof Error && /rate limit/i.test(error.message)
-        if (status !== undefined) calls.push({ route, status, isRateLimit })
+        calls.push({ route, ...(status === undefined ? {} : { status }), isRateLimit })
         throw error
       }
     }
@@ -40,11 +48,15 @@ export function recorded(github: GitHub, calls: Call[]): GitHub {
  * working or refused.
  */
 export function permissionLine(calls: readonly Call[]): string {
-  const states = PERMISSIONS.map(([pattern, permission]) => {
-    const mine = calls.filter(({ route, isRateLimit }) => pattern.test(route) && !isRateLimit)
-    if (mine.some(({ status }) => status === 403)) return `${permission} refused`
-    if (mine.some(({ status }) => status < 300)) return `${permission} worked`
-    return mine.length > 0 ? `${permission} not known` : `${permission} not tried`
-  })
+  const states = PERMISSIONS.map(one => `${one.name} ${stateOf(one, calls)}`)
   return `permissions, as far as the calls showed: ${states.join(', ')}`
+}
+
+function stateOf({ methods, place }: Permission, calls: readonly Call[]): string {
+  const there = calls.filter(({ route, isRateLimit }) => place.test(route) && isRateLimit !== true)
+  const mine = there.filter(({ route }) => methods.test(route))
+  if (mine.some(({ status }) => status === 403)) return 'refused'
+  if (mine.some(({ status }) => status !== undefined && status < 300)) return 'worked'
+  if (there.some(({ status }) => status === undefined)) return 'not known (no answer)'
+  return mine.length > 0 ? 'not known' : 'not tried'
 }

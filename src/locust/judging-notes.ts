@@ -9,7 +9,8 @@ export const JUDGING_NOTES = {
   },
   'baseline-skipped': {
     severities: ['info', 'warning'],
-    meaning: 'a baseline is not used; warns when it could not be had'
+    meaning:
+      'a baseline is not used; warns when it could not be had, or is the very run that is judged'
   },
   'history-line-refused': {
     severities: ['info'],

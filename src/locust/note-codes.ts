@@ -229,8 +229,9 @@ export const NOTES = {
     meaning: 'not the duration of the load level; warns when the config names it'
   },
   'load-level-unused': {
-    severities: ['info'],
-    meaning: 'a load level that was asked for is of no run'
+    severities: ['info', 'warning'],
+    meaning:
+      'a load level that was asked for is of no run; warns when one of the config seems misspelt, and a run is judged by another'
   },
   'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
   'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },

@@ -143,8 +143,8 @@ function whyText({ kind, by, areRepeats }: LevelProposal): string {
 }
 
 const WHY_LEVEL: Readonly<Record<LevelProposal['by'], string>> = {
-  name: 'Of this load level, because the name of the run says so.',
-  default: 'Of this load level, which is that of runs that nothing else assigns.',
+  name: 'The name of the run holds that of this load level.',
+  default: 'Nothing assigns the run to another load level: this is the one for such runs.',
   own: 'A load level of its own: nothing assigns the run, and it is not the only one.'
 }
 

@@ -132,7 +132,7 @@ async function loadOf(options: LocustOptions, { command, folder }: Given): Promi
   const isSeen = namesLocust(command)
   if (isSeen && !startsItself(options)) return { why: BY_PAGE }
   const shape = await shapeIn(locustfile, folder)
-  if (shape !== 'none') return { why: shape === 'named' ? BY_SHAPE : UNREAD }
+  if (shape !== 'none') return { why: shapeWords(shape, isSeen) }
   const users = options.users ?? (isSeen ? '1' : undefined)
   return present({
     runSeconds: locustSeconds(runTime) || undefined,
@@ -154,16 +154,29 @@ const BY_SHAPE =
 const UNREAD =
   'its locustfile is not read here, and a load shape in it would have an end of its own, so that nobody knows when it will end (--run-time of watch says it)'
 
+function shapeWords(shape: Exclude<Shape, 'none'>, isSeen: boolean): string {
+  if (shape === 'named') return BY_SHAPE
+  return isSeen && shape !== 'unread' ? notThere(shape.missing) : UNREAD
+}
+
+/** No more than a remark: what starts Locust may start it in another folder. */
+function notThere(locustfile: string): string {
+  return `there is no ${locustfile} here, so that nobody knows when the load test will end`
+}
+
 const MAX_FILES = 200
 
-/** Whether the locustfiles speak of a load shape, which has an end of its own. */
-async function shapeIn(locustfile: string, folder: string): Promise<'none' | 'named' | 'unread'> {
+/** Whether the locustfiles speak of a load shape, which has an end of its own; or which is not there. */
+type Shape = 'none' | 'named' | 'unread' | { readonly missing: string }
+
+async function shapeIn(locustfile: string, folder: string): Promise<Shape> {
   const texts: string[] = []
   for (const name of locustfile.split(',').map(one => one.trim())) {
     try {
       texts.push(...(await pythonAt(resolve(folder, name))))
-    } catch {
-      return 'unread'
+    } catch (error) {
+      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+      return isMissing && !name.includes('://') ? { missing: name } : 'unread'
     }
   }
   return texts.some(text => /Shape\b/.test(text)) ? 'named' : 'none'

@@ -248,6 +248,21 @@ describe('a workflow that runs as it stands', () => {
     )
   })
 
+  it('docs/self-hosted.md tries a pull request without GitHub', async () => {
+    const heading = 'Trying a pull request on your machine'
+    const workflow = workflowOf('docs/self-hosted.md', 'Trying a workflow on your machine')
+    const event = blockOf('docs/self-hosted.md', heading, /"pull_request"/)
+    const shown = {
+      workflow: workflow.replace('on: workflow_dispatch', 'on: pull_request'),
+      repository: { 'event.json': event },
+      service: service.url
+    }
+    const command = blockOf('docs/self-hosted.md', heading, /^act /)
+    const ran = await runShown(command, shown, { locust, actions })
+    expect([ran.exitCode, ran.log]).toEqual([0, expect.stringContaining('GET /items')])
+    expect(ran.log).toContain('commit `0123456789ab`')
+  })
+
   it.each(['resources-collect.yml', 'resources-prometheus.yml'])(
     'examples/%s reads the resource metrics of the config',
     async name => {

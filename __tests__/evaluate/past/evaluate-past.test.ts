@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { defaultSettings } from '../../../src/config/default-settings.js'
 import { evaluatePast } from '../../../src/evaluate/past/evaluate-past.js'
-import { changePointWords, creepWords } from '../../../src/evaluate/past/past-words.js'
+import { changePointWords, creepWords, tooFewWords } from '../../../src/evaluate/past/past-words.js'
 import type { Digest } from '../../../src/past/digest.js'
 import { steadyHistory, withFactor } from '../../support/steady-history.js'
 
@@ -147,6 +147,21 @@ describe('a break', () => {
     const history = steadyHistory(40)
     history[20] = { ...history[20]!, durationSeconds: 11 }
     expect(told(history)).toMatchObject({ breaks: [], changePoints: [], comparable: 39 })
+  })
+})
+
+describe('too few runs', () => {
+  it('tell neither a step nor a drift, and it is said how many it takes', () => {
+    expect(told(steadyHistory(9)).tooFew).toEqual({ runs: 9, least: 10, isAfterBreak: false })
+    expect(told(steadyHistory(10)).tooFew).toBeUndefined()
+  })
+
+  it('may stand after a break', () => {
+    const history = steadyHistory(45).map((run, at) => (at < 40 ? run : { ...run, users: 120 }))
+    const { tooFew } = told(history)
+    expect(tooFew && tooFewWords(tooFew)).toBe(
+      'too few runs to tell a change point or a creeping change: 5 since the last break, and it takes 10'
+    )
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { defaultSettings } from '../../../src/config/default-settings.js'
 import { evaluate } from '../../../src/evaluate/evaluate.js'
 import { note } from '../../../src/locust/note.js'
+import type { Run } from '../../../src/locust/run.js'
 import type { Report } from '../../../src/report/report.js'
 import { displayWidth, shortenToWidth, wrapToWidth } from '../../../src/report/text/text-width.js'
 import { renderText } from '../../../src/report/text/text.js'
@@ -27,6 +28,13 @@ const named = (name: string): Report =>
       ]
     })
   ])
+
+it('says where counts are those of --json-file, which the CSV file does not add up to', () => {
+  const text = (percentileSource: Run['percentileSource']): string =>
+    renderText(reportOf([runOf(rowOf({ requests: 900 }), { percentileSource })]), { color: false })
+  expect(text('histogram')).toContain(' · 900 requests · counts from JSON')
+  expect(text('stats')).not.toContain('JSON')
+})
 
 describe('the report in a terminal', () => {
   const reports: Promise<readonly Report[]> = Promise.all([

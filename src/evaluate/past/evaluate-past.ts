@@ -3,10 +3,11 @@ import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
 import type { Digest } from '../../past/digest.js'
 import { erasOf, type Era } from './breaks.js'
+import { LEAST_LENGTH } from './chance.js'
 import { isOneStep, stepGroupsOf, togetherOf, type StepGroup } from './change-points.js'
 import { driftsOf, driftOriginsOf } from './creep.js'
 import { metricSeriesOf, withoutRun, type MetricSeries } from './metric-series.js'
-import type { ChangePoint, PastEvaluation, PastRun } from './past-evaluation.js'
+import type { ChangePoint, PastEvaluation, PastRun, TooFewRuns } from './past-evaluation.js'
 
 /** The runs of one series, looked at together. */
 export type PastAnalysis = {
@@ -58,8 +59,15 @@ export function toldPast(analysis: PastAnalysis, newest: 'new' | 'known'): PastE
     breaks: eras.flatMap(({ runs: [from = 0], why }) =>
       why === undefined ? [] : [{ at: runAt(runs, from), why }]
     ),
-    creeps: drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) }))
+    creeps: drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) })),
+    ...present({ tooFew: tooFewRuns(eras) })
   }
+}
+
+function tooFewRuns(eras: readonly Era[]): TooFewRuns | undefined {
+  const { length } = eras.at(-1)?.runs ?? []
+  if (length >= LEAST_LENGTH) return undefined
+  return { runs: length, least: LEAST_LENGTH, isAfterBreak: eras.length > 1 }
 }
 
 /** The runs that can be compared with, by their places: those of the last era, since its last step. */

@@ -13,6 +13,16 @@ export type PastEvaluation = {
   readonly changePoints: readonly ChangePoint[]
   readonly breaks: readonly Break[]
   readonly creeps: readonly Creep[]
+  /** The newest that can be compared with each other, where a step or a drift in them takes more. */
+  readonly tooFew?: TooFewRuns
+}
+
+/** So many runs there are, and so many it takes. */
+export type TooFewRuns = {
+  readonly runs: number
+  readonly least: number
+  /** Others came before a break. */
+  readonly isAfterBreak: boolean
 }
 
 /** The runs of one series in order of time, and what they tell. */

@@ -2,12 +2,13 @@ import { AGGREGATED } from '../../locust/run.js'
 import { isoMoment } from '../../units/clock.js'
 import {
   counted,
+  formatCount,
   formatPercent,
   formatPercentChange,
   formatValue,
   metricLabel
 } from '../../units/format.js'
-import type { Break, ChangePoint, Creep, PastRun } from './past-evaluation.js'
+import type { Break, ChangePoint, Creep, PastRun, TooFewRuns } from './past-evaluation.js'
 import { STEP_CONFIDENCE } from './step-size.js'
 
 /*
@@ -83,6 +84,12 @@ export function breakSentence({ why }: Pick<Break, 'why'>): string {
     case 'load':
       return `another load: ${why.difference}`
   }
+}
+
+/** `too few runs to tell a change point or a creeping change: 3 since the last break, and it takes 10`. */
+export function tooFewWords({ runs, least, isAfterBreak }: TooFewRuns): string {
+  const which = isAfterBreak ? ' since the last break' : ' that can be compared'
+  return `too few runs to tell a change point or a creeping change: ${formatCount(runs)}${which}, and it takes ${formatCount(least)}`
 }
 
 function subjectOf(endpoint: string): string {

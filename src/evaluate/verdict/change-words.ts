@@ -151,7 +151,7 @@ function sourceWords(allowance: AllowanceSource): string {
     case 'tolerance':
       return `${twice}the ${formatPercent(allowance.fraction)} tolerated`
     case 'floor':
-      return `${twice}the ${formatMs(allowance.ms)} that never matter`
+      return `${twice}the ${formatMs(allowance.ms)} that are always allowed`
     case 'noise': {
       const times = `${twice}${formatNumber(allowance.factor, 2)}×`
       return allowance.baselines === 1

@@ -47,12 +47,14 @@ export function contradictions(
     ...rows.flatMap(row => within(row)),
     ...rows.flatMap(row => percentileProblems(row, timedOf(stats, row), facts)),
     ...rangeProblems(aggregated, endpoints, facts),
-    ...rateProblems(stats),
+    ...rateProblems(stats)
+  ]
+  const proofsBeside = [
     ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
     ...ofHistory.flatMap(countsOfHistory),
     ...(failures === undefined ? [] : againstFailures(aggregated, failures))
   ]
-  const proven = contradiction(file, proofs, 'error')
+  const proven = contradiction(file, proofs, proofsBeside, 'error')
   const lost = rowLost(aggregated, endpoints)
   if (lost !== undefined)
     return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }))
@@ -60,27 +62,32 @@ export function contradictions(
   const doubts = [
     ...averages(aggregated, endpoints),
     ...zeroes(aggregated, endpoints),
-    ...(window || !isDefault ? [] : means(stats, rows)),
-    ...(history === undefined
+    ...(window || !isDefault ? [] : means(stats, rows))
+  ]
+  const doubtsBeside =
+    history === undefined
       ? []
       : [
           ...timesOfHistory(aggregated, ofHistory, history),
           ...otherRunProblems(endpoints, failures, history)
-        ])
-  ]
-  return contradiction(file, doubts, 'warning')
+        ]
+  return contradiction(file, doubts, doubtsBeside, 'warning')
 }
 
+/** @param beside what the stats file says otherwise than the files of the run that lie beside it */
 function contradiction(
   file: string,
-  problems: readonly string[],
+  within: readonly string[],
+  beside: readonly string[],
   severity: 'error' | 'warning'
 ): Note[] {
-  const [first] = problems
+  const [first, ...others] = [...within, ...beside]
   if (first === undefined) return []
-  const more = problems.length > 1 ? ` (and ${formatCount(problems.length - 1)} more)` : ''
+  const more = others.length > 0 ? ` (and ${formatCount(others.length)} more)` : ''
+  const what =
+    within.length > 0 ? 'contradicts itself' : 'and the files beside it contradict each other'
   return [
-    note('totals-disagree', `${file} contradicts itself: ${first}${more}`, {
+    note('totals-disagree', `${file} ${what}: ${first}${more}`, {
       severity,
       advice: 'Upload the files of one run, as Locust wrote them',
       file

@@ -86,7 +86,9 @@ function masthead(series: readonly PastSeries[], title: string | undefined): Mar
   const creeps = series.reduce((sum, { past }) => sum + past.creeps.length, 0)
   const facts = [
     `${formatCount(runs)} ${runs === 1 ? 'run' : 'runs'}`,
-    `${formatCount(steps)} ${steps === 1 ? 'change point' : 'change points'}`,
+    ...(steps === 0 && series.every(({ past }) => past.tooFew !== undefined)
+      ? []
+      : [`${formatCount(steps)} ${steps === 1 ? 'change point' : 'change points'}`]),
     ...(creeps === 0
       ? []
       : [`${formatCount(creeps)} creeping ${creeps === 1 ? 'change' : 'changes'}`])

@@ -1,4 +1,5 @@
 import type { PastSeries } from '../../evaluate/past/past-evaluation.js'
+import { tooFewWords } from '../../evaluate/past/past-words.js'
 import { isoMoment } from '../../units/clock.js'
 import { counted, formatCount } from '../../units/format.js'
 import { jsonForHtml } from '../escape.js'
@@ -68,7 +69,7 @@ type SectionFacts = {
 function section({ digests, past }: PastSeries, { id, title, limits, data }: SectionFacts): Markup {
   return markup`<article class="run series" id="${id}" aria-labelledby="${id}-title">
 <header class="run-head"><h2 id="${id}-title"><span class="run-name">${title}</span></h2>
-<p class="facts">${factsOf(digests).join(' · ')}</p></header>
+<p class="facts">${factsOf({ digests, past }).join(' · ')}</p></header>
 ${block(`${id}-steps`, 'Change points', changePointsTable(past, showButton))}
 ${block(`${id}-creeps`, 'Creeping changes', creepsTable(past, showButton))}
 ${chartsBlock(data, id, limitsLine(limits))}
@@ -77,7 +78,7 @@ ${runsTable(digests, id)}
 </article>`
 }
 
-function factsOf(digests: readonly Digest[]): string[] {
+function factsOf({ digests, past: { tooFew } }: PastSeries): string[] {
   const [first, last] = [digests[0], digests.at(-1)]
   const days = [first, last].flatMap(each => {
     const day = isoMoment(each?.at)?.slice(0, 10)
@@ -86,6 +87,7 @@ function factsOf(digests: readonly Digest[]): string[] {
   return [
     counted(digests.length, 'run'),
     ...(days.length < 2 ? [] : [days[0] === days[1] ? `${days[0]}` : `${days[0]} to ${days[1]}`]),
+    ...(tooFew === undefined ? [] : [tooFewWords(tooFew)]),
     ...(last?.users === undefined ? [] : [`${counted(last.users, 'user')} in the newest run`])
   ]
 }

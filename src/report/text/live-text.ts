@@ -73,23 +73,29 @@ function shown(value: number | undefined, format: (value: number) => string): st
   return value === undefined ? '–' : format(value)
 }
 
-/** The status on one line, for a log: `2:10 of 5:00 · 200 users · 163.6/s · …`. */
+/** The status on one line, for a log: `2:10 of 5:00 · 200 users · now 163.6/s, … · since the start …`. */
 export function liveLine(status: LiveStatus): string {
   const { seconds, now, whole, nearest, remark } = status
   if (seconds === undefined) return WAITING
   const hasNow = SHOWN_PERCENTS.some(percent => now.percentiles.has(percent))
-  const pace = hasNow ? now : whole
   const times = SHOWN_PERCENTS.flatMap(percent => {
-    const value = pace.percentiles.get(percent)
+    const value = (hasNow ? now : whole).percentiles.get(percent)
     return value === undefined ? [] : [`P${percent} ${formatMs(value)}`]
   })
+  const ofNow = [
+    ...(now.requestsPerSecond === undefined ? [] : [formatThroughput(now.requestsPerSecond)]),
+    ...(hasNow ? times : [])
+  ]
+  const sinceStart = [
+    ...(hasNow ? [] : times),
+    ...(whole.errorRate === undefined ? [] : [`${formatPercent(whole.errorRate)} errors`]),
+    ...(nearest === undefined ? [] : [nearest.text])
+  ]
   const parts = [
     clockText(status),
     usersText(status),
-    now.requestsPerSecond === undefined ? '' : formatThroughput(now.requestsPerSecond),
-    times.length === 0 ? '' : `${times.join(', ')}${hasNow ? '' : ' over the whole run'}`,
-    whole.errorRate === undefined ? '' : `${formatPercent(whole.errorRate)} errors`,
-    nearest?.text ?? '',
+    ofNow.length === 0 ? '' : `now ${ofNow.join(', ')}`,
+    sinceStart.length === 0 ? '' : `since the start ${sinceStart.join(', ')}`,
     remark ?? ''
   ]
   return escapeTerminal(parts.filter(part => part !== '').join(' · '))

@@ -1,4 +1,9 @@
-import { breakSentence, changePointFinding, creepWords } from '../../evaluate/past/past-words.js'
+import {
+  breakSentence,
+  changePointFinding,
+  creepWords,
+  tooFewWords
+} from '../../evaluate/past/past-words.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { PastEvaluation } from '../../evaluate/past/past-evaluation.js'
 import { escapeTerminal } from '../escape.js'
@@ -24,10 +29,10 @@ const MARK_WIDTH = 6
 
 /** What a series tells, a line each, indented. */
 export function changeLines(
-  past: Pick<PastEvaluation, 'changePoints' | 'creeps' | 'breaks'>,
+  past: Pick<PastEvaluation, 'changePoints' | 'creeps' | 'breaks' | 'tooFew'>,
   { paint }: Screen
 ): string[] {
-  const { changePoints, creeps, breaks } = past
+  const { changePoints, creeps, breaks, tooFew } = past
   const line = (mark: string, style: Style, text: string): string =>
     `    ${paint(mark.padEnd(MARK_WIDTH), style)}  ${escapeTerminal(text)}`
   const lines = [
@@ -46,5 +51,6 @@ export function changeLines(
       line('break', 'dim', `from ${runReference(each.at).text} on: ${breakSentence(each)}`)
     )
   ]
+  if (tooFew !== undefined) return [...lines, `    ${tooFewWords(tooFew)}`]
   return lines.length === 0 ? ['    no change point, no creeping change'] : lines
 }

@@ -81,7 +81,8 @@ function effectClause(one: MissingBounds | undefined, before = ''): string {
 export function unmatchedWords(one: Unmatched): string {
   const { nearest = [], line } = one
   const where = line === undefined ? '' : `line ${line}: `
-  const near = nearest.length === 0 ? '' : `; nearest: ${nearest.join(', ')}`
+  const near =
+    nearest.length === 0 || one.of === 'misspelt-level' ? '' : `; nearest: ${nearest.join(', ')}`
   return `${where}${WORDS[one.of](one)}${near}`
 }
 
@@ -96,5 +97,8 @@ const WORDS: Readonly<Record<Unmatched['of'], (one: Unmatched) => string>> = {
   'not-requests': ({ pattern }) => `not-requests: ${pattern} matches no endpoint of these runs`,
   waiver: ({ pattern }) => `the waiver for ${pattern} matches nothing of these runs`,
   'waiver-expired': ({ pattern }) => `the waiver for ${pattern} has expired`,
+  'unused-level': ({ pattern }) => `load level ${pattern}: none of these runs is of it`,
+  'misspelt-level': ({ pattern, nearest = [] }) =>
+    `load level ${pattern}: none of these runs is of it; did you mean ${nearest.join(', ')}?`,
   'load-level': ({ pattern }) => `load-level: none of these runs is of the load level ${pattern}`
 }

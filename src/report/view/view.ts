@@ -198,7 +198,9 @@ export function runFacts({ run, loadLevel, metrics }: RunEvaluation): string[] {
     ...(metrics.requests === undefined ? [] : [counted(metrics.requests, 'request')]),
     ...(metrics.failures === undefined || metrics.failures === 0
       ? []
-      : [`${formatCount(metrics.failures)} failed`])
+      : [`${formatCount(metrics.failures)} failed`]),
+    // They are a few more than those of the CSV file, which was written before.
+    ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
   ]
 }
 
