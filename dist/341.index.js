@@ -818,6 +818,7 @@ function seriesOf({ endpoint, settings, rows }, places, { values, printed, ...me
 
 
 
+
 /** @param digests of one series, in order of time */
 function analysePast(digests, level) {
     const eras = (0,breaks/* erasOf */.l)(digests);
@@ -850,8 +851,15 @@ function toldPast(analysis, newest) {
         comparable: comparableRuns(analysis).length,
         changePoints: groups.map(group => changePointOf(group, runs, known)),
         breaks: eras.flatMap(({ runs: [from = 0], why }) => why === undefined ? [] : [{ at: runAt(runs, from), why }]),
-        creeps: drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) }))
+        creeps: drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) })),
+        ...(0,present/* present */.E)({ tooFew: tooFewRuns(eras) })
     };
+}
+function tooFewRuns(eras) {
+    const { length } = eras.at(-1)?.runs ?? [];
+    if (length >= LEAST_LENGTH)
+        return undefined;
+    return { runs: length, least: LEAST_LENGTH, isAfterBreak: eras.length > 1 };
 }
 /** The runs that can be compared with, by their places: those of the last era, since its last step. */
 function comparableRuns({ eras, groups }) {

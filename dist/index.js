@@ -352,7 +352,7 @@ const FOR = /^(.*?)\s+for\b(.*)$/s;
 const CRITERION_PATTERN = '(>=|<=|>|<)\\s*\\d+(\\.\\d+)?\\s*[A-Za-z%/]*(\\s+for\\s+(\\d+(\\.\\d+)?(ms|[smh]))+)?';
 /** Whether the text is meant as a criterion over time and not as a bound. */
 function isCriterion(text) {
-    return /^\s*[<>=≥≤]/.test(text);
+    return /^\s*[<>=≥≤]/.test(text) || /\d\s*\S*\s+for\s+\d/.test(text);
 }
 /** `> 70% for 5m` of a metric in that unit. Throws UnitError with what to write instead. */
 function parseCriterion(unit, text) {
@@ -629,8 +629,9 @@ function speaksOf({ targets, removed }, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _s: () => (/* binding */ keysAt),
 /* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   i: () => (/* binding */ inputNotConfig)
+/* harmony export */   i5: () => (/* binding */ inputNotConfig)
 /* harmony export */ });
 /* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15404);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
@@ -656,6 +657,9 @@ function suggestion(key, path, root) {
         return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable';
     }
     const keys = keysAt(root, path);
+    if (keys.includes('unacceptable') && (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(String(path.at(-1))) !== undefined) {
+        return boundMeant(key, keys);
+    }
     if (isOneWithItsValue(key, keys))
         return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceHint */ .wJ)(key);
     const nearest = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, keys);
@@ -668,11 +672,59 @@ function suggestion(key, path, root) {
     }
     if (nearest !== undefined)
         return meant;
-    const elsewhere = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, PLACES.flatMap(({ at }) => keysAt(root, at)));
+    const topKey = path.length === 0 ? TOP_WORDS[key.toLowerCase()] : undefined;
+    return topKey === undefined ? elsewhereMeant(key, root) : `; did you mean "${topKey}"?`;
+}
+/** A name that is nearly that of a key at another place. */
+function elsewhereMeant(key, root) {
+    const others = PLACES.flatMap(({ at }) => keysAt(root, at));
+    const elsewhere = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, others, MOST_SLIPS_ELSEWHERE);
     const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root);
     return elsewhere === undefined
         ? '; docs/configuration.md lists the keys'
         : `; did you mean "${elsewhere}"${where === undefined ? '' : `, ${where}`}?`;
+}
+/** A name that stands elsewhere must be nearer to be meant. */
+const MOST_SLIPS_ELSEWHERE = 2;
+/** What other tools call our keys at the top. */
+const TOP_WORDS = {
+    thresholds: 'targets',
+    criteria: 'targets',
+    limits: 'targets',
+    metrics: 'targets',
+    slo: 'targets',
+    slos: 'targets',
+    'pass-fail': 'targets',
+    loads: 'load-levels',
+    levels: 'load-levels',
+    profiles: 'load-levels',
+    scenarios: 'load-levels',
+    urls: 'endpoints',
+    routes: 'endpoints',
+    waivers: 'accept'
+};
+/** What other tools call our bounds. */
+const BOUND_WORDS = {
+    ...wordsFor('target', ['goal', 'slo', 'good', 'objective', 'desired', 'expected']),
+    ...wordsFor('acceptable', ['warn', 'warning', 'degraded', 'ok', 'tolerable']),
+    ...wordsFor('unacceptable', [
+        ...['fail', 'failure', 'failed', 'error', 'critical', 'crit', 'bad', 'limit', 'threshold'],
+        ...['max', 'maximum', 'upper', 'below', 'under', 'lt', 'le', 'lte', '<', '<=', 'abort']
+    ])
+};
+function wordsFor(bound, words) {
+    return Object.fromEntries(words.map(word => [word, bound]));
+}
+/** Of an unknown key under a metric: which bound it may be, and what they are called. */
+function boundMeant(key, keys) {
+    const near = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, keys);
+    if (near !== undefined)
+        return `; did you mean "${near}"?`;
+    if ((0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpace */ .L5)(key) !== undefined)
+        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceHint */ .wJ)(key);
+    const word = BOUND_WORDS[key.toLowerCase()];
+    const meant = word === undefined ? '' : ` did you mean "${word}"?`;
+    return `;${meant} the bounds of a metric are target (the goal), acceptable (still fine) and unacceptable (worse fails); one alone is written as in p95: 500ms`;
 }
 /** `users:20`, where `users` is known. */
 function isOneWithItsValue(key, known) {
@@ -707,6 +759,7 @@ function placeOf(key, root) {
         return 'under resources:';
     return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown;
 }
+/** The keys that may stand at a path. */
 function keysAt(root, path) {
     let nodes = [root];
     for (const step of path) {
@@ -775,6 +828,7 @@ function levelsClause(names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F0: () => (/* binding */ METRIC_HELP),
 /* harmony export */   IO: () => (/* binding */ hasCourse),
+/* harmony export */   Ki: () => (/* binding */ metricCalled),
 /* harmony export */   Re: () => (/* binding */ METRICS_WITH_COURSE),
 /* harmony export */   Uh: () => (/* binding */ metricNamesLike),
 /* harmony export */   _y: () => (/* binding */ NAMED_METRICS),
@@ -811,6 +865,39 @@ function metricOf(key) {
     if (metric !== undefined)
         METRICS.set(key, metric);
     return metric;
+}
+/** What other tools call our metrics, letters and digits only. */
+const OTHER_NAMES = {
+    avg: 'average',
+    mean: 'average',
+    med: 'p50',
+    median: 'p50',
+    maximum: 'max',
+    p100: 'max',
+    rps: 'throughput',
+    qps: 'throughput',
+    tps: 'throughput',
+    requestspersecond: 'throughput',
+    errors: 'error-rate',
+    errorratio: 'error-rate',
+    errorpercent: 'error-rate',
+    failures: 'error-rate',
+    failrate: 'error-rate',
+    failratio: 'error-rate',
+    failurerate: 'error-rate',
+    failureratio: 'error-rate',
+    httpreqfailed: 'error-rate',
+    p999: 'p99.9',
+    p9999: 'p99.99'
+};
+/** The metric that other tools call so: `p(95)` is `p95`, `med` is `p50`; undefined where none is. */
+function metricCalled(key) {
+    const word = key.toLowerCase().replaceAll(/[^a-z\d]/g, '');
+    if (Object.hasOwn(OTHER_NAMES, word))
+        return OTHER_NAMES[word];
+    const [, percent = ''] = /^(?:p|pct|percentile)?[\s_.(-]*(\d{1,2}(?:[._]\d+)?)\)?(?:%|th|st|nd|rd)?(?:[\s_-]*(?:percentile|pct))?$/i.exec(key) ?? [];
+    const percentile = `p${percent.replace('_', '.')}`;
+    return metricOf(percentile) === undefined ? undefined : percentile;
 }
 /** Names of which an unknown one may be a misspelling: of what has a number in it that percentile. */
 function metricNamesLike(key) {
@@ -915,38 +1002,60 @@ function matchesPattern(pattern, row) {
  * no regular expression is built from untrusted text.
  */
 function matchesWildcard(pattern, text) {
-    const [head = '', ...rest] = pattern.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
+    let star = pattern.indexOf('*');
+    if (star === -1)
         return text === pattern;
-    if (text.length < head.length + tail.length)
-        return false;
-    if (!text.startsWith(head) || !text.endsWith(tail))
-        return false;
-    const end = text.length - tail.length;
-    let from = head.length;
-    for (const part of rest) {
-        const at = text.indexOf(part, from);
-        if (at === -1 || at + part.length > end)
+    // No text is cut out before the beginnings are the same: most are not, and every pair is asked.
+    for (let at = 0; at < star; at++)
+        if (text[at] !== pattern[at])
             return false;
-        from = at + part.length;
+    const last = pattern.lastIndexOf('*');
+    const tail = pattern.length - last - 1;
+    if (text.length < star + tail || !text.endsWith(pattern.slice(last + 1)))
+        return false;
+    const end = text.length - tail;
+    let from = star;
+    while (star < last) {
+        const next = pattern.indexOf('*', star + 1);
+        const at = text.indexOf(pattern.slice(star + 1, next), from);
+        if (at === -1 || at + next - star - 1 > end)
+            return false;
+        from = at + next - star - 1;
+        star = next;
     }
     return true;
 }
 /** Whether two endpoint patterns could mean one row; false only where that is certain not to be. */
 function mayOverlap(a, b) {
-    const texts = (pattern) => [pattern, pattern.replace(/^[A-Z]+ /u, '')];
-    return texts(a).some(one => texts(b).some(other => mayBeSame(one, other)));
+    const starts = [0, methodLength(a)];
+    const others = [0, methodLength(b)];
+    return starts.some(start => others.some(other => mayBeSame({ text: a, start }, { text: b, start: other })));
 }
+/** Characters of the method and the space behind it, as in `GET /a`; 0 where there is none. */
+function methodLength(pattern) {
+    let at = 0;
+    while (pattern.charCodeAt(at) >= 65 && pattern.charCodeAt(at) <= 90)
+        at++;
+    return at > 0 && pattern[at] === ' ' ? at + 1 : 0;
+}
+/** Compares in place: hundreds of patterns are each compared with each. */
 function mayBeSame(a, b) {
-    if (!a.includes('*'))
-        return matchesWildcard(b, a);
-    if (!b.includes('*'))
-        return matchesWildcard(a, b);
-    const [headA, headB] = [a, b].map(text => text.slice(0, text.indexOf('*')));
-    const [tailA, tailB] = [a, b].map(text => text.slice(text.lastIndexOf('*') + 1));
-    const isHead = headA.startsWith(headB) || headB.startsWith(headA);
-    return isHead && (tailA.endsWith(tailB) || tailB.endsWith(tailA));
+    const [starA, starB] = [a.text.indexOf('*', a.start), b.text.indexOf('*', b.start)];
+    if (starA === -1)
+        return matchesWildcard(b.text.slice(b.start), a.text.slice(a.start));
+    if (starB === -1)
+        return matchesWildcard(a.text.slice(a.start), b.text.slice(b.start));
+    const head = Math.min(starA - a.start, starB - b.start);
+    for (let at = 0; at < head; at++) {
+        if (a.text[a.start + at] !== b.text[b.start + at])
+            return false;
+    }
+    const [endA, endB] = [a.text.length - 1, b.text.length - 1];
+    const tail = Math.min(endA - a.text.lastIndexOf('*'), endB - b.text.lastIndexOf('*'));
+    for (let at = 0; at < tail; at++)
+        if (a.text[endA - at] !== b.text[endB - at])
+            return false;
+    return true;
 }
 
 
@@ -1372,7 +1481,7 @@ function fromPreset(preset, documentLevel) {
 }
 /** `"redis.hitrate" is no preset; did you mean "redis.hit-rate"?` */
 function unknownPreset(name) {
-    const refused = (0,known_keys/* inputNotConfig */.i)(name);
+    const refused = (0,known_keys/* inputNotConfig */.i5)(name);
     if (refused !== undefined)
         return refused;
     const names = resource_presets/* RESOURCE_PRESETS */.GD.map(preset => preset.name);
@@ -1708,6 +1817,7 @@ function resolveSettings(config, overrides = {}) {
         settings: {
             policies: resolvePolicies(config, overrides),
             loadLevels,
+            writtenLevels: writtenLevels(config),
             defaultLoadLevel,
             ...(asked === undefined ? {} : { askedLoadLevel: asked }),
             waivers: (config.accept ?? []).map(waiverOf),
@@ -1719,6 +1829,9 @@ function resolveSettings(config, overrides = {}) {
         },
         problems
     };
+}
+function writtenLevels(config) {
+    return Object.keys(config['load-levels'] ?? {});
 }
 function resolvePolicies(config, overrides) {
     const policy = (key, written) => overrides[key] ?? written ?? defaults/* DEFAULT_POLICIES */.fb[key];
@@ -1910,7 +2023,9 @@ class UsageError extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ confidenceWords)
+/* harmony export */   EQ: () => (/* binding */ atLeastWords),
+/* harmony export */   Zw: () => (/* binding */ noRecommendation),
+/* harmony export */   gQ: () => (/* binding */ confidenceWords)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
@@ -1925,8 +2040,8 @@ const WORDS = {
     'broke-at-lowest': 'broke at the lowest load',
     'nothing-succeeded-before': 'nothing succeeded at the loads before',
     'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
-    'never-broke': 'at least: no acceptable bound broke up to the highest load',
-    'never-broke-twice': 'at least: no acceptable bound broke in two parts of the ramp in a row'
+    'never-broke': 'no acceptable bound broke up to the highest load',
+    'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row'
 };
 /** Why a capacity is so sure and no more, as a clause. */
 function confidenceWords({ reason }) {
@@ -1950,6 +2065,16 @@ function stepsWords({ short, apart }) {
         return apart ? `${shortSteps} and ${farApart}` : shortSteps;
     return apart ? `steps ${farApart}` : 'long, narrow steps';
 }
+/** What a maximum is not: `at least ` where no limit was found at it, else nothing. */
+function atLeastWords(estimate) {
+    return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
+}
+/** Why nothing is recommended, as a clause. */
+function noRecommendation({ maxUsers }) {
+    return maxUsers === undefined
+        ? 'no load was borne within every acceptable bound'
+        : `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
+}
 
 
 /***/ }),
@@ -1963,7 +2088,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mu: () => (/* binding */ LONG_LEVEL),
   Bs: () => (/* binding */ NARROW_STEP),
   Qf: () => (/* binding */ boundsNotKnown),
-  A$: () => (/* binding */ capacityOf)
+  A$: () => (/* binding */ capacityOf),
+  U: () => (/* binding */ isLowerBound)
 });
 
 // EXTERNAL MODULE: ./src/locust/present.ts
@@ -2007,9 +2133,12 @@ function fitWithKnee(points, knee) {
     return { knee, slope, error };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
+var breaches = __nccwpck_require__(653);
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
 var points = __nccwpck_require__(64705);
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/capacity.ts
+
 
 
 
@@ -2046,7 +2175,7 @@ function capacityOf(scopes, kind) {
     if (shape.points.every(point => point.throughput === 0)) {
         return { why: { of, why: 'no-success-at-loads' } };
     }
-    return { value: capacityFrom(shape) };
+    return { value: { ...capacityFrom(shape), held: heldOf(scopes) } };
 }
 function hasNoSuccess({ requests, failures }) {
     return failures >= requests;
@@ -2057,11 +2186,15 @@ function boundsNotKnown({ points }, scopes) {
     const isBound = scopes.some(({ targets }) => [...targets.values()].some(({ metric }) => metric.type === 'percentile'));
     return isKnown || !isBound ? undefined : { of: 'told', why: 'bounds-not-known' };
 }
+function heldOf([total, ...endpoints]) {
+    const bounds = total === undefined ? [] : (0,breaches/* spanBounds */.UL)(total.targets);
+    return { bounds, endpoints: endpoints.filter(({ targets }) => targets.size > 0).length };
+}
 function capacityFrom(shape) {
     const curve = fitLoadCurve(shape.points);
     const saturation = saturationOf(shape, curve);
     const limits = limitsOf(shape, curve && disturbance(shape, curve));
-    const recommendedUsers = recommend(limits.maxUsers, saturation.knee);
+    const recommendedUsers = recommend(limits, saturation.knee);
     return {
         shape: shape.kind,
         points: shape.points,
@@ -2190,10 +2323,19 @@ function neverBroke({ points }, held) {
         return { kind: 'seen', what: 'never-broke-twice' };
     return { kind: 'seen', what: held === points.at(-1) ? 'never-broke' : 'nothing-succeeded-beyond' };
 }
-function recommend(most, knee) {
+/** Whether a maximum is only the most that was tried: no limit was found at it. */
+function isLowerBound({ reason }) {
+    return reason.kind === 'seen' && LOWER_BOUND.includes(reason.what);
+}
+const LOWER_BOUND = ['never-broke', 'never-broke-twice'];
+/** A share of what was not found is none: where nothing broke, only a knee below tells a limit. */
+function recommend({ maxUsers: most }, knee) {
     if (most === undefined)
         return undefined;
-    const limit = knee === undefined || most.value <= knee.value ? most : knee;
+    const isKnee = knee !== undefined && knee.value < most.value;
+    if (!isKnee && isLowerBound(most))
+        return undefined;
+    const limit = isKnee ? knee : most;
     return { ...limit, value: Math.floor(limit.value * (1 - HEAD_ROOM)) };
 }
 
@@ -2588,18 +2730,23 @@ function isOtherLoad(seen, wanted) {
         return false;
     return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE);
 }
-/** Says which load level was asked for, by name or by `files:`, and is that of no run. */
-function unusedLevelNotes(leveled, settings) {
+/** Says which load level was asked for, by name or by `files:`, and is that of no run; but for those `said`. */
+function unusedLevelNotes(leveled, settings, said) {
     if (leveled.length === 0)
         return [];
     const used = new Set(leveled.map(({ level }) => level.name));
-    const unused = settings.loadLevels.filter(({ name, files }) => !used.has(name) && (files.length > 0 || name === settings.askedLoadLevel));
+    const unused = settings.loadLevels.filter(({ name, files }) => !used.has(name) &&
+        !said.includes(name) &&
+        (files.length > 0 || name === settings.askedLoadLevel));
     const seen = leveled
         .slice(0, RUNS_NAMED)
         .map(({ run, level }) => `${run.name} is ${level.name}`)
         .join(', ');
     const more = leveled.length > RUNS_NAMED ? ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leveled.length - RUNS_NAMED)} more` : '';
-    return unused.map(({ name, files }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`, { advice: 'A files pattern comes first, then the name of the run, then load-level.' }));
+    return unused.map(({ name, files }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`, {
+        severity: 'info',
+        advice: 'A files pattern comes first, then the name of the run, then load-level.'
+    }));
 }
 /** Runs that are named in a note about all of them. */
 const RUNS_NAMED = 5;
@@ -2611,6 +2758,7 @@ const RUNS_NAMED = 5;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ tooFewWords),
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
 /* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
@@ -2694,6 +2842,11 @@ function breakSentence({ why }) {
         case 'load':
             return `another load: ${why.difference}`;
     }
+}
+/** `too few runs to tell a change point or a creeping change: 3 since the last break, and it takes 10`. */
+function tooFewWords({ runs, least, isAfterBreak }) {
+    const which = isAfterBreak ? ' since the last break' : ' that can be compared';
+    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(least)}`;
 }
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
@@ -4126,6 +4279,8 @@ function recoveryWithin(rows, level, stalls) {
 /** More than the continued fraction ever needs: it converges in about √n steps near the mean. */
 const MAX_STEPS = 200_000;
 const TINY = 1e-300;
+/** Halving alone would end in as many; Newton's method needs five to ten. */
+const MAX_ROOT_STEPS = 1100;
 /**
  * P(X ≥ k) for X ~ Bin(n, p), to about ten digits, the far tails included.
  *
@@ -4163,19 +4318,31 @@ function clopperPearson(k, n, confidence) {
 function lowerLimit(k, n, confidence) {
     return k <= 0 ? 0 : rateWithTail(k, n, 1 - confidence);
 }
-/** The p at which P(X ≥ k) = `tail`, by bisection down to neighbouring doubles. */
+/**
+ * The p at which P(X ≥ k) = `tail`, to twelve digits; 1 ≤ k ≤ n. By Newton's method on the logarithm of the smaller
+ * tail, which is nearly straight where p is far off; a step that would leave what is left of 0 to 1 halves it instead.
+ */
 function rateWithTail(k, n, tail) {
     let low = 0;
     let high = 1;
-    for (;;) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            return middle;
-        if (binomialUpperTail(k, n, middle) < tail)
-            low = middle;
+    let rate = (k - 0.5) / n;
+    for (let step = 0; step < MAX_ROOT_STEPS; step++) {
+        const upper = binomialUpperTail(k, n, rate);
+        if (upper < tail)
+            low = rate;
         else
-            high = middle;
+            high = rate;
+        // d P(X ≥ k) ÷ d p = k ÷ p · P(X = k)
+        const slope = (k / rate) * exactly(k, n, rate, 1 - rate);
+        const towards = upper < 0.5
+            ? rate + (Math.log(tail / upper) * upper) / slope
+            : rate - (Math.log((1 - tail) / (1 - upper)) * (1 - upper)) / slope;
+        const next = towards > low && towards < high ? towards : (low + high) / 2;
+        if (Math.abs(next - rate) <= next * 1e-12)
+            return next;
+        rate = next;
     }
+    return rate;
 }
 /** P(X ≥ k) for k beyond the mean, where every part is small and nothing cancels. q is 1 − p. */
 function farTail(k, n, p, q) {
@@ -4430,6 +4597,7 @@ function valueOf(row, metric) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MP: () => (/* binding */ meanBound),
+/* harmony export */   UL: () => (/* binding */ spanBounds),
 /* harmony export */   c7: () => (/* binding */ acceptableOf),
 /* harmony export */   dE: () => (/* binding */ breachesOf),
 /* harmony export */   yY: () => (/* binding */ errorBreach)
@@ -4456,6 +4624,13 @@ function breachesOf(targets, span, percentiles) {
     return [errors, mean, ...times]
         .flatMap(breach => breach ?? [])
         .sort((a, b) => b.value / b.bound - a.value / a.bound);
+}
+function spanBounds(targets) {
+    return [...targets.values()].flatMap(({ metric }) => {
+        const bound = acceptableOf(targets, metric.key);
+        const isAsked = metric.type === 'percentile' || ['average', 'error-rate'].includes(metric.key);
+        return bound === undefined || !isAsked ? [] : [{ metric: metric.key, bound }];
+    });
 }
 /** The bound of a metric beyond which it is no longer acceptable; undefined when none is set. */
 function acceptableOf(targets, key) {
@@ -4741,11 +4916,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ey: () => (/* binding */ MIN_TAIL_SAMPLES),
   zn: () => (/* binding */ goodEnd),
   xP: () => (/* binding */ measure),
-  Kn: () => (/* binding */ requestsNeeded),
   Q: () => (/* binding */ tailSamples)
 });
 
-// UNUSED EXPORTS: percentileInterval, withPercentile
+// UNUSED EXPORTS: percentileInterval, requestsNeeded, withPercentile
 
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(33843);
@@ -6812,6 +6986,7 @@ function meanOf(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ WINDOW_SECONDS),
 /* harmony export */   z: () => (/* binding */ windowPercentiles)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
@@ -6910,7 +7085,8 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /* harmony export */   kg: () => (/* binding */ NO_RISE),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
 /* harmony export */   mF: () => (/* binding */ changeWords),
-/* harmony export */   z7: () => (/* binding */ isTooNoisy)
+/* harmony export */   z7: () => (/* binding */ isTooNoisy),
+/* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
@@ -6981,7 +7157,7 @@ function repeatsWords(runs) {
             return `; ${count} exceeded it`;
     }
 }
-function latencyWords(verdict, { finding, allowance, learnedFrom }) {
+function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy }) {
     const { smallestDetectable: rise = 0, others } = verdict;
     const what = movedWords(verdict);
     const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise);
@@ -6989,7 +7165,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom }) {
     switch (finding) {
         case 'suspect':
             return (`${what}; over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-                `above ${limit}. A global change or a disturbed machine: run once more to tell`);
+                `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy)}`);
         case 'burst':
             return (`${what}; allowed ${limit}, but most of the rise of the mean lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
@@ -7003,6 +7179,16 @@ function latencyWords(verdict, { finding, allowance, learnedFrom }) {
         case 'unchanged':
             return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`;
     }
+}
+const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell';
+function accountWords([first = '', ...others]) {
+    return others.length === 0
+        ? `${first} accounts for it: with its earlier times this would not be over`
+        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it: with their earlier times this would not be over`;
+}
+/** A suspicion that endpoints account for, which another run would not settle. */
+function isAccounted({ reason }) {
+    return reason.kind === 'latency' && reason.accountedBy !== undefined;
 }
 function movedWords({ baseline = 0, value = 0, change }) {
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(baseline).replace(/ ms$/, '')} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
@@ -7025,7 +7211,7 @@ function sourceWords(allowance) {
         case 'tolerance':
             return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(allowance.fraction)} tolerated`;
         case 'floor':
-            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(allowance.ms)} that never matter`;
+            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(allowance.ms)} that are always allowed`;
         case 'noise': {
             const times = `${twice}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(allowance.factor, 2)}×`;
             return allowance.baselines === 1
@@ -7068,7 +7254,7 @@ function changeInShort(verdict) {
         ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio)]),
         ...allowedInShort(verdict)
     ];
-    const again = verdict.verdict === 'suspect' ? '; run again to tell' : '';
+    const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : '';
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
 function allowedInShort(verdict) {
@@ -7377,11 +7563,14 @@ function targetSubject({ endpoint, metric, grade, reason }) {
             return '';
     }
 }
-function changeSubject({ endpoint, metric, reason }) {
+function changeSubject(verdict) {
+    const { endpoint, metric, reason } = verdict;
     const cell = `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}:`;
     switch (reason.kind) {
         case 'latency':
-            return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && ['suspect', 'burst'].includes(reason.finding)
+            return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ &&
+                ['suspect', 'burst'].includes(reason.finding) &&
+                !(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounted */ .zT)(verdict)
                 ? `Whole run slower: ${cell}`
                 : cell;
         case 'too-few-requests':
@@ -7411,7 +7600,8 @@ function joined(subject, reason) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gy: () => (/* binding */ notRecoveredWords),
 /* harmony export */   LT: () => (/* binding */ targetWords),
-/* harmony export */   Xx: () => (/* binding */ timedWords)
+/* harmony export */   Xx: () => (/* binding */ timedWords),
+/* harmony export */   pV: () => (/* binding */ namesMetric)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
@@ -7447,6 +7637,24 @@ function targetWords(verdict) {
             return recoveryWords(reason);
     }
 }
+/** Whether `targetWords` says of which metric it speaks, or speaks of the whole run. */
+function namesMetric({ reason }) {
+    switch (reason.kind) {
+        case 'open':
+            return reason.because.kind === 'lacking'
+                ? reason.because.what === 'percentile' || reason.because.what === 'histograms'
+                : true;
+        case 'no-endpoint':
+        case 'times-doubtful':
+            return false;
+        case 'compared':
+        case 'criterion':
+        case 'no-incident':
+        case 'not-recovered':
+        case 'recovered':
+            return true;
+    }
+}
 function ofWhole(whole) {
     return whole === undefined ? '' : ` (of ${whole})`;
 }
@@ -7474,7 +7682,7 @@ function evidenceWords(evidence, metric) {
         case 'lacking':
             return lackWords(evidence.what, label);
         case 'too-few-requests':
-            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.had)}${timedWords(evidence)}`;
+            return `${label} is undecided: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(evidence.had, 'request')}${timedWords(evidence)} ${evidence.had === 1 ? 'is' : 'are'} too few, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.needed)} are enough`;
         case 'surely-above':
             return `${seenWords(evidence.rank)} (certain to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.confidence)})`;
         case 'lower-percentile':
@@ -7661,6 +7869,29 @@ function expiredNote({ of, pattern, reason, until, line }, name) {
 function unexcusedText(notes) {
     const isUnread = notes.some(one => one.code === 'excuses-dropped' && one.severity !== 'info');
     return isUnread ? '; nothing is excused, as the config of the base branch could not be read' : '';
+}
+
+
+/***/ }),
+
+/***/ 60293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isCausedBy)
+/* harmony export */ });
+/** What was thrown, and what caused it. */
+const MOST_CAUSES = 8;
+/** Whether an error, or one of its causes, has one of these codes of Node's or OpenSSL's. */
+function isCausedBy(error, codes) {
+    let each = error;
+    for (let depth = 0; depth < MOST_CAUSES && typeof each === 'object' && each !== null; depth++) {
+        const { code, cause } = each;
+        if (typeof code === 'string' && codes.test(code))
+            return true;
+        each = cause;
+    }
+    return false;
 }
 
 
@@ -7932,8 +8163,10 @@ function stuckness(seen) {
 /* harmony export */   s_: () => (/* binding */ httpStatusOf),
 /* harmony export */   zh: () => (/* binding */ gitHubProblem)
 /* harmony export */ });
+/* harmony import */ var _caused_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60293);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79414);
 /* harmony import */ var _untrusted_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83104);
+
 
 
 /** Milliseconds before each repetition of a request that may be repeated. */
@@ -8055,7 +8288,7 @@ function gitHubProblem(error, permission) {
     return status === undefined
         ? {
             what: `GitHub did not answer (${said})`,
-            remedy: (0,_untrusted_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntrustedCertificate */ .Y)(error) ? TRUST_IT : TRY_LATER
+            remedy: remedyOfSilence(error)
         }
         : { what: `GitHub answered ${status} (${said})`, remedy: remedyOf(status, error, permission) };
 }
@@ -8065,7 +8298,15 @@ function brokenness(error) {
 }
 const OTHER_FORM = 'its answer has another form than described';
 const TRUST_IT = 'set NODE_EXTRA_CA_CERTS of the job to the file with the certificate that signed the server’s own';
+const REACH_IT = 'let the runner reach the API: mend its DNS, its firewall or the proxy in https_proxy';
 const TRY_LATER = 'run the job again when https://www.githubstatus.com is green';
+/** How Node calls a name that has no address, and an address that no connection leads to. */
+const UNREACHABLE = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/;
+function remedyOfSilence(error) {
+    if ((0,_untrusted_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntrustedCertificate */ .Y)(error))
+        return TRUST_IT;
+    return (0,_caused_by_js__WEBPACK_IMPORTED_MODULE_2__/* .isCausedBy */ .V)(error, UNREACHABLE) ? REACH_IT : TRY_LATER;
+}
 function remedyOf(status, error, permission) {
     if (status === 429 || (status === 403 && isRateLimit(error))) {
         return 'its rate limit is used up: run the job again later, or run fewer jobs at once';
@@ -8212,20 +8453,13 @@ function pathWithin({ path, below }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isUntrustedCertificate)
 /* harmony export */ });
+/* harmony import */ var _caused_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60293);
+
 /** How Node and OpenSSL call a certificate that is not to be trusted. */
 const CODES = /^(?:ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/;
-/** What was thrown, and what caused it. */
-const MOST_CAUSES = 8;
 /** Whether there was no answer for want of trust in the server, as the error or one of its causes says. */
 function isUntrustedCertificate(error) {
-    let each = error;
-    for (let depth = 0; depth < MOST_CAUSES && typeof each === 'object' && each !== null; depth++) {
-        const { code, cause } = each;
-        if (typeof code === 'string' && CODES.test(code))
-            return true;
-        each = cause;
-    }
-    return false;
+    return (0,_caused_by_js__WEBPACK_IMPORTED_MODULE_0__/* .isCausedBy */ .V)(error, CODES);
 }
 
 
@@ -8886,7 +9120,7 @@ const JUDGING_NOTES = {
     },
     'baseline-skipped': {
         severities: ['info', 'warning'],
-        meaning: 'a baseline is not used; warns when it could not be had'
+        meaning: 'a baseline is not used; warns when it could not be had, or is the very run that is judged'
     },
     'history-line-refused': {
         severities: ['info'],
@@ -9165,8 +9399,8 @@ const NOTES = {
         meaning: 'not the duration of the load level; warns when the config names it'
     },
     'load-level-unused': {
-        severities: ['info'],
-        meaning: 'a load level that was asked for is of no run'
+        severities: ['info', 'warning'],
+        meaning: 'a load level that was asked for is of no run; warns when one of the config seems misspelt, and a run is judged by another'
     },
     'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
     'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
@@ -10139,17 +10373,17 @@ function breakMentions(text) {
 /* harmony export */ });
 // Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
 /** What the page looks like. */
-const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n/* Locust Gate's report. Colours are pairs for light and dark; text keeps at least 4.5 : 1. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f8fa, #0d1117);\n  --card: light-dark(#ffffff, #151b23);\n  --raised: light-dark(#f6f8fa, #1c232c);\n  --text: light-dark(#1f2328, #e6edf3);\n  --muted: light-dark(#59636e, #9da7b3);\n  --border: light-dark(#d8dee4, #30363d);\n  --grid: light-dark(#eaeef2, #262d36);\n  --link: light-dark(#0758c4, #6cb2ff);\n  --focus: light-dark(#0969da, #58a6ff);\n  --good: light-dark(#11692b, #56d364);\n  --good-bg: light-dark(#dcf5e3, #12301c);\n  --warn: light-dark(#7d4e00, #e3b341);\n  --warn-bg: light-dark(#fdf1cc, #332709);\n  --bad: light-dark(#b3141f, #ff8f87);\n  --bad-bg: light-dark(#ffe5e3, #411a1c);\n  --open: light-dark(#5b34b0, #c3a6ff);\n  --open-bg: light-dark(#efe8fd, #2a2042);\n  --plain: light-dark(#4a535d, #b3bdc8);\n  --plain-bg: light-dark(#eceff2, #262d36);\n  --cut: light-dark(#ffffff, #10151c);\n  --line-p50: light-dark(#1f77d0, #5fa8f5);\n  --line-p95: light-dark(#c4500a, #ff9b57);\n  --line-p99: light-dark(#8436c9, #c490ff);\n  --line-mean: light-dark(#5f6b76, #9aa7b4);\n  --line-throughput: light-dark(#0b7a75, #3fc7bf);\n  --line-errors: light-dark(#c01f2c, #ff7b72);\n  --line-users: light-dark(#3f5bb5, #8ea6ff);\n  --line-resource: light-dark(#2f6f3a, #7fd08c);\n  --fill-p50: transparent;\n  --fill-p95: transparent;\n  --fill-p99: transparent;\n  --fill-mean: transparent;\n  --fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n  --fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n  --fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n  --fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n  --halo: light-dark(#ffffffe6, #151b23e6);\n  --band-warm-up: light-dark(#6e778114, #9da7b31c);\n  --band-steady: light-dark(#2da44e, #3fb950);\n  --band-stall: light-dark(#6e40c933, #a371f744);\n  --band-burst: light-dark(#cf222e24, #f8514940);\n  --band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n}\na {\n  color: var(--link);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n[hidden] {\n  display: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\n  margin: 0;\n}\ncode,\npre {\n  font:\n    0.92em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\n.visually-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n  border: 0;\n}\n.skip {\n  position: absolute;\n  left: 8px;\n  top: -60px;\n  z-index: 9;\n  padding: 8px 14px;\n  background: var(--card);\n  border-radius: 6px;\n}\n.skip:focus {\n  top: 8px;\n}\n.icon-sheet {\n  position: absolute;\n}\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\n  fill: none;\n  stroke: var(--cut);\n  stroke-width: 1.8;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.inner,\nmain {\n  max-width: 1240px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\n\n.masthead {\n  background: var(--card);\n  border-bottom: 1px solid var(--border);\n  border-top: 5px solid var(--tone);\n  padding: 14px 0 26px;\n}\n.masthead.good {\n  --tone: var(--good);\n}\n.masthead.warn {\n  --tone: var(--warn);\n}\n.masthead.bad {\n  --tone: var(--bad);\n}\n.masthead.open {\n  --tone: var(--open);\n}\n.bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  min-height: 36px;\n}\n.brand {\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--muted);\n  letter-spacing: 0.02em;\n}\n.verdict {\n  display: flex;\n  gap: 16px;\n  align-items: flex-start;\n  margin-top: 12px;\n}\n.verdict > .icon {\n  width: 34px;\n  height: 34px;\n  margin-top: 4px;\n  color: var(--tone);\n}\n.verdict h1 {\n  font-size: 30px;\n  line-height: 1.25;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  color: var(--tone);\n}\n.headline {\n  font-size: 17px;\n  line-height: 1.45;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n  max-width: 75ch;\n}\n.context {\n  margin: 12px 0 0 50px;\n  color: var(--muted);\n  font-size: 13px;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  padding-top: 24px;\n  padding-bottom: 24px;\n}\n.run {\n  margin: 0 0 56px;\n  scroll-margin-top: 12px;\n}\n.block + .run {\n  margin-top: 44px;\n}\n.run-head h2 {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 12px;\n  align-items: center;\n  font-size: 22px;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n.run-name {\n  overflow-wrap: anywhere;\n}\n.run-head .pill {\n  font-size: 13px;\n  letter-spacing: 0;\n}\n.facts {\n  color: var(--muted);\n  font-size: 14px;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n}\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 18px;\n  list-style: none;\n  margin: 18px 0 0;\n  padding: 0;\n  font-size: 14px;\n}\n\n.block {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 20px;\n  margin-top: 18px;\n  scroll-margin-top: 12px;\n  min-width: 0;\n}\n.block h2,\n.block h3 {\n  font-size: 17px;\n  font-weight: 600;\n  margin-bottom: 12px;\n}\n.block h4 {\n  font-size: 15px;\n  font-weight: 600;\n  margin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\n  margin-top: 12px;\n}\n.fine {\n  font-size: 13px;\n  color: var(--muted);\n}\n.empty {\n  color: var(--muted);\n}\n.undecided {\n  margin-bottom: 12px;\n  overflow-wrap: anywhere;\n}\n.block > .fine {\n  margin-top: 14px;\n}\n\n.alarm {\n  margin-top: 16px;\n  padding: 6px 18px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-left: 4px solid var(--bad);\n  border-radius: 10px;\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\n  gap: 12px;\n  margin: 18px 0 0;\n}\n.wide-2 {\n  --columns: 2;\n}\n.wide-3 {\n  --columns: 3;\n}\n.wide-4 {\n  --columns: 4;\n}\n.wide-5 {\n  --columns: 5;\n}\n.wide-6 {\n  --columns: 6;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 14px 16px;\n  display: flex;\n  flex-direction: column;\n  align-items: flex-start;\n  gap: 4px;\n  min-width: 0;\n}\n.tile dt {\n  font-size: 13px;\n  color: var(--muted);\n}\n.tile dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.tile .pill {\n  overflow-wrap: normal;\n  max-width: 100%;\n}\n.tile .value {\n  font-size: 24px;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.01em;\n}\n.tile .fine:empty {\n  display: none;\n}\n\n.pill {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 9px 1px 6px;\n  border-radius: 999px;\n  font-size: 13px;\n  font-weight: 500;\n  line-height: 20px;\n  color: var(--tone);\n  background: var(--tone-bg);\n}\n.pill .icon {\n  width: 13px;\n  height: 13px;\n}\n.pill.good {\n  --tone: var(--good);\n  --tone-bg: var(--good-bg);\n}\n.pill.warn {\n  --tone: var(--warn);\n  --tone-bg: var(--warn-bg);\n}\n.pill.bad {\n  --tone: var(--bad);\n  --tone-bg: var(--bad-bg);\n}\n.pill.open {\n  --tone: var(--open);\n  --tone-bg: var(--open-bg);\n}\n.pill.plain {\n  --tone: var(--plain);\n  --tone-bg: var(--plain-bg);\n}\n\n.scroll {\n  position: relative;\n  overflow-x: auto;\n  margin: 0 -20px;\n  padding: 0 20px;\n}\n.scroll.tall {\n  max-height: 340px;\n  overflow-y: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth,\ntd {\n  padding: 7px 12px;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\n  padding-left: 0;\n}\nth:last-child,\ntd:last-child {\n  padding-right: 0;\n}\ntbody tr:last-child > * {\n  border-bottom: 0;\n}\nthead th {\n  font-weight: 500;\n  font-size: 13px;\n  color: var(--muted);\n  white-space: nowrap;\n  vertical-align: bottom;\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.number.worded {\n  white-space: normal;\n  min-width: 96px;\n}\n.strong {\n  font-weight: 600;\n}\n.name {\n  min-width: 180px;\n  max-width: 460px;\n  overflow-wrap: anywhere;\n}\n.name.long {\n  min-width: 300px;\n}\ntd.grade {\n  white-space: nowrap;\n}\n.data-table td.grade {\n  white-space: normal;\n  min-width: 150px;\n}\n.data-table td.grade .pill {\n  border-radius: 11px;\n}\n.why,\ntd.text {\n  overflow-wrap: anywhere;\n  min-width: 90px;\n}\n.why {\n  color: var(--muted);\n  min-width: 180px;\n}\n.waiver {\n  font-style: normal;\n}\ncaption {\n  text-align: left;\n  color: var(--muted);\n  font-size: 13px;\n  padding-bottom: 6px;\n}\n.scroll.tall thead th {\n  position: sticky;\n  top: 0;\n  background: var(--card);\n}\n\nbutton {\n  font: inherit;\n  color: inherit;\n  cursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\n  background: var(--raised);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 4px 12px;\n  font-size: 13px;\n  line-height: 22px;\n}\nbutton.small {\n  padding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\n  border-color: var(--muted);\n}\n.sort {\n  background: none;\n  border: 0;\n  padding: 2px 0;\n  margin: 0;\n  font-weight: 500;\n  font-size: 13px;\n  color: inherit;\n  white-space: nowrap;\n}\n.sort::after {\n  content: '↕';\n  margin-left: 4px;\n  opacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '↑';\n  opacity: 1;\n}\n[aria-sort='descending'] .sort::after {\n  content: '↓';\n  opacity: 1;\n}\n[aria-sort] .sort {\n  color: var(--text);\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin-bottom: 12px;\n}\n.filter {\n  flex: 1 1 200px;\n  max-width: 360px;\n}\n.filter input {\n  width: 100%;\n  font: inherit;\n  font-size: 14px;\n  color: var(--text);\n  background: var(--page);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 6px 10px;\n}\n.filter input::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n.check {\n  display: inline-flex;\n  gap: 7px;\n  align-items: center;\n  font-size: 14px;\n}\n.check input {\n  width: 16px;\n  height: 16px;\n  margin: 0;\n  accent-color: var(--focus);\n}\n.table-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 12px;\n  align-items: center;\n  margin-top: 12px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.table-more {\n  display: inline-flex;\n  gap: 8px;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.hint {\n  flex-basis: 100%;\n}\n\n.chart-grid {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 22px 28px;\n}\n.chart {\n  margin: 0;\n  min-width: 0;\n}\n.chart figcaption {\n  font-weight: 600;\n  font-size: 15px;\n}\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 4px;\n  margin: 2px 0 6px -8px;\n  min-height: 26px;\n}\n.legend-line {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 8px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  font-size: 13px;\n  line-height: 22px;\n}\n.legend-line:hover {\n  background: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\n  text-decoration: line-through;\n  color: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\n  opacity: 0.3;\n}\n.legend-value {\n  font-weight: 600;\n}\n.legend-value:empty {\n  display: none;\n}\n.line-swatch {\n  width: 14px;\n  height: 3px;\n  border-radius: 2px;\n  background: currentColor;\n  flex: none;\n}\n.dashed .line-swatch {\n  background: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\n  white-space: nowrap;\n}\n.line-p50 {\n  color: var(--line-p50);\n}\n.line-p95 {\n  color: var(--line-p95);\n}\n.line-p99 {\n  color: var(--line-p99);\n}\n.line-mean {\n  color: var(--line-mean);\n}\n.line-throughput {\n  color: var(--line-throughput);\n}\n.line-errors {\n  color: var(--line-errors);\n}\n.line-users {\n  color: var(--line-users);\n}\n.line-resource {\n  color: var(--line-resource);\n}\n.chart-plot {\n  min-height: 200px;\n  overflow: hidden;\n}\n.resource-charts {\n  margin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\n  min-height: 160px;\n}\n.chart-plot .uplot {\n  width: auto;\n  font-family: inherit;\n}\n.u-select {\n  background: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\n  border-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\n  display: none;\n}\n.tip {\n  position: absolute;\n  left: 0;\n  top: 0;\n  z-index: 5;\n  pointer-events: none;\n  padding: 8px 10px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 8px;\n  box-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\n  font-size: 12.5px;\n  line-height: 1.5;\n  white-space: nowrap;\n}\n.tip strong {\n  font-weight: 600;\n}\n.tip-row {\n  display: flex;\n  gap: 7px;\n  align-items: center;\n}\n.tip-label {\n  margin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\n  min-width: 66px;\n  text-align: right;\n  font-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\n  color: var(--muted);\n  font-weight: 400;\n}\n.line-none {\n  visibility: hidden;\n}\n.behind {\n  margin-top: 8px;\n  font-size: 14px;\n}\n.behind > summary {\n  cursor: pointer;\n  font-size: 13px;\n  color: var(--muted);\n  padding: 2px 0;\n  width: fit-content;\n}\n.behind > .scroll,\n.chart-table {\n  margin-top: 6px;\n}\n.swatch {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  margin-right: 8px;\n  vertical-align: -1px;\n  border: 1px solid var(--border);\n  background: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n  --shade: var(--band-warm-up);\n}\n.swatch.steady {\n  --shade: var(--band-steady);\n}\n.swatch.stall {\n  --shade: var(--band-stall);\n}\n.swatch.burst {\n  --shade: var(--band-burst);\n}\n.swatch.incident {\n  --shade: var(--band-incident);\n}\n\n.notes,\n.plain-list,\n.sources {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.sources li,\n.plain-list li {\n  margin: 4px 0;\n  overflow-wrap: anywhere;\n}\n.note {\n  display: grid;\n  grid-template-columns: 92px minmax(0, 1fr);\n  gap: 12px;\n  padding: 10px 0;\n  border-bottom: 1px solid var(--border);\n  align-items: start;\n}\n.note .pill {\n  justify-self: start;\n}\n.note:last-child {\n  border-bottom: 0;\n}\n.note p {\n  overflow-wrap: anywhere;\n}\n.advice {\n  color: var(--muted);\n}\npre {\n  overflow: auto;\n  max-height: 320px;\n  padding: 10px 12px;\n  background: var(--raised);\n  border-radius: 8px;\n}\n.page-foot {\n  border-top: 1px solid var(--border);\n  padding: 20px 0 32px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.page-foot p {\n  max-width: 95ch;\n}\n\n/* The endpoints' table has eleven columns. */\n@media (max-width: 1320px) {\n  .data-table th,\n  .data-table td {\n    padding-left: 7px;\n    padding-right: 7px;\n  }\n  .data-table .name:not(.long) {\n    min-width: 150px;\n  }\n  .data-table td.grade {\n    min-width: 128px;\n  }\n}\n/* Six tiles, and below four, would be too narrow for their grades. */\n@media (max-width: 1120px), print {\n  .middle-2 {\n    --columns: 2;\n  }\n  .middle-3 {\n    --columns: 3;\n  }\n  .middle-4 {\n    --columns: 4;\n  }\n}\n@media screen and (max-width: 760px) {\n  .tiles {\n    --columns: 2;\n  }\n  .tile:last-child:nth-child(odd) {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 860px) {\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n@media (max-width: 600px) {\n  .inner,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .block {\n    padding: 16px 14px;\n  }\n  .scroll {\n    margin: 0 -14px;\n    padding: 0 14px;\n  }\n  .tiles {\n    gap: 8px;\n  }\n  .tile {\n    padding: 11px 12px;\n  }\n  .tile .value {\n    font-size: 20px;\n  }\n  .verdict {\n    gap: 12px;\n  }\n  .verdict > .icon {\n    width: 26px;\n    height: 26px;\n  }\n  .verdict h1 {\n    font-size: 24px;\n  }\n  .headline {\n    font-size: 16px;\n  }\n  .context {\n    margin-left: 38px;\n  }\n  .name,\n  .name.long {\n    min-width: 150px;\n    max-width: 220px;\n  }\n  .note {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 6px;\n  }\n  .why,\n  td.text:last-child {\n    min-width: 240px;\n  }\n  th,\n  td {\n    padding: 7px 9px;\n  }\n}\n@media (scripting: none) {\n  .chart-grid,\n  .capacity .chart-plot,\n  .capacity .chart-legend {\n    display: none;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  html {\n    scroll-behavior: auto;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 12px;\n  }\n  .inner,\n  main {\n    max-width: none;\n    padding: 0;\n  }\n  .controls,\n  .theme,\n  .skip,\n  .contents,\n  .table-more,\n  .behind:not([open]),\n  button.small,\n  .tip {\n    display: none !important;\n  }\n  .sort::after {\n    content: none;\n  }\n  .block {\n    border-color: #ccc;\n    padding: 12px;\n    break-inside: auto;\n  }\n  .chart,\n  .tile,\n  tr,\n  .note {\n    break-inside: avoid;\n  }\n  .scroll {\n    overflow: visible;\n    max-height: none !important;\n    margin: 0;\n    padding: 0;\n  }\n  table {\n    font-size: 9.5px;\n  }\n  th,\n  td {\n    padding: 4px 5px;\n  }\n  thead th,\n  .sort,\n  td .pill {\n    font-size: 9.5px;\n  }\n  .name,\n  .name.long,\n  .data-table .name:not(.long),\n  .why,\n  td.text,\n  .data-table td.grade {\n    min-width: 60px;\n  }\n  .chart-plot {\n    overflow: visible;\n    min-height: 0;\n  }\n  .chart-plot .uplot,\n  .chart-plot .u-wrap {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .chart-plot .u-wrap canvas {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .pill {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n";
+const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n/* Locust Gate's report. Colours are pairs for light and dark; text keeps at least 4.5 : 1. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f8fa, #0d1117);\n  --card: light-dark(#ffffff, #151b23);\n  --raised: light-dark(#f6f8fa, #1c232c);\n  --text: light-dark(#1f2328, #e6edf3);\n  --muted: light-dark(#59636e, #9da7b3);\n  --border: light-dark(#d8dee4, #30363d);\n  --grid: light-dark(#eaeef2, #262d36);\n  --link: light-dark(#0758c4, #6cb2ff);\n  --focus: light-dark(#0969da, #58a6ff);\n  --good: light-dark(#11692b, #56d364);\n  --good-bg: light-dark(#dcf5e3, #12301c);\n  --warn: light-dark(#7d4e00, #e3b341);\n  --warn-bg: light-dark(#fdf1cc, #332709);\n  --bad: light-dark(#b3141f, #ff8f87);\n  --bad-bg: light-dark(#ffe5e3, #411a1c);\n  --open: light-dark(#5b34b0, #c3a6ff);\n  --open-bg: light-dark(#efe8fd, #2a2042);\n  --plain: light-dark(#4a535d, #b3bdc8);\n  --plain-bg: light-dark(#eceff2, #262d36);\n  --cut: light-dark(#ffffff, #10151c);\n  --line-p50: light-dark(#1f77d0, #5fa8f5);\n  --line-p95: light-dark(#c4500a, #ff9b57);\n  --line-p99: light-dark(#8436c9, #c490ff);\n  --line-mean: light-dark(#5f6b76, #9aa7b4);\n  --line-throughput: light-dark(#0b7a75, #3fc7bf);\n  --line-errors: light-dark(#c01f2c, #ff7b72);\n  --line-users: light-dark(#3f5bb5, #8ea6ff);\n  --line-resource: light-dark(#2f6f3a, #7fd08c);\n  --fill-p50: transparent;\n  --fill-p95: transparent;\n  --fill-p99: transparent;\n  --fill-mean: transparent;\n  --fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n  --fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n  --fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n  --fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n  --halo: light-dark(#ffffffe6, #151b23e6);\n  --band-warm-up: light-dark(#6e778114, #9da7b31c);\n  --band-steady: light-dark(#2da44e, #3fb950);\n  --band-stall: light-dark(#6e40c933, #a371f744);\n  --band-burst: light-dark(#cf222e24, #f8514940);\n  --band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n}\na {\n  color: var(--link);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n[hidden] {\n  display: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\n  margin: 0;\n}\ncode,\npre {\n  font:\n    0.92em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\n.visually-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n  border: 0;\n}\n.skip {\n  position: absolute;\n  left: 8px;\n  top: -60px;\n  z-index: 9;\n  padding: 8px 14px;\n  background: var(--card);\n  border-radius: 6px;\n}\n.skip:focus {\n  top: 8px;\n}\n.icon-sheet {\n  position: absolute;\n}\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\n  fill: none;\n  stroke: var(--cut);\n  stroke-width: 1.8;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.inner,\nmain {\n  max-width: 1240px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\n\n.masthead {\n  background: var(--card);\n  border-bottom: 1px solid var(--border);\n  border-top: 5px solid var(--tone);\n  padding: 14px 0 26px;\n}\n.masthead.good {\n  --tone: var(--good);\n}\n.masthead.warn {\n  --tone: var(--warn);\n}\n.masthead.bad {\n  --tone: var(--bad);\n}\n.masthead.open {\n  --tone: var(--open);\n}\n.bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  min-height: 36px;\n}\n.brand {\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--muted);\n  letter-spacing: 0.02em;\n}\n.verdict {\n  display: flex;\n  gap: 16px;\n  align-items: flex-start;\n  margin-top: 12px;\n}\n.verdict > .icon {\n  width: 34px;\n  height: 34px;\n  margin-top: 4px;\n  color: var(--tone);\n}\n.verdict h1 {\n  font-size: 30px;\n  line-height: 1.25;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  color: var(--tone);\n}\n.headline {\n  font-size: 17px;\n  line-height: 1.45;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n  max-width: 75ch;\n}\n.context {\n  margin: 12px 0 0 50px;\n  color: var(--muted);\n  font-size: 13px;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  padding-top: 24px;\n  padding-bottom: 24px;\n}\n.run {\n  margin: 0 0 56px;\n  scroll-margin-top: 12px;\n}\n.block + .run {\n  margin-top: 44px;\n}\n.run-head h2 {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 12px;\n  align-items: center;\n  font-size: 22px;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n.run-name {\n  overflow-wrap: anywhere;\n}\n.run-head .pill {\n  font-size: 13px;\n  letter-spacing: 0;\n}\n.facts {\n  color: var(--muted);\n  font-size: 14px;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n}\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 18px;\n  list-style: none;\n  margin: 18px 0 0;\n  padding: 0;\n  font-size: 14px;\n}\n\n.block {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 20px;\n  margin-top: 18px;\n  scroll-margin-top: 12px;\n  min-width: 0;\n}\n.block h2,\n.block h3 {\n  font-size: 17px;\n  font-weight: 600;\n  margin-bottom: 12px;\n}\n.block h4 {\n  font-size: 15px;\n  font-weight: 600;\n  margin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\n  margin-top: 12px;\n}\n.fine {\n  font-size: 13px;\n  color: var(--muted);\n}\n.empty {\n  color: var(--muted);\n}\n.undecided {\n  margin-bottom: 12px;\n  overflow-wrap: anywhere;\n}\n.block > .fine {\n  margin-top: 14px;\n}\n\n.alarm {\n  margin-top: 16px;\n  padding: 6px 18px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-left: 4px solid var(--bad);\n  border-radius: 10px;\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\n  gap: 12px;\n  margin: 18px 0 0;\n}\n.wide-2 {\n  --columns: 2;\n}\n.wide-3 {\n  --columns: 3;\n}\n.wide-4 {\n  --columns: 4;\n}\n.wide-5 {\n  --columns: 5;\n}\n.wide-6 {\n  --columns: 6;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 14px 16px;\n  display: flex;\n  flex-direction: column;\n  align-items: flex-start;\n  gap: 4px;\n  min-width: 0;\n}\n.tile dt {\n  font-size: 13px;\n  color: var(--muted);\n}\n.tile dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.tile .pill {\n  overflow-wrap: normal;\n  max-width: 100%;\n}\n.tile .value {\n  font-size: 24px;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.01em;\n}\n.tile .fine:empty {\n  display: none;\n}\n\n.pill {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 9px 1px 6px;\n  border-radius: 999px;\n  font-size: 13px;\n  font-weight: 500;\n  line-height: 20px;\n  color: var(--tone);\n  background: var(--tone-bg);\n}\n.pill .icon {\n  width: 13px;\n  height: 13px;\n}\n.pill.good {\n  --tone: var(--good);\n  --tone-bg: var(--good-bg);\n}\n.pill.warn {\n  --tone: var(--warn);\n  --tone-bg: var(--warn-bg);\n}\n.pill.bad {\n  --tone: var(--bad);\n  --tone-bg: var(--bad-bg);\n}\n.pill.open {\n  --tone: var(--open);\n  --tone-bg: var(--open-bg);\n}\n.pill.plain {\n  --tone: var(--plain);\n  --tone-bg: var(--plain-bg);\n}\n\n.scroll {\n  position: relative;\n  overflow-x: auto;\n  margin: 0 -20px;\n  padding: 0 20px;\n}\n.scroll.tall {\n  max-height: 340px;\n  overflow-y: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth,\ntd {\n  padding: 7px 12px;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\n  padding-left: 0;\n}\nth:last-child,\ntd:last-child {\n  padding-right: 0;\n}\ntbody tr:last-child > * {\n  border-bottom: 0;\n}\nthead th {\n  font-weight: 500;\n  font-size: 13px;\n  color: var(--muted);\n  white-space: nowrap;\n  vertical-align: bottom;\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.number.worded {\n  white-space: normal;\n  min-width: 96px;\n}\n.strong {\n  font-weight: 600;\n}\n.name {\n  min-width: 180px;\n  max-width: 460px;\n  overflow-wrap: anywhere;\n}\n.name.long {\n  min-width: 300px;\n}\ntd.grade {\n  white-space: nowrap;\n}\n.data-table td.grade {\n  white-space: normal;\n  min-width: 150px;\n}\n.data-table td.grade .pill {\n  border-radius: 11px;\n}\n.why,\ntd.text {\n  overflow-wrap: anywhere;\n  min-width: 90px;\n}\n.why {\n  color: var(--muted);\n  min-width: 180px;\n}\n.waiver {\n  font-style: normal;\n}\ncaption {\n  text-align: left;\n  color: var(--muted);\n  font-size: 13px;\n  padding-bottom: 6px;\n}\n.scroll.tall thead th {\n  position: sticky;\n  top: 0;\n  background: var(--card);\n}\n\nbutton {\n  font: inherit;\n  color: inherit;\n  cursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\n  background: var(--raised);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 4px 12px;\n  font-size: 13px;\n  line-height: 22px;\n}\nbutton.small {\n  padding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\n  border-color: var(--muted);\n}\n.sort {\n  background: none;\n  border: 0;\n  padding: 2px 0;\n  margin: 0;\n  font-weight: 500;\n  font-size: 13px;\n  color: inherit;\n  white-space: nowrap;\n}\n.sort::after {\n  content: '↕';\n  margin-left: 4px;\n  opacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '↑';\n  opacity: 1;\n}\n[aria-sort='descending'] .sort::after {\n  content: '↓';\n  opacity: 1;\n}\n[aria-sort] .sort {\n  color: var(--text);\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin-bottom: 12px;\n}\n.filter {\n  flex: 1 1 200px;\n  max-width: 360px;\n}\n.filter input {\n  width: 100%;\n  font: inherit;\n  font-size: 14px;\n  color: var(--text);\n  background: var(--page);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 6px 10px;\n}\n.filter input::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n.check {\n  display: inline-flex;\n  gap: 7px;\n  align-items: center;\n  font-size: 14px;\n}\n.check input {\n  width: 16px;\n  height: 16px;\n  margin: 0;\n  accent-color: var(--focus);\n}\n.table-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 12px;\n  align-items: center;\n  margin-top: 12px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.table-more {\n  display: inline-flex;\n  gap: 8px;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.hint {\n  flex-basis: 100%;\n}\n\n.chart-grid {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 22px 28px;\n}\n.chart {\n  margin: 0;\n  min-width: 0;\n}\n.chart figcaption {\n  font-weight: 600;\n  font-size: 15px;\n}\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 4px;\n  margin: 2px 0 6px -8px;\n  min-height: 26px;\n}\n.legend-line {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 8px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  font-size: 13px;\n  line-height: 22px;\n}\n.legend-line:hover {\n  background: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\n  text-decoration: line-through;\n  color: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\n  opacity: 0.3;\n}\n.legend-value {\n  font-weight: 600;\n}\n.legend-value:empty {\n  display: none;\n}\n.line-swatch {\n  width: 14px;\n  height: 3px;\n  border-radius: 2px;\n  background: currentColor;\n  flex: none;\n}\n.dashed .line-swatch {\n  background: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\n  white-space: nowrap;\n}\n.line-p50 {\n  color: var(--line-p50);\n}\n.line-p95 {\n  color: var(--line-p95);\n}\n.line-p99 {\n  color: var(--line-p99);\n}\n.line-mean {\n  color: var(--line-mean);\n}\n.line-throughput {\n  color: var(--line-throughput);\n}\n.line-errors {\n  color: var(--line-errors);\n}\n.line-users {\n  color: var(--line-users);\n}\n.line-resource {\n  color: var(--line-resource);\n}\n.chart-plot {\n  min-height: 200px;\n  overflow: hidden;\n}\n.resource-charts {\n  margin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\n  min-height: 160px;\n}\n.chart-plot .uplot {\n  width: auto;\n  font-family: inherit;\n}\n.u-select {\n  background: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\n  border-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\n  display: none;\n}\n.tip {\n  position: absolute;\n  left: 0;\n  top: 0;\n  z-index: 5;\n  pointer-events: none;\n  padding: 8px 10px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 8px;\n  box-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\n  font-size: 12.5px;\n  line-height: 1.5;\n  white-space: nowrap;\n}\n.tip strong {\n  font-weight: 600;\n}\n.tip-row {\n  display: flex;\n  gap: 7px;\n  align-items: center;\n}\n.tip-label {\n  margin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\n  min-width: 66px;\n  text-align: right;\n  font-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\n  color: var(--muted);\n  font-weight: 400;\n}\n.line-none {\n  visibility: hidden;\n}\n.behind {\n  margin-top: 8px;\n  font-size: 14px;\n}\n.behind > summary {\n  cursor: pointer;\n  font-size: 13px;\n  color: var(--muted);\n  padding: 2px 0;\n  width: fit-content;\n}\n.behind > .scroll,\n.chart-table {\n  margin-top: 6px;\n}\n.swatch {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  margin-right: 8px;\n  vertical-align: -1px;\n  border: 1px solid var(--border);\n  background: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n  --shade: var(--band-warm-up);\n}\n.swatch.steady {\n  --shade: var(--band-steady);\n}\n.swatch.stall {\n  --shade: var(--band-stall);\n}\n.swatch.burst {\n  --shade: var(--band-burst);\n}\n.swatch.incident {\n  --shade: var(--band-incident);\n}\n\n.notes,\n.plain-list,\n.sources {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.sources li,\n.plain-list li {\n  margin: 4px 0;\n  overflow-wrap: anywhere;\n}\n.note {\n  display: grid;\n  grid-template-columns: 92px minmax(0, 1fr);\n  gap: 12px;\n  padding: 10px 0;\n  border-bottom: 1px solid var(--border);\n  align-items: start;\n}\n.note .pill {\n  justify-self: start;\n}\n.note:last-child {\n  border-bottom: 0;\n}\n.note p {\n  overflow-wrap: anywhere;\n}\n.advice {\n  color: var(--muted);\n}\npre {\n  overflow: auto;\n  max-height: 320px;\n  padding: 10px 12px;\n  background: var(--raised);\n  border-radius: 8px;\n}\n.page-foot {\n  border-top: 1px solid var(--border);\n  padding: 20px 0 32px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.page-foot p {\n  max-width: 95ch;\n}\n\n/* The endpoints' table has eleven columns. */\n@media (max-width: 1320px) {\n  .data-table th,\n  .data-table td {\n    padding-left: 7px;\n    padding-right: 7px;\n  }\n  .data-table .name:not(.long) {\n    min-width: 150px;\n  }\n  .data-table td.grade {\n    min-width: 128px;\n  }\n}\n/* Six tiles, and below four, would be too narrow for their grades. */\n@media (max-width: 1120px), print {\n  .middle-2 {\n    --columns: 2;\n  }\n  .middle-3 {\n    --columns: 3;\n  }\n  .middle-4 {\n    --columns: 4;\n  }\n}\n@media screen and (max-width: 760px) {\n  .tiles {\n    --columns: 2;\n  }\n  .tile:last-child:nth-child(odd) {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 860px) {\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n@media (max-width: 600px) {\n  .inner,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .block {\n    padding: 16px 14px;\n  }\n  .scroll {\n    margin: 0 -14px;\n    padding: 0 14px;\n  }\n  .tiles {\n    gap: 8px;\n  }\n  .tile {\n    padding: 11px 12px;\n  }\n  .tile .value {\n    font-size: 20px;\n  }\n  .verdict {\n    gap: 12px;\n  }\n  .verdict > .icon {\n    width: 26px;\n    height: 26px;\n  }\n  .verdict h1 {\n    font-size: 24px;\n  }\n  .headline {\n    font-size: 16px;\n  }\n  .context {\n    margin-left: 38px;\n  }\n  .name,\n  .name.long {\n    min-width: 150px;\n    max-width: 220px;\n  }\n  .note {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 6px;\n  }\n  .why,\n  td.text:last-child {\n    min-width: 240px;\n  }\n  td.worded:last-child {\n    min-width: 180px;\n  }\n  th,\n  td {\n    padding: 7px 9px;\n  }\n  /* What matters of a finding is why: below it, not out of sight beside it. */\n  [id$='-attention'] table,\n  [id$='-attention'] tbody {\n    display: block;\n  }\n  [id$='-attention'] thead {\n    display: none;\n  }\n  [id$='-attention'] tbody tr {\n    display: flex;\n    flex-wrap: wrap;\n    align-items: center;\n    border-bottom: 1px solid var(--border);\n  }\n  [id$='-attention'] tbody :is(th, td) {\n    border: 0;\n    min-width: 0;\n    max-width: 100%;\n  }\n  [id$='-attention'] td:last-child {\n    flex-basis: 100%;\n    padding-top: 0;\n  }\n}\n@media (scripting: none) {\n  .chart-grid,\n  .capacity .chart-plot,\n  .capacity .chart-legend {\n    display: none;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  html {\n    scroll-behavior: auto;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 12px;\n  }\n  .inner,\n  main {\n    max-width: none;\n    padding: 0;\n  }\n  .controls,\n  .theme,\n  .skip,\n  .contents,\n  .table-more,\n  .behind:not([open]),\n  button.small,\n  .tip {\n    display: none !important;\n  }\n  .sort::after {\n    content: none;\n  }\n  .block {\n    border-color: #ccc;\n    padding: 12px;\n    break-inside: auto;\n  }\n  .chart,\n  .tile,\n  tr,\n  .note {\n    break-inside: avoid;\n  }\n  .scroll {\n    overflow: visible;\n    max-height: none !important;\n    margin: 0;\n    padding: 0;\n  }\n  table {\n    font-size: 9.5px;\n  }\n  th,\n  td {\n    padding: 4px 5px;\n  }\n  thead th,\n  .sort,\n  td .pill {\n    font-size: 9.5px;\n  }\n  .name,\n  .name.long,\n  .data-table .name:not(.long),\n  .why,\n  td.text,\n  .data-table td.grade {\n    min-width: 60px;\n  }\n  .chart-plot {\n    overflow: visible;\n    min-height: 0;\n  }\n  .chart-plot .uplot,\n  .chart-plot .u-wrap {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .chart-plot .u-wrap canvas {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .pill {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n";
 /** For the content security policy. */
-const PAGE_STYLE_HASH = 'sha256-2JFJUxnLAkAZZ+IxzLyTz6Qw/GcH33MF9jxZUy++eZY=';
+const PAGE_STYLE_HASH = 'sha256-gkqiWO+qJ45u8gqcsPsEKc09QdaHQFtDG1BnTnlyXoc=';
 /** Draws the charts; its licence stands in it. */
 const UPLOT_SCRIPT = '/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the "Software"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){"use strict";const l="u-off",e="u-label",t="width",n="height",i="top",o="bottom",s="left",r="right",u="#000",a=u+"0",f="mousemove",c="mousedown",h="mouseup",d="mouseenter",p="mouseleave",m="dblclick",g="change",x="dppxchange",w="--",_="undefined"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+"px"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z("div",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s="translate("+t+"px,"+n+"px)";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+""+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+"px",l.style.width=e+"px",l.style.marginLeft=n?-e/2+"px":0,l.style.marginTop=n?-t/2+"px":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:"en-US"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return"function"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=""+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf("e-")){let[l,t]=e.split("e");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((""+l).split(".")[1]||"").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return"string"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&"object"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul="__proto__";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl="undefined"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=["January","February","March","April","May","June","July","August","September","October","November","December"],Kl=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?"0":"")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+"").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?"AM":"PM",aa:l=>12>l.getHours()?"am":"pm",a:l=>12>l.getHours()?"a":"p",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?"00":100>l?"0":"")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push("{"==t[0][0]?te[t[1]]:t[0]);return l=>{let t="";for(let i=0;n.length>i;i++)t+="string"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce="{YYYY}",he="\\n"+ce,de="{M}/{D}",pe="\\n"+de,me=pe+"/{YY}",ge="{aa}",xe="{h}:{mm}"+ge,we="\\n"+xe,_e=":{ss}",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,"{MMM}",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,"{h}"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+" "+xe,be,pe+" "+xe,be,we,be,1],[l,_e+".{fff}",me+" "+xe,be,pe+" "+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:"solid"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,"marginLeft",r),E(o,"marginTop",r);let u=i.width(l,e,s);return u&&E(o,"borderWidth",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne=\'12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"\',je="bold "+Ne,Ue={show:!0,scale:"x",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:"x",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?"":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?"":tl(e)}const it={show:!0,scale:"y",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:"x"}),Bl({},ot,{scale:"y"})]},ut={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G("resize",v,Lt),G("scroll",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+"px")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+"px"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D("uplot");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D("u-title",R).textContent=u.title);const O=z("canvas"),K=k.ctx=O.getContext("2d"),X=D("u-wrap",R);G("click",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D("u-under",X);X.appendChild(O);const el=k.over=D("u-over",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,"center",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?"center":3==u?r:s,E||1==a?"middle":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=""+e;let i=-1==e.indexOf("\\n")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci("drawAxes")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci("drawSeries",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||["axes","series"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il("x"),Il("y"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,"u-hz"),$l=P,ql=W):(S(R,"u-vt"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae("{YYYY}-{MM}-{DD} {h}:{mm}{aa}",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z("table","u-legend",R),de=z("tbody",null,ce),ie.mount(k,ce),xe){he=z("thead",null,ce,de);let l=z("tr",null,he);for(var _e in z("th",null,l),pe)z("th",e,l).textContent=_e}else S(ce,"u-inline"),ie.live&&S(ce,"u-live");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,"u-cursor-pt"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?"Time":"Value")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z("tr","u-series",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z("th",null,o);if(ue.show){let l=D("u-marker",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+"px "+ue.dash(k,n)+" "+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce("click",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z("td","u-value",o);l.textContent="--",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci("addSeries",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci("delSeries",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci("setData"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??="butt",i??=a,o??="round",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?"#fff":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci("setScale",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?"left":"top",i-(3===o||0===o?n:0)),E(e,t?"width":"height",n),E(e,t?"top":"left",t?Ne:Oe),E(e,t?"height":"width",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci("setSize"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci("drawClear"),Pl.forEach((l=>l())),Ci("draw")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci("ready")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D("u-cursor-x",el)),oe.y&&(Yn=D("u-cursor-y",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D("u-select",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci("setSelect")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci("setSeries",e,t),i&&Ii("setSeries",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci("setLegend")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c="",h="";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci("setCursor")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci("syncRect",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,"rect",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci("init",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci("destroy")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D("u-axis",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return"UTC"==e||"Etc/UTC"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString("en-US",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:"number"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();';
 /** For the content security policy. */
 const UPLOT_SCRIPT_HASH = 'sha256-LDQSygNWW/aZFn8fvCDDhT4KmKrTpMGh7RIPqpHoLQo=';
 /** What the page does; with uPlot, whose licence stands in it. */
-const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {\n'use strict'\n/*\n * Counts as people read them, in every message of every stage.\n */\n/** 1234567 → `1,234,567`. */\nfunction formatCount(count) {\n    return Math.round(count)\n        .toString()\n        .replace('-', '−')\n        .replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\n/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */\nfunction counted(count, noun, plural = `${noun}s`) {\n    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;\n}\n/** A cell's number with all its digits: 12345.6 → `12,345.6`. */\nfunction formatExact(value) {\n    const [whole = '', ...fraction] = String(value).split('.');\n    return [whole.replace(/\\B(?=(\\d{3})+$)/g, ','), ...fraction].join('.');\n}\n/*\n * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.\n */\n/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */\nfunction formatNumber(value, digits = 1) {\n    const size = Math.abs(value);\n    if (size === 0 || size >= 9.95)\n        return formatCount(value);\n    const decimals = digits - 1 - Math.floor(Math.log10(size));\n    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));\n}\n/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */\nfunction formatMs(ms) {\n    return `${formatNumber(ms)} ms`;\n}\n/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */\nfunction formatMsChange(ms) {\n    return `${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\n/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */\nfunction formatPercent(fraction) {\n    const percent = fraction * 100;\n    const size = Math.abs(percent);\n    if (size !== 0 && size < 0.0001)\n        return '< 0.0001%';\n    if (size >= 1000)\n        return `${formatCount(percent)}%`;\n    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));\n    return `${trimmed(percent, Math.min(6, decimals))}%`;\n}\n/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */\nfunction formatPercentChange(fraction) {\n    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;\n}\n/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */\nfunction formatThroughput(perSecond) {\n    const size = Math.abs(perSecond);\n    if (size >= 1000)\n        return `${formatCount(perSecond)}/s`;\n    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;\n}\n/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */\nfunction formatDuration(seconds) {\n    if (seconds < 120)\n        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;\n    const whole = Math.round(seconds);\n    const parts = [\n        [Math.floor(whole / 3600), 'h'],\n        [Math.floor(whole / 60) % 60, 'min'],\n        [whole >= 3600 ? 0 : whole % 60, 's']\n    ];\n    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');\n}\n/** Bytes in MB of 10⁶, as the performance-metrics document counts them: `5.9 MB`, `16,384 MB`. */\nfunction formatBytes(bytes) {\n    return `${formatNumber(bytes / 1e6)} MB`;\n}\n/** A value in its unit. */\nfunction formatValue(unit, value) {\n    switch (unit) {\n        case 'ms':\n            return formatMs(value);\n        case 'requests/s':\n            return formatThroughput(value);\n        case 'fraction':\n            return formatPercent(value);\n        case 's':\n            return formatDuration(value);\n        case 'count':\n            return formatNumber(value);\n        case 'bytes':\n            return formatBytes(value);\n        case 'per-second':\n            return formatThroughput(value);\n    }\n}\n/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */\nfunction metricLabel(key) {\n    if (/^p\\d/.test(key))\n        return key.toUpperCase();\n    return key.replaceAll('-', ' ').replace(/^http\\b/, 'HTTP');\n}\nfunction sign(value) {\n    return value < 0 ? '−' : '+';\n}\nfunction trimmed(value, decimals) {\n    const text = value.toFixed(decimals).replace('-', '−');\n    const short = text.includes('.') ? text.replace(/\\.?0+$/, '') : text;\n    return short === '−0' ? '0' : short;\n}\n/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */\nfunction formatClock(seconds) {\n    const whole = Math.round(Math.abs(seconds));\n    const pad = (part) => String(part).padStart(2, '0');\n    const hours = Math.floor(whole / 3600);\n    const minutes = Math.floor(whole / 60) % 60;\n    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;\n    return seconds < 0 ? `−${text}` : text;\n}\n/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */\nfunction isoMoment(epochSeconds) {\n    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {\n        return undefined;\n    }\n    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);\n}\nconst END_OF_YEAR_9999 = 253402300800;\n/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */\nfunction formatMoment(epochSeconds) {\n    const moment = isoMoment(epochSeconds);\n    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;\n}\n// @ts-check\n/* Light and dark: by the system until the button is pressed. Canvases ask for colours here. */\n\n/** @type {(() => void)[]} What draws on canvases and must draw again in other colours. */\nconst redraws = []\n\n/** A4 and Letter have this many CSS pixels between usual margins, less the frame of a block. */\nconst PAPER_WIDTH = 640\nlet isPrinting = false\n\nconst darkPreferred = matchMedia('(prefers-color-scheme: dark)')\n\n/** @returns {boolean} */\nfunction isDark() {\n  const chosen = document.documentElement.dataset['theme']\n  return chosen === undefined ? darkPreferred.matches : chosen === 'dark'\n}\n\n/** @type {Map<string, string>} Resolved colours of the theme that is on. */\nconst colours = new Map()\n\n/** A colour variable of the style sheet as the browser resolves it now. @param {string} name */\nfunction colour(name) {\n  const known = colours.get(name)\n  if (known !== undefined) return known\n  const probe = document.createElement('span')\n  probe.style.color = `var(--${name})`\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  colours.set(name, value)\n  return value\n}\n\n/** @param {'light' | 'dark' | undefined} theme */\nfunction setTheme(theme) {\n  if (theme === undefined) delete document.documentElement.dataset['theme']\n  else document.documentElement.dataset['theme'] = theme\n  colours.clear()\n  for (const redraw of redraws) redraw()\n}\n\nfunction startTheme() {\n  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))\n  if (button === null) return\n  const show = () => {\n    button.textContent = isDark() ? 'Light mode' : 'Dark mode'\n  }\n  button.hidden = false\n  show()\n  button.addEventListener('click', () => {\n    setTheme(isDark() ? 'light' : 'dark')\n    show()\n  })\n  darkPreferred.addEventListener('change', () => {\n    setTheme(\n      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset['theme'])\n    )\n    show()\n  })\n}\n\n/** An element with a class and text; text is never read as HTML. @param {string} tag @param {string} [className] @param {string} [text] */\nfunction element(tag, className, text) {\n  const made = document.createElement(tag)\n  if (className !== undefined && className !== '') made.className = className\n  if (text !== undefined) made.textContent = text\n  return made\n}\n// @ts-check\n/*\n * Tables with thousands of rows: filtering and sorting look at every row of the data, the document\n * holds only as many as were asked for.\n */\n\nconst FIRST_ROWS = 25\nconst ROW_STEP = 100\n/** Characters; as without the script. */\nconst LONG_NAME = 60\nconst SVG = 'http://www.w3.org/2000/svg'\n\n/** @param {PageTable} table */\nfunction startTable(table) {\n  const root = document.querySelector(`[data-table=\"${table.id}\"]`)\n  const body = root?.querySelector('tbody')\n  if (!root || !body) return\n  /** @type {TableState} */\n  const state = {\n    table,\n    root,\n    body,\n    shown: FIRST_ROWS,\n    filter: '',\n    attention: false,\n    sort: undefined\n  }\n  sortable(state)\n  const controls = /** @type {HTMLElement | null} */ (root.querySelector('.controls'))\n  if (controls) controls.hidden = false\n  const filter = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-filter'))\n  filter?.addEventListener('input', () => {\n    state.filter = filter.value.trim().toLowerCase()\n    fromTop(state)\n  })\n  const attention = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-attention'))\n  attention?.addEventListener('change', () => {\n    state.attention = attention.checked\n    fromTop(state)\n  })\n  render(state)\n}\n\n/** @param {TableState} state */\nfunction fromTop(state) {\n  state.shown = FIRST_ROWS\n  render(state)\n}\n\n/** The headers become buttons: first click the telling end first. @param {TableState} state */\nfunction sortable(state) {\n  state.root.querySelectorAll('thead th').forEach((header, index) => {\n    const column = state.table.columns[index]\n    if (column === undefined) return\n    const button = element('button', 'sort', header.textContent ?? '')\n    button.setAttribute('type', 'button')\n    header.replaceChildren(button)\n    button.addEventListener('click', () => {\n      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1\n      const again = state.sort?.index === index\n      state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }\n      state.root.querySelectorAll('thead th').forEach((other, at) => {\n        if (at !== index) other.removeAttribute('aria-sort')\n        else\n          other.setAttribute('aria-sort', state.sort?.direction === 1 ? 'ascending' : 'descending')\n      })\n      fromTop(state)\n    })\n  })\n}\n\n/** @param {TableState} state */\nfunction render(state) {\n  const { table, root, body, shown } = state\n  const found = sorted(\n    state,\n    table.rows.filter(row => isWanted(state, row))\n  )\n  body.replaceChildren(...found.slice(0, shown).map(row => rowElement(table, row)))\n  if (found.length === 0) body.append(emptyRow(table))\n  const count = root.querySelector('.table-count')\n  if (count) count.textContent = countText(table, found.length, shown)\n  const more = /** @type {HTMLElement | null} */ (root.querySelector('.table-more'))\n  if (!more) return\n  more.hidden = found.length <= shown\n  more.replaceChildren(\n    moreButton(\n      `Show ${formatCount(Math.min(ROW_STEP, found.length - shown))} more`,\n      state,\n      shown + ROW_STEP\n    ),\n    ...(found.length - shown > ROW_STEP && found.length <= 2000\n      ? [moreButton('Show all', state, found.length)]\n      : [])\n  )\n}\n\n/** @param {string} text @param {TableState} state @param {number} rows */\nfunction moreButton(text, state, rows) {\n  const button = element('button', 'small', text)\n  button.setAttribute('type', 'button')\n  button.addEventListener('click', () => {\n    state.shown = rows\n    render(state)\n  })\n  return button\n}\n\n/** @param {PageTable} table @param {number} found @param {number} shown */\nfunction countText({ rows, noun }, found, shown) {\n  const all = `${formatCount(rows.length)} ${rows.length === 1 ? noun.replace(/s$/, '') : noun}`\n  const of = found === rows.length ? all : `${formatCount(found)} of ${all} match`\n  return shown >= found ? of : `the first ${formatCount(shown)} of ${of}`\n}\n\n/** @param {TableState} state @param {readonly PageCell[]} row */\nfunction isWanted({ table, filter, attention }, row) {\n  if (attention && table.attention !== undefined) {\n    const cell = row[table.attention]\n    const tone = Array.isArray(cell) ? cell[2] : 'plain'\n    if (tone !== 'bad' && tone !== 'warn') return false\n  }\n  if (filter === '') return true\n  return row.some(cell => {\n    const text = Array.isArray(cell) ? cell[0] : cell\n    return typeof text === 'string' && text.toLowerCase().includes(filter)\n  })\n}\n\n/** @param {TableState} state @param {(readonly PageCell[])[]} rows */\nfunction sorted({ sort }, rows) {\n  if (sort === undefined) return rows\n  const { index, direction } = sort\n  return rows\n    .map(row => ({ row, key: sortKey(row[index] ?? null) }))\n    .sort((a, b) => compareKeys(a.key, b.key, direction))\n    .map(({ row }) => row)\n}\n\n/** Numbers in formatted text count as numbers. @param {PageCell} cell @returns {number | string | null} */\nfunction sortKey(cell) {\n  if (Array.isArray(cell)) return cell[1]\n  if (typeof cell !== 'string') return /** @type {number | null} */ (cell)\n  const number = /^[+−]?[\\d,.]+/.exec(cell)?.[0]\n  if (number === undefined || /^[A-Za-z/]/.test(cell)) return cell === '–' ? null : cell\n  return Number(number.replaceAll(',', '').replace('−', '-'))\n}\n\n/** What is unknown comes last, whatever the direction. @param {number | string | null} a @param {number | string | null} b @param {number} direction */\nfunction compareKeys(a, b, direction) {\n  if (a === null || b === null) return Number(a === null) - Number(b === null)\n  if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)\n  const [left, right] = [String(a), String(b)]\n  return left === right ? 0 : direction * (left < right ? -1 : 1)\n}\n\n/** @param {PageTable} table @param {readonly PageCell[]} row */\nfunction rowElement({ columns }, row) {\n  const line = element('tr')\n  columns.forEach((column, index) => {\n    line.append(cellElement(column, row[index] ?? null))\n  })\n  return line\n}\n\n/** @param {PageColumn} column @param {PageCell} cell */\nfunction cellElement(column, cell) {\n  if (column.kind === 'name') {\n    const text = cellText(column, cell)\n    const header = element('th', text.length > LONG_NAME ? 'name long' : 'name', text)\n    header.setAttribute('scope', 'row')\n    return header\n  }\n  if (column.kind === 'grade' && Array.isArray(cell)) {\n    const box = element('td', 'grade')\n    const pill = element('span', `pill ${cell[2]}`)\n    pill.append(toneIcon(cell[2]), document.createTextNode(cell[0]))\n    box.append(pill)\n    return box\n  }\n  const isText = column.kind === 'text' && column.right !== true\n  return element('td', isText ? 'text' : 'number', cellText(column, cell))\n}\n\n/** @param {PageColumn} column @param {PageCell} cell @returns {string} */\nfunction cellText(column, cell) {\n  if (cell === null) return '–'\n  if (typeof cell === 'string') return cell\n  if (typeof cell !== 'number') return cell[0]\n  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'\n    ? formatCount(cell)\n    : formatValue(column.kind, cell)\n}\n\n/** @param {string} tone */\nfunction toneIcon(tone) {\n  const svg = document.createElementNS(SVG, 'svg')\n  svg.setAttribute('class', 'icon')\n  svg.setAttribute('aria-hidden', 'true')\n  const use = document.createElementNS(SVG, 'use')\n  use.setAttribute('href', `#icon-${tone}`)\n  svg.append(use)\n  return svg\n}\n\n/** @param {PageTable} table */\nfunction emptyRow({ columns, noun }) {\n  const line = element('tr')\n  const cell = element('td', 'text', `No ${noun} match.`)\n  cell.setAttribute('colspan', String(columns.length))\n  line.append(cell)\n  return line\n}\n// @ts-check\n/* What lies under the lines of a chart: shaded stretches and the bounds. */\n\nconst BAND_COLOURS = /** @type {const} */ ({\n  'warm-up': 'band-warm-up',\n  steady: 'band-steady',\n  'ramp-down': 'band-warm-up',\n  stall: 'band-stall',\n  burst: 'band-burst',\n  incident: 'band-incident'\n})\n/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */\nconst WIDE = 420\nconst FONT = 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\n\n/** Pixels of the canvas for one of the page. */\nfunction ratio() {\n  return uPlot.pxRatio\n}\n\n/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBands(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  clipToPlot(plot)\n  for (const band of bands) {\n    const left = plot.valToPos(band.from, 'x', true)\n    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())\n    ctx.fillStyle = colour(BAND_COLOURS[band.kind])\n    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height\n    ctx.fillRect(left, bbox.top, right - left, height)\n  }\n  ctx.restore()\n}\n\n/** Text on a ground of its own, which no line crosses. @param {Plot} plot @param {string} text @param {{ x: number, top: number, right?: boolean, ink: string }} where */\nfunction drawLabel({ ctx }, text, { x, top, right, ink }) {\n  const width = ctx.measureText(text).width\n  const left = right === true ? x - width : x\n  ctx.textBaseline = 'middle'\n  ctx.textAlign = 'left'\n  ctx.fillStyle = colour('halo')\n  ctx.fillRect(left - 3 * ratio(), top, width + 6 * ratio(), 15 * ratio())\n  ctx.fillStyle = ink\n  ctx.fillText(text, left, top + 8 * ratio())\n}\n\n/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBandLabels(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  const isPlanned = (/** @type {PageBand} */ { kind }) =>\n    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'\n  /** @type {[number, number][]} */\n  const taken = []\n  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {\n    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()\n    const end = left + ctx.measureText(band.label).width + 8 * ratio()\n    const isCovered = taken.some(([from, to]) => left < to && end > from)\n    if (\n      isCovered ||\n      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()\n    )\n      continue\n    drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })\n    taken.push([left, end])\n  }\n  ctx.restore()\n}\n\n/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargets(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.lineWidth = ratio()\n  for (const target of targets) {\n    const y = boundHeight(plot, target.value)\n    if (y === undefined) continue\n    ctx.strokeStyle = colourOf(target.key)\n    ctx.setLineDash(\n      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]\n    )\n    ctx.beginPath()\n    ctx.moveTo(bbox.left, y)\n    ctx.lineTo(bbox.left + bbox.width, y)\n    ctx.stroke()\n  }\n  ctx.restore()\n}\n\n/** Height of a label, and of what the labels of the stretches take at the top (px). */\nconst LABEL_HEIGHT = 15\nconst BAND_LABELS = 20\n\n/** Their names, under the lines of the data; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf @param {boolean} [saysAbove] also those higher than the plot */\nfunction drawTargetLabels(plot, targets, colourOf, saysAbove = false) {\n  const { ctx, bbox } = plot\n  const height = LABEL_HEIGHT * ratio()\n  let free = Infinity\n  // Upwards from the lowest, and down again from the plot's top what would stand above it.\n  const rising = [...targets]\n    .reverse()\n    .sort((a, b) => a.value - b.value)\n    .flatMap(target => {\n      const y = boundHeight(plot, target.value)\n      if (y === undefined)\n        return saysAbove && isAbove(plot, target.value) ? [{ target, top: -Infinity }] : []\n      free = Math.min(y - 8 * ratio(), free - height)\n      return [{ target, top: free }]\n    })\n  let least = bbox.top + BAND_LABELS * ratio()\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  for (const { target, top } of rising.reverse()) {\n    const placed = Math.max(top, least)\n    least = placed + height\n    const name = plot.width >= WIDE ? target.label : target.name\n    drawLabel(plot, top === -Infinity ? `${name} ↑` : name, {\n      x: bbox.left + bbox.width - 6 * ratio(),\n      top: placed,\n      right: true,\n      ink: colourOf(target.key)\n    })\n  }\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {number} value */\nfunction isAbove(plot, value) {\n  return value > (plot.scales['y']?.max ?? Infinity)\n}\n\n/** Undefined outside of the plot. @param {Plot} plot @param {number} value */\nfunction boundHeight(plot, value) {\n  const { top, height } = plot.bbox\n  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5\n  return y < top || y > top + height ? undefined : y\n}\n\n/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */\nfunction drawMarks(plot, marks) {\n  const { ctx, bbox } = plot\n  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.lineWidth = 1.5 * ratio()\n  ctx.setLineDash([4 * ratio(), 3 * ratio()])\n  const placed = marks\n    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))\n    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)\n  for (const { mark, x } of placed) {\n    ctx.strokeStyle = colour(colours[mark.kind])\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n  }\n  placed.forEach(({ mark, x }, index) => {\n    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width\n    drawLabel(plot, mark.label, {\n      x: x + (fits ? 5 : -5) * ratio(),\n      top: bbox.top + (2 + 16 * index) * ratio(),\n      right: !fits,\n      ink: colour(colours[mark.kind])\n    })\n  })\n  ctx.restore()\n}\n\n/** @param {Plot} plot */\nfunction clipToPlot({ ctx, bbox }) {\n  ctx.beginPath()\n  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)\n  ctx.clip()\n}\n\n/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */\nfunction axis(more) {\n  return {\n    stroke: () => colour('muted'),\n    font: `12px ${FONT}`,\n    grid: { stroke: () => colour('grid'), width: 1 },\n    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },\n    gap: 6,\n    ...more\n  }\n}\n\n/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */\nfunction axisWidth(plot, values) {\n  const longest = (values ?? []).reduce(\n    (most, value) => (value.length > most.length ? value : most),\n    ''\n  )\n  plot.ctx.save()\n  plot.ctx.font = `${12 * ratio()}px ${FONT}`\n  const width = plot.ctx.measureText(longest).width / ratio()\n  plot.ctx.restore()\n  return Math.ceil(width) + 16\n}\n// @ts-check\n/* The values at the cursor: beside the names of the lines, in a box at the pointer, and aloud. */\n\n/** The names of the lines as buttons that hide them. @param {Element | null} host @param {DrawnLine[]} lines @param {(line: number, shown: boolean) => void} toggle @returns {LegendEntry[]} */\nfunction buildLegend(host, lines, toggle) {\n  // A baseline's line comes and goes with the run's own.\n  const entries = lines\n    .filter(line => !line.dashed)\n    .map((line, index) => {\n      const button = element('button', 'legend-line')\n      button.setAttribute('type', 'button')\n      button.setAttribute('aria-pressed', 'true')\n      button.dataset['key'] = line.key\n      const swatch = element('span', `line-swatch line-${line.colour}`)\n      swatch.setAttribute('aria-hidden', 'true')\n      const value = element('span', 'legend-value')\n      button.append(swatch, element('span', 'legend-name', line.label), value)\n      button.addEventListener('click', () => {\n        const shown = button.getAttribute('aria-pressed') !== 'true'\n        button.setAttribute('aria-pressed', String(shown))\n        toggle(index, shown)\n      })\n      return { button, value, line: index }\n    })\n  host?.replaceChildren(...entries.map(entry => entry.button))\n  return entries\n}\n\n/** The box at the pointer. @param {Plot} plot */\nfunction buildTip(plot) {\n  const tip = element('div', 'tip')\n  tip.hidden = true\n  plot.over.append(tip)\n  return tip\n}\n\n/** A line each: name, value, and what it was in the baseline. @param {HTMLElement} tip @param {string} title @param {readonly TipRow[]} rows */\nfunction fillTip(tip, title, rows) {\n  const isCompared = rows.some(row => row.baseline !== undefined)\n  tip.replaceChildren(\n    element('strong', '', title),\n    ...(isCompared\n      ? [tipRow({ label: '', colour: 'none', value: 'this run', baseline: 'baseline' })]\n      : []),\n    ...rows.map(tipRow)\n  )\n}\n\n/** @param {TipRow} row */\nfunction tipRow({ colour: name, label, value, baseline }) {\n  const row = element('div', label === '' ? 'tip-row tip-head' : 'tip-row')\n  row.append(\n    element('span', `line-swatch line-${name}`),\n    element('span', 'tip-label', label),\n    element('b', '', value)\n  )\n  if (baseline !== undefined) row.append(element('span', 'tip-baseline', baseline))\n  return row\n}\n\n/** Beside the pointer, on the side with room. @param {Plot} plot @param {HTMLElement} tip */\nfunction placeTip(plot, tip) {\n  const left = plot.cursor.left ?? -1\n  const top = plot.cursor.top ?? -1\n  tip.hidden = left < 0\n  if (left < 0) return\n  const width = tip.offsetWidth\n  const beside = left + 14 + width > plot.over.clientWidth ? left - width - 14 : left + 14\n  const lowest = plot.over.clientHeight - tip.offsetHeight\n  tip.style.transform = `translate(${Math.max(-40, beside)}px, ${Math.max(-30, Math.min(top - 20, lowest))}px)`\n}\n\n/** The table behind a chart, made when it is opened. @param {Element} figure @param {string} caption @param {readonly string[]} head @param {() => readonly (readonly string[])[]} rowsOf */\nfunction tableBehind(figure, caption, head, rowsOf) {\n  const details = /** @type {HTMLDetailsElement | null} */ (figure.querySelector('details.behind'))\n  const host = figure.querySelector('.chart-table')\n  if (!details || !host) return\n  details.addEventListener('toggle', () => {\n    if (!details.open || host.childElementCount > 0) return\n    const box = element('div', 'scroll tall')\n    box.setAttribute('role', 'region')\n    box.setAttribute('aria-label', caption)\n    box.tabIndex = 0\n    box.append(plainTable(caption, head, rowsOf()))\n    host.append(box)\n  })\n}\n\n/** @param {string} caption @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */\nfunction plainTable(caption, head, rows) {\n  const table = element('table')\n  table.append(element('caption', 'visually-hidden', caption))\n  const titles = element('tr')\n  for (const title of head) {\n    const cell = element('th', 'number', title)\n    cell.setAttribute('scope', 'col')\n    titles.append(cell)\n  }\n  const headRows = element('thead')\n  headRows.append(titles)\n  const body = element('tbody')\n  for (const row of rows) {\n    const line = element('tr')\n    row.forEach((text, index) => {\n      const cell = element(index === 0 ? 'th' : 'td', 'number', text)\n      if (index === 0) cell.setAttribute('scope', 'row')\n      line.append(cell)\n    })\n    body.append(line)\n  }\n  table.append(headRows, body)\n  return table\n}\n// @ts-check\n/* Zooming and pointing in all charts of a run at once. */\n\n/** @param {ChartGroup} group @param {Plot} changed */\nfunction zoomOthers(group, changed) {\n  if (group.zooming) return\n  const { min, max } = changed.scales['x'] ?? {}\n  if (min === undefined || max === undefined || min === null || max === null) return\n  group.zooming = true\n  for (const { plot } of group.charts) {\n    const scale = plot.scales['x']\n    if (plot !== changed && (scale?.min !== min || scale.max !== max))\n      plot.setScale('x', { min, max })\n  }\n  group.zooming = false\n}\n\n/** @param {ChartGroup} group @param {number} from @param {number} to */\nfunction zoomTo(group, from, to) {\n  const first = group.charts[0]?.plot\n  if (first === undefined || to <= from) return\n  const times = first.data[0]\n  const min = Math.max(from, times[0] ?? 0)\n  const max = Math.min(to, times[times.length - 1] ?? 0)\n  if (max > min) for (const { plot } of group.charts) plot.setScale('x', { min, max })\n}\n\n/** @param {ChartGroup} group @param {number} factor below 1 zooms in, around the cursor or the middle */\nfunction zoomBy(group, factor) {\n  const plot = group.charts[0]?.plot\n  const { min, max } = plot?.scales['x'] ?? {}\n  if (plot === undefined || min === undefined || max === undefined || min === null || max === null)\n    return\n  const index = plot.cursor.idx\n  const centre =\n    index === null || index === undefined\n      ? (min + max) / 2\n      : (plot.data[0][index] ?? (min + max) / 2)\n  zoomTo(group, centre - (centre - min) * factor, centre + (max - centre) * factor)\n}\n\n/** @param {ChartGroup} group */\nfunction zoomAll(group) {\n  zoomTo(group, -Infinity, Infinity)\n}\n\n/** @param {ChartGroup} group */\nfunction startToolbar(group) {\n  const section = group.root.closest('section') ?? group.root\n  for (const controls of group.root.querySelectorAll('.chart-controls')) {\n    ;/** @type {HTMLElement} */ (controls).hidden = false\n  }\n  const steady = group.time.bands.find(band => band.kind === 'steady')\n  /** @type {Record<string, () => void>} */\n  const actions = {\n    all: () => zoomAll(group),\n    in: () => zoomBy(group, 0.5),\n    out: () => zoomBy(group, 2),\n    steady: () => steady && zoomTo(group, steady.from, steady.to)\n  }\n  for (const button of section.querySelectorAll('[data-zoom]')) {\n    const action = actions[/** @type {HTMLElement} */ (button).dataset['zoom'] ?? '']\n    if (action) button.addEventListener('click', action)\n  }\n  for (const found of section.querySelectorAll('[data-zoom-from]')) {\n    const button = /** @type {HTMLElement} */ (found)\n    button.hidden = false\n    button.addEventListener('click', () => {\n      const [from, to] = [Number(button.dataset['zoomFrom']), Number(button.dataset['zoomTo'])]\n      const margin = Math.max(5, (to - from) * 0.25)\n      zoomTo(group, from - margin, to + margin)\n      group.root.scrollIntoView({ block: 'nearest' })\n    })\n  }\n  const overlay = /** @type {HTMLInputElement | null} */ (section.querySelector('[data-overlay]'))\n  overlay?.addEventListener('change', () => {\n    group.overlay = overlay.checked\n    for (const drawn of group.charts) showLines(group, drawn)\n  })\n}\n\n/** Shows the lines whose names are pressed, a baseline's only with the overlay. @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showLines(group, { plot, lines, legend }) {\n  lines.forEach((line, index) => {\n    const own = legend[index % legend.length]?.button.getAttribute('aria-pressed') === 'true'\n    const show = own && (group.overlay || !line.dashed)\n    if (plot.series[index + 1]?.show !== show) plot.setSeries(index + 1, { show })\n  })\n}\n\n/** Keeps a chart as wide as its place, or on paper as wide as that. @param {Plot} plot @param {HTMLElement} host */\nfunction followSize(plot, host) {\n  const fit = () => {\n    const width = isPrinting ? PAPER_WIDTH : host.clientWidth\n    if (width > 0 && width !== plot.width) plot.setSize({ width, height: plot.height })\n  }\n  new ResizeObserver(fit).observe(host)\n  redraws.push(() => {\n    fit()\n    plot.redraw(false, true)\n  })\n}\n// @ts-check\n/* The charts of a run without a pointer. */\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction startKeys(group, drawn) {\n  const { host, plot } = drawn\n  host.tabIndex = 0\n  host.addEventListener('keydown', event => {\n    const step = event.shiftKey ? 10 : 1\n    /** @type {Record<string, () => void>} */\n    const actions = {\n      ArrowLeft: () => pointBy(group, drawn, -step),\n      ArrowRight: () => pointBy(group, drawn, step),\n      '+': () => zoomBy(group, 0.5),\n      '-': () => zoomBy(group, 2),\n      Escape: () => zoomAll(group)\n    }\n    const action = actions[event.key === '=' ? '+' : event.key]\n    if (!action || event.ctrlKey || event.metaKey || event.altKey) return\n    event.preventDefault()\n    action()\n  })\n  host.addEventListener('blur', () => {\n    for (const other of group.charts) other.plot.setCursor({ left: -10, top: -10 })\n  })\n}\n\n/** Moves the cursor by points, in every chart, and says what is there. @param {ChartGroup} group @param {DrawnChart} drawn @param {number} step */\nfunction pointBy(group, drawn, step) {\n  const { plot, chart, lines } = drawn\n  const times = plot.data[0]\n  const { min, max } = plot.scales['x'] ?? {}\n  const start = plot.cursor.idx ?? times.findIndex(at => at >= (min ?? 0)) - 1\n  const index = Math.max(0, Math.min(times.length - 1, start + step))\n  const at = times[index] ?? 0\n  if (at < (min ?? at) || at > (max ?? at)) return\n  for (const other of group.charts) {\n    other.plot.setCursor({\n      left: other.plot.valToPos(at, 'x'),\n      top: other.plot.over.clientHeight / 3\n    })\n  }\n  const said = lines.map(\n    (line, i) =>\n      `${line.label} ${valueText(chart.unit, line.values[plot.cursor.idxs?.[i + 1] ?? index])}`\n  )\n  const live = group.root.querySelector('[data-live]')\n  if (live) live.textContent = `${momentText(group.time, at)}: ${said.join(', ')}`\n}\n// @ts-check\n/* The charts over time of one run: they zoom and point together, by pointer and by keyboard. */\n\nconst LINE_COLOURS = /** @type {Record<string, string>} */ ({\n  p50: 'p50',\n  p95: 'p95',\n  p99: 'p99',\n  average: 'mean',\n  throughput: 'throughput',\n  failed: 'errors',\n  errorRate: 'errors',\n  users: 'users',\n  value: 'resource'\n})\n/** Steps of the time axis in seconds. */\nconst TIME_STEPS = [\n  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400\n]\n/** A bound that lies higher than this many times the highest value would flatten the lines. */\nconst BOUND_REACH = 2\n\n/** @param {PageRun} run @param {PageTime} time */\nfunction startTimeCharts(run, time) {\n  const root = /** @type {HTMLElement | null} */ (\n    document.querySelector(`[data-charts=\"${run.id}\"]`)\n  )\n  if (!root) return\n  /** @type {ChartGroup} */\n  const group = { time, root, charts: [], overlay: true, zooming: false }\n  const place = root.closest('article') ?? root\n  for (const chart of time.charts) {\n    const figure = place.querySelector(`[data-chart=\"${chart.id}\"]`)\n    if (figure) group.charts.push(drawChart(group, chart, figure, run.id))\n  }\n  startToolbar(group)\n}\n\n/** @param {ChartGroup} group @param {PageChart} chart @param {Element} figure @param {string} key @returns {DrawnChart} */\nfunction drawChart(group, chart, figure, key) {\n  const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))\n  const { data, lines } = chartData(group.time, chart)\n  /** @type {DrawnChart} */\n  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }\n  drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)\n  drawn.tip = buildTip(drawn.plot)\n  drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>\n    showLines(group, drawn)\n  )\n  showValues(group, drawn)\n  followSize(drawn.plot, host)\n  startKeys(group, drawn)\n  const columns = columnsOf(group.time, chart)\n  tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>\n    columns.at.map((at, row) => [\n      formatClock(at),\n      ...chart.lines.map(line => valueText(chart.unit, columns[line.key]?.[row]))\n    ])\n  )\n  return drawn\n}\n\n/** What a chart draws: columns of the run, or of its own. @param {PageTime} time @param {PageChart} chart @returns {PageDrawn} */\nfunction columnsOf(time, chart) {\n  return chart.columns ?? time.columns\n}\n\n/** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */\nfunction chartData(time, chart) {\n  const baselines = chart.columns === undefined ? time.baselines : []\n  /** @type {{ columns: PageDrawn }[]} */\n  const sides = [{ columns: columnsOf(time, chart) }, ...baselines]\n  const tables = sides.map(({ columns }) => [\n    columns.at,\n    ...chart.lines.map(line => columns[line.key] ?? [])\n  ])\n  const data = /** @type {PlotData} */ (\n    tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))\n  )\n  const lines = sides.flatMap((side, index) =>\n    chart.lines.map(line => ({\n      label: index === 0 ? line.label : `${line.label} baseline`,\n      key: index === 0 ? line.key : `baseline ${line.key}`,\n      colour: LINE_COLOURS[line.key] ?? 'users',\n      dashed: index > 0,\n      values: /** @type {(number | null | undefined)[]} */ ([])\n    }))\n  )\n  lines.forEach((line, index) => {\n    line.values = /** @type {any} */ (data[index + 1])\n  })\n  return { data, lines }\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn @param {string} key @returns {PlotOptions} */\nfunction chartOptions(group, drawn, key) {\n  const { chart, lines, host } = drawn\n  return {\n    width: Math.max(200, host.clientWidth),\n    height: chartHeight(chart),\n    padding: [10, 14, 0, 0],\n    legend: { show: false },\n    cursor: {\n      sync: { key, scales: ['x', null] },\n      drag: { x: true, y: false, dist: 4 },\n      points: { size: 7 },\n      dataIdx: (plot, series, index) => nearestKnown(plot.data[series], index)\n    },\n    scales: {\n      x: { time: false, range: (_, from, to) => (from === to ? [from - 1, to + 1] : [from, to]) },\n      y: { range: (plot, low, high) => valueRange(plot, drawn, high) }\n    },\n    axes: [\n      axis({\n        incrs: TIME_STEPS,\n        space: 56,\n        size: 30,\n        values: (_, splits) => splits.map(formatClock)\n      }),\n      axis({\n        size: (plot, values) => axisWidth(plot, values),\n        space: 32,\n        values: (_, splits) => splits.map(value => formatValue(chart.unit, value))\n      })\n    ],\n    series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],\n    hooks: {\n      drawClear: [plot => drawBands(plot, group.time.bands)],\n      drawAxes: [\n        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),\n        plot => drawBandLabels(plot, group.time.bands),\n        // A chart of one resource has room for the bounds that are far away.\n        plot =>\n          drawTargetLabels(plot, shownTargets(drawn, plot), lineColour, chart.columns !== undefined)\n      ],\n      setCursor: [() => showValues(group, drawn)],\n      setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]\n    }\n  }\n}\n\n/** @param {string} key */\nfunction lineColour(key) {\n  return colour(`line-${LINE_COLOURS[key] ?? key}`)\n}\n\n/** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */\nfunction lineSeries(line, chart, count) {\n  const stroke = () => colour(`line-${line.colour}`)\n  const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }\n  if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }\n  const stepped = line.key === 'users' && uPlot.paths.stepped?.({ align: -1 })\n  return {\n    ...base,\n    width: line.key === 'p95' ? 2 : 1.5,\n    ...(count === 1 || chart.lines.length === 1\n      ? { fill: () => colour(`fill-${line.colour}`) }\n      : {}),\n    ...(stepped ? { paths: stepped } : {})\n  }\n}\n\n/** There are many of resource metrics, of one line each. @param {PageChart} [chart] */\nfunction chartHeight(chart) {\n  if (chart?.columns !== undefined) return 160\n  return window.innerWidth < 600 ? 200 : 230\n}\n\n/** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */\nfunction valueRange(plot, drawn, high) {\n  const top = high ?? 0\n  const near = shownTargets(drawn, plot)\n    .map(target => target.value)\n    .filter(value => value > top && value <= BOUND_REACH * top)\n  const most = near.length === 0 ? top : Math.min(...near)\n  if (most > 0) return [0, most * 1.18]\n  return [0, drawn.chart.unit === 'fraction' ? 0.01 : 1]\n}\n\n/** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */\nfunction shownTargets({ chart, lines }, plot) {\n  return chart.targets.filter(target => {\n    const index = lines.findIndex(line => line.key === target.key)\n    return plot.series[index + 1]?.show !== false\n  })\n}\n\n/** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */\nfunction nearestKnown(values, index) {\n  if (values === undefined || values[index] !== undefined) return index\n  for (let away = 1; away < values.length; away++) {\n    if (values[index - away] !== undefined) return index - away\n    if (values[index + away] !== undefined) return index + away\n  }\n  return index\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showValues(group, drawn) {\n  const { plot, lines, legend, tip, chart } = drawn\n  if (plot === undefined || legend.length === 0) return\n  const index = plot.cursor.idx\n  const values = lines.map((line, at) =>\n    index === null || index === undefined ? null : line.values[plot.cursor.idxs?.[at + 1] ?? index]\n  )\n  for (const entry of legend) {\n    entry.value.textContent =\n      index === null || index === undefined ? '' : valueText(chart.unit, values[entry.line])\n  }\n  if (index === null || index === undefined || !isActive(drawn)) {\n    tip.hidden = true\n    return\n  }\n  const own = chart.lines.length\n  const isCompared = group.overlay && lines.length > own\n  const rows = lines.slice(0, own).flatMap((line, at) => {\n    if (plot.series[at + 1]?.show === false) return []\n    const baseline = isCompared ? valueText(chart.unit, values[at + own]) : undefined\n    return [{ ...line, value: valueText(chart.unit, values[at]), baseline }]\n  })\n  fillTip(tip, momentText(group.time, plot.data[0][index] ?? 0), rows)\n  placeTip(plot, tip)\n}\n\n/** @param {DrawnChart} drawn */\nfunction isActive({ plot, host }) {\n  return plot.over.matches(':hover') || host.contains(document.activeElement)\n}\n\n/** @param {PageTime} time @param {number} at */\nfunction momentText(time, at) {\n  const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]\n  const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`\n  const moment = formatMoment(time.startedAt === undefined ? undefined : time.startedAt + at)\n  const when = moment === '' ? '' : ` · ${moment.slice(11)}`\n  return `${formatClock(at)}${when}${who}`\n}\n\n/** @param {PageUnit} unit @param {number | null | undefined} value */\nfunction valueText(unit, value) {\n  return value === null || value === undefined ? '–' : formatValue(unit, value)\n}\n// @ts-check\n/* Throughput and response time against users, with the fitted curve, knee and breaking point. */\n\n/** @param {PageRun} run @param {PageCapacity} capacity */\nfunction startCapacityChart(run, capacity) {\n  const root = document.querySelector(`[data-capacity=\"${run.id}\"]`)\n  const host = /** @type {HTMLElement | null} */ (root?.querySelector('.chart-plot') ?? null)\n  if (!root || !host) return\n  const lines = capacityLines(capacity)\n  /** @type {LegendEntry[]} */\n  let legend = []\n  /** @type {HTMLElement | undefined} */\n  let tip\n  const show = (/** @type {Plot} */ plot) => {\n    if (tip !== undefined) showCapacity(plot, lines, { legend, tip })\n  }\n  const options = capacityOptions(capacity, lines, host.clientWidth)\n  const plot = new uPlot(\n    {\n      ...options,\n      hooks: {\n        drawAxes: [drawn => drawCurve(drawn, capacity)],\n        draw: [drawn => drawMarks(drawn, capacity.marks)],\n        setCursor: [show]\n      }\n    },\n    /** @type {any} */ ([capacity.users, capacity.throughput, capacity.latency]),\n    host\n  )\n  tip = buildTip(plot)\n  legend = buildLegend(root.querySelector('.chart-legend'), lines, (line, shown) => {\n    plot.setSeries(line + 1, { show: shown })\n  })\n  followSize(plot, host)\n}\n\n/** @param {PageCapacity} capacity @returns {DrawnLine[]} */\nfunction capacityLines(capacity) {\n  return [\n    {\n      label: 'Successful requests/s',\n      key: 'throughput',\n      colour: 'throughput',\n      dashed: false,\n      values: capacity.throughput\n    },\n    {\n      label: capacity.latencyLabel,\n      key: 'latency',\n      colour: 'p95',\n      dashed: false,\n      values: capacity.latency\n    }\n  ]\n}\n\n/** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */\nfunction capacityOptions(capacity, lines, width) {\n  const most = Math.max(...capacity.users) * 1.04\n  const fromZero = (\n    /** @type {Plot} */ _,\n    /** @type {number | null} */ low,\n    /** @type {number | null} */ high\n  ) => /** @type {[number, number]} */ ([0, (high ?? 0) > 0 ? (high ?? 0) * 1.15 : 1])\n  const stroke = (/** @type {DrawnLine | undefined} */ line) => () =>\n    colour(`line-${line?.colour ?? 'users'}`)\n  return {\n    width: Math.max(200, width),\n    height: chartHeight() + 60,\n    padding: [10, 4, 0, 0],\n    legend: { show: false },\n    cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },\n    scales: {\n      x: { time: false, range: [0, most] },\n      y: { range: fromZero },\n      ms: { range: fromZero }\n    },\n    axes: [\n      axis({\n        size: 44,\n        label: 'Users',\n        labelSize: 16,\n        labelFont: `12px ${FONT}`,\n        values: (_, splits) => splits.map(formatCount)\n      }),\n      axis({\n        size: axisWidth,\n        values: (_, splits) => splits.map(value => formatValue('requests/s', value))\n      }),\n      axis({\n        size: axisWidth,\n        scale: 'ms',\n        side: 1,\n        grid: { show: false },\n        values: (_, splits) => splits.map(value => formatValue('ms', value))\n      })\n    ],\n    series: [\n      {},\n      {\n        label: lines[0]?.label ?? '',\n        stroke: stroke(lines[0]),\n        width: 2,\n        points: { show: true, size: 6, fill: stroke(lines[0]) }\n      },\n      {\n        label: lines[1]?.label ?? '',\n        stroke: stroke(lines[1]),\n        width: 2,\n        scale: 'ms',\n        points: { show: true, size: 6, fill: stroke(lines[1]) }\n      }\n    ]\n  }\n}\n\n/** The line at the pointer stands where the values are. @param {Plot} plot @param {number} left @param {number} top @returns {[number, number]} */\nfunction toNearestPoint(plot, left, top) {\n  const users = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]\n  return users === undefined ? [left, top] : [plot.valToPos(users, 'x'), top]\n}\n\n/** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */\nfunction drawCurve(plot, { curve, users }) {\n  if (curve === undefined) return\n  const { ctx } = plot\n  const most = Math.max(...users)\n  const knee = Math.min(most, curve.limit / curve.slope)\n  ctx.save()\n  clipToPlot(plot)\n  ctx.strokeStyle = colour('line-throughput')\n  ctx.globalAlpha = 0.5\n  ctx.lineWidth = ratio()\n  ctx.setLineDash([6 * ratio(), 4 * ratio()])\n  ctx.beginPath()\n  ctx.moveTo(plot.valToPos(0, 'x', true), plot.valToPos(0, 'y', true))\n  for (const at of [knee, most]) {\n    ctx.lineTo(\n      plot.valToPos(at, 'x', true),\n      plot.valToPos(Math.min(curve.slope * at, curve.limit), 'y', true)\n    )\n  }\n  ctx.stroke()\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {DrawnLine[]} lines @param {{ legend: LegendEntry[], tip: HTMLElement }} where */\nfunction showCapacity(plot, lines, { legend, tip }) {\n  const index = plot.cursor.idx ?? undefined\n  const units = /** @type {const} */ (['requests/s', 'ms'])\n  const texts = lines.map((line, at) =>\n    index === undefined ? '' : valueText(units[at] ?? 'count', line.values[index])\n  )\n  for (const entry of legend) entry.value.textContent = texts[entry.line] ?? ''\n  tip.hidden = index === undefined\n  if (index === undefined) return\n  const users = plot.data[0][index] ?? 0\n  fillTip(\n    tip,\n    `${formatCount(users)} users`,\n    lines.map((line, at) => ({ ...line, value: texts[at] ?? '' }))\n  )\n  placeTip(plot, tip)\n}\n// @ts-check\n/* Brings the page to life: charts when they come into view, tables at once. */\n\nfunction start() {\n  const source = document.getElementById('page-data')\n  if (!source) return\n  const data = /** @type {import('../page-data.js').PageData} */ (\n    JSON.parse(source.textContent ?? '')\n  )\n  startTheme()\n  for (const run of data.runs) {\n    for (const table of run.tables) startTable(table)\n    const { time, capacity } = run\n    if (time !== undefined) {\n      whenSeen(`[data-charts=\"${run.id}\"]`, () => startTimeCharts(run, time))\n    }\n    if (capacity !== undefined) {\n      whenSeen(`[data-capacity=\"${run.id}\"]`, () => startCapacityChart(run, capacity))\n    }\n  }\n  startPrinting()\n}\n\n/** @type {(() => void)[]} Charts that nobody has seen yet. */\nconst waiting = []\n\n/** Draws charts when any place of theirs is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */\nfunction whenSeen(selector, draw) {\n  const roots = document.querySelectorAll(selector)\n  if (roots.length === 0) return\n  let isDrawn = false\n  const once = () => {\n    if (isDrawn) return\n    isDrawn = true\n    observer.disconnect()\n    draw()\n  }\n  const observer = new IntersectionObserver(\n    entries => {\n      if (entries.some(entry => entry.isIntersecting)) once()\n    },\n    { rootMargin: '600px' }\n  )\n  for (const root of roots) observer.observe(root)\n  waiting.push(once)\n}\n\n/** On paper everything is drawn, in the colours for white. */\nfunction startPrinting() {\n  /** @type {string | undefined} */\n  let before\n  addEventListener('beforeprint', () => {\n    for (const draw of waiting) draw()\n    before = document.documentElement.dataset['theme']\n    isPrinting = true\n    setTheme('light')\n  })\n  addEventListener('afterprint', () => {\n    isPrinting = false\n    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))\n  })\n}\n\nstart()\n})()\n");
+const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {\n'use strict'\n/*\n * Counts as people read them, in every message of every stage.\n */\n/** 1234567 → `1,234,567`. */\nfunction formatCount(count) {\n    return Math.round(count)\n        .toString()\n        .replace('-', '−')\n        .replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\n/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */\nfunction counted(count, noun, plural = `${noun}s`) {\n    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;\n}\n/** A cell's number with all its digits: 12345.6 → `12,345.6`. */\nfunction formatExact(value) {\n    const [whole = '', ...fraction] = String(value).split('.');\n    return [whole.replace(/\\B(?=(\\d{3})+$)/g, ','), ...fraction].join('.');\n}\n/*\n * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.\n */\n/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */\nfunction formatNumber(value, digits = 1) {\n    const size = Math.abs(value);\n    if (size === 0 || size >= 9.95)\n        return formatCount(value);\n    const decimals = digits - 1 - Math.floor(Math.log10(size));\n    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));\n}\n/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */\nfunction formatMs(ms) {\n    return `${formatNumber(ms)} ms`;\n}\n/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */\nfunction formatMsChange(ms) {\n    return `${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\n/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */\nfunction formatPercent(fraction) {\n    const percent = fraction * 100;\n    const size = Math.abs(percent);\n    if (size !== 0 && size < 0.0001)\n        return '< 0.0001%';\n    if (size >= 1000)\n        return `${formatCount(percent)}%`;\n    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));\n    return `${trimmed(percent, Math.min(6, decimals))}%`;\n}\n/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */\nfunction formatPercentChange(fraction) {\n    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;\n}\n/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */\nfunction formatThroughput(perSecond) {\n    const size = Math.abs(perSecond);\n    if (size >= 1000)\n        return `${formatCount(perSecond)}/s`;\n    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;\n}\n/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */\nfunction formatDuration(seconds) {\n    if (seconds < 120)\n        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;\n    const whole = Math.round(seconds);\n    const parts = [\n        [Math.floor(whole / 3600), 'h'],\n        [Math.floor(whole / 60) % 60, 'min'],\n        [whole >= 3600 ? 0 : whole % 60, 's']\n    ];\n    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');\n}\n/** Bytes in MB of 10⁶, as the performance-metrics document counts them: `5.9 MB`, `16,384 MB`. */\nfunction formatBytes(bytes) {\n    return `${formatNumber(bytes / 1e6)} MB`;\n}\n/** A value in its unit. */\nfunction formatValue(unit, value) {\n    switch (unit) {\n        case 'ms':\n            return formatMs(value);\n        case 'requests/s':\n            return formatThroughput(value);\n        case 'fraction':\n            return formatPercent(value);\n        case 's':\n            return formatDuration(value);\n        case 'count':\n            return formatNumber(value);\n        case 'bytes':\n            return formatBytes(value);\n        case 'per-second':\n            return formatThroughput(value);\n    }\n}\n/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */\nfunction metricLabel(key) {\n    if (/^p\\d/.test(key))\n        return key.toUpperCase();\n    return key.replaceAll('-', ' ').replace(/^http\\b/, 'HTTP');\n}\nfunction sign(value) {\n    return value < 0 ? '−' : '+';\n}\nfunction trimmed(value, decimals) {\n    const text = value.toFixed(decimals).replace('-', '−');\n    const short = text.includes('.') ? text.replace(/\\.?0+$/, '') : text;\n    return short === '−0' ? '0' : short;\n}\n/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */\nfunction formatClock(seconds) {\n    const whole = Math.round(Math.abs(seconds));\n    const pad = (part) => String(part).padStart(2, '0');\n    const hours = Math.floor(whole / 3600);\n    const minutes = Math.floor(whole / 60) % 60;\n    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;\n    return seconds < 0 ? `−${text}` : text;\n}\n/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */\nfunction isoMoment(epochSeconds) {\n    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {\n        return undefined;\n    }\n    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);\n}\nconst END_OF_YEAR_9999 = 253402300800;\n/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */\nfunction formatMoment(epochSeconds) {\n    const moment = isoMoment(epochSeconds);\n    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;\n}\n// @ts-check\n/* Light and dark: by the system until the button is pressed. Canvases ask for colours here. */\n\n/** @type {(() => void)[]} What draws on canvases and must draw again in other colours. */\nconst redraws = []\n\n/** A4 and Letter have this many CSS pixels between usual margins, less the frame of a block. */\nconst PAPER_WIDTH = 640\nlet isPrinting = false\n\nconst darkPreferred = matchMedia('(prefers-color-scheme: dark)')\n\n/** @returns {boolean} */\nfunction isDark() {\n  const chosen = document.documentElement.dataset['theme']\n  return chosen === undefined ? darkPreferred.matches : chosen === 'dark'\n}\n\n/** @type {Map<string, string>} Resolved colours of the theme that is on. */\nconst colours = new Map()\n\n/** A colour variable of the style sheet as the browser resolves it now. @param {string} name */\nfunction colour(name) {\n  const known = colours.get(name)\n  if (known !== undefined) return known\n  const probe = document.createElement('span')\n  probe.style.color = `var(--${name})`\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  colours.set(name, value)\n  return value\n}\n\n/** @param {'light' | 'dark' | undefined} theme */\nfunction setTheme(theme) {\n  if (theme === undefined) delete document.documentElement.dataset['theme']\n  else document.documentElement.dataset['theme'] = theme\n  colours.clear()\n  for (const redraw of redraws) redraw()\n}\n\nfunction startTheme() {\n  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))\n  if (button === null) return\n  const show = () => {\n    button.textContent = isDark() ? 'Light mode' : 'Dark mode'\n  }\n  button.hidden = false\n  show()\n  button.addEventListener('click', () => {\n    setTheme(isDark() ? 'light' : 'dark')\n    show()\n  })\n  darkPreferred.addEventListener('change', () => {\n    setTheme(\n      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset['theme'])\n    )\n    show()\n  })\n}\n\n/** An element with a class and text; text is never read as HTML. @param {string} tag @param {string} [className] @param {string} [text] */\nfunction element(tag, className, text) {\n  const made = document.createElement(tag)\n  if (className !== undefined && className !== '') made.className = className\n  if (text !== undefined) made.textContent = text\n  return made\n}\n// @ts-check\n/*\n * Tables with thousands of rows: filtering and sorting look at every row of the data, the document\n * holds only as many as were asked for.\n */\n\nconst FIRST_ROWS = 25\nconst ROW_STEP = 100\n/** Characters; as without the script. */\nconst LONG_NAME = 60\nconst SVG = 'http://www.w3.org/2000/svg'\n\n/** @param {PageTable} table */\nfunction startTable(table) {\n  const root = document.querySelector(`[data-table=\"${table.id}\"]`)\n  const body = root?.querySelector('tbody')\n  if (!root || !body) return\n  /** @type {TableState} */\n  const state = {\n    table,\n    root,\n    body,\n    shown: FIRST_ROWS,\n    filter: '',\n    attention: false,\n    sort: undefined\n  }\n  sortable(state)\n  const controls = /** @type {HTMLElement | null} */ (root.querySelector('.controls'))\n  if (controls) controls.hidden = false\n  const filter = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-filter'))\n  filter?.addEventListener('input', () => {\n    state.filter = filter.value.trim().toLowerCase()\n    fromTop(state)\n  })\n  const attention = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-attention'))\n  attention?.addEventListener('change', () => {\n    state.attention = attention.checked\n    fromTop(state)\n  })\n  render(state)\n}\n\n/** @param {TableState} state */\nfunction fromTop(state) {\n  state.shown = FIRST_ROWS\n  render(state)\n}\n\n/** The headers become buttons: first click the telling end first. @param {TableState} state */\nfunction sortable(state) {\n  state.root.querySelectorAll('thead th').forEach((header, index) => {\n    const column = state.table.columns[index]\n    if (column === undefined) return\n    const button = element('button', 'sort', header.textContent ?? '')\n    button.setAttribute('type', 'button')\n    header.replaceChildren(button)\n    button.addEventListener('click', () => {\n      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1\n      const again = state.sort?.index === index\n      state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }\n      state.root.querySelectorAll('thead th').forEach((other, at) => {\n        if (at !== index) other.removeAttribute('aria-sort')\n        else\n          other.setAttribute('aria-sort', state.sort?.direction === 1 ? 'ascending' : 'descending')\n      })\n      fromTop(state)\n    })\n  })\n}\n\n/** @param {TableState} state */\nfunction render(state) {\n  const { table, root, body, shown } = state\n  const found = sorted(\n    state,\n    table.rows.filter(row => isWanted(state, row))\n  )\n  body.replaceChildren(...found.slice(0, shown).map(row => rowElement(table, row)))\n  if (found.length === 0) body.append(emptyRow(table))\n  const count = root.querySelector('.table-count')\n  if (count) count.textContent = countText(table, found.length, shown)\n  const more = /** @type {HTMLElement | null} */ (root.querySelector('.table-more'))\n  if (!more) return\n  more.hidden = found.length <= shown\n  more.replaceChildren(\n    moreButton(\n      `Show ${formatCount(Math.min(ROW_STEP, found.length - shown))} more`,\n      state,\n      shown + ROW_STEP\n    ),\n    ...(found.length - shown > ROW_STEP && found.length <= 2000\n      ? [moreButton('Show all', state, found.length)]\n      : [])\n  )\n}\n\n/** @param {string} text @param {TableState} state @param {number} rows */\nfunction moreButton(text, state, rows) {\n  const button = element('button', 'small', text)\n  button.setAttribute('type', 'button')\n  button.addEventListener('click', () => {\n    state.shown = rows\n    render(state)\n  })\n  return button\n}\n\n/** @param {PageTable} table @param {number} found @param {number} shown */\nfunction countText({ rows, noun }, found, shown) {\n  const all = `${formatCount(rows.length)} ${rows.length === 1 ? noun.replace(/s$/, '') : noun}`\n  const of = found === rows.length ? all : `${formatCount(found)} of ${all} match`\n  return shown >= found ? of : `the first ${formatCount(shown)} of ${of}`\n}\n\n/** @param {TableState} state @param {readonly PageCell[]} row */\nfunction isWanted({ table, filter, attention }, row) {\n  if (attention && table.attention !== undefined) {\n    const cell = row[table.attention]\n    const tone = Array.isArray(cell) ? cell[2] : 'plain'\n    if (tone !== 'bad' && tone !== 'warn') return false\n  }\n  if (filter === '') return true\n  return row.some(cell => {\n    const text = Array.isArray(cell) ? cell[0] : cell\n    return typeof text === 'string' && text.toLowerCase().includes(filter)\n  })\n}\n\n/** @param {TableState} state @param {(readonly PageCell[])[]} rows */\nfunction sorted({ sort }, rows) {\n  if (sort === undefined) return rows\n  const { index, direction } = sort\n  return rows\n    .map(row => ({ row, key: sortKey(row[index] ?? null) }))\n    .sort((a, b) => compareKeys(a.key, b.key, direction))\n    .map(({ row }) => row)\n}\n\n/** Numbers in formatted text count as numbers. @param {PageCell} cell @returns {number | string | null} */\nfunction sortKey(cell) {\n  if (Array.isArray(cell)) return cell[1]\n  if (typeof cell !== 'string') return /** @type {number | null} */ (cell)\n  const number = /^[+−]?[\\d,.]+/.exec(cell)?.[0]\n  if (number === undefined || /^[A-Za-z/]/.test(cell)) return cell === '–' ? null : cell\n  return Number(number.replaceAll(',', '').replace('−', '-'))\n}\n\n/** What is unknown comes last, whatever the direction. @param {number | string | null} a @param {number | string | null} b @param {number} direction */\nfunction compareKeys(a, b, direction) {\n  if (a === null || b === null) return Number(a === null) - Number(b === null)\n  if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)\n  const [left, right] = [String(a), String(b)]\n  return left === right ? 0 : direction * (left < right ? -1 : 1)\n}\n\n/** @param {PageTable} table @param {readonly PageCell[]} row */\nfunction rowElement({ columns }, row) {\n  const line = element('tr')\n  columns.forEach((column, index) => {\n    line.append(cellElement(column, row[index] ?? null))\n  })\n  return line\n}\n\n/** @param {PageColumn} column @param {PageCell} cell */\nfunction cellElement(column, cell) {\n  if (column.kind === 'name') {\n    const text = cellText(column, cell)\n    const header = element('th', text.length > LONG_NAME ? 'name long' : 'name', text)\n    header.setAttribute('scope', 'row')\n    return header\n  }\n  if (column.kind === 'grade' && Array.isArray(cell)) {\n    const box = element('td', 'grade')\n    const pill = element('span', `pill ${cell[2]}`)\n    pill.append(toneIcon(cell[2]), document.createTextNode(cell[0]))\n    box.append(pill)\n    return box\n  }\n  const isText = column.kind === 'text' && column.right !== true\n  return element('td', isText ? 'text' : 'number', cellText(column, cell))\n}\n\n/** @param {PageColumn} column @param {PageCell} cell @returns {string} */\nfunction cellText(column, cell) {\n  if (cell === null) return '–'\n  if (typeof cell === 'string') return cell\n  if (typeof cell !== 'number') return cell[0]\n  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'\n    ? formatCount(cell)\n    : formatValue(column.kind, cell)\n}\n\n/** @param {string} tone */\nfunction toneIcon(tone) {\n  const svg = document.createElementNS(SVG, 'svg')\n  svg.setAttribute('class', 'icon')\n  svg.setAttribute('aria-hidden', 'true')\n  const use = document.createElementNS(SVG, 'use')\n  use.setAttribute('href', `#icon-${tone}`)\n  svg.append(use)\n  return svg\n}\n\n/** @param {PageTable} table */\nfunction emptyRow({ columns, noun }) {\n  const line = element('tr')\n  const cell = element('td', 'text', `No ${noun} match.`)\n  cell.setAttribute('colspan', String(columns.length))\n  line.append(cell)\n  return line\n}\n// @ts-check\n/* What lies under the lines of a chart: shaded stretches and the bounds. */\n\nconst BAND_COLOURS = /** @type {const} */ ({\n  'warm-up': 'band-warm-up',\n  steady: 'band-steady',\n  'ramp-down': 'band-warm-up',\n  stall: 'band-stall',\n  burst: 'band-burst',\n  incident: 'band-incident'\n})\n/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */\nconst WIDE = 420\nconst FONT = 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\n\n/** Pixels of the canvas for one of the page. */\nfunction ratio() {\n  return uPlot.pxRatio\n}\n\n/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBands(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  clipToPlot(plot)\n  for (const band of bands) {\n    const left = plot.valToPos(band.from, 'x', true)\n    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())\n    ctx.fillStyle = colour(BAND_COLOURS[band.kind])\n    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height\n    ctx.fillRect(left, bbox.top, right - left, height)\n  }\n  ctx.restore()\n}\n\n/** Text on a ground of its own, which no line crosses. @param {Plot} plot @param {string} text @param {{ x: number, top: number, right?: boolean, ink: string }} where */\nfunction drawLabel({ ctx }, text, { x, top, right, ink }) {\n  const width = ctx.measureText(text).width\n  const left = right === true ? x - width : x\n  ctx.textBaseline = 'middle'\n  ctx.textAlign = 'left'\n  ctx.fillStyle = colour('halo')\n  ctx.fillRect(left - 3 * ratio(), top, width + 6 * ratio(), 15 * ratio())\n  ctx.fillStyle = ink\n  ctx.fillText(text, left, top + 8 * ratio())\n}\n\n/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBandLabels(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  const isPlanned = (/** @type {PageBand} */ { kind }) =>\n    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'\n  /** @type {[number, number][]} */\n  const taken = []\n  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {\n    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()\n    const end = left + ctx.measureText(band.label).width + 8 * ratio()\n    const isCovered = taken.some(([from, to]) => left < to && end > from)\n    if (\n      isCovered ||\n      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()\n    )\n      continue\n    drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })\n    taken.push([left, end])\n  }\n  ctx.restore()\n}\n\n/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargets(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.lineWidth = ratio()\n  for (const target of targets) {\n    const y = boundHeight(plot, target.value)\n    if (y === undefined) continue\n    ctx.strokeStyle = colourOf(target.key)\n    ctx.setLineDash(\n      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]\n    )\n    ctx.beginPath()\n    ctx.moveTo(bbox.left, y)\n    ctx.lineTo(bbox.left + bbox.width, y)\n    ctx.stroke()\n  }\n  ctx.restore()\n}\n\n/** Height of a label, and of what the labels of the stretches take at the top (px). */\nconst LABEL_HEIGHT = 15\nconst BAND_LABELS = 20\n\n/** Their names, over the lines of the data and where they hide least of it; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf @param {boolean} [saysAbove] also those higher than the plot */\nfunction drawTargetLabels(plot, targets, colourOf, saysAbove = false) {\n  const { ctx, bbox } = plot\n  const height = LABEL_HEIGHT * ratio()\n  let free = Infinity\n  // Upwards from the lowest, and down again from the plot's top what would stand above it.\n  const rising = [...targets]\n    .reverse()\n    .sort((a, b) => a.value - b.value)\n    .flatMap(target => {\n      const y = boundHeight(plot, target.value)\n      if (y === undefined)\n        return saysAbove && isAbove(plot, target.value) ? [{ target, top: -Infinity }] : []\n      free = Math.min(y - 8 * ratio(), free - height)\n      return [{ target, top: free }]\n    })\n  let least = bbox.top + BAND_LABELS * ratio()\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  for (const { target, top } of rising.reverse()) {\n    const placed = Math.max(top, least)\n    least = placed + height\n    const name = plot.width >= WIDE ? target.label : target.name\n    const text = top === -Infinity ? `${name} ↑` : name\n    const width = ctx.measureText(text).width\n    drawLabel(plot, text, {\n      x: clearestEnd(plot, { top: placed, bottom: placed + height }, width + 6 * ratio()),\n      top: placed,\n      right: true,\n      ink: colourOf(target.key)\n    })\n  }\n  ctx.restore()\n}\n\n/** How many places along its bound a label may stand at. */\nconst LABEL_PLACES = 12\n\n/** Where a label ends so that the fewest points are behind it: the rightmost such place (canvas px). @param {Plot} plot @param {{ top: number, bottom: number }} rows @param {number} width */\nfunction clearestEnd(plot, rows, width) {\n  const { left, width: whole } = plot.bbox\n  const last = left + whole - 6 * ratio()\n  const room = Math.max(0, last - left - width - 6 * ratio())\n  let best = { end: last, hidden: Infinity }\n  for (let place = 0; place < LABEL_PLACES && best.hidden > 0; place++) {\n    const end = last - (room * place) / (LABEL_PLACES - 1)\n    const hidden = pointsBehind(plot, rows, end - width, end)\n    if (hidden < best.hidden) best = { end, hidden }\n  }\n  return best.end\n}\n\n/** Pieces of shown lines that cross a rectangle. @param {Plot} plot @param {{ top: number, bottom: number }} rows @param {number} left @param {number} right */\nfunction pointsBehind(plot, { top, bottom }, left, right) {\n  const times = plot.data[0]\n  const from = Math.max(1, plot.valToIdx(plot.posToVal(left, 'x', true)))\n  const to = Math.min(times.length - 1, plot.valToIdx(plot.posToVal(right, 'x', true)) + 1)\n  return plot.series.slice(1).reduce((count, { show }, line) => {\n    if (show === false) return count\n    const heights = plot.data[line + 1] ?? []\n    let before = heights[from - 1]\n    let behind = 0\n    for (let index = from; index <= to; index++) {\n      const value = heights[index] ?? undefined\n      if (value === undefined) continue\n      const ends = [value, before ?? value].map(one => plot.valToPos(one, 'y', true))\n      if (Math.min(...ends) <= bottom && Math.max(...ends) >= top) behind++\n      before = value\n    }\n    return count + behind\n  }, 0)\n}\n\n/** @param {Plot} plot @param {number} value */\nfunction isAbove(plot, value) {\n  return value > (plot.scales['y']?.max ?? Infinity)\n}\n\n/** Undefined outside of the plot. @param {Plot} plot @param {number} value */\nfunction boundHeight(plot, value) {\n  const { top, height } = plot.bbox\n  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5\n  return y < top || y > top + height ? undefined : y\n}\n\n/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */\nfunction drawMarks(plot, marks) {\n  const { ctx, bbox } = plot\n  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.lineWidth = 1.5 * ratio()\n  ctx.setLineDash([4 * ratio(), 3 * ratio()])\n  const placed = marks\n    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))\n    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)\n  for (const { mark, x } of placed) {\n    ctx.strokeStyle = colour(colours[mark.kind])\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n  }\n  placed.forEach(({ mark, x }, index) => {\n    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width\n    drawLabel(plot, mark.label, {\n      x: x + (fits ? 5 : -5) * ratio(),\n      top: bbox.top + (2 + 16 * index) * ratio(),\n      right: !fits,\n      ink: colour(colours[mark.kind])\n    })\n  })\n  ctx.restore()\n}\n\n/** @param {Plot} plot */\nfunction clipToPlot({ ctx, bbox }) {\n  ctx.beginPath()\n  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)\n  ctx.clip()\n}\n\n/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */\nfunction axis(more) {\n  return {\n    stroke: () => colour('muted'),\n    font: `12px ${FONT}`,\n    grid: { stroke: () => colour('grid'), width: 1 },\n    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },\n    gap: 6,\n    ...more\n  }\n}\n\n/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */\nfunction axisWidth(plot, values) {\n  const longest = (values ?? []).reduce(\n    (most, value) => (value.length > most.length ? value : most),\n    ''\n  )\n  plot.ctx.save()\n  plot.ctx.font = `${12 * ratio()}px ${FONT}`\n  const width = plot.ctx.measureText(longest).width / ratio()\n  plot.ctx.restore()\n  return Math.ceil(width) + 16\n}\n// @ts-check\n/* The values at the cursor: beside the names of the lines, in a box at the pointer, and aloud. */\n\n/** The names of the lines as buttons that hide them. @param {Element | null} host @param {DrawnLine[]} lines @param {(line: number, shown: boolean) => void} toggle @returns {LegendEntry[]} */\nfunction buildLegend(host, lines, toggle) {\n  // A baseline's line comes and goes with the run's own.\n  const entries = lines\n    .filter(line => !line.dashed)\n    .map((line, index) => {\n      const button = element('button', 'legend-line')\n      button.setAttribute('type', 'button')\n      button.setAttribute('aria-pressed', 'true')\n      button.dataset['key'] = line.key\n      const swatch = element('span', `line-swatch line-${line.colour}`)\n      swatch.setAttribute('aria-hidden', 'true')\n      const value = element('span', 'legend-value')\n      button.append(swatch, element('span', 'legend-name', line.label), value)\n      button.addEventListener('click', () => {\n        const shown = button.getAttribute('aria-pressed') !== 'true'\n        button.setAttribute('aria-pressed', String(shown))\n        toggle(index, shown)\n      })\n      return { button, value, line: index }\n    })\n  host?.replaceChildren(...entries.map(entry => entry.button))\n  return entries\n}\n\n/** The box at the pointer. @param {Plot} plot */\nfunction buildTip(plot) {\n  const tip = element('div', 'tip')\n  tip.hidden = true\n  plot.over.append(tip)\n  return tip\n}\n\n/** A line each: name, value, and what it was in the baseline. @param {HTMLElement} tip @param {string} title @param {readonly TipRow[]} rows */\nfunction fillTip(tip, title, rows) {\n  const isCompared = rows.some(row => row.baseline !== undefined)\n  tip.replaceChildren(\n    element('strong', '', title),\n    ...(isCompared\n      ? [tipRow({ label: '', colour: 'none', value: 'this run', baseline: 'baseline' })]\n      : []),\n    ...rows.map(tipRow)\n  )\n}\n\n/** @param {TipRow} row */\nfunction tipRow({ colour: name, label, value, baseline }) {\n  const row = element('div', label === '' ? 'tip-row tip-head' : 'tip-row')\n  row.append(\n    element('span', `line-swatch line-${name}`),\n    element('span', 'tip-label', label),\n    element('b', '', value)\n  )\n  if (baseline !== undefined) row.append(element('span', 'tip-baseline', baseline))\n  return row\n}\n\n/** Beside the pointer, on the side with room. @param {Plot} plot @param {HTMLElement} tip */\nfunction placeTip(plot, tip) {\n  const left = plot.cursor.left ?? -1\n  const top = plot.cursor.top ?? -1\n  tip.hidden = left < 0\n  if (left < 0) return\n  const width = tip.offsetWidth\n  const beside = left + 14 + width > plot.over.clientWidth ? left - width - 14 : left + 14\n  const lowest = plot.over.clientHeight - tip.offsetHeight\n  tip.style.transform = `translate(${Math.max(-40, beside)}px, ${Math.max(-30, Math.min(top - 20, lowest))}px)`\n}\n\n/** The table behind a chart, made when it is opened. @param {Element} figure @param {string} caption @param {readonly string[]} head @param {() => readonly (readonly string[])[]} rowsOf */\nfunction tableBehind(figure, caption, head, rowsOf) {\n  const details = /** @type {HTMLDetailsElement | null} */ (figure.querySelector('details.behind'))\n  const host = figure.querySelector('.chart-table')\n  if (!details || !host) return\n  details.addEventListener('toggle', () => {\n    if (!details.open || host.childElementCount > 0) return\n    const box = element('div', 'scroll tall')\n    box.setAttribute('role', 'region')\n    box.setAttribute('aria-label', caption)\n    box.tabIndex = 0\n    box.append(plainTable(caption, head, rowsOf()))\n    host.append(box)\n  })\n}\n\n/** @param {string} caption @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */\nfunction plainTable(caption, head, rows) {\n  const table = element('table')\n  table.append(element('caption', 'visually-hidden', caption))\n  const titles = element('tr')\n  for (const title of head) {\n    const cell = element('th', 'number', title)\n    cell.setAttribute('scope', 'col')\n    titles.append(cell)\n  }\n  const headRows = element('thead')\n  headRows.append(titles)\n  const body = element('tbody')\n  for (const row of rows) {\n    const line = element('tr')\n    row.forEach((text, index) => {\n      const cell = element(index === 0 ? 'th' : 'td', 'number', text)\n      if (index === 0) cell.setAttribute('scope', 'row')\n      line.append(cell)\n    })\n    body.append(line)\n  }\n  table.append(headRows, body)\n  return table\n}\n// @ts-check\n/* Zooming and pointing in all charts of a run at once. */\n\n/** @param {ChartGroup} group @param {Plot} changed */\nfunction zoomOthers(group, changed) {\n  if (group.zooming) return\n  const { min, max } = changed.scales['x'] ?? {}\n  if (min === undefined || max === undefined || min === null || max === null) return\n  group.zooming = true\n  for (const { plot } of group.charts) {\n    const scale = plot.scales['x']\n    if (plot !== changed && (scale?.min !== min || scale.max !== max))\n      plot.setScale('x', { min, max })\n  }\n  group.zooming = false\n}\n\n/** @param {ChartGroup} group @param {number} from @param {number} to */\nfunction zoomTo(group, from, to) {\n  const first = group.charts[0]?.plot\n  if (first === undefined || to <= from) return\n  const times = first.data[0]\n  const min = Math.max(from, times[0] ?? 0)\n  const max = Math.min(to, times[times.length - 1] ?? 0)\n  if (max > min) for (const { plot } of group.charts) plot.setScale('x', { min, max })\n}\n\n/** @param {ChartGroup} group @param {number} factor below 1 zooms in, around the cursor or the middle */\nfunction zoomBy(group, factor) {\n  const plot = group.charts[0]?.plot\n  const { min, max } = plot?.scales['x'] ?? {}\n  if (plot === undefined || min === undefined || max === undefined || min === null || max === null)\n    return\n  const index = plot.cursor.idx\n  const centre =\n    index === null || index === undefined\n      ? (min + max) / 2\n      : (plot.data[0][index] ?? (min + max) / 2)\n  zoomTo(group, centre - (centre - min) * factor, centre + (max - centre) * factor)\n}\n\n/** @param {ChartGroup} group */\nfunction zoomAll(group) {\n  zoomTo(group, -Infinity, Infinity)\n}\n\n/** @param {ChartGroup} group */\nfunction startToolbar(group) {\n  const section = group.root.closest('section') ?? group.root\n  for (const controls of group.root.querySelectorAll('.chart-controls')) {\n    ;/** @type {HTMLElement} */ (controls).hidden = false\n  }\n  const steady = group.time.bands.find(band => band.kind === 'steady')\n  /** @type {Record<string, () => void>} */\n  const actions = {\n    all: () => zoomAll(group),\n    in: () => zoomBy(group, 0.5),\n    out: () => zoomBy(group, 2),\n    steady: () => steady && zoomTo(group, steady.from, steady.to)\n  }\n  for (const button of section.querySelectorAll('[data-zoom]')) {\n    const action = actions[/** @type {HTMLElement} */ (button).dataset['zoom'] ?? '']\n    if (action) button.addEventListener('click', action)\n  }\n  for (const found of section.querySelectorAll('[data-zoom-from]')) {\n    const button = /** @type {HTMLElement} */ (found)\n    button.hidden = false\n    button.addEventListener('click', () => {\n      const [from, to] = [Number(button.dataset['zoomFrom']), Number(button.dataset['zoomTo'])]\n      const margin = Math.max(5, (to - from) * 0.25)\n      zoomTo(group, from - margin, to + margin)\n      group.root.scrollIntoView({ block: 'nearest' })\n    })\n  }\n  const overlay = /** @type {HTMLInputElement | null} */ (section.querySelector('[data-overlay]'))\n  overlay?.addEventListener('change', () => {\n    group.overlay = overlay.checked\n    for (const drawn of group.charts) showLines(group, drawn)\n  })\n}\n\n/** Shows the lines whose names are pressed, a baseline's only with the overlay. @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showLines(group, { plot, lines, legend }) {\n  lines.forEach((line, index) => {\n    const own = legend[index % legend.length]?.button.getAttribute('aria-pressed') === 'true'\n    const show = own && (group.overlay || !line.dashed)\n    if (plot.series[index + 1]?.show !== show) plot.setSeries(index + 1, { show })\n  })\n}\n\n/** Keeps a chart as wide as its place, or on paper as wide as that. @param {Plot} plot @param {HTMLElement} host */\nfunction followSize(plot, host) {\n  const fit = () => {\n    const width = isPrinting ? PAPER_WIDTH : host.clientWidth\n    if (width > 0 && width !== plot.width) plot.setSize({ width, height: plot.height })\n  }\n  new ResizeObserver(fit).observe(host)\n  redraws.push(() => {\n    fit()\n    plot.redraw(false, true)\n  })\n}\n// @ts-check\n/* The charts of a run without a pointer. */\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction startKeys(group, drawn) {\n  const { host, plot } = drawn\n  host.tabIndex = 0\n  host.addEventListener('keydown', event => {\n    const step = event.shiftKey ? 10 : 1\n    /** @type {Record<string, () => void>} */\n    const actions = {\n      ArrowLeft: () => pointBy(group, drawn, -step),\n      ArrowRight: () => pointBy(group, drawn, step),\n      '+': () => zoomBy(group, 0.5),\n      '-': () => zoomBy(group, 2),\n      Escape: () => zoomAll(group)\n    }\n    const action = actions[event.key === '=' ? '+' : event.key]\n    if (!action || event.ctrlKey || event.metaKey || event.altKey) return\n    event.preventDefault()\n    action()\n  })\n  host.addEventListener('blur', () => {\n    for (const other of group.charts) other.plot.setCursor({ left: -10, top: -10 })\n  })\n}\n\n/** Moves the cursor by points, in every chart, and says what is there. @param {ChartGroup} group @param {DrawnChart} drawn @param {number} step */\nfunction pointBy(group, drawn, step) {\n  const { plot, chart, lines } = drawn\n  const times = plot.data[0]\n  const { min, max } = plot.scales['x'] ?? {}\n  const start = plot.cursor.idx ?? times.findIndex(at => at >= (min ?? 0)) - 1\n  const index = Math.max(0, Math.min(times.length - 1, start + step))\n  const at = times[index] ?? 0\n  if (at < (min ?? at) || at > (max ?? at)) return\n  for (const other of group.charts) {\n    other.plot.setCursor({\n      left: other.plot.valToPos(at, 'x'),\n      top: other.plot.over.clientHeight / 3\n    })\n  }\n  const said = lines.map(\n    (line, i) =>\n      `${line.label} ${valueText(chart.unit, line.values[plot.cursor.idxs?.[i + 1] ?? index])}`\n  )\n  const live = group.root.querySelector('[data-live]')\n  if (live) live.textContent = `${momentText(group.time, at)}: ${said.join(', ')}`\n}\n// @ts-check\n/* The charts over time of one run: they zoom and point together, by pointer and by keyboard. */\n\nconst LINE_COLOURS = /** @type {Record<string, string>} */ ({\n  p50: 'p50',\n  p95: 'p95',\n  p99: 'p99',\n  average: 'mean',\n  throughput: 'throughput',\n  failed: 'errors',\n  errorRate: 'errors',\n  users: 'users',\n  value: 'resource'\n})\n/** Steps of the time axis in seconds. */\nconst TIME_STEPS = [\n  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400\n]\n/** A bound that lies higher than this many times the highest value would flatten the lines. */\nconst BOUND_REACH = 2\n\n/** @param {PageRun} run @param {PageTime} time */\nfunction startTimeCharts(run, time) {\n  const root = /** @type {HTMLElement | null} */ (\n    document.querySelector(`[data-charts=\"${run.id}\"]`)\n  )\n  if (!root) return\n  /** @type {ChartGroup} */\n  const group = { time, root, charts: [], overlay: true, zooming: false }\n  const place = root.closest('article') ?? root\n  for (const chart of time.charts) {\n    const figure = place.querySelector(`[data-chart=\"${chart.id}\"]`)\n    if (figure) group.charts.push(drawChart(group, chart, figure, run.id))\n  }\n  startToolbar(group)\n}\n\n/** @param {ChartGroup} group @param {PageChart} chart @param {Element} figure @param {string} key @returns {DrawnChart} */\nfunction drawChart(group, chart, figure, key) {\n  const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))\n  const { data, lines } = chartData(group.time, chart)\n  /** @type {DrawnChart} */\n  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }\n  drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)\n  drawn.tip = buildTip(drawn.plot)\n  drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>\n    showLines(group, drawn)\n  )\n  showValues(group, drawn)\n  followSize(drawn.plot, host)\n  startKeys(group, drawn)\n  const columns = columnsOf(group.time, chart)\n  tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>\n    columns.at.map((at, row) => [\n      formatClock(at),\n      ...chart.lines.map(line => valueText(chart.unit, columns[line.key]?.[row]))\n    ])\n  )\n  return drawn\n}\n\n/** What a chart draws: columns of the run, or of its own. @param {PageTime} time @param {PageChart} chart @returns {PageDrawn} */\nfunction columnsOf(time, chart) {\n  return chart.columns ?? time.columns\n}\n\n/** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */\nfunction chartData(time, chart) {\n  const baselines = chart.columns === undefined ? time.baselines : []\n  /** @type {{ columns: PageDrawn }[]} */\n  const sides = [{ columns: columnsOf(time, chart) }, ...baselines]\n  const tables = sides.map(({ columns }) => [\n    columns.at,\n    ...chart.lines.map(line => columns[line.key] ?? [])\n  ])\n  const data = /** @type {PlotData} */ (\n    tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))\n  )\n  const lines = sides.flatMap((side, index) =>\n    chart.lines.map(line => ({\n      label: index === 0 ? line.label : `${line.label} baseline`,\n      key: index === 0 ? line.key : `baseline ${line.key}`,\n      colour: LINE_COLOURS[line.key] ?? 'users',\n      dashed: index > 0,\n      values: /** @type {(number | null | undefined)[]} */ ([])\n    }))\n  )\n  lines.forEach((line, index) => {\n    line.values = /** @type {any} */ (data[index + 1])\n  })\n  return { data, lines }\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn @param {string} key @returns {PlotOptions} */\nfunction chartOptions(group, drawn, key) {\n  const { chart, lines, host } = drawn\n  return {\n    width: Math.max(200, host.clientWidth),\n    height: chartHeight(chart),\n    padding: [10, 14, 0, 0],\n    legend: { show: false },\n    cursor: {\n      sync: { key, scales: ['x', null] },\n      drag: { x: true, y: false, dist: 4 },\n      points: { size: 7 },\n      dataIdx: (plot, series, index) => nearestKnown(plot.data[series], index)\n    },\n    scales: {\n      x: { time: false, range: (_, from, to) => (from === to ? [from - 1, to + 1] : [from, to]) },\n      y: { range: (plot, low, high) => valueRange(plot, drawn, high) }\n    },\n    axes: [\n      axis({\n        incrs: TIME_STEPS,\n        space: 56,\n        size: 30,\n        values: (_, splits) => splits.map(formatClock)\n      }),\n      axis({\n        size: (plot, values) => axisWidth(plot, values),\n        space: 32,\n        values: (_, splits) => splits.map(value => formatValue(chart.unit, value))\n      })\n    ],\n    series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],\n    hooks: {\n      drawClear: [plot => drawBands(plot, group.time.bands)],\n      drawAxes: [\n        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),\n        plot => drawBandLabels(plot, group.time.bands)\n      ],\n      draw: [\n        // A chart of one resource has room for the bounds that are far away.\n        plot =>\n          drawTargetLabels(plot, shownTargets(drawn, plot), lineColour, chart.columns !== undefined)\n      ],\n      setCursor: [() => showValues(group, drawn)],\n      setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]\n    }\n  }\n}\n\n/** @param {string} key */\nfunction lineColour(key) {\n  return colour(`line-${LINE_COLOURS[key] ?? key}`)\n}\n\n/** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */\nfunction lineSeries(line, chart, count) {\n  const stroke = () => colour(`line-${line.colour}`)\n  const isOfUsers = chart.lines.some(({ key }) => key === 'users')\n  const stepped = isOfUsers && uPlot.paths.stepped?.({ align: -1 })\n  const base = {\n    label: line.label,\n    stroke,\n    spanGaps: false,\n    points: { show: false },\n    ...(stepped ? { paths: stepped } : {})\n  }\n  if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }\n  return {\n    ...base,\n    width: line.key === 'p95' ? 2 : 1.5,\n    ...(count === 1 || chart.lines.length === 1\n      ? { fill: () => colour(`fill-${line.colour}`) }\n      : {})\n  }\n}\n\n/** There are many of resource metrics, of one line each. @param {PageChart} [chart] */\nfunction chartHeight(chart) {\n  if (chart?.columns !== undefined) return 160\n  return window.innerWidth < 600 ? 200 : 230\n}\n\n/** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */\nfunction valueRange(plot, drawn, high) {\n  const top = high ?? 0\n  const near = shownTargets(drawn, plot)\n    .map(target => target.value)\n    .filter(value => value > top && value <= BOUND_REACH * top)\n  const most = near.length === 0 ? top : Math.min(...near)\n  if (most > 0) return [0, most * 1.18]\n  return [0, drawn.chart.unit === 'fraction' ? 0.01 : 1]\n}\n\n/** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */\nfunction shownTargets({ chart, lines }, plot) {\n  return chart.targets.filter(target => {\n    const index = lines.findIndex(line => line.key === target.key)\n    return plot.series[index + 1]?.show !== false\n  })\n}\n\n/** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */\nfunction nearestKnown(values, index) {\n  if (values === undefined || values[index] !== undefined) return index\n  for (let away = 1; away < values.length; away++) {\n    if (values[index - away] !== undefined) return index - away\n    if (values[index + away] !== undefined) return index + away\n  }\n  return index\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showValues(group, drawn) {\n  const { plot, lines, legend, tip, chart } = drawn\n  if (plot === undefined || legend.length === 0) return\n  const index = plot.cursor.idx\n  const values = lines.map((line, at) =>\n    index === null || index === undefined ? null : line.values[plot.cursor.idxs?.[at + 1] ?? index]\n  )\n  for (const entry of legend) {\n    entry.value.textContent =\n      index === null || index === undefined ? '' : valueText(chart.unit, values[entry.line])\n  }\n  if (index === null || index === undefined || !isActive(drawn)) {\n    tip.hidden = true\n    return\n  }\n  const own = chart.lines.length\n  const isCompared = group.overlay && lines.length > own\n  const rows = lines.slice(0, own).flatMap((line, at) => {\n    if (plot.series[at + 1]?.show === false) return []\n    const baseline = isCompared ? valueText(chart.unit, values[at + own]) : undefined\n    return [{ ...line, value: valueText(chart.unit, values[at]), baseline }]\n  })\n  fillTip(tip, momentText(group.time, plot.data[0][index] ?? 0), rows)\n  placeTip(plot, tip)\n}\n\n/** @param {DrawnChart} drawn */\nfunction isActive({ plot, host }) {\n  return plot.over.matches(':hover') || host.contains(document.activeElement)\n}\n\n/** @param {PageTime} time @param {number} at */\nfunction momentText(time, at) {\n  const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]\n  const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`\n  const moment = formatMoment(time.startedAt === undefined ? undefined : time.startedAt + at)\n  const when = moment === '' ? '' : ` · ${moment.slice(11)}`\n  return `${formatClock(at)}${when}${who}`\n}\n\n/** @param {PageUnit} unit @param {number | null | undefined} value */\nfunction valueText(unit, value) {\n  return value === null || value === undefined ? '–' : formatValue(unit, value)\n}\n// @ts-check\n/* Throughput and response time against users, with the fitted curve, knee and breaking point. */\n\n/** @param {PageRun} run @param {PageCapacity} capacity */\nfunction startCapacityChart(run, capacity) {\n  const root = document.querySelector(`[data-capacity=\"${run.id}\"]`)\n  const host = /** @type {HTMLElement | null} */ (root?.querySelector('.chart-plot') ?? null)\n  if (!root || !host) return\n  const lines = capacityLines(capacity)\n  /** @type {LegendEntry[]} */\n  let legend = []\n  /** @type {HTMLElement | undefined} */\n  let tip\n  const show = (/** @type {Plot} */ plot) => {\n    if (tip !== undefined) showCapacity(plot, lines, { legend, tip })\n  }\n  const options = capacityOptions(capacity, lines, host.clientWidth)\n  const plot = new uPlot(\n    {\n      ...options,\n      hooks: {\n        drawAxes: [drawn => drawCurve(drawn, capacity)],\n        draw: [drawn => drawMarks(drawn, capacity.marks)],\n        setCursor: [show]\n      }\n    },\n    /** @type {any} */ ([capacity.users, capacity.throughput, capacity.latency]),\n    host\n  )\n  tip = buildTip(plot)\n  legend = buildLegend(root.querySelector('.chart-legend'), lines, (line, shown) => {\n    plot.setSeries(line + 1, { show: shown })\n  })\n  followSize(plot, host)\n}\n\n/** @param {PageCapacity} capacity @returns {DrawnLine[]} */\nfunction capacityLines(capacity) {\n  return [\n    {\n      label: 'Successful requests/s',\n      key: 'throughput',\n      colour: 'throughput',\n      dashed: false,\n      values: capacity.throughput\n    },\n    {\n      label: capacity.latencyLabel,\n      key: 'latency',\n      colour: 'p95',\n      dashed: false,\n      values: capacity.latency\n    }\n  ]\n}\n\n/** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */\nfunction capacityOptions(capacity, lines, width) {\n  const most = Math.max(...capacity.users) * 1.04\n  const fromZero = (\n    /** @type {Plot} */ _,\n    /** @type {number | null} */ low,\n    /** @type {number | null} */ high\n  ) => /** @type {[number, number]} */ ([0, (high ?? 0) > 0 ? (high ?? 0) * 1.15 : 1])\n  const stroke = (/** @type {DrawnLine | undefined} */ line) => () =>\n    colour(`line-${line?.colour ?? 'users'}`)\n  return {\n    width: Math.max(200, width),\n    height: chartHeight() + 60,\n    padding: [10, 4, 0, 0],\n    legend: { show: false },\n    cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },\n    scales: {\n      x: { time: false, range: [0, most] },\n      y: { range: fromZero },\n      ms: { range: fromZero }\n    },\n    axes: [\n      axis({\n        size: 44,\n        label: 'Users',\n        labelSize: 16,\n        labelFont: `12px ${FONT}`,\n        values: (_, splits) => splits.map(formatCount)\n      }),\n      axis({\n        size: axisWidth,\n        values: (_, splits) => splits.map(value => formatValue('requests/s', value))\n      }),\n      axis({\n        size: axisWidth,\n        scale: 'ms',\n        side: 1,\n        grid: { show: false },\n        values: (_, splits) => splits.map(value => formatValue('ms', value))\n      })\n    ],\n    series: [\n      {},\n      {\n        label: lines[0]?.label ?? '',\n        stroke: stroke(lines[0]),\n        width: 2,\n        points: { show: true, size: 6, fill: stroke(lines[0]) }\n      },\n      {\n        label: lines[1]?.label ?? '',\n        stroke: stroke(lines[1]),\n        width: 2,\n        scale: 'ms',\n        points: { show: true, size: 6, fill: stroke(lines[1]) }\n      }\n    ]\n  }\n}\n\n/** The line at the pointer stands where the values are. @param {Plot} plot @param {number} left @param {number} top @returns {[number, number]} */\nfunction toNearestPoint(plot, left, top) {\n  const users = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]\n  return users === undefined ? [left, top] : [plot.valToPos(users, 'x'), top]\n}\n\n/** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */\nfunction drawCurve(plot, { curve, users }) {\n  if (curve === undefined) return\n  const { ctx } = plot\n  const most = Math.max(...users)\n  const knee = Math.min(most, curve.limit / curve.slope)\n  ctx.save()\n  clipToPlot(plot)\n  ctx.strokeStyle = colour('line-throughput')\n  ctx.globalAlpha = 0.5\n  ctx.lineWidth = ratio()\n  ctx.setLineDash([6 * ratio(), 4 * ratio()])\n  ctx.beginPath()\n  ctx.moveTo(plot.valToPos(0, 'x', true), plot.valToPos(0, 'y', true))\n  for (const at of [knee, most]) {\n    ctx.lineTo(\n      plot.valToPos(at, 'x', true),\n      plot.valToPos(Math.min(curve.slope * at, curve.limit), 'y', true)\n    )\n  }\n  ctx.stroke()\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {DrawnLine[]} lines @param {{ legend: LegendEntry[], tip: HTMLElement }} where */\nfunction showCapacity(plot, lines, { legend, tip }) {\n  const index = plot.cursor.idx ?? undefined\n  const units = /** @type {const} */ (['requests/s', 'ms'])\n  const texts = lines.map((line, at) =>\n    index === undefined ? '' : valueText(units[at] ?? 'count', line.values[index])\n  )\n  for (const entry of legend) entry.value.textContent = texts[entry.line] ?? ''\n  tip.hidden = index === undefined\n  if (index === undefined) return\n  const users = plot.data[0][index] ?? 0\n  fillTip(\n    tip,\n    `${formatCount(users)} users`,\n    lines.map((line, at) => ({ ...line, value: texts[at] ?? '' }))\n  )\n  placeTip(plot, tip)\n}\n// @ts-check\n/* Brings the page to life: charts when they come into view, tables at once. */\n\nfunction start() {\n  const source = document.getElementById('page-data')\n  if (!source) return\n  const data = /** @type {import('../page-data.js').PageData} */ (\n    JSON.parse(source.textContent ?? '')\n  )\n  startTheme()\n  for (const run of data.runs) {\n    for (const table of run.tables) startTable(table)\n    const { time, capacity } = run\n    if (time !== undefined) {\n      whenSeen(`[data-charts=\"${run.id}\"]`, () => startTimeCharts(run, time))\n    }\n    if (capacity !== undefined) {\n      whenSeen(`[data-capacity=\"${run.id}\"]`, () => startCapacityChart(run, capacity))\n    }\n  }\n  startPrinting()\n}\n\n/** @type {(() => void)[]} Charts that nobody has seen yet. */\nconst waiting = []\n\n/** Draws charts when any place of theirs is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */\nfunction whenSeen(selector, draw) {\n  const roots = document.querySelectorAll(selector)\n  if (roots.length === 0) return\n  let isDrawn = false\n  const once = () => {\n    if (isDrawn) return\n    isDrawn = true\n    observer.disconnect()\n    draw()\n  }\n  const observer = new IntersectionObserver(\n    entries => {\n      if (entries.some(entry => entry.isIntersecting)) once()\n    },\n    { rootMargin: '600px' }\n  )\n  for (const root of roots) observer.observe(root)\n  waiting.push(once)\n}\n\n/** On paper everything is drawn, in the colours for white. */\nfunction startPrinting() {\n  /** @type {string | undefined} */\n  let before\n  addEventListener('beforeprint', () => {\n    for (const draw of waiting) draw()\n    before = document.documentElement.dataset['theme']\n    isPrinting = true\n    setTheme('light')\n  })\n  addEventListener('afterprint', () => {\n    isPrinting = false\n    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))\n  })\n}\n\nstart()\n})()\n");
 /** For the content security policy. */
-const PAGE_SCRIPT_HASH = 'sha256-lfjG2+HcRtp6xydgUHcKGiAi+JPSEXX/CTB1SovGbJo=';
+const PAGE_SCRIPT_HASH = 'sha256-8R5vBRbF8ix3JeJMsSCFVjyEVpzlDZ2vF8j5sPwaXPk=';
 
 
 /***/ }),
@@ -10546,6 +10780,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dJ: () => (/* binding */ judgedRunLine),
   QE: () => (/* binding */ markedName),
   KT: () => (/* binding */ notesList),
+  FE: () => (/* binding */ provedLine),
   u_: () => (/* binding */ runLine),
   Pl: () => (/* binding */ safeUrl),
   tp: () => (/* binding */ table),
@@ -10997,9 +11232,15 @@ var note_text = __nccwpck_require__(97758);
 var provenance = __nccwpck_require__(62827);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
+// EXTERNAL MODULE: ./src/report/view/target-remarks.ts
+var target_remarks = __nccwpck_require__(15277);
+// EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
+var undecided_clauses = __nccwpck_require__(87492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __nccwpck_require__(39836);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
+
+
 
 
 
@@ -11150,9 +11391,14 @@ function notesList(notes, about, run) {
         .map(({ note, text }) => `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${(0,report_escape/* escapeMarkdown */.FV)(text, 800)}`)
         .join('\n');
 }
+/** What another value than the metric's own settles, in one line. */
+function provedLine(run, about) {
+    const remarks = (0,view/* wasJudged */.vs)(run) ? (0,target_remarks/* provedRemarks */.M)(run, about) : [];
+    return remarks.length === 0 ? '' : `${remarks.map(remark => (0,report_escape/* escapeMarkdown */.FV)(remark)).join('. ')}.`;
+}
 /** What is left open, in one line. */
 function undecidedLine(run) {
-    const clauses = (0,view/* undecidedClauses */.OW)(run);
+    const clauses = (0,undecided_clauses/* undecidedClauses */.O)(run);
     if (clauses.length === 0)
         return '';
     return `❔ Undecided: ${clauses.map(clause => (0,report_escape/* escapeMarkdown */.FV)(clause)).join('; ')}.`;
@@ -11332,13 +11578,15 @@ function linksLine(links) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17276);
 /* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83780);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(14031);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(14031);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96288);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64717);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26841);
-/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12604);
+/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58598);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64717);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26841);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12604);
+
 
 
 
@@ -11354,8 +11602,8 @@ const MOST_RESOURCES = 50;
 function renderTimelineMarkdown(run, isOpen = false) {
     const { capacity, recovery } = run.timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrend */ .Zj)(run.timeline);
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([
         facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity.points),
         resourcesByLoad(run),
@@ -11364,15 +11612,15 @@ function renderTimelineMarkdown(run, isOpen = false) {
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
     const { steady, recovery, capacity, stalls } = timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrend */ .Zj)(timeline);
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
@@ -11396,22 +11644,22 @@ function findingTeaser({ finding }) {
 }
 function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
-        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(maxUsers.value)} users`]),
-        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(breakingPoint.value)} users`])
+        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(breakingPoint.value)} users`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
     return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(part.errorRate)
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
@@ -11420,24 +11668,24 @@ function loadTable(points) {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         const [breach] = point.breaches;
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(point.errorRate),
             breach === undefined
                 ? '✅ held'
-                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(breach.metric, breach.value)}`
+                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(breach.metric, breach.value)}`
         ];
     }));
 }
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
 function resourcesByLoad(run) {
     const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceSteps */ .YF)(run);
-    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)], rows
+    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)], rows
         .slice(0, MOST_RESOURCES)
         .map(({ row, values }) => [
-        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectCell */ .pF)(row),
+        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectCell */ .pF)(row),
         (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__/* .statisticLabel */ .bf)(row),
         ...values.map(value => value || '–')
     ]));
@@ -11446,15 +11694,15 @@ function resourcesByLoad(run) {
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(incident.detectSeconds),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.detectSeconds),
         incident.recovered
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(incident.seconds)
-            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(incident.depth.errorRate),
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.seconds)
+            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(incident.depth.errorRate),
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
     ]));
 }
 function bottlenecksTable(run) {
@@ -11463,11 +11711,11 @@ function bottlenecksTable(run) {
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
@@ -11477,7 +11725,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function capital(label) {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
@@ -11669,11 +11917,9 @@ function endpointGrade(judged) {
     const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first;
     if (worst === undefined)
         return { grade: failed ?? '', effect: effectWith('pass', failed) };
-    const word = (0,verdict_state/* gradeWord */.wv)(worst);
-    const open = openMetrics(verdicts);
-    const isOpenToo = (0,verdict_state/* verdictState */.$I)(worst) !== 'undecided' && open !== '';
+    const open = (0,verdict_state/* verdictState */.$I)(worst) === 'undecided' ? '' : openMetrics(verdicts);
     return {
-        grade: withErrors(isOpenToo ? `${word} (${open})` : word, judged),
+        grade: withErrors((0,verdict_state/* gradeWord */.wv)(worst, open), judged),
         state: (0,verdict_state/* verdictState */.$I)(worst),
         effect: effectWith(first?.effect ?? 'pass', failed)
     };
@@ -11865,6 +12111,50 @@ function momentIn(seconds, which, form = 'ms') {
 }
 /** Of what a date can be. */
 const MAX_MS = 8.64e15;
+
+
+/***/ }),
+
+/***/ 58598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   bi: () => (/* binding */ nearestToLimit),
+/* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
+/* harmony import */ var _timeline_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64717);
+
+
+/** From here on a value is said as a multiple of its bound. */
+const MULTIPLE = 2;
+/**
+ * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
+ * `P50 60,000 ms, 120 × its limit of 500 ms`.
+ */
+function limitOf({ closest }) {
+    if (closest === undefined)
+        return '';
+    const { metric, value, bound, ratio } = closest;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(metric, value)}`;
+    return ratio < MULTIPLE
+        ? `${said} of ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)})`
+        : `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(metric, bound)}`;
+}
+/** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
+function nearestToLimit({ timeline, level }, most) {
+    if (level.kind === 'capacity')
+        return [];
+    return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most);
+}
+/** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
+function bottleneckTexts(run, most) {
+    return nearestToLimit(run, most).map(cost => {
+        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(cost.share)} of all response time`;
+        return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
+    });
+}
 
 
 /***/ }),
@@ -12519,19 +12809,75 @@ function extremes(values, most) {
 
 /***/ }),
 
+/***/ 15277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ provedRemarks),
+/* harmony export */   V: () => (/* binding */ targetRemarks)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17128);
+/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10416);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67366);
+
+
+
+
+
+
+/**
+ * What the numbers in the whole run's table of targets do not tell, a sentence each, in its order; not
+ * what the headline says. Untrusted.
+ */
+function targetRemarks(run, about) {
+    const metricsOf = new Map();
+    for (const verdict of ofTotal(run)) {
+        const reason = needsReason(verdict) && verdict !== about ? (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict) : '';
+        const waiver = verdict.waiver === undefined ? '' : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(verdict.waiver);
+        const said = reason === '' || waiver === '' ? `${reason}${waiver}` : `${reason} (${waiver})`;
+        if (said === '')
+            continue;
+        const named = reason !== '' && (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(verdict) ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(verdict.metric)];
+        metricsOf.set(said, [...(metricsOf.get(said) ?? []), ...named]);
+    }
+    return [...metricsOf].map(([said, metrics]) => withMetrics(metrics, said));
+}
+/** What another value than the metric's own settles, with that value. Untrusted. */
+function provedRemarks(run, about) {
+    return ofTotal(run)
+        .filter(verdict => isProved(verdict) && verdict !== about)
+        .map(verdict => (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict)));
+}
+function ofTotal({ verdicts }) {
+    return verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$ ? [verdict] : []);
+}
+function needsReason(verdict) {
+    const { grade, borderline } = verdict;
+    return grade === 'undecided' || grade === 'missing' || borderline || isProved(verdict);
+}
+function isProved({ reason }) {
+    return reason.kind === 'compared' && reason.proved;
+}
+function withMetrics(metrics, said) {
+    return (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(metrics.length === 0 ? said : `${metrics.join(', ')}: ${said}`);
+}
+
+
+/***/ }),
+
 /***/ 64717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ isStepped),
 /* harmony export */   L7: () => (/* binding */ timelineFacts),
-/* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   VV: () => (/* binding */ users),
 /* harmony export */   WT: () => (/* binding */ causesText),
 /* harmony export */   Wd: () => (/* binding */ peaksOf),
-/* harmony export */   bi: () => (/* binding */ nearestToLimit),
-/* harmony export */   jh: () => (/* binding */ measured),
-/* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
+/* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
 /* unused harmony exports peakTexts, confidence */
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
@@ -12686,10 +13032,11 @@ function capacityFacts(capacity) {
     const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const estimate = (label, found, value) => found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }];
     return [
-        ...estimate('acceptable up to', maxUsers, `${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
+        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
         ...estimate('capacity', capacity.capacity, limitText(capacity)),
         ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
         ...estimate('knee', knee, users(knee?.value ?? 0)),
+        ...fact('recommended', recommendedUsers === undefined && maxUsers !== undefined ? (0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .noRecommendation */ .Zw)(capacity) : ''),
         ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
     ];
 }
@@ -12712,7 +13059,7 @@ function measured(metric, value) {
 }
 /** `high: long, narrow steps`. */
 function confidence(estimate) {
-    return `confidence ${estimate.confidence}: ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceWords */ .g)(estimate)}`;
+    return `confidence ${estimate.confidence}: ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceWords */ .gQ)(estimate)}`;
 }
 function recoveryText(recovery) {
     const { incidents, objective, resolution } = recovery;
@@ -12741,34 +13088,6 @@ function incidentText(incident, resolution) {
 /** `errors and lost throughput`. */
 function causesText({ causes }) {
     return causes.map(cause => CAUSES[cause]).join(' and ');
-}
-/** From here on a value is said as a multiple of its bound. */
-const MULTIPLE = 2;
-/**
- * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
- * `P50 60,000 ms, 120 × its limit of 500 ms`.
- */
-function limitOf({ closest }) {
-    if (closest === undefined)
-        return '';
-    const { metric, value, bound, ratio } = closest;
-    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
-    return ratio < MULTIPLE
-        ? `${said} of ${measured(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
-        : `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${measured(metric, bound)}`;
-}
-/** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
-function nearestToLimit({ timeline, level }, most) {
-    if (level.kind === 'capacity')
-        return [];
-    return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most);
-}
-/** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
-function bottleneckTexts(run, most) {
-    return nearestToLimit(run, most).map(cost => {
-        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(cost.share)} of all response time`;
-        return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
-    });
 }
 /** `1 user`, `1,200 users`. */
 function users(count) {
@@ -12832,6 +13151,62 @@ function doubtTexts({ parts, pValue = 1 }) {
 
 /***/ }),
 
+/***/ 87492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ undecidedClauses)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17128);
+/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10416);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97758);
+
+
+
+
+
+/** `P99.9 of 7 endpoints has too few requests, 10,000 each are enough`: a clause for each that is open. */
+function undecidedClauses(run) {
+    const open = run.verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []);
+    const alike = new Map();
+    for (const verdict of open) {
+        const key = `${verdict.metric} ${lacksRequests(verdict) ? '' : (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict)}`;
+        alike.set(key, [...(alike.get(key) ?? []), verdict]);
+    }
+    return [...alike.values()].map(undecidedClause);
+}
+function undecidedClause(verdicts) {
+    const [first] = verdicts;
+    if (first === undefined)
+        return '';
+    if (verdicts.length === 1) {
+        const reason = (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first);
+        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
+    }
+    const because = lacksRequests(first);
+    if (because === undefined) {
+        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of `;
+        return `${metric}${scopeOf(verdicts)}: ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first)}`;
+    }
+    const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
+    return `${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
+}
+function lacksRequests({ reason }) {
+    const because = reason.kind === 'open' ? reason.because : undefined;
+    return because?.kind === 'too-few-requests' ? because : undefined;
+}
+function scopeOf(verdicts) {
+    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$).length;
+    const count = endpoints === 1 ? 'one endpoint' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(endpoints)} endpoints`;
+    return endpoints === verdicts.length ? count : `the whole run and ${count}`;
+}
+
+
+/***/ }),
+
 /***/ 8283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12872,14 +13247,15 @@ function isOpenState(state) {
 function isPlainState(state) {
     return state === 'unchanged' || state === 'unclear';
 }
-/** A verdict's grade as people read it. */
-function gradeWord(verdict) {
+/** A verdict's grade as people read it; `besides`: what else there is to say behind it. */
+function gradeWord(verdict, besides) {
     const remarks = [
         ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
         ...(verdict.wouldFail === true ? ['would fail'] : [])
     ];
     const word = wordOf(verdict);
-    return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
+    const said = [remarks.join(', '), besides ?? ''].filter(each => each !== '').join('; ');
+    return said === '' ? word : `${word} (${said})`;
 }
 function wordOf(verdict) {
     const state = verdictState(verdict);
@@ -12922,27 +13298,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qf: () => (/* binding */ comparisonsOf),
   pI: () => (/* binding */ runFacts),
   dg: () => (/* binding */ targetRows),
-  OW: () => (/* binding */ undecidedClauses),
   vs: () => (/* binding */ wasJudged),
   M4: () => (/* binding */ wholeRunText)
 });
 
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(33843);
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
-var measure = __nccwpck_require__(9792);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(62797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(17128);
-// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
-var target_words = __nccwpck_require__(10416);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(26351);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __nccwpck_require__(72676);
 // EXTERNAL MODULE: ./src/units/count.ts
-var units_count = __nccwpck_require__(43252);
+var count = __nccwpck_require__(43252);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
 var bound_text = __nccwpck_require__(79664);
 // EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts
@@ -12991,8 +13362,6 @@ var refusal = __nccwpck_require__(67366);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/view/view.ts
-
-
 
 
 
@@ -13073,35 +13442,6 @@ function merged(verdicts) {
     }
     return rows;
 }
-/** `P99.9 of 7 endpoints needs 10,000 requests each`: what is left open, a clause for each metric. */
-function undecidedClauses(run) {
-    const open = run.verdicts.filter(isTarget).filter(({ grade }) => grade === 'undecided');
-    const keys = [...new Set(open.map(({ metric }) => metric))];
-    return keys.map(key => {
-        const verdicts = open.filter(({ metric }) => metric === key);
-        const [first] = verdicts;
-        const metric = (0,metrics/* metricOf */.ak)(key);
-        const label = (0,note_text/* capitalised */.Iu)((0,format/* metricLabel */.B)(key));
-        if (first === undefined)
-            return label;
-        if (verdicts.length === 1 || metric?.type !== 'percentile') {
-            const reason = (0,sentence/* reasonOf */.A3)(first);
-            return first.endpoint === locust_run/* AGGREGATED */.Y$ ? reason : `${first.endpoint}: ${reason}`;
-        }
-        const requests = `requests${(0,target_words/* timedWords */.Xx)({ ofTimed: verdicts.some(isOfTimed) })}`;
-        return `${label} of ${scopeOf(verdicts)} needs ${(0,units_count/* formatCount */.B4)((0,measure/* requestsNeeded */.Kn)(metric.percent))} ${requests} each`;
-    });
-}
-/** It lacks requests, and has more without a response time. */
-function isOfTimed({ reason }) {
-    const because = reason.kind === 'open' ? reason.because : undefined;
-    return because?.kind === 'too-few-requests' && because.ofTimed === true;
-}
-function scopeOf(verdicts) {
-    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== locust_run/* AGGREGATED */.Y$).length;
-    const count = endpoints === 1 ? 'one endpoint' : `${(0,units_count/* formatCount */.B4)(endpoints)} endpoints`;
-    return endpoints === verdicts.length ? count : `the whole run and ${count}`;
-}
 /** Every comparison with the baseline, worst first: there may be many, and few of them are shown. */
 function comparisonsOf(run) {
     const known = COMPARISONS.get(run);
@@ -13126,12 +13466,12 @@ function comparisonRow(compared) {
 function limitsOf(verdict) {
     if (verdict.rule === 'presence') {
         const requests = verdict.presence === 'new' ? verdict.requests : 0;
-        return { allowed: '', samples: (0,units_count/* formatCount */.B4)(requests), others: '' };
+        return { allowed: '', samples: (0,count/* formatCount */.B4)(requests), others: '' };
     }
     const { samples, others, unit } = verdict;
     return {
         allowed: allowedText(verdict),
-        samples: samples === undefined ? '' : (0,units_count/* formatCount */.B4)(samples),
+        samples: samples === undefined ? '' : (0,count/* formatCount */.B4)(samples),
         others: others === undefined || unit !== 'ms' ? '' : (0,format/* formatMsChange */.Iu)(others)
     };
 }
@@ -13139,12 +13479,14 @@ function limitsOf(verdict) {
 function runFacts({ run, loadLevel, metrics }) {
     return [
         `load level ${loadLevel}`,
-        ...(run.peakUsers === undefined ? [] : [(0,units_count/* counted */.hS)(run.peakUsers, 'user')]),
+        ...(run.peakUsers === undefined ? [] : [(0,count/* counted */.hS)(run.peakUsers, 'user')]),
         ...(run.durationSeconds === undefined ? [] : [(0,format/* formatDuration */.a3)(run.durationSeconds)]),
-        ...(metrics.requests === undefined ? [] : [(0,units_count/* counted */.hS)(metrics.requests, 'request')]),
+        ...(metrics.requests === undefined ? [] : [(0,count/* counted */.hS)(metrics.requests, 'request')]),
         ...(metrics.failures === undefined || metrics.failures === 0
             ? []
-            : [`${(0,units_count/* formatCount */.B4)(metrics.failures)} failed`])
+            : [`${(0,count/* formatCount */.B4)(metrics.failures)} failed`]),
+        // They are a few more than those of the CSV file, which was written before.
+        ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
 }
 function rowOf(merged) {
@@ -13274,6 +13616,95 @@ function editDistance(a, b) {
 /** Whether the two units of either text before these places are the same, the other way round. */
 function areSwapped(from, to, [row, column]) {
     return from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+}
+
+
+/***/ }),
+
+/***/ 82409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ RATE_WORDS),
+/* harmony export */   Qm: () => (/* binding */ TIME_WORDS),
+/* harmony export */   pk: () => (/* binding */ THROUGHPUT_WORDS),
+/* harmony export */   y6: () => (/* binding */ amountMeant),
+/* harmony export */   zo: () => (/* binding */ numberMeant)
+/* harmony export */ });
+const TIME_WORDS = {
+    msec: 'ms',
+    msecs: 'ms',
+    millis: 'ms',
+    millisecond: 'ms',
+    milliseconds: 'ms',
+    sec: 's',
+    secs: 's',
+    second: 's',
+    seconds: 's',
+    min: 'm',
+    mins: 'm',
+    minute: 'm',
+    minutes: 'm',
+    hour: 'h',
+    hours: 'h'
+};
+const RATE_WORDS = { percent: '%', pct: '%', 'per cent': '%' };
+const PER_SECOND = [
+    'qps',
+    'tps',
+    'r/s',
+    '/sec',
+    '/second',
+    'per second',
+    'per sec',
+    'requests per second'
+];
+const PER_MINUTE = ['rpm', '/minute', 'per minute', 'requests per minute'];
+const THROUGHPUT_WORDS = {
+    ...Object.fromEntries(PER_SECOND.flatMap(word => [
+        [word, '/s'],
+        [`req${word}`, '/s'],
+        [`requests${word}`, '/s']
+    ])),
+    ...Object.fromEntries(PER_MINUTE.flatMap(word => [
+        [word, '/min'],
+        [`req${word}`, '/min'],
+        [`requests${word}`, '/min']
+    ]))
+};
+/** Longer texts are no amount with a slip. */
+const MAX_CHARS = 40;
+/**
+ * `1000ms` for `1_000 msec`, `0.5s` for `0,5s`: what a text means that no unit can be read from, as it is
+ * to be written; undefined where that is not plain.
+ *
+ * @param units those that the value may have; `words` what else people call them
+ */
+function amountMeant(text, units, words) {
+    if (text.length > MAX_CHARS)
+        return undefined;
+    const bare = text
+        .trim()
+        .replace(/^[“”‘’"'`]+/, '')
+        .replace(/[“”‘’"'`;,]+$/, '');
+    const [, written = '', rest = ''] = /^([\d_,.'’ ]*\d)\s*(\S.*)?$/.exec(bare) ?? [];
+    const amount = numberMeant(written);
+    const word = rest.trim().toLowerCase();
+    const unit = units.includes(word) ? word : Object.hasOwn(words, word) ? words[word] : undefined;
+    return amount === undefined || unit === undefined ? undefined : `${amount}${unit}`;
+}
+/** `1000` for `1,000` and `1_000`, `0.5` for `0,5` and `.5`; undefined where it could be either or neither. */
+function numberMeant(written) {
+    if (/^\d+(?:\.\d+)?$/.test(written))
+        return written;
+    if (/^[1-9]\d{0,2}(?:[_,'’ ]\d{3})+(?:\.\d+)?$/.test(written)) {
+        return written.replaceAll(/[_,'’ ]/g, '');
+    }
+    if (/^\d+_\d+$/.test(written))
+        return written.replace('_', '');
+    if (/^\d+,\d+$/.test(written))
+        return written.replace(',', '.');
+    return /^\.\d+$/.test(written) ? `0${written}` : undefined;
 }
 
 
@@ -13466,6 +13897,8 @@ function trimmed(value, decimals) {
 /* harmony export */   tR: () => (/* binding */ UnitError)
 /* harmony export */ });
 /* unused harmony exports parseMilliseconds, parseThroughput */
+/* harmony import */ var _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82409);
+
 /** A value that people wrote and that is not what its key asks for. */
 class UnitError extends Error {
     name = 'UnitError';
@@ -13483,12 +13916,46 @@ const BYTES = {
     tib: 2 ** 40
 };
 const PER_SECOND = { s: 1, min: 60, m: 60, h: 3600 };
+const RESPONSE_TIME = {
+    what: 'a response time',
+    example: '500ms or 1.5s',
+    units: Object.keys(MILLISECONDS),
+    words: _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_WORDS */ .Qm,
+    bare: ['ms', 's']
+};
+const DURATION = {
+    ...RESPONSE_TIME,
+    what: 'a duration',
+    example: '90s, 30m or 1h30m',
+    bare: ['s', 'm']
+};
+const RATE = {
+    what: 'a rate',
+    example: '0.5%',
+    units: ['%', 'pp'],
+    words: _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .RATE_WORDS */ .DP,
+    bare: ['%']
+};
+const THROUGHPUT = {
+    what: 'a throughput',
+    example: '100/s',
+    units: ['rps', '/s', '/min', '/m', '/h'],
+    words: _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .THROUGHPUT_WORDS */ .pk,
+    bare: ['/s', '/min']
+};
+const SIZE = {
+    what: 'a size',
+    example: '512MB or 2GiB',
+    units: Object.keys(BYTES),
+    words: {},
+    bare: ['MB']
+};
 /** `500ms`, `1.5s` → milliseconds. */
 function parseMilliseconds(text) {
-    const [amount, unit] = amountAndUnit(text, 'a response time', '500ms or 1.5s');
+    const [amount, unit] = amountAndUnit(text, RESPONSE_TIME);
     const factor = MILLISECONDS[unit];
     if (factor === undefined)
-        throw unknownUnit(text, unit, 'a response time', '500ms or 1.5s');
+        throw unknownUnit(text, unit, RESPONSE_TIME);
     return amount * factor;
 }
 /** `90s`, `30m`, `1h30m` → seconds. */
@@ -13497,32 +13964,32 @@ function parseSeconds(text) {
     if (parts?.join('').replace(/\s+/g, '') === text.replace(/\s+/g, '')) {
         return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0);
     }
-    const [, unit] = amountAndUnit(text, 'a duration', '90s, 30m or 1h30m');
-    throw unknownUnit(text, unit, 'a duration', '90s, 30m or 1h30m');
+    const [, unit] = amountAndUnit(text, DURATION);
+    throw unknownUnit(text, unit, DURATION);
 }
 /** `0.5%` (or `0.5pp`, percentage points) → the fraction 0.005. */
 function parseFraction(text) {
-    const [amount, unit] = amountAndUnit(text, 'a rate', '0.5%');
+    const [amount, unit] = amountAndUnit(text, RATE);
     if (unit !== '%' && unit !== 'pp')
-        throw unknownUnit(text, unit, 'a rate', '0.5%');
+        throw unknownUnit(text, unit, RATE);
     // 0.1 / 100 is one ulp off 0.001, and a bound is compared strictly: go by way of decimal text.
     return Number(`${amount}e-2`);
 }
 /** `100/s`, `6000/min` → requests per second. */
 function parseThroughput(text) {
-    const [amount, unit] = amountAndUnit(text, 'a throughput', '100/s');
+    const [amount, unit] = amountAndUnit(text, THROUGHPUT);
     const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')];
     if (factor === undefined || (unit !== 'rps' && !unit.includes('/'))) {
-        throw unknownUnit(text, unit, 'a throughput', '100/s');
+        throw unknownUnit(text, unit, THROUGHPUT);
     }
     return amount / factor;
 }
 /** `512MB` (of 10⁶), `2GiB` → bytes. */
 function parseBytes(text) {
-    const [amount, unit] = amountAndUnit(text, 'a size', '512MB or 2GiB');
+    const [amount, unit] = amountAndUnit(text, SIZE);
     const factor = BYTES[unit];
     if (factor === undefined)
-        throw unknownUnit(text, unit, 'a size', '512MB or 2GiB');
+        throw unknownUnit(text, unit, SIZE);
     return amount * factor;
 }
 /** `90` → 90: things have no unit. */
@@ -13553,17 +14020,33 @@ function parseValue(unit, text) {
     }
 }
 const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/;
-function amountAndUnit(text, what, example) {
+function amountAndUnit(text, kind) {
     const match = AMOUNT.exec(text.trim());
     if (match === null)
-        throw new UnitError(`"${text}" is not ${what}: write ${example}`);
+        throw new UnitError(`"${text}" is not ${kind.what}: ${toWrite(text, kind)}`);
     const [, amount = '', unit = ''] = match;
-    if (unit === '')
-        throw new UnitError(`"${text}" has no unit: ${what} is written ${example}`);
+    if (unit === '') {
+        const forms = kind.bare.map(name => `${amount}${name}`).join(' or ');
+        const fraction = kind === RATE && Number(amount) > 0 && Number(amount) < 1
+            ? `, or ${Number(`${amount}e2`)}% if that is meant as a fraction`
+            : '';
+        throw new UnitError(`"${text}" has no unit: write ${forms}${fraction}`);
+    }
     return [Number(amount), unit.toLowerCase()];
 }
-function unknownUnit(text, unit, what, example) {
-    return new UnitError(`"${text}": ${what} cannot be in "${unit}": write ${example}`);
+function unknownUnit(text, unit, kind) {
+    // A number that goes on after its first digits: what follows is no unit.
+    const why = /^[\d_,.;'’]/.test(unit) || /[;,]$/.test(unit)
+        ? `"${text}" is not ${kind.what}`
+        : `"${text}": ${kind.what} cannot be in "${unit}"`;
+    return new UnitError(`${why}: ${toWrite(text, kind)}`);
+}
+/** What is meant, where the text tells it, or else an example. */
+function toWrite(text, { example, units, words }) {
+    if (/\$\{|\{\{/.test(text)) {
+        return `variables are not filled in here: write the value, as in ${example}`;
+    }
+    return `write ${(0,_amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .amountMeant */ .y6)(text, units, words) ?? example}`;
 }
 
 
@@ -15530,6 +16013,68 @@ var load_level = __nccwpck_require__(80828);
 var learned_spread = __nccwpck_require__(10480);
 // EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
 var spread = __nccwpck_require__(1912);
+// EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts
+var change_words = __nccwpck_require__(89549);
+;// CONCATENATED MODULE: ./src/evaluate/regression/accounted.ts
+
+
+
+/**
+ * The total's suspicion with the regressed endpoints that account for it: with their requests as
+ * long as in the worst of the baselines, the total's percentile would surely not be over
+ * (docs/statistics.md §2). Nothing else changes about the verdict.
+ */
+function withAccounts(judged, { run }, rows) {
+    const regressed = regressedRows(judged, rows);
+    const total = run.aggregated;
+    if (regressed.length === 0 || total === undefined)
+        return [...judged];
+    return judged.map(one => {
+        const { verdict } = one;
+        const limit = verdict.rule === 'regression' ? limitOf(verdict) : undefined;
+        if (verdict.rule !== 'regression' || limit === undefined)
+            return one;
+        const explain = (sides) => mostAbove(run.endpoints, total, { sides, ms: limit.ms }) <
+            limit.fraction * (0,locust_run/* timedRequests */.SP)(total);
+        const alone = regressed.find(sides => explain([sides]));
+        const by = alone === undefined ? regressed : [alone];
+        if (alone === undefined && !explain(regressed))
+            return one;
+        const accountedBy = by.map(({ key }) => key);
+        return { ...one, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy } } };
+    });
+}
+/** Rows of endpoints with a response time that regressed. */
+function regressedRows(judged, rows) {
+    const keys = new Set(judged.flatMap(({ verdict }) => verdict.rule === 'regression' && verdict.verdict === 'regressed' ? [verdict.endpoint] : []));
+    return rows.filter(({ key, total }) => !total && keys.has(key));
+}
+/** What the total's percentile must not exceed to be no suspect; undefined of what is none. */
+function limitOf(verdict) {
+    const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
+    if (!(0,change_words/* isOverOnce */.Eq)(verdict) || metric?.type !== 'percentile')
+        return undefined;
+    const { baseline = 0, allowed = 0 } = verdict;
+    return { ms: baseline + allowed / 2, fraction: 1 - metric.percent / 100 };
+}
+/** Requests of the total that may be longer, were the regressed endpoints as they were; no fewer than are. */
+function mostAbove(endpoints, total, { sides, ms }) {
+    const before = new Map(sides.map(({ key, baselines }) => [key, baselines]));
+    const known = endpoints.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
+    const above = endpoints.reduce((sum, row) => {
+        const rows = before.get((0,locust_run/* endpointKey */.r4)(row)) ?? [row];
+        return sum + (0,locust_run/* timedRequests */.SP)(row) * Math.max(...rows.map(each => fractionAbove(each, ms)));
+    }, 0);
+    return above + Math.max(0, (0,locust_run/* timedRequests */.SP)(total) - known);
+}
+/** By the highest percentile that is no longer: a fraction that is not exceeded. */
+function fractionAbove(row, ms) {
+    if (row.max !== undefined && row.max <= ms)
+        return 0;
+    const percents = [...row.percentiles].flatMap(([percent, value]) => value <= ms ? [percent] : []);
+    return 1 - Math.max(0, ...percents) / 100;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(42338);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
@@ -16454,6 +16999,7 @@ function judgeUnprinted(rows) {
 
 
 
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -16531,12 +17077,13 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
         errorsRose: (key) => rising.has(key),
         onNotComparable
     };
+    const judgedTimes = judgeLatency(latency, context);
     const throughput = judgeThroughput(candidate, baselines, settings, context);
     return {
         judgedCells,
         learnedFrom: mostLearned(latency),
         cells: [
-            ...judgeLatency(latency, context),
+            ...(isOnly ? withAccounts(judgedTimes, own, rows) : judgedTimes),
             ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
             ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
             ...judgeErrors(rows, candidate.run),
@@ -18006,9 +18553,54 @@ function noteReason(notes, severity) {
     return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var nearest = __nccwpck_require__(15404);
+;// CONCATENATED MODULE: ./src/evaluate/misspelt-levels.ts
+
+
+/** Names from this length on may differ by two letters and still be one word; shorter ones by one. */
+const LONG_NAME = 8;
+/** Of shorter ones each is a name of its own. */
+const LEAST_LENGTH = 4;
+/**
+ * The load levels of the config that are surely misspelt: no run is of them, and a run that the config
+ * has no level for is called like them, or its level is.
+ */
+function misspeltLevels(leveled, { writtenLevels }) {
+    const used = new Set(leveled.map(({ level }) => level.name));
+    const unknown = leveled.filter(({ level }) => !writtenLevels.includes(level.name));
+    return writtenLevels
+        .filter(name => !used.has(name))
+        .flatMap((name) => {
+        for (const { run, level, by } of unknown) {
+            const called = by === 'default' ? [level.name, ...wordsOf(run)] : [level.name];
+            const meant = called.find(one => isSlip(name, one));
+            if (meant !== undefined)
+                return [{ name, meant, run: run.name, judgedAs: level.name }];
+        }
+        return [];
+    });
+}
+/** `nightly-spike` is that, `nightly` and `spike`. */
+function wordsOf({ name, ownName = name }) {
+    const prefix = ownName.slice(ownName.lastIndexOf('/') + 1);
+    return [prefix, ...prefix.split(/[^\p{L}\p{N}]+/u)];
+}
+/** Names that only a number tells apart are two. */
+function isSlip(name, meant) {
+    const withoutDigits = (text) => text.replace(/\d+/g, '');
+    if (name.length < LEAST_LENGTH || withoutDigits(name) === withoutDigits(meant))
+        return false;
+    return (0,nearest/* nameMeant */.FC)(name, [meant], name.length < LONG_NAME ? 1 : 2) !== undefined;
+}
+function misspeltLevelNotes(misspelt) {
+    return misspelt.map(({ name, meant, run, judgedAs }) => (0,note/* note */.N)('load-level-unused', `no run is of the load level ${name}; did you mean ${meant}? The run ${run} is judged by ${judgedAs}, which is not under load-levels in the config`, { severity: 'warning', advice: 'Mend the name, or say with files: which runs it is for.' }));
+}
+
 // EXTERNAL MODULE: ./src/evaluate/targets/nearest-endpoints.ts
 var nearest_endpoints = __nccwpck_require__(30035);
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
+
 
 
 
@@ -18045,7 +18637,12 @@ function evaluate(asked, settings) {
             surroundings: surroundingsOf(candidate.run, asked, i)
         }, request, settings);
     });
-    const notes = worstNotesFirst(withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings));
+    const misspelt = misspeltLevels(leveled, settings);
+    const ofLevels = [
+        ...misspeltLevelNotes(misspelt),
+        ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings, misspelt.map(({ name }) => name))
+    ];
+    const notes = worstNotesFirst(withSeverities([...request.notes, ...ofLevels], settings));
     const outcome = (0,conclusion/* worstOutcome */.Om)([
         ...runs.map(run => run.outcome),
         ...(notes.some(note => note.severity === 'error') ? ['could-not-judge'] : []),
@@ -21259,6 +21856,78 @@ function untimed_named(rows) {
 
 // EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
 var percentile_checks = __nccwpck_require__(72827);
+;// CONCATENATED MODULE: ./src/locust/quality/other-run-checks.ts
+
+
+
+/** Three days: zones lie 26 h apart at most; a clock that was set to another date and back is within as much again. */
+const NO_ZONE_SECONDS = 259_200;
+/** What of the failures and the history cannot be of the run that the stats are of. */
+function otherRunProblems(endpoints, failures, history) {
+    return [...unknownEndpoints(endpoints, history), ...failuresOfOtherTimes(failures ?? [], history)];
+}
+/** With `--csv-full-history` the endpoints of both files are the same: of a run none can be known to one alone. */
+function unknownEndpoints(endpoints, { blockBeforeLast, encodingGuessed }) {
+    const called = blockBeforeLast.endpoints.filter(([, { sample }]) => sample.requests > 0);
+    const [first] = called;
+    if (first === undefined || encodingGuessed || endpoints.length === 0)
+        return [];
+    const known = new Set(endpoints.map(locust_run/* endpointKey */.r4));
+    if (called.some(([key]) => known.has(key)))
+        return [];
+    return [
+        `the history is of ${(0,units_count/* counted */.hS)(called.length, 'endpoint')} that the stats do not have, e.g. ${first[0]}`
+    ];
+}
+/**
+ * Failures are first and last seen while the history goes on. Either may be in another zone, and one
+ * machine's clock wrong: only where every failure lies days away from all of the history.
+ */
+function failuresOfOtherTimes(failures, { history: { samples } }) {
+    const [start, end] = [samples[0]?.at, samples.at(-1)?.at];
+    const [first] = failures;
+    if (start === undefined || end === undefined || first === undefined)
+        return [];
+    const isAway = ({ firstSeen, lastSeen }) => firstSeen !== undefined &&
+        lastSeen !== undefined &&
+        (firstSeen > end + NO_ZONE_SECONDS || lastSeen < start - NO_ZONE_SECONDS);
+    if (!failures.every(isAway))
+        return [];
+    return [
+        `its failures were first seen ${(0,clock/* formatMoment */.K9)(first.firstSeen)}, and its history begins ${(0,clock/* formatMoment */.K9)(start)}`
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/range-checks.ts
+
+
+/**
+ * A percentile of the total is between the least and the greatest of its rows', whatever their sizes: by
+ * Locust's ranks no more than n × p requests of a row are below its own, and the rows add up. Requests
+ * without a time, which old releases count as below all others, change nothing of that. Of percentiles
+ * that Locust's own rounding gives; neighbouring buckets are let pass.
+ */
+function rangeProblems(aggregated, endpoints, { window, isDefault }) {
+    if (window || !isDefault)
+        return [];
+    const called = endpoints.filter(row => row.requests > 0);
+    return [...aggregated.percentiles].flatMap(([percent, value]) => {
+        const values = called.flatMap(row => row.percentiles.get(percent) ?? []);
+        // Of 0 ms that custom users give more is said elsewhere.
+        if (values.length < called.length || values.length === 0 || value <= 0)
+            return [];
+        const least = values.reduce((a, b) => Math.min(a, b));
+        const most = values.reduce((a, b) => Math.max(a, b));
+        if (least < 0)
+            return [];
+        const says = (rows) => `${percent}% of the total is ${(0,units_count/* formatExact */.Bo)(value)} ms, that of each row ${rows}`;
+        const [low, high] = (0,buckets/* bucketRange */.I7)(value);
+        if (high < (0,buckets/* bucketRange */.I7)(least)[0])
+            return [says(`at least ${(0,units_count/* formatExact */.Bo)(least)}`)];
+        return low > (0,buckets/* bucketRange */.I7)(most)[1] ? [says(`at most ${(0,units_count/* formatExact */.Bo)(most)}`)] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/locust/quality/rate-checks.ts
 
 
@@ -21380,6 +22049,8 @@ function rounded(value) {
 
 
 
+
+
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1;
 /** Files that are written one after the other may differ by a little. */
@@ -21406,12 +22077,15 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         ...sums(aggregated, endpoints),
         ...rows.flatMap(row => within(row)),
         ...rows.flatMap(row => (0,percentile_checks/* percentileProblems */.Y_)(row, timedOf(stats, row), facts)),
-        ...rateProblems(stats),
+        ...rangeProblems(aggregated, endpoints, facts),
+        ...rateProblems(stats)
+    ];
+    const proofsBeside = [
         ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
         ...ofHistory.flatMap(countsOfHistory),
         ...(failures === undefined ? [] : againstFailures(aggregated, failures))
     ];
-    const proven = contradiction(file, proofs, 'error');
+    const proven = contradiction(file, proofs, proofsBeside, 'error');
     const lost = rowLost(aggregated, endpoints);
     if (lost !== undefined)
         return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }));
@@ -21420,18 +22094,25 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
     const doubts = [
         ...averages(aggregated, endpoints),
         ...zeroes(aggregated, endpoints),
-        ...(window || !isDefault ? [] : means(stats, rows)),
-        ...(history === undefined ? [] : timesOfHistory(aggregated, ofHistory, history))
+        ...(window || !isDefault ? [] : means(stats, rows))
     ];
-    return contradiction(file, doubts, 'warning');
+    const doubtsBeside = history === undefined
+        ? []
+        : [
+            ...timesOfHistory(aggregated, ofHistory, history),
+            ...otherRunProblems(endpoints, failures, history)
+        ];
+    return contradiction(file, doubts, doubtsBeside, 'warning');
 }
-function contradiction(file, problems, severity) {
-    const [first] = problems;
+/** @param beside what the stats file says otherwise than the files of the run that lie beside it */
+function contradiction(file, within, beside, severity) {
+    const [first, ...others] = [...within, ...beside];
     if (first === undefined)
         return [];
-    const more = problems.length > 1 ? ` (and ${(0,units_count/* formatCount */.B4)(problems.length - 1)} more)` : '';
+    const more = others.length > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others.length)} more)` : '';
+    const what = within.length > 0 ? 'contradicts itself' : 'and the files beside it contradict each other';
     return [
-        (0,note/* note */.N)('totals-disagree', `${file} contradicts itself: ${first}${more}`, {
+        (0,note/* note */.N)('totals-disagree', `${file} ${what}: ${first}${more}`, {
             severity,
             advice: 'Upload the files of one run, as Locust wrote them',
             file
@@ -23281,25 +23962,24 @@ function withSeries(runs, settings) {
 
 
 
+
 /**
  * The runs to compare with; one that is useless for that is skipped, with the reason. Runs that are only
  * to be kept are left out without a word when they are useless.
- *
- * @param combine what the candidates' sets are to each other: shards of a baseline are one run too, while
- * its repeats are runs to compare with, each
  */
-async function readBaselineRuns({ earlier = [], ...offer }, settings, combine) {
-    const how = combine === 'shards' ? combine : 'separate';
-    const read = await baselines_readRuns(offer, settings, how);
+async function readBaselineRuns({ earlier = [], ...offer }, settings, { candidates, combine }) {
+    const compared = { candidates, combine: combine === 'shards' ? combine : 'separate' };
+    const read = await baselines_readRuns(offer, settings, compared);
     if (earlier.length === 0)
         return read;
-    const { baselines } = await baselines_readRuns({ sets: earlier, skipped: [], notes: [] }, settings, how);
+    const kept = { sets: earlier, skipped: [], notes: [] };
+    const { baselines } = await baselines_readRuns(kept, settings, compared);
     return baselines === 'none' ? read : { ...read, earlier: baselines };
 }
-async function baselines_readRuns({ sets, skipped, isGiven, sought }, settings, combine) {
-    const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) };
+async function baselines_readRuns({ sets, skipped, isGiven = false, sought }, settings, { candidates, combine }) {
+    const rest = { isBaselineGiven: isGiven, ...(sought === undefined ? {} : { sought }) };
     if (sets === 'none')
-        return { baselines: 'none', skipped, ...rest };
+        return { baselines: 'none', skipped, ...rest, notes: [] };
     const read = await Promise.all(sets.map(async ({ source, sets: files }) => {
         const { runs, notes } = await readSets(files, combine, settings);
         return { source, runs: withSeries(runs, settings), notes };
@@ -23308,11 +23988,17 @@ async function baselines_readRuns({ sets, skipped, isGiven, sought }, settings, 
         .filter(run => unmerged(run) === undefined)
         .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
     const useful = found.filter(({ run }) => uselessAs(run) === undefined);
+    // What was found in another run of the workflow is of that run, whatever it uploaded.
+    const own = ownRuns(useful, isGiven ? candidates : []);
+    const others = useful.filter(baseline => !own.has(baseline));
     // One run that was given several times would pass for as many runs that do not differ at all.
-    const twins = twinsOf(useful);
+    const twins = twinsOf(others);
+    const baselines = others.filter(baseline => !twins.has(baseline));
     return {
         ...rest,
-        baselines: await withGenerators(useful.filter(baseline => !twins.has(baseline)), settings),
+        baselines: await withGenerators(baselines, settings),
+        // Where none is left, what was refused says so.
+        notes: baselines.length === 0 ? [] : [...own].map(ownRunNote),
         skipped: [
             ...skipped,
             ...read
@@ -23329,9 +24015,28 @@ async function baselines_readRuns({ sets, skipped, isGiven, sought }, settings, 
             ...[...twins].map(([{ source }, first]) => ({
                 source,
                 why: `it is the very run of ${first.source.label}`
-            }))
+            })),
+            ...Array.from(own, ([{ source }, name]) => ({ source, why: ownRunWords(name) }))
         ]
     };
+}
+/** The baselines that are one of the candidates, each with its name: nothing would ever differ. */
+function ownRuns(baselines, candidates) {
+    const judged = candidates.map(run => ({ run }));
+    const twins = twinsOf([...judged, ...baselines]);
+    return new Map(baselines.flatMap(baseline => {
+        const twin = twins.get(baseline);
+        return judged.some(one => one === twin) ? [[baseline, twin?.run.name ?? '']] : [];
+    }));
+}
+function ownRunWords(name) {
+    return `it is the judged run ${name} itself`;
+}
+function ownRunNote([{ source }, name]) {
+    return (0,note/* note */.N)('baseline-skipped', `the baseline ${source.label} is not used: ${ownRunWords(name)}`, {
+        severity: 'warning',
+        advice: 'Compare with a run of before the change: a run never differs from itself.'
+    });
 }
 /** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
 async function withGenerators(baselines, { loadLevels }) {
@@ -23624,8 +24329,9 @@ async function readAndEvaluate(world, options) {
     const surroundings = await readSurroundings(runs, settings, world);
     const { past, notes: noted } = await readPast(world);
     const offer = suffices(past, runs, settings) ? NOT_NEEDED : await world.baselines();
-    const baselines = await readBaselineRuns(offer, settings, options.combine);
-    const all = [...notes, ...said, ...noted, ...offer.notes];
+    const compared = { candidates: runs, combine: options.combine };
+    const baselines = await readBaselineRuns(offer, settings, compared);
+    const all = [...notes, ...said, ...noted, ...offer.notes, ...baselines.notes];
     const { today } = options;
     const request = { ...baselines, past, candidates: runs, surroundings, notes: all, today };
     const context = { ...options.context, config, artifacts: uploads };
@@ -23900,12 +24606,12 @@ var input_github = __nccwpck_require__(54945);
 ;// CONCATENATED MODULE: ./src/input/permission-log.ts
 
 const PERMISSIONS = [
-    [/^GET .*\/actions\//, 'actions: read'],
-    [/^GET .*\/contents\//, 'contents: read'],
-    [/^(POST|PATCH|DELETE) .*\/issues\//, 'pull-requests: write'],
-    [/^(POST|PATCH) .*\/check-runs/, 'checks: write']
+    { name: 'actions: read', methods: /^GET /, place: /\/actions\// },
+    { name: 'contents: read', methods: /^GET /, place: /\/contents\// },
+    { name: 'pull-requests: write', methods: /^(POST|PATCH|DELETE) /, place: /\/issues\// },
+    { name: 'checks: write', methods: /^(POST|PATCH) /, place: /\/check-runs/ }
 ];
-/** The connection, with every answered call kept in `calls`. */
+/** The connection, with every call kept in `calls`. */
 function recorded(github, calls) {
     const request = new Proxy(github.request, {
         async apply(send, self, args) {
@@ -23918,8 +24624,7 @@ function recorded(github, calls) {
             catch (error) {
                 const status = (0,input_github/* httpStatusOf */.s_)(error);
                 const isRateLimit = error instanceof Error && /rate limit/i.test(error.message);
-                if (status !== undefined)
-                    calls.push({ route, status, isRateLimit });
+                calls.push({ route, ...(status === undefined ? {} : { status }), isRateLimit });
                 throw error;
             }
         }
@@ -23931,15 +24636,19 @@ function recorded(github, calls) {
  * working or refused.
  */
 function permissionLine(calls) {
-    const states = PERMISSIONS.map(([pattern, permission]) => {
-        const mine = calls.filter(({ route, isRateLimit }) => pattern.test(route) && !isRateLimit);
-        if (mine.some(({ status }) => status === 403))
-            return `${permission} refused`;
-        if (mine.some(({ status }) => status < 300))
-            return `${permission} worked`;
-        return mine.length > 0 ? `${permission} not known` : `${permission} not tried`;
-    });
+    const states = PERMISSIONS.map(one => `${one.name} ${permission_log_stateOf(one, calls)}`);
     return `permissions, as far as the calls showed: ${states.join(', ')}`;
+}
+function permission_log_stateOf({ methods, place }, calls) {
+    const there = calls.filter(({ route, isRateLimit }) => place.test(route) && isRateLimit !== true);
+    const mine = there.filter(({ route }) => methods.test(route));
+    if (mine.some(({ status }) => status === 403))
+        return 'refused';
+    if (mine.some(({ status }) => status !== undefined && status < 300))
+        return 'worked';
+    if (there.some(({ status }) => status === undefined))
+        return 'not known (no answer)';
+    return mine.length > 0 ? 'not known' : 'not tried';
 }
 
 ;// CONCATENATED MODULE: ./src/input/pull-request.ts
@@ -24917,6 +25626,7 @@ function runBlocks(run, fullness, about) {
         (0,markdown/* notesList */.KT)(loud, about, run),
         run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
         (0,markdown/* targetsTable */.Br)(run),
+        (0,markdown/* provedLine */.FE)(run, about),
         (0,markdown/* failingLine */.vb)(run),
         refusalLine(run, about),
         (0,markdown/* attentionTable */.Fh)(run, fullness.attention),
@@ -25065,7 +25775,13 @@ function toneIn(run, row) {
 var markup = __nccwpck_require__(18268);
 // EXTERNAL MODULE: ./src/report/html/data-table.ts
 var data_table = __nccwpck_require__(6261);
+// EXTERNAL MODULE: ./src/report/view/target-remarks.ts
+var target_remarks = __nccwpck_require__(15277);
+// EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
+var undecided_clauses = __nccwpck_require__(87492);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
+
 
 
 
@@ -25103,9 +25819,14 @@ function needsReason({ state, isBorderline, effect }) {
 function waiver(row) {
     return row.waiver === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` <em class="waiver">(${row.waiver})</em>`;
 }
-/** What too few requests leave open, in one sentence. */
+/** What another value than the metric's own settles. */
+function provedSection(run) {
+    const remarks = (0,target_remarks/* provedRemarks */.M)(run);
+    return remarks.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${remarks.join('. ')}.</p>`;
+}
+/** What is left open, in one sentence. */
 function undecidedSection(run) {
-    const clauses = (0,view/* undecidedClauses */.OW)(run);
+    const clauses = (0,undecided_clauses/* undecidedClauses */.O)(run);
     if (clauses.length === 0)
         return markup/* NOTHING */.K$;
     return (0,markup/* markup */.PT) `<p class="undecided">${(0,markup/* pill */.Io)('open', 'undecided')} ${clauses.join('; ')}.</p>`;
@@ -25362,16 +26083,20 @@ function capacityFindings(capacity) {
     const users = (value) => `${(0,units_count/* formatCount */.B4)(value)} users`;
     const none = 'no load was borne within every bound';
     const rows = [
-        finding('Recommended', recommendedUsers ?? none, users, `${(0,units_format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
+        finding('Recommended', recommendedUsers ?? (0,capacity_words/* noRecommendation */.Zw)(capacity), users, `${(0,units_format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
         finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput does not grow'),
         finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, units_format/* formatThroughput */.Y5, 'throughput that the service cannot exceed'),
-        finding('Most users within bounds', maxUsers ?? none, users, ''),
-        finding('Most throughput within bounds', maxThroughput ?? none, units_format/* formatThroughput */.Y5, ''),
+        finding('Most users within bounds', maxUsers ?? none, least(users, maxUsers), ''),
+        finding('Most throughput within bounds', maxThroughput ?? none, least(units_format/* formatThroughput */.Y5, maxThroughput), ''),
         finding('Breaking point', breakingPoint ?? NOT_REACHED_HERE, users, breakingText(capacity))
     ];
     return (0,data_table/* scrolling */.qw)('Capacity findings', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity findings</caption>
 <thead><tr><th scope="col">Finding</th><th scope="col" class="number">Value</th><th scope="col">Confidence</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${rows}</tbody></table>`);
+}
+/** Written as a lower bound, where that is what it is. */
+function least(format, estimate) {
+    return value => `${(0,capacity_words/* atLeastWords */.EQ)(estimate)}${format(value)}`;
 }
 const NOT_REACHED_HERE = 'not reached by this test';
 /** An estimate with what it means, or why there is none. */
@@ -25382,7 +26107,7 @@ function finding(label, estimate, format, meaning) {
     const tone = { high: 'good', medium: 'plain', low: 'open' };
     const { value, confidence } = estimate;
     return (0,markup/* markup */.PT) `<tr><th scope="row">${label}</th><td class="number strong">${format(value)}</td>
-<td>${(0,markup/* pill */.Io)(tone[confidence], confidence)}</td><td class="why">${[meaning, (0,capacity_words/* confidenceWords */.g)(estimate)].filter(part => part !== '').join('; ')}</td></tr>`;
+<td>${(0,markup/* pill */.Io)(tone[confidence], confidence)}</td><td class="why">${[meaning, (0,capacity_words/* confidenceWords */.gQ)(estimate)].filter(part => part !== '').join('; ')}</td></tr>`;
 }
 function breakingText({ breakingPoint }) {
     if (breakingPoint === undefined)
@@ -25884,7 +26609,7 @@ function overTime(run, id, time) {
         return [(0,markup/* markup */.PT) `<p class="empty">Nothing to draw: ${why}.</p>`];
     }
     return [
-        (0,markup/* markup */.PT) `<div class="charts" data-charts="${id}">${toolbar(time)}
+        (0,markup/* markup */.PT) `<div class="charts" data-charts="${id}">${toolbar(time, run.comparison?.baselines.length ?? 0)}
 <div class="chart-grid">${time.charts.filter(chart => !isOfResource(chart)).map(chart => chartFigure(chart, id))}</div>
 <p class="visually-hidden" aria-live="polite" data-live></p></div>`,
         (0,markup/* markup */.PT) `<noscript><p class="empty">The charts need JavaScript; this table says the same.</p>${slicesTable(time)}</noscript>`,
@@ -25892,13 +26617,14 @@ function overTime(run, id, time) {
         (0,markup/* markup */.PT) `<p class="fine">${[percentileNote(run), thinnedNote(run) ?? ''].join(' ')}</p>`
     ];
 }
-function toolbar({ bands, baselines }) {
+function toolbar({ bands, baselines }, compared) {
+    const alone = compared > 1 ? `, one of ${(0,units_count/* formatCount */.B4)(compared)}` : '';
     const steady = bands.some(band => band.kind === 'steady');
     return (0,markup/* markup */.PT) `<div class="controls chart-controls" hidden><div class="buttons" role="group" aria-label="Zoom">
 <button type="button" data-zoom="all">Whole run</button>
 ${steady ? (0,markup/* markup */.PT) `<button type="button" data-zoom="steady">Steady state</button>` : markup/* NOTHING */.K$}
 <button type="button" data-zoom="in">Zoom in</button><button type="button" data-zoom="out">Zoom out</button></div>
-${baselines.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<label class="check"><input type="checkbox" data-overlay checked> Baseline ${baselines[0]?.label} (dashed)</label>`}
+${baselines.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<label class="check"><input type="checkbox" data-overlay checked> Baseline ${baselines[0]?.label}${alone} (dashed)</label>`}
 <p class="fine hint">Drag across a chart to zoom, double-click for the whole run. With the keyboard: arrows move, + and − zoom, Esc resets.</p></div>`;
 }
 /** Resource metrics have a part of the page of their own. */
@@ -26223,7 +26949,7 @@ function runSection(run, id, { tableBytes, about, links }) {
         resources: (0,data_table/* tableWithin */.uG)(resourceDataTable(run, `${id}-resources-table`), tableBytes)
     };
     const blocks = [
-        ['targets', 'Whole run against its targets', [targetsSection(run)]],
+        ['targets', 'Whole run against its targets', [targetsSection(run), provedSection(run)]],
         ['attention', 'Needs attention', [(0,data_table/* dataTable */.Jx)(tables.attention)]],
         ['time', 'Over time', overTime(run, id, time)],
         ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
@@ -26783,7 +27509,7 @@ function toJsonTimeline({ clock, ...timeline }) {
 function toJsonCapacity(capacity) {
     return Object.fromEntries(Object.entries(capacity).map(([key, value]) => [
         key,
-        isEstimate(value) ? { ...value, reason: (0,capacity_words/* confidenceWords */.g)(value) } : value
+        isEstimate(value) ? { ...value, reason: (0,capacity_words/* confidenceWords */.gQ)(value) } : value
     ]));
 }
 function isEstimate(value) {
@@ -26921,6 +27647,7 @@ function verdictCase({ run }, verdict) {
         name: `${endpoint}: ${junit_aspectOf(verdict)}`,
         result: junit_resultOf(verdict),
         type: typeOf(verdict),
+        warns: verdict.effect === 'warn',
         // The name is cut, not the numbers behind it.
         message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${(0,sentence/* sentenceOf */.$N)({ ...verdict, endpoint })}${waiver}`
     };
@@ -26934,6 +27661,7 @@ function resourceCase({ run }, row) {
         name: `${shown(row.title)}: resource target`,
         result: effect === 'fail' ? 'failure' : isOpen ? 'skipped' : 'passed',
         type: grade,
+        warns: effect === 'warn',
         message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${row.words.sentence}${accepted}`
     };
 }
@@ -26952,6 +27680,7 @@ function pastCases({ run, past }) {
             name: `${shown(point.endpoint)}: ${(0,units_format/* metricLabel */.B)(point.metric)} change point`,
             result: effect === 'fail' ? 'failure' : 'passed',
             type: 'change-point',
+            warns: effect === 'warn',
             message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${(0,past_words/* changePointFinding */.EW)(point)}${accepted}`
         };
     });
@@ -27006,12 +27735,13 @@ function suiteXml(suite) {
         '  </testsuite>'
     ].join('\n');
 }
-function caseXml({ className, name, result, type, message }) {
+/** A verdict takes no time of its own: 0, for there are readers that ask each case for a number. */
+function caseXml({ className, name, result, type, message, warns = false }) {
     const open = `    <testcase classname="${xml(className)}" name="${xml(name)}" time="0"`;
     const text = xml(message, MAX_MESSAGE);
     switch (result) {
         case 'passed':
-            return `${open}>\n      <system-out>${type}: ${text}</system-out>\n    </testcase>`;
+            return `${open}>\n      <system-out>${warns ? 'warning: ' : ''}${type}: ${text}</system-out>\n    </testcase>`;
         case 'skipped':
             return `${open}>\n      <skipped message="${text}"/>\n    </testcase>`;
         case 'failure':
@@ -27375,57 +28105,8 @@ function orElse(make, fallback) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/report/text/past-text.ts
-
-
-
-/** What earlier runs say of this one: how they went, new change points, creeping changes. */
-function renderPastLines(run, screen) {
-    const { past } = run;
-    if (past === undefined)
-        return [];
-    const spark = (0,past_view/* pastSparkline */.sv)(past);
-    const said = (0,past_view/* pastToSay */.zA)(run);
-    return [
-        ...(spark === undefined ? [] : [`    ${spark.bars} ${spark.says}`]),
-        ...(said.changePoints.length + said.creeps.length === 0
-            ? []
-            : changeLines({ ...said, breaks: [] }, screen))
-    ];
-}
-/** Of the longest word before a line. */
-const MARK_WIDTH = 6;
-/** What a series tells, a line each, indented. */
-function changeLines(past, { paint }) {
-    const { changePoints, creeps, breaks } = past;
-    const line = (mark, style, text) => `    ${paint(mark.padEnd(MARK_WIDTH), style)}  ${(0,report_escape/* escapeTerminal */.en)(text)}`;
-    const lines = [
-        ...changePoints.map(point => {
-            const [last, first] = point.between.map(past_view/* runReference */.NX);
-            const where = `between ${last?.text ?? ''} and ${first?.text ?? ''}`;
-            const waiver = point.waiver === undefined ? '' : ` (accepted: ${point.waiver.reason})`;
-            return line(point.isImprovement ? 'better' : 'worse', point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow', `${(0,past_words/* changePointFinding */.EW)(point)}, ${where}${waiver}`);
-        }),
-        ...creeps.map(creep => line('creep', 'yellow', (0,past_words/* creepWords */.pr)(creep))),
-        ...breaks.map(each => line('break', 'dim', `from ${(0,past_view/* runReference */.NX)(each.at).text} on: ${(0,past_words/* breakSentence */.Jc)(each)}`))
-    ];
-    return lines.length === 0 ? ['    no change point, no creeping change'] : lines;
-}
-
-;// CONCATENATED MODULE: ./src/report/text/styles.ts
-
-
-const EFFECT_STYLES = {
-    fail: 'red',
-    warn: 'yellow',
-    pass: 'green'
-};
-/** No green on what is open, or on the numbers of a run that could not be judged. */
-function styleOf(run, row) {
-    const isOpen = row.effect === 'pass' && (row.state === undefined || (0,verdict_state/* isOpenState */.q1)(row.state));
-    return isOpen || !(0,view/* wasJudged */.vs)(run) ? 'dim' : EFFECT_STYLES[row.effect];
-}
-
+// EXTERNAL MODULE: ./src/report/view/timeline-view.ts
+var timeline_view = __nccwpck_require__(64717);
 ;// CONCATENATED MODULE: ./src/report/text/text-width.ts
 /** Scripts and signs that take two cells of a terminal (Unicode East Asian Width W and F). */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
@@ -27575,6 +28256,104 @@ function padded(row, widths) {
         : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell))));
 }
 
+;// CONCATENATED MODULE: ./src/report/text/capacity-text.ts
+
+
+
+
+const HEAD = ['users', 'successful', 'P95', 'errors', 'acceptable bounds'];
+/** Loads that are shown; a longer list is in the Markdown report. */
+const MOST_LOADS = 20;
+const capacity_text_INDENT = '    ';
+/** What a capacity test showed at each load, and which bounds it was held to; none without a capacity. */
+function renderLoadsText(run, screen) {
+    const { capacity } = run.timeline;
+    if (capacity === undefined)
+        return [];
+    const lines = capacity.points.slice(0, MOST_LOADS).map((point) => {
+        const p95 = point.percentiles.find(({ percent }) => percent === 95);
+        const [breach] = point.breaches;
+        const cells = [
+            (0,units_count/* formatCount */.B4)(point.users),
+            (0,units_format/* formatThroughput */.Y5)(point.throughput),
+            p95 === undefined ? '–' : (0,units_format/* formatMs */._V)(p95.value),
+            (0,units_format/* formatPercent */.l9)(point.errorRate),
+            breach === undefined
+                ? 'held'
+                : `broken: ${breach.endpoint} ${(0,units_format/* metricLabel */.B)(breach.metric)} ${(0,timeline_view/* measured */.jh)(breach.metric, breach.value)}`
+        ];
+        return { style: 'dim', cells };
+    });
+    const more = capacity.points.length - lines.length;
+    return [
+        ...textTable(HEAD, lines, screen),
+        ...(more > 0 ? [`${capacity_text_INDENT}and ${(0,units_count/* counted */.hS)(more, 'more load')}`] : []),
+        ...boundLines(capacity, screen)
+    ];
+}
+/** The bounds that a load holds or breaks: a throughput has none, as it depends on who asks. */
+function boundLines({ held }, { width = Infinity }) {
+    const all = held.bounds.map(({ metric, bound }) => `${(0,units_format/* metricLabel */.B)(metric)} < ${(0,timeline_view/* measured */.jh)(metric, bound)}`);
+    if (all.length === 0)
+        return [];
+    const theirs = held.endpoints === 0 ? '' : `; of ${(0,units_count/* counted */.hS)(held.endpoints, 'endpoint')} those of each`;
+    const text = `acceptable bounds of all requests: ${all.join(', ')}${theirs}`;
+    return wrapToWidth(text, width - capacity_text_INDENT.length).map(line => `${capacity_text_INDENT}${line}`);
+}
+
+;// CONCATENATED MODULE: ./src/report/text/past-text.ts
+
+
+
+/** What earlier runs say of this one: how they went, new change points, creeping changes. */
+function renderPastLines(run, screen) {
+    const { past } = run;
+    if (past === undefined)
+        return [];
+    const spark = (0,past_view/* pastSparkline */.sv)(past);
+    const said = (0,past_view/* pastToSay */.zA)(run);
+    return [
+        ...(spark === undefined ? [] : [`    ${spark.bars} ${spark.says}`]),
+        ...(said.changePoints.length + said.creeps.length === 0
+            ? []
+            : changeLines({ ...said, breaks: [] }, screen))
+    ];
+}
+/** Of the longest word before a line. */
+const MARK_WIDTH = 6;
+/** What a series tells, a line each, indented. */
+function changeLines(past, { paint }) {
+    const { changePoints, creeps, breaks, tooFew } = past;
+    const line = (mark, style, text) => `    ${paint(mark.padEnd(MARK_WIDTH), style)}  ${(0,report_escape/* escapeTerminal */.en)(text)}`;
+    const lines = [
+        ...changePoints.map(point => {
+            const [last, first] = point.between.map(past_view/* runReference */.NX);
+            const where = `between ${last?.text ?? ''} and ${first?.text ?? ''}`;
+            const waiver = point.waiver === undefined ? '' : ` (accepted: ${point.waiver.reason})`;
+            return line(point.isImprovement ? 'better' : 'worse', point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow', `${(0,past_words/* changePointFinding */.EW)(point)}, ${where}${waiver}`);
+        }),
+        ...creeps.map(creep => line('creep', 'yellow', (0,past_words/* creepWords */.pr)(creep))),
+        ...breaks.map(each => line('break', 'dim', `from ${(0,past_view/* runReference */.NX)(each.at).text} on: ${(0,past_words/* breakSentence */.Jc)(each)}`))
+    ];
+    if (tooFew !== undefined)
+        return [...lines, `    ${(0,past_words/* tooFewWords */.E4)(tooFew)}`];
+    return lines.length === 0 ? ['    no change point, no creeping change'] : lines;
+}
+
+;// CONCATENATED MODULE: ./src/report/text/styles.ts
+
+
+const EFFECT_STYLES = {
+    fail: 'red',
+    warn: 'yellow',
+    pass: 'green'
+};
+/** No green on what is open, or on the numbers of a run that could not be judged. */
+function styleOf(run, row) {
+    const isOpen = row.effect === 'pass' && (row.state === undefined || (0,verdict_state/* isOpenState */.q1)(row.state));
+    return isOpen || !(0,view/* wasJudged */.vs)(run) ? 'dim' : EFFECT_STYLES[row.effect];
+}
+
 ;// CONCATENATED MODULE: ./src/report/text/resource-text.ts
 
 
@@ -27670,11 +28449,51 @@ function screenOf({ color, width }) {
     return { paint, ...(width === undefined ? {} : { width: Math.max(width, MIN_WIDTH) }) };
 }
 
+;// CONCATENATED MODULE: ./src/report/text/target-table.ts
+
+
+
+
+/** The whole run against its targets; what changed beside it, or where there is no room, below it. */
+function targetTable(run, screen) {
+    const rows = (0,view/* targetRows */.dg)(run);
+    const measures = column('measured', view/* wholeRunText */.M4);
+    const bounds = [column('target', row => row.target), column('acceptable', row => row.acceptable)];
+    const changes = [column('baseline', row => row.baseline), column('change', row => row.change)];
+    const grade = column('grade', row => row.grade);
+    const table = (columns) => metricColumns(run, columns, screen);
+    if (!rows.some(row => row.baseline !== ''))
+        return table([measures, ...bounds, grade]);
+    const whole = [measures, ...bounds, ...changes, grade];
+    return hasRoom(whole, rows, screen.width)
+        ? table(whole)
+        : [
+            ...table([column('measured', row => row.measured || '–'), ...bounds, grade]),
+            '',
+            ...table([measures, ...changes])
+        ];
+}
+function column(title, of) {
+    return { title, of };
+}
+function metricColumns(run, columns, screen) {
+    return textTable(['metric', ...columns.map(({ title }) => title)], (0,view/* targetRows */.dg)(run).map(row => ({
+        style: styleOf(run, row),
+        cells: [row.metric, ...columns.map(({ of }) => of(row))]
+    })), screen);
+}
+/** For a row on each line. */
+function hasRoom(columns, rows, width = Infinity) {
+    const widths = [column('metric', row => row.metric), ...columns].map(({ title, of }) => Math.max(title.length, ...rows.map(row => displayWidth(of(row)))));
+    return text_table_INDENT - GAP + widths.reduce((sum, cells) => sum + cells + GAP, 0) <= width;
+}
+
+// EXTERNAL MODULE: ./src/report/view/nearest-limit.ts
+var nearest_limit = __nccwpck_require__(58598);
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts
 var sparkline = __nccwpck_require__(30457);
-// EXTERNAL MODULE: ./src/report/view/timeline-view.ts
-var timeline_view = __nccwpck_require__(64717);
 ;// CONCATENATED MODULE: ./src/report/text/timeline-text.ts
+
 
 
 
@@ -27688,7 +28507,7 @@ function renderTimelineText(run, screenWidth) {
     const facts = [
         ...(0,timeline_view/* timelineFacts */.L7)(run),
         ...tenths(run),
-        ...(0,timeline_view/* bottleneckTexts */.uJ)(run, MOST_BOTTLENECKS).map((value, i) => ({
+        ...(0,nearest_limit/* bottleneckTexts */.uJ)(run, MOST_BOTTLENECKS).map((value, i) => ({
             label: i === 0 ? 'nearest limit' : '',
             value
         })),
@@ -27715,6 +28534,9 @@ function tenths({ timeline }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/text/text.ts
+
+
+
 
 
 
@@ -27791,7 +28613,7 @@ function renderRun(run, evaluation, screen) {
     const attention = (0,view/* attentionRows */.ic)(run);
     return [
         ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
-        ...section('Whole run', metricTable(run, screen)),
+        ...section('Whole run', [...targetTable(run, screen), ...remarkLines(run, about, width)]),
         ...section('Needs attention', [
             ...attentionTable(attention, screen),
             ...resourceAttentionText(run, screen)
@@ -27799,6 +28621,7 @@ function renderRun(run, evaluation, screen) {
         ...section('Endpoints', text_endpointTable(run, screen)),
         ...section((0,failure_view/* failuresTitle */.ID)(run, 'Failures'), failureTable(run, screen)),
         ...section('The run in time', renderTimelineText(run, width)),
+        ...section('Loads', renderLoadsText(run, screen)),
         ...section('Resources', renderResourcesText(run, screen)),
         ...section('Earlier runs', renderPastLines(run, screen)),
         ...comparison(run, width),
@@ -27853,29 +28676,6 @@ function baselineNames(run) {
 function section(title, lines) {
     return lines.length === 0 ? [] : ['', `  ${title}`, ...lines];
 }
-function metricTable(run, screen) {
-    const rows = (0,view/* targetRows */.dg)(run);
-    const compared = rows.some(row => row.baseline !== '');
-    const head = [
-        'metric',
-        'measured',
-        'target',
-        'acceptable',
-        ...(compared ? ['baseline', 'change'] : []),
-        'grade'
-    ];
-    return textTable(head, rows.map(row => ({
-        style: styleOf(run, row),
-        cells: [
-            row.metric,
-            (0,view/* wholeRunText */.M4)(row),
-            row.target,
-            row.acceptable,
-            ...(compared ? [row.baseline, row.change] : []),
-            text_graded(row)
-        ]
-    })), screen);
-}
 function failureTable({ run }, screen) {
     const failures = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
     const lines = textTable(['times', 'kind', 'endpoint', 'error'], failures.slice(0, MAX_FAILURES).map(failure => ({
@@ -27890,11 +28690,13 @@ function failureTable({ run }, screen) {
     const more = failures.length - MAX_FAILURES;
     return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more`] : lines;
 }
-/** The grade, with the reason where the numbers beside it do not tell. */
-function text_graded(row) {
-    const why = row.state === 'undecided' || row.state === 'missing' || row.isBorderline;
-    const waived = row.waiver === undefined ? '' : ` (${row.waiver})`;
-    return `${row.grade}${why ? `: ${row.reason}` : ''}${waived}`;
+/** Under the table, which stays narrow. */
+function remarkLines(run, about, width) {
+    const lines = (0,target_remarks/* targetRemarks */.V)(run, about).flatMap(remark => {
+        const [first = '', ...more] = fitted((0,report_escape/* escapeTerminal */.en)(remark), text_table_INDENT + GAP, width);
+        return [' '.repeat(text_table_INDENT) + first, ...more.map(line => ' '.repeat(text_table_INDENT + GAP) + line)];
+    });
+    return lines.length === 0 ? [] : ['', ...lines];
 }
 function attentionTable(rows, screen) {
     const lines = textTable(['endpoint', 'metric', 'grade', 'why'], rows.slice(0, MAX_ATTENTION).map(row => ({
@@ -28814,7 +29616,7 @@ async function parsed(text, { config, overrides }) {
 }
 /** The parser is loaded only when there is a config. */
 async function loaded(text, config, overrides) {
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39684));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67743));
     return loadConfig(text, config || defaults/* DEFAULT_CONFIG */.PV, overrides);
 }
 async function fromWorkspace({ inputs, workspace }) {

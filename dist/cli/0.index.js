@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/config/default-settings.ts
 var default_settings = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 24 modules
-var evaluate = __webpack_require__(3062);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 25 modules
+var evaluate = __webpack_require__(3866);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/input/folder.ts
@@ -29,8 +29,8 @@ var input_paths = __webpack_require__(6231);
 var candidates = __webpack_require__(1699);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __webpack_require__(2724);
-// EXTERNAL MODULE: ./src/config/load.ts + 8 modules
-var load = __webpack_require__(7229);
+// EXTERNAL MODULE: ./src/config/load.ts + 10 modules
+var load = __webpack_require__(6965);
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __webpack_require__(828);
 ;// CONCATENATED MODULE: ./src/propose/confirm.ts
@@ -49,7 +49,12 @@ function confirm_confirm(text, runs, today) {
     const request = { candidates: runs, baselines: 'none', skipped: [], notes: [], today };
     const verdicts = (0,evaluate/* evaluate */._)(request, settings).runs.flatMap(run => run.verdicts);
     const having = (wanted) => verdicts.filter(({ effect }) => effect === wanted);
-    return { notMet: [...having('fail'), ...having('warn')] };
+    const notMet = [...having('fail'), ...having('warn')];
+    const missedTarget = verdicts.filter(verdict => verdict.rule === 'target' &&
+        verdict.metric === 'error-rate' &&
+        verdict.grade === 'acceptable' &&
+        !notMet.includes(verdict));
+    return { notMet, missedTarget };
 }
 /**
  * As where a run's name holds a `*`, which is a wildcard in `files:`.
@@ -126,6 +131,20 @@ const COARSE_FROM = 50;
 const COARSE_STEP = 5;
 /** A sum of doubles is off by less. */
 const SLACK = 1e-9;
+/** Response times (ms) are shown whole from here on. */
+const WHOLE_FROM = 9.9;
+/** A response time (ms) as it is shown beside its bounds, never less: 20.4 → 21, 5.25 → 5.3. */
+function shownAbove(ms) {
+    const steps = ms < WHOLE_FROM ? 10 : 1;
+    return Math.ceil(ms * steps - SLACK) / steps;
+}
+/** A throughput (requests/s) as it is shown beside its bounds, never more: 88.97 → 88.9, 4.256 → 4.25. */
+function shownBelow(perSecond) {
+    if (perSecond < 1)
+        return perSecond;
+    const steps = perSecond < 10 ? 100 : perSecond < 1000 ? 10 : 1;
+    return Math.floor(perSecond * steps + SLACK) / steps;
+}
 /** Bounds (ms) that a response time of `upTo` ms meets, on values that Locust can print. */
 function timeBounds(upTo) {
     const bound = (field, step) => friendlyAbove(Math.max(upTo * TIME_ROOM[field], upTo + step * LEAST_ROOM_MS));
@@ -182,8 +201,8 @@ function friendlyDuration(seconds) {
     return near ?? Math.max(1, Math.round(seconds));
 }
 
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 9 modules
-var assess = __webpack_require__(6542);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 11 modules
+var assess = __webpack_require__(635);
 ;// CONCATENATED MODULE: ./src/propose/short-run.ts
 
 
@@ -214,10 +233,12 @@ var locust_run = __webpack_require__(6351);
 
 /** `measured 48 ms, up to 49 ms`; of repeats `measured 38 to 48 ms in 3 runs, up to 50 ms`. */
 function besideBounds(proposal, of) {
-    const { metric, measured, upTo } = proposal;
+    const { metric, measured, upTo, vague } = proposal;
     const shown = (value) => (0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), value);
-    if (measured === undefined && upTo === undefined)
-        return 'not measured well enough; no stricter than the percentile before it';
+    if (measured === undefined && upTo === undefined) {
+        const read = vague === undefined ? 'not measured well enough' : `${shown(vague)} of too few requests`;
+        return `${read}; no stricter than the percentile before it`;
+    }
     if (measured === undefined)
         return `too few requests to measure, up to ${shown(upTo ?? 0)}`;
     const isWider = upTo !== undefined && upTo > measured;
@@ -249,9 +270,16 @@ function keptText(proposal, of) {
     if (measured === undefined)
         return `${metric.key}: ${stays}.`;
     const seen = `${metric.key}: ${seenText(proposal, measured, of)}`;
-    return why === 'errors'
-        ? `${seen}; ${stays}.`
+    const { grade } = proposal;
+    return grade !== 'degraded' && grade !== 'unacceptable'
+        ? `${seen}${metText(grade)}; ${stays}.`
         : `${seen}, more than the built-in bounds accept (${standingText(metric, kept)}). Failing is not proposed as usual: mend it, or write bounds of your own here.`;
+}
+/** Which of the bounds it meets. */
+function metText(grade) {
+    if (grade === 'target')
+        return ', which meets the target';
+    return grade === 'acceptable' ? ', which is acceptable and misses the target' : '';
 }
 function untoldText(metric, { runs, areRepeats }) {
     if (metric.type !== 'percentile')
@@ -406,7 +434,7 @@ function notRequestsOf(patterns) {
     ];
 }
 function levelOf(level) {
-    const { name, users, durationSeconds, files, targets, gradeEndpoints } = level;
+    const { name, users, durationSeconds, files, targets } = level;
     const written = targets.filter(target => 'bounds' in target);
     const kept = targets.filter(target => !('bounds' in target));
     return [
@@ -426,7 +454,7 @@ function levelOf(level) {
         ...(written.length === 0 ? [] : ['    targets:']),
         ...written.flatMap(target => metricLines(target, level, '      ')),
         ...kept.flatMap(target => comment(keptText(target, level), '      ')),
-        ...(level.kind === 'capacity' ? [] : gradeEndpoints ? endpointsOf(level) : MANY_ENDPOINTS)
+        ...(level.kind === 'capacity' ? [] : endpointsOf(level))
     ];
 }
 const WHY_CAPACITY = 'The load rises in steps, or through most of the run: a test that finds the limit. Its bounds tell where that is, so that none is proposed from it; the built-in ones hold until you write your own.';
@@ -438,8 +466,8 @@ function whyText({ kind, by, areRepeats }) {
     return (areRepeats ? WHY_REPEATS : WHY_LEVEL)[by];
 }
 const WHY_LEVEL = {
-    name: 'Of this load level, because the name of the run says so.',
-    default: 'Of this load level, which is that of runs that nothing else assigns.',
+    name: 'The name of the run holds that of this load level.',
+    default: 'Nothing assigns the run to another load level: this is the one for such runs.',
     own: 'A load level of its own: nothing assigns the run, and it is not the only one.'
 };
 const WHY_REPEATS = {
@@ -461,17 +489,25 @@ const MANY_ENDPOINTS = [
     ...comment('So many endpoints are slower than these bounds that each had to have its own: only the whole run is held to them. Write the entries of those that matter (endpoints:), and take this line away.', '    '),
     '    grade-endpoints: false'
 ];
+/** Which endpoints have bounds of their own, and what holds for the others. */
+const WHY_OWN = {
+    each: 'Each endpoint has bounds of its own, of what was measured of it; for the rest of its response times the bounds above hold.',
+    'less-room': 'Response times of each endpoint are held to the bounds above too. Those below have bounds of their own, as they would have less head-room by them; the others are quicker and have more: give those that matter an entry.',
+    slow: 'Response times of each endpoint are held to the bounds above too. Those below are slower than their target and have bounds of their own; the others meet it, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry.'
+};
+const NONE_OWN = {
+    each: 'Response times of each endpoint are held to the bounds above too: none was measured well enough for bounds of its own.',
+    'less-room': 'Response times of each endpoint are held to the bounds above too. None needs bounds of its own; quick ones have more head-room: give those that matter an entry (endpoints:).',
+    slow: 'Response times of each endpoint are held to the bounds above too. All meet their target, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry (endpoints:).'
+};
 function endpointsOf(level) {
-    const { endpoints } = level;
-    const why = 'Response times of each endpoint are held to the bounds above too.';
+    const { endpoints, covered } = level;
+    if (covered === 'none')
+        return MANY_ENDPOINTS;
     if (endpoints.length === 0)
-        return comment(`${why} None needs bounds of its own.`, '    ');
-    const isOne = endpoints.length === 1;
-    const slower = isOne
-        ? 'This one is slower than their target and needs bounds of its own.'
-        : 'These are slower than their target and need bounds of their own.';
+        return comment(NONE_OWN[covered], '    ');
     return [
-        ...comment(`${why} ${slower}`, '    '),
+        ...comment(WHY_OWN[covered], '    '),
         '    endpoints:',
         ...endpoints.flatMap(endpoint => endpointLines(endpoint, level))
     ];
@@ -569,6 +605,7 @@ const CHECKOUT_OF_A_STRANGER = [
     '    git checkout --quiet FETCH_HEAD'
 ];
 const START_SERVICE = [
+    '# CHANGE THIS: start your service here, and give --host below its address.',
     '- name: Start the service',
     '  run: docker compose up --detach --wait'
 ];
@@ -1001,21 +1038,28 @@ function seenOf(run, row, target) {
 
 /** The bounds of a metric of the whole run that each of the runs meets. */
 function wholeProposal(runs, target) {
-    const { metric, bounds } = target;
+    const { metric } = target;
     const seen = runs.flatMap(run => run.aggregated === undefined ? [] : (seenOf(run, run.aggregated, target) ?? []));
     if (metric.type === 'throughput')
         return throughputProposal(seen, target);
     if (!(0,metrics/* isResponseTime */.xD)(metric))
         return errorsProposal(seen, target);
-    return timeProposal(seen, target) ?? { metric, kept: bounds, why: 'untold' };
+    const rows = runs.flatMap(({ aggregated }) => aggregated ?? []);
+    return timeProposal(seen, target) ?? untoldTime(rows, target);
 }
 /** Undefined where nothing was measured and what is certain meets the bounds. */
 function timeProposal(seen, { metric }) {
     const telling = seen.filter(({ value, grade }) => value !== undefined || (grade !== 'target' && grade !== 'acceptable'));
     if (telling.length === 0)
         return undefined;
-    const upTo = Math.max(...telling.map(one => one.upTo));
+    const upTo = shownAbove(Math.max(...telling.map(one => one.upTo)));
     return { metric, ...measuredOver(telling, Math.max), upTo, bounds: timeBounds(upTo) };
+}
+/** A response time of which the rows do not tell enough. */
+function untoldTime(rows, { metric, bounds }) {
+    const printed = rows.flatMap(({ percentiles }) => metric.type === 'percentile' ? (percentiles.get(metric.percent) ?? []) : []);
+    const vague = printed.length === 0 ? undefined : Math.max(...printed);
+    return { metric, ...(0,present/* present */.E)({ vague }), kept: bounds, why: 'untold' };
 }
 /** Of rows that an endpoint pattern means together, the worst is what a run measured. */
 function measuredOver(seen, worst) {
@@ -1032,35 +1076,45 @@ function measuredOver(seen, worst) {
 }
 function throughputProposal(seen, { metric, bounds }) {
     const over = measuredOver(seen, Math.min);
-    return over.measured === undefined
-        ? { metric, kept: bounds, why: 'untold' }
-        : { metric, ...over, bounds: throughputBounds(over.measured) };
+    if (over.measured === undefined)
+        return { metric, kept: bounds, why: 'untold' };
+    const measured = shownBelow(over.measured);
+    return { metric, ...over, measured, bounds: throughputBounds(measured) };
 }
 /** Failing is never proposed as usual: the bounds of error rates stay what they are. */
 function errorsProposal(seen, { metric, bounds }) {
-    const isBroken = seen.some(({ grade }) => grade === 'degraded' || grade === 'unacceptable');
+    const grades = seen.map(({ grade }) => grade);
+    const grade = WORST_FIRST.find(one => grades.includes(one));
     return {
         metric,
         ...measuredOver(seen, Math.max),
         kept: bounds,
-        why: isBroken ? 'errors-broken' : 'errors'
+        why: 'errors',
+        ...(0,present/* present */.E)({ grade })
     };
 }
-/** No percentile has stricter bounds than one below it. */
+const WORST_FIRST = ['unacceptable', 'degraded', 'acceptable', 'target'];
+/**
+ * No percentile has stricter bounds than one below it; where that gives it bounds, they leave room
+ * above what was printed of it too.
+ */
 function risingTimes(proposals, held) {
     let floor;
     return proposals.map(proposal => {
         if (proposal.metric.type !== 'percentile')
             return proposal;
         const own = 'bounds' in proposal ? proposal.bounds : held.get(proposal.metric.key)?.bounds;
-        const raised = floor === undefined || own === undefined ? own : atLeast(own, floor);
-        const isRaised = raised !== own;
+        const risen = floor === undefined || own === undefined ? own : atLeast(own, floor);
+        const isRaised = risen !== own;
+        const { metric, measured, over, upTo, vague } = proposal;
+        const raised = (isRaised && risen !== undefined && vague !== undefined
+            ? atLeast(risen, timeBounds(shownAbove(vague)))
+            : risen);
         if ('bounds' in proposal || isRaised)
             floor = raised;
         if (!isRaised)
             return proposal;
-        const { metric, measured, over, upTo } = proposal;
-        return { metric, ...(0,present/* present */.E)({ measured, over, upTo }), bounds: raised };
+        return { metric, ...(0,present/* present */.E)({ measured, over, upTo, vague }), bounds: raised };
     });
 }
 /** The same bounds where none is below the floor. */
@@ -1078,6 +1132,10 @@ function atLeast(bounds, floor) {
 
 
 
+
+
+/** So many endpoints each have an entry. */
+const FEW_ENDPOINTS = 12;
 /** Entries that somebody reads. */
 const MAX_ENTRIES = 40;
 /** YAML knows no longer keys than 1,024 characters, written as they may have to be. */
@@ -1088,17 +1146,27 @@ function endpointBounds(runs, held) {
     const rows = runs.flatMap(run => run.endpoints
         .filter(row => run.leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true)
         .map(row => ({ run, row })));
-    const slow = rows.filter(placed => times.some(target => isSlow(placed, target)));
-    const patterns = [...new Set(slow.map(({ row }) => patternOf(row)))];
-    if (patterns.length > MAX_ENTRIES)
-        return { endpoints: [], gradeEndpoints: false };
-    const endpoints = patterns.map(pattern => {
-        const meant = rows.filter(({ row }) => (0,config_pattern/* matchesPattern */.MT)(pattern, row));
-        const keys = new Set(meant.map(({ row }) => (0,locust_run/* endpointKey */.r4)(row)));
-        return { pattern, targets: slowTargets(meant, { times, held }), alsoMeans: keys.size - 1 };
-    });
-    return { endpoints, gradeEndpoints: true };
+    for (const { covered, most, needs } of CHOICES) {
+        const own = rows.filter(placed => times.some(target => needs(placed, target)));
+        const patterns = [...new Set(own.map(({ row }) => patternOf(row)))];
+        if (patterns.length > most)
+            continue;
+        const endpoints = patterns.map(pattern => {
+            const meant = rows.filter(({ row }) => (0,config_pattern/* matchesPattern */.MT)(pattern, row));
+            const keys = new Set(meant.map(({ row }) => (0,locust_run/* endpointKey */.r4)(row)));
+            const targets = ownTargets(meant, { times, held, needs });
+            return { pattern, targets, alsoMeans: keys.size - 1 };
+        });
+        return { covered, endpoints: endpoints.filter(({ targets }) => targets.length > 0) };
+    }
+    return { endpoints: [], covered: 'none' };
 }
+/** The first that is not too long to be read. */
+const CHOICES = [
+    { covered: 'each', most: FEW_ENDPOINTS, needs: () => true },
+    { covered: 'less-room', most: MAX_ENTRIES, needs: hasLessRoom },
+    { covered: 'slow', most: MAX_ENTRIES, needs: isSlow }
+];
 /** No key of a plain object, which is what a config is read into. */
 const NO_KEY = '__proto__';
 /** As people write it; `*` means any text, also itself, and nothing else takes that away. */
@@ -1116,13 +1184,22 @@ function isSlow({ run, row }, target) {
         return false;
     return seen.value !== undefined || seen.grade !== 'acceptable';
 }
-function slowTargets(meant, { times, held }) {
+/** One of the bounds that would be proposed from it lies beyond the one that is held. */
+function hasLessRoom({ run, row }, target) {
+    const seen = seenOf(run, row, target);
+    const isTold = seen?.value !== undefined || isSlow({ run, row }, target);
+    if (seen === undefined || !isTold)
+        return false;
+    const own = timeBounds(shownAbove(seen.upTo));
+    return config_bounds/* BOUND_FIELDS */.n1.some(field => own[field] > (target.bounds[field] ?? Infinity));
+}
+function ownTargets(meant, { times, held, needs }) {
     const proposals = times.map((target) => {
-        const { metric, bounds: kept } = target;
         const seen = meant.flatMap(({ run, row }) => seenOf(run, row, target) ?? []);
-        const isNeeded = meant.some(placed => isSlow(placed, target));
+        const isNeeded = meant.some(placed => needs(placed, target));
         const proposal = isNeeded ? timeProposal(seen, target) : undefined;
-        return proposal ?? { metric, kept, why: 'untold' };
+        const rows = meant.map(({ row }) => row);
+        return proposal ?? untoldTime(rows, target);
     });
     return risingTimes(proposals, held).filter(proposal => 'bounds' in proposal);
 }
@@ -1355,7 +1432,7 @@ function proposedLevel({ level, ...assigned }) {
     const { runs } = assigned;
     const load = withoutOtherLength(loadOf(runs), { level, ...assigned });
     if (assigned.kind === 'capacity')
-        return { ...assigned, ...load, targets: [], endpoints: [], gradeEndpoints: true };
+        return { ...assigned, ...load, targets: [], endpoints: [], covered: 'each' };
     const targets = risingTimes([...level.targets.values()].map(target => wholeProposal(runs, target)), level.targets);
     const held = heldBounds(level.targets, targets);
     return { ...assigned, ...load, targets, ...endpointBounds(runs, held) };
@@ -1621,11 +1698,13 @@ function told(planned, isTop) {
         ...(isBrief ? [`  - ${SHORT_RUN}`] : []),
         ...(isRising ? [] : [`  - read ${config.path}: what it says is a proposal`]),
         '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
+        ...(workflows.length > 0 ? [IGNORED] : []),
         ...(isTop
             ? []
             : ['', 'There is no .git here: GitHub reads .github/ at the top of a repository.'])
     ];
 }
+const IGNORED = '  - put results/ into .gitignore, where Locust writes what it measures: it belongs into no commit';
 const RISING = '  - let the locustfile raise the load, as by a LoadTestShape: in the run that was given it rose';
 function configWords(confirmed, isRising) {
     if (confirmed === undefined)
@@ -1634,7 +1713,9 @@ function configWords(confirmed, isRising) {
         return 'no bounds are proposed from a load that rises';
     const { notMet } = confirmed;
     if (notMet.length === 0)
-        return 'what was measured is within the bounds that it proposes';
+        return confirmed.missedTarget.length === 0
+            ? 'what was measured is within the bounds that it proposes'
+            : 'what was measured is acceptable by it; a built-in target of error rates is missed';
     const fails = notMet.filter(({ effect }) => effect === 'fail').length;
     const warns = notMet.length - fails;
     const would = [
@@ -1644,10 +1725,11 @@ function configWords(confirmed, isRising) {
     return `of what was measured ${would.join(' and ')}, were it not advisory`;
 }
 function notMetText(confirmed) {
-    const { notMet = [] } = confirmed ?? {};
-    const more = notMet.length - MAX_TOLD;
+    const { notMet = [], missedTarget = [] } = confirmed ?? {};
+    const said = [...notMet, ...missedTarget];
+    const more = said.length - MAX_TOLD;
     return [
-        ...notMet.slice(0, MAX_TOLD).map(verdict => `  ${(0,report_escape/* escapeTerminal */.en)((0,sentence/* sentenceOf */.$N)(verdict))}`),
+        ...said.slice(0, MAX_TOLD).map(verdict => `  ${(0,report_escape/* escapeTerminal */.en)((0,sentence/* sentenceOf */.$N)(verdict))}`),
         ...(more > 0 ? [`  and ${(0,units_count/* counted */.hS)(more, 'more verdict')}`] : [])
     ];
 }

@@ -873,6 +873,7 @@ function seriesOf({ endpoint, settings, rows }, places, { values, printed, ...me
 
 
 
+
 /** @param digests of one series, in order of time */
 function analysePast(digests, level) {
     const eras = (0,breaks/* erasOf */.l)(digests);
@@ -905,8 +906,15 @@ function toldPast(analysis, newest) {
         comparable: comparableRuns(analysis).length,
         changePoints: groups.map(group => changePointOf(group, runs, known)),
         breaks: eras.flatMap(({ runs: [from = 0], why }) => why === undefined ? [] : [{ at: runAt(runs, from), why }]),
-        creeps: drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) }))
+        creeps: drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) })),
+        ...(0,present/* present */.E)({ tooFew: tooFewRuns(eras) })
     };
+}
+function tooFewRuns(eras) {
+    const { length } = eras.at(-1)?.runs ?? [];
+    if (length >= LEAST_LENGTH)
+        return undefined;
+    return { runs: length, least: LEAST_LENGTH, isAfterBreak: eras.length > 1 };
 }
 /** The runs that can be compared with, by their places: those of the last era, since its last step. */
 function comparableRuns({ eras, groups }) {
@@ -988,6 +996,7 @@ function runAt(runs, at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ tooFewWords),
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
 /* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
@@ -1071,6 +1080,11 @@ function breakSentence({ why }) {
         case 'load':
             return `another load: ${why.difference}`;
     }
+}
+/** `too few runs to tell a change point or a creeping change: 3 since the last break, and it takes 10`. */
+function tooFewWords({ runs, least, isAfterBreak }) {
+    const which = isAfterBreak ? ' since the last break' : ' that can be compared';
+    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(least)}`;
 }
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;

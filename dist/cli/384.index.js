@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ tooFewWords),
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
 /* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
@@ -89,6 +90,11 @@ function breakSentence({ why }) {
         case 'load':
             return `another load: ${why.difference}`;
     }
+}
+/** `too few runs to tell a change point or a creeping change: 3 since the last break, and it takes 10`. */
+function tooFewWords({ runs, least, isAfterBreak }) {
+    const which = isAfterBreak ? ' since the last break' : ' that can be compared';
+    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(least)}`;
 }
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
@@ -285,9 +291,15 @@ var locust_run = __webpack_require__(6351);
 var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __webpack_require__(6288);
+// EXTERNAL MODULE: ./src/report/view/target-remarks.ts
+var target_remarks = __webpack_require__(5277);
+// EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
+var undecided_clauses = __webpack_require__(7492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
+
 
 
 
@@ -325,9 +337,14 @@ function needsReason({ state, isBorderline, effect }) {
 function waiver(row) {
     return row.waiver === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` <em class="waiver">(${row.waiver})</em>`;
 }
-/** What too few requests leave open, in one sentence. */
+/** What another value than the metric's own settles. */
+function provedSection(run) {
+    const remarks = (0,target_remarks/* provedRemarks */.M)(run);
+    return remarks.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${remarks.join('. ')}.</p>`;
+}
+/** What is left open, in one sentence. */
 function undecidedSection(run) {
-    const clauses = (0,view/* undecidedClauses */.OW)(run);
+    const clauses = (0,undecided_clauses/* undecidedClauses */.O)(run);
     if (clauses.length === 0)
         return markup/* NOTHING */.K$;
     return (0,markup/* markup */.PT) `<p class="undecided">${(0,markup/* pill */.Io)('open', 'undecided')} ${clauses.join('; ')}.</p>`;
@@ -598,16 +615,20 @@ function capacityFindings(capacity) {
     const users = (value) => `${(0,units_count/* formatCount */.B4)(value)} users`;
     const none = 'no load was borne within every bound';
     const rows = [
-        finding('Recommended', recommendedUsers ?? none, users, `${(0,format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
+        finding('Recommended', recommendedUsers ?? (0,capacity_words/* noRecommendation */.Zw)(capacity), users, `${(0,format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
         finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput does not grow'),
         finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, format/* formatThroughput */.Y5, 'throughput that the service cannot exceed'),
-        finding('Most users within bounds', maxUsers ?? none, users, ''),
-        finding('Most throughput within bounds', maxThroughput ?? none, format/* formatThroughput */.Y5, ''),
+        finding('Most users within bounds', maxUsers ?? none, least(users, maxUsers), ''),
+        finding('Most throughput within bounds', maxThroughput ?? none, least(format/* formatThroughput */.Y5, maxThroughput), ''),
         finding('Breaking point', breakingPoint ?? NOT_REACHED_HERE, users, breakingText(capacity))
     ];
     return (0,data_table/* scrolling */.qw)('Capacity findings', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity findings</caption>
 <thead><tr><th scope="col">Finding</th><th scope="col" class="number">Value</th><th scope="col">Confidence</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${rows}</tbody></table>`);
+}
+/** Written as a lower bound, where that is what it is. */
+function least(format, estimate) {
+    return value => `${(0,capacity_words/* atLeastWords */.EQ)(estimate)}${format(value)}`;
 }
 const NOT_REACHED_HERE = 'not reached by this test';
 /** An estimate with what it means, or why there is none. */
@@ -618,7 +639,7 @@ function finding(label, estimate, format, meaning) {
     const tone = { high: 'good', medium: 'plain', low: 'open' };
     const { value, confidence } = estimate;
     return (0,markup/* markup */.PT) `<tr><th scope="row">${label}</th><td class="number strong">${format(value)}</td>
-<td>${(0,markup/* pill */.Io)(tone[confidence], confidence)}</td><td class="why">${[meaning, (0,capacity_words/* confidenceWords */.g)(estimate)].filter(part => part !== '').join('; ')}</td></tr>`;
+<td>${(0,markup/* pill */.Io)(tone[confidence], confidence)}</td><td class="why">${[meaning, (0,capacity_words/* confidenceWords */.gQ)(estimate)].filter(part => part !== '').join('; ')}</td></tr>`;
 }
 function breakingText({ breakingPoint }) {
     if (breakingPoint === undefined)
@@ -1126,7 +1147,7 @@ function overTime(run, id, time) {
         return [(0,markup/* markup */.PT) `<p class="empty">Nothing to draw: ${why}.</p>`];
     }
     return [
-        (0,markup/* markup */.PT) `<div class="charts" data-charts="${id}">${toolbar(time)}
+        (0,markup/* markup */.PT) `<div class="charts" data-charts="${id}">${toolbar(time, run.comparison?.baselines.length ?? 0)}
 <div class="chart-grid">${time.charts.filter(chart => !isOfResource(chart)).map(chart => chartFigure(chart, id))}</div>
 <p class="visually-hidden" aria-live="polite" data-live></p></div>`,
         (0,markup/* markup */.PT) `<noscript><p class="empty">The charts need JavaScript; this table says the same.</p>${slicesTable(time)}</noscript>`,
@@ -1134,13 +1155,14 @@ function overTime(run, id, time) {
         (0,markup/* markup */.PT) `<p class="fine">${[percentileNote(run), thinnedNote(run) ?? ''].join(' ')}</p>`
     ];
 }
-function toolbar({ bands, baselines }) {
+function toolbar({ bands, baselines }, compared) {
+    const alone = compared > 1 ? `, one of ${(0,units_count/* formatCount */.B4)(compared)}` : '';
     const steady = bands.some(band => band.kind === 'steady');
     return (0,markup/* markup */.PT) `<div class="controls chart-controls" hidden><div class="buttons" role="group" aria-label="Zoom">
 <button type="button" data-zoom="all">Whole run</button>
 ${steady ? (0,markup/* markup */.PT) `<button type="button" data-zoom="steady">Steady state</button>` : markup/* NOTHING */.K$}
 <button type="button" data-zoom="in">Zoom in</button><button type="button" data-zoom="out">Zoom out</button></div>
-${baselines.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<label class="check"><input type="checkbox" data-overlay checked> Baseline ${baselines[0]?.label} (dashed)</label>`}
+${baselines.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<label class="check"><input type="checkbox" data-overlay checked> Baseline ${baselines[0]?.label}${alone} (dashed)</label>`}
 <p class="fine hint">Drag across a chart to zoom, double-click for the whole run. With the keyboard: arrows move, + and − zoom, Esc resets.</p></div>`;
 }
 /** Resource metrics have a part of the page of their own. */
@@ -1465,7 +1487,7 @@ function runSection(run, id, { tableBytes, about, links }) {
         resources: (0,data_table/* tableWithin */.uG)(resourceDataTable(run, `${id}-resources-table`), tableBytes)
     };
     const blocks = [
-        ['targets', 'Whole run against its targets', [targetsSection(run)]],
+        ['targets', 'Whole run against its targets', [targetsSection(run), provedSection(run)]],
         ['attention', 'Needs attention', [(0,data_table/* dataTable */.Jx)(tables.attention)]],
         ['time', 'Over time', overTime(run, id, time)],
         ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
@@ -1761,6 +1783,62 @@ const MAX_MS = 8.64e15;
 /* harmony export */ });
 /** Of the JSON and of the HTML report: beyond it neither editors nor browsers are of use. */
 const MAX_REPORT_BYTES = 20_000_000;
+
+
+/***/ }),
+
+/***/ 7492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ undecidedClauses)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
+/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+
+
+
+
+
+/** `P99.9 of 7 endpoints has too few requests, 10,000 each are enough`: a clause for each that is open. */
+function undecidedClauses(run) {
+    const open = run.verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []);
+    const alike = new Map();
+    for (const verdict of open) {
+        const key = `${verdict.metric} ${lacksRequests(verdict) ? '' : (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict)}`;
+        alike.set(key, [...(alike.get(key) ?? []), verdict]);
+    }
+    return [...alike.values()].map(undecidedClause);
+}
+function undecidedClause(verdicts) {
+    const [first] = verdicts;
+    if (first === undefined)
+        return '';
+    if (verdicts.length === 1) {
+        const reason = (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first);
+        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
+    }
+    const because = lacksRequests(first);
+    if (because === undefined) {
+        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of `;
+        return `${metric}${scopeOf(verdicts)}: ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first)}`;
+    }
+    const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
+    return `${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
+}
+function lacksRequests({ reason }) {
+    const because = reason.kind === 'open' ? reason.because : undefined;
+    return because?.kind === 'too-few-requests' ? because : undefined;
+}
+function scopeOf(verdicts) {
+    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$).length;
+    const count = endpoints === 1 ? 'one endpoint' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(endpoints)} endpoints`;
+    return endpoints === verdicts.length ? count : `the whole run and ${count}`;
+}
 
 
 /***/ })

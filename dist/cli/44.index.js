@@ -73,7 +73,10 @@ function missingBound(verdict, { endpoints }) {
 var nearest_endpoints = __webpack_require__(35);
 // EXTERNAL MODULE: ./src/config/pattern.ts
 var config_pattern = __webpack_require__(5164);
+// EXTERNAL MODULE: ./src/evaluate/misspelt-levels.ts
+var misspelt_levels = __webpack_require__(4226);
 ;// CONCATENATED MODULE: ./src/evaluate/unmatched.ts
+
 
 
 
@@ -86,7 +89,7 @@ function unmatchedBy(runs, settings, { today, nearest, written }) {
     const rows = runs.flatMap(({ run }) => run.endpoints);
     const names = (of) => [...new Set(of.map(locust_run/* endpointKey */.r4))];
     return [
-        ...unusedLevels(runs, settings),
+        ...unusedLevels(runs, settings, written),
         ...settings.loadLevels.flatMap(level => ofLevel(runs, level, of => nearest(of.pattern, names(of.rows)))),
         ...settings.notRequests
             .filter(pattern => !rows.some(row => (0,config_pattern/* matchesPattern */.MT)(pattern, row)))
@@ -101,41 +104,69 @@ function unmatchedBy(runs, settings, { today, nearest, written }) {
         .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 function withLine(one, written) {
-    const path = written === undefined ? undefined : pathOf(one, written);
+    const path = written === undefined ? undefined : PATHS[one.of]?.(one, written.config);
     return written === undefined || path === undefined ? one : { ...one, line: written.lineOf(path) };
 }
-/** Waivers know their line. */
-function pathOf({ of, pattern, level = '' }, { config }) {
-    switch (of) {
-        case 'endpoints':
-            return (0,origins/* layersOf */.w)(config, level).endpoints.findLast(entry => entry.pattern === pattern)?.path;
-        case 'files':
-            return ['load-levels', level, 'files'];
-        case 'not-requests':
-            return ['not-requests', (config['not-requests'] ?? []).indexOf(pattern)];
-        case 'endpoint-regression':
-            return regressionPath(config['load-levels']?.[level], pattern, ['load-levels', level]);
-        case 'load-level':
-        case 'waiver':
-        case 'waiver-expired':
-            return undefined;
-    }
-}
+const ofLevelItself = ({ pattern }) => ['load-levels', pattern];
+/** Waivers know their line; a load level that was asked for may stand outside the config. */
+const PATHS = {
+    endpoints: ({ pattern, level = '' }, config) => (0,origins/* layersOf */.w)(config, level).endpoints.findLast(entry => entry.pattern === pattern)?.path,
+    files: ({ level = '' }) => ['load-levels', level, 'files'],
+    'not-requests': ({ pattern }, config) => [
+        'not-requests',
+        (config['not-requests'] ?? []).indexOf(pattern)
+    ],
+    'endpoint-regression': ({ pattern, level = '' }, config) => regressionPath(config['load-levels']?.[level], pattern, ['load-levels', level]),
+    'unused-level': ofLevelItself,
+    'misspelt-level': ofLevelItself
+};
 /** Of the level itself, or of all. */
 function regressionPath(level, pattern, path) {
     const own = level?.['endpoint-regression'] ?? {};
     const key = ['endpoint-regression', pattern];
     return Object.hasOwn(own, pattern) ? [...path, ...key] : key;
 }
-function unusedLevels(runs, { loadLevels, askedLoadLevel }) {
+function unusedLevels(runs, settings, written) {
+    const { loadLevels, askedLoadLevel, writtenLevels } = settings;
     const used = new Set(runs.map(({ level }) => level.name));
+    const lent = levelsInEffect(used, written);
+    const misspelt = (0,misspelt_levels/* misspeltLevels */.L)(runs, settings);
     const files = loadLevels.flatMap(level => level.files
         .filter(pattern => !runs.some(({ run }) => (0,load_level/* isRunOf */.tf)(pattern, run)))
         .map((pattern) => ({ of: 'files', pattern, level: level.name })));
     const asked = askedLoadLevel === undefined || used.has(askedLoadLevel)
         ? []
         : [{ of: 'load-level', pattern: askedLoadLevel }];
-    return [...files, ...asked];
+    const said = [
+        askedLoadLevel,
+        ...files.map(({ level }) => level),
+        ...misspelt.map(({ name }) => name)
+    ];
+    return [
+        ...files,
+        ...asked,
+        ...misspelt.map(({ name, meant }) => ({
+            of: 'misspelt-level',
+            pattern: name,
+            nearest: [meant]
+        })),
+        ...writtenLevels
+            .filter(name => !lent.has(name) && !said.includes(name))
+            .map((name) => ({ of: 'unused-level', pattern: name }))
+    ];
+}
+/** The load levels of these runs, and those that these extend. */
+function levelsInEffect(used, written) {
+    const levels = written?.config['load-levels'] ?? {};
+    const found = new Set();
+    for (const name of used) {
+        let at = name;
+        while (at !== undefined && !found.has(at)) {
+            found.add(at);
+            at = Object.hasOwn(levels, at) ? levels[at]?.extends : undefined;
+        }
+    }
+    return found;
 }
 function ofLevel(runs, { name, endpoints, endpointRegression }, nearest) {
     const own = runs.filter(({ level }) => level.name === name);
@@ -288,7 +319,7 @@ function runText({ run, level, reason, held, untold, missing }, screen) {
     return [
         screen.paint((0,report_escape/* escapeTerminal */.en)(facts.join(' · ')), 'bold'),
         ...(level.kind === 'load' ? [] : [`    ${KINDS[level.kind]}`]),
-        ...(0,text_table/* textTable */.e)(bounds_text/* BOUNDS_HEAD */.lv, lines, screen),
+        ...(0,text_table/* textTable */.ed)(bounds_text/* BOUNDS_HEAD */.lv, lines, screen),
         ...(0,settings_text/* abortFacts */.O)(level).map(fact => `    ${fact}`),
         ...(0,held_words/* lackingWords */.fl)({ untold, missing }).map(words => screen.paint(`    ${(0,report_escape/* escapeTerminal */.en)(words)}`, 'yellow'))
     ].join('\n');
@@ -368,7 +399,10 @@ async function checkRuns({ paths, combine, format, config: named }, { settings, 
     const unmatched = unmatchedBy(held, settings, { ...asked, written });
     return format === 'json'
         ? renderHeldJson(config, held, unmatched)
-        : `${found(held.flatMap(({ missing }) => missing))}\n\n${renderHeld(held, unmatched, console)}\n`;
+        : `${foundIn(held, unmatched, found)}\n\n${renderHeld(held, unmatched, console)}\n`;
+}
+function foundIn(held, unmatched, found) {
+    return found(held.flatMap(({ missing }) => missing), unmatched.some(one => one.of === 'misspelt-level'));
 }
 
 
@@ -689,7 +723,7 @@ function levelText({ level, anyway, entries }, standard, screen) {
     const cells = rows.map(row => ({ style: 'dim', cells: row }));
     return [
         screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .e)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS_HEAD */ .lv, cells, screen),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS_HEAD */ .lv, cells, screen),
         ...overlaps(entries).map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(line)}`),
         ...abortFacts(level).map(fact => `  ${fact}`)
     ].join('\n');
@@ -757,8 +791,9 @@ function factsOf(level, standard) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ INDENT),
-/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */   BH: () => (/* binding */ INDENT),
+/* harmony export */   Rd: () => (/* binding */ GAP),
+/* harmony export */   ed: () => (/* binding */ textTable)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
@@ -1024,7 +1059,7 @@ function effectClause(one, before = '') {
 function unmatchedWords(one) {
     const { nearest = [], line } = one;
     const where = line === undefined ? '' : `line ${line}: `;
-    const near = nearest.length === 0 ? '' : `; nearest: ${nearest.join(', ')}`;
+    const near = nearest.length === 0 || one.of === 'misspelt-level' ? '' : `; nearest: ${nearest.join(', ')}`;
     return `${where}${WORDS[one.of](one)}${near}`;
 }
 const noEndpoint = ({ of, pattern, level = '' }) => `${of}: ${pattern} matches no endpoint of the runs of load level ${level}`;
@@ -1035,6 +1070,8 @@ const WORDS = {
     'not-requests': ({ pattern }) => `not-requests: ${pattern} matches no endpoint of these runs`,
     waiver: ({ pattern }) => `the waiver for ${pattern} matches nothing of these runs`,
     'waiver-expired': ({ pattern }) => `the waiver for ${pattern} has expired`,
+    'unused-level': ({ pattern }) => `load level ${pattern}: none of these runs is of it`,
+    'misspelt-level': ({ pattern, nearest = [] }) => `load level ${pattern}: none of these runs is of it; did you mean ${nearest.join(', ')}?`,
     'load-level': ({ pattern }) => `load-level: none of these runs is of the load level ${pattern}`
 };
 

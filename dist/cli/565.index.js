@@ -6,7 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ confidenceWords)
+/* harmony export */   EQ: () => (/* binding */ atLeastWords),
+/* harmony export */   Zw: () => (/* binding */ noRecommendation),
+/* harmony export */   gQ: () => (/* binding */ confidenceWords)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
@@ -21,8 +23,8 @@ const WORDS = {
     'broke-at-lowest': 'broke at the lowest load',
     'nothing-succeeded-before': 'nothing succeeded at the loads before',
     'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
-    'never-broke': 'at least: no acceptable bound broke up to the highest load',
-    'never-broke-twice': 'at least: no acceptable bound broke in two parts of the ramp in a row'
+    'never-broke': 'no acceptable bound broke up to the highest load',
+    'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row'
 };
 /** Why a capacity is so sure and no more, as a clause. */
 function confidenceWords({ reason }) {
@@ -46,6 +48,16 @@ function stepsWords({ short, apart }) {
         return apart ? `${shortSteps} and ${farApart}` : shortSteps;
     return apart ? `steps ${farApart}` : 'long, narrow steps';
 }
+/** What a maximum is not: `at least ` where no limit was found at it, else nothing. */
+function atLeastWords(estimate) {
+    return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
+}
+/** Why nothing is recommended, as a clause. */
+function noRecommendation({ maxUsers }) {
+    return maxUsers === undefined
+        ? 'no load was borne within every acceptable bound'
+        : `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
+}
 
 
 /***/ }),
@@ -54,6 +66,7 @@ function stepsWords({ short, apart }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ tooFewWords),
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
 /* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
@@ -137,6 +150,11 @@ function breakSentence({ why }) {
         case 'load':
             return `another load: ${why.difference}`;
     }
+}
+/** `too few runs to tell a change point or a creeping change: 3 since the last break, and it takes 10`. */
+function tooFewWords({ runs, least, isAfterBreak }) {
+    const which = isAfterBreak ? ' since the last break' : ' that can be compared';
+    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(least)}`;
 }
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
@@ -589,7 +607,7 @@ function toJsonTimeline({ clock, ...timeline }) {
 function toJsonCapacity(capacity) {
     return Object.fromEntries(Object.entries(capacity).map(([key, value]) => [
         key,
-        isEstimate(value) ? { ...value, reason: (0,capacity_words/* confidenceWords */.g)(value) } : value
+        isEstimate(value) ? { ...value, reason: (0,capacity_words/* confidenceWords */.gQ)(value) } : value
     ]));
 }
 function isEstimate(value) {

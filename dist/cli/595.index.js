@@ -20,6 +20,7 @@ __webpack_require__.d(__webpack_exports__, {
   dJ: () => (/* binding */ judgedRunLine),
   QE: () => (/* binding */ markedName),
   KT: () => (/* binding */ notesList),
+  FE: () => (/* binding */ provedLine),
   u_: () => (/* binding */ runLine),
   Pl: () => (/* binding */ safeUrl),
   tp: () => (/* binding */ table),
@@ -471,9 +472,15 @@ var note_text = __webpack_require__(7758);
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __webpack_require__(8283);
+// EXTERNAL MODULE: ./src/report/view/target-remarks.ts
+var target_remarks = __webpack_require__(5277);
+// EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
+var undecided_clauses = __webpack_require__(7492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
+
+
 
 
 
@@ -624,9 +631,14 @@ function notesList(notes, about, run) {
         .map(({ note, text }) => `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${(0,report_escape/* escapeMarkdown */.FV)(text, 800)}`)
         .join('\n');
 }
+/** What another value than the metric's own settles, in one line. */
+function provedLine(run, about) {
+    const remarks = (0,view/* wasJudged */.vs)(run) ? (0,target_remarks/* provedRemarks */.M)(run, about) : [];
+    return remarks.length === 0 ? '' : `${remarks.map(remark => (0,report_escape/* escapeMarkdown */.FV)(remark)).join('. ')}.`;
+}
 /** What is left open, in one line. */
 function undecidedLine(run) {
-    const clauses = (0,view/* undecidedClauses */.OW)(run);
+    const clauses = (0,undecided_clauses/* undecidedClauses */.O)(run);
     if (clauses.length === 0)
         return '';
     return `❔ Undecided: ${clauses.map(clause => (0,report_escape/* escapeMarkdown */.FV)(clause)).join('; ')}.`;
@@ -806,13 +818,15 @@ function linksLine(links) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7276);
 /* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3780);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4031);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4031);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6288);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4717);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6841);
-/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7842);
+/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8598);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4717);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6841);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7842);
+
 
 
 
@@ -828,8 +842,8 @@ const MOST_RESOURCES = 50;
 function renderTimelineMarkdown(run, isOpen = false) {
     const { capacity, recovery } = run.timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrend */ .Zj)(run.timeline);
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([
         facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity.points),
         resourcesByLoad(run),
@@ -838,15 +852,15 @@ function renderTimelineMarkdown(run, isOpen = false) {
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
     const { steady, recovery, capacity, stalls } = timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrend */ .Zj)(timeline);
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
@@ -870,22 +884,22 @@ function findingTeaser({ finding }) {
 }
 function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
-        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(maxUsers.value)} users`]),
-        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(breakingPoint.value)} users`])
+        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(breakingPoint.value)} users`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
     return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(part.errorRate)
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
@@ -894,24 +908,24 @@ function loadTable(points) {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         const [breach] = point.breaches;
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(point.errorRate),
             breach === undefined
                 ? '✅ held'
-                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(breach.metric, breach.value)}`
+                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(breach.metric, breach.value)}`
         ];
     }));
 }
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
 function resourcesByLoad(run) {
     const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceSteps */ .YF)(run);
-    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)], rows
+    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)], rows
         .slice(0, MOST_RESOURCES)
         .map(({ row, values }) => [
-        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectCell */ .pF)(row),
+        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectCell */ .pF)(row),
         (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__/* .statisticLabel */ .bf)(row),
         ...values.map(value => value || '–')
     ]));
@@ -920,15 +934,15 @@ function resourcesByLoad(run) {
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(incident.detectSeconds),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.detectSeconds),
         incident.recovered
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(incident.seconds)
-            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(incident.depth.errorRate),
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.seconds)
+            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(incident.depth.errorRate),
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
     ]));
 }
 function bottlenecksTable(run) {
@@ -937,11 +951,11 @@ function bottlenecksTable(run) {
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_3__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
@@ -951,7 +965,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function capital(label) {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
@@ -1015,19 +1029,60 @@ const MAX_MS = 8.64e15;
 
 /***/ }),
 
+/***/ 8598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   bi: () => (/* binding */ nearestToLimit),
+/* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var _timeline_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4717);
+
+
+/** From here on a value is said as a multiple of its bound. */
+const MULTIPLE = 2;
+/**
+ * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
+ * `P50 60,000 ms, 120 × its limit of 500 ms`.
+ */
+function limitOf({ closest }) {
+    if (closest === undefined)
+        return '';
+    const { metric, value, bound, ratio } = closest;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(metric, value)}`;
+    return ratio < MULTIPLE
+        ? `${said} of ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)})`
+        : `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(metric, bound)}`;
+}
+/** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
+function nearestToLimit({ timeline, level }, most) {
+    if (level.kind === 'capacity')
+        return [];
+    return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most);
+}
+/** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
+function bottleneckTexts(run, most) {
+    return nearestToLimit(run, most).map(cost => {
+        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(cost.share)} of all response time`;
+        return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 4717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ isStepped),
 /* harmony export */   L7: () => (/* binding */ timelineFacts),
-/* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   VV: () => (/* binding */ users),
 /* harmony export */   WT: () => (/* binding */ causesText),
 /* harmony export */   Wd: () => (/* binding */ peaksOf),
-/* harmony export */   bi: () => (/* binding */ nearestToLimit),
-/* harmony export */   jh: () => (/* binding */ measured),
-/* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
+/* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
 /* unused harmony exports peakTexts, confidence */
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3274);
@@ -1182,10 +1237,11 @@ function capacityFacts(capacity) {
     const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const estimate = (label, found, value) => found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }];
     return [
-        ...estimate('acceptable up to', maxUsers, `${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
+        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
         ...estimate('capacity', capacity.capacity, limitText(capacity)),
         ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
         ...estimate('knee', knee, users(knee?.value ?? 0)),
+        ...fact('recommended', recommendedUsers === undefined && maxUsers !== undefined ? (0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .noRecommendation */ .Zw)(capacity) : ''),
         ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
     ];
 }
@@ -1208,7 +1264,7 @@ function measured(metric, value) {
 }
 /** `high: long, narrow steps`. */
 function confidence(estimate) {
-    return `confidence ${estimate.confidence}: ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceWords */ .g)(estimate)}`;
+    return `confidence ${estimate.confidence}: ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceWords */ .gQ)(estimate)}`;
 }
 function recoveryText(recovery) {
     const { incidents, objective, resolution } = recovery;
@@ -1237,34 +1293,6 @@ function incidentText(incident, resolution) {
 /** `errors and lost throughput`. */
 function causesText({ causes }) {
     return causes.map(cause => CAUSES[cause]).join(' and ');
-}
-/** From here on a value is said as a multiple of its bound. */
-const MULTIPLE = 2;
-/**
- * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
- * `P50 60,000 ms, 120 × its limit of 500 ms`.
- */
-function limitOf({ closest }) {
-    if (closest === undefined)
-        return '';
-    const { metric, value, bound, ratio } = closest;
-    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
-    return ratio < MULTIPLE
-        ? `${said} of ${measured(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
-        : `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${measured(metric, bound)}`;
-}
-/** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
-function nearestToLimit({ timeline, level }, most) {
-    if (level.kind === 'capacity')
-        return [];
-    return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most);
-}
-/** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
-function bottleneckTexts(run, most) {
-    return nearestToLimit(run, most).map(cost => {
-        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(cost.share)} of all response time`;
-        return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
-    });
 }
 /** `1 user`, `1,200 users`. */
 function users(count) {
@@ -1323,6 +1351,62 @@ function doubtTexts({ parts, pValue = 1 }) {
     return [
         `p = ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(pValue, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} (a drift takes p < ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more)`
     ];
+}
+
+
+/***/ }),
+
+/***/ 7492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ undecidedClauses)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
+/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+
+
+
+
+
+/** `P99.9 of 7 endpoints has too few requests, 10,000 each are enough`: a clause for each that is open. */
+function undecidedClauses(run) {
+    const open = run.verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []);
+    const alike = new Map();
+    for (const verdict of open) {
+        const key = `${verdict.metric} ${lacksRequests(verdict) ? '' : (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict)}`;
+        alike.set(key, [...(alike.get(key) ?? []), verdict]);
+    }
+    return [...alike.values()].map(undecidedClause);
+}
+function undecidedClause(verdicts) {
+    const [first] = verdicts;
+    if (first === undefined)
+        return '';
+    if (verdicts.length === 1) {
+        const reason = (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first);
+        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
+    }
+    const because = lacksRequests(first);
+    if (because === undefined) {
+        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of `;
+        return `${metric}${scopeOf(verdicts)}: ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first)}`;
+    }
+    const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
+    return `${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
+}
+function lacksRequests({ reason }) {
+    const because = reason.kind === 'open' ? reason.because : undefined;
+    return because?.kind === 'too-few-requests' ? because : undefined;
+}
+function scopeOf(verdicts) {
+    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$).length;
+    const count = endpoints === 1 ? 'one endpoint' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(endpoints)} endpoints`;
+    return endpoints === verdicts.length ? count : `the whole run and ${count}`;
 }
 
 

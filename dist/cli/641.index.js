@@ -27,9 +27,8 @@ Says whether a config file is right, each problem at its line, and which bounds 
 load level, all parts of the config laid together, and where each bound comes from; where there is
 no config, the built-in ones. With a PATH (as of judge) it says instead what holds for each endpoint
 of the runs there, which load level a run has and why, what has a bound and is not in them (an
-endpoint, a percentile) and what the gate makes of that, and what of the config is without effect
-on them. What ends a run of a level that is watched (abort-when)
-is shown too. Judges no run.
+endpoint, a percentile) and what the gate makes of that, and which parts of the config have no
+effect on them. What ends a run of a level that is watched (abort-when) is shown too. Judges no run.
 
 Options:
   --config FILE      config file (default: .github/locust-gate.yml)
@@ -74,7 +73,7 @@ async function checkConfig(argv, console) {
         console.error(`locust-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note))}\n`);
     if (paths.length > 0) {
         const { checkRuns } = await __webpack_require__.e(/* import() */ 44).then(__webpack_require__.bind(__webpack_require__, 1044));
-        const found = (missing) => foundText(config, missing);
+        const found = (...of) => foundText(config, ...of);
         const asked = { paths, combine, format, config: values.config };
         console.out(await checkRuns(asked, { settings, config, found }, console));
         return 0;
@@ -92,14 +91,16 @@ async function heldBy({ loadLevels }, named) {
     return loadLevels.map(level => heldUnder(level, originsOf(written, level.name)));
 }
 /** Untrusted text made harmless. */
-function foundText({ source, file }, missing = []) {
+function foundText({ source, file }, missing = [], isMisspelt = false) {
     return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(source === 'built-in'
         ? `There is no ${file}: these built-in targets hold`
-        : `${file} ${foundWords(missing)}`);
+        : `${file} ${foundWords(missing, isMisspelt)}`);
 }
 /** A config is not right for runs that the gate will fail, or warn of, because of it. */
-function foundWords(missing) {
+function foundWords(missing, isMisspelt) {
     const does = ['fail', 'warn'].find(one => missing.some(({ effect }) => effect === one));
+    if (does === undefined && isMisspelt)
+        return 'can be read, but a load level in it seems misspelt';
     if (does === undefined)
         return 'is right';
     const what = does === 'fail' ? 'the gate fails' : 'the gate warns';

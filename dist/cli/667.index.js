@@ -147,7 +147,7 @@ function levelText({ level, anyway, entries }, standard, screen) {
     const cells = rows.map(row => ({ style: 'dim', cells: row }));
     return [
         screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .e)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS_HEAD */ .lv, cells, screen),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS_HEAD */ .lv, cells, screen),
         ...overlaps(entries).map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(line)}`),
         ...abortFacts(level).map(fact => `  ${fact}`)
     ].join('\n');
@@ -215,8 +215,9 @@ function factsOf(level, standard) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ INDENT),
-/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */   BH: () => (/* binding */ INDENT),
+/* harmony export */   Rd: () => (/* binding */ GAP),
+/* harmony export */   ed: () => (/* binding */ textTable)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
@@ -482,7 +483,7 @@ function effectClause(one, before = '') {
 function unmatchedWords(one) {
     const { nearest = [], line } = one;
     const where = line === undefined ? '' : `line ${line}: `;
-    const near = nearest.length === 0 ? '' : `; nearest: ${nearest.join(', ')}`;
+    const near = nearest.length === 0 || one.of === 'misspelt-level' ? '' : `; nearest: ${nearest.join(', ')}`;
     return `${where}${WORDS[one.of](one)}${near}`;
 }
 const noEndpoint = ({ of, pattern, level = '' }) => `${of}: ${pattern} matches no endpoint of the runs of load level ${level}`;
@@ -493,6 +494,8 @@ const WORDS = {
     'not-requests': ({ pattern }) => `not-requests: ${pattern} matches no endpoint of these runs`,
     waiver: ({ pattern }) => `the waiver for ${pattern} matches nothing of these runs`,
     'waiver-expired': ({ pattern }) => `the waiver for ${pattern} has expired`,
+    'unused-level': ({ pattern }) => `load level ${pattern}: none of these runs is of it`,
+    'misspelt-level': ({ pattern, nearest = [] }) => `load level ${pattern}: none of these runs is of it; did you mean ${nearest.join(', ')}?`,
     'load-level': ({ pattern }) => `load-level: none of these runs is of the load level ${pattern}`
 };
 

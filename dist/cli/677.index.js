@@ -651,7 +651,7 @@ async function loadOf(options, { command, folder }) {
         return { why: BY_PAGE };
     const shape = await shapeIn(locustfile, folder);
     if (shape !== 'none')
-        return { why: shape === 'named' ? BY_SHAPE : UNREAD };
+        return { why: shapeWords(shape, isSeen) };
     const users = options.users ?? (isSeen ? '1' : undefined);
     return (0,present/* present */.E)({
         runSeconds: (0,locust_options/* locustSeconds */.Gw)(runTime) || undefined,
@@ -666,16 +666,25 @@ const BY_PAGE = 'it starts by its web page (no --headless, no --autostart) and g
 const NO_RUN_TIME = 'no --run-time is seen, so that nobody knows when it will end';
 const BY_SHAPE = 'its locustfile names a load shape, which has an end of its own, so that nobody knows when it will end (--run-time of watch says it)';
 const UNREAD = 'its locustfile is not read here, and a load shape in it would have an end of its own, so that nobody knows when it will end (--run-time of watch says it)';
+function shapeWords(shape, isSeen) {
+    if (shape === 'named')
+        return BY_SHAPE;
+    return isSeen && shape !== 'unread' ? notThere(shape.missing) : UNREAD;
+}
+/** No more than a remark: what starts Locust may start it in another folder. */
+function notThere(locustfile) {
+    return `there is no ${locustfile} here, so that nobody knows when the load test will end`;
+}
 const MAX_FILES = 200;
-/** Whether the locustfiles speak of a load shape, which has an end of its own. */
 async function shapeIn(locustfile, folder) {
     const texts = [];
     for (const name of locustfile.split(',').map(one => one.trim())) {
         try {
             texts.push(...(await pythonAt((0,external_node_path_.resolve)(folder, name))));
         }
-        catch {
-            return 'unread';
+        catch (error) {
+            const isMissing = error.code === 'ENOENT';
+            return isMissing && !name.includes('://') ? { missing: name } : 'unread';
         }
     }
     return texts.some(text => /Shape\b/.test(text)) ? 'named' : 'none';
@@ -1078,29 +1087,35 @@ function paces({ now, whole }, terminal) {
         ]
     });
     const rows = [row('now', now), row('whole run', whole)];
-    return (0,text_table/* textTable */.e)(head, rows, (0,screen/* screenOf */.S)(terminal)).map(line => line.slice(text_table/* INDENT */.B));
+    return (0,text_table/* textTable */.ed)(head, rows, (0,screen/* screenOf */.S)(terminal)).map(line => line.slice(text_table/* INDENT */.BH));
 }
 function shown(value, format) {
     return value === undefined ? '–' : format(value);
 }
-/** The status on one line, for a log: `2:10 of 5:00 · 200 users · 163.6/s · …`. */
+/** The status on one line, for a log: `2:10 of 5:00 · 200 users · now 163.6/s, … · since the start …`. */
 function liveLine(status) {
     const { seconds, now, whole, nearest, remark } = status;
     if (seconds === undefined)
         return WAITING;
     const hasNow = SHOWN_PERCENTS.some(percent => now.percentiles.has(percent));
-    const pace = hasNow ? now : whole;
     const times = SHOWN_PERCENTS.flatMap(percent => {
-        const value = pace.percentiles.get(percent);
+        const value = (hasNow ? now : whole).percentiles.get(percent);
         return value === undefined ? [] : [`P${percent} ${(0,format/* formatMs */._V)(value)}`];
     });
+    const ofNow = [
+        ...(now.requestsPerSecond === undefined ? [] : [(0,format/* formatThroughput */.Y5)(now.requestsPerSecond)]),
+        ...(hasNow ? times : [])
+    ];
+    const sinceStart = [
+        ...(hasNow ? [] : times),
+        ...(whole.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(whole.errorRate)} errors`]),
+        ...(nearest === undefined ? [] : [nearest.text])
+    ];
     const parts = [
         clockText(status),
         usersText(status),
-        now.requestsPerSecond === undefined ? '' : (0,format/* formatThroughput */.Y5)(now.requestsPerSecond),
-        times.length === 0 ? '' : `${times.join(', ')}${hasNow ? '' : ' over the whole run'}`,
-        whole.errorRate === undefined ? '' : `${(0,format/* formatPercent */.l9)(whole.errorRate)} errors`,
-        nearest?.text ?? '',
+        ofNow.length === 0 ? '' : `now ${ofNow.join(', ')}`,
+        sinceStart.length === 0 ? '' : `since the start ${sinceStart.join(', ')}`,
         remark ?? ''
     ];
     return (0,report_escape/* escapeTerminal */.en)(parts.filter(part => part !== '').join(' · '));
@@ -1894,7 +1909,7 @@ const NO_END = 'nobody knows when a run that is only followed will end (--run-ti
 async function collectsOf({ collects, config, loadLevel, command }, { prefix }, console) {
     if (collects === undefined)
         return undefined;
-    const { collection } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(502), __webpack_require__.e(267), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 2358));
+    const { collection } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(502), __webpack_require__.e(819), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 2358));
     const { server: prometheus } = collects;
     return collection({
         ...{ csv: prefix, output: prefix, waitSeconds: collect_arguments/* USUAL_WAIT_SECONDS */.NC, command },
@@ -2288,8 +2303,9 @@ function screenOf({ color, width }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ INDENT),
-/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */   BH: () => (/* binding */ INDENT),
+/* harmony export */   Rd: () => (/* binding */ GAP),
+/* harmony export */   ed: () => (/* binding */ textTable)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);

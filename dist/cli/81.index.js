@@ -762,16 +762,18 @@ function rowsOf(run, capacity) {
         return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]));
     };
     return [
-        line('Max Concurrent Users', maxUsers, `${(0,timeline_view/* users */.VV)(maxUsers?.value ?? 0)} (${named(run)})`),
+        line('Max Concurrent Users', maxUsers, `${(0,capacity_words/* atLeastWords */.EQ)(maxUsers)}${(0,timeline_view/* users */.VV)(maxUsers?.value ?? 0)} (${named(run)})`),
         line('Max Requests/Second', maxThroughput, throughputText(capacity, (0,limit_words/* boundsHeld */.XE)(limits))),
         breakingPoint === undefined
             ? strong(row(['Breaking Point', 'not reached', sure(maxUsers)]))
             : line('Breaking Point', breakingPoint, breakingText(breakingPoint)),
-        line('Recommended Max Load', recommendedUsers, recommendedText(capacity))
+        recommendedUsers === undefined && maxUsers !== undefined
+            ? strong(row(['Recommended Max Load', cells_open((0,capacity_words/* noRecommendation */.Zw)(capacity)), PENDING]))
+            : line('Recommended Max Load', recommendedUsers, recommendedText(capacity))
     ];
 }
 function throughputText({ maxThroughput, capacity }, bounds) {
-    const held = `${(0,format/* formatThroughput */.Y5)(maxThroughput?.value ?? 0)} within ${bounds}`;
+    const held = `${(0,capacity_words/* atLeastWords */.EQ)(maxThroughput)}${(0,format/* formatThroughput */.Y5)(maxThroughput?.value ?? 0)} within ${bounds}`;
     return capacity === undefined
         ? held
         : `${held}; ${(0,format/* formatThroughput */.Y5)(capacity.value)} is the most that the service answers`;
@@ -791,7 +793,7 @@ function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }) {
 function sure(estimate) {
     return estimate === undefined
         ? 'low'
-        : `${estimate.confidence}: ${(0,report_escape/* escapeMarkdown */.FV)((0,capacity_words/* confidenceWords */.g)(estimate))}`;
+        : `${estimate.confidence}: ${(0,report_escape/* escapeMarkdown */.FV)((0,capacity_words/* confidenceWords */.gQ)(estimate))}`;
 }
 /** Without a capacity test nothing of it is known; what loads held, the requirements say. */
 function openRows({ levels }) {
@@ -2129,20 +2131,26 @@ function mostTested({ levels }) {
 function requirements_throughput(run) {
     if (run === undefined)
         return NO_RUN;
-    const { steady } = run.timeline;
-    const { throughput: whole, errorRate: rate = 0 } = run.metrics;
-    const value = steady !== undefined
-        ? steady.throughput * (1 - (steady.errorRate ?? 0))
-        : whole === undefined
-            ? undefined
-            : whole * (1 - rate);
+    const value = successfulRate(run);
     if (value === undefined)
         return unknown('the files tell no duration');
-    const over = steady === undefined ? 'over the whole run' : 'in the steady state';
-    return {
-        actual: (0,report_escape/* escapeMarkdown */.FV)(`${(0,format/* formatThroughput */.Y5)(value)} successful ${over}`) + ` (${named(run)})`,
-        met: value > requirements_THROUGHPUT
-    };
+    const over = run.timeline.steady === undefined ? 'over the whole run' : 'in the steady state';
+    const seen = `${(0,format/* formatThroughput */.Y5)(value)} successful ${over}`;
+    // Users who wait between requests ask for no more: that a service answers them says nothing beyond.
+    return value <= requirements_THROUGHPUT && meetsOwnThroughput(run)
+        ? unknown(`${seen}, which meets the target of its load level: no more was asked for`)
+        : { actual: `${(0,report_escape/* escapeMarkdown */.FV)(seen)} (${named(run)})`, met: value > requirements_THROUGHPUT };
+}
+/** The run was to have so much and no more, and had it. */
+function meetsOwnThroughput(run) {
+    return targetVerdicts(run, locust_run/* AGGREGATED */.Y$).some(({ metric, grade }) => metric === 'throughput' && grade === 'target');
+}
+function successfulRate(run) {
+    const { steady } = run.timeline;
+    const { throughput: whole, errorRate: rate = 0 } = run.metrics;
+    if (steady !== undefined)
+        return steady.throughput * (1 - (steady.errorRate ?? 0));
+    return whole === undefined ? undefined : whole * (1 - rate);
 }
 /** Whether no target was missed by more than is acceptable. */
 function isHeld({ verdicts, outcome }) {
@@ -2244,12 +2252,12 @@ function replaced(name, lines) {
     return { name, write: () => ({ lines: split(lines()) }) };
 }
 /** Shared by several reports and by people. */
-function merged(name, lines) {
+function merged(name, lines, merge = mergeLines) {
     return {
         name,
         write: (old, document) => {
             const fresh = lines(document);
-            return { lines: old === undefined ? split(fresh) : mergeLines(old.lines, fresh) };
+            return { lines: old === undefined ? split(fresh) : merge(old.lines, fresh) };
         }
     };
 }
@@ -2307,7 +2315,7 @@ function throughputTargets(data) {
         ...fixed(...head(['Load Level', 'Target RPS', 'Acceptable RPS', 'Status'])),
         ...targets_SHOWN.map(name => {
             const level = data.levels.find(one => one.name === name);
-            const label = throughputLabel(name);
+            const label = throughputLabel(name, level);
             const bounds = builtIn(name)?.targets.get('throughput')?.bounds ?? {};
             if (level === undefined) {
                 return weak(row([
@@ -2323,10 +2331,24 @@ function throughputTargets(data) {
             .map(level => throughputRow(level.title, level))
     ];
 }
-/** `Normal (200 users)`, as the document has always called them. */
-function throughputLabel(name) {
-    const users = builtIn(name)?.users;
-    return name === 'sustained' ? NAMES[name] : `${NAMES[name]} (${users ?? ''} users)`;
+/** `Normal (200 users)`, as the document has always called them: with the users that its level asks for. */
+function throughputLabel(name, level) {
+    const asked = level?.run.level.users ?? builtIn(name)?.users;
+    return name === 'sustained' || asked === undefined
+        ? NAMES[name]
+        : `${NAMES[name]} (${asked} ${asked === 1 ? 'user' : 'users'})`;
+}
+/** The row of a level is the same row where its level asks for other users than it did. */
+function mergeThroughputTargets(old, fresh) {
+    const ofLevel = (text) => /^(Normal|Peak)(?: \([\d,]+ users?\))?$/.exec(firstCell(text) ?? '')?.[1];
+    const olds = old.map(ofLevel);
+    const isOne = (name) => name !== undefined && olds.filter(one => one === name).length === 1;
+    const said = new Set(fresh.flatMap(({ text, isWeak }) => (isWeak ? [] : [ofLevel(text)].filter(isOne))));
+    const kept = old.filter(text => !said.has(ofLevel(text) ?? ''));
+    const isKept = ({ text, isWeak }) => isWeak && isOne(ofLevel(text));
+    return mergeLines(kept, fresh.map(line => isKept(line)
+        ? weak(kept.find(text => ofLevel(text) === ofLevel(line.text)) ?? line.text)
+        : line));
 }
 function throughputRow(label, { run }) {
     const verdict = verdictOf(run, 'throughput');
@@ -2552,16 +2574,21 @@ function responseTimeTrends(data) {
 function partText(run, part, rows) {
     const isWindow = run.run.history?.percentileMode === 'window';
     const p95 = isWindow
-        ? (0,windows/* windowPercentiles */.z)(rows, part.from, part.to).find(({ percent }) => percent === 95)?.value
+        ? (0,windows/* windowPercentiles */.z)(rows, part.from, part.to).find(({ percent }) => percent === 95)
         : undefined;
     const errors = (0,intervals/* errorRateOf */.ql)(part);
     const numbers = [
         part.average === undefined ? 'average unknown' : `${(0,format/* formatMs */._V)(part.average)} on average`,
-        ...(p95 === undefined ? [] : [`P95 about ${(0,format/* formatMs */._V)(p95)}`]),
+        ...(p95 === undefined ? [] : [windowsText(p95)]),
         (0,format/* formatThroughput */.Y5)((0,intervals/* throughputOf */.Qs)(part)),
         ...(errors === undefined ? [] : [`${(0,format/* formatPercent */.l9)(errors)} errors`])
     ];
     return `${(0,format/* formatDuration */.a3)(part.from)} to ${(0,format/* formatDuration */.a3)(part.to)}: ${numbers.join(', ')}`;
+}
+/** What Locust printed, from the least to the most: a value between them was never printed. */
+function windowsText({ low, high }) {
+    const range = low === high ? (0,format/* formatMs */._V)(low) : `${(0,format/* formatMs */._V)(low)} to ${(0,format/* formatMs */._V)(high)}`;
+    return `P95 ${range} in windows of ${(0,format/* formatDuration */.a3)(windows/* WINDOW_SECONDS */.V)}`;
 }
 /** Open lines: weak when the report has no such run, so that what an earlier one told stays. */
 function pending(why, write) {
@@ -2673,7 +2700,7 @@ function sectionsOf(data) {
         replaced('last-update', () => lastUpdate(data)),
         stateful('test-summary', () => testSummary(data), mergeTestSummary),
         merged('response-time-targets', () => responseTimeTargets(data)),
-        merged('throughput-targets', () => throughputTargets(data)),
+        merged('throughput-targets', () => throughputTargets(data), mergeThroughputTargets),
         merged('error-rate-targets', () => errorRateTargets(data)),
         ...levels,
         resourceSection('application', data),

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ tooFewWords),
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
 /* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
@@ -89,6 +90,11 @@ function breakSentence({ why }) {
         case 'load':
             return `another load: ${why.difference}`;
     }
+}
+/** `too few runs to tell a change point or a creeping change: 3 since the last break, and it takes 10`. */
+function tooFewWords({ runs, least, isAfterBreak }) {
+    const which = isAfterBreak ? ' since the last break' : ' that can be compared';
+    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(least)}`;
 }
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
@@ -750,6 +756,7 @@ function runBlocks(run, fullness, about) {
         (0,markdown/* notesList */.KT)(loud, about, run),
         run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
         (0,markdown/* targetsTable */.Br)(run),
+        (0,markdown/* provedLine */.FE)(run, about),
         (0,markdown/* failingLine */.vb)(run),
         refusalLine(run, about),
         (0,markdown/* attentionTable */.Fh)(run, fullness.attention),

@@ -55,7 +55,7 @@ const OUTCOME_STYLES = {
     failed: 'red'
 };
 function runTable(digests, screen) {
-    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .e)(['run', 'when (UTC)', 'commit', 'users', 'requests', 'P95', 'throughput', 'errors', 'outcome'], digests.map(digest => {
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .ed)(['run', 'when (UTC)', 'commit', 'users', 'requests', 'P95', 'throughput', 'errors', 'outcome'], digests.map(digest => {
         const { p95, throughput, errorRate } = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(digest);
         const { commit = '–', tag, users, total, outcome, at } = digest;
         return {
@@ -113,7 +113,7 @@ function renderPastLines(run, screen) {
 const MARK_WIDTH = 6;
 /** What a series tells, a line each, indented. */
 function changeLines(past, { paint }) {
-    const { changePoints, creeps, breaks } = past;
+    const { changePoints, creeps, breaks, tooFew } = past;
     const line = (mark, style, text) => `    ${paint(mark.padEnd(MARK_WIDTH), style)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(text)}`;
     const lines = [
         ...changePoints.map(point => {
@@ -125,6 +125,8 @@ function changeLines(past, { paint }) {
         ...creeps.map(creep => line('creep', 'yellow', (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .creepWords */ .pr)(creep))),
         ...breaks.map(each => line('break', 'dim', `from ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX)(each.at).text} on: ${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each)}`))
     ];
+    if (tooFew !== undefined)
+        return [...lines, `    ${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tooFewWords */ .E4)(tooFew)}`];
     return lines.length === 0 ? ['    no change point, no creeping change'] : lines;
 }
 
@@ -162,8 +164,9 @@ function screenOf({ color, width }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ INDENT),
-/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */   BH: () => (/* binding */ INDENT),
+/* harmony export */   Rd: () => (/* binding */ GAP),
+/* harmony export */   ed: () => (/* binding */ textTable)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);

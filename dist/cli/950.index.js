@@ -56,6 +56,8 @@ const OPTIONS = {
     check: SHOWN,
     remove: COMMON
 };
+/** The digits of Git's SHA-1 or SHA-256; it shortens them to four at the least. */
+const COMMIT = /^[0-9a-f]{4,64}$/;
 const FORMATS_OF = { show: ['text', 'html'], check: ['text', 'json'] };
 /**
  * Reads the command line of one word of `history`.
@@ -76,6 +78,10 @@ function parseHistoryArguments(word, argv) {
     refuseNames(word, positionals);
     if (word === 'show')
         (0,options/* refuseFormatAsOutput */.x)(values, FORMATS_OF.show);
+    const commit = text('commit')?.toLowerCase();
+    if (commit !== undefined && !COMMIT.test(commit)) {
+        throw new usage_error/* UsageError */.e(`--commit must be a commit's SHA, or its first digits, not "${commit}"`);
+    }
     const url = text('url');
     if (url !== undefined && (0,report_escape/* webAddress */.Dy)(url) === undefined) {
         throw new usage_error/* UsageError */.e(`--url must be an http or https address, not "${url}"`);
@@ -90,7 +96,7 @@ function parseHistoryArguments(word, argv) {
             config: text('config'),
             loadLevel: text('load-level'),
             output: text('output'),
-            commit: text('commit'),
+            commit,
             tag: text('tag'),
             url
         })

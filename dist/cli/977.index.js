@@ -50,8 +50,8 @@ function memoryOf(total, limit) {
 var snapshot_head = __webpack_require__(2604);
 // EXTERNAL MODULE: ./src/prometheus/certificates.ts
 var certificates = __webpack_require__(4482);
-// EXTERNAL MODULE: ./src/prometheus/resource-server.ts + 9 modules
-var resource_server = __webpack_require__(5267);
+// EXTERNAL MODULE: ./src/prometheus/resource-server.ts + 10 modules
+var resource_server = __webpack_require__(7200);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/resources/read-resources.ts + 24 modules

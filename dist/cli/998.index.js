@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ tooFewWords),
 /* harmony export */   EW: () => (/* binding */ changePointFinding),
 /* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
@@ -89,6 +90,11 @@ function breakSentence({ why }) {
         case 'load':
             return `another load: ${why.difference}`;
     }
+}
+/** `too few runs to tell a change point or a creeping change: 3 since the last break, and it takes 10`. */
+function tooFewWords({ runs, least, isAfterBreak }) {
+    const which = isAfterBreak ? ' since the last break' : ' that can be compared';
+    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(least)}`;
 }
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
@@ -327,6 +333,7 @@ function verdictCase({ run }, verdict) {
         name: `${endpoint}: ${aspectOf(verdict)}`,
         result: resultOf(verdict),
         type: typeOf(verdict),
+        warns: verdict.effect === 'warn',
         // The name is cut, not the numbers behind it.
         message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)({ ...verdict, endpoint })}${waiver}`
     };
@@ -340,6 +347,7 @@ function resourceCase({ run }, row) {
         name: `${shown(row.title)}: resource target`,
         result: effect === 'fail' ? 'failure' : isOpen ? 'skipped' : 'passed',
         type: grade,
+        warns: effect === 'warn',
         message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${row.words.sentence}${accepted}`
     };
 }
@@ -358,6 +366,7 @@ function pastCases({ run, past }) {
             name: `${shown(point.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)(point.metric)} change point`,
             result: effect === 'fail' ? 'failure' : 'passed',
             type: 'change-point',
+            warns: effect === 'warn',
             message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changePointFinding */ .EW)(point)}${accepted}`
         };
     });
@@ -412,12 +421,13 @@ function suiteXml(suite) {
         '  </testsuite>'
     ].join('\n');
 }
-function caseXml({ className, name, result, type, message }) {
+/** A verdict takes no time of its own: 0, for there are readers that ask each case for a number. */
+function caseXml({ className, name, result, type, message, warns = false }) {
     const open = `    <testcase classname="${xml(className)}" name="${xml(name)}" time="0"`;
     const text = xml(message, MAX_MESSAGE);
     switch (result) {
         case 'passed':
-            return `${open}>\n      <system-out>${type}: ${text}</system-out>\n    </testcase>`;
+            return `${open}>\n      <system-out>${warns ? 'warning: ' : ''}${type}: ${text}</system-out>\n    </testcase>`;
         case 'skipped':
             return `${open}>\n      <skipped message="${text}"/>\n    </testcase>`;
         case 'failure':
@@ -783,14 +793,15 @@ function isOpenState(state) {
 function isPlainState(state) {
     return state === 'unchanged' || state === 'unclear';
 }
-/** A verdict's grade as people read it. */
-function gradeWord(verdict) {
+/** A verdict's grade as people read it; `besides`: what else there is to say behind it. */
+function gradeWord(verdict, besides) {
     const remarks = [
         ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
         ...(verdict.wouldFail === true ? ['would fail'] : [])
     ];
     const word = wordOf(verdict);
-    return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
+    const said = [remarks.join(', '), besides ?? ''].filter(each => each !== '').join('; ');
+    return said === '' ? word : `${word} (${said})`;
 }
 function wordOf(verdict) {
     const state = verdictState(verdict);

@@ -424,7 +424,7 @@ function worldOf(args, console) {
             const { prometheus } = args;
             if (prometheus === undefined)
                 return undefined;
-            const { serverOfGate } = await Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5267));
+            const { serverOfGate } = await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7200));
             const timers = { timer: deadline/* systemTimer */.tg, limitTimer: deadline/* backgroundTimer */.k2 };
             return serverOfGate(prometheus, { ...timers, namedBy: 'options' });
         },
@@ -631,19 +631,19 @@ function refuseFormatAsOutput({ format, output }, formats) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8050))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
@@ -657,7 +657,7 @@ async function render(report, format, terminal) {
 async function writeReport(path, format, report) {
     return written(path, async () => {
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -857,7 +857,7 @@ async function readSettings(config, given) {
             notes: (await isLikeTheConfigAt(LIKE_THE_CONFIG)) ? [unreadConfig()] : []
         };
     }
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7229));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6965));
     return {
         settings: loadConfig(text, file, overrides),
         config: { source: 'workspace', file },
@@ -874,7 +874,7 @@ async function writtenConfigOf(config) {
     const text = await textOf(file, config === undefined);
     if (text === undefined)
         return undefined;
-    const { writtenConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7229));
+    const { writtenConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6965));
     return writtenConfig(text, file);
 }
 /** Undefined where there is none, and none was named. */
@@ -1251,7 +1251,7 @@ const FOR = /^(.*?)\s+for\b(.*)$/s;
 const CRITERION_PATTERN = '(>=|<=|>|<)\\s*\\d+(\\.\\d+)?\\s*[A-Za-z%/]*(\\s+for\\s+(\\d+(\\.\\d+)?(ms|[smh]))+)?';
 /** Whether the text is meant as a criterion over time and not as a bound. */
 function isCriterion(text) {
-    return /^\s*[<>=≥≤]/.test(text);
+    return /^\s*[<>=≥≤]/.test(text) || /\d\s*\S*\s+for\s+\d/.test(text);
 }
 /** `> 70% for 5m` of a metric in that unit. Throws UnitError with what to write instead. */
 function parseCriterion(unit, text) {
@@ -1550,8 +1550,9 @@ function speaksOf({ targets, removed }, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _s: () => (/* binding */ keysAt),
 /* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   i: () => (/* binding */ inputNotConfig)
+/* harmony export */   i5: () => (/* binding */ inputNotConfig)
 /* harmony export */ });
 /* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5404);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
@@ -1577,6 +1578,9 @@ function suggestion(key, path, root) {
         return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable';
     }
     const keys = keysAt(root, path);
+    if (keys.includes('unacceptable') && (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(String(path.at(-1))) !== undefined) {
+        return boundMeant(key, keys);
+    }
     if (isOneWithItsValue(key, keys))
         return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceHint */ .wJ)(key);
     const nearest = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, keys);
@@ -1589,11 +1593,59 @@ function suggestion(key, path, root) {
     }
     if (nearest !== undefined)
         return meant;
-    const elsewhere = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, PLACES.flatMap(({ at }) => keysAt(root, at)));
+    const topKey = path.length === 0 ? TOP_WORDS[key.toLowerCase()] : undefined;
+    return topKey === undefined ? elsewhereMeant(key, root) : `; did you mean "${topKey}"?`;
+}
+/** A name that is nearly that of a key at another place. */
+function elsewhereMeant(key, root) {
+    const others = PLACES.flatMap(({ at }) => keysAt(root, at));
+    const elsewhere = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, others, MOST_SLIPS_ELSEWHERE);
     const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root);
     return elsewhere === undefined
         ? '; docs/configuration.md lists the keys'
         : `; did you mean "${elsewhere}"${where === undefined ? '' : `, ${where}`}?`;
+}
+/** A name that stands elsewhere must be nearer to be meant. */
+const MOST_SLIPS_ELSEWHERE = 2;
+/** What other tools call our keys at the top. */
+const TOP_WORDS = {
+    thresholds: 'targets',
+    criteria: 'targets',
+    limits: 'targets',
+    metrics: 'targets',
+    slo: 'targets',
+    slos: 'targets',
+    'pass-fail': 'targets',
+    loads: 'load-levels',
+    levels: 'load-levels',
+    profiles: 'load-levels',
+    scenarios: 'load-levels',
+    urls: 'endpoints',
+    routes: 'endpoints',
+    waivers: 'accept'
+};
+/** What other tools call our bounds. */
+const BOUND_WORDS = {
+    ...wordsFor('target', ['goal', 'slo', 'good', 'objective', 'desired', 'expected']),
+    ...wordsFor('acceptable', ['warn', 'warning', 'degraded', 'ok', 'tolerable']),
+    ...wordsFor('unacceptable', [
+        ...['fail', 'failure', 'failed', 'error', 'critical', 'crit', 'bad', 'limit', 'threshold'],
+        ...['max', 'maximum', 'upper', 'below', 'under', 'lt', 'le', 'lte', '<', '<=', 'abort']
+    ])
+};
+function wordsFor(bound, words) {
+    return Object.fromEntries(words.map(word => [word, bound]));
+}
+/** Of an unknown key under a metric: which bound it may be, and what they are called. */
+function boundMeant(key, keys) {
+    const near = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, keys);
+    if (near !== undefined)
+        return `; did you mean "${near}"?`;
+    if ((0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpace */ .L5)(key) !== undefined)
+        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceHint */ .wJ)(key);
+    const word = BOUND_WORDS[key.toLowerCase()];
+    const meant = word === undefined ? '' : ` did you mean "${word}"?`;
+    return `;${meant} the bounds of a metric are target (the goal), acceptable (still fine) and unacceptable (worse fails); one alone is written as in p95: 500ms`;
 }
 /** `users:20`, where `users` is known. */
 function isOneWithItsValue(key, known) {
@@ -1628,6 +1680,7 @@ function placeOf(key, root) {
         return 'under resources:';
     return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown;
 }
+/** The keys that may stand at a path. */
 function keysAt(root, path) {
     let nodes = [root];
     for (const step of path) {
@@ -1696,6 +1749,7 @@ function levelsClause(names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F0: () => (/* binding */ METRIC_HELP),
 /* harmony export */   IO: () => (/* binding */ hasCourse),
+/* harmony export */   Ki: () => (/* binding */ metricCalled),
 /* harmony export */   Re: () => (/* binding */ METRICS_WITH_COURSE),
 /* harmony export */   Uh: () => (/* binding */ metricNamesLike),
 /* harmony export */   _y: () => (/* binding */ NAMED_METRICS),
@@ -1732,6 +1786,39 @@ function metricOf(key) {
     if (metric !== undefined)
         METRICS.set(key, metric);
     return metric;
+}
+/** What other tools call our metrics, letters and digits only. */
+const OTHER_NAMES = {
+    avg: 'average',
+    mean: 'average',
+    med: 'p50',
+    median: 'p50',
+    maximum: 'max',
+    p100: 'max',
+    rps: 'throughput',
+    qps: 'throughput',
+    tps: 'throughput',
+    requestspersecond: 'throughput',
+    errors: 'error-rate',
+    errorratio: 'error-rate',
+    errorpercent: 'error-rate',
+    failures: 'error-rate',
+    failrate: 'error-rate',
+    failratio: 'error-rate',
+    failurerate: 'error-rate',
+    failureratio: 'error-rate',
+    httpreqfailed: 'error-rate',
+    p999: 'p99.9',
+    p9999: 'p99.99'
+};
+/** The metric that other tools call so: `p(95)` is `p95`, `med` is `p50`; undefined where none is. */
+function metricCalled(key) {
+    const word = key.toLowerCase().replaceAll(/[^a-z\d]/g, '');
+    if (Object.hasOwn(OTHER_NAMES, word))
+        return OTHER_NAMES[word];
+    const [, percent = ''] = /^(?:p|pct|percentile)?[\s_.(-]*(\d{1,2}(?:[._]\d+)?)\)?(?:%|th|st|nd|rd)?(?:[\s_-]*(?:percentile|pct))?$/i.exec(key) ?? [];
+    const percentile = `p${percent.replace('_', '.')}`;
+    return metricOf(percentile) === undefined ? undefined : percentile;
 }
 /** Names of which an unknown one may be a misspelling: of what has a number in it that percentile. */
 function metricNamesLike(key) {
@@ -1836,38 +1923,60 @@ function matchesPattern(pattern, row) {
  * no regular expression is built from untrusted text.
  */
 function matchesWildcard(pattern, text) {
-    const [head = '', ...rest] = pattern.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
+    let star = pattern.indexOf('*');
+    if (star === -1)
         return text === pattern;
-    if (text.length < head.length + tail.length)
-        return false;
-    if (!text.startsWith(head) || !text.endsWith(tail))
-        return false;
-    const end = text.length - tail.length;
-    let from = head.length;
-    for (const part of rest) {
-        const at = text.indexOf(part, from);
-        if (at === -1 || at + part.length > end)
+    // No text is cut out before the beginnings are the same: most are not, and every pair is asked.
+    for (let at = 0; at < star; at++)
+        if (text[at] !== pattern[at])
             return false;
-        from = at + part.length;
+    const last = pattern.lastIndexOf('*');
+    const tail = pattern.length - last - 1;
+    if (text.length < star + tail || !text.endsWith(pattern.slice(last + 1)))
+        return false;
+    const end = text.length - tail;
+    let from = star;
+    while (star < last) {
+        const next = pattern.indexOf('*', star + 1);
+        const at = text.indexOf(pattern.slice(star + 1, next), from);
+        if (at === -1 || at + next - star - 1 > end)
+            return false;
+        from = at + next - star - 1;
+        star = next;
     }
     return true;
 }
 /** Whether two endpoint patterns could mean one row; false only where that is certain not to be. */
 function mayOverlap(a, b) {
-    const texts = (pattern) => [pattern, pattern.replace(/^[A-Z]+ /u, '')];
-    return texts(a).some(one => texts(b).some(other => mayBeSame(one, other)));
+    const starts = [0, methodLength(a)];
+    const others = [0, methodLength(b)];
+    return starts.some(start => others.some(other => mayBeSame({ text: a, start }, { text: b, start: other })));
 }
+/** Characters of the method and the space behind it, as in `GET /a`; 0 where there is none. */
+function methodLength(pattern) {
+    let at = 0;
+    while (pattern.charCodeAt(at) >= 65 && pattern.charCodeAt(at) <= 90)
+        at++;
+    return at > 0 && pattern[at] === ' ' ? at + 1 : 0;
+}
+/** Compares in place: hundreds of patterns are each compared with each. */
 function mayBeSame(a, b) {
-    if (!a.includes('*'))
-        return matchesWildcard(b, a);
-    if (!b.includes('*'))
-        return matchesWildcard(a, b);
-    const [headA, headB] = [a, b].map(text => text.slice(0, text.indexOf('*')));
-    const [tailA, tailB] = [a, b].map(text => text.slice(text.lastIndexOf('*') + 1));
-    const isHead = headA.startsWith(headB) || headB.startsWith(headA);
-    return isHead && (tailA.endsWith(tailB) || tailB.endsWith(tailA));
+    const [starA, starB] = [a.text.indexOf('*', a.start), b.text.indexOf('*', b.start)];
+    if (starA === -1)
+        return matchesWildcard(b.text.slice(b.start), a.text.slice(a.start));
+    if (starB === -1)
+        return matchesWildcard(a.text.slice(a.start), b.text.slice(b.start));
+    const head = Math.min(starA - a.start, starB - b.start);
+    for (let at = 0; at < head; at++) {
+        if (a.text[a.start + at] !== b.text[b.start + at])
+            return false;
+    }
+    const [endA, endB] = [a.text.length - 1, b.text.length - 1];
+    const tail = Math.min(endA - a.text.lastIndexOf('*'), endB - b.text.lastIndexOf('*'));
+    for (let at = 0; at < tail; at++)
+        if (a.text[endA - at] !== b.text[endB - at])
+            return false;
+    return true;
 }
 
 
@@ -2293,7 +2402,7 @@ function fromPreset(preset, documentLevel) {
 }
 /** `"redis.hitrate" is no preset; did you mean "redis.hit-rate"?` */
 function unknownPreset(name) {
-    const refused = (0,known_keys/* inputNotConfig */.i)(name);
+    const refused = (0,known_keys/* inputNotConfig */.i5)(name);
     if (refused !== undefined)
         return refused;
     const names = resource_presets/* RESOURCE_PRESETS */.GD.map(preset => preset.name);
@@ -2629,6 +2738,7 @@ function resolveSettings(config, overrides = {}) {
         settings: {
             policies: resolvePolicies(config, overrides),
             loadLevels,
+            writtenLevels: writtenLevels(config),
             defaultLoadLevel,
             ...(asked === undefined ? {} : { askedLoadLevel: asked }),
             waivers: (config.accept ?? []).map(waiverOf),
@@ -2640,6 +2750,9 @@ function resolveSettings(config, overrides = {}) {
         },
         problems
     };
+}
+function writtenLevels(config) {
+    return Object.keys(config['load-levels'] ?? {});
 }
 function resolvePolicies(config, overrides) {
     const policy = (key, written) => overrides[key] ?? written ?? defaults/* DEFAULT_POLICIES */.fb[key];
@@ -2836,7 +2949,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mu: () => (/* binding */ LONG_LEVEL),
   Bs: () => (/* binding */ NARROW_STEP),
   Qf: () => (/* binding */ boundsNotKnown),
-  A$: () => (/* binding */ capacityOf)
+  A$: () => (/* binding */ capacityOf),
+  U: () => (/* binding */ isLowerBound)
 });
 
 // EXTERNAL MODULE: ./src/locust/present.ts
@@ -2880,9 +2994,12 @@ function fitWithKnee(points, knee) {
     return { knee, slope, error };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
+var breaches = __nccwpck_require__(653);
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
 var points = __nccwpck_require__(4705);
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/capacity.ts
+
 
 
 
@@ -2919,7 +3036,7 @@ function capacityOf(scopes, kind) {
     if (shape.points.every(point => point.throughput === 0)) {
         return { why: { of, why: 'no-success-at-loads' } };
     }
-    return { value: capacityFrom(shape) };
+    return { value: { ...capacityFrom(shape), held: heldOf(scopes) } };
 }
 function hasNoSuccess({ requests, failures }) {
     return failures >= requests;
@@ -2930,11 +3047,15 @@ function boundsNotKnown({ points }, scopes) {
     const isBound = scopes.some(({ targets }) => [...targets.values()].some(({ metric }) => metric.type === 'percentile'));
     return isKnown || !isBound ? undefined : { of: 'told', why: 'bounds-not-known' };
 }
+function heldOf([total, ...endpoints]) {
+    const bounds = total === undefined ? [] : (0,breaches/* spanBounds */.UL)(total.targets);
+    return { bounds, endpoints: endpoints.filter(({ targets }) => targets.size > 0).length };
+}
 function capacityFrom(shape) {
     const curve = fitLoadCurve(shape.points);
     const saturation = saturationOf(shape, curve);
     const limits = limitsOf(shape, curve && disturbance(shape, curve));
-    const recommendedUsers = recommend(limits.maxUsers, saturation.knee);
+    const recommendedUsers = recommend(limits, saturation.knee);
     return {
         shape: shape.kind,
         points: shape.points,
@@ -3063,10 +3184,19 @@ function neverBroke({ points }, held) {
         return { kind: 'seen', what: 'never-broke-twice' };
     return { kind: 'seen', what: held === points.at(-1) ? 'never-broke' : 'nothing-succeeded-beyond' };
 }
-function recommend(most, knee) {
+/** Whether a maximum is only the most that was tried: no limit was found at it. */
+function isLowerBound({ reason }) {
+    return reason.kind === 'seen' && LOWER_BOUND.includes(reason.what);
+}
+const LOWER_BOUND = ['never-broke', 'never-broke-twice'];
+/** A share of what was not found is none: where nothing broke, only a knee below tells a limit. */
+function recommend({ maxUsers: most }, knee) {
     if (most === undefined)
         return undefined;
-    const limit = knee === undefined || most.value <= knee.value ? most : knee;
+    const isKnee = knee !== undefined && knee.value < most.value;
+    if (!isKnee && isLowerBound(most))
+        return undefined;
+    const limit = isKnee ? knee : most;
     return { ...limit, value: Math.floor(limit.value * (1 - HEAD_ROOM)) };
 }
 
@@ -3353,7 +3483,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 3062:
+/***/ 3866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3539,6 +3669,68 @@ var learned_spread = __nccwpck_require__(480);
 var intervals = __nccwpck_require__(1925);
 // EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
 var spread = __nccwpck_require__(1912);
+// EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts
+var change_words = __nccwpck_require__(9549);
+;// CONCATENATED MODULE: ./src/evaluate/regression/accounted.ts
+
+
+
+/**
+ * The total's suspicion with the regressed endpoints that account for it: with their requests as
+ * long as in the worst of the baselines, the total's percentile would surely not be over
+ * (docs/statistics.md §2). Nothing else changes about the verdict.
+ */
+function withAccounts(judged, { run }, rows) {
+    const regressed = regressedRows(judged, rows);
+    const total = run.aggregated;
+    if (regressed.length === 0 || total === undefined)
+        return [...judged];
+    return judged.map(one => {
+        const { verdict } = one;
+        const limit = verdict.rule === 'regression' ? limitOf(verdict) : undefined;
+        if (verdict.rule !== 'regression' || limit === undefined)
+            return one;
+        const explain = (sides) => mostAbove(run.endpoints, total, { sides, ms: limit.ms }) <
+            limit.fraction * (0,locust_run/* timedRequests */.SP)(total);
+        const alone = regressed.find(sides => explain([sides]));
+        const by = alone === undefined ? regressed : [alone];
+        if (alone === undefined && !explain(regressed))
+            return one;
+        const accountedBy = by.map(({ key }) => key);
+        return { ...one, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy } } };
+    });
+}
+/** Rows of endpoints with a response time that regressed. */
+function regressedRows(judged, rows) {
+    const keys = new Set(judged.flatMap(({ verdict }) => verdict.rule === 'regression' && verdict.verdict === 'regressed' ? [verdict.endpoint] : []));
+    return rows.filter(({ key, total }) => !total && keys.has(key));
+}
+/** What the total's percentile must not exceed to be no suspect; undefined of what is none. */
+function limitOf(verdict) {
+    const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
+    if (!(0,change_words/* isOverOnce */.Eq)(verdict) || metric?.type !== 'percentile')
+        return undefined;
+    const { baseline = 0, allowed = 0 } = verdict;
+    return { ms: baseline + allowed / 2, fraction: 1 - metric.percent / 100 };
+}
+/** Requests of the total that may be longer, were the regressed endpoints as they were; no fewer than are. */
+function mostAbove(endpoints, total, { sides, ms }) {
+    const before = new Map(sides.map(({ key, baselines }) => [key, baselines]));
+    const known = endpoints.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
+    const above = endpoints.reduce((sum, row) => {
+        const rows = before.get((0,locust_run/* endpointKey */.r4)(row)) ?? [row];
+        return sum + (0,locust_run/* timedRequests */.SP)(row) * Math.max(...rows.map(each => fractionAbove(each, ms)));
+    }, 0);
+    return above + Math.max(0, (0,locust_run/* timedRequests */.SP)(total) - known);
+}
+/** By the highest percentile that is no longer: a fraction that is not exceeded. */
+function fractionAbove(row, ms) {
+    if (row.max !== undefined && row.max <= ms)
+        return 0;
+    const percents = [...row.percentiles].flatMap(([percent, value]) => value <= ms ? [percent] : []);
+    return 1 - Math.max(0, ...percents) / 100;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(2338);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
@@ -4463,6 +4655,7 @@ function judgeUnprinted(rows) {
 
 
 
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -4540,12 +4733,13 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
         errorsRose: (key) => rising.has(key),
         onNotComparable
     };
+    const judgedTimes = judgeLatency(latency, context);
     const throughput = judgeThroughput(candidate, baselines, settings, context);
     return {
         judgedCells,
         learnedFrom: mostLearned(latency),
         cells: [
-            ...judgeLatency(latency, context),
+            ...(isOnly ? withAccounts(judgedTimes, own, rows) : judgedTimes),
             ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
             ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
             ...judgeErrors(rows, candidate.run),
@@ -5733,9 +5927,12 @@ function noteReason(notes, severity) {
     return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/misspelt-levels.ts
+var misspelt_levels = __nccwpck_require__(4226);
 // EXTERNAL MODULE: ./src/evaluate/targets/nearest-endpoints.ts
 var nearest_endpoints = __nccwpck_require__(35);
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
+
 
 
 
@@ -5772,7 +5969,12 @@ function evaluate(asked, settings) {
             surroundings: surroundingsOf(candidate.run, asked, i)
         }, request, settings);
     });
-    const notes = worstNotesFirst(withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings));
+    const misspelt = (0,misspelt_levels/* misspeltLevels */.L)(leveled, settings);
+    const ofLevels = [
+        ...(0,misspelt_levels/* misspeltLevelNotes */.b)(misspelt),
+        ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings, misspelt.map(({ name }) => name))
+    ];
+    const notes = worstNotesFirst(withSeverities([...request.notes, ...ofLevels], settings));
     const outcome = (0,conclusion/* worstOutcome */.Om)([
         ...runs.map(run => run.outcome),
         ...(notes.some(note => note.severity === 'error') ? ['could-not-judge'] : []),
@@ -6155,21 +6357,79 @@ function isOtherLoad(seen, wanted) {
         return false;
     return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE);
 }
-/** Says which load level was asked for, by name or by `files:`, and is that of no run. */
-function unusedLevelNotes(leveled, settings) {
+/** Says which load level was asked for, by name or by `files:`, and is that of no run; but for those `said`. */
+function unusedLevelNotes(leveled, settings, said) {
     if (leveled.length === 0)
         return [];
     const used = new Set(leveled.map(({ level }) => level.name));
-    const unused = settings.loadLevels.filter(({ name, files }) => !used.has(name) && (files.length > 0 || name === settings.askedLoadLevel));
+    const unused = settings.loadLevels.filter(({ name, files }) => !used.has(name) &&
+        !said.includes(name) &&
+        (files.length > 0 || name === settings.askedLoadLevel));
     const seen = leveled
         .slice(0, RUNS_NAMED)
         .map(({ run, level }) => `${run.name} is ${level.name}`)
         .join(', ');
     const more = leveled.length > RUNS_NAMED ? ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leveled.length - RUNS_NAMED)} more` : '';
-    return unused.map(({ name, files }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`, { advice: 'A files pattern comes first, then the name of the run, then load-level.' }));
+    return unused.map(({ name, files }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`, {
+        severity: 'info',
+        advice: 'A files pattern comes first, then the name of the run, then load-level.'
+    }));
 }
 /** Runs that are named in a note about all of them. */
 const RUNS_NAMED = 5;
+
+
+/***/ }),
+
+/***/ 4226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ misspeltLevels),
+/* harmony export */   b: () => (/* binding */ misspeltLevelNotes)
+/* harmony export */ });
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5404);
+
+
+/** Names from this length on may differ by two letters and still be one word; shorter ones by one. */
+const LONG_NAME = 8;
+/** Of shorter ones each is a name of its own. */
+const LEAST_LENGTH = 4;
+/**
+ * The load levels of the config that are surely misspelt: no run is of them, and a run that the config
+ * has no level for is called like them, or its level is.
+ */
+function misspeltLevels(leveled, { writtenLevels }) {
+    const used = new Set(leveled.map(({ level }) => level.name));
+    const unknown = leveled.filter(({ level }) => !writtenLevels.includes(level.name));
+    return writtenLevels
+        .filter(name => !used.has(name))
+        .flatMap((name) => {
+        for (const { run, level, by } of unknown) {
+            const called = by === 'default' ? [level.name, ...wordsOf(run)] : [level.name];
+            const meant = called.find(one => isSlip(name, one));
+            if (meant !== undefined)
+                return [{ name, meant, run: run.name, judgedAs: level.name }];
+        }
+        return [];
+    });
+}
+/** `nightly-spike` is that, `nightly` and `spike`. */
+function wordsOf({ name, ownName = name }) {
+    const prefix = ownName.slice(ownName.lastIndexOf('/') + 1);
+    return [prefix, ...prefix.split(/[^\p{L}\p{N}]+/u)];
+}
+/** Names that only a number tells apart are two. */
+function isSlip(name, meant) {
+    const withoutDigits = (text) => text.replace(/\d+/g, '');
+    if (name.length < LEAST_LENGTH || withoutDigits(name) === withoutDigits(meant))
+        return false;
+    return (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMeant */ .FC)(name, [meant], name.length < LONG_NAME ? 1 : 2) !== undefined;
+}
+function misspeltLevelNotes(misspelt) {
+    return misspelt.map(({ name, meant, run, judgedAs }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}; did you mean ${meant}? The run ${run} is judged by ${judgedAs}, which is not under load-levels in the config`, { severity: 'warning', advice: 'Mend the name, or say with files: which runs it is for.' }));
+}
 
 
 /***/ }),
@@ -7485,6 +7745,8 @@ function recoveryWithin(rows, level, stalls) {
 /** More than the continued fraction ever needs: it converges in about √n steps near the mean. */
 const MAX_STEPS = 200_000;
 const TINY = 1e-300;
+/** Halving alone would end in as many; Newton's method needs five to ten. */
+const MAX_ROOT_STEPS = 1100;
 /**
  * P(X ≥ k) for X ~ Bin(n, p), to about ten digits, the far tails included.
  *
@@ -7522,19 +7784,31 @@ function clopperPearson(k, n, confidence) {
 function lowerLimit(k, n, confidence) {
     return k <= 0 ? 0 : rateWithTail(k, n, 1 - confidence);
 }
-/** The p at which P(X ≥ k) = `tail`, by bisection down to neighbouring doubles. */
+/**
+ * The p at which P(X ≥ k) = `tail`, to twelve digits; 1 ≤ k ≤ n. By Newton's method on the logarithm of the smaller
+ * tail, which is nearly straight where p is far off; a step that would leave what is left of 0 to 1 halves it instead.
+ */
 function rateWithTail(k, n, tail) {
     let low = 0;
     let high = 1;
-    for (;;) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            return middle;
-        if (binomialUpperTail(k, n, middle) < tail)
-            low = middle;
+    let rate = (k - 0.5) / n;
+    for (let step = 0; step < MAX_ROOT_STEPS; step++) {
+        const upper = binomialUpperTail(k, n, rate);
+        if (upper < tail)
+            low = rate;
         else
-            high = middle;
+            high = rate;
+        // d P(X ≥ k) ÷ d p = k ÷ p · P(X = k)
+        const slope = (k / rate) * exactly(k, n, rate, 1 - rate);
+        const towards = upper < 0.5
+            ? rate + (Math.log(tail / upper) * upper) / slope
+            : rate - (Math.log((1 - tail) / (1 - upper)) * (1 - upper)) / slope;
+        const next = towards > low && towards < high ? towards : (low + high) / 2;
+        if (Math.abs(next - rate) <= next * 1e-12)
+            return next;
+        rate = next;
     }
+    return rate;
 }
 /** P(X ≥ k) for k beyond the mean, where every part is small and nothing cancels. q is 1 − p. */
 function farTail(k, n, p, q) {
@@ -7789,6 +8063,7 @@ function valueOf(row, metric) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MP: () => (/* binding */ meanBound),
+/* harmony export */   UL: () => (/* binding */ spanBounds),
 /* harmony export */   c7: () => (/* binding */ acceptableOf),
 /* harmony export */   dE: () => (/* binding */ breachesOf),
 /* harmony export */   yY: () => (/* binding */ errorBreach)
@@ -7815,6 +8090,13 @@ function breachesOf(targets, span, percentiles) {
     return [errors, mean, ...times]
         .flatMap(breach => breach ?? [])
         .sort((a, b) => b.value / b.bound - a.value / a.bound);
+}
+function spanBounds(targets) {
+    return [...targets.values()].flatMap(({ metric }) => {
+        const bound = acceptableOf(targets, metric.key);
+        const isAsked = metric.type === 'percentile' || ['average', 'error-rate'].includes(metric.key);
+        return bound === undefined || !isAsked ? [] : [{ metric: metric.key, bound }];
+    });
 }
 /** The bound of a metric beyond which it is no longer acceptable; undefined when none is set. */
 function acceptableOf(targets, key) {
@@ -10172,6 +10454,7 @@ function meanOf(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ WINDOW_SECONDS),
 /* harmony export */   z: () => (/* binding */ windowPercentiles)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
@@ -10270,7 +10553,8 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /* harmony export */   kg: () => (/* binding */ NO_RISE),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
 /* harmony export */   mF: () => (/* binding */ changeWords),
-/* harmony export */   z7: () => (/* binding */ isTooNoisy)
+/* harmony export */   z7: () => (/* binding */ isTooNoisy),
+/* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
@@ -10341,7 +10625,7 @@ function repeatsWords(runs) {
             return `; ${count} exceeded it`;
     }
 }
-function latencyWords(verdict, { finding, allowance, learnedFrom }) {
+function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy }) {
     const { smallestDetectable: rise = 0, others } = verdict;
     const what = movedWords(verdict);
     const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise);
@@ -10349,7 +10633,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom }) {
     switch (finding) {
         case 'suspect':
             return (`${what}; over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-                `above ${limit}. A global change or a disturbed machine: run once more to tell`);
+                `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy)}`);
         case 'burst':
             return (`${what}; allowed ${limit}, but most of the rise of the mean lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
@@ -10363,6 +10647,16 @@ function latencyWords(verdict, { finding, allowance, learnedFrom }) {
         case 'unchanged':
             return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`;
     }
+}
+const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell';
+function accountWords([first = '', ...others]) {
+    return others.length === 0
+        ? `${first} accounts for it: with its earlier times this would not be over`
+        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it: with their earlier times this would not be over`;
+}
+/** A suspicion that endpoints account for, which another run would not settle. */
+function isAccounted({ reason }) {
+    return reason.kind === 'latency' && reason.accountedBy !== undefined;
 }
 function movedWords({ baseline = 0, value = 0, change }) {
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(baseline).replace(/ ms$/, '')} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
@@ -10385,7 +10679,7 @@ function sourceWords(allowance) {
         case 'tolerance':
             return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(allowance.fraction)} tolerated`;
         case 'floor':
-            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(allowance.ms)} that never matter`;
+            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(allowance.ms)} that are always allowed`;
         case 'noise': {
             const times = `${twice}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(allowance.factor, 2)}×`;
             return allowance.baselines === 1
@@ -10428,7 +10722,7 @@ function changeInShort(verdict) {
         ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio)]),
         ...allowedInShort(verdict)
     ];
-    const again = verdict.verdict === 'suspect' ? '; run again to tell' : '';
+    const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : '';
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
 function allowedInShort(verdict) {
@@ -10737,11 +11031,14 @@ function targetSubject({ endpoint, metric, grade, reason }) {
             return '';
     }
 }
-function changeSubject({ endpoint, metric, reason }) {
+function changeSubject(verdict) {
+    const { endpoint, metric, reason } = verdict;
     const cell = `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}:`;
     switch (reason.kind) {
         case 'latency':
-            return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && ['suspect', 'burst'].includes(reason.finding)
+            return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ &&
+                ['suspect', 'burst'].includes(reason.finding) &&
+                !(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounted */ .zT)(verdict)
                 ? `Whole run slower: ${cell}`
                 : cell;
         case 'too-few-requests':
@@ -10771,7 +11068,8 @@ function joined(subject, reason) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gy: () => (/* binding */ notRecoveredWords),
 /* harmony export */   LT: () => (/* binding */ targetWords),
-/* harmony export */   Xx: () => (/* binding */ timedWords)
+/* harmony export */   Xx: () => (/* binding */ timedWords),
+/* harmony export */   pV: () => (/* binding */ namesMetric)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
@@ -10807,6 +11105,24 @@ function targetWords(verdict) {
             return recoveryWords(reason);
     }
 }
+/** Whether `targetWords` says of which metric it speaks, or speaks of the whole run. */
+function namesMetric({ reason }) {
+    switch (reason.kind) {
+        case 'open':
+            return reason.because.kind === 'lacking'
+                ? reason.because.what === 'percentile' || reason.because.what === 'histograms'
+                : true;
+        case 'no-endpoint':
+        case 'times-doubtful':
+            return false;
+        case 'compared':
+        case 'criterion':
+        case 'no-incident':
+        case 'not-recovered':
+        case 'recovered':
+            return true;
+    }
+}
 function ofWhole(whole) {
     return whole === undefined ? '' : ` (of ${whole})`;
 }
@@ -10834,7 +11150,7 @@ function evidenceWords(evidence, metric) {
         case 'lacking':
             return lackWords(evidence.what, label);
         case 'too-few-requests':
-            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.had)}${timedWords(evidence)}`;
+            return `${label} is undecided: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(evidence.had, 'request')}${timedWords(evidence)} ${evidence.had === 1 ? 'is' : 'are'} too few, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.needed)} are enough`;
         case 'surely-above':
             return `${seenWords(evidence.rank)} (certain to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.confidence)})`;
         case 'lower-percentile':
@@ -11366,10 +11682,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 24 modules
-var evaluate = __nccwpck_require__(3062);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 25 modules
+var evaluate = __nccwpck_require__(3866);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 8 modules
 var locust_sets = __nccwpck_require__(5025);
 // EXTERNAL MODULE: ./src/locust/twins.ts
@@ -11381,25 +11699,24 @@ var series = __nccwpck_require__(2803);
 
 
 
+
 /**
  * The runs to compare with; one that is useless for that is skipped, with the reason. Runs that are only
  * to be kept are left out without a word when they are useless.
- *
- * @param combine what the candidates' sets are to each other: shards of a baseline are one run too, while
- * its repeats are runs to compare with, each
  */
-async function readBaselineRuns({ earlier = [], ...offer }, settings, combine) {
-    const how = combine === 'shards' ? combine : 'separate';
-    const read = await readRuns(offer, settings, how);
+async function readBaselineRuns({ earlier = [], ...offer }, settings, { candidates, combine }) {
+    const compared = { candidates, combine: combine === 'shards' ? combine : 'separate' };
+    const read = await readRuns(offer, settings, compared);
     if (earlier.length === 0)
         return read;
-    const { baselines } = await readRuns({ sets: earlier, skipped: [], notes: [] }, settings, how);
+    const kept = { sets: earlier, skipped: [], notes: [] };
+    const { baselines } = await readRuns(kept, settings, compared);
     return baselines === 'none' ? read : { ...read, earlier: baselines };
 }
-async function readRuns({ sets, skipped, isGiven, sought }, settings, combine) {
-    const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) };
+async function readRuns({ sets, skipped, isGiven = false, sought }, settings, { candidates, combine }) {
+    const rest = { isBaselineGiven: isGiven, ...(sought === undefined ? {} : { sought }) };
     if (sets === 'none')
-        return { baselines: 'none', skipped, ...rest };
+        return { baselines: 'none', skipped, ...rest, notes: [] };
     const read = await Promise.all(sets.map(async ({ source, sets: files }) => {
         const { runs, notes } = await (0,locust_sets/* readSets */.A)(files, combine, settings);
         return { source, runs: (0,series/* withSeries */.m)(runs, settings), notes };
@@ -11408,11 +11725,17 @@ async function readRuns({ sets, skipped, isGiven, sought }, settings, combine) {
         .filter(run => unmerged(run) === undefined)
         .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
     const useful = found.filter(({ run }) => uselessAs(run) === undefined);
+    // What was found in another run of the workflow is of that run, whatever it uploaded.
+    const own = ownRuns(useful, isGiven ? candidates : []);
+    const others = useful.filter(baseline => !own.has(baseline));
     // One run that was given several times would pass for as many runs that do not differ at all.
-    const twins = (0,locust_twins/* twinsOf */.H)(useful);
+    const twins = (0,locust_twins/* twinsOf */.H)(others);
+    const baselines = others.filter(baseline => !twins.has(baseline));
     return {
         ...rest,
-        baselines: await withGenerators(useful.filter(baseline => !twins.has(baseline)), settings),
+        baselines: await withGenerators(baselines, settings),
+        // Where none is left, what was refused says so.
+        notes: baselines.length === 0 ? [] : [...own].map(ownRunNote),
         skipped: [
             ...skipped,
             ...read
@@ -11429,9 +11752,28 @@ async function readRuns({ sets, skipped, isGiven, sought }, settings, combine) {
             ...[...twins].map(([{ source }, first]) => ({
                 source,
                 why: `it is the very run of ${first.source.label}`
-            }))
+            })),
+            ...Array.from(own, ([{ source }, name]) => ({ source, why: ownRunWords(name) }))
         ]
     };
+}
+/** The baselines that are one of the candidates, each with its name: nothing would ever differ. */
+function ownRuns(baselines, candidates) {
+    const judged = candidates.map(run => ({ run }));
+    const twins = (0,locust_twins/* twinsOf */.H)([...judged, ...baselines]);
+    return new Map(baselines.flatMap(baseline => {
+        const twin = twins.get(baseline);
+        return judged.some(one => one === twin) ? [[baseline, twin?.run.name ?? '']] : [];
+    }));
+}
+function ownRunWords(name) {
+    return `it is the judged run ${name} itself`;
+}
+function ownRunNote([{ source }, name]) {
+    return (0,note/* note */.N)('baseline-skipped', `the baseline ${source.label} is not used: ${ownRunWords(name)}`, {
+        severity: 'warning',
+        advice: 'Compare with a run of before the change: a run never differs from itself.'
+    });
 }
 /** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
 async function withGenerators(baselines, { loadLevels }) {
@@ -11470,8 +11812,6 @@ var candidates = __nccwpck_require__(1699);
 var left_out = __nccwpck_require__(923);
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./src/locust/note.ts
-var note = __nccwpck_require__(9432);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __nccwpck_require__(3252);
 ;// CONCATENATED MODULE: ./src/intake/past.ts
@@ -11620,8 +11960,9 @@ async function readAndEvaluate(world, options) {
     const surroundings = await readSurroundings(runs, settings, world);
     const { past, notes: noted } = await readPast(world);
     const offer = suffices(past, runs, settings) ? NOT_NEEDED : await world.baselines();
-    const baselines = await readBaselineRuns(offer, settings, options.combine);
-    const all = [...notes, ...said, ...noted, ...offer.notes];
+    const compared = { candidates: runs, combine: options.combine };
+    const baselines = await readBaselineRuns(offer, settings, compared);
+    const all = [...notes, ...said, ...noted, ...offer.notes, ...baselines.notes];
     const { today } = options;
     const request = { ...baselines, past, candidates: runs, surroundings, notes: all, today };
     const context = { ...options.context, config, artifacts: uploads };
@@ -15784,7 +16125,7 @@ const JUDGING_NOTES = {
     },
     'baseline-skipped': {
         severities: ['info', 'warning'],
-        meaning: 'a baseline is not used; warns when it could not be had'
+        meaning: 'a baseline is not used; warns when it could not be had, or is the very run that is judged'
     },
     'history-line-refused': {
         severities: ['info'],
@@ -16063,8 +16404,8 @@ const NOTES = {
         meaning: 'not the duration of the load level; warns when the config names it'
     },
     'load-level-unused': {
-        severities: ['info'],
-        meaning: 'a load level that was asked for is of no run'
+        severities: ['info', 'warning'],
+        meaning: 'a load level that was asked for is of no run; warns when one of the config seems misspelt, and a run is judged by another'
     },
     'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
     'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
@@ -16116,7 +16457,7 @@ function present(values) {
 
 /***/ }),
 
-/***/ 6542:
+/***/ 635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16140,6 +16481,82 @@ var untimed = __nccwpck_require__(6788);
 var run = __nccwpck_require__(6351);
 // EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
 var percentile_checks = __nccwpck_require__(2827);
+// EXTERNAL MODULE: ./src/units/clock.ts
+var clock = __nccwpck_require__(2817);
+;// CONCATENATED MODULE: ./src/locust/quality/other-run-checks.ts
+
+
+
+/** Three days: zones lie 26 h apart at most; a clock that was set to another date and back is within as much again. */
+const NO_ZONE_SECONDS = 259_200;
+/** What of the failures and the history cannot be of the run that the stats are of. */
+function otherRunProblems(endpoints, failures, history) {
+    return [...unknownEndpoints(endpoints, history), ...failuresOfOtherTimes(failures ?? [], history)];
+}
+/** With `--csv-full-history` the endpoints of both files are the same: of a run none can be known to one alone. */
+function unknownEndpoints(endpoints, { blockBeforeLast, encodingGuessed }) {
+    const called = blockBeforeLast.endpoints.filter(([, { sample }]) => sample.requests > 0);
+    const [first] = called;
+    if (first === undefined || encodingGuessed || endpoints.length === 0)
+        return [];
+    const known = new Set(endpoints.map(run/* endpointKey */.r4));
+    if (called.some(([key]) => known.has(key)))
+        return [];
+    return [
+        `the history is of ${(0,units_count/* counted */.hS)(called.length, 'endpoint')} that the stats do not have, e.g. ${first[0]}`
+    ];
+}
+/**
+ * Failures are first and last seen while the history goes on. Either may be in another zone, and one
+ * machine's clock wrong: only where every failure lies days away from all of the history.
+ */
+function failuresOfOtherTimes(failures, { history: { samples } }) {
+    const [start, end] = [samples[0]?.at, samples.at(-1)?.at];
+    const [first] = failures;
+    if (start === undefined || end === undefined || first === undefined)
+        return [];
+    const isAway = ({ firstSeen, lastSeen }) => firstSeen !== undefined &&
+        lastSeen !== undefined &&
+        (firstSeen > end + NO_ZONE_SECONDS || lastSeen < start - NO_ZONE_SECONDS);
+    if (!failures.every(isAway))
+        return [];
+    return [
+        `its failures were first seen ${(0,clock/* formatMoment */.K9)(first.firstSeen)}, and its history begins ${(0,clock/* formatMoment */.K9)(start)}`
+    ];
+}
+
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(6301);
+;// CONCATENATED MODULE: ./src/locust/quality/range-checks.ts
+
+
+/**
+ * A percentile of the total is between the least and the greatest of its rows', whatever their sizes: by
+ * Locust's ranks no more than n × p requests of a row are below its own, and the rows add up. Requests
+ * without a time, which old releases count as below all others, change nothing of that. Of percentiles
+ * that Locust's own rounding gives; neighbouring buckets are let pass.
+ */
+function rangeProblems(aggregated, endpoints, { window, isDefault }) {
+    if (window || !isDefault)
+        return [];
+    const called = endpoints.filter(row => row.requests > 0);
+    return [...aggregated.percentiles].flatMap(([percent, value]) => {
+        const values = called.flatMap(row => row.percentiles.get(percent) ?? []);
+        // Of 0 ms that custom users give more is said elsewhere.
+        if (values.length < called.length || values.length === 0 || value <= 0)
+            return [];
+        const least = values.reduce((a, b) => Math.min(a, b));
+        const most = values.reduce((a, b) => Math.max(a, b));
+        if (least < 0)
+            return [];
+        const says = (rows) => `${percent}% of the total is ${(0,units_count/* formatExact */.Bo)(value)} ms, that of each row ${rows}`;
+        const [low, high] = (0,buckets/* bucketRange */.I7)(value);
+        if (high < (0,buckets/* bucketRange */.I7)(least)[0])
+            return [says(`at least ${(0,units_count/* formatExact */.Bo)(least)}`)];
+        return low > (0,buckets/* bucketRange */.I7)(most)[1] ? [says(`at most ${(0,units_count/* formatExact */.Bo)(most)}`)] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/locust/quality/rate-checks.ts
 
 
@@ -16261,6 +16678,8 @@ function rounded(value) {
 
 
 
+
+
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1;
 /** Files that are written one after the other may differ by a little. */
@@ -16287,12 +16706,15 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         ...sums(aggregated, endpoints),
         ...rows.flatMap(row => within(row)),
         ...rows.flatMap(row => (0,percentile_checks/* percentileProblems */.Y_)(row, timedOf(stats, row), facts)),
-        ...rateProblems(stats),
+        ...rangeProblems(aggregated, endpoints, facts),
+        ...rateProblems(stats)
+    ];
+    const proofsBeside = [
         ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
         ...ofHistory.flatMap(countsOfHistory),
         ...(failures === undefined ? [] : againstFailures(aggregated, failures))
     ];
-    const proven = contradiction(file, proofs, 'error');
+    const proven = contradiction(file, proofs, proofsBeside, 'error');
     const lost = rowLost(aggregated, endpoints);
     if (lost !== undefined)
         return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }));
@@ -16301,18 +16723,25 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
     const doubts = [
         ...averages(aggregated, endpoints),
         ...zeroes(aggregated, endpoints),
-        ...(window || !isDefault ? [] : means(stats, rows)),
-        ...(history === undefined ? [] : timesOfHistory(aggregated, ofHistory, history))
+        ...(window || !isDefault ? [] : means(stats, rows))
     ];
-    return contradiction(file, doubts, 'warning');
+    const doubtsBeside = history === undefined
+        ? []
+        : [
+            ...timesOfHistory(aggregated, ofHistory, history),
+            ...otherRunProblems(endpoints, failures, history)
+        ];
+    return contradiction(file, doubts, doubtsBeside, 'warning');
 }
-function contradiction(file, problems, severity) {
-    const [first] = problems;
+/** @param beside what the stats file says otherwise than the files of the run that lie beside it */
+function contradiction(file, within, beside, severity) {
+    const [first, ...others] = [...within, ...beside];
     if (first === undefined)
         return [];
-    const more = problems.length > 1 ? ` (and ${(0,units_count/* formatCount */.B4)(problems.length - 1)} more)` : '';
+    const more = others.length > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others.length)} more)` : '';
+    const what = within.length > 0 ? 'contradicts itself' : 'and the files beside it contradict each other';
     return [
-        (0,note/* note */.N)('totals-disagree', `${file} contradicts itself: ${first}${more}`, {
+        (0,note/* note */.N)('totals-disagree', `${file} ${what}: ${first}${more}`, {
             severity,
             advice: 'Upload the files of one run, as Locust wrote them',
             file
@@ -17819,8 +18248,8 @@ function timestamp(value) {
 var history_history = __nccwpck_require__(8687);
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 9 modules
-var assess = __nccwpck_require__(6542);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 11 modules
+var assess = __nccwpck_require__(635);
 // EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
 var watch_mark = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./src/locust/run-mark.ts
@@ -20445,6 +20874,95 @@ function areSwapped(from, to, [row, column]) {
 
 /***/ }),
 
+/***/ 2409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ RATE_WORDS),
+/* harmony export */   Qm: () => (/* binding */ TIME_WORDS),
+/* harmony export */   pk: () => (/* binding */ THROUGHPUT_WORDS),
+/* harmony export */   y6: () => (/* binding */ amountMeant),
+/* harmony export */   zo: () => (/* binding */ numberMeant)
+/* harmony export */ });
+const TIME_WORDS = {
+    msec: 'ms',
+    msecs: 'ms',
+    millis: 'ms',
+    millisecond: 'ms',
+    milliseconds: 'ms',
+    sec: 's',
+    secs: 's',
+    second: 's',
+    seconds: 's',
+    min: 'm',
+    mins: 'm',
+    minute: 'm',
+    minutes: 'm',
+    hour: 'h',
+    hours: 'h'
+};
+const RATE_WORDS = { percent: '%', pct: '%', 'per cent': '%' };
+const PER_SECOND = [
+    'qps',
+    'tps',
+    'r/s',
+    '/sec',
+    '/second',
+    'per second',
+    'per sec',
+    'requests per second'
+];
+const PER_MINUTE = ['rpm', '/minute', 'per minute', 'requests per minute'];
+const THROUGHPUT_WORDS = {
+    ...Object.fromEntries(PER_SECOND.flatMap(word => [
+        [word, '/s'],
+        [`req${word}`, '/s'],
+        [`requests${word}`, '/s']
+    ])),
+    ...Object.fromEntries(PER_MINUTE.flatMap(word => [
+        [word, '/min'],
+        [`req${word}`, '/min'],
+        [`requests${word}`, '/min']
+    ]))
+};
+/** Longer texts are no amount with a slip. */
+const MAX_CHARS = 40;
+/**
+ * `1000ms` for `1_000 msec`, `0.5s` for `0,5s`: what a text means that no unit can be read from, as it is
+ * to be written; undefined where that is not plain.
+ *
+ * @param units those that the value may have; `words` what else people call them
+ */
+function amountMeant(text, units, words) {
+    if (text.length > MAX_CHARS)
+        return undefined;
+    const bare = text
+        .trim()
+        .replace(/^[“”‘’"'`]+/, '')
+        .replace(/[“”‘’"'`;,]+$/, '');
+    const [, written = '', rest = ''] = /^([\d_,.'’ ]*\d)\s*(\S.*)?$/.exec(bare) ?? [];
+    const amount = numberMeant(written);
+    const word = rest.trim().toLowerCase();
+    const unit = units.includes(word) ? word : Object.hasOwn(words, word) ? words[word] : undefined;
+    return amount === undefined || unit === undefined ? undefined : `${amount}${unit}`;
+}
+/** `1000` for `1,000` and `1_000`, `0.5` for `0,5` and `.5`; undefined where it could be either or neither. */
+function numberMeant(written) {
+    if (/^\d+(?:\.\d+)?$/.test(written))
+        return written;
+    if (/^[1-9]\d{0,2}(?:[_,'’ ]\d{3})+(?:\.\d+)?$/.test(written)) {
+        return written.replaceAll(/[_,'’ ]/g, '');
+    }
+    if (/^\d+_\d+$/.test(written))
+        return written.replace('_', '');
+    if (/^\d+,\d+$/.test(written))
+        return written.replace(',', '.');
+    return /^\.\d+$/.test(written) ? `0${written}` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 2817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20632,6 +21150,8 @@ function trimmed(value, decimals) {
 /* harmony export */   tR: () => (/* binding */ UnitError)
 /* harmony export */ });
 /* unused harmony exports parseMilliseconds, parseThroughput */
+/* harmony import */ var _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
+
 /** A value that people wrote and that is not what its key asks for. */
 class UnitError extends Error {
     name = 'UnitError';
@@ -20649,12 +21169,46 @@ const BYTES = {
     tib: 2 ** 40
 };
 const PER_SECOND = { s: 1, min: 60, m: 60, h: 3600 };
+const RESPONSE_TIME = {
+    what: 'a response time',
+    example: '500ms or 1.5s',
+    units: Object.keys(MILLISECONDS),
+    words: _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_WORDS */ .Qm,
+    bare: ['ms', 's']
+};
+const DURATION = {
+    ...RESPONSE_TIME,
+    what: 'a duration',
+    example: '90s, 30m or 1h30m',
+    bare: ['s', 'm']
+};
+const RATE = {
+    what: 'a rate',
+    example: '0.5%',
+    units: ['%', 'pp'],
+    words: _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .RATE_WORDS */ .DP,
+    bare: ['%']
+};
+const THROUGHPUT = {
+    what: 'a throughput',
+    example: '100/s',
+    units: ['rps', '/s', '/min', '/m', '/h'],
+    words: _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .THROUGHPUT_WORDS */ .pk,
+    bare: ['/s', '/min']
+};
+const SIZE = {
+    what: 'a size',
+    example: '512MB or 2GiB',
+    units: Object.keys(BYTES),
+    words: {},
+    bare: ['MB']
+};
 /** `500ms`, `1.5s` → milliseconds. */
 function parseMilliseconds(text) {
-    const [amount, unit] = amountAndUnit(text, 'a response time', '500ms or 1.5s');
+    const [amount, unit] = amountAndUnit(text, RESPONSE_TIME);
     const factor = MILLISECONDS[unit];
     if (factor === undefined)
-        throw unknownUnit(text, unit, 'a response time', '500ms or 1.5s');
+        throw unknownUnit(text, unit, RESPONSE_TIME);
     return amount * factor;
 }
 /** `90s`, `30m`, `1h30m` → seconds. */
@@ -20663,32 +21217,32 @@ function parseSeconds(text) {
     if (parts?.join('').replace(/\s+/g, '') === text.replace(/\s+/g, '')) {
         return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0);
     }
-    const [, unit] = amountAndUnit(text, 'a duration', '90s, 30m or 1h30m');
-    throw unknownUnit(text, unit, 'a duration', '90s, 30m or 1h30m');
+    const [, unit] = amountAndUnit(text, DURATION);
+    throw unknownUnit(text, unit, DURATION);
 }
 /** `0.5%` (or `0.5pp`, percentage points) → the fraction 0.005. */
 function parseFraction(text) {
-    const [amount, unit] = amountAndUnit(text, 'a rate', '0.5%');
+    const [amount, unit] = amountAndUnit(text, RATE);
     if (unit !== '%' && unit !== 'pp')
-        throw unknownUnit(text, unit, 'a rate', '0.5%');
+        throw unknownUnit(text, unit, RATE);
     // 0.1 / 100 is one ulp off 0.001, and a bound is compared strictly: go by way of decimal text.
     return Number(`${amount}e-2`);
 }
 /** `100/s`, `6000/min` → requests per second. */
 function parseThroughput(text) {
-    const [amount, unit] = amountAndUnit(text, 'a throughput', '100/s');
+    const [amount, unit] = amountAndUnit(text, THROUGHPUT);
     const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')];
     if (factor === undefined || (unit !== 'rps' && !unit.includes('/'))) {
-        throw unknownUnit(text, unit, 'a throughput', '100/s');
+        throw unknownUnit(text, unit, THROUGHPUT);
     }
     return amount / factor;
 }
 /** `512MB` (of 10⁶), `2GiB` → bytes. */
 function parseBytes(text) {
-    const [amount, unit] = amountAndUnit(text, 'a size', '512MB or 2GiB');
+    const [amount, unit] = amountAndUnit(text, SIZE);
     const factor = BYTES[unit];
     if (factor === undefined)
-        throw unknownUnit(text, unit, 'a size', '512MB or 2GiB');
+        throw unknownUnit(text, unit, SIZE);
     return amount * factor;
 }
 /** `90` → 90: things have no unit. */
@@ -20719,17 +21273,33 @@ function parseValue(unit, text) {
     }
 }
 const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/;
-function amountAndUnit(text, what, example) {
+function amountAndUnit(text, kind) {
     const match = AMOUNT.exec(text.trim());
     if (match === null)
-        throw new UnitError(`"${text}" is not ${what}: write ${example}`);
+        throw new UnitError(`"${text}" is not ${kind.what}: ${toWrite(text, kind)}`);
     const [, amount = '', unit = ''] = match;
-    if (unit === '')
-        throw new UnitError(`"${text}" has no unit: ${what} is written ${example}`);
+    if (unit === '') {
+        const forms = kind.bare.map(name => `${amount}${name}`).join(' or ');
+        const fraction = kind === RATE && Number(amount) > 0 && Number(amount) < 1
+            ? `, or ${Number(`${amount}e2`)}% if that is meant as a fraction`
+            : '';
+        throw new UnitError(`"${text}" has no unit: write ${forms}${fraction}`);
+    }
     return [Number(amount), unit.toLowerCase()];
 }
-function unknownUnit(text, unit, what, example) {
-    return new UnitError(`"${text}": ${what} cannot be in "${unit}": write ${example}`);
+function unknownUnit(text, unit, kind) {
+    // A number that goes on after its first digits: what follows is no unit.
+    const why = /^[\d_,.;'’]/.test(unit) || /[;,]$/.test(unit)
+        ? `"${text}" is not ${kind.what}`
+        : `"${text}": ${kind.what} cannot be in "${unit}"`;
+    return new UnitError(`${why}: ${toWrite(text, kind)}`);
+}
+/** What is meant, where the text tells it, or else an example. */
+function toWrite(text, { example, units, words }) {
+    if (/\$\{|\{\{/.test(text)) {
+        return `variables are not filled in here: write the value, as in ${example}`;
+    }
+    return `write ${(0,_amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .amountMeant */ .y6)(text, units, words) ?? example}`;
 }
 
 
@@ -21004,8 +21574,8 @@ var judge = __nccwpck_require__(6071);
 const COMMANDS = {
     judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
-    collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(267), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
-    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(229), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000))).init(argv, console),
+    collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(819), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(965), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 7677))).watch(argv, console)
 };
