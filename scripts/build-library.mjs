@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 
-import typescript from 'typescript'
+import { withoutTrivia } from './without-trivia.mjs'
 
 const OUT = 'lib'
 /** What src/cli.ts and src/library.ts bundle; the action's other libraries are not in the package. */
@@ -39,43 +39,12 @@ writeFileSync(
 async function bundle(source, folder) {
   const options = { minify: true, transpileOnly: true, quiet: true }
   const { code, assets } = await ncc(resolve(source), options)
+  // ncc does not minify chunks
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.js'), code)
   for (const [name, { source: chunk }] of Object.entries(assets)) {
     writeFileSync(join(folder, name), name.endsWith('.js') ? withoutTrivia(String(chunk)) : chunk)
   }
-}
-
-/**
- * Chunks are what ncc does not minify: token by token without comments and indentation. Line ends stay, as
- * some of them end a statement.
- */
-function withoutTrivia(code) {
-  const { createSourceFile, isJSDoc, ScriptKind, ScriptTarget, SyntaxKind } = typescript
-  const file = createSourceFile('chunk.js', code, ScriptTarget.ESNext, true, ScriptKind.JS)
-  const texts = []
-  let end = 0
-  const visit = node => {
-    if (isJSDoc(node) || node.pos === node.end || node.kind === SyntaxKind.EndOfFileToken) return
-    const children = node.getChildren(file)
-    if (children.length > 0) {
-      children.forEach(visit)
-      return
-    }
-    const start = node.getStart(file)
-    const gap = code.slice(end, start)
-    const between = gap.includes('\n') ? '\n' : gap === '' || isIdle(code, end, start) ? '' : ' '
-    texts.push(between, code.slice(start, node.end))
-    end = node.end
-  }
-  visit(file)
-  return texts.join('')
-}
-
-/** Whether a space parts a word from a sign, which need none: all but a number and its dot. */
-function isIdle(code, before, after) {
-  const isWord = at => /[\w$\u0080-\uffff]/.test(code[at] ?? '')
-  return isWord(before - 1) !== isWord(after) && code[after] !== '.'
 }
 
 /** A declaration file and those that it imports, directly or not. */

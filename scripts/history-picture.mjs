@@ -1,4 +1,4 @@
-// Draws docs/images/history.png anew: node scripts/history-picture.mjs [OUT.png], after npm run build.
+// Draws docs/images/history.png anew: npm run picture:history [OUT.png], after npm run build.
 // Its history is of measured runs (fixtures/ab-runs) as if there had been two a day: those in which nothing was
 // changed, then those of a service with one endpoint that was slowed down by a fifth.
 import { execFileSync } from 'node:child_process'

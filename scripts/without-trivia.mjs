@@ -1,0 +1,33 @@
+import typescript from 'typescript'
+
+/**
+ * JavaScript token by token, without comments and indentation. Line ends stay, as some of them end a
+ * statement.
+ */
+export function withoutTrivia(code) {
+  const { createSourceFile, isJSDoc, ScriptKind, ScriptTarget, SyntaxKind } = typescript
+  const file = createSourceFile('chunk.js', code, ScriptTarget.ESNext, true, ScriptKind.JS)
+  const texts = []
+  let end = 0
+  const visit = node => {
+    if (isJSDoc(node) || node.pos === node.end || node.kind === SyntaxKind.EndOfFileToken) return
+    const children = node.getChildren(file)
+    if (children.length > 0) {
+      children.forEach(visit)
+      return
+    }
+    const start = node.getStart(file)
+    const gap = code.slice(end, start)
+    const between = gap.includes('\n') ? '\n' : gap === '' || isIdle(code, end, start) ? '' : ' '
+    texts.push(between, code.slice(start, node.end))
+    end = node.end
+  }
+  visit(file)
+  return texts.join('')
+}
+
+/** Whether a space parts a word from a sign, which need none: all but a number and its dot. */
+function isIdle(code, before, after) {
+  const isWord = at => /[\w$\u0080-\uffff]/.test(code[at] ?? '')
+  return isWord(before - 1) !== isWord(after) && code[after] !== '.'
+}
