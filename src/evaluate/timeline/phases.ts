@@ -13,7 +13,7 @@ export type Phase = {
 /** Users must stay as many for this long (s) to be a level and not a part of a ramp. */
 const LEVEL_SECONDS = 10
 /** A count that is back after so long (s) never changed: workers report one by one. */
-const BLIP_SECONDS = 3
+export const BLIP_SECONDS = 3
 /** Users within this share of the maximum are at full load. */
 const FULL_LOAD = 0.98
 
