@@ -34,7 +34,7 @@ const PEAKS = ['throughput', 'errorRate', 'average', 'p99'] as const
 
 /**
  * All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput; without
- * those in which one of the `repeats` lies.
+ * those in which one of the `repeats` lies, but for the last.
  */
 export function seriesOf(
   rows: readonly Sample[],
@@ -43,7 +43,9 @@ export function seriesOf(
 ): Series {
   const points = intervalsOf(rows).flatMap((interval, i): SeriesPoint | readonly [] => {
     const row = rows[i + 1]
-    if (repeats.some(at => interval.from < at && at <= interval.to)) return []
+    // The last point is kept: a chart ends where the run did.
+    if (i + 2 < rows.length && repeats.some(at => interval.from < at && at <= interval.to))
+      return []
     return {
       at: interval.to,
       users: interval.users,
