@@ -118,6 +118,19 @@ function ramp(rows: readonly Sample[], tick: number): Phase[] {
   return [{ kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }]
 }
 
+/** Whether users came soon and did not go again, but for a moment: then it is a ramp-up, in steps or not. */
+export function onlyRises(rows: readonly Sample[]): boolean {
+  const least = Math.max(1, SLACK * rows.reduce((users, row) => Math.max(users, row.users), 0))
+  let [most, level] = [0, rows[0]?.at ?? 0]
+  for (const { at, users } of rows) {
+    // Since when they are as many as ever.
+    if (users >= most - least && users > 0) level = at
+    if (at - level > (most === 0 ? LEVEL_SECONDS : BLIP_SECONDS)) return false
+    most = Math.max(most, users)
+  }
+  return true
+}
+
 /** The longest stretch at the highest user count: from its first row at the maximum to its last. */
 export function fullLoadOf(rows: readonly Sample[]): Level | undefined {
   const users = rows.reduce((most, row) => Math.max(most, row.users), 0)
