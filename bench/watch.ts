@@ -42,7 +42,8 @@ function shareOf(simulated: Simulated, { runs, random }: Draw, isEnded: Judge): 
 function isStopped(rows: readonly HistorySample[], bound: number): boolean {
   const criterion = { comparison: '>', bound, forSeconds: FOR_SECONDS } as const
   const abortWhen = { criteria: [{ metric: ERROR_RATE, criterion }], delaySeconds: 0 }
-  const inTime = { rows, activeFrom: 0, percentileMode: 'cumulative' } as const
+  const history = { samples: rows, percentileMode: 'cumulative' } as const
+  const inTime = { rows, activeFrom: 0, history }
   return firstAbort(abortWhen, inTime) !== undefined
 }
 

@@ -22,12 +22,12 @@ export function abortIn(
 ): AbortStop | undefined {
   if (stopped?.stop.reason === 'abort-when') return stopped.stop
   if (abortWhen === undefined || history === undefined) return undefined
-  const { samples, percentileMode } = history
+  const { samples } = history
   const watch = silenceWatch(samples.some(({ users }) => users > 0))
   for (const sample of samples) watch.tick(sample)
   const { activeFrom } = watch.result().pace
   if (activeFrom === undefined) return undefined
-  return firstAbort(abortWhen, { rows: samples, activeFrom, percentileMode })
+  return firstAbort(abortWhen, { rows: samples, activeFrom, history })
 }
 
 type Ungraded = Omit<TargetVerdict, 'grade' | 'borderline' | 'effect' | 'reason'>

@@ -1,13 +1,20 @@
 import { matchesPattern } from '../config/pattern.js'
 import type { Criterion, LoadLevel, MetricBounds, Policies } from '../config/settings.js'
-import { AGGREGATED, endpointKey, type EndpointStats, type Run } from '../locust/run.js'
+import {
+  AGGREGATED,
+  endpointKey,
+  type EndpointStats,
+  type HistorySample,
+  type Run
+} from '../locust/run.js'
 import type { Timeline } from './run-in-time.js'
 import { effectOfGrade } from './targets/effect.js'
 import { gradeOverTime } from './targets/grade.js'
 import { targetsOf } from './targets/targets.js'
 import { courseOf, type Observation } from './timeline/course.js'
 import { judgeCriterion } from './timeline/criteria.js'
-import { rowsOf } from './timeline/intervals.js'
+import { idleStretches, type TimeStretch } from './timeline/idle.js'
+import { rowsOf, type Sample } from './timeline/intervals.js'
 import type { CriterionResult } from './verdict/criterion-result.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 
@@ -19,17 +26,24 @@ type JudgedInTime = {
   readonly policies: Policies
 }
 
+type Judged = JudgedInTime & {
+  /** Where the total's rows had no users. */
+  readonly idle: readonly TimeStretch[]
+}
+
 /**
  * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
  * be told leaves the verdict open. Endpoints have a course only with full history; without it a
- * criterion of the level does not hold for them, and one of their own cannot be told.
+ * criterion of the level does not hold for them, and one of their own cannot be told. Nothing is met
+ * where there were no users.
  */
 export function gradedInTime(
   verdicts: readonly TargetVerdict[],
-  judged: JudgedInTime
+  inTime: JudgedInTime
 ): TargetVerdict[] {
-  const { run, level } = judged
+  const { run, level, timeline } = inTime
   if (!hasCriteria(level)) return [...verdicts]
+  const judged = { ...inTime, idle: idleStretches(rowsIn(run.history?.samples, timeline)) }
   const rows = new Map(run.endpoints.map(row => [endpointKey(row), row]))
   return verdicts.flatMap(verdict => {
     const row = verdict.endpoint === AGGREGATED ? undefined : rows.get(verdict.endpoint)
@@ -52,7 +66,7 @@ function hasCriteria({ targets, endpoints }: LoadLevel): boolean {
 function seenOf(
   { metric }: TargetVerdict,
   { row, target }: { row: EndpointStats | undefined; target: MetricBounds },
-  { run, level, timeline }: JudgedInTime
+  { run, level, timeline, idle }: Judged
 ): readonly Observation[] | undefined {
   const { history, leftOut } = run
   const isTotal = row === undefined
@@ -62,7 +76,11 @@ function seenOf(
   }
   // The history counts what was left out of the total, and times that jump tell no stretch.
   if (timeline.clock !== undefined || (isTotal && leftOut !== undefined)) return []
-  return courseOf(metric, rowsOf(samples, timeline.startedAt ?? 0), history.percentileMode)
+  return courseOf(metric, rowsIn(samples, timeline), history.percentileMode, idle)
+}
+
+function rowsIn(samples: readonly HistorySample[] = [], { startedAt = 0 }: Timeline): Sample[] {
+  return rowsOf(samples, startedAt)
 }
 
 function hasOwn(row: EndpointStats, { endpoints }: LoadLevel, key: string): boolean {
@@ -74,7 +92,7 @@ function hasOwn(row: EndpointStats, { endpoints }: LoadLevel, key: string): bool
 
 type Seen = {
   readonly seen: readonly Observation[] | undefined
-  readonly judged: JudgedInTime
+  readonly judged: Judged
 }
 
 function regraded(
@@ -108,9 +126,9 @@ function regraded(
 function resultOf(
   criterion: Criterion,
   seen: readonly Observation[] | undefined,
-  { level, timeline: { seconds, steady } }: JudgedInTime
+  { level, timeline: { seconds, steady }, idle }: Judged
 ): CriterionResult {
   if (seen === undefined) return { criterion, state: 'not-met', stretches: [], longest: 0 }
   const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds }
-  return judgeCriterion(criterion, seen, span)
+  return judgeCriterion(criterion, seen, { ...span, idle })
 }

@@ -22,6 +22,7 @@ import {
   type ValueOrWhy
 } from './timeline/limit.js'
 import { phasesOf, type Phase } from './timeline/phases.js'
+import { clockRepeats } from './timeline/repeated-seconds.js'
 import { seriesOf, type Series } from './timeline/series.js'
 import { stallsOf, type Stall } from './timeline/stalls.js'
 import {
@@ -73,7 +74,7 @@ const LEAST_RECOVERY_ROWS = 3
 
 /** Everything that the history tells about a run, against the bounds of its load level. */
 export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
-  const { startedAt, rows, mode } = totalOf(run)
+  const { startedAt, rows, mode, repeats } = totalOf(run)
   const stalls = stallsOf(run.history, startedAt)
   const bursts = burstsOf(rows)
   const clock = clockLimit(rows)
@@ -86,7 +87,8 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const recovery = recoveryWithin(rows, level, stalls)
   const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
     steady: steady?.throughput,
-    hasPeaks: clock === undefined && clockStep === undefined
+    hasPeaks: clock === undefined && clockStep === undefined,
+    repeats
   })
   return {
     ...present({
@@ -106,7 +108,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
     stalls,
     bursts,
     bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
-    series: seriesOf(rows, mode),
+    series: seriesOf(rows, mode, repeats),
     limits: distinctLimits([
       ...historyLimits(run, rows),
       // Of fewer rows all is said.
@@ -147,10 +149,12 @@ function totalOf({ history }: Run): {
   startedAt: number | undefined
   rows: Sample[]
   mode: Series['percentileMode']
+  repeats: number[]
 } {
   const startedAt = history?.samples[0]?.at
   const rows = rowsOf(history?.samples ?? [], startedAt ?? 0)
-  return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative' }
+  const repeats = clockRepeats(rows, history?.repeatedSeconds, startedAt)
+  return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative', repeats }
 }
 
 /** The total row, and with full history every endpoint that the run knows. */

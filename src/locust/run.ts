@@ -158,6 +158,11 @@ export type History = {
   readonly resets: readonly number[]
   /** The clock was set back in between: rows are left out, and the next counts what came in several. */
   readonly isClockSetBack?: true
+  /**
+   * Seconds since the epoch that stand twice, in order of time: the clock was set back a little, or the
+   * last row came soon. Of the two rows the later is kept.
+   */
+  readonly repeatedSeconds?: readonly number[]
   /** The file ends inside a block or a row. */
   readonly truncated: boolean
   /** Those that nothing explains, in order of time: notes, timeline and charts tell of the same. */

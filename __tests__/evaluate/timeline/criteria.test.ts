@@ -3,7 +3,9 @@ import fc from 'fast-check'
 
 import { parseCriterion } from '../../../src/config/criterion.js'
 import { EDGE_HOLE, HOLE, judgeCriterion } from '../../../src/evaluate/timeline/criteria.js'
-import type { Observation } from '../../../src/evaluate/timeline/course.js'
+import { courseOf, type Observation } from '../../../src/evaluate/timeline/course.js'
+import { idleStretches } from '../../../src/evaluate/timeline/idle.js'
+import type { Sample } from '../../../src/evaluate/timeline/intervals.js'
 import { criterionWords } from '../../../src/evaluate/verdict/criterion-result.js'
 
 /** Values one tick apart, from one tick after the start on; undefined is a hole. */
@@ -126,6 +128,75 @@ describe('a criterion over time', () => {
       }),
       { numRuns: 500 }
     )
+  })
+})
+
+describe('a criterion where there were no users', () => {
+  /** Rows one second apart: users, and what completes in each second. */
+  const rowsOfStages = (...stages: [seconds: number, users: number, perSecond: number][]) => {
+    const rows: Sample[] = []
+    let requests = 0
+    for (const [seconds, users, perSecond] of stages) {
+      for (let i = 0; i < seconds; i++) {
+        requests += perSecond
+        const percentiles = new Map([[95, perSecond === 0 ? 0 : 900]])
+        const counts = { requests, failures: requests / 10, average: 100 }
+        rows.push({ at: rows.length, users, ...counts, percentiles })
+      }
+    }
+    return rows
+  }
+  const judged = (key: string, text: string, rows: readonly Sample[]) => {
+    const idle = idleStretches(rows)
+    const span = { from: 0, to: rows.at(-1)!.at, idle }
+    return judgeCriterion(parseCriterion('count', text), courseOf(key, rows, 'window', idle), span)
+  }
+  const LOAD: [number, number, number] = [90, 80, 120]
+  const IDLE: [number, number, number] = [60, 0, 0]
+
+  it.each([
+    ['before the first user', [IDLE, LOAD]],
+    ['in the middle', [LOAD, IDLE, LOAD]],
+    ['in the middle, for less than a mean', [LOAD, [6, 0, 0], LOAD]],
+    ['after the end', [LOAD, IDLE]],
+    ['twice', [LOAD, IDLE, LOAD, IDLE, LOAD, IDLE]]
+  ] as const)('is neither met nor hidden there: %s', (_, stages) => {
+    const rows = rowsOfStages(...(stages as unknown as [number, number, number][]))
+    expect(judged('throughput', '< 50 for 10s', rows).state).toBe('not-met')
+    expect(judged('error-rate', '> 50 for 10s', rows).state).toBe('not-met')
+    expect(judged('p95', '> 1000 for 10s', rows).state).toBe('not-met')
+    expect(judged('throughput', '> 100 for 1m', rows)).toMatchObject({ state: 'met' })
+  })
+
+  it('is met while a server hangs, in the middle and until the end', () => {
+    const hung: [number, number, number] = [40, 80, 0]
+    for (const rows of [rowsOfStages(LOAD, hung, LOAD), rowsOfStages(IDLE, LOAD, hung)]) {
+      expect(judged('throughput', '< 50 for 30s', rows).state).toBe('met')
+    }
+  })
+
+  it('is not put together of what was before and after', () => {
+    const slow: [number, number, number] = [40, 80, 10]
+    const rows = rowsOfStages(LOAD, slow, IDLE, slow, LOAD)
+    expect(judged('throughput', '< 50 for 30s', rows).stretches).toHaveLength(2)
+    expect(judged('throughput', '< 50 for 60s', rows).state).toBe('not-met')
+  })
+
+  it('is not known of a load that is shorter and beyond the bound all along', () => {
+    const rows = rowsOfStages([60, 80, 10], [300, 0, 0])
+    expect(judged('throughput', '< 50 for 2m', rows).state).toBe('unknown')
+  })
+
+  it('is met where the release does not write users, or a count was away for a moment', () => {
+    const unknown = rowsOfStages([60, 0, 120], [60, 0, 0], [60, 0, 120])
+    expect(judged('throughput', '< 50 for 30s', unknown).state).toBe('met')
+    const blip = rowsOfStages([60, 80, 120], [30, 80, 0], [3, 0, 0], [30, 80, 0])
+    expect(judged('throughput', '< 50 for 60s', blip).state).toBe('met')
+  })
+
+  it('counts what completed there', () => {
+    const rows = rowsOfStages(LOAD, [60, 0, 5], LOAD)
+    expect(judged('throughput', '< 50 for 30s', rows).state).toBe('met')
   })
 })
 

@@ -53,6 +53,17 @@ describe('abort-when', () => {
     })
   })
 
+  it('is not met by the throughput of nobody, and is by that of a server that hangs', () => {
+    const slack = '{ throughput: "< 50/s for 12s" }'
+    const nobody = seconds(120, { users: 0, requests: 0 })
+    const gap = [...seconds(50), ...nobody, ...seconds(50), ...nobody]
+    expect(abortOfRun(slack, gap)).toBeUndefined()
+    const hung = [...seconds(50), ...nobody, ...seconds(50), ...seconds(40, { requests: 0 })]
+    expect(abortOfRun(slack, hung)?.at).toBeGreaterThan(START + 220)
+    const unknown = gap.map(second => ({ ...second, users: 0 }))
+    expect(abortOfRun(slack, unknown)).toBeDefined()
+  })
+
   it('is not met over a time of which no row tells', () => {
     const { history, ...run } = madeUpRun(seconds(120, { failures: 100 }))
     const samples = history!.samples.filter(({ at }) => at < START + 15 || at > START + 70)

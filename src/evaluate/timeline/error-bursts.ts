@@ -1,6 +1,7 @@
 import { binomialUpperTail } from '../statistics/binomial.js'
 import { bundleEdges } from './bundles.js'
 import { intervalsOf, rowsWithin, spanOf, type Interval, type Sample } from './intervals.js'
+import { lastingErrors } from './lasting-errors.js'
 
 /** A stretch with far more errors than the rest of the run. Seconds since the first row. */
 export type Burst = {
@@ -24,7 +25,8 @@ export const BURST_GAP = 5
 
 /**
  * Stretches where failures are so many that the error rate of the rest of the run makes them by
- * chance in less than one of 100 runs; those 5 s apart or less count as one.
+ * chance in less than one of 100 runs; those 5 s apart or less count as one, and all of where errors
+ * lasted.
  */
 export function burstsOf(rows: readonly Sample[]): Burst[] {
   // What workers report at once lies anywhere since they last did.
@@ -35,13 +37,18 @@ export function burstsOf(rows: readonly Sample[]): Burst[] {
   // First against all, so that a run of many errors has no bursts; then against what is not excess.
   const all = rateOf(intervals)
   const usual = rateOf(intervals.filter(interval => !isExcess(interval, all)))
+  const worst = new Set(intervals.filter(interval => isExcess(interval, usual)))
+  if (worst.size === 0) return []
+  const lasting = lastingErrors(intervals, { chance: BURST_CHANCE, leastRate: LEAST_RATE })
   const excess: Interval[][] = []
-  for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
+  for (const interval of intervals.filter(one => worst.has(one) || lasting.has(one))) {
     const last = excess.at(-1)
     if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP) excess.push([interval])
     else last?.push(interval)
   }
-  return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows))
+  return excess
+    .filter(parts => parts.some(part => worst.has(part)) && hasEnoughFailures(parts))
+    .map(parts => burstOf(parts, rows))
 }
 
 function hasEnoughFailures(parts: readonly Interval[]): boolean {

@@ -13,7 +13,7 @@ export type Phase = {
 /** Users must stay as many for this long (s) to be a level and not a part of a ramp. */
 const LEVEL_SECONDS = 10
 /** A count that is back after so long (s) never changed: workers report one by one. */
-const BLIP_SECONDS = 3
+export const BLIP_SECONDS = 3
 /** Users within this share of the maximum are at full load. */
 const FULL_LOAD = 0.98
 
@@ -116,6 +116,19 @@ function ramp(rows: readonly Sample[], tick: number): Phase[] {
   if (from === undefined || to === undefined || to.at - from.at <= 2 * tick) return []
   const kind = to.users > from.users ? 'ramp-up' : 'ramp-down'
   return [{ kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }]
+}
+
+/** Whether users came soon and did not go again, but for a moment: then it is a ramp-up, in steps or not. */
+export function onlyRises(rows: readonly Sample[]): boolean {
+  const least = Math.max(1, SLACK * rows.reduce((users, row) => Math.max(users, row.users), 0))
+  let [most, level] = [0, rows[0]?.at ?? 0]
+  for (const { at, users } of rows) {
+    // Since when they are as many as ever.
+    if (users >= most - least && users > 0) level = at
+    if (at - level > (most === 0 ? LEVEL_SECONDS : BLIP_SECONDS)) return false
+    most = Math.max(most, users)
+  }
+  return true
 }
 
 /** The longest stretch at the highest user count: from its first row at the maximum to its last. */

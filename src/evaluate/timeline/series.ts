@@ -32,13 +32,20 @@ export type PercentileKey = (typeof PERCENTS_OVER_TIME)[number][0]
 /** What keeps its highs; throughput keeps its lows too. */
 const PEAKS = ['throughput', 'errorRate', 'average', 'p99'] as const
 
-/** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
+/**
+ * All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput; without
+ * those in which one of the `repeats` lies, but for the last.
+ */
 export function seriesOf(
   rows: readonly Sample[],
-  percentileMode: Series['percentileMode']
+  percentileMode: Series['percentileMode'],
+  repeats: readonly number[] = []
 ): Series {
-  const points = intervalsOf(rows).map((interval, i): SeriesPoint => {
+  const points = intervalsOf(rows).flatMap((interval, i): SeriesPoint | readonly [] => {
     const row = rows[i + 1]
+    // The last point is kept: a chart ends where the run did.
+    if (i + 2 < rows.length && repeats.some(at => interval.from < at && at <= interval.to))
+      return []
     return {
       at: interval.to,
       users: interval.users,

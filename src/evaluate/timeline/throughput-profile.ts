@@ -2,7 +2,8 @@ import { present } from '../../locust/present.js'
 import type { Run } from '../../locust/run.js'
 import { areBundled, BUNDLE_SECONDS, bundleEdges } from './bundles.js'
 import { intervalsOf, tickOf, throughputOf, type Sample } from './intervals.js'
-import type { PeakLimit, ValueOrWhy } from './limit.js'
+import type { ClockStep, PeakLimit, ValueOrWhy } from './limit.js'
+import { withoutRepeats } from './repeated-seconds.js'
 
 /** Requests per second, as the performance document asks for them. */
 export type ThroughputProfile = {
@@ -36,15 +37,20 @@ const SLOW_TICK = 1.1
 
 /**
  * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent, and
- * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted.
+ * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted; no peak goes across
+ * one of the `repeats`.
  */
 export function throughputProfile(
   run: Run,
   rows: readonly Sample[],
-  { steady, hasPeaks }: { steady: number | undefined; hasPeaks: boolean }
-): { throughput: ThroughputProfile; limits: PeakLimit[] } {
+  {
+    steady,
+    hasPeaks,
+    repeats = []
+  }: { steady: number | undefined; hasPeaks: boolean; repeats?: readonly number[] }
+): { throughput: ThroughputProfile; limits: readonly (PeakLimit | ClockStep)[] } {
   const requests = requestsOf(run, rows)
-  const peaks = hasPeaks && rows.length > 1 ? [peakOver(rows), peakPerSecond(rows)] : []
+  const { peaks, limits } = hasPeaks && rows.length > 1 ? peaksOf(rows, repeats) : NO_PEAKS
   const [smooth, sharp] = peaks
   return {
     throughput: present({
@@ -54,8 +60,25 @@ export function throughputProfile(
       peakPerSecond: sharp?.value,
       peakPer10s: smooth?.value
     }),
-    limits: peaks.flatMap(({ why }) => why ?? [])
+    limits
   }
+}
+
+type Peaks = {
+  readonly peaks: readonly ValueOrWhy<Peak, PeakLimit>[]
+  readonly limits: readonly (PeakLimit | ClockStep)[]
+}
+
+const NO_PEAKS: Peaks = { peaks: [], limits: [] }
+
+function peaksOf(rows: readonly Sample[], repeats: readonly number[]): Peaks {
+  const peaks = [peakOver(rows, repeats), peakPerSecond(rows, repeats)]
+  const isCut = peaks.some(({ value }) => value === undefined) && repeats.length > 0
+  // Long enough, but for the seconds that stand twice.
+  if (isCut && [peakOver(rows, []), peakPerSecond(rows, [])].every(({ value }) => value)) {
+    return { peaks: [], limits: [{ of: 'clock', why: 'set-back' }] }
+  }
+  return { peaks, limits: peaks.flatMap(({ why }) => why ?? []) }
 }
 
 /** Undefined where the stats count less than their history: they were reset after it. */
@@ -70,7 +93,10 @@ function averageOf(requests = NaN, seconds = NaN): number | undefined {
 }
 
 /** Of two rows or more. */
-function peakPerSecond(rows: readonly Sample[]): ValueOrWhy<Peak, PeakLimit> {
+function peakPerSecond(
+  rows: readonly Sample[],
+  repeats: readonly number[]
+): ValueOrWhy<Peak, PeakLimit> {
   const of = 'peak-per-second'
   const intervals = intervalsOf(rows)
   const usual = tickOf(rows)
@@ -79,17 +105,26 @@ function peakPerSecond(rows: readonly Sample[]): ValueOrWhy<Peak, PeakLimit> {
     return { why: { of, why: usual > SLOW_TICK ? 'slow-rows' : 'skipped-rows', seconds } }
   }
   if (areBundled(intervals)) return { why: { of, why: 'bundles' } }
-  const most = intervals.reduce((best, next) =>
+  const single = withoutRepeats(rows, repeats).flatMap(part => intervalsOf(part))
+  const most = single.reduce((best, next) =>
     throughputOf(next) > throughputOf(best) ? next : best
   )
   return { value: { value: throughputOf(most), at: most.from, seconds: most.to - most.from } }
 }
 
 /** Whole reports only: a span that begins just before one and ends just after another has one too many. */
-function peakOver(rows: readonly Sample[]): ValueOrWhy<Peak, PeakLimit> {
+function peakOver(
+  rows: readonly Sample[],
+  repeats: readonly number[]
+): ValueOrWhy<Peak, PeakLimit> {
   const isBundled = areBundled(intervalsOf(rows))
   const seconds = isBundled ? BUNDLE_SECONDS : SMOOTHING_SECONDS
-  const value = peakWithin(isBundled ? bundleEdges(rows) : rows, seconds)
+  // Which of its two rows a bundle came with is not known.
+  const ends = isBundled ? bundleEdges(rows).filter(({ at }) => !repeats.includes(at)) : rows
+  const parts = withoutRepeats(ends, repeats)
+  const [value] = parts
+    .flatMap(part => peakWithin(part, seconds) ?? [])
+    .sort((a, b) => b.value - a.value)
   if (value !== undefined) return { value }
   return { why: { of: 'peak', why: isBundled ? 'short-bundles' : 'too-short', seconds } }
 }

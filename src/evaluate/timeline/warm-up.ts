@@ -1,6 +1,7 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { chanceOfRise } from '../statistics/binomial.js'
 import { batches, countsOf, median, rowsWithin, type Interval, type Sample } from './intervals.js'
+import { onlyRises } from './phases.js'
 
 export type WarmUp = {
   /** Left out at the start: from the first row to the start of the steady window. */
@@ -9,6 +10,8 @@ export type WarmUp = {
   readonly how: 'auto' | 'configured' | 'none'
   /** False when response times still fell after a third of the time at full load. */
   readonly settled: boolean
+  /** What is left out is more than a ramp-up: users had gone again before full load, or came late. */
+  readonly hasMore?: true
 }
 
 /** The printed window of ten seconds still holds the ramp-up for that long (s). */
@@ -38,14 +41,16 @@ export function warmUpOf(
   full: { from: number; to: number },
   setting: LoadLevel['warmUp']
 ): WarmUp {
-  if (setting === 'none') return { seconds: full.from, how: 'none', settled: true }
+  const more = onlyRises(rowsWithin(rows, 0, full.from)) ? {} : { hasMore: true as const }
+  if (setting === 'none') return { seconds: full.from, how: 'none', settled: true, ...more }
   if (setting !== 'auto') {
-    return { seconds: Math.max(full.from, setting), how: 'configured', settled: true }
+    return { seconds: Math.max(full.from, setting), how: 'configured', settled: true, ...more }
   }
   const means = batches(rowsWithin(rows, full.from, full.to), BATCH_SECONDS)
   const { drop, settled } = mser(means)
   const settling = (means[drop]?.from ?? full.from) - full.from
-  return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled }
+  const seconds = full.from + Math.max(LEAST_WARM_UP, settling)
+  return { seconds, how: 'auto', settled, ...more }
 }
 
 /** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */

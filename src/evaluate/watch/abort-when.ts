@@ -5,7 +5,7 @@ import type { Stop } from '../../locust/stop.js'
 import { enoughEvidence, evidenceAbove } from '../statistics/sequential.js'
 import { HOLE } from '../timeline/criteria.js'
 import { BUNDLE_SECONDS } from '../timeline/bundles.js'
-import { throughputOf } from '../timeline/intervals.js'
+import { firstIndex, throughputOf } from '../timeline/intervals.js'
 import { CELL_SECONDS, cellsOf, throughputCellsOf } from './cells.js'
 import type { Watched, WatchRules } from './watched.js'
 
@@ -25,7 +25,7 @@ type RowsInTime = {
   readonly rows: readonly HistorySample[]
   /** Start of the load. */
   readonly activeFrom: number
-  readonly percentileMode: History['percentileMode']
+  readonly history: Pick<History, 'percentileMode' | 'samples'>
 }
 
 type AbortStop = Extract<Stop, { reason: 'abort-when' }>
@@ -37,19 +37,20 @@ export function abortOf(
 ): AbortStop | undefined {
   const { activeFrom, history } = facts
   if (level.abortWhen === undefined || activeFrom === undefined) return undefined
-  const { percentileMode } = history
-  return firstAbort(level.abortWhen, { rows: recent, activeFrom, percentileMode })
+  return firstAbort(level.abortWhen, { rows: recent, activeFrom, history })
 }
 
 /** The criterion that was met first, at the first row that shows it. */
 export function firstAbort(
   { criteria, delaySeconds }: AbortWhen,
-  { rows, activeFrom, percentileMode }: RowsInTime
+  { rows, activeFrom, history }: RowsInTime
 ): AbortStop | undefined {
   const origin = activeFrom + delaySeconds
+  const hasUsers = history.samples.some(({ users }) => users > 0)
   const met = criteria.flatMap(({ metric, criterion }) => {
-    if (metric.type === 'percentile' && percentileMode !== 'window') return []
-    return metBy(criterion, metric, piecesOf(metric, rows, origin)) ?? []
+    if (metric.type === 'percentile' && history.percentileMode !== 'window') return []
+    const all = piecesOf(metric, rows, origin)
+    return metBy(criterion, metric, hasUsers ? withoutIdle(metric, all, rows) : all) ?? []
   })
   return met.sort((a, b) => a.at - b.at)[0]
 }
@@ -108,6 +109,21 @@ function piecesOf(metric: Metric, rows: readonly HistorySample[], origin: number
       }
     }
   }
+}
+
+/** Where users are written: a part that began or ended without any tells no throughput, but for the first. */
+function withoutIdle(
+  { type }: Metric,
+  { pieces, hole }: Pieces,
+  rows: readonly HistorySample[]
+): Pieces {
+  if (type !== 'throughput') return { pieces, hole }
+  const isIdle = (at: number): boolean => rows[firstIndex(rows, row => row.at >= at)]?.users === 0
+  const seen = pieces.map(({ value, ...piece }): Piece => {
+    const isUnseen = isIdle(piece.to) || (isIdle(piece.from) && piece.index > 1)
+    return isUnseen || value === undefined ? piece : { ...piece, value }
+  })
+  return { hole, pieces: seen }
 }
 
 /** Locust prints 0 for a window without requests: nothing was seen. */

@@ -1,4 +1,4 @@
-import type { HistorySample } from '../run.js'
+import type { History, HistorySample } from '../run.js'
 import type { HistoryRow } from './rows.js'
 
 /** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
@@ -47,4 +47,23 @@ export function isClockStep(
   if (last === undefined) return false
   const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS
   return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests
+}
+
+/** However long the file is. */
+const KEPT_REPEATS = 1000
+
+/** With a second that stands twice, which is the last or a later one. */
+export function withTwice(before: readonly number[], at: number): readonly number[] {
+  return before.at(-1) === at || before.length >= KEPT_REPEATS ? before : [...before, at]
+}
+
+/** What a history says of its clock: nothing, of one that went on. */
+export function clockOf(
+  isSetBack: boolean,
+  repeatedSeconds: readonly number[]
+): Pick<History, 'isClockSetBack' | 'repeatedSeconds'> {
+  return {
+    ...(isSetBack ? { isClockSetBack: true } : {}),
+    ...(repeatedSeconds.length > 0 ? { repeatedSeconds } : {})
+  }
 }

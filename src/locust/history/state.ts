@@ -2,7 +2,7 @@ import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES, MAX_ENDPOINTS } from '../csv
 import { present } from '../present.js'
 import type { History, HistorySample } from '../run.js'
 import { bucketRange } from '../stats/buckets.js'
-import { follows, isClockStep, isEarlier, withPlace, withRow } from './clock.js'
+import { clockOf, follows, isClockStep, isEarlier, withPlace, withRow, withTwice } from './clock.js'
 import type { Disorder, Suspect } from './clock.js'
 import { type BlockBeforeLast, LastBlocks } from './last-blocks.js'
 import type { HistoryRow, HistorySink } from './rows.js'
@@ -84,6 +84,7 @@ export class HistoryState implements HistorySink {
   private clockDropped = 0
   /** With rows before it: an earlier time of none is no step. */
   private isClockSetBack = false
+  private repeatedSeconds: readonly number[] = []
   private held: { readonly row: HistoryRow; readonly line: number } | undefined
   private unread: UnreadCells | undefined
   private mostRequests = 0
@@ -177,6 +178,7 @@ export class HistoryState implements HistorySink {
       this.startAgain()
       last = undefined
     } else if (isNext) this.ticks++
+    else this.repeatedSeconds = withTwice(this.repeatedSeconds, sample.at)
     this.firstAt ??= sample.at
     this.mostRequests = Math.max(this.mostRequests, sample.requests)
     this.compareMaximum(row)
@@ -196,6 +198,7 @@ export class HistoryState implements HistorySink {
     this.totals.dropFrom(at)
     const kept = this.totals.series().get('') ?? []
     this.endpoints.dropFrom(at)
+    this.repeatedSeconds = this.repeatedSeconds.filter(each => each < at)
     this.last = kept.at(-1)
     this.beforeLast = undefined
     this.lastBlocks.clear()
@@ -263,7 +266,7 @@ export class HistoryState implements HistorySink {
       samples: window ? samples.map(withoutEmptyWindow) : samples,
       endpoints: this.endpoints.series(window ? withoutEmptyWindow : undefined),
       thinnedBy: this.totals.stride,
-      ...(this.isClockSetBack ? { isClockSetBack: true } : {}),
+      ...clockOf(this.isClockSetBack, this.repeatedSeconds),
       endpointsThinnedBy: this.endpoints.stride,
       resets: this.resets,
       truncated: this.rowsInBlock + this.badInBlock > 0
@@ -287,6 +290,7 @@ export class HistoryState implements HistorySink {
     this.watch.reset()
     this.ticks = 0
     this.isClockSetBack = false
+    this.repeatedSeconds = []
     this.beforeLast = undefined
     this.lastBlocks.clear()
   }

@@ -11,6 +11,7 @@ export function mergeHistories(runs: readonly Run[], total: EndpointStats): Hist
   if (histories.length < runs.length || histories.length === 0) return undefined
   const times = new Set(histories.flatMap(history => history.samples.map(sample => sample.at)))
   const cursors = histories.map(({ samples }) => ({ samples, next: 0 }))
+  const repeated = new Set(histories.flatMap(history => history.repeatedSeconds ?? []))
   const samples = [...times]
     .sort((a, b) => a - b)
     .map(at =>
@@ -26,6 +27,7 @@ export function mergeHistories(runs: readonly Run[], total: EndpointStats): Hist
     thinnedBy: Math.max(...histories.map(history => history.thinnedBy)),
     resets: histories.flatMap(history => history.resets),
     truncated: histories.some(history => history.truncated),
+    ...(repeated.size > 0 && { repeatedSeconds: [...repeated].sort((a, b) => a - b) }),
     silences: silencesAmong(samples, total)
   }
 }

@@ -1,5 +1,6 @@
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import { formatCount, formatDuration, formatPercent, formatThroughput } from '../../units/format.js'
+import { settlingWords } from '../view/warm-up-words.js'
 
 /** A stretch of the run that the charts shade. Seconds since the first row. */
 export type Band = {
@@ -28,7 +29,8 @@ function loadBands({ warmUp, steady, phases, capacity }: Timeline): Band[] {
   const bands: Band[] = []
   if (warmUp !== undefined && warmUp.seconds > 0) {
     const settled = warmUp.settled ? '' : '; response times had not settled by then'
-    const how = warmUp.how === 'auto' ? 'ramp-up and settling, found by the gate' : 'as configured'
+    const found = `${settlingWords(warmUp)}, found by the gate`
+    const how = warmUp.how === 'auto' ? found : 'as configured'
     const text = `left out of the steady state (${how}${settled})`
     bands.push({ kind: 'warm-up', from: 0, to: warmUp.seconds, label: 'Warm-up', text })
   }

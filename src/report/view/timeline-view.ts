@@ -20,6 +20,7 @@ import {
   metricLabel
 } from '../../units/format.js'
 import { toldTrendText } from './trend-text.js'
+import { warmUpText } from './warm-up-words.js'
 
 /*
  * The run in time as plain sentences, formatted but not escaped: one model for the terminal, Markdown
@@ -50,7 +51,10 @@ export function timelineFacts({ timeline, level }: RunEvaluation): Fact[] {
     ...fact('phases', phasesText(timeline)),
     ...(isStepped(timeline)
       ? []
-      : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
+      : [
+          ...fact('warm-up', warmUpText(timeline.warmUp)),
+          ...fact('steady state', steadyText(timeline))
+        ]),
     ...fact('throughput', throughputText(timeline)),
     ...fact('trend', toldTrendText(timeline)),
     ...fact('pauses', stallsText(timeline)),
@@ -102,18 +106,6 @@ function stepsText(phases: readonly Phase[]): string {
     Math.max(...counts)
   ]
   return `${formatCount(phases.length)} ${how} ${formatCount(least)} to ${users(most)}, about ${formatDuration(long)} each`
-}
-
-function warmUpText({ warmUp }: Timeline): string {
-  if (warmUp === undefined) return ''
-  const how =
-    warmUp.how === 'auto'
-      ? 'ramp-up and settling, found automatically'
-      : warmUp.how === 'configured'
-        ? 'as configured'
-        : 'the ramp-up only, as configured'
-  const settled = warmUp.settled ? '' : '; response times had not settled even then'
-  return `the first ${formatDuration(warmUp.seconds)} left out of the steady state (${how})${settled}`
 }
 
 function steadyText({ steady, series }: Timeline): string {
