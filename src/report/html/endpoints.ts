@@ -2,16 +2,14 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { needsAttention } from '../../evaluate/verdict/order.js'
 import type { Verdict } from '../../evaluate/verdict/verdict.js'
 import { type EndpointStats, endpointKey } from '../../locust/run.js'
-import { metricLabel } from '../../units/format.js'
+import { endpointGradeText } from '../view/endpoint-grade.js'
 import {
-  ascending,
   endpointsInOrder,
   type JudgedEndpoint,
-  openMetrics,
   PERCENTILES_SHOWN,
   withErrors
 } from '../view/endpoint-view.js'
-import { gradeWord, verdictState } from '../view/verdict-state.js'
+import { verdictState } from '../view/verdict-state.js'
 import type { Cell, Column, DataTable } from './data-table.js'
 import { toneIn } from './grades.js'
 
@@ -75,20 +73,7 @@ function gradeCell(run: RunEvaluation, judged: JudgedEndpoint, rank: number): Ce
     return [grade, rank, toneIn(run, { ...state, effect: effect ?? 'pass' })]
   }
   const tone = toneIn(run, { state: verdictState(worst), effect: effect ?? 'pass' })
-  return [withErrors(gradeText(worst, verdicts), judged), rank, tone]
-}
-
-function gradeText(worst: Verdict, verdicts: readonly Verdict[]): string {
-  const open = openMetrics(verdicts)
-  const beside = open === '' || verdictState(worst) === 'undecided' ? '' : ` (${open})`
-  const word = gradeWord(worst)
-  if (worst.effect === 'pass' && !needsAttention(worst)) return `${word}${beside}`
-  const alike = ascending(
-    verdicts
-      .filter(verdict => gradeWord(verdict) === word && verdict.effect === worst.effect)
-      .flatMap(verdict => (verdict.rule === 'presence' ? [] : verdict.metric))
-  )
-  return `${[word, ...(alike.length === 0 ? [] : [alike.map(metricLabel).join(', ')])].join(': ')}${beside}`
+  return [withErrors(endpointGradeText(worst, verdicts), judged), rank, tone]
 }
 
 /** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */

@@ -35,6 +35,7 @@ import {
   notesSection,
   provedSection,
   targetsSection,
+  endpointRemarksSection,
   undecidedSection
 } from './tables.js'
 import { tiles } from './tiles.js'
@@ -71,7 +72,11 @@ export function runSection(
     ['time', 'Over time', overTime(run, id, time)],
     ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
     ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
-    ['endpoints', 'Endpoints', [undecidedSection(run), dataTable(tables.endpoints)]],
+    [
+      'endpoints',
+      'Endpoints',
+      [endpointRemarksSection(run), undecidedSection(run), dataTable(tables.endpoints)]
+    ],
     ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
     ['past', 'Earlier runs', pastBlock(run)],
     ['failures', 'Failures', [dataTable(tables.failures), exceptionsList(run)]],

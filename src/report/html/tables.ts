@@ -6,6 +6,7 @@ import { ERROR_KIND_LABELS } from '../view/failure-view.js'
 import { sentenceCase } from '../view/note-text.js'
 import { resourcesToLookAt, subjectText, subjectTitle, whyText } from '../view/resource-view.js'
 import { provedRemarks } from '../view/target-remarks.js'
+import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { undecidedClauses } from '../view/undecided-clauses.js'
 import type { VerdictState } from '../view/verdict-state.js'
 import {
@@ -57,6 +58,12 @@ function waiver(row: MetricRow): Markup {
 /** What another value than the metric's own settles. */
 export function provedSection(run: RunEvaluation): Markup {
   const remarks = provedRemarks(run)
+  return remarks.length === 0 ? NOTHING : markup`<p>${remarks.join('. ')}.</p>`
+}
+
+/** Why endpoints are acceptable or borderline, where no number tells. */
+export function endpointRemarksSection(run: RunEvaluation): Markup {
+  const remarks = endpointRemarks(run)
   return remarks.length === 0 ? NOTHING : markup`<p>${remarks.join('. ')}.</p>`
 }
 

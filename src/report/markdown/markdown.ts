@@ -6,6 +6,7 @@ import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { counted, formatCount } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
+import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failingEndpoints } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
@@ -131,7 +132,8 @@ export function endpointsTable(run: RunEvaluation, max: number): string {
   const more = length - shown.length
   return blocks([
     table(head, lines, align),
-    more > 0 ? `… and ${counted(more, 'more endpoint')}.` : ''
+    more > 0 ? `… and ${counted(more, 'more endpoint')}.` : '',
+    sentences(endpointRemarks(run))
   ])
 }
 
@@ -183,6 +185,10 @@ export function notesList(
 /** What another value than the metric's own settles, in one line. */
 export function provedLine(run: RunEvaluation, about: Evaluation['about']): string {
   const remarks = wasJudged(run) ? provedRemarks(run, about) : []
+  return sentences(remarks)
+}
+
+function sentences(remarks: readonly string[]): string {
   return remarks.length === 0 ? '' : `${remarks.map(remark => escapeMarkdown(remark)).join('. ')}.`
 }
 

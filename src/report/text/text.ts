@@ -5,6 +5,7 @@ import { counted, formatCount } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import type { Report } from '../report.js'
 import { comparedRuns } from '../view/compared-runs.js'
+import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failuresTitle } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
@@ -86,7 +87,10 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
   const attention = attentionRows(run)
   return [
     ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
-    ...section('Whole run', [...targetTable(run, screen), ...remarkLines(run, about, width)]),
+    ...section('Whole run', [
+      ...targetTable(run, screen),
+      ...remarkLines(targetRemarks(run, about), width)
+    ]),
     ...section('Needs attention', [
       ...attentionTable(attention, screen),
       ...resourceAttentionText(run, screen)
@@ -179,12 +183,8 @@ function failureTable({ run }: RunEvaluation, screen: Screen): string[] {
 }
 
 /** Under the table, which stays narrow. */
-function remarkLines(
-  run: RunEvaluation,
-  about: Evaluation['about'],
-  width: number | undefined
-): string[] {
-  const lines = targetRemarks(run, about).flatMap(remark => {
+function remarkLines(remarks: readonly string[], width: number | undefined): string[] {
+  const lines = remarks.flatMap(remark => {
     const [first = '', ...more] = fitted(escapeTerminal(remark), INDENT + GAP, width)
     return [' '.repeat(INDENT) + first, ...more.map(line => ' '.repeat(INDENT + GAP) + line)]
   })
@@ -215,7 +215,11 @@ function endpointTable(run: RunEvaluation, screen: Screen): string[] {
     })),
     screen
   )
-  return more > 0 ? [...lines, `    … and ${counted(more, 'more endpoint')}`] : lines
+  return [
+    ...lines,
+    ...(more > 0 ? [`    … and ${counted(more, 'more endpoint')}`] : []),
+    ...remarkLines(endpointRemarks(run), screen.width)
+  ]
 }
 
 /** Of a report on several runs, or on none, what concerns no single one. */

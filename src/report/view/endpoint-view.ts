@@ -1,20 +1,14 @@
-import { metricOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { isFailing } from '../../evaluate/failing-endpoints.js'
 import { wholeOf } from '../../evaluate/targets/split-rows.js'
 import { effectRank, worstFirst } from '../../evaluate/verdict/order.js'
 import type { TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { type EndpointStats, endpointKey, type Run } from '../../locust/run.js'
-import {
-  formatCount,
-  formatPercent,
-  formatThroughput,
-  formatValue,
-  metricLabel
-} from '../../units/format.js'
+import { formatCount, formatPercent, formatThroughput, formatValue } from '../../units/format.js'
+import { endpointGradeText } from './endpoint-grade.js'
 import { sparkline } from './sparkline.js'
 import { hasUnboundErrors } from './unbound-errors.js'
-import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
+import { verdictState, type VerdictState } from './verdict-state.js'
 
 /** One endpoint with its main numbers and its worst grade. */
 type EndpointRow = {
@@ -26,7 +20,7 @@ type EndpointRow = {
   readonly throughput: string
   /** P95 over time as bars from 0; empty without `--csv-full-history`. */
   readonly overTime: string
-  /** `target`, `unacceptable`, `target (P99.9 undecided)`: what is open is not said to be met. */
+  /** `target`, `unacceptable: P95`, `target (P99.9 undecided)`: what is open is not said to be met. */
   readonly grade: string
   /** Absent where nothing was judged. */
   readonly state?: VerdictState
@@ -128,16 +122,15 @@ function endpointRow(run: RunEvaluation, judged: JudgedEndpoint): EndpointRow {
   }
 }
 
-/** The worst grade, and which metrics are open beside it. `verdicts` are worst first. */
+/** The worst grade, and of which metrics. `verdicts` are worst first. */
 function endpointGrade(judged: JudgedEndpoint): Pick<EndpointRow, 'grade' | 'state' | 'effect'> {
   const { verdicts, failed } = judged
   const [first] = verdicts
   const graded = verdicts.find(isDecidedTarget)
   const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first
   if (worst === undefined) return { grade: failed ?? '', effect: effectWith('pass', failed) }
-  const open = verdictState(worst) === 'undecided' ? '' : openMetrics(verdicts)
   return {
-    grade: withErrors(gradeWord(worst, open), judged),
+    grade: withErrors(endpointGradeText(worst, verdicts), judged),
     state: verdictState(worst),
     effect: effectWith(first?.effect ?? 'pass', failed)
   }
@@ -155,28 +148,6 @@ export function withErrors(grade: string, { failed, hasUnboundErrors }: JudgedEn
 /** `all failed; otherwise target (P99 undecided)`: a grade of the times of failures is not good news. */
 export function withFailed(grade: string, failed: FailedShare | undefined): string {
   return failed === undefined ? grade : `${failed}; otherwise ${grade}`
-}
-
-/** `P99, P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
-export function openMetrics(verdicts: readonly Verdict[]): string {
-  const open = verdicts.flatMap(verdict =>
-    verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []
-  )
-  return open.length === 0
-    ? ''
-    : `${ascending(open.map(({ metric }) => metric))
-        .map(metricLabel)
-        .join(', ')} undecided`
-}
-
-/** Names of metrics: `p50` before `p95`, and before what is no percentile. */
-export function ascending(metrics: readonly string[]): string[] {
-  return [...metrics].sort((a, b) => placeOf(a) - placeOf(b))
-}
-
-function placeOf(key: string): number {
-  const metric = metricOf(key)
-  return metric?.type === 'percentile' ? metric.percent : 101
 }
 
 function isDecidedTarget(verdict: Verdict): verdict is TargetVerdict {

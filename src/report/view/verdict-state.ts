@@ -48,18 +48,18 @@ export function isPlainState(state: VerdictState): boolean {
   return state === 'unchanged' || state === 'unclear'
 }
 
-/** A verdict's grade as people read it; `besides`: what else there is to say behind it. */
-export function gradeWord(verdict: Verdict, besides?: string): string {
+/** A verdict's grade as people read it. */
+export function gradeWord(verdict: Verdict): string {
   const remarks = [
     ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
     ...(verdict.wouldFail === true ? ['would fail'] : [])
   ]
-  const word = wordOf(verdict)
-  const said = [remarks.join(', '), besides ?? ''].filter(each => each !== '').join('; ')
-  return said === '' ? word : `${word} (${said})`
+  const word = gradeName(verdict)
+  return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`
 }
 
-function wordOf(verdict: Verdict): string {
+/** The same without remarks. */
+export function gradeName(verdict: Verdict): string {
   const state = verdictState(verdict)
   const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !isForTheWorse(verdict)
   return isNoRise ? NO_RISE : WORDS[state]
