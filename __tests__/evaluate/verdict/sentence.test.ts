@@ -137,6 +137,43 @@ describe('what is too noisy to judge', () => {
   })
 })
 
+describe('what has no verdict, in short', () => {
+  const open: RegressionVerdict = {
+    rule: 'regression',
+    endpoint: KEY,
+    metric: 'p99.9',
+    unit: 'ms',
+    value: 40,
+    baseline: 29,
+    samples: 1406,
+    change: { absolute: 11, ratio: 0.379 },
+    effect: 'pass',
+    verdict: 'undecided',
+    reason: { kind: 'too-few-requests', needed: 10_000 }
+  }
+
+  it('says why beside the numbers', () => {
+    expect(sentenceOf(open)).toBe(
+      'GET /zebra P99.9 29 ms → 40 ms (+38%, too few requests, 10,000 on both sides are enough)'
+    )
+    const rates = { metric: 'error-rate', unit: 'fraction', value: 0.5, baseline: 0 } as const
+    expect(
+      sentenceOf({
+        ...open,
+        ...rates,
+        change: { absolute: 0.5 },
+        reason: { kind: 'errors', finding: 'too-few', failures: 1 }
+      })
+    ).toBe('GET /zebra error rate 0% → 50% (too few requests to find a rise)')
+  })
+
+  it('is said at length where no number tells', () => {
+    const shift = { endpoint: 'GET /a', from: 0.1, to: 0.4 }
+    const moved = { ...open, reason: { kind: 'mix-changed', shift } } as const
+    expect(sentenceOf(moved)).toBe(statementOf(moved))
+  })
+})
+
 describe('the headline', () => {
   const settings = loadConfig('endpoints:\n  GET /gone: { p95: 300ms }\n', 'gate.yml')
   const about = (run: Run): Evaluation => compared([run], [run], settings)

@@ -58,6 +58,8 @@ type ErrorDrift = {
 }
 
 const PARTS = 10
+/** At either end, of which the errors are compared: few fail within one part. */
+export const ERROR_PARTS = Math.floor(PARTS / 3)
 /** Below this (s), a part would be a handful of requests. */
 const LEAST_TREND_SECONDS = 30
 /** Shorter windows alarm falsely in up to 6 % of the runs (docs/statistics.md §8). */
@@ -231,8 +233,7 @@ function errorDrift(
   lasting: readonly Interval[],
   isLong: boolean
 ): ErrorDrift {
-  const third = Math.floor(parts.length / 3)
-  const [early, late] = [parts[third - 1]?.to ?? 0, parts.at(-third)?.from ?? 0]
+  const [early, late] = [parts[ERROR_PARTS - 1]?.to ?? 0, parts.at(-ERROR_PARTS)?.from ?? 0]
   const first = countsOf(lasting.filter(({ to }) => to <= early))
   const last = countsOf(lasting.filter(({ from }) => from >= late))
   if (first.requests === 0 || last.requests === 0) return { alarm: false }

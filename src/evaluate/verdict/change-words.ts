@@ -104,7 +104,7 @@ function latencyWords(
     case 'too-noisy':
       return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise)}${learned}`
     case 'errors-rose':
-      return `${what}; not counted as faster, because its errors rose: failures answer fast`
+      return `${what}; ${ERRORS_ROSE}: failures answer fast`
     case 'improved':
       return `${what}; faster by more than ${sourceWords(allowance)}${learned}`
     case 'regressed':
@@ -113,6 +113,8 @@ function latencyWords(
   }
 }
 
+const ERRORS_ROSE = 'not counted as faster, because its errors rose'
+const NO_RISE_FINDABLE = 'too few requests to find a rise'
 const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell'
 
 function accountWords([first = '', ...others]: readonly string[]): string {
@@ -171,7 +173,7 @@ function errorWords(
   const what = `${rates} (${formatCount(reason.failures)} of ${formatCount(samples)} requests failed)`
   switch (reason.finding) {
     case 'too-few':
-      return `${what}; too few requests to find a rise`
+      return `${what}; ${NO_RISE_FINDABLE}`
     case 'fewer':
       return `${what}; fewer than chance explains`
     case 'judged': {
@@ -195,12 +197,36 @@ function throughputWords(verdict: RegressionVerdict, isPartial: boolean): string
 export function changeInShort(verdict: RegressionVerdict): string | undefined {
   const { unit, baseline, value, change } = verdict
   if (baseline === undefined || value === undefined) return undefined
+  const open = openInShort(verdict)
+  if (open === undefined) return undefined
   const relative = [
     ...(change?.ratio === undefined ? [] : [formatPercentChange(change.ratio)]),
+    ...open,
     ...allowedInShort(verdict)
   ]
   const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : ''
   return `${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
+}
+
+/** Why there is no verdict, but for noise; undefined where that has no short form. */
+function openInShort({ verdict, reason }: RegressionVerdict): string[] | undefined {
+  switch (reason.kind) {
+    case 'too-few-requests':
+      return [
+        `too few requests${timedWords(reason)}, ${formatCount(reason.needed)} on both sides are enough`
+      ]
+    case 'errors':
+      return reason.finding === 'too-few' && verdict === 'undecided' ? [NO_RISE_FINDABLE] : []
+    case 'latency':
+      return reason.finding === 'errors-rose' ? [ERRORS_ROSE] : []
+    case 'throughput':
+      return []
+    case 'one-sided':
+    case 'throughput-doubtful':
+    case 'mix-changed':
+    case 'refused':
+      return undefined
+  }
 }
 
 function allowedInShort(verdict: RegressionVerdict): string[] {

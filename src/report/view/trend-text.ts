@@ -1,6 +1,7 @@
 import {
   comparedMeans,
   DRIFT_SIGNIFICANCE,
+  ERROR_PARTS,
   LEAST_DRIFT_SECONDS,
   toldTrend,
   type Trend
@@ -38,7 +39,11 @@ function knownText(compared: readonly (number | undefined)[]): string {
 
 /** Only of errors that became more. */
 function errorTexts({ first = 0, last = 0 }: Trend['errors']): string[] {
-  return last > first ? [`errors from ${formatPercent(first)} to ${formatPercent(last)}`] : []
+  if (last <= first) return []
+  const [early, late] = [formatPercent(first), formatPercent(last)]
+  return [
+    `errors from ${early} in the first ${ERROR_PARTS} tenths to ${late} in the last ${ERROR_PARTS}`
+  ]
 }
 
 /** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
