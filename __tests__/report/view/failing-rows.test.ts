@@ -43,6 +43,14 @@ describe('a run of which most requests failed', () => {
     expect(wholeRun(10_000)[4]).toBe('Throughput pass: target')
   })
 
+  it('has no throughput that meets a target only with what failed', () => {
+    const least = (target: number): string =>
+      `load-levels: { normal: { targets: { throughput: { target: ${target}/s, acceptable: 40/s, unacceptable: 30/s } } } }\n`
+    expect(wholeRun(5000, least(160))[4]).toBe('Throughput warn: 150/s succeeded; otherwise target')
+    expect(wholeRun(5000, least(140))[4]).toBe('Throughput pass: target')
+    expect(wholeRun(20, least(199.9))[4]).toBe('Throughput pass: target')
+  })
+
   it('is graded as ever where so many failures are what was asked for', () => {
     const asked =
       'load-levels: { normal: { targets: { error-rate: { target: 99%, acceptable: 99%, unacceptable: 99% } } } }\n'

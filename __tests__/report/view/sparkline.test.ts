@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { sparkline } from '../../../src/report/view/sparkline.js'
+import { sparkline, stepWords } from '../../../src/report/view/sparkline.js'
 
 describe('a sparkline', () => {
   it.each<[string, readonly number[], string]>([
@@ -14,6 +14,11 @@ describe('a sparkline', () => {
     ['of none is none', [], '']
   ])('%s', (_, values, line) => {
     expect(sparkline(values)).toBe(line)
+  })
+
+  it('tells the step of its bars, below which nothing shows', () => {
+    const values = [43.5, 38, 34.7]
+    expect([sparkline(values), stepWords(values)]).toEqual(['▇▇▅', "a bar's step is 8.7 ms"])
   })
 
   it('keeps a single peak and a single dip of many values', () => {

@@ -19,7 +19,7 @@ import {
 import { plainText, webAddress } from '../escape.js'
 import { capitalised } from './note-text.js'
 import { waiverText } from './refusal.js'
-import { sparkline } from './sparkline.js'
+import { sparkline, stepWords } from './sparkline.js'
 
 /*
  * What earlier runs tell, as formatted but not yet escaped text: for the terminal, the comment, the
@@ -113,7 +113,7 @@ export function pastSparkline({
   const [low = newest, high = newest] = [ascending[0], ascending.at(-1)]
   return {
     bars: sparkline(known, MOST_SPARKS),
-    says: `P95 of the whole run in the last ${known.length} runs: ${formatMs(low)} to ${formatMs(high)}, newest ${formatMs(newest)}`
+    says: `P95 of the whole run in the last ${known.length} runs: ${formatMs(low)} to ${formatMs(high)}, newest ${formatMs(newest)} (${stepWords(known)})`
   }
 }
 

@@ -1,3 +1,5 @@
+import { formatMs } from '../../units/format.js'
+
 const BARS = ['▁', '▂', '▃', '▅', '▇'] as const
 /** More would widen a table column beyond what a comment has room for. */
 const MOST = 20
@@ -20,6 +22,11 @@ export function sparkline(values: readonly number[], most = MOST): string {
       return BARS[Math.min(BARS.length - 1, Math.floor(level * BARS.length))]
     })
     .join('')
+}
+
+/** `a bar's step is 9 ms`: how much higher a bar is than the next lower one, for values (ms) of which some are above 0. */
+export function stepWords(values: readonly number[]): string {
+  return `a bar's step is ${formatMs(Math.max(...values) / BARS.length)}`
 }
 
 /** At most `most` values: of each group of neighbours the one furthest from the median of all. */
