@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { sparkline, stepWords } from '../../../src/report/view/sparkline.js'
+import { sparkline, stepRemark } from '../../../src/report/view/sparkline.js'
 
 describe('a sparkline', () => {
   it.each<[string, readonly number[], string]>([
@@ -16,9 +16,11 @@ describe('a sparkline', () => {
     expect(sparkline(values)).toBe(line)
   })
 
-  it('tells the step of its bars, below which nothing shows', () => {
-    const values = [43.5, 38, 34.7]
-    expect([sparkline(values), stepWords(values)]).toEqual(['▇▇▅', "a bar's step is 8.7 ms"])
+  it('tells the step of its bars, where two are drawn apart', () => {
+    const remark = (values: readonly number[]): string => stepRemark(sparkline(values), values)
+    expect(sparkline([43.5, 38, 34.7])).toBe('▇▇▅')
+    expect(remark([43.5, 38, 34.7])).toBe(" (a bar's step is 8.7 ms)")
+    expect(remark([43.5, 38, 35.1])).toBe('')
   })
 
   it('keeps a single peak and a single dip of many values', () => {

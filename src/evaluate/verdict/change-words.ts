@@ -114,7 +114,6 @@ function latencyWords(
 }
 
 const ERRORS_ROSE = 'not counted as faster, because its errors rose'
-const NO_RISE_FINDABLE = 'too few requests to find a rise'
 const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell'
 
 function accountWords([first = '', ...others]: readonly string[]): string {
@@ -213,7 +212,7 @@ function openInShort({ verdict, reason }: RegressionVerdict): string[] | undefin
   switch (reason.kind) {
     case 'too-few-requests':
       return [
-        `too few requests${timedWords(reason)}, ${formatCount(reason.needed)} on both sides are enough`
+        `${TOO_FEW}${timedWords(reason)}, ${formatCount(reason.needed)} on both sides are enough`
       ]
     case 'errors':
       return reason.finding === 'too-few' && verdict === 'undecided' ? [NO_RISE_FINDABLE] : []
@@ -258,6 +257,16 @@ export const TOO_NOISY = 'too noisy to judge'
 
 /** The same where the measured change is none for the worse, of which the noise is no answer. */
 export const NO_RISE = 'no rise seen (noisy)'
+
+export const TOO_FEW = 'too few requests'
+const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`
+
+/** There is no verdict for want of requests. */
+export function hasTooFew({ reason }: RegressionVerdict): boolean {
+  return (
+    reason.kind === 'too-few-requests' || (reason.kind === 'errors' && reason.finding === 'too-few')
+  )
+}
 
 /** A response time that, as it is written for people, became longer. */
 export function isForTheWorse({ change }: RegressionVerdict): boolean {

@@ -4,14 +4,14 @@ import type { BaselineSource } from '../../evaluate/regression/comparison.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import type { Note } from '../../locust/note.js'
 import { formatMoment } from '../../units/clock.js'
-import { counted, formatCount, formatDuration } from '../../units/format.js'
+import { counted, formatDuration } from '../../units/format.js'
 import { comparedRuns } from '../view/compared-runs.js'
 import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
 import { pastSparkline } from '../view/past-view.js'
 import { whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
-import { gradeWord } from '../view/verdict-state.js'
+import { gradeCounts } from '../view/verdict-state.js'
 import { comparisonsOf, runFacts } from '../view/view.js'
 import { capacityChart, capacityFindings, capacityTable } from './capacity.js'
 import { type DataTable, dataTable, tableWithin } from './data-table.js'
@@ -192,12 +192,7 @@ function comparisonBlock(run: RunEvaluation, table: DataTable): Markup[] {
 
 /** `1 regressed, 12 unchanged`. */
 function verdictCounts(run: RunEvaluation): string {
-  const counts = new Map<string, number>()
-  for (const { verdict } of comparisonsOf(run)) {
-    const grade = gradeWord(verdict)
-    counts.set(grade, (counts.get(grade) ?? 0) + 1)
-  }
-  const parts = [...counts].map(([grade, count]) => `${formatCount(count)} ${grade}`)
+  const parts = gradeCounts(comparisonsOf(run).map(({ verdict }) => verdict))
   return parts.length === 0 ? '' : `${parts.join(', ')}.`
 }
 

@@ -12,7 +12,7 @@ import { notesToSay } from '../view/note-text.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
 import { targetRemarks } from '../view/target-remarks.js'
-import { isOpenState, verdictState } from '../view/verdict-state.js'
+import { gradeCounts, isOpenState, verdictState } from '../view/verdict-state.js'
 import { attentionRows, comparisonsOf, type MetricRow, runFacts } from '../view/view.js'
 import { renderLoadsText } from './capacity-text.js'
 import { renderPastLines } from './past-text.js'
@@ -136,17 +136,23 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
       'Baseline',
       fitted(escapeTerminal(refusal.text), 4, width).map(line => `    ${line}`)
     )
-  const states = comparisonsOf(run).map(({ verdict }) => verdictState(verdict))
+  const verdicts = comparisonsOf(run).map(({ verdict }) => verdict)
+  const states = verdicts.map(verdictState)
   const regressed = states.filter(state => state === 'regressed').length
-  const open = states.filter(isOpenState).length
-  const unjudged = open === 0 ? '' : `, ${formatCount(open)} without a verdict`
+  const open = verdicts.filter(verdict => isOpenState(verdictState(verdict)))
+  const unjudged =
+    open.length === 0
+      ? ''
+      : `, ${formatCount(open.length)} without a verdict (${gradeCounts(open).join(', ')})`
   return section(
     `Compared with ${baselineNames(run)}`,
     states.length === 0
       ? []
-      : [
-          `    ${counted(states.length, 'comparison')}, ${formatCount(regressed)} regressed${unjudged}`
-        ]
+      : fitted(
+          `${counted(states.length, 'comparison')}, ${formatCount(regressed)} regressed${unjudged}`,
+          INDENT,
+          width
+        ).map(line => `    ${line}`)
   )
 }
 

@@ -4,7 +4,7 @@ import { toldTrend } from '../../evaluate/timeline/trend.js'
 import { formatMs } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import { bottleneckTexts } from '../view/nearest-limit.js'
-import { sparkline, stepWords } from '../view/sparkline.js'
+import { sparkline, stepRemark } from '../view/sparkline.js'
 import { type Fact, timelineFacts } from '../view/timeline-view.js'
 import { wrapToWidth } from './text-width.js'
 
@@ -39,5 +39,5 @@ function tenths({ timeline }: RunEvaluation): Fact[] {
   const line = sparkline(means)
   if (line === '') return []
   const range = `${formatMs(Math.min(...means))} to ${formatMs(Math.max(...means))}`
-  return [{ label: 'by tenths', value: `${line} ${range} on average (${stepWords(means)})` }]
+  return [{ label: 'by tenths', value: `${line} ${range} on average${stepRemark(line, means)}` }]
 }

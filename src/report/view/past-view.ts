@@ -19,7 +19,7 @@ import {
 import { plainText, webAddress } from '../escape.js'
 import { capitalised } from './note-text.js'
 import { waiverText } from './refusal.js'
-import { sparkline, stepWords } from './sparkline.js'
+import { sparkline, stepRemark } from './sparkline.js'
 
 /*
  * What earlier runs tell, as formatted but not yet escaped text: for the terminal, the comment, the
@@ -111,9 +111,10 @@ export function pastSparkline({
   if (newest === undefined || known.length < LEAST_SPARKS) return undefined
   const ascending = [...known].sort((a, b) => a - b)
   const [low = newest, high = newest] = [ascending[0], ascending.at(-1)]
+  const bars = sparkline(known, MOST_SPARKS)
   return {
-    bars: sparkline(known, MOST_SPARKS),
-    says: `P95 of the whole run in the last ${known.length} runs: ${formatMs(low)} to ${formatMs(high)}, newest ${formatMs(newest)} (${stepWords(known)})`
+    bars,
+    says: `P95 of the whole run in the last ${known.length} runs: ${formatMs(low)} to ${formatMs(high)}, newest ${formatMs(newest)}${stepRemark(bars, known)}`
   }
 }
 

@@ -24,9 +24,10 @@ export function sparkline(values: readonly number[], most = MOST): string {
     .join('')
 }
 
-/** `a bar's step is 9 ms`: how much higher a bar is than the next lower one, for values (ms) of which some are above 0. */
-export function stepWords(values: readonly number[]): string {
-  return `a bar's step is ${formatMs(Math.max(...values) / BARS.length)}`
+/** ` (a bar's step is 9 ms)`: how little draws two values (ms) apart; empty where none are. */
+export function stepRemark(bars: string, values: readonly number[]): string {
+  if (new Set(bars).size < 2) return ''
+  return ` (a bar's step is ${formatMs(Math.max(...values) / BARS.length)})`
 }
 
 /** At most `most` values: of each group of neighbours the one furthest from the median of all. */

@@ -1,9 +1,11 @@
 import {
+  hasTooFew,
   isForTheWorse,
   isTooNoisy,
   isUnclear,
   NO_CLEAR_CHANGE,
   NO_RISE,
+  TOO_FEW,
   TOO_NOISY
 } from '../../evaluate/verdict/change-words.js'
 import type {
@@ -12,6 +14,7 @@ import type {
   RegressionVerdict,
   Verdict
 } from '../../evaluate/verdict/verdict.js'
+import { formatCount } from '../../units/format.js'
 
 /** What a verdict came to, whatever it does to the conclusion. */
 export type VerdictState =
@@ -61,8 +64,19 @@ export function gradeWord(verdict: Verdict): string {
 /** The same without remarks. */
 export function gradeName(verdict: Verdict): string {
   const state = verdictState(verdict)
+  if (verdict.rule === 'regression' && state === 'undecided' && hasTooFew(verdict)) return TOO_FEW
   const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !isForTheWorse(verdict)
   return isNoRise ? NO_RISE : WORDS[state]
+}
+
+/** `4 too few requests`: how many verdicts have each grade, in their order. */
+export function gradeCounts(verdicts: readonly Verdict[]): string[] {
+  const counts = new Map<string, number>()
+  for (const verdict of verdicts) {
+    const grade = gradeWord(verdict)
+    counts.set(grade, (counts.get(grade) ?? 0) + 1)
+  }
+  return [...counts].map(([grade, count]) => `${formatCount(count)} ${grade}`)
 }
 
 /** A state in a word. */
