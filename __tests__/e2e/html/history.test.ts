@@ -52,6 +52,17 @@ describe('the page of a history in Chromium', () => {
     })
   })
 
+  it('has the charts of its first series drawn when it is loaded, in view or not', async () => {
+    const { page } = await openReport(browser, PAGE)
+    try {
+      await page.setViewportSize({ width: 360, height: 100 })
+      await page.reload()
+      expect(await page.locator('.chart-grid canvas').count()).toBe(CHARTS.length)
+    } finally {
+      await page.close()
+    }
+  })
+
   it('shows another row by choice, by filter, and from the table of change points', async () => {
     await withPage(PAGE, async page => {
       const title = page.locator('.row-title')
