@@ -6,9 +6,11 @@ import { eventfulPast, historyOf } from '../../support/histories.js'
 import {
   background,
   type Browser,
+  centredTexts,
   coloursIn,
   openBrowser,
   openReport,
+  recordCutTexts,
   seriousFindings,
   sidewaysScroll
 } from './browser.js'
@@ -49,6 +51,20 @@ describe('the page of a history in Chromium', () => {
     await withPage(PAGE, async page => {
       for (const chart of CHARTS)
         expect(await coloursIn(page, `[data-chart="${chart}"]`)).toBeGreaterThan(5)
+    })
+  })
+
+  it('cuts off no day of its axis, though the last stands at the edge', async () => {
+    await recordCutTexts(browser)
+    const runs = historyOf(41, { step: 30, endpoints: 2 })
+    const html = renderHistoryPage([{ digests: runs, past: eventfulPast(runs, 30) }], {
+      version: '0.1.0',
+      title: 'Load test / gate'
+    })
+    await withPage(html, async page => {
+      const { drawn, cut } = await centredTexts(page)
+      expect(drawn).toBeGreaterThan(CHARTS.length)
+      expect(cut).toEqual([])
     })
   })
 
