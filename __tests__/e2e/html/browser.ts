@@ -173,6 +173,24 @@ export function labelsIn(page: Page): Promise<Label[][]> {
   )
 }
 
+/** Counts the centred texts drawn from now on, and keeps those that stand beyond the right edge of their chart. */
+export async function recordCutTexts(browser: Browser): Promise<void> {
+  await browser.context.addInitScript(`
+    window.centred = { drawn: 0, cut: [] }
+    const write = CanvasRenderingContext2D.prototype.fillText
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      if (this.textAlign === 'center') {
+        window.centred.drawn++
+        if (x + this.measureText(text).width / 2 > this.canvas.width) window.centred.cut.push(text)
+      }
+      return write.call(this, text, x, y)
+    }`)
+}
+
+export function centredTexts(page: Page): Promise<{ drawn: number; cut: string[] }> {
+  return page.evaluate<{ drawn: number; cut: string[] }>('window.centred')
+}
+
 /** How many tiles stand in each row, and whether each grade is on one line. */
 export function tileRows(page: Page): Promise<{ rows: number[]; areWhole: boolean }> {
   return page.evaluate<{ rows: number[]; areWhole: boolean }>(`(() => {

@@ -6,9 +6,11 @@ import { eventfulPast, historyOf } from '../../support/histories.js'
 import {
   background,
   type Browser,
+  centredTexts,
   coloursIn,
   openBrowser,
   openReport,
+  recordCutTexts,
   seriousFindings,
   sidewaysScroll
 } from './browser.js'
@@ -50,6 +52,31 @@ describe('the page of a history in Chromium', () => {
       for (const chart of CHARTS)
         expect(await coloursIn(page, `[data-chart="${chart}"]`)).toBeGreaterThan(5)
     })
+  })
+
+  it('cuts off no day of its axis, though the last stands at the edge', async () => {
+    await recordCutTexts(browser)
+    const runs = historyOf(41, { step: 30, endpoints: 2 })
+    const html = renderHistoryPage([{ digests: runs, past: eventfulPast(runs, 30) }], {
+      version: '0.1.0',
+      title: 'Load test / gate'
+    })
+    await withPage(html, async page => {
+      const { drawn, cut } = await centredTexts(page)
+      expect(drawn).toBeGreaterThan(CHARTS.length)
+      expect(cut).toEqual([])
+    })
+  })
+
+  it('has the charts of its first series drawn when it is loaded, in view or not', async () => {
+    const { page } = await openReport(browser, PAGE)
+    try {
+      await page.setViewportSize({ width: 360, height: 100 })
+      await page.reload()
+      expect(await page.locator('.chart-grid canvas').count()).toBe(CHARTS.length)
+    } finally {
+      await page.close()
+    }
   })
 
   it('shows another row by choice, by filter, and from the table of change points', async () => {

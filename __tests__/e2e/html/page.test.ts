@@ -283,6 +283,12 @@ describe('how it looks', () => {
     })
   })
 
+  it('has the charts of its first run drawn when it is loaded, in view or not', async () => {
+    await withReport(await fixturePage('history/step1'), async page => {
+      expect(await page.locator('canvas').count()).toBe(CHARTS.length + 1)
+    })
+  })
+
   it('prints with all charts, in light colours, though nobody scrolled', async () => {
     await withReport(await fixturePage('history/step1'), async page => {
       await page.emulateMedia({ colorScheme: 'dark' })

@@ -4,8 +4,8 @@
 /** Runs that are looked at together by default. */
 const RECENT = 40
 
-/** @param {PastSeriesData} series */
-function startSeries(series) {
+/** @param {PastSeriesData} series @param {boolean} atOnce draws its charts though they are not in view */
+function startSeries(series, atOnce) {
   const root = /** @type {HTMLElement | null} */ (
     document.querySelector(`[data-history="${series.id}"]`)
   )
@@ -23,6 +23,10 @@ function startSeries(series) {
     const button = /** @type {HTMLElement} */ (found)
     button.hidden = false
     button.addEventListener('click', () => showFrom(group, button))
+  }
+  if (atOnce) {
+    showRow(group, group.row)
+    return
   }
   const observer = new IntersectionObserver(
     entries => {
@@ -189,7 +193,8 @@ function startHistory() {
     JSON.parse(source.textContent ?? '')
   )
   startTheme()
-  for (const each of series) startSeries(each)
+  // Whoever takes a picture of the page as it is loaded sees the first series whole.
+  series.forEach((each, index) => startSeries(each, index === 0))
 }
 
 startHistory()

@@ -4,6 +4,8 @@
 const BAND_SERIES = [2, 3]
 /** Half of the first day's text stands beneath the axis of the values (px). */
 const LEAST_AXIS = 52
+/** Half of the last day's text stands right of the plot (px). */
+const LAST_DAY = 36
 
 /** @param {PastGroup} group @param {PastChart} chart @param {HTMLElement} grid */
 function drawRunChart(group, chart, grid) {
@@ -82,7 +84,7 @@ function runOptions(group, drawn) {
   return {
     width: Math.max(200, host.clientWidth),
     height: window.innerWidth < 600 ? 200 : 220,
-    padding: [22, 14, 0, 0],
+    padding: [22, LAST_DAY, 0, 0],
     legend: { show: false },
     cursor: {
       sync: { key: group.series.id, scales: ['x', null] },

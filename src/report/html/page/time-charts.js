@@ -97,7 +97,7 @@ function chartOptions(group, drawn, key) {
   return {
     width: Math.max(200, host.clientWidth),
     height: chartHeight(chart),
-    padding: [10, 14, 0, 0],
+    padding: [10, 24, 0, 0],
     legend: { show: false },
     cursor: {
       sync: { key, scales: ['x', null] },
