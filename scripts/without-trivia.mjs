@@ -1,7 +1,10 @@
 import typescript from 'typescript'
 
+/** After these no line end ends a statement, and no space parts two words. */
+const GOES_ON = /[{([,;]/
+
 /**
- * JavaScript token by token, without comments and indentation. Line ends stay, as some of them end a
+ * JavaScript token by token, without comments and indentation. Other line ends stay, as some of them end a
  * statement.
  */
 export function withoutTrivia(code) {
@@ -18,8 +21,10 @@ export function withoutTrivia(code) {
     }
     const start = node.getStart(file)
     const gap = code.slice(end, start)
-    const between = gap.includes('\n') ? '\n' : gap === '' || isIdle(code, end, start) ? '' : ' '
-    texts.push(between, code.slice(start, node.end))
+    if (!GOES_ON.test(code[end - 1] ?? '')) {
+      texts.push(gap.includes('\n') ? '\n' : gap === '' || isIdle(code, end, start) ? '' : ' ')
+    }
+    texts.push(code.slice(start, node.end))
     end = node.end
   }
   visit(file)
