@@ -2384,7 +2384,7 @@ const LEAST_STEPS = 3;
  */
 function loadShapeOf(scopes, kind) {
     const rows = scopes[0]?.rows ?? [];
-    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phasesOf */ .I)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .tickOf */ .X1)(rows)];
+    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .tickOf */ .X1)(rows)];
     const least = leastSecondsOf(rows);
     const steps = risingLevels(phases, least);
     if (steps.length >= LEAST_STEPS) {
@@ -3645,7 +3645,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 64422:
+/***/ 77979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3686,7 +3686,7 @@ const PAUSE_DETECTED = 5;
 function recoveryOf(rows, level, stalls, resolution) {
     const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.users > 0);
     const usual = usualThroughput(intervals);
-    const full = (0,phases/* fullLoadOf */.l)(rows) ?? { from: 0, to: 0 };
+    const full = (0,phases/* fullLoadOf */.lu)(rows) ?? { from: 0, to: 0 };
     const states = intervals.map(interval => stateOf(interval, { level, stalls, usual, full }));
     const incidents = clusters(states).map(cluster => incidentOf(cluster, usual, rows.at(-1)?.at ?? 0));
     const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
@@ -3825,8 +3825,8 @@ var targets = __nccwpck_require__(51336);
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
 var clock_trouble = __nccwpck_require__(75903);
-// EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts
-var error_bursts = __nccwpck_require__(37597);
+// EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
+var error_bursts = __nccwpck_require__(60885);
 // EXTERNAL MODULE: ./src/input/csv-name.ts
 var csv_name = __nccwpck_require__(52594);
 // EXTERNAL MODULE: ./src/locust/stats/version.ts
@@ -3865,6 +3865,25 @@ function historyLimits({ history, files, locust, durationSeconds }, rows) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
 var limit = __nccwpck_require__(24496);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/repeated-seconds.ts
+
+/** Seconds that stand twice as often as this, by row, are how a coarse clock counts, and no step of it. */
+const MOST_REPEATED = 0.1;
+/**
+ * The seconds that stand twice, in the time of the rows: from before one to after it up to a second more
+ * passed than the times say. Empty where that is so all along.
+ */
+function clockRepeats(rows, repeated = [], startedAt = 0) {
+    if (repeated.length > MOST_REPEATED * rows.length)
+        return [];
+    return repeated.map(at => at - startedAt);
+}
+/** The rows in parts whose times tell how long they took: each repeated second begins the next. */
+function withoutRepeats(rows, repeats) {
+    const starts = [...new Set(repeats.map(at => (0,timeline_intervals/* firstIndex */.v4)(rows, row => row.at >= at)))];
+    return [0, ...starts].map((start, i) => rows.slice(start, starts[i]));
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
 var series = __nccwpck_require__(73114);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
@@ -3912,7 +3931,7 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
     const of = 'steady-state';
     if (rows.length < LEAST_ROWS)
         return { why: { of, why: 'few-rows', rows: rows.length } };
-    const full = (0,phases/* fullLoadOf */.l)(rows);
+    const full = (0,phases/* fullLoadOf */.lu)(rows);
     if (full === undefined)
         return { why: { of: 'users', why: 'not-counted' } };
     const warmUp = (0,warm_up/* warmUpOf */.I)(rows, full, level.warmUp);
@@ -3996,16 +4015,18 @@ function secondsIn({ from, to }, parts) {
 
 
 
+
 const SMOOTHING_SECONDS = 10;
 /** Rows written less often than this (s) on average hold more than a second each. */
 const SLOW_TICK = 1.1;
 /**
  * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent, and
- * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted.
+ * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted; no peak goes across
+ * one of the `repeats`.
  */
-function throughputProfile(run, rows, { steady, hasPeaks }) {
+function throughputProfile(run, rows, { steady, hasPeaks, repeats = [] }) {
     const requests = requestsOf(run, rows);
-    const peaks = hasPeaks && rows.length > 1 ? [peakOver(rows), peakPerSecond(rows)] : [];
+    const { peaks, limits } = hasPeaks && rows.length > 1 ? peaksOf(rows, repeats) : NO_PEAKS;
     const [smooth, sharp] = peaks;
     return {
         throughput: (0,present/* present */.E)({
@@ -4015,8 +4036,18 @@ function throughputProfile(run, rows, { steady, hasPeaks }) {
             peakPerSecond: sharp?.value,
             peakPer10s: smooth?.value
         }),
-        limits: peaks.flatMap(({ why }) => why ?? [])
+        limits
     };
+}
+const NO_PEAKS = { peaks: [], limits: [] };
+function peaksOf(rows, repeats) {
+    const peaks = [peakOver(rows, repeats), peakPerSecond(rows, repeats)];
+    const isCut = peaks.some(({ value }) => value === undefined) && repeats.length > 0;
+    // Long enough, but for the seconds that stand twice.
+    if (isCut && [peakOver(rows, []), peakPerSecond(rows, [])].every(({ value }) => value)) {
+        return { peaks: [], limits: [{ of: 'clock', why: 'set-back' }] };
+    }
+    return { peaks, limits: peaks.flatMap(({ why }) => why ?? []) };
 }
 /** Undefined where the stats count less than their history: they were reset after it. */
 function requestsOf({ aggregated }, rows) {
@@ -4028,7 +4059,7 @@ function averageOf(requests = NaN, seconds = NaN) {
     return seconds > 0 && requests >= 0 ? requests / seconds : undefined;
 }
 /** Of two rows or more. */
-function peakPerSecond(rows) {
+function peakPerSecond(rows, repeats) {
     const of = 'peak-per-second';
     const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
     const usual = (0,timeline_intervals/* tickOf */.X1)(rows);
@@ -4038,14 +4069,20 @@ function peakPerSecond(rows) {
     }
     if ((0,bundles/* areBundled */.To)(intervals))
         return { why: { of, why: 'bundles' } };
-    const most = intervals.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
+    const single = withoutRepeats(rows, repeats).flatMap(part => (0,timeline_intervals/* intervalsOf */.Gs)(part));
+    const most = single.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
     return { value: { value: (0,timeline_intervals/* throughputOf */.Qs)(most), at: most.from, seconds: most.to - most.from } };
 }
 /** Whole reports only: a span that begins just before one and ends just after another has one too many. */
-function peakOver(rows) {
+function peakOver(rows, repeats) {
     const isBundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
     const seconds = isBundled ? bundles/* BUNDLE_SECONDS */.TE : SMOOTHING_SECONDS;
-    const value = peakWithin(isBundled ? (0,bundles/* bundleEdges */.vJ)(rows) : rows, seconds);
+    // Which of its two rows a bundle came with is not known.
+    const ends = isBundled ? (0,bundles/* bundleEdges */.vJ)(rows).filter(({ at }) => !repeats.includes(at)) : rows;
+    const parts = withoutRepeats(ends, repeats);
+    const [value] = parts
+        .flatMap(part => peakWithin(part, seconds) ?? [])
+        .sort((a, b) => b.value - a.value);
     if (value !== undefined)
         return { value };
     return { why: { of: 'peak', why: isBundled ? 'short-bundles' : 'too-short', seconds } };
@@ -4119,11 +4156,12 @@ function unrecordedEndOf(run, rows) {
 
 
 
+
 /** What came before and after an incident, and the incident. */
 const LEAST_RECOVERY_ROWS = 3;
 /** Everything that the history tells about a run, against the bounds of its load level. */
 function analyseTimeline(run, level) {
-    const { startedAt, rows, mode } = totalOf(run);
+    const { startedAt, rows, mode, repeats } = totalOf(run);
     const stalls = stallsOf(run.history, startedAt);
     const bursts = (0,error_bursts/* burstsOf */.t)(rows);
     const clock = clockLimit(rows);
@@ -4136,7 +4174,8 @@ function analyseTimeline(run, level) {
     const recovery = recoveryWithin(rows, level, stalls);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
         steady: steady?.throughput,
-        hasPeaks: clock === undefined && clockStep === undefined
+        hasPeaks: clock === undefined && clockStep === undefined,
+        repeats
     });
     return {
         ...(0,present/* present */.E)({
@@ -4151,12 +4190,12 @@ function analyseTimeline(run, level) {
             unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
         }),
         seconds: rows.at(-1)?.at ?? 0,
-        phases: (0,phases/* phasesOf */.I)(rows),
+        phases: (0,phases/* phasesOf */.I$)(rows),
         throughput,
         stalls,
         bursts,
         bottlenecks: (0,bottlenecks/* bottlenecksOf */.kY)(run, level, capacity?.breakingPoint?.firstEndpoint),
-        series: (0,series/* seriesOf */.L)(rows, mode),
+        series: (0,series/* seriesOf */.L)(rows, mode, repeats),
         limits: (0,limit/* distinctLimits */.$)([
             ...historyLimits(run, rows),
             // Of fewer rows all is said.
@@ -4189,7 +4228,8 @@ function clockStepOf({ history }) {
 function totalOf({ history }) {
     const startedAt = history?.samples[0]?.at;
     const rows = (0,timeline_intervals/* rowsOf */.RO)(history?.samples ?? [], startedAt ?? 0);
-    return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative' };
+    const repeats = clockRepeats(rows, history?.repeatedSeconds, startedAt);
+    return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative', repeats };
 }
 /** The total row, and with full history every endpoint that the run knows. */
 function scopesOf(run, level, rows) {
@@ -5801,7 +5841,9 @@ function factorOf({ kind, seconds: doubtful }, seconds) {
 /* harmony export */   b: () => (/* binding */ courseOf)
 /* harmony export */ });
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+/* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75821);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61925);
+
 
 
 /** As long as Locust's own percentiles look back (s): single seconds are chance. */
@@ -5809,24 +5851,32 @@ const COURSE_SECONDS = 10;
 /**
  * How a metric of Locust's, or `users`, went: means over ten seconds, percentiles as they are printed.
  * Empty for what the history does not tell: percentiles since the start, users that were not written.
+ * `idle` stretches are left out of all but the users: what is not used completes nothing.
  */
-function courseOf(key, rows, mode) {
+function courseOf(key, rows, mode, idle = []) {
     switch (key) {
         case 'users':
             return rows.some(({ users }) => users > 0)
                 ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
                 : [];
         case 'throughput':
-            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .throughputOf */ .Qs);
+            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .throughputOf */ .Qs, idle);
         case 'error-rate':
-            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .errorRateOf */ .ql);
+            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorRateOf */ .ql, idle);
         case 'average':
-            return seen(rows, ({ average }) => average);
+            return seen(rows, ({ average }) => average, idle);
     }
-    return mode === 'window' ? printed(rows, Number(key.replace(/^p/, ''))) : [];
+    if (mode !== 'window')
+        return [];
+    return printed(rows, Number(key.replace(/^p/, ''))).filter(seen => !idle.some(({ from, to }) => seen.from > from && seen.to <= to));
 }
-function seen(rows, valueOf) {
-    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .batches */ .Xy)((0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .rateEdges */ .B1)(rows), COURSE_SECONDS).flatMap(interval => {
+function seen(rows, valueOf, idle) {
+    const edges = (0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .rateEdges */ .B1)(rows);
+    const whole = { from: edges[0]?.at ?? 0, to: edges.at(-1)?.at ?? 0 };
+    const parts = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .q)(whole, idle).map(({ from, to }) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(edges, from, to));
+    return parts
+        .flatMap(part => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .batches */ .Xy)(part, COURSE_SECONDS))
+        .flatMap(interval => {
         const value = valueOf(interval);
         return value === undefined ? [] : [{ from: interval.from, to: interval.to, value }];
     });
@@ -5851,7 +5901,9 @@ function printed(rows, percent) {
 /* harmony export */ });
 /* unused harmony export EDGE_HOLE */
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78477);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+/* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75821);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61925);
+
 
 
 /** Values further apart than so many times what is usual have a hole between them. */
@@ -5862,7 +5914,8 @@ const LEAST_VALUES = 2;
 /**
  * Whether a criterion was met by what was seen within a span (both in the same seconds, in order of
  * time): met while every value is beyond the bound from the first such value to the last, without a
- * hole. Where holes, or the end of the span, could hide that it was, it is not known.
+ * hole. Where holes, or the end of the span, could hide that it was, it is not known. Without users
+ * it is not met, and nothing is hidden.
  */
 function judgeCriterion(criterion, seen, span) {
     const within = seen.filter(({ from, to }) => from >= span.from && to <= span.to);
@@ -5873,9 +5926,10 @@ function judgeCriterion(criterion, seen, span) {
     const certain = stretchesOf(parts, kind => kind === 'beyond');
     const lasts = (stretch) => lengthOf(stretch) >= criterion.forSeconds;
     const met = certain.filter(lasts);
-    const possible = stretchesOf(parts, kind => kind !== 'within');
+    const possible = stretchesOf(parts, kind => kind === 'beyond' || kind === 'unknown');
     // A span that is shorter than the criterion's time, and beyond the bound as far as can be seen.
-    const isCutShort = !lasts(span) && parts.every(({ kind }) => kind !== 'within');
+    const isShort = !(0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .q)(span, span.idle ?? []).some(lasts);
+    const isCutShort = isShort && parts.every(({ kind }) => kind !== 'within');
     const isOpen = isCutShort || possible.some(lasts);
     const meansOver = Math.max(...within.map(lengthOf));
     return {
@@ -5889,21 +5943,29 @@ function judgeCriterion(criterion, seen, span) {
 function lengthOf({ from, to }) {
     return to - from;
 }
-/** The values and the holes between them, in order of time. */
-function partsOf(criterion, seen, span) {
+/** The values, and the holes and times without users between them, in order of time. */
+function partsOf(criterion, seen, { idle = [], ...span }) {
     const gaps = seen.slice(1).map((one, i) => one.to - (seen[i]?.to ?? one.to));
-    const usual = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(gaps) ?? 0;
+    const usual = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(gaps) ?? 0;
     const hole = (from, to, least) => to - from > least * usual ? [{ from, to, kind: 'unknown' }] : [];
+    const between = (from, to, least) => {
+        const without = idle.filter(one => one.to > from && one.from < to);
+        if (without.length === 0)
+            return hole(from, to, least);
+        const holes = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .q)({ from, to }, without).flatMap(one => hole(one.from, one.to, EDGE_HOLE));
+        const parts = [...holes, ...without.map(one => ({ ...one, kind: 'idle' }))];
+        return parts.sort((a, b) => a.from - b.from);
+    };
     const parts = [];
     let before;
     for (const one of seen) {
         const [since, least] = before === undefined ? [span.from, EDGE_HOLE] : [before.to, HOLE];
-        parts.push(...hole(since, one.from, least));
+        parts.push(...between(since, one.from, least));
         const kind = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyond */ ._f)(one.value, criterion) ? 'beyond' : 'within';
         parts.push({ from: one.from, to: one.to, kind });
         before = one;
     }
-    return [...parts, ...hole(before?.to ?? span.from, span.to, EDGE_HOLE)];
+    return [...parts, ...between(before?.to ?? span.from, span.to, EDGE_HOLE)];
 }
 /** Neighbouring parts of those kinds, put together. */
 function stretchesOf(parts, isOf) {
@@ -5926,16 +5988,150 @@ function stretchesOf(parts, isOf) {
 
 /***/ }),
 
-/***/ 37597:
+/***/ 60885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ burstsOf),
-/* harmony export */   w: () => (/* binding */ BURST_GAP)
-/* harmony export */ });
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42338);
-/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ BURST_GAP),
+  t: () => (/* binding */ burstsOf)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(42338);
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var timeline_intervals = __nccwpck_require__(61925);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/lasting-errors.ts
+
+/** It is looked for between cells so long (s), or so many of them in a longer run. */
+const CELL_SECONDS = 5;
+const MOST_CELLS = 60;
+/** Shorter, its moments stand out from the rest by themselves. */
+const LEAST_CELLS = 3;
+/** More errors than elsewhere by less than this are how error rates wander. */
+const LASTING_TIMES = 3;
+/** So many parts of it each have at least this share of its error rate, or it is several. */
+const EVEN_PARTS = 5;
+const EVEN_SHARE = 0.5;
+/**
+ * The intervals in which errors lasted: stretches of evenly many more than in all the rest, by the
+ * likelihood of two rates. What fails all the time in a part of a run makes the rate of the whole such
+ * that only its worst moments stand out from it.
+ */
+function lastingErrors(intervals, limits) {
+    const found = new Set();
+    for (;;) {
+        const range = mostLikely(intervals, found, limits);
+        if (range === undefined)
+            return found;
+        for (const interval of intervals.slice(range.start, range.end))
+            found.add(interval);
+    }
+}
+function mostLikely(intervals, told, { chance, leastRate }) {
+    const sums = sumsOf(intervals.map(one => (told.has(one) ? { requests: 0, failures: 0 } : one)));
+    const edges = cellEdges(intervals);
+    const cuts = edges.length ** 2 / 2;
+    let best;
+    for (let i = 0; i + LEAST_CELLS < edges.length; i++) {
+        for (let j = i + LEAST_CELLS; j < edges.length; j++) {
+            const range = { start: edges[i] ?? 0, end: edges[j] ?? 0 };
+            const score = scoreOf(sums, range);
+            if (score <= (best?.score ?? -Infinity))
+                continue;
+            if (isMuch(sums, range, leastRate) && isEven(sums, edges.slice(i, j + 1))) {
+                best = { range, score };
+            }
+        }
+    }
+    if (best === undefined)
+        return undefined;
+    const { range } = best;
+    return (0,binomial/* chanceOfRise */.vb)(without(sums, range), within(sums, range)) < chance / cuts
+        ? withSharpEnds(sums, range, edges)
+        : undefined;
+}
+/** Indices at which cells begin, and the end of the last. */
+function cellEdges(intervals) {
+    const [from, to] = [intervals[0]?.from ?? 0, intervals.at(-1)?.to ?? 0];
+    const seconds = Math.max(CELL_SECONDS, (to - from) / MOST_CELLS);
+    const edges = [];
+    let cell = -1;
+    for (const [index, interval] of intervals.entries()) {
+        const next = Math.floor((interval.from - from) / seconds);
+        if (next > cell)
+            edges.push(index);
+        cell = next;
+    }
+    return [...edges, intervals.length];
+}
+/** Counts before each interval, and of all. */
+function sumsOf(intervals) {
+    let [requests, failures] = [0, 0];
+    const sums = [{ requests, failures }];
+    for (const one of intervals) {
+        requests += one.requests;
+        failures += one.failures;
+        sums.push({ requests, failures });
+    }
+    return sums;
+}
+function within(sums, { start, end }) {
+    const [first, last] = [sums[start], sums[end]];
+    return {
+        requests: (last?.requests ?? 0) - (first?.requests ?? 0),
+        failures: (last?.failures ?? 0) - (first?.failures ?? 0)
+    };
+}
+function without(sums, range) {
+    const [all, inside] = [sums.at(-1), within(sums, range)];
+    return {
+        requests: (all?.requests ?? 0) - inside.requests,
+        failures: (all?.failures ?? 0) - inside.failures
+    };
+}
+function rateOf({ requests, failures }) {
+    return requests === 0 ? 0 : failures / requests;
+}
+function isMuch(sums, range, leastRate) {
+    const elsewhere = without(sums, range);
+    const least = LASTING_TIMES * Math.max(leastRate, rateOf(elsewhere));
+    return elsewhere.requests > 0 && rateOf(within(sums, range)) >= least;
+}
+/** Whether errors lasted from the first of these edges to the last. */
+function isEven(sums, edges) {
+    const cells = edges.length - 1;
+    const parts = Math.min(EVEN_PARTS, cells);
+    const edge = (part) => edges[Math.round((part * cells) / parts)] ?? 0;
+    const least = EVEN_SHARE * rateOf(within(sums, { start: edge(0), end: edge(parts) }));
+    return Array.from({ length: parts }, (_, i) => ({ start: edge(i), end: edge(i + 1) })).every(part => rateOf(within(sums, part)) >= least);
+}
+/** The likelihood (ln) of one error rate within and another without. */
+function scoreOf(sums, range) {
+    return likelihood(within(sums, range)) + likelihood(without(sums, range));
+}
+function likelihood({ requests, failures }) {
+    const good = requests - failures;
+    const part = (count) => (count <= 0 ? 0 : count * Math.log(count / requests));
+    return part(failures) + part(good);
+}
+/** The ends moved by up to a cell to where they are the most likely. */
+function withSharpEnds(sums, range, edges) {
+    const near = (edge, isValid) => {
+        const at = edges.indexOf(edge);
+        const [from, to] = [edges[at - 1] ?? edge, edges[at + 1] ?? edge];
+        return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter(isValid);
+    };
+    const best = (ranges) => ranges.reduce((a, b) => (scoreOf(sums, b) > scoreOf(sums, a) ? b : a), range);
+    const begun = best(near(range.start, start => start < range.end).map(start => ({ ...range, start })));
+    return best(near(range.end, end => end > begun.start).map(end => ({ ...begun, end })));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/error-bursts.ts
+
 
 
 
@@ -5948,30 +6144,37 @@ const LEAST_BURST_FAILURES = 5;
 const BURST_GAP = 5;
 /**
  * Stretches where failures are so many that the error rate of the rest of the run makes them by
- * chance in less than one of 100 runs; those 5 s apart or less count as one.
+ * chance in less than one of 100 runs; those 5 s apart or less count as one, and all of where errors
+ * lasted.
  */
 function burstsOf(rows) {
     // What workers report at once lies anywhere since they last did.
-    const intervals = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalsOf */ .Gs)((0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleEdges */ .vJ)(rows)).filter(interval => interval.requests > 0);
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows)).filter(interval => interval.requests > 0);
     const least = BURST_CHANCE / intervals.length;
-    const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .binomialUpperTail */ .Yw)(failures, requests, usual) < least;
+    const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,binomial/* binomialUpperTail */.Yw)(failures, requests, usual) < least;
     // First against all, so that a run of many errors has no bursts; then against what is not excess.
-    const all = rateOf(intervals);
-    const usual = rateOf(intervals.filter(interval => !isExcess(interval, all)));
+    const all = error_bursts_rateOf(intervals);
+    const usual = error_bursts_rateOf(intervals.filter(interval => !isExcess(interval, all)));
+    const worst = new Set(intervals.filter(interval => isExcess(interval, usual)));
+    if (worst.size === 0)
+        return [];
+    const lasting = lastingErrors(intervals, { chance: BURST_CHANCE, leastRate: LEAST_RATE });
     const excess = [];
-    for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
+    for (const interval of intervals.filter(one => worst.has(one) || lasting.has(one))) {
         const last = excess.at(-1);
         if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP)
             excess.push([interval]);
         else
             last?.push(interval);
     }
-    return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows));
+    return excess
+        .filter(parts => parts.some(part => worst.has(part)) && hasEnoughFailures(parts))
+        .map(parts => burstOf(parts, rows));
 }
 function hasEnoughFailures(parts) {
     return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
 }
-function rateOf(intervals) {
+function error_bursts_rateOf(intervals) {
     const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
     const failures = intervals.reduce((sum, interval) => sum + interval.failures, 0);
     return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests);
@@ -5979,9 +6182,54 @@ function rateOf(intervals) {
 /** From the first bad interval to the last, with what came between them. */
 function burstOf(parts, rows) {
     const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
-    const { requests = 0, failures = 0 } = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, from, to)) ?? {};
+    const { requests = 0, failures = 0 } = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)) ?? {};
     const peak = Math.max(...parts.map(part => part.failures / part.requests));
     return { from, to, seconds: to - from, requests, failures, peak };
+}
+
+
+/***/ }),
+
+/***/ 75821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ idleStretches),
+/* harmony export */   q: () => (/* binding */ outside)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79775);
+
+
+/**
+ * Where there were no users and no request completed: what a service does there is not to be seen.
+ * Empty where no row has users: then the release does not write them.
+ */
+function idleStretches(rows) {
+    if (rows.every(row => row.users === 0))
+        return [];
+    const found = [];
+    (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows).forEach(({ from, to, users, requests }, i) => {
+        if (users > 0 || rows[i]?.users !== 0 || requests > 0)
+            return;
+        const last = found.at(-1);
+        if (last?.to === from)
+            last.to = to;
+        else
+            found.push({ from, to });
+    });
+    return found.filter(({ from, to }) => to - from > _phases_js__WEBPACK_IMPORTED_MODULE_1__/* .BLIP_SECONDS */ .IV);
+}
+/** What is left of a stretch without others, which are in order of time. */
+function outside({ from, to }, others) {
+    const left = [];
+    let since = from;
+    for (const other of others.filter(one => one.to > from && one.from < to)) {
+        if (other.from > since)
+            left.push({ from: since, to: other.from });
+        since = other.to;
+    }
+    return since < to ? [...left, { from: since, to }] : left;
 }
 
 
@@ -6406,8 +6654,10 @@ function nearest(rows, at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ phasesOf),
-/* harmony export */   l: () => (/* binding */ fullLoadOf)
+/* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   IV: () => (/* binding */ BLIP_SECONDS),
+/* harmony export */   lu: () => (/* binding */ fullLoadOf),
+/* harmony export */   xJ: () => (/* binding */ onlyRises)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
 
@@ -6515,6 +6765,20 @@ function ramp(rows, tick) {
     const kind = to.users > from.users ? 'ramp-up' : 'ramp-down';
     return [{ kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }];
 }
+/** Whether users came soon and did not go again, but for a moment: then it is a ramp-up, in steps or not. */
+function onlyRises(rows) {
+    const least = Math.max(1, SLACK * rows.reduce((users, row) => Math.max(users, row.users), 0));
+    let [most, level] = [0, rows[0]?.at ?? 0];
+    for (const { at, users } of rows) {
+        // Since when they are as many as ever.
+        if (users >= most - least && users > 0)
+            level = at;
+        if (at - level > (most === 0 ? LEVEL_SECONDS : BLIP_SECONDS))
+            return false;
+        most = Math.max(most, users);
+    }
+    return true;
+}
 /** The longest stretch at the highest user count: from its first row at the maximum to its last. */
 function fullLoadOf(rows) {
     const users = rows.reduce((most, row) => Math.max(most, row.users), 0);
@@ -6566,10 +6830,16 @@ const PERCENTS_OVER_TIME = [
 ];
 /** What keeps its highs; throughput keeps its lows too. */
 const PEAKS = ['throughput', 'errorRate', 'average', 'p99'];
-/** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
-function seriesOf(rows, percentileMode) {
-    const points = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows).map((interval, i) => {
+/**
+ * All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput; without
+ * those in which one of the `repeats` lies, but for the last.
+ */
+function seriesOf(rows, percentileMode, repeats = []) {
+    const points = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows).flatMap((interval, i) => {
         const row = rows[i + 1];
+        // The last point is kept: a chart ends where the run did.
+        if (i + 2 < rows.length && repeats.some(at => interval.from < at && at <= interval.to))
+            return [];
         return {
             at: interval.to,
             users: interval.users,
@@ -6635,7 +6905,7 @@ function spreadOf({ history }, endpoint) {
         return undefined;
     const startedAt = history.samples[0]?.at ?? 0;
     const total = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(history.samples, startedAt);
-    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLoadOf */ .l)(total);
+    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLoadOf */ .lu)(total);
     if (full === undefined)
         return undefined;
     const rows = endpoint === undefined ? total : (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(history.endpoints.get(endpoint) ?? [], startedAt);
@@ -6685,7 +6955,7 @@ const SHORTEST_SECONDS = 5;
 function steadyWindowOf(run, warmUp) {
     const samples = run.history?.samples ?? [];
     const rows = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0);
-    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLoadOf */ .l)(rows);
+    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLoadOf */ .lu)(rows);
     if (full === undefined)
         return undefined;
     const start = (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_3__/* .warmUpOf */ .I)(rows, full, warmUp);
@@ -6726,12 +6996,13 @@ function endOf(rows, fullTo, duration) {
 /* harmony export */   RS: () => (/* binding */ trendOf),
 /* harmony export */   Xq: () => (/* binding */ trendLineOf),
 /* harmony export */   Zj: () => (/* binding */ toldTrend),
-/* harmony export */   ih: () => (/* binding */ comparedMeans)
+/* harmony export */   ih: () => (/* binding */ comparedMeans),
+/* harmony export */   yi: () => (/* binding */ ERROR_PARTS)
 /* harmony export */ });
 /* unused harmony export driftOf */
 /* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18313);
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42338);
-/* harmony import */ var _error_bursts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37597);
+/* harmony import */ var _error_bursts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60885);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97305);
 
@@ -6740,6 +7011,8 @@ function endOf(rows, fullTo, duration) {
 
 
 const PARTS = 10;
+/** At either end, of which the errors are compared: few fail within one part. */
+const ERROR_PARTS = Math.floor(PARTS / 3);
 /** Below this (s), a part would be a handful of requests. */
 const LEAST_TREND_SECONDS = 30;
 /** Shorter windows alarm falsely in up to 6 % of the runs (docs/statistics.md §8). */
@@ -6874,8 +7147,7 @@ function kendall(n) {
 }
 /** By `chanceOfRise` < 0.001 and a rise of more than 0.1 percentage points. */
 function errorDrift(parts, lasting, isLong) {
-    const third = Math.floor(parts.length / 3);
-    const [early, late] = [parts[third - 1]?.to ?? 0, parts.at(-third)?.from ?? 0];
+    const [early, late] = [parts[ERROR_PARTS - 1]?.to ?? 0, parts.at(-ERROR_PARTS)?.from ?? 0];
     const first = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(lasting.filter(({ to }) => to <= early));
     const last = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(lasting.filter(({ from }) => from >= late));
     if (first.requests === 0 || last.requests === 0)
@@ -6895,8 +7167,10 @@ function errorDrift(parts, lasting, isLong) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ warmUpOf)
 /* harmony export */ });
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42338);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42338);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79775);
+
 
 
 /** The printed window of ten seconds still holds the ramp-up for that long (s). */
@@ -6920,15 +7194,17 @@ const FAILURE_SIGNIFICANCE = 0.001;
  * (docs/statistics.md §8).
  */
 function warmUpOf(rows, full, setting) {
+    const more = (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyRises */ .xJ)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, 0, full.from)) ? {} : { hasMore: true };
     if (setting === 'none')
-        return { seconds: full.from, how: 'none', settled: true };
+        return { seconds: full.from, how: 'none', settled: true, ...more };
     if (setting !== 'auto') {
-        return { seconds: Math.max(full.from, setting), how: 'configured', settled: true };
+        return { seconds: Math.max(full.from, setting), how: 'configured', settled: true, ...more };
     }
     const means = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .batches */ .Xy)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), BATCH_SECONDS);
     const { drop, settled } = mser(means);
     const settling = (means[drop]?.from ?? full.from) - full.from;
-    return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled };
+    const seconds = full.from + Math.max(LEAST_WARM_UP, settling);
+    return { seconds, how: 'auto', settled, ...more };
 }
 /** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
 function mser(parts) {
@@ -6961,7 +7237,7 @@ function mser(parts) {
 function failsMore(kept, dropped) {
     const [late, early] = [(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(kept), (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(dropped)];
     const more = late.failures / late.requests - early.failures / early.requests;
-    return more > MORE_FAILURES && (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .chanceOfRise */ .vb)(early, late) < FAILURE_SIGNIFICANCE;
+    return more > MORE_FAILURES && (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .chanceOfRise */ .vb)(early, late) < FAILURE_SIGNIFICANCE;
 }
 /** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
 function spreads(values) {
@@ -7075,10 +7351,12 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ hasTooFew),
 /* harmony export */   Dj: () => (/* binding */ isForTheWorse),
 /* harmony export */   Eq: () => (/* binding */ isOverOnce),
 /* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
 /* harmony export */   GR: () => (/* binding */ mixWords),
+/* harmony export */   G_: () => (/* binding */ TOO_FEW),
 /* harmony export */   Q5: () => (/* binding */ changeInShort),
 /* harmony export */   Tx: () => (/* binding */ presenceWords),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
@@ -7172,7 +7450,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
         case 'too-noisy':
             return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise)}${learned}`;
         case 'errors-rose':
-            return `${what}; not counted as faster, because its errors rose: failures answer fast`;
+            return `${what}; ${ERRORS_ROSE}: failures answer fast`;
         case 'improved':
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
@@ -7180,6 +7458,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
             return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`;
     }
 }
+const ERRORS_ROSE = 'not counted as faster, because its errors rose';
 const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell';
 function accountWords([first = '', ...others]) {
     return others.length === 0
@@ -7227,7 +7506,7 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reaso
     const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)} requests failed)`;
     switch (reason.finding) {
         case 'too-few':
-            return `${what}; too few requests to find a rise`;
+            return `${what}; ${NO_RISE_FINDABLE}`;
         case 'fewer':
             return `${what}; fewer than chance explains`;
         case 'judged': {
@@ -7250,12 +7529,36 @@ function changeInShort(verdict) {
     const { unit, baseline, value, change } = verdict;
     if (baseline === undefined || value === undefined)
         return undefined;
+    const open = openInShort(verdict);
+    if (open === undefined)
+        return undefined;
     const relative = [
         ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio)]),
+        ...open,
         ...allowedInShort(verdict)
     ];
     const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : '';
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
+}
+/** Why there is no verdict, but for noise; undefined where that has no short form. */
+function openInShort({ verdict, reason }) {
+    switch (reason.kind) {
+        case 'too-few-requests':
+            return [
+                `${TOO_FEW}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both sides are enough`
+            ];
+        case 'errors':
+            return reason.finding === 'too-few' && verdict === 'undecided' ? [NO_RISE_FINDABLE] : [];
+        case 'latency':
+            return reason.finding === 'errors-rose' ? [ERRORS_ROSE] : [];
+        case 'throughput':
+            return [];
+        case 'one-sided':
+        case 'throughput-doubtful':
+        case 'mix-changed':
+        case 'refused':
+            return undefined;
+    }
 }
 function allowedInShort(verdict) {
     const { unit, smallestDetectable } = verdict;
@@ -7283,6 +7586,12 @@ function isOverOnce({ reason }) {
 const TOO_NOISY = 'too noisy to judge';
 /** The same where the measured change is none for the worse, of which the noise is no answer. */
 const NO_RISE = 'no rise seen (noisy)';
+const TOO_FEW = 'too few requests';
+const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`;
+/** There is no verdict for want of requests. */
+function hasTooFew({ reason }) {
+    return (reason.kind === 'too-few-requests' || (reason.kind === 'errors' && reason.finding === 'too-few'));
+}
 /** A response time that, as it is written for people, became longer. */
 function isForTheWorse({ change }) {
     const rise = change?.absolute ?? 0;
@@ -10381,9 +10690,9 @@ const UPLOT_SCRIPT = '/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leo
 /** For the content security policy. */
 const UPLOT_SCRIPT_HASH = 'sha256-LDQSygNWW/aZFn8fvCDDhT4KmKrTpMGh7RIPqpHoLQo=';
 /** What the page does; with uPlot, whose licence stands in it. */
-const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {\n'use strict'\nfunction formatCount(count) {\nreturn Math.round(count)\n.toString()\n.replace('-', '−')\n.replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\nfunction counted(count,noun,plural= `${noun}s`) {\nreturn`${formatCount(count)} ${Math.round(count) ===1?noun:plural}`;\n}\nfunction formatExact(value) {\nconst[whole= '', ...fraction] =String(value).split('.');\nreturn[whole.replace(/\\B(?=(\\d{3})+$)/g, ','), ...fraction].join('.');\n}\nfunction formatNumber(value,digits=1) {\nconst size=Math.abs(value);\nif(size===0||size>=9.95)\nreturn formatCount(value);\nconst decimals=digits-1-Math.floor(Math.log10(size));\nreturn trimmed(value,Math.min(6,Math.max(digits===1?1:0,decimals)));\n}\nfunction formatMs(ms) {\nreturn`${formatNumber(ms)} ms`;\n}\nfunction formatMsChange(ms) {\nreturn`${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\nfunction formatPercent(fraction) {\nconst percent=fraction*100;\nconst size=Math.abs(percent);\nif(size!==0&&size<0.0001)\nreturn'< 0.0001%';\nif(size>=1000)\nreturn`${formatCount(percent)}%`;\nconst decimals=size===0?0:Math.max(0,2-Math.floor(Math.log10(size)));\nreturn`${trimmed(percent,Math.min(6,decimals))}%`;\n}\nfunction formatPercentChange(fraction) {\nreturn`${sign(fraction)}${formatNumber(Math.abs(fraction) *100)}%`;\n}\nfunction formatThroughput(perSecond) {\nconst size=Math.abs(perSecond);\nif(size>=1000)\nreturn`${formatCount(perSecond)}/s`;\nreturn`${trimmed(perSecond,size<10?2:1)}/s`;\n}\nfunction formatDuration(seconds) {\nif(seconds<120)\nreturn`${trimmed(seconds,seconds<10?1:0)} s`;\nconst whole=Math.round(seconds);\nconst parts= [\n[Math.floor(whole/3600), 'h'],\n[Math.floor(whole/60) %60, 'min'],\n[whole>=3600?0:whole%60, 's']\n];\nreturn parts.flatMap(([amount,unit]) => (amount>0? [`${amount} ${unit}`] : [])).join(' ');\n}\nfunction formatBytes(bytes) {\nreturn`${formatNumber(bytes/1e6)} MB`;\n}\nfunction formatValue(unit,value) {\nswitch(unit) {\ncase'ms':\nreturn formatMs(value);\ncase'requests/s':\nreturn formatThroughput(value);\ncase'fraction':\nreturn formatPercent(value);\ncase's':\nreturn formatDuration(value);\ncase'count':\nreturn formatNumber(value);\ncase'bytes':\nreturn formatBytes(value);\ncase'per-second':\nreturn formatThroughput(value);\n}\n}\nfunction metricLabel(key) {\nif(/^p\\d/.test(key))\nreturn key.toUpperCase();\nreturn key.replaceAll('-', ' ').replace(/^http\\b/, 'HTTP');\n}\nfunction sign(value) {\nreturn value<0? '−' : '+';\n}\nfunction trimmed(value,decimals) {\nconst text=value.toFixed(decimals).replace('-', '−');\nconst short=text.includes('.') ?text.replace(/\\.?0+$/, '') :text;\nreturn short=== '−0' ? '0' :short;\n}\nfunction formatClock(seconds) {\nconst whole=Math.round(Math.abs(seconds));\nconst pad= (part) =>String(part).padStart(2, '0');\nconst hours=Math.floor(whole/3600);\nconst minutes=Math.floor(whole/60) %60;\nconst text=hours>0? `${hours}:${pad(minutes)}:${pad(whole%60)}` : `${minutes}:${pad(whole%60)}`;\nreturn seconds<0? `−${text}` :text;\n}\nfunction isoMoment(epochSeconds) {\nif(epochSeconds===undefined|| !(epochSeconds>=0&&epochSeconds<END_OF_YEAR_9999)) {\nreturn undefined;\n}\nreturn new Date(epochSeconds*1000).toISOString().slice(0,19);\n}\nconst END_OF_YEAR_9999=253402300800;\nfunction formatMoment(epochSeconds) {\nconst moment=isoMoment(epochSeconds);\nreturn moment===undefined? '' : `${moment.replace('T', ' ')} UTC`;\n}\nconst redraws= []\nconst PAPER_WIDTH=640\nlet isPrinting=false\nconst darkPreferred=matchMedia('(prefers-color-scheme: dark)')\nfunction isDark() {\nconst chosen=document.documentElement.dataset['theme']\nreturn chosen===undefined?darkPreferred.matches:chosen=== 'dark'\n}\nconst colours=new Map()\nfunction colour(name) {\nconst known=colours.get(name)\nif(known!==undefined)return known\nconst probe=document.createElement('span')\nprobe.style.color= `var(--${name})`\ndocument.body.append(probe)\nconst value=getComputedStyle(probe).color\nprobe.remove()\ncolours.set(name,value)\nreturn value\n}\nfunction setTheme(theme) {\nif(theme===undefined)delete document.documentElement.dataset['theme']\nelse document.documentElement.dataset['theme'] =theme\ncolours.clear()\nfor(const redraw of redraws)redraw()\n}\nfunction startTheme() {\nconst button= (document.querySelector('button.theme'))\nif(button===null)return\nconst show= () => {\nbutton.textContent=isDark() ? 'Light mode' : 'Dark mode'\n}\nbutton.hidden=false\nshow()\nbutton.addEventListener('click', () => {\nsetTheme(isDark() ? 'light' : 'dark')\nshow()\n})\ndarkPreferred.addEventListener('change', () => {\nsetTheme(\n(document.documentElement.dataset['theme'])\n)\nshow()\n})\n}\nfunction element(tag,className,text) {\nconst made=document.createElement(tag)\nif(className!==undefined&&className!== '')made.className=className\nif(text!==undefined)made.textContent=text\nreturn made\n}\nconst FIRST_ROWS=25\nconst ROW_STEP=100\nconst LONG_NAME=60\nconst SVG= 'http://www.w3.org/2000/svg'\nfunction startTable(table) {\nconst root=document.querySelector(`[data-table=\"${table.id}\"]`)\nconst body=root?.querySelector('tbody')\nif(!root|| !body)return\nconst state= {\ntable,\nroot,\nbody,\nshown:FIRST_ROWS,\nfilter: '',\nattention:false,\nsort:undefined\n}\nsortable(state)\nconst controls= (root.querySelector('.controls'))\nif(controls)controls.hidden=false\nconst filter= (root.querySelector('.table-filter'))\nfilter?.addEventListener('input', () => {\nstate.filter=filter.value.trim().toLowerCase()\nfromTop(state)\n})\nconst attention= (root.querySelector('.table-attention'))\nattention?.addEventListener('change', () => {\nstate.attention=attention.checked\nfromTop(state)\n})\nrender(state)\n}\nfunction fromTop(state) {\nstate.shown=FIRST_ROWS\nrender(state)\n}\nfunction sortable(state) {\nstate.root.querySelectorAll('thead th').forEach((header,index) => {\nconst column=state.table.columns[index]\nif(column===undefined)return\nconst button=element('button', 'sort',header.textContent?? '')\nbutton.setAttribute('type', 'button')\nheader.replaceChildren(button)\nbutton.addEventListener('click', () => {\nconst first=column.kind=== 'name' ||column.kind=== 'text' ?1: -1\nconst again=state.sort?.index===index\nstate.sort= {index,direction:again? -(state.sort?.direction??first) :first}\nstate.root.querySelectorAll('thead th').forEach((other,at) => {\nif(at!==index)other.removeAttribute('aria-sort')\nelse\nother.setAttribute('aria-sort',state.sort?.direction===1? 'ascending' : 'descending')\n})\nfromTop(state)\n})\n})\n}\nfunction render(state) {\nconst{table,root,body,shown} =state\nconst found=sorted(\nstate,\ntable.rows.filter(row=>isWanted(state,row))\n)\nbody.replaceChildren(...found.slice(0,shown).map(row=>rowElement(table,row)))\nif(found.length===0)body.append(emptyRow(table))\nconst count=root.querySelector('.table-count')\nif(count)count.textContent=countText(table,found.length,shown)\nconst more= (root.querySelector('.table-more'))\nif(!more)return\nmore.hidden=found.length<=shown\nmore.replaceChildren(\nmoreButton(\n`Show ${formatCount(Math.min(ROW_STEP,found.length-shown))} more`,\nstate,\nshown+ROW_STEP\n),\n...(found.length-shown>ROW_STEP&&found.length<=2000\n? [moreButton('Show all',state,found.length)]\n: [])\n)\n}\nfunction moreButton(text,state,rows) {\nconst button=element('button', 'small',text)\nbutton.setAttribute('type', 'button')\nbutton.addEventListener('click', () => {\nstate.shown=rows\nrender(state)\n})\nreturn button\n}\nfunction countText({rows,noun},found,shown) {\nconst all= `${formatCount(rows.length)} ${rows.length===1?noun.replace(/s$/, '') :noun}`\nconst of=found===rows.length?all: `${formatCount(found)} of ${all} match`\nreturn shown>=found?of: `the first ${formatCount(shown)} of ${of}`\n}\nfunction isWanted({table,filter,attention},row) {\nif(attention&&table.attention!==undefined) {\nconst cell=row[table.attention]\nconst tone=Array.isArray(cell) ?cell[2] : 'plain'\nif(tone!== 'bad' &&tone!== 'warn')return false\n}\nif(filter=== '')return true\nreturn row.some(cell=> {\nconst text=Array.isArray(cell) ?cell[0] :cell\nreturn typeof text=== 'string' &&text.toLowerCase().includes(filter)\n})\n}\nfunction sorted({sort},rows) {\nif(sort===undefined)return rows\nconst{index,direction} =sort\nreturn rows\n.map(row=> ({row,key:sortKey(row[index] ??null) }))\n.sort((a,b) =>compareKeys(a.key,b.key,direction))\n.map(({row}) =>row)\n}\nfunction sortKey(cell) {\nif(Array.isArray(cell))return cell[1]\nif(typeof cell!== 'string')return(cell)\nconst number= /^[+−]?[\\d,.]+/.exec(cell)?.[0]\nif(number===undefined|| /^[A-Za-z/]/.test(cell))return cell=== '–' ?null:cell\nreturn Number(number.replaceAll(',', '').replace('−', '-'))\n}\nfunction compareKeys(a,b,direction) {\nif(a===null||b===null)return Number(a===null) -Number(b===null)\nif(typeof a=== 'number' &&typeof b=== 'number')return direction* (a-b)\nconst[left,right] = [String(a),String(b)]\nreturn left===right?0:direction* (left<right? -1:1)\n}\nfunction rowElement({columns},row) {\nconst line=element('tr')\ncolumns.forEach((column,index) => {\nline.append(cellElement(column,row[index] ??null))\n})\nreturn line\n}\nfunction cellElement(column,cell) {\nif(column.kind=== 'name') {\nconst text=cellText(column,cell)\nconst header=element('th',text.length>LONG_NAME? 'name long' : 'name',text)\nheader.setAttribute('scope', 'row')\nreturn header\n}\nif(column.kind=== 'grade' &&Array.isArray(cell)) {\nconst box=element('td', 'grade')\nconst pill=element('span', `pill ${cell[2]}`)\npill.append(toneIcon(cell[2]),document.createTextNode(cell[0]))\nbox.append(pill)\nreturn box\n}\nconst isText=column.kind=== 'text' &&column.right!==true\nreturn element('td',isText? 'text' : 'number',cellText(column,cell))\n}\nfunction cellText(column,cell) {\nif(cell===null)return'–'\nif(typeof cell=== 'string')return cell\nif(typeof cell!== 'number')return cell[0]\nreturn column.kind=== 'text' ||column.kind=== 'name' ||column.kind=== 'grade'\n?formatCount(cell)\n:formatValue(column.kind,cell)\n}\nfunction toneIcon(tone) {\nconst svg=document.createElementNS(SVG, 'svg')\nsvg.setAttribute('class', 'icon')\nsvg.setAttribute('aria-hidden', 'true')\nconst use=document.createElementNS(SVG, 'use')\nuse.setAttribute('href', `#icon-${tone}`)\nsvg.append(use)\nreturn svg\n}\nfunction emptyRow({columns,noun}) {\nconst line=element('tr')\nconst cell=element('td', 'text', `No ${noun} match.`)\ncell.setAttribute('colspan',String(columns.length))\nline.append(cell)\nreturn line\n}\nconst BAND_COLOURS= ({\n'warm-up': 'band-warm-up',\nsteady: 'band-steady',\n'ramp-down': 'band-warm-up',\nstall: 'band-stall',\nburst: 'band-burst',\nincident: 'band-incident'\n})\nconst WIDE=420\nconst FONT= 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\nfunction ratio() {\nreturn uPlot.pxRatio\n}\nfunction drawBands(plot,bands) {\nconst{ctx,bbox} =plot\nctx.save()\nclipToPlot(plot)\nfor(const band of bands) {\nconst left=plot.valToPos(band.from, 'x',true)\nconst right=Math.max(plot.valToPos(band.to, 'x',true),left+2*ratio())\nctx.fillStyle=colour(BAND_COLOURS[band.kind])\nconst height=band.kind=== 'steady' ?3*ratio() :bbox.height\nctx.fillRect(left,bbox.top,right-left,height)\n}\nctx.restore()\n}\nfunction drawLabel({ctx},text, {x,top,right,ink}) {\nconst width=ctx.measureText(text).width\nconst left=right===true?x-width:x\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.fillStyle=colour('halo')\nctx.fillRect(left-3*ratio(),top,width+6*ratio(),15*ratio())\nctx.fillStyle=ink\nctx.fillText(text,left,top+8*ratio())\n}\nfunction drawBandLabels(plot,bands) {\nconst{ctx,bbox} =plot\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nconst isPlanned= ( {kind}) =>\nkind=== 'warm-up' ||kind=== 'steady' ||kind=== 'ramp-down'\nconst taken= []\nfor(const band of[...bands.filter(one=> !isPlanned(one)), ...bands.filter(isPlanned)]) {\nconst left=Math.max(plot.valToPos(band.from, 'x',true),bbox.left) +5*ratio()\nconst end=left+ctx.measureText(band.label).width+8*ratio()\nconst isCovered=taken.some(([from,to]) =>left<to&&end>from)\nif(\nisCovered||\nend>Math.min(plot.valToPos(band.to, 'x',true),bbox.left+bbox.width) +8*ratio()\n)\ncontinue\ndrawLabel(plot,band.label, {x:left,top:bbox.top+4*ratio(),ink:colour('muted') })\ntaken.push([left,end])\n}\nctx.restore()\n}\nfunction drawTargets(plot,targets,colourOf) {\nconst{ctx,bbox} =plot\nctx.save()\nctx.lineWidth=ratio()\nfor(const target of targets) {\nconst y=boundHeight(plot,target.value)\nif(y===undefined)continue\nctx.strokeStyle=colourOf(target.key)\nctx.setLineDash(\ntarget.kind=== 'target' ? [2*ratio(),3*ratio()] : [7*ratio(),4*ratio()]\n)\nctx.beginPath()\nctx.moveTo(bbox.left,y)\nctx.lineTo(bbox.left+bbox.width,y)\nctx.stroke()\n}\nctx.restore()\n}\nconst LABEL_HEIGHT=15\nconst BAND_LABELS=20\nfunction drawTargetLabels(plot,targets,colourOf,saysAbove=false) {\nconst{ctx,bbox} =plot\nconst height=LABEL_HEIGHT*ratio()\nlet free=Infinity\nconst rising= [...targets]\n.reverse()\n.sort((a,b) =>a.value-b.value)\n.flatMap(target=> {\nconst y=boundHeight(plot,target.value)\nif(y===undefined)\nreturn saysAbove&&isAbove(plot,target.value) ? [{target,top: -Infinity}] : []\nfree=Math.min(y-8*ratio(),free-height)\nreturn[{target,top:free}]\n})\nlet least=bbox.top+BAND_LABELS*ratio()\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nfor(const{target,top}of rising.reverse()) {\nconst placed=Math.max(top,least)\nleast=placed+height\nconst name=plot.width>=WIDE?target.label:target.name\nconst text=top=== -Infinity? `${name} ↑` :name\nconst width=ctx.measureText(text).width\ndrawLabel(plot,text, {\nx:clearestEnd(plot, {top:placed,bottom:placed+height},width+6*ratio()),\ntop:placed,\nright:true,\nink:colourOf(target.key)\n})\n}\nctx.restore()\n}\nconst LABEL_PLACES=12\nfunction clearestEnd(plot,rows,width) {\nconst{left,width:whole} =plot.bbox\nconst last=left+whole-6*ratio()\nconst room=Math.max(0,last-left-width-6*ratio())\nlet best= {end:last,hidden:Infinity}\nfor(let place=0;place<LABEL_PLACES&&best.hidden>0;place++) {\nconst end=last- (room*place) / (LABEL_PLACES-1)\nconst hidden=pointsBehind(plot,rows,end-width,end)\nif(hidden<best.hidden)best= {end,hidden}\n}\nreturn best.end\n}\nfunction pointsBehind(plot, {top,bottom},left,right) {\nconst times=plot.data[0]\nconst from=Math.max(1,plot.valToIdx(plot.posToVal(left, 'x',true)))\nconst to=Math.min(times.length-1,plot.valToIdx(plot.posToVal(right, 'x',true)) +1)\nreturn plot.series.slice(1).reduce((count, {show},line) => {\nif(show===false)return count\nconst heights=plot.data[line+1] ?? []\nlet before=heights[from-1]\nlet behind=0\nfor(let index=from;index<=to;index++) {\nconst value=heights[index] ??undefined\nif(value===undefined)continue\nconst ends= [value,before??value].map(one=>plot.valToPos(one, 'y',true))\nif(Math.min(...ends) <=bottom&&Math.max(...ends) >=top)behind++\nbefore=value\n}\nreturn count+behind\n},0)\n}\nfunction isAbove(plot,value) {\nreturn value> (plot.scales['y']?.max??Infinity)\n}\nfunction boundHeight(plot,value) {\nconst{top,height} =plot.bbox\nconst y=Math.round(plot.valToPos(value, 'y',true)) +0.5\nreturn y<top||y>top+height?undefined:y\n}\nfunction drawMarks(plot,marks) {\nconst{ctx,bbox} =plot\nconst colours= {knee: 'muted',breaking: 'bad',recommended: 'good' }\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nctx.lineWidth=1.5*ratio()\nctx.setLineDash([4*ratio(),3*ratio()])\nconst placed=marks\n.map(mark=> ({mark,x:Math.round(plot.valToPos(mark.users, 'x',true)) +0.5}))\n.filter(({x}) =>x>=bbox.left&&x<=bbox.left+bbox.width)\nfor(const{mark,x}of placed) {\nctx.strokeStyle=colour(colours[mark.kind])\nctx.beginPath()\nctx.moveTo(x,bbox.top)\nctx.lineTo(x,bbox.top+bbox.height)\nctx.stroke()\n}\nplaced.forEach(({mark,x},index) => {\nconst fits=x+ctx.measureText(mark.label).width+8*ratio() <bbox.left+bbox.width\ndrawLabel(plot,mark.label, {\nx:x+ (fits?5: -5) *ratio(),\ntop:bbox.top+ (2+16*index) *ratio(),\nright: !fits,\nink:colour(colours[mark.kind])\n})\n})\nctx.restore()\n}\nfunction clipToPlot({ctx,bbox}) {\nctx.beginPath()\nctx.rect(bbox.left,bbox.top,bbox.width,bbox.height)\nctx.clip()\n}\nfunction axis(more) {\nreturn{\nstroke: () =>colour('muted'),\nfont: `12px ${FONT}`,\ngrid: {stroke: () =>colour('grid'),width:1},\nticks: {stroke: () =>colour('grid'),width:1,size:4},\ngap:6,\n...more\n}\n}\nfunction axisWidth(plot,values) {\nconst longest= (values?? []).reduce(\n(most,value) => (value.length>most.length?value:most),\n''\n)\nplot.ctx.save()\nplot.ctx.font= `${12*ratio()}px ${FONT}`\nconst width=plot.ctx.measureText(longest).width/ratio()\nplot.ctx.restore()\nreturn Math.ceil(width) +16\n}\nfunction buildLegend(host,lines,toggle) {\nconst entries=lines\n.filter(line=> !line.dashed)\n.map((line,index) => {\nconst button=element('button', 'legend-line')\nbutton.setAttribute('type', 'button')\nbutton.setAttribute('aria-pressed', 'true')\nbutton.dataset['key'] =line.key\nconst swatch=element('span', `line-swatch line-${line.colour}`)\nswatch.setAttribute('aria-hidden', 'true')\nconst value=element('span', 'legend-value')\nbutton.append(swatch,element('span', 'legend-name',line.label),value)\nbutton.addEventListener('click', () => {\nconst shown=button.getAttribute('aria-pressed') !== 'true'\nbutton.setAttribute('aria-pressed',String(shown))\ntoggle(index,shown)\n})\nreturn{button,value,line:index}\n})\nhost?.replaceChildren(...entries.map(entry=>entry.button))\nreturn entries\n}\nfunction buildTip(plot) {\nconst tip=element('div', 'tip')\ntip.hidden=true\nplot.over.append(tip)\nreturn tip\n}\nfunction fillTip(tip,title,rows) {\nconst isCompared=rows.some(row=>row.baseline!==undefined)\ntip.replaceChildren(\nelement('strong', '',title),\n...(isCompared\n? [tipRow({label: '',colour: 'none',value: 'this run',baseline: 'baseline' })]\n: []),\n...rows.map(tipRow)\n)\n}\nfunction tipRow({colour:name,label,value,baseline}) {\nconst row=element('div',label=== '' ? 'tip-row tip-head' : 'tip-row')\nrow.append(\nelement('span', `line-swatch line-${name}`),\nelement('span', 'tip-label',label),\nelement('b', '',value)\n)\nif(baseline!==undefined)row.append(element('span', 'tip-baseline',baseline))\nreturn row\n}\nfunction placeTip(plot,tip) {\nconst left=plot.cursor.left?? -1\nconst top=plot.cursor.top?? -1\ntip.hidden=left<0\nif(left<0)return\nconst width=tip.offsetWidth\nconst beside=left+14+width>plot.over.clientWidth?left-width-14:left+14\nconst lowest=plot.over.clientHeight-tip.offsetHeight\ntip.style.transform= `translate(${Math.max(-40,beside)}px, ${Math.max(-30,Math.min(top-20,lowest))}px)`\n}\nfunction tableBehind(figure,caption,head,rowsOf) {\nconst details= (figure.querySelector('details.behind'))\nconst host=figure.querySelector('.chart-table')\nif(!details|| !host)return\ndetails.addEventListener('toggle', () => {\nif(!details.open||host.childElementCount>0)return\nconst box=element('div', 'scroll tall')\nbox.setAttribute('role', 'region')\nbox.setAttribute('aria-label',caption)\nbox.tabIndex=0\nbox.append(plainTable(caption,head,rowsOf()))\nhost.append(box)\n})\n}\nfunction plainTable(caption,head,rows) {\nconst table=element('table')\ntable.append(element('caption', 'visually-hidden',caption))\nconst titles=element('tr')\nfor(const title of head) {\nconst cell=element('th', 'number',title)\ncell.setAttribute('scope', 'col')\ntitles.append(cell)\n}\nconst headRows=element('thead')\nheadRows.append(titles)\nconst body=element('tbody')\nfor(const row of rows) {\nconst line=element('tr')\nrow.forEach((text,index) => {\nconst cell=element(index===0? 'th' : 'td', 'number',text)\nif(index===0)cell.setAttribute('scope', 'row')\nline.append(cell)\n})\nbody.append(line)\n}\ntable.append(headRows,body)\nreturn table\n}\nfunction zoomOthers(group,changed) {\nif(group.zooming)return\nconst{min,max} =changed.scales['x'] ?? {}\nif(min===undefined||max===undefined||min===null||max===null)return\ngroup.zooming=true\nfor(const{plot}of group.charts) {\nconst scale=plot.scales['x']\nif(plot!==changed&& (scale?.min!==min||scale.max!==max))\nplot.setScale('x', {min,max})\n}\ngroup.zooming=false\n}\nfunction zoomTo(group,from,to) {\nconst first=group.charts[0]?.plot\nif(first===undefined||to<=from)return\nconst times=first.data[0]\nconst min=Math.max(from,times[0] ??0)\nconst max=Math.min(to,times[times.length-1] ??0)\nif(max>min)for(const{plot}of group.charts)plot.setScale('x', {min,max})\n}\nfunction zoomBy(group,factor) {\nconst plot=group.charts[0]?.plot\nconst{min,max} =plot?.scales['x'] ?? {}\nif(plot===undefined||min===undefined||max===undefined||min===null||max===null)\nreturn\nconst index=plot.cursor.idx\nconst centre=\nindex===null||index===undefined\n? (min+max) /2\n: (plot.data[0][index] ?? (min+max) /2)\nzoomTo(group,centre- (centre-min) *factor,centre+ (max-centre) *factor)\n}\nfunction zoomAll(group) {\nzoomTo(group, -Infinity,Infinity)\n}\nfunction startToolbar(group) {\nconst section=group.root.closest('section') ??group.root\nfor(const controls of group.root.querySelectorAll('.chart-controls')) {\n; (controls).hidden=false\n}\nconst steady=group.time.bands.find(band=>band.kind=== 'steady')\nconst actions= {\nall: () =>zoomAll(group),\nin: () =>zoomBy(group,0.5),\nout: () =>zoomBy(group,2),\nsteady: () =>steady&&zoomTo(group,steady.from,steady.to)\n}\nfor(const button of section.querySelectorAll('[data-zoom]')) {\nconst action=actions[ (button).dataset['zoom'] ?? '']\nif(action)button.addEventListener('click',action)\n}\nfor(const found of section.querySelectorAll('[data-zoom-from]')) {\nconst button= (found)\nbutton.hidden=false\nbutton.addEventListener('click', () => {\nconst[from,to] = [Number(button.dataset['zoomFrom']),Number(button.dataset['zoomTo'])]\nconst margin=Math.max(5, (to-from) *0.25)\nzoomTo(group,from-margin,to+margin)\ngroup.root.scrollIntoView({block: 'nearest' })\n})\n}\nconst overlay= (section.querySelector('[data-overlay]'))\noverlay?.addEventListener('change', () => {\ngroup.overlay=overlay.checked\nfor(const drawn of group.charts)showLines(group,drawn)\n})\n}\nfunction showLines(group, {plot,lines,legend}) {\nlines.forEach((line,index) => {\nconst own=legend[index%legend.length]?.button.getAttribute('aria-pressed') === 'true'\nconst show=own&& (group.overlay|| !line.dashed)\nif(plot.series[index+1]?.show!==show)plot.setSeries(index+1, {show})\n})\n}\nfunction followSize(plot,host) {\nconst fit= () => {\nconst width=isPrinting?PAPER_WIDTH:host.clientWidth\nif(width>0&&width!==plot.width)plot.setSize({width,height:plot.height})\n}\nnew ResizeObserver(fit).observe(host)\nredraws.push(() => {\nfit()\nplot.redraw(false,true)\n})\n}\nfunction startKeys(group,drawn) {\nconst{host,plot} =drawn\nhost.tabIndex=0\nhost.addEventListener('keydown',event=> {\nconst step=event.shiftKey?10:1\nconst actions= {\nArrowLeft: () =>pointBy(group,drawn, -step),\nArrowRight: () =>pointBy(group,drawn,step),\n'+': () =>zoomBy(group,0.5),\n'-': () =>zoomBy(group,2),\nEscape: () =>zoomAll(group)\n}\nconst action=actions[event.key=== '=' ? '+' :event.key]\nif(!action||event.ctrlKey||event.metaKey||event.altKey)return\nevent.preventDefault()\naction()\n})\nhost.addEventListener('blur', () => {\nfor(const other of group.charts)other.plot.setCursor({left: -10,top: -10})\n})\n}\nfunction pointBy(group,drawn,step) {\nconst{plot,chart,lines} =drawn\nconst times=plot.data[0]\nconst{min,max} =plot.scales['x'] ?? {}\nconst start=plot.cursor.idx??times.findIndex(at=>at>= (min??0)) -1\nconst index=Math.max(0,Math.min(times.length-1,start+step))\nconst at=times[index] ??0\nif(at< (min??at) ||at> (max??at))return\nfor(const other of group.charts) {\nother.plot.setCursor({\nleft:other.plot.valToPos(at, 'x'),\ntop:other.plot.over.clientHeight/3\n})\n}\nconst said=lines.map(\n(line,i) =>\n`${line.label} ${valueText(chart.unit,line.values[plot.cursor.idxs?.[i+1] ??index])}`\n)\nconst live=group.root.querySelector('[data-live]')\nif(live)live.textContent= `${momentText(group.time,at)}: ${said.join(', ')}`\n}\nconst LINE_COLOURS= ({\np50: 'p50',\np95: 'p95',\np99: 'p99',\naverage: 'mean',\nthroughput: 'throughput',\nfailed: 'errors',\nerrorRate: 'errors',\nusers: 'users',\nvalue: 'resource'\n})\nconst TIME_STEPS= [\n1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400\n]\nconst BOUND_REACH=2\nfunction startTimeCharts(run,time) {\nconst root= (\ndocument.querySelector(`[data-charts=\"${run.id}\"]`)\n)\nif(!root)return\nconst group= {time,root,charts: [],overlay:true,zooming:false}\nconst place=root.closest('article') ??root\nfor(const chart of time.charts) {\nconst figure=place.querySelector(`[data-chart=\"${chart.id}\"]`)\nif(figure)group.charts.push(drawChart(group,chart,figure,run.id))\n}\nstartToolbar(group)\n}\nfunction drawChart(group,chart,figure,key) {\nconst host= (figure.querySelector('.chart-plot'))\nconst{data,lines} =chartData(group.time,chart)\nconst drawn= {chart,lines,legend: [],host,plot: (undefined),tip:host}\ndrawn.plot=new uPlot(chartOptions(group,drawn,key),data,host)\ndrawn.tip=buildTip(drawn.plot)\ndrawn.legend=buildLegend(figure.querySelector('.chart-legend'),lines, () =>\nshowLines(group,drawn)\n)\nshowValues(group,drawn)\nfollowSize(drawn.plot,host)\nstartKeys(group,drawn)\nconst columns=columnsOf(group.time,chart)\ntableBehind(figure,chart.title, ['Time', ...chart.lines.map(line=>line.label)], () =>\ncolumns.at.map((at,row) => [\nformatClock(at),\n...chart.lines.map(line=>valueText(chart.unit,columns[line.key]?.[row]))\n])\n)\nreturn drawn\n}\nfunction columnsOf(time,chart) {\nreturn chart.columns??time.columns\n}\nfunction chartData(time,chart) {\nconst baselines=chart.columns===undefined?time.baselines: []\nconst sides= [{columns:columnsOf(time,chart) }, ...baselines]\nconst tables=sides.map(({columns}) => [\ncolumns.at,\n...chart.lines.map(line=>columns[line.key] ?? [])\n])\nconst data= (\ntables.length===1?tables[0] :uPlot.join( (tables))\n)\nconst lines=sides.flatMap((side,index) =>\nchart.lines.map(line=> ({\nlabel:index===0?line.label: `${line.label} baseline`,\nkey:index===0?line.key: `baseline ${line.key}`,\ncolour:LINE_COLOURS[line.key] ?? 'users',\ndashed:index>0,\nvalues: ([])\n}))\n)\nlines.forEach((line,index) => {\nline.values= (data[index+1])\n})\nreturn{data,lines}\n}\nfunction chartOptions(group,drawn,key) {\nconst{chart,lines,host} =drawn\nreturn{\nwidth:Math.max(200,host.clientWidth),\nheight:chartHeight(chart),\npadding: [10,14,0,0],\nlegend: {show:false},\ncursor: {\nsync: {key,scales: ['x',null] },\ndrag: {x:true,y:false,dist:4},\npoints: {size:7},\ndataIdx: (plot,series,index) =>nearestKnown(plot.data[series],index)\n},\nscales: {\nx: {time:false,range: (_,from,to) => (from===to? [from-1,to+1] : [from,to]) },\ny: {range: (plot,low,high) =>valueRange(plot,drawn,high) }\n},\naxes: [\naxis({\nincrs:TIME_STEPS,\nspace:56,\nsize:30,\nvalues: (_,splits) =>splits.map(formatClock)\n}),\naxis({\nsize: (plot,values) =>axisWidth(plot,values),\nspace:32,\nvalues: (_,splits) =>splits.map(value=>formatValue(chart.unit,value))\n})\n],\nseries: [{}, ...lines.map(line=>lineSeries(line,chart,lines.length))],\nhooks: {\ndrawClear: [plot=>drawBands(plot,group.time.bands)],\ndrawAxes: [\nplot=>drawTargets(plot,shownTargets(drawn,plot),lineColour),\nplot=>drawBandLabels(plot,group.time.bands)\n],\ndraw: [\nplot=>\ndrawTargetLabels(plot,shownTargets(drawn,plot),lineColour,chart.columns!==undefined)\n],\nsetCursor: [() =>showValues(group,drawn)],\nsetScale: [(plot,scale) =>scale=== 'x' &&zoomOthers(group,plot)]\n}\n}\n}\nfunction lineColour(key) {\nreturn colour(`line-${LINE_COLOURS[key] ??key}`)\n}\nfunction lineSeries(line,chart,count) {\nconst stroke= () =>colour(`line-${line.colour}`)\nconst isOfUsers=chart.lines.some(({key}) =>key=== 'users')\nconst stepped=isOfUsers&&uPlot.paths.stepped?.({align: -1})\nconst base= {\nlabel:line.label,\nstroke,\nspanGaps:false,\npoints: {show:false},\n...(stepped? {paths:stepped} : {})\n}\nif(line.dashed)return{ ...base,width:1.25,dash: [5,4],alpha:0.75}\nreturn{\n...base,\nwidth:line.key=== 'p95' ?2:1.5,\n...(count===1||chart.lines.length===1\n? {fill: () =>colour(`fill-${line.colour}`) }\n: {})\n}\n}\nfunction chartHeight(chart) {\nif(chart?.columns!==undefined)return 160\nreturn window.innerWidth<600?200:230\n}\nfunction valueRange(plot,drawn,high) {\nconst top=high??0\nconst near=shownTargets(drawn,plot)\n.map(target=>target.value)\n.filter(value=>value>top&&value<=BOUND_REACH*top)\nconst most=near.length===0?top:Math.min(...near)\nif(most>0)return[0,most*1.18]\nreturn[0,drawn.chart.unit=== 'fraction' ?0.01:1]\n}\nfunction shownTargets({chart,lines},plot) {\nreturn chart.targets.filter(target=> {\nconst index=lines.findIndex(line=>line.key===target.key)\nreturn plot.series[index+1]?.show!==false\n})\n}\nfunction nearestKnown(values,index) {\nif(values===undefined||values[index] !==undefined)return index\nfor(let away=1;away<values.length;away++) {\nif(values[index-away] !==undefined)return index-away\nif(values[index+away] !==undefined)return index+away\n}\nreturn index\n}\nfunction showValues(group,drawn) {\nconst{plot,lines,legend,tip,chart} =drawn\nif(plot===undefined||legend.length===0)return\nconst index=plot.cursor.idx\nconst values=lines.map((line,at) =>\nindex===null||index===undefined?null:line.values[plot.cursor.idxs?.[at+1] ??index]\n)\nfor(const entry of legend) {\nentry.value.textContent=\nindex===null||index===undefined? '' :valueText(chart.unit,values[entry.line])\n}\nif(index===null||index===undefined|| !isActive(drawn)) {\ntip.hidden=true\nreturn\n}\nconst own=chart.lines.length\nconst isCompared=group.overlay&&lines.length>own\nconst rows=lines.slice(0,own).flatMap((line,at) => {\nif(plot.series[at+1]?.show===false)return[]\nconst baseline=isCompared?valueText(chart.unit,values[at+own]) :undefined\nreturn[{ ...line,value:valueText(chart.unit,values[at]),baseline}]\n})\nfillTip(tip,momentText(group.time,plot.data[0][index] ??0),rows)\nplaceTip(plot,tip)\n}\nfunction isActive({plot,host}) {\nreturn plot.over.matches(':hover') ||host.contains(document.activeElement)\n}\nfunction momentText(time,at) {\nconst users=time.columns.users[time.columns.at.findIndex(other=>other>=at)]\nconst who=users===undefined||users===null? '' : ` · ${formatCount(users)} users`\nconst moment=formatMoment(time.startedAt===undefined?undefined:time.startedAt+at)\nconst when=moment=== '' ? '' : ` · ${moment.slice(11)}`\nreturn`${formatClock(at)}${when}${who}`\n}\nfunction valueText(unit,value) {\nreturn value===null||value===undefined? '–' :formatValue(unit,value)\n}\nfunction startCapacityChart(run,capacity) {\nconst root=document.querySelector(`[data-capacity=\"${run.id}\"]`)\nconst host= (root?.querySelector('.chart-plot') ??null)\nif(!root|| !host)return\nconst lines=capacityLines(capacity)\nlet legend= []\nlet tip\nconst show= (plot) => {\nif(tip!==undefined)showCapacity(plot,lines, {legend,tip})\n}\nconst options=capacityOptions(capacity,lines,host.clientWidth)\nconst plot=new uPlot(\n{\n...options,\nhooks: {\ndrawAxes: [drawn=>drawCurve(drawn,capacity)],\ndraw: [drawn=>drawMarks(drawn,capacity.marks)],\nsetCursor: [show]\n}\n},\n([capacity.users,capacity.throughput,capacity.latency]),\nhost\n)\ntip=buildTip(plot)\nlegend=buildLegend(root.querySelector('.chart-legend'),lines, (line,shown) => {\nplot.setSeries(line+1, {show:shown})\n})\nfollowSize(plot,host)\n}\nfunction capacityLines(capacity) {\nreturn[\n{\nlabel: 'Successful requests/s',\nkey: 'throughput',\ncolour: 'throughput',\ndashed:false,\nvalues:capacity.throughput\n},\n{\nlabel:capacity.latencyLabel,\nkey: 'latency',\ncolour: 'p95',\ndashed:false,\nvalues:capacity.latency\n}\n]\n}\nfunction capacityOptions(capacity,lines,width) {\nconst most=Math.max(...capacity.users) *1.04\nconst fromZero= (\n_,\nlow,\nhigh\n) => ([0, (high??0) >0? (high??0) *1.15:1])\nconst stroke= (line) => () =>\ncolour(`line-${line?.colour?? 'users'}`)\nreturn{\nwidth:Math.max(200,width),\nheight:chartHeight() +60,\npadding: [10,4,0,0],\nlegend: {show:false},\ncursor: {drag: {x:false,y:false},points: {size:8},move:toNearestPoint},\nscales: {\nx: {time:false,range: [0,most] },\ny: {range:fromZero},\nms: {range:fromZero}\n},\naxes: [\naxis({\nsize:44,\nlabel: 'Users',\nlabelSize:16,\nlabelFont: `12px ${FONT}`,\nvalues: (_,splits) =>splits.map(formatCount)\n}),\naxis({\nsize:axisWidth,\nvalues: (_,splits) =>splits.map(value=>formatValue('requests/s',value))\n}),\naxis({\nsize:axisWidth,\nscale: 'ms',\nside:1,\ngrid: {show:false},\nvalues: (_,splits) =>splits.map(value=>formatValue('ms',value))\n})\n],\nseries: [\n{},\n{\nlabel:lines[0]?.label?? '',\nstroke:stroke(lines[0]),\nwidth:2,\npoints: {show:true,size:6,fill:stroke(lines[0]) }\n},\n{\nlabel:lines[1]?.label?? '',\nstroke:stroke(lines[1]),\nwidth:2,\nscale: 'ms',\npoints: {show:true,size:6,fill:stroke(lines[1]) }\n}\n]\n}\n}\nfunction toNearestPoint(plot,left,top) {\nconst users=left<0?undefined:plot.data[0][plot.posToIdx(left)]\nreturn users===undefined? [left,top] : [plot.valToPos(users, 'x'),top]\n}\nfunction drawCurve(plot, {curve,users}) {\nif(curve===undefined)return\nconst{ctx} =plot\nconst most=Math.max(...users)\nconst knee=Math.min(most,curve.limit/curve.slope)\nctx.save()\nclipToPlot(plot)\nctx.strokeStyle=colour('line-throughput')\nctx.globalAlpha=0.5\nctx.lineWidth=ratio()\nctx.setLineDash([6*ratio(),4*ratio()])\nctx.beginPath()\nctx.moveTo(plot.valToPos(0, 'x',true),plot.valToPos(0, 'y',true))\nfor(const at of[knee,most]) {\nctx.lineTo(\nplot.valToPos(at, 'x',true),\nplot.valToPos(Math.min(curve.slope*at,curve.limit), 'y',true)\n)\n}\nctx.stroke()\nctx.restore()\n}\nfunction showCapacity(plot,lines, {legend,tip}) {\nconst index=plot.cursor.idx??undefined\nconst units= (['requests/s', 'ms'])\nconst texts=lines.map((line,at) =>\nindex===undefined? '' :valueText(units[at] ?? 'count',line.values[index])\n)\nfor(const entry of legend)entry.value.textContent=texts[entry.line] ?? ''\ntip.hidden=index===undefined\nif(index===undefined)return\nconst users=plot.data[0][index] ??0\nfillTip(\ntip,\n`${formatCount(users)} users`,\nlines.map((line,at) => ({ ...line,value:texts[at] ?? '' }))\n)\nplaceTip(plot,tip)\n}\nfunction start() {\nconst source=document.getElementById('page-data')\nif(!source)return\nconst data= (\nJSON.parse(source.textContent?? '')\n)\nstartTheme()\nfor(const run of data.runs) {\nfor(const table of run.tables)startTable(table)\nconst{time,capacity} =run\nif(time!==undefined) {\nwhenSeen(`[data-charts=\"${run.id}\"]`, () =>startTimeCharts(run,time))\n}\nif(capacity!==undefined) {\nwhenSeen(`[data-capacity=\"${run.id}\"]`, () =>startCapacityChart(run,capacity))\n}\n}\nstartPrinting()\n}\nconst waiting= []\nfunction whenSeen(selector,draw) {\nconst roots=document.querySelectorAll(selector)\nif(roots.length===0)return\nlet isDrawn=false\nconst once= () => {\nif(isDrawn)return\nisDrawn=true\nobserver.disconnect()\ndraw()\n}\nconst observer=new IntersectionObserver(\nentries=> {\nif(entries.some(entry=>entry.isIntersecting))once()\n},\n{rootMargin: '600px' }\n)\nfor(const root of roots)observer.observe(root)\nwaiting.push(once)\n}\nfunction startPrinting() {\nlet before\naddEventListener('beforeprint', () => {\nfor(const draw of waiting)draw()\nbefore=document.documentElement.dataset['theme']\nisPrinting=true\nsetTheme('light')\n})\naddEventListener('afterprint', () => {\nisPrinting=false\nsetTheme( (before))\n})\n}\nstart()\n})()\n");
+const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {'use strict'\nfunction formatCount(count) {return Math.round(count)\n.toString()\n.replace('-','−')\n.replace(/\\B(?=(\\d{3})+$)/g,',');}\nfunction counted(count,noun,plural= `${noun}s`) {return`${formatCount(count)} ${Math.round(count) ===1?noun:plural}`;}\nfunction formatExact(value) {const[whole= '',...fraction] =String(value).split('.');return[whole.replace(/\\B(?=(\\d{3})+$)/g,','),...fraction].join('.');}\nfunction formatNumber(value,digits=1) {const size=Math.abs(value);if(size===0||size>=9.95)\nreturn formatCount(value);const decimals=digits-1-Math.floor(Math.log10(size));return trimmed(value,Math.min(6,Math.max(digits===1?1:0,decimals)));}\nfunction formatMs(ms) {return`${formatNumber(ms)} ms`;}\nfunction formatMsChange(ms) {return`${sign(ms)}${formatMs(Math.abs(ms))}`;}\nfunction formatPercent(fraction) {const percent=fraction*100;const size=Math.abs(percent);if(size!==0&&size<0.0001)\nreturn'< 0.0001%';if(size>=1000)\nreturn`${formatCount(percent)}%`;const decimals=size===0?0:Math.max(0,2-Math.floor(Math.log10(size)));return`${trimmed(percent,Math.min(6,decimals))}%`;}\nfunction formatPercentChange(fraction) {return`${sign(fraction)}${formatNumber(Math.abs(fraction) *100)}%`;}\nfunction formatThroughput(perSecond) {const size=Math.abs(perSecond);if(size>=1000)\nreturn`${formatCount(perSecond)}/s`;return`${trimmed(perSecond,size<10?2:1)}/s`;}\nfunction formatDuration(seconds) {if(seconds<120)\nreturn`${trimmed(seconds,seconds<10?1:0)} s`;const whole=Math.round(seconds);const parts= [[Math.floor(whole/3600),'h'],[Math.floor(whole/60) %60,'min'],[whole>=3600?0:whole%60,'s']\n];return parts.flatMap(([amount,unit]) => (amount>0? [`${amount} ${unit}`] : [])).join(' ');}\nfunction formatBytes(bytes) {return`${formatNumber(bytes/1e6)} MB`;}\nfunction formatValue(unit,value) {switch(unit) {case'ms':\nreturn formatMs(value);case'requests/s':\nreturn formatThroughput(value);case'fraction':\nreturn formatPercent(value);case's':\nreturn formatDuration(value);case'count':\nreturn formatNumber(value);case'bytes':\nreturn formatBytes(value);case'per-second':\nreturn formatThroughput(value);}\n}\nfunction metricLabel(key) {if(/^p\\d/.test(key))\nreturn key.toUpperCase();return key.replaceAll('-',' ').replace(/^http\\b/,'HTTP');}\nfunction sign(value) {return value<0? '−' : '+';}\nfunction trimmed(value,decimals) {const text=value.toFixed(decimals).replace('-','−');const short=text.includes('.') ?text.replace(/\\.?0+$/,'') :text;return short=== '−0' ? '0' :short;}\nfunction formatClock(seconds) {const whole=Math.round(Math.abs(seconds));const pad= (part) =>String(part).padStart(2,'0');const hours=Math.floor(whole/3600);const minutes=Math.floor(whole/60) %60;const text=hours>0? `${hours}:${pad(minutes)}:${pad(whole%60)}` : `${minutes}:${pad(whole%60)}`;return seconds<0? `−${text}` :text;}\nfunction isoMoment(epochSeconds) {if(epochSeconds===undefined|| !(epochSeconds>=0&&epochSeconds<END_OF_YEAR_9999)) {return undefined;}\nreturn new Date(epochSeconds*1000).toISOString().slice(0,19);}\nconst END_OF_YEAR_9999=253402300800;function formatMoment(epochSeconds) {const moment=isoMoment(epochSeconds);return moment===undefined? '' : `${moment.replace('T',' ')} UTC`;}\nconst redraws= []\nconst PAPER_WIDTH=640\nlet isPrinting=false\nconst darkPreferred=matchMedia('(prefers-color-scheme: dark)')\nfunction isDark() {const chosen=document.documentElement.dataset['theme']\nreturn chosen===undefined?darkPreferred.matches:chosen=== 'dark'\n}\nconst colours=new Map()\nfunction colour(name) {const known=colours.get(name)\nif(known!==undefined)return known\nconst probe=document.createElement('span')\nprobe.style.color= `var(--${name})`\ndocument.body.append(probe)\nconst value=getComputedStyle(probe).color\nprobe.remove()\ncolours.set(name,value)\nreturn value\n}\nfunction setTheme(theme) {if(theme===undefined)delete document.documentElement.dataset['theme']\nelse document.documentElement.dataset['theme'] =theme\ncolours.clear()\nfor(const redraw of redraws)redraw()\n}\nfunction startTheme() {const button= (document.querySelector('button.theme'))\nif(button===null)return\nconst show= () => {button.textContent=isDark() ? 'Light mode' : 'Dark mode'\n}\nbutton.hidden=false\nshow()\nbutton.addEventListener('click',() => {setTheme(isDark() ? 'light' : 'dark')\nshow()\n})\ndarkPreferred.addEventListener('change',() => {setTheme((document.documentElement.dataset['theme'])\n)\nshow()\n})\n}\nfunction element(tag,className,text) {const made=document.createElement(tag)\nif(className!==undefined&&className!== '')made.className=className\nif(text!==undefined)made.textContent=text\nreturn made\n}\nconst FIRST_ROWS=25\nconst ROW_STEP=100\nconst LONG_NAME=60\nconst SVG= 'http://www.w3.org/2000/svg'\nfunction startTable(table) {const root=document.querySelector(`[data-table=\"${table.id}\"]`)\nconst body=root?.querySelector('tbody')\nif(!root|| !body)return\nconst state= {table,root,body,shown:FIRST_ROWS,filter: '',attention:false,sort:undefined\n}\nsortable(state)\nconst controls= (root.querySelector('.controls'))\nif(controls)controls.hidden=false\nconst filter= (root.querySelector('.table-filter'))\nfilter?.addEventListener('input',() => {state.filter=filter.value.trim().toLowerCase()\nfromTop(state)\n})\nconst attention= (root.querySelector('.table-attention'))\nattention?.addEventListener('change',() => {state.attention=attention.checked\nfromTop(state)\n})\nrender(state)\n}\nfunction fromTop(state) {state.shown=FIRST_ROWS\nrender(state)\n}\nfunction sortable(state) {state.root.querySelectorAll('thead th').forEach((header,index) => {const column=state.table.columns[index]\nif(column===undefined)return\nconst button=element('button','sort',header.textContent?? '')\nbutton.setAttribute('type','button')\nheader.replaceChildren(button)\nbutton.addEventListener('click',() => {const first=column.kind=== 'name' ||column.kind=== 'text' ?1: -1\nconst again=state.sort?.index===index\nstate.sort= {index,direction:again? -(state.sort?.direction??first) :first}\nstate.root.querySelectorAll('thead th').forEach((other,at) => {if(at!==index)other.removeAttribute('aria-sort')\nelse\nother.setAttribute('aria-sort',state.sort?.direction===1? 'ascending' : 'descending')\n})\nfromTop(state)\n})\n})\n}\nfunction render(state) {const{table,root,body,shown} =state\nconst found=sorted(state,table.rows.filter(row=>isWanted(state,row))\n)\nbody.replaceChildren(...found.slice(0,shown).map(row=>rowElement(table,row)))\nif(found.length===0)body.append(emptyRow(table))\nconst count=root.querySelector('.table-count')\nif(count)count.textContent=countText(table,found.length,shown)\nconst more= (root.querySelector('.table-more'))\nif(!more)return\nmore.hidden=found.length<=shown\nmore.replaceChildren(moreButton(`Show ${formatCount(Math.min(ROW_STEP,found.length-shown))} more`,state,shown+ROW_STEP\n),...(found.length-shown>ROW_STEP&&found.length<=2000\n? [moreButton('Show all',state,found.length)]\n: [])\n)\n}\nfunction moreButton(text,state,rows) {const button=element('button','small',text)\nbutton.setAttribute('type','button')\nbutton.addEventListener('click',() => {state.shown=rows\nrender(state)\n})\nreturn button\n}\nfunction countText({rows,noun},found,shown) {const all= `${formatCount(rows.length)} ${rows.length===1?noun.replace(/s$/,'') :noun}`\nconst of=found===rows.length?all: `${formatCount(found)} of ${all} match`\nreturn shown>=found?of: `the first ${formatCount(shown)} of ${of}`\n}\nfunction isWanted({table,filter,attention},row) {if(attention&&table.attention!==undefined) {const cell=row[table.attention]\nconst tone=Array.isArray(cell) ?cell[2] : 'plain'\nif(tone!== 'bad' &&tone!== 'warn')return false\n}\nif(filter=== '')return true\nreturn row.some(cell=> {const text=Array.isArray(cell) ?cell[0] :cell\nreturn typeof text=== 'string' &&text.toLowerCase().includes(filter)\n})\n}\nfunction sorted({sort},rows) {if(sort===undefined)return rows\nconst{index,direction} =sort\nreturn rows\n.map(row=> ({row,key:sortKey(row[index] ??null) }))\n.sort((a,b) =>compareKeys(a.key,b.key,direction))\n.map(({row}) =>row)\n}\nfunction sortKey(cell) {if(Array.isArray(cell))return cell[1]\nif(typeof cell!== 'string')return(cell)\nconst number= /^[+−]?[\\d,.]+/.exec(cell)?.[0]\nif(number===undefined|| /^[A-Za-z/]/.test(cell))return cell=== '–' ?null:cell\nreturn Number(number.replaceAll(',','').replace('−','-'))\n}\nfunction compareKeys(a,b,direction) {if(a===null||b===null)return Number(a===null) -Number(b===null)\nif(typeof a=== 'number' &&typeof b=== 'number')return direction* (a-b)\nconst[left,right] = [String(a),String(b)]\nreturn left===right?0:direction* (left<right? -1:1)\n}\nfunction rowElement({columns},row) {const line=element('tr')\ncolumns.forEach((column,index) => {line.append(cellElement(column,row[index] ??null))\n})\nreturn line\n}\nfunction cellElement(column,cell) {if(column.kind=== 'name') {const text=cellText(column,cell)\nconst header=element('th',text.length>LONG_NAME? 'name long' : 'name',text)\nheader.setAttribute('scope','row')\nreturn header\n}\nif(column.kind=== 'grade' &&Array.isArray(cell)) {const box=element('td','grade')\nconst pill=element('span',`pill ${cell[2]}`)\npill.append(toneIcon(cell[2]),document.createTextNode(cell[0]))\nbox.append(pill)\nreturn box\n}\nconst isText=column.kind=== 'text' &&column.right!==true\nreturn element('td',isText? 'text' : 'number',cellText(column,cell))\n}\nfunction cellText(column,cell) {if(cell===null)return'–'\nif(typeof cell=== 'string')return cell\nif(typeof cell!== 'number')return cell[0]\nreturn column.kind=== 'text' ||column.kind=== 'name' ||column.kind=== 'grade'\n?formatCount(cell)\n:formatValue(column.kind,cell)\n}\nfunction toneIcon(tone) {const svg=document.createElementNS(SVG,'svg')\nsvg.setAttribute('class','icon')\nsvg.setAttribute('aria-hidden','true')\nconst use=document.createElementNS(SVG,'use')\nuse.setAttribute('href',`#icon-${tone}`)\nsvg.append(use)\nreturn svg\n}\nfunction emptyRow({columns,noun}) {const line=element('tr')\nconst cell=element('td','text',`No ${noun} match.`)\ncell.setAttribute('colspan',String(columns.length))\nline.append(cell)\nreturn line\n}\nconst BAND_COLOURS= ({'warm-up': 'band-warm-up',steady: 'band-steady','ramp-down': 'band-warm-up',stall: 'band-stall',burst: 'band-burst',incident: 'band-incident'\n})\nconst WIDE=420\nconst FONT= 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\nfunction ratio() {return uPlot.pxRatio\n}\nfunction drawBands(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nclipToPlot(plot)\nfor(const band of bands) {const left=plot.valToPos(band.from,'x',true)\nconst right=Math.max(plot.valToPos(band.to,'x',true),left+2*ratio())\nctx.fillStyle=colour(BAND_COLOURS[band.kind])\nconst height=band.kind=== 'steady' ?3*ratio() :bbox.height\nctx.fillRect(left,bbox.top,right-left,height)\n}\nctx.restore()\n}\nfunction drawLabel({ctx},text,{x,top,right,ink}) {const width=ctx.measureText(text).width\nconst left=right===true?x-width:x\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.fillStyle=colour('halo')\nctx.fillRect(left-3*ratio(),top,width+6*ratio(),15*ratio())\nctx.fillStyle=ink\nctx.fillText(text,left,top+8*ratio())\n}\nfunction drawBandLabels(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nconst isPlanned= ({kind}) =>\nkind=== 'warm-up' ||kind=== 'steady' ||kind=== 'ramp-down'\nconst taken= []\nfor(const band of[...bands.filter(one=> !isPlanned(one)),...bands.filter(isPlanned)]) {const left=Math.max(plot.valToPos(band.from,'x',true),bbox.left) +5*ratio()\nconst end=left+ctx.measureText(band.label).width+8*ratio()\nconst isCovered=taken.some(([from,to]) =>left<to&&end>from)\nif(isCovered||\nend>Math.min(plot.valToPos(band.to,'x',true),bbox.left+bbox.width) +8*ratio()\n)\ncontinue\ndrawLabel(plot,band.label,{x:left,top:bbox.top+4*ratio(),ink:colour('muted') })\ntaken.push([left,end])\n}\nctx.restore()\n}\nfunction drawTargets(plot,targets,colourOf) {const{ctx,bbox} =plot\nctx.save()\nctx.lineWidth=ratio()\nfor(const target of targets) {const y=boundHeight(plot,target.value)\nif(y===undefined)continue\nctx.strokeStyle=colourOf(target.key)\nctx.setLineDash(target.kind=== 'target' ? [2*ratio(),3*ratio()] : [7*ratio(),4*ratio()]\n)\nctx.beginPath()\nctx.moveTo(bbox.left,y)\nctx.lineTo(bbox.left+bbox.width,y)\nctx.stroke()\n}\nctx.restore()\n}\nconst LABEL_HEIGHT=15\nconst BAND_LABELS=20\nfunction drawTargetLabels(plot,targets,colourOf,saysAbove=false) {const{ctx,bbox} =plot\nconst height=LABEL_HEIGHT*ratio()\nlet free=Infinity\nconst rising= [...targets]\n.reverse()\n.sort((a,b) =>a.value-b.value)\n.flatMap(target=> {const y=boundHeight(plot,target.value)\nif(y===undefined)\nreturn saysAbove&&isAbove(plot,target.value) ? [{target,top: -Infinity}] : []\nfree=Math.min(y-8*ratio(),free-height)\nreturn[{target,top:free}]\n})\nlet least=bbox.top+BAND_LABELS*ratio()\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nfor(const{target,top}of rising.reverse()) {const placed=Math.max(top,least)\nleast=placed+height\nconst name=plot.width>=WIDE?target.label:target.name\nconst text=top=== -Infinity? `${name} ↑` :name\nconst width=ctx.measureText(text).width\ndrawLabel(plot,text,{x:clearestEnd(plot,{top:placed,bottom:placed+height},width+6*ratio()),top:placed,right:true,ink:colourOf(target.key)\n})\n}\nctx.restore()\n}\nconst LABEL_PLACES=12\nfunction clearestEnd(plot,rows,width) {const{left,width:whole} =plot.bbox\nconst last=left+whole-6*ratio()\nconst room=Math.max(0,last-left-width-6*ratio())\nlet best= {end:last,hidden:Infinity}\nfor(let place=0;place<LABEL_PLACES&&best.hidden>0;place++) {const end=last- (room*place) / (LABEL_PLACES-1)\nconst hidden=pointsBehind(plot,rows,end-width,end)\nif(hidden<best.hidden)best= {end,hidden}\n}\nreturn best.end\n}\nfunction pointsBehind(plot,{top,bottom},left,right) {const times=plot.data[0]\nconst from=Math.max(1,plot.valToIdx(plot.posToVal(left,'x',true)))\nconst to=Math.min(times.length-1,plot.valToIdx(plot.posToVal(right,'x',true)) +1)\nreturn plot.series.slice(1).reduce((count,{show},line) => {if(show===false)return count\nconst heights=plot.data[line+1] ?? []\nlet before=heights[from-1]\nlet behind=0\nfor(let index=from;index<=to;index++) {const value=heights[index] ??undefined\nif(value===undefined)continue\nconst ends= [value,before??value].map(one=>plot.valToPos(one,'y',true))\nif(Math.min(...ends) <=bottom&&Math.max(...ends) >=top)behind++\nbefore=value\n}\nreturn count+behind\n},0)\n}\nfunction isAbove(plot,value) {return value> (plot.scales['y']?.max??Infinity)\n}\nfunction boundHeight(plot,value) {const{top,height} =plot.bbox\nconst y=Math.round(plot.valToPos(value,'y',true)) +0.5\nreturn y<top||y>top+height?undefined:y\n}\nfunction drawMarks(plot,marks) {const{ctx,bbox} =plot\nconst colours= {knee: 'muted',breaking: 'bad',recommended: 'good' }\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nctx.lineWidth=1.5*ratio()\nctx.setLineDash([4*ratio(),3*ratio()])\nconst placed=marks\n.map(mark=> ({mark,x:Math.round(plot.valToPos(mark.users,'x',true)) +0.5}))\n.filter(({x}) =>x>=bbox.left&&x<=bbox.left+bbox.width)\nfor(const{mark,x}of placed) {ctx.strokeStyle=colour(colours[mark.kind])\nctx.beginPath()\nctx.moveTo(x,bbox.top)\nctx.lineTo(x,bbox.top+bbox.height)\nctx.stroke()\n}\nplaced.forEach(({mark,x},index) => {const fits=x+ctx.measureText(mark.label).width+8*ratio() <bbox.left+bbox.width\ndrawLabel(plot,mark.label,{x:x+ (fits?5: -5) *ratio(),top:bbox.top+ (2+16*index) *ratio(),right: !fits,ink:colour(colours[mark.kind])\n})\n})\nctx.restore()\n}\nfunction clipToPlot({ctx,bbox}) {ctx.beginPath()\nctx.rect(bbox.left,bbox.top,bbox.width,bbox.height)\nctx.clip()\n}\nfunction axis(more) {return{stroke: () =>colour('muted'),font: `12px ${FONT}`,grid: {stroke: () =>colour('grid'),width:1},ticks: {stroke: () =>colour('grid'),width:1,size:4},gap:6,...more\n}\n}\nfunction axisWidth(plot,values) {const longest= (values?? []).reduce((most,value) => (value.length>most.length?value:most),''\n)\nplot.ctx.save()\nplot.ctx.font= `${12*ratio()}px ${FONT}`\nconst width=plot.ctx.measureText(longest).width/ratio()\nplot.ctx.restore()\nreturn Math.ceil(width) +16\n}\nfunction buildLegend(host,lines,toggle) {const entries=lines\n.filter(line=> !line.dashed)\n.map((line,index) => {const button=element('button','legend-line')\nbutton.setAttribute('type','button')\nbutton.setAttribute('aria-pressed','true')\nbutton.dataset['key'] =line.key\nconst swatch=element('span',`line-swatch line-${line.colour}`)\nswatch.setAttribute('aria-hidden','true')\nconst value=element('span','legend-value')\nbutton.append(swatch,element('span','legend-name',line.label),value)\nbutton.addEventListener('click',() => {const shown=button.getAttribute('aria-pressed') !== 'true'\nbutton.setAttribute('aria-pressed',String(shown))\ntoggle(index,shown)\n})\nreturn{button,value,line:index}\n})\nhost?.replaceChildren(...entries.map(entry=>entry.button))\nreturn entries\n}\nfunction buildTip(plot) {const tip=element('div','tip')\ntip.hidden=true\nplot.over.append(tip)\nreturn tip\n}\nfunction fillTip(tip,title,rows) {const isCompared=rows.some(row=>row.baseline!==undefined)\ntip.replaceChildren(element('strong','',title),...(isCompared\n? [tipRow({label: '',colour: 'none',value: 'this run',baseline: 'baseline' })]\n: []),...rows.map(tipRow)\n)\n}\nfunction tipRow({colour:name,label,value,baseline}) {const row=element('div',label=== '' ? 'tip-row tip-head' : 'tip-row')\nrow.append(element('span',`line-swatch line-${name}`),element('span','tip-label',label),element('b','',value)\n)\nif(baseline!==undefined)row.append(element('span','tip-baseline',baseline))\nreturn row\n}\nfunction placeTip(plot,tip) {const left=plot.cursor.left?? -1\nconst top=plot.cursor.top?? -1\ntip.hidden=left<0\nif(left<0)return\nconst width=tip.offsetWidth\nconst beside=left+14+width>plot.over.clientWidth?left-width-14:left+14\nconst lowest=plot.over.clientHeight-tip.offsetHeight\ntip.style.transform= `translate(${Math.max(-40,beside)}px, ${Math.max(-30,Math.min(top-20,lowest))}px)`\n}\nfunction tableBehind(figure,caption,head,rowsOf) {const details= (figure.querySelector('details.behind'))\nconst host=figure.querySelector('.chart-table')\nif(!details|| !host)return\ndetails.addEventListener('toggle',() => {if(!details.open||host.childElementCount>0)return\nconst box=element('div','scroll tall')\nbox.setAttribute('role','region')\nbox.setAttribute('aria-label',caption)\nbox.tabIndex=0\nbox.append(plainTable(caption,head,rowsOf()))\nhost.append(box)\n})\n}\nfunction plainTable(caption,head,rows) {const table=element('table')\ntable.append(element('caption','visually-hidden',caption))\nconst titles=element('tr')\nfor(const title of head) {const cell=element('th','number',title)\ncell.setAttribute('scope','col')\ntitles.append(cell)\n}\nconst headRows=element('thead')\nheadRows.append(titles)\nconst body=element('tbody')\nfor(const row of rows) {const line=element('tr')\nrow.forEach((text,index) => {const cell=element(index===0? 'th' : 'td','number',text)\nif(index===0)cell.setAttribute('scope','row')\nline.append(cell)\n})\nbody.append(line)\n}\ntable.append(headRows,body)\nreturn table\n}\nfunction zoomOthers(group,changed) {if(group.zooming)return\nconst{min,max} =changed.scales['x'] ?? {}\nif(min===undefined||max===undefined||min===null||max===null)return\ngroup.zooming=true\nfor(const{plot}of group.charts) {const scale=plot.scales['x']\nif(plot!==changed&& (scale?.min!==min||scale.max!==max))\nplot.setScale('x',{min,max})\n}\ngroup.zooming=false\n}\nfunction zoomTo(group,from,to) {const first=group.charts[0]?.plot\nif(first===undefined||to<=from)return\nconst times=first.data[0]\nconst min=Math.max(from,times[0] ??0)\nconst max=Math.min(to,times[times.length-1] ??0)\nif(max>min)for(const{plot}of group.charts)plot.setScale('x',{min,max})\n}\nfunction zoomBy(group,factor) {const plot=group.charts[0]?.plot\nconst{min,max} =plot?.scales['x'] ?? {}\nif(plot===undefined||min===undefined||max===undefined||min===null||max===null)\nreturn\nconst index=plot.cursor.idx\nconst centre=\nindex===null||index===undefined\n? (min+max) /2\n: (plot.data[0][index] ?? (min+max) /2)\nzoomTo(group,centre- (centre-min) *factor,centre+ (max-centre) *factor)\n}\nfunction zoomAll(group) {zoomTo(group,-Infinity,Infinity)\n}\nfunction startToolbar(group) {const section=group.root.closest('section') ??group.root\nfor(const controls of group.root.querySelectorAll('.chart-controls')) {;(controls).hidden=false\n}\nconst steady=group.time.bands.find(band=>band.kind=== 'steady')\nconst actions= {all: () =>zoomAll(group),in: () =>zoomBy(group,0.5),out: () =>zoomBy(group,2),steady: () =>steady&&zoomTo(group,steady.from,steady.to)\n}\nfor(const button of section.querySelectorAll('[data-zoom]')) {const action=actions[(button).dataset['zoom'] ?? '']\nif(action)button.addEventListener('click',action)\n}\nfor(const found of section.querySelectorAll('[data-zoom-from]')) {const button= (found)\nbutton.hidden=false\nbutton.addEventListener('click',() => {const[from,to] = [Number(button.dataset['zoomFrom']),Number(button.dataset['zoomTo'])]\nconst margin=Math.max(5,(to-from) *0.25)\nzoomTo(group,from-margin,to+margin)\ngroup.root.scrollIntoView({block: 'nearest' })\n})\n}\nconst overlay= (section.querySelector('[data-overlay]'))\noverlay?.addEventListener('change',() => {group.overlay=overlay.checked\nfor(const drawn of group.charts)showLines(group,drawn)\n})\n}\nfunction showLines(group,{plot,lines,legend}) {lines.forEach((line,index) => {const own=legend[index%legend.length]?.button.getAttribute('aria-pressed') === 'true'\nconst show=own&& (group.overlay|| !line.dashed)\nif(plot.series[index+1]?.show!==show)plot.setSeries(index+1,{show})\n})\n}\nfunction followSize(plot,host) {const fit= () => {const width=isPrinting?PAPER_WIDTH:host.clientWidth\nif(width>0&&width!==plot.width)plot.setSize({width,height:plot.height})\n}\nnew ResizeObserver(fit).observe(host)\nredraws.push(() => {fit()\nplot.redraw(false,true)\n})\n}\nfunction startKeys(group,drawn) {const{host,plot} =drawn\nhost.tabIndex=0\nhost.addEventListener('keydown',event=> {const step=event.shiftKey?10:1\nconst actions= {ArrowLeft: () =>pointBy(group,drawn,-step),ArrowRight: () =>pointBy(group,drawn,step),'+': () =>zoomBy(group,0.5),'-': () =>zoomBy(group,2),Escape: () =>zoomAll(group)\n}\nconst action=actions[event.key=== '=' ? '+' :event.key]\nif(!action||event.ctrlKey||event.metaKey||event.altKey)return\nevent.preventDefault()\naction()\n})\nhost.addEventListener('blur',() => {for(const other of group.charts)other.plot.setCursor({left: -10,top: -10})\n})\n}\nfunction pointBy(group,drawn,step) {const{plot,chart,lines} =drawn\nconst times=plot.data[0]\nconst{min,max} =plot.scales['x'] ?? {}\nconst start=plot.cursor.idx??times.findIndex(at=>at>= (min??0)) -1\nconst index=Math.max(0,Math.min(times.length-1,start+step))\nconst at=times[index] ??0\nif(at< (min??at) ||at> (max??at))return\nfor(const other of group.charts) {other.plot.setCursor({left:other.plot.valToPos(at,'x'),top:other.plot.over.clientHeight/3\n})\n}\nconst said=lines.map((line,i) =>\n`${line.label} ${valueText(chart.unit,line.values[plot.cursor.idxs?.[i+1] ??index])}`\n)\nconst live=group.root.querySelector('[data-live]')\nif(live)live.textContent= `${momentText(group.time,at)}: ${said.join(', ')}`\n}\nconst LINE_COLOURS= ({p50: 'p50',p95: 'p95',p99: 'p99',average: 'mean',throughput: 'throughput',failed: 'errors',errorRate: 'errors',users: 'users',value: 'resource'\n})\nconst TIME_STEPS= [1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400\n]\nconst BOUND_REACH=2\nfunction startTimeCharts(run,time) {const root= (document.querySelector(`[data-charts=\"${run.id}\"]`)\n)\nif(!root)return\nconst group= {time,root,charts: [],overlay:true,zooming:false}\nconst place=root.closest('article') ??root\nfor(const chart of time.charts) {const figure=place.querySelector(`[data-chart=\"${chart.id}\"]`)\nif(figure)group.charts.push(drawChart(group,chart,figure,run.id))\n}\nstartToolbar(group)\n}\nfunction drawChart(group,chart,figure,key) {const host= (figure.querySelector('.chart-plot'))\nconst{data,lines} =chartData(group.time,chart)\nconst drawn= {chart,lines,legend: [],host,plot: (undefined),tip:host}\ndrawn.plot=new uPlot(chartOptions(group,drawn,key),data,host)\ndrawn.tip=buildTip(drawn.plot)\ndrawn.legend=buildLegend(figure.querySelector('.chart-legend'),lines,() =>\nshowLines(group,drawn)\n)\nshowValues(group,drawn)\nfollowSize(drawn.plot,host)\nstartKeys(group,drawn)\nconst columns=columnsOf(group.time,chart)\ntableBehind(figure,chart.title,['Time',...chart.lines.map(line=>line.label)],() =>\ncolumns.at.map((at,row) => [formatClock(at),...chart.lines.map(line=>valueText(chart.unit,columns[line.key]?.[row]))\n])\n)\nreturn drawn\n}\nfunction columnsOf(time,chart) {return chart.columns??time.columns\n}\nfunction chartData(time,chart) {const baselines=chart.columns===undefined?time.baselines: []\nconst sides= [{columns:columnsOf(time,chart) },...baselines]\nconst tables=sides.map(({columns}) => [columns.at,...chart.lines.map(line=>columns[line.key] ?? [])\n])\nconst data= (tables.length===1?tables[0] :uPlot.join((tables))\n)\nconst lines=sides.flatMap((side,index) =>\nchart.lines.map(line=> ({label:index===0?line.label: `${line.label} baseline`,key:index===0?line.key: `baseline ${line.key}`,colour:LINE_COLOURS[line.key] ?? 'users',dashed:index>0,values: ([])\n}))\n)\nlines.forEach((line,index) => {line.values= (data[index+1])\n})\nreturn{data,lines}\n}\nfunction chartOptions(group,drawn,key) {const{chart,lines,host} =drawn\nreturn{width:Math.max(200,host.clientWidth),height:chartHeight(chart),padding: [10,24,0,0],legend: {show:false},cursor: {sync: {key,scales: ['x',null] },drag: {x:true,y:false,dist:4},points: {size:7},dataIdx: (plot,series,index) =>nearestKnown(plot.data[series],index)\n},scales: {x: {time:false,range: (_,from,to) => (from===to? [from-1,to+1] : [from,to]) },y: {range: (plot,low,high) =>valueRange(plot,drawn,high) }\n},axes: [axis({incrs:TIME_STEPS,space:56,size:30,values: (_,splits) =>splits.map(formatClock)\n}),axis({size: (plot,values) =>axisWidth(plot,values),space:32,values: (_,splits) =>splits.map(value=>formatValue(chart.unit,value))\n})\n],series: [{},...lines.map(line=>lineSeries(line,chart,lines.length))],hooks: {drawClear: [plot=>drawBands(plot,group.time.bands)],drawAxes: [plot=>drawTargets(plot,shownTargets(drawn,plot),lineColour),plot=>drawBandLabels(plot,group.time.bands)\n],draw: [plot=>\ndrawTargetLabels(plot,shownTargets(drawn,plot),lineColour,chart.columns!==undefined)\n],setCursor: [() =>showValues(group,drawn)],setScale: [(plot,scale) =>scale=== 'x' &&zoomOthers(group,plot)]\n}\n}\n}\nfunction lineColour(key) {return colour(`line-${LINE_COLOURS[key] ??key}`)\n}\nfunction lineSeries(line,chart,count) {const stroke= () =>colour(`line-${line.colour}`)\nconst isOfUsers=chart.lines.some(({key}) =>key=== 'users')\nconst stepped=isOfUsers&&uPlot.paths.stepped?.({align: -1})\nconst base= {label:line.label,stroke,spanGaps:false,points: {show:false},...(stepped? {paths:stepped} : {})\n}\nif(line.dashed)return{...base,width:1.25,dash: [5,4],alpha:0.75}\nreturn{...base,width:line.key=== 'p95' ?2:1.5,...(count===1||chart.lines.length===1\n? {fill: () =>colour(`fill-${line.colour}`) }\n: {})\n}\n}\nfunction chartHeight(chart) {if(chart?.columns!==undefined)return 160\nreturn window.innerWidth<600?200:230\n}\nfunction valueRange(plot,drawn,high) {const top=high??0\nconst near=shownTargets(drawn,plot)\n.map(target=>target.value)\n.filter(value=>value>top&&value<=BOUND_REACH*top)\nconst most=near.length===0?top:Math.min(...near)\nif(most>0)return[0,most*1.18]\nreturn[0,drawn.chart.unit=== 'fraction' ?0.01:1]\n}\nfunction shownTargets({chart,lines},plot) {return chart.targets.filter(target=> {const index=lines.findIndex(line=>line.key===target.key)\nreturn plot.series[index+1]?.show!==false\n})\n}\nfunction nearestKnown(values,index) {if(values===undefined||values[index] !==undefined)return index\nfor(let away=1;away<values.length;away++) {if(values[index-away] !==undefined)return index-away\nif(values[index+away] !==undefined)return index+away\n}\nreturn index\n}\nfunction showValues(group,drawn) {const{plot,lines,legend,tip,chart} =drawn\nif(plot===undefined||legend.length===0)return\nconst index=plot.cursor.idx\nconst values=lines.map((line,at) =>\nindex===null||index===undefined?null:line.values[plot.cursor.idxs?.[at+1] ??index]\n)\nfor(const entry of legend) {entry.value.textContent=\nindex===null||index===undefined? '' :valueText(chart.unit,values[entry.line])\n}\nif(index===null||index===undefined|| !isActive(drawn)) {tip.hidden=true\nreturn\n}\nconst own=chart.lines.length\nconst isCompared=group.overlay&&lines.length>own\nconst rows=lines.slice(0,own).flatMap((line,at) => {if(plot.series[at+1]?.show===false)return[]\nconst baseline=isCompared?valueText(chart.unit,values[at+own]) :undefined\nreturn[{...line,value:valueText(chart.unit,values[at]),baseline}]\n})\nfillTip(tip,momentText(group.time,plot.data[0][index] ??0),rows)\nplaceTip(plot,tip)\n}\nfunction isActive({plot,host}) {return plot.over.matches(':hover') ||host.contains(document.activeElement)\n}\nfunction momentText(time,at) {const users=time.columns.users[time.columns.at.findIndex(other=>other>=at)]\nconst who=users===undefined||users===null? '' : ` · ${formatCount(users)} users`\nconst moment=formatMoment(time.startedAt===undefined?undefined:time.startedAt+at)\nconst when=moment=== '' ? '' : ` · ${moment.slice(11)}`\nreturn`${formatClock(at)}${when}${who}`\n}\nfunction valueText(unit,value) {return value===null||value===undefined? '–' :formatValue(unit,value)\n}\nfunction startCapacityChart(run,capacity) {const root=document.querySelector(`[data-capacity=\"${run.id}\"]`)\nconst host= (root?.querySelector('.chart-plot') ??null)\nif(!root|| !host)return\nconst lines=capacityLines(capacity)\nlet legend= []\nlet tip\nconst show= (plot) => {if(tip!==undefined)showCapacity(plot,lines,{legend,tip})\n}\nconst options=capacityOptions(capacity,lines,host.clientWidth)\nconst plot=new uPlot({...options,hooks: {drawAxes: [drawn=>drawCurve(drawn,capacity)],draw: [drawn=>drawMarks(drawn,capacity.marks)],setCursor: [show]\n}\n},([capacity.users,capacity.throughput,capacity.latency]),host\n)\ntip=buildTip(plot)\nlegend=buildLegend(root.querySelector('.chart-legend'),lines,(line,shown) => {plot.setSeries(line+1,{show:shown})\n})\nfollowSize(plot,host)\n}\nfunction capacityLines(capacity) {return[{label: 'Successful requests/s',key: 'throughput',colour: 'throughput',dashed:false,values:capacity.throughput\n},{label:capacity.latencyLabel,key: 'latency',colour: 'p95',dashed:false,values:capacity.latency\n}\n]\n}\nfunction capacityOptions(capacity,lines,width) {const most=Math.max(...capacity.users) *1.04\nconst fromZero= (_,low,high\n) => ([0,(high??0) >0? (high??0) *1.15:1])\nconst stroke= (line) => () =>\ncolour(`line-${line?.colour?? 'users'}`)\nreturn{width:Math.max(200,width),height:chartHeight() +60,padding: [10,4,0,0],legend: {show:false},cursor: {drag: {x:false,y:false},points: {size:8},move:toNearestPoint},scales: {x: {time:false,range: [0,most] },y: {range:fromZero},ms: {range:fromZero}\n},axes: [axis({size:44,label: 'Users',labelSize:16,labelFont: `12px ${FONT}`,values: (_,splits) =>splits.map(formatCount)\n}),axis({size:axisWidth,values: (_,splits) =>splits.map(value=>formatValue('requests/s',value))\n}),axis({size:axisWidth,scale: 'ms',side:1,grid: {show:false},values: (_,splits) =>splits.map(value=>formatValue('ms',value))\n})\n],series: [{},{label:lines[0]?.label?? '',stroke:stroke(lines[0]),width:2,points: {show:true,size:6,fill:stroke(lines[0]) }\n},{label:lines[1]?.label?? '',stroke:stroke(lines[1]),width:2,scale: 'ms',points: {show:true,size:6,fill:stroke(lines[1]) }\n}\n]\n}\n}\nfunction toNearestPoint(plot,left,top) {const users=left<0?undefined:plot.data[0][plot.posToIdx(left)]\nreturn users===undefined? [left,top] : [plot.valToPos(users,'x'),top]\n}\nfunction drawCurve(plot,{curve,users}) {if(curve===undefined)return\nconst{ctx} =plot\nconst most=Math.max(...users)\nconst knee=Math.min(most,curve.limit/curve.slope)\nctx.save()\nclipToPlot(plot)\nctx.strokeStyle=colour('line-throughput')\nctx.globalAlpha=0.5\nctx.lineWidth=ratio()\nctx.setLineDash([6*ratio(),4*ratio()])\nctx.beginPath()\nctx.moveTo(plot.valToPos(0,'x',true),plot.valToPos(0,'y',true))\nfor(const at of[knee,most]) {ctx.lineTo(plot.valToPos(at,'x',true),plot.valToPos(Math.min(curve.slope*at,curve.limit),'y',true)\n)\n}\nctx.stroke()\nctx.restore()\n}\nfunction showCapacity(plot,lines,{legend,tip}) {const index=plot.cursor.idx??undefined\nconst units= (['requests/s','ms'])\nconst texts=lines.map((line,at) =>\nindex===undefined? '' :valueText(units[at] ?? 'count',line.values[index])\n)\nfor(const entry of legend)entry.value.textContent=texts[entry.line] ?? ''\ntip.hidden=index===undefined\nif(index===undefined)return\nconst users=plot.data[0][index] ??0\nfillTip(tip,`${formatCount(users)} users`,lines.map((line,at) => ({...line,value:texts[at] ?? '' }))\n)\nplaceTip(plot,tip)\n}\nfunction start() {const source=document.getElementById('page-data')\nif(!source)return\nconst data= (JSON.parse(source.textContent?? '')\n)\nstartTheme()\ndata.runs.forEach((run,index) => {for(const table of run.tables)startTable(table)\nconst{time,capacity} =run\nconst draw=\nindex===0? (_,now) =>now() :whenSeen\nif(time!==undefined) {draw(`[data-charts=\"${run.id}\"]`,() =>startTimeCharts(run,time))\n}\nif(capacity!==undefined) {draw(`[data-capacity=\"${run.id}\"]`,() =>startCapacityChart(run,capacity))\n}\n})\nstartPrinting()\n}\nconst waiting= []\nfunction whenSeen(selector,draw) {const roots=document.querySelectorAll(selector)\nif(roots.length===0)return\nlet isDrawn=false\nconst once= () => {if(isDrawn)return\nisDrawn=true\nobserver.disconnect()\ndraw()\n}\nconst observer=new IntersectionObserver(entries=> {if(entries.some(entry=>entry.isIntersecting))once()\n},{rootMargin: '600px' }\n)\nfor(const root of roots)observer.observe(root)\nwaiting.push(once)\n}\nfunction startPrinting() {let before\naddEventListener('beforeprint',() => {for(const draw of waiting)draw()\nbefore=document.documentElement.dataset['theme']\nisPrinting=true\nsetTheme('light')\n})\naddEventListener('afterprint',() => {isPrinting=false\nsetTheme((before))\n})\n}\nstart()\n})()\n");
 /** For the content security policy. */
-const PAGE_SCRIPT_HASH = 'sha256-SUKdv/unmhdIIY/ygNK8wXecCcOdw0YSb9DaCt+Y3hk=';
+const PAGE_SCRIPT_HASH = 'sha256-oGbeNuXYL2p2oeXHPN/pdEUiOACM75a8WzlXczXIbSA=';
 
 
 /***/ }),
@@ -11222,6 +11531,8 @@ var locust_run = __nccwpck_require__(26351);
 var count = __nccwpck_require__(43252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
+// EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
+var endpoint_remarks = __nccwpck_require__(42777);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
 var endpoint_view = __nccwpck_require__(33231);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
@@ -11239,6 +11550,7 @@ var undecided_clauses = __nccwpck_require__(87492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __nccwpck_require__(39836);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
+
 
 
 
@@ -11355,7 +11667,8 @@ function endpointsTable(run, max) {
     const more = length - shown.length;
     return blocks([
         table(head, lines, align),
-        more > 0 ? `… and ${(0,count/* counted */.hS)(more, 'more endpoint')}.` : ''
+        more > 0 ? `… and ${(0,count/* counted */.hS)(more, 'more endpoint')}.` : '',
+        sentences((0,endpoint_remarks/* endpointRemarks */.r)(run))
     ]);
 }
 /** What failed, by message, most frequent first. */
@@ -11394,6 +11707,9 @@ function notesList(notes, about, run) {
 /** What another value than the metric's own settles, in one line. */
 function provedLine(run, about) {
     const remarks = (0,view/* wasJudged */.vs)(run) ? (0,target_remarks/* provedRemarks */.M)(run, about) : [];
+    return sentences(remarks);
+}
+function sentences(remarks) {
     return remarks.length === 0 ? '' : `${remarks.map(remark => (0,report_escape/* escapeMarkdown */.FV)(remark)).join('. ')}.`;
 }
 /** What is left open, in one line. */
@@ -11757,6 +12073,152 @@ function boundText(sign, value, unit) {
 
 /***/ }),
 
+/***/ 67383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ endpointGradeText)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62797);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33843);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8283);
+
+
+
+
+/**
+ * `acceptable: P50, P95 (P50 borderline; P99.9 undecided)`: the grade of an endpoint, the metrics that
+ * have it where it asks for a look or the target is missed, and those that have another one.
+ *
+ * @param worst the one of `verdicts` that the grade is of
+ * @param verdicts of the endpoint
+ */
+function endpointGradeText(worst, verdicts) {
+    const state = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictState */ .$I)(worst);
+    const alike = verdicts.filter(each => each.rule === worst.rule && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictState */ .$I)(each) === state);
+    const isNamed = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__/* .needsAttention */ .e_)(worst) || state === 'acceptable';
+    const named = isNamed ? metricNames(alike) : '';
+    const besides = [
+        ...remark(alike, isBorderline, 'borderline'),
+        ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
+        ...(state === 'undecided' ? [] : otherGrades(verdicts, worst))
+    ];
+    const word = named === '' ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst) : `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst)}: ${named}`;
+    return besides.length === 0 ? word : `${word} (${besides.join('; ')})`;
+}
+/** Its metrics only where it is not so of all. */
+function remark(alike, isSo, word) {
+    const some = alike.filter(isSo);
+    if (some.length === 0)
+        return [];
+    const names = some.length === alike.length ? '' : metricNames(some);
+    return [names === '' ? word : `${names} ${word}`];
+}
+/** `P95 acceptable`, `P99, P99.9 undecided`: what is no target met, nor the grade itself. */
+function otherGrades(verdicts, worst) {
+    const metricsOf = new Map();
+    for (const verdict of verdicts) {
+        if (verdict.rule !== 'target' || verdict.grade === 'target')
+            continue;
+        if (worst.rule === 'target' && worst.grade === verdict.grade)
+            continue;
+        metricsOf.set(verdict.grade, [...(metricsOf.get(verdict.grade) ?? []), verdict]);
+    }
+    // What is open comes last, wherever its effect has put it.
+    return [...metricsOf]
+        .sort(([a], [b]) => Number(a === 'undecided') - Number(b === 'undecided'))
+        .map(([grade, those]) => `${metricNames(those)} ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWord */ .kc)(grade)}`);
+}
+function isBorderline(verdict) {
+    return verdict.rule === 'target' && verdict.borderline;
+}
+function metricNames(verdicts) {
+    const metrics = verdicts.flatMap(each => (each.rule === 'presence' ? [] : each.metric));
+    return [...metrics]
+        .sort((a, b) => placeOf(a) - placeOf(b))
+        .map(_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)
+        .join(', ');
+}
+/** `p50` before `p95`, and before what is no percentile. */
+function placeOf(key) {
+    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(key);
+    return metric?.type === 'percentile' ? metric.percent : 101;
+}
+
+
+/***/ }),
+
+/***/ 42777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ endpointRemarks)
+/* harmony export */ });
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
+/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17128);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33231);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39836);
+
+
+
+
+
+
+
+/** The cells name the metrics of all: more sentences would hide the table above them. */
+const MOST_REMARKS = 5;
+/**
+ * Why targets of endpoints are missed and yet acceptable, or borderline, where the numbers in the
+ * reports' tables do not tell: a sentence each, the worst first; how many more there are is the last.
+ * Untrusted.
+ */
+function endpointRemarks(run) {
+    if (!(0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .wasJudged */ .vs)(run))
+        return [];
+    const unexplained = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(unexplainedVerdicts(run));
+    const more = unexplained.length - MOST_REMARKS;
+    return [
+        ...unexplained.slice(0, MOST_REMARKS).map(_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N),
+        ...(more > 0
+            ? [`… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more, each with its reason in the JSON report`]
+            : [])
+    ];
+}
+/** What asks for a look has its reason in a table of its own. */
+function unexplainedVerdicts(run) {
+    const rows = new Set(run.run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointKey */ .r4));
+    const ofTotal = run.verdicts.filter(isTarget).filter(({ endpoint }) => endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .AGGREGATED */ .Y$);
+    return run.verdicts.filter(isTarget).filter(verdict => {
+        if (!rows.has(verdict.endpoint) || (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(verdict))
+            return false;
+        return verdict.borderline || (verdict.grade === 'acceptable' && !isTold(verdict, ofTotal));
+    });
+}
+/** Its value is in its row, and its bounds are those of the whole run. */
+function isTold(verdict, ofTotal) {
+    if (verdict.reason.kind !== 'compared' || verdict.reason.proved || !isShown(verdict))
+        return false;
+    const total = ofTotal.find(({ metric }) => metric === verdict.metric);
+    return (total?.bounds.target === verdict.bounds.target &&
+        total?.bounds.acceptable === verdict.bounds.acceptable);
+}
+function isShown({ metric: key }) {
+    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
+    return metric?.type === 'percentile'
+        ? _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__/* .PERCENTILES_SHOWN */ .ZM.some(percent => percent === metric.percent)
+        : key === 'error-rate';
+}
+function isTarget(verdict) {
+    return verdict.rule === 'target';
+}
+
+
+/***/ }),
+
 /***/ 33231:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11764,17 +12226,13 @@ function boundText(sign, value, unit) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ZM: () => (/* binding */ PERCENTILES_SHOWN),
-  V_: () => (/* binding */ ascending),
   Lf: () => (/* binding */ endpointRows),
   E6: () => (/* binding */ endpointsInOrder),
   FL: () => (/* binding */ failedShare),
-  Ey: () => (/* binding */ openMetrics),
   u$: () => (/* binding */ withErrors),
   a8: () => (/* binding */ withFailed)
 });
 
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __nccwpck_require__(33843);
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
 var failing_endpoints = __nccwpck_require__(49560);
 // EXTERNAL MODULE: ./src/evaluate/targets/split-rows.ts
@@ -11787,6 +12245,8 @@ var locust_run = __nccwpck_require__(26351);
 var count = __nccwpck_require__(43252);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __nccwpck_require__(72676);
+// EXTERNAL MODULE: ./src/report/view/endpoint-grade.ts
+var endpoint_grade = __nccwpck_require__(67383);
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts
 var sparkline = __nccwpck_require__(30457);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
@@ -11909,7 +12369,7 @@ function endpointRow(run, judged) {
         ...endpointGrade(judged)
     };
 }
-/** The worst grade, and which metrics are open beside it. `verdicts` are worst first. */
+/** The worst grade, and of which metrics. `verdicts` are worst first. */
 function endpointGrade(judged) {
     const { verdicts, failed } = judged;
     const [first] = verdicts;
@@ -11917,9 +12377,8 @@ function endpointGrade(judged) {
     const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first;
     if (worst === undefined)
         return { grade: failed ?? '', effect: effectWith('pass', failed) };
-    const open = (0,verdict_state/* verdictState */.$I)(worst) === 'undecided' ? '' : openMetrics(verdicts);
     return {
-        grade: withErrors((0,verdict_state/* gradeWord */.wv)(worst, open), judged),
+        grade: withErrors((0,endpoint_grade/* endpointGradeText */.M)(worst, verdicts), judged),
         state: (0,verdict_state/* verdictState */.$I)(worst),
         effect: effectWith(first?.effect ?? 'pass', failed)
     };
@@ -11935,23 +12394,6 @@ function withErrors(grade, { failed, hasUnboundErrors }) {
 function withFailed(grade, failed) {
     return failed === undefined ? grade : `${failed}; otherwise ${grade}`;
 }
-/** `P99, P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
-function openMetrics(verdicts) {
-    const open = verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []);
-    return open.length === 0
-        ? ''
-        : `${ascending(open.map(({ metric }) => metric))
-            .map(format/* metricLabel */.B)
-            .join(', ')} undecided`;
-}
-/** Names of metrics: `p50` before `p95`, and before what is no percentile. */
-function ascending(metrics) {
-    return [...metrics].sort((a, b) => placeOf(a) - placeOf(b));
-}
-function placeOf(key) {
-    const metric = (0,metrics/* metricOf */.ak)(key);
-    return metric?.type === 'percentile' ? metric.percent : 101;
-}
 function isDecidedTarget(verdict) {
     return verdict.rule === 'target' && verdict.grade !== 'undecided';
 }
@@ -11963,7 +12405,7 @@ function p95OverTime({ history }, key) {
         const value = percentiles.get(95);
         return value === undefined || value === 0 ? [] : [value];
     });
-    return values.length < MIN_SPARKLINE ? '' : (0,sparkline/* sparkline */.K)(values);
+    return values.length < MIN_SPARKLINE ? '' : (0,sparkline/* sparkline */.KM)(values);
 }
 
 
@@ -11987,26 +12429,35 @@ function p95OverTime({ history }, key) {
 
 /**
  * What comes before the grade of a whole run's metric that failures met: how many requests a second
- * succeeded, for throughput, and of times that most of them are those of failures. Undefined where most
- * succeeded, where the grade is no good news anyway, and where the error rate is within its bounds: so
- * many failures are then what was asked for.
+ * succeeded, for throughput that would not have its grade without those that failed, and of times that
+ * most of them are those of failures. Undefined where the grade is no good news anyway, and where the
+ * error rate is within its bounds: so many failures are then what was asked for.
  */
 function failedFirst(run, verdict) {
     const total = run.run.aggregated;
     const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(verdict.metric);
     if (total === undefined || metric === undefined || (0,_evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrorRate */ .Py)(metric))
         return undefined;
-    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ || verdict.effect !== 'pass' || !(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .D)(total)) {
+    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ || verdict.effect !== 'pass')
         return undefined;
-    }
     if (!isMissedErrorRate(run))
         return undefined;
     const { requests, failures } = total;
+    const succeeded = metric.type === 'throughput' ? succeededOf(verdict, failures / requests) : undefined;
+    if (!(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .D)(total) && !isBelowGrade(verdict, succeeded))
+        return undefined;
     if (failures >= requests)
         return 'all failed';
-    return metric.type === 'throughput' && verdict.value !== undefined
-        ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(verdict.value * (1 - failures / requests))} succeeded`
-        : 'most failed';
+    return succeeded === undefined ? 'most failed' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(succeeded)} succeeded`;
+}
+/** Requests/s; undefined where the share that failed is unknown. */
+function succeededOf({ value }, failed) {
+    return value === undefined || !Number.isFinite(failed) ? undefined : value * (1 - failed);
+}
+/** The bound of the grade that all requests together reached. */
+function isBelowGrade({ grade, bounds }, succeeded) {
+    const bound = grade === 'target' ? bounds.target : bounds.acceptable;
+    return succeeded !== undefined && bound !== undefined && succeeded < bound;
 }
 function isMissedErrorRate({ verdicts }) {
     return verdicts.some(verdict => verdict.rule === 'target' &&
@@ -12286,9 +12737,10 @@ function pastSparkline({ runs }) {
         return undefined;
     const ascending = [...known].sort((a, b) => a - b);
     const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
+    const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .KM)(known, MOST_SPARKS);
     return {
-        bars: (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(known, MOST_SPARKS),
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}`
+        bars,
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRemark */ .Fz)(bars, known)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
@@ -12772,9 +13224,12 @@ function resourceSteps({ resources }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sparkline)
+/* harmony export */   Fz: () => (/* binding */ stepRemark),
+/* harmony export */   KM: () => (/* binding */ sparkline)
 /* harmony export */ });
 /* unused harmony export extremes */
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
+
 const BARS = ['▁', '▂', '▃', '▅', '▇'];
 /** More would widen a table column beyond what a comment has room for. */
 const MOST = 20;
@@ -12794,6 +13249,12 @@ function sparkline(values, most = MOST) {
         return BARS[Math.min(BARS.length - 1, Math.floor(level * BARS.length))];
     })
         .join('');
+}
+/** ` (a bar's step is 9 ms)`: how little draws two values (ms) apart; empty where none are. */
+function stepRemark(bars, values) {
+    if (new Set(bars).size < 2)
+        return '';
+    return ` (a bar's step is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(Math.max(...values) / BARS.length)})`;
 }
 /** At most `most` values: of each group of neighbours the one furthest from the median of all. */
 function extremes(values, most) {
@@ -12881,9 +13342,11 @@ function withMetrics(metrics, said) {
 /* harmony export */ });
 /* unused harmony exports peakTexts, confidence */
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
 /* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24449);
+/* harmony import */ var _warm_up_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93491);
+
 
 
 
@@ -12907,7 +13370,10 @@ function timelineFacts({ timeline, level }) {
         ...fact('phases', phasesText(timeline)),
         ...(isStepped(timeline)
             ? []
-            : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
+            : [
+                ...fact('warm-up', (0,_warm_up_words_js__WEBPACK_IMPORTED_MODULE_2__/* .warmUpText */ .i)(timeline.warmUp)),
+                ...fact('steady state', steadyText(timeline))
+            ]),
         ...fact('throughput', throughputText(timeline)),
         ...fact('trend', (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrendText */ .o)(timeline)),
         ...fact('pauses', stallsText(timeline)),
@@ -12925,7 +13391,7 @@ function fact(label, value) {
 function phasesText({ phases, unrecordedEnd }) {
     const end = unrecordedEnd === undefined
         ? ''
-        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
+        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
     return phases.length === 0 ? '' : `${recordedText(phases)}${end}`;
 }
 function recordedText(phases) {
@@ -12933,15 +13399,15 @@ function recordedText(phases) {
         return stepsText(phases);
     }
     const shown = phases.slice(0, MOST_PHASES).map(phase => {
-        const long = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(phase.to - phase.from);
+        const long = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(phase.to - phase.from);
         if (phase.kind === 'idle')
             return `no users for ${long}`;
         return phase.kind === 'steady'
             ? `${users(phase.usersTo)} for ${long}`
-            : `${phase.kind} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
+            : `${phase.kind} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
     });
     const more = phases.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
+    return [...shown, ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
 }
 /** `12 steps from 10 to 120 users` only if each has more than the one before. */
 function stepsText(phases) {
@@ -12953,45 +13419,34 @@ function stepsText(phases) {
         Math.min(...counts),
         Math.max(...counts)
     ];
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(phases.length)} ${how} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(least)} to ${users(most)}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(long)} each`;
-}
-function warmUpText({ warmUp }) {
-    if (warmUp === undefined)
-        return '';
-    const how = warmUp.how === 'auto'
-        ? 'ramp-up and settling, found automatically'
-        : warmUp.how === 'configured'
-            ? 'as configured'
-            : 'the ramp-up only, as configured';
-    const settled = warmUp.settled ? '' : '; response times had not settled even then';
-    return `the first ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(warmUp.seconds)} left out of the steady state (${how})${settled}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(phases.length)} ${how} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(least)} to ${users(most)}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(long)} each`;
 }
 function steadyText({ steady, series }) {
     if (steady === undefined)
         return '';
     const p95 = steady.percentiles.find(({ percent }) => percent === 95);
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(steady.seconds)} at ${users(steady.users)}`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(steady.throughput),
-        ...(steady.average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(steady.average)} on average`]),
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(steady.seconds)} at ${users(steady.users)}`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady.throughput),
+        ...(steady.average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(steady.average)} on average`]),
         ...(p95 === undefined
             ? []
-            : [`P95 about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
-        ...(steady.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(steady.errorRate)} errors`]),
+            : [`P95 about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
+        ...(steady.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(steady.errorRate)} errors`]),
         ...(series.percentileMode === 'cumulative'
             ? ['percentiles only over the whole run, warm-up included']
             : [])
     ].join(', ');
 }
 function range(low, high) {
-    return low === high ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low) : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low).replace(' ms', '')} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}`;
+    return low === high ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low) : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low).replace(' ms', '')} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}`;
 }
 function throughputText({ throughput }) {
     const { requests, average, steady } = throughput;
     return [
-        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(requests, 'request')]),
-        ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
-        ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
+        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(requests, 'request')]),
+        ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
+        ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
         ...peakTexts(throughput)
     ].join(', ');
 }
@@ -13003,59 +13458,59 @@ function peakTexts(throughput) {
 function peaksOf({ peakPerSecond, peakPer10s }) {
     const text = (peak, how) => peak === undefined
         ? []
-        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(peak.at)} after the start)`];
+        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(peak.at)} after the start)`];
     return [
         ...text(peakPerSecond, 'in one second'),
-        ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
+        ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
     ];
 }
 function stallsText({ stalls }) {
     return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
         const what = requests === 0
             ? 'nothing completed'
-            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
+            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
         const who = count === undefined ? '' : `, with ${users(count)}`;
-        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
+        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
     }));
 }
 function burstsText({ bursts }) {
-    return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
+    return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
 }
 function listed(events) {
     const more = events.length - MOST_EVENTS;
     return [
         ...events.slice(0, MOST_EVENTS),
-        ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(more)} more`] : [])
+        ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more`] : [])
     ].join('; ');
 }
 function capacityFacts(capacity) {
     const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const estimate = (label, found, value) => found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }];
     return [
-        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
+        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
         ...estimate('capacity', capacity.capacity, limitText(capacity)),
         ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
         ...estimate('knee', knee, users(knee?.value ?? 0)),
         ...fact('recommended', recommendedUsers === undefined && maxUsers !== undefined ? (0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .noRecommendation */ .Zw)(capacity) : ''),
-        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
+        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
     ];
 }
 function limitText({ capacity, shape }) {
-    return `about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
+    return `about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
 }
 /** At how many users which bound broke first. */
 function breakText({ breakingPoint }) {
     if (breakingPoint === undefined)
         return '';
     const { value, throughput, breach } = breakingPoint;
-    return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}`;
+    return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}`;
 }
 function breachText(breach) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`;
 }
 /** A value of a bound that a timeline knows: an error rate or a response time. */
 function measured(metric, value) {
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
 }
 /** `high: long, narrow steps`. */
 function confidence(estimate) {
@@ -13065,24 +13520,24 @@ function recoveryText(recovery) {
     const { incidents, objective, resolution } = recovery;
     if (incidents.length === 0)
         return 'no incident was seen: nothing to recover from';
-    const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}; `;
-    const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`;
+    const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(objective)}; `;
+    const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(resolution)}`;
     return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;
 }
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident, resolution) {
     const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident;
     const outcome = recovered
-        ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}`
-        : `not recovered when the run ended ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)} later`;
+        ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}`
+        : `not recovered when the run ended ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)} later`;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
         detectSeconds <= resolution
-            ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`
-            : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(detectSeconds)}`,
-        `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(depth.throughput)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
-        `up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(depth.errorRate)} errors`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(failures)} requests failed and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(fewerSuccesses)} fewer than usual succeeded`
+            ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(resolution)}`
+            : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(detectSeconds)}`,
+        `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(depth.throughput)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
+        `up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(depth.errorRate)} errors`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(failures)} requests failed and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(fewerSuccesses)} fewer than usual succeeded`
     ].join(', ');
 }
 /** `errors and lost throughput`. */
@@ -13091,7 +13546,7 @@ function causesText({ causes }) {
 }
 /** `1 user`, `1,200 users`. */
 function users(count) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
 }
 
 
@@ -13130,7 +13585,12 @@ function knownText(compared) {
 }
 /** Only of errors that became more. */
 function errorTexts({ first = 0, last = 0 }) {
-    return last > first ? [`errors from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(last)}`] : [];
+    if (last <= first)
+        return [];
+    const [early, late] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first), (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(last)];
+    return [
+        `errors from ${early} in the first ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi} tenths to ${late} in the last ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi}`
+    ];
 }
 /** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
 function meanTexts(first, last, growth = 1) {
@@ -13212,12 +13672,16 @@ function scopeOf(verdicts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ verdictState),
+/* harmony export */   IP: () => (/* binding */ gradeCounts),
 /* harmony export */   Qv: () => (/* binding */ isPlainState),
 /* harmony export */   kc: () => (/* binding */ stateWord),
 /* harmony export */   q1: () => (/* binding */ isOpenState),
+/* harmony export */   vK: () => (/* binding */ gradeName),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89549);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
+
 
 function verdictState(verdict) {
     switch (verdict.rule) {
@@ -13247,20 +13711,31 @@ function isOpenState(state) {
 function isPlainState(state) {
     return state === 'unchanged' || state === 'unclear';
 }
-/** A verdict's grade as people read it; `besides`: what else there is to say behind it. */
-function gradeWord(verdict, besides) {
+/** A verdict's grade as people read it. */
+function gradeWord(verdict) {
     const remarks = [
         ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
         ...(verdict.wouldFail === true ? ['would fail'] : [])
     ];
-    const word = wordOf(verdict);
-    const said = [remarks.join(', '), besides ?? ''].filter(each => each !== '').join('; ');
-    return said === '' ? word : `${word} (${said})`;
+    const word = gradeName(verdict);
+    return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
 }
-function wordOf(verdict) {
+/** The same without remarks. */
+function gradeName(verdict) {
     const state = verdictState(verdict);
+    if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTooFew */ .Bj)(verdict))
+        return _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_FEW */ .G_;
     const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isForTheWorse */ .Dj)(verdict);
     return isNoRise ? _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg : WORDS[state];
+}
+/** `4 too few requests`: how many verdicts have each grade, in their order. */
+function gradeCounts(verdicts) {
+    const counts = new Map();
+    for (const verdict of verdicts) {
+        const grade = gradeWord(verdict);
+        counts.set(grade, (counts.get(grade) ?? 0) + 1);
+    }
+    return [...counts].map(([grade, count]) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${grade}`);
 }
 /** A state in a word. */
 function stateWord(state) {
@@ -13549,6 +14024,41 @@ function isRegression(verdict) {
 }
 function isChange(verdict) {
     return verdict.rule !== 'target';
+}
+
+
+/***/ }),
+
+/***/ 93491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ warmUpText),
+/* harmony export */   m: () => (/* binding */ settlingWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
+
+/** What was left out before the steady state, and why; empty where nothing is known of it. */
+function warmUpText(warmUp) {
+    if (warmUp === undefined)
+        return '';
+    const settled = warmUp.settled ? '' : '; response times had not settled even then';
+    return `the first ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(warmUp.seconds)} left out of the steady state (${howWords(warmUp)})${settled}`;
+}
+function howWords(warmUp) {
+    switch (warmUp.how) {
+        case 'auto':
+            return `${settlingWords(warmUp)}, found automatically`;
+        case 'configured':
+            return 'as configured';
+        case 'none':
+            return `${warmUp.hasMore === true ? BEFORE : 'the ramp-up only'}, as configured`;
+    }
+}
+const BEFORE = 'all before the longest time at full load';
+/** What lies in a warm-up that was found. */
+function settlingWords({ hasMore }) {
+    return hasMore === true ? `${BEFORE}, and settling` : 'ramp-up and settling';
 }
 
 
@@ -15669,16 +16179,17 @@ function abortOf({ recent, facts }, { level }) {
     const { activeFrom, history } = facts;
     if (level.abortWhen === undefined || activeFrom === undefined)
         return undefined;
-    const { percentileMode } = history;
-    return firstAbort(level.abortWhen, { rows: recent, activeFrom, percentileMode });
+    return firstAbort(level.abortWhen, { rows: recent, activeFrom, history });
 }
 /** The criterion that was met first, at the first row that shows it. */
-function firstAbort({ criteria, delaySeconds }, { rows, activeFrom, percentileMode }) {
+function firstAbort({ criteria, delaySeconds }, { rows, activeFrom, history }) {
     const origin = activeFrom + delaySeconds;
+    const hasUsers = history.samples.some(({ users }) => users > 0);
     const met = criteria.flatMap(({ metric, criterion }) => {
-        if (metric.type === 'percentile' && percentileMode !== 'window')
+        if (metric.type === 'percentile' && history.percentileMode !== 'window')
             return [];
-        return metBy(criterion, metric, piecesOf(metric, rows, origin)) ?? [];
+        const all = piecesOf(metric, rows, origin);
+        return metBy(criterion, metric, hasUsers ? withoutIdle(metric, all, rows) : all) ?? [];
     });
     return met.sort((a, b) => a.at - b.at)[0];
 }
@@ -15716,6 +16227,17 @@ function piecesOf(metric, rows, origin) {
             };
         }
     }
+}
+/** Where users are written: a part that began or ended without any tells no throughput, but for the first. */
+function withoutIdle({ type }, { pieces, hole }, rows) {
+    if (type !== 'throughput')
+        return { pieces, hole };
+    const isIdle = (at) => rows[(0,intervals/* firstIndex */.v4)(rows, row => row.at >= at)]?.users === 0;
+    const seen = pieces.map(({ value, ...piece }) => {
+        const isUnseen = isIdle(piece.to) || (isIdle(piece.from) && piece.index > 1);
+        return isUnseen || value === undefined ? piece : { ...piece, value };
+    });
+    return { hole, pieces: seen };
 }
 /** Locust prints 0 for a window without requests: nothing was seen. */
 function printedPieces(percent, rows, origin) {
@@ -15882,14 +16404,14 @@ function abortIn({ history, stopped }, { abortWhen }) {
         return stopped.stop;
     if (abortWhen === undefined || history === undefined)
         return undefined;
-    const { samples, percentileMode } = history;
+    const { samples } = history;
     const watch = silenceWatch(samples.some(({ users }) => users > 0));
     for (const sample of samples)
         watch.tick(sample);
     const { activeFrom } = watch.result().pace;
     if (activeFrom === undefined)
         return undefined;
-    return firstAbort(abortWhen, { rows: samples, activeFrom, percentileMode });
+    return firstAbort(abortWhen, { rows: samples, activeFrom, history });
 }
 /** The verdicts with that of the metric which met it: unacceptable, whatever it is over the whole run. */
 function withAbort(verdicts, stop, judged) {
@@ -17103,8 +17625,8 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 6 modules
-var run_in_time = __nccwpck_require__(64422);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __nccwpck_require__(77979);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(73462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -17295,7 +17817,10 @@ var config_pattern = __nccwpck_require__(95164);
 var targets_targets = __nccwpck_require__(51336);
 // EXTERNAL MODULE: ./src/evaluate/timeline/course.ts
 var course = __nccwpck_require__(26702);
+// EXTERNAL MODULE: ./src/evaluate/timeline/idle.ts
+var idle = __nccwpck_require__(75821);
 ;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
+
 
 
 
@@ -17307,12 +17832,14 @@ var course = __nccwpck_require__(26702);
 /**
  * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
  * be told leaves the verdict open. Endpoints have a course only with full history; without it a
- * criterion of the level does not hold for them, and one of their own cannot be told.
+ * criterion of the level does not hold for them, and one of their own cannot be told. Nothing is met
+ * where there were no users.
  */
-function gradedInTime(verdicts, judged) {
-    const { run, level } = judged;
+function gradedInTime(verdicts, inTime) {
+    const { run, level, timeline } = inTime;
     if (!hasCriteria(level))
         return [...verdicts];
+    const judged = { ...inTime, idle: (0,idle/* idleStretches */.g)(rowsIn(run.history?.samples, timeline)) };
     const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
     return verdicts.flatMap(verdict => {
         const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
@@ -17329,7 +17856,7 @@ function hasCriteria({ targets, endpoints }) {
     return [targets, ...endpoints.map(one => one.targets)].some(one => [...one.values()].some(({ criteria }) => criteria !== undefined));
 }
 /** What was seen of the metric in time; undefined where its criterion does not hold. */
-function seenOf({ metric }, { row, target }, { run, level, timeline }) {
+function seenOf({ metric }, { row, target }, { run, level, timeline, idle }) {
     const { history, leftOut } = run;
     const isTotal = row === undefined;
     const samples = isTotal ? history?.samples : history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
@@ -17339,7 +17866,10 @@ function seenOf({ metric }, { row, target }, { run, level, timeline }) {
     // The history counts what was left out of the total, and times that jump tell no stretch.
     if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
         return [];
-    return (0,course/* courseOf */.b)(metric, (0,intervals/* rowsOf */.RO)(samples, timeline.startedAt ?? 0), history.percentileMode);
+    return (0,course/* courseOf */.b)(metric, rowsIn(samples, timeline), history.percentileMode, idle);
+}
+function rowsIn(samples = [], { startedAt = 0 }) {
+    return (0,intervals/* rowsOf */.RO)(samples, startedAt);
 }
 function hasOwn(row, { endpoints }, key) {
     return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
@@ -17366,11 +17896,11 @@ function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
     };
 }
 /** One that does not hold was not met. */
-function resultOf(criterion, seen, { level, timeline: { seconds, steady } }) {
+function resultOf(criterion, seen, { level, timeline: { seconds, steady }, idle }) {
     if (seen === undefined)
         return { criterion, state: 'not-met', stretches: [], longest: 0 };
     const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
-    return (0,criteria/* judgeCriterion */.PO)(criterion, seen, span);
+    return (0,criteria/* judgeCriterion */.PO)(criterion, seen, { ...span, idle });
 }
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
@@ -20905,6 +21435,19 @@ function isClockStep({ sample }, last, next) {
     const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS;
     return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
 }
+/** However long the file is. */
+const KEPT_REPEATS = 1000;
+/** With a second that stands twice, which is the last or a later one. */
+function withTwice(before, at) {
+    return before.at(-1) === at || before.length >= KEPT_REPEATS ? before : [...before, at];
+}
+/** What a history says of its clock: nothing, of one that went on. */
+function clockOf(isSetBack, repeatedSeconds) {
+    return {
+        ...(isSetBack ? { isClockSetBack: true } : {}),
+        ...(repeatedSeconds.length > 0 ? { repeatedSeconds } : {})
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/locust/history/last-blocks.ts
 
@@ -21272,6 +21815,7 @@ class HistoryState {
     clockDropped = 0;
     /** With rows before it: an earlier time of none is no step. */
     isClockSetBack = false;
+    repeatedSeconds = [];
     held;
     unread;
     mostRequests = 0;
@@ -21367,6 +21911,8 @@ class HistoryState {
         }
         else if (isNext)
             this.ticks++;
+        else
+            this.repeatedSeconds = withTwice(this.repeatedSeconds, sample.at);
         this.firstAt ??= sample.at;
         this.mostRequests = Math.max(this.mostRequests, sample.requests);
         this.compareMaximum(row);
@@ -21387,6 +21933,7 @@ class HistoryState {
         this.totals.dropFrom(at);
         const kept = this.totals.series().get('') ?? [];
         this.endpoints.dropFrom(at);
+        this.repeatedSeconds = this.repeatedSeconds.filter(each => each < at);
         this.last = kept.at(-1);
         this.beforeLast = undefined;
         this.lastBlocks.clear();
@@ -21454,7 +22001,7 @@ class HistoryState {
             samples: window ? samples.map(withoutEmptyWindow) : samples,
             endpoints: this.endpoints.series(window ? withoutEmptyWindow : undefined),
             thinnedBy: this.totals.stride,
-            ...(this.isClockSetBack ? { isClockSetBack: true } : {}),
+            ...clockOf(this.isClockSetBack, this.repeatedSeconds),
             endpointsThinnedBy: this.endpoints.stride,
             resets: this.resets,
             truncated: this.rowsInBlock + this.badInBlock > 0
@@ -21479,6 +22026,7 @@ class HistoryState {
         this.watch.reset();
         this.ticks = 0;
         this.isClockSetBack = false;
+        this.repeatedSeconds = [];
         this.beforeLast = undefined;
         this.lastBlocks.clear();
     }
@@ -23617,6 +24165,7 @@ function mergeHistories(runs, total) {
         return undefined;
     const times = new Set(histories.flatMap(history => history.samples.map(sample => sample.at)));
     const cursors = histories.map(({ samples }) => ({ samples, next: 0 }));
+    const repeated = new Set(histories.flatMap(history => history.repeatedSeconds ?? []));
     const samples = [...times]
         .sort((a, b) => a - b)
         .map(at => addUp(at, cursors.map(cursor => advance(cursor, at))));
@@ -23627,6 +24176,7 @@ function mergeHistories(runs, total) {
         thinnedBy: Math.max(...histories.map(history => history.thinnedBy)),
         resets: histories.flatMap(history => history.resets),
         truncated: histories.some(history => history.truncated),
+        ...(repeated.size > 0 && { repeatedSeconds: [...repeated].sort((a, b) => a - b) }),
         silences: silencesAmong(samples, total)
     };
 }
@@ -25777,9 +26327,12 @@ var markup = __nccwpck_require__(18268);
 var data_table = __nccwpck_require__(6261);
 // EXTERNAL MODULE: ./src/report/view/target-remarks.ts
 var target_remarks = __nccwpck_require__(15277);
+// EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
+var endpoint_remarks = __nccwpck_require__(42777);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __nccwpck_require__(87492);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
 
 
 
@@ -25822,6 +26375,11 @@ function waiver(row) {
 /** What another value than the metric's own settles. */
 function provedSection(run) {
     const remarks = (0,target_remarks/* provedRemarks */.M)(run);
+    return remarks.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${remarks.join('. ')}.</p>`;
+}
+/** Why endpoints are acceptable or borderline, where no number tells. */
+function endpointRemarksSection(run) {
+    const remarks = (0,endpoint_remarks/* endpointRemarks */.r)(run);
     return remarks.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${remarks.join('. ')}.</p>`;
 }
 /** What is left open, in one sentence. */
@@ -26137,6 +26695,8 @@ function capacity_optional(value, format) {
     return value === undefined ? '–' : format(value);
 }
 
+// EXTERNAL MODULE: ./src/report/view/endpoint-grade.ts
+var endpoint_grade = __nccwpck_require__(67383);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
 var endpoint_view = __nccwpck_require__(33231);
 ;// CONCATENATED MODULE: ./src/report/html/endpoints.ts
@@ -26197,18 +26757,7 @@ function endpoints_gradeCell(run, judged, rank) {
         return [grade, rank, toneIn(run, { ...state, effect: effect ?? 'pass' })];
     }
     const tone = toneIn(run, { state: (0,verdict_state/* verdictState */.$I)(worst), effect: effect ?? 'pass' });
-    return [(0,endpoint_view/* withErrors */.u$)(gradeText(worst, verdicts), judged), rank, tone];
-}
-function gradeText(worst, verdicts) {
-    const open = (0,endpoint_view/* openMetrics */.Ey)(verdicts);
-    const beside = open === '' || (0,verdict_state/* verdictState */.$I)(worst) === 'undecided' ? '' : ` (${open})`;
-    const word = (0,verdict_state/* gradeWord */.wv)(worst);
-    if (worst.effect === 'pass' && !(0,order/* needsAttention */.e_)(worst))
-        return `${word}${beside}`;
-    const alike = (0,endpoint_view/* ascending */.V_)(verdicts
-        .filter(verdict => (0,verdict_state/* gradeWord */.wv)(verdict) === word && verdict.effect === worst.effect)
-        .flatMap(verdict => (verdict.rule === 'presence' ? [] : verdict.metric)));
-    return `${[word, ...(alike.length === 0 ? [] : [alike.map(units_format/* metricLabel */.B).join(', ')])].join(': ')}${beside}`;
+    return [(0,endpoint_view/* withErrors */.u$)((0,endpoint_grade/* endpointGradeText */.M)(worst, verdicts), judged), rank, tone];
 }
 /** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
 function isTelling(verdict) {
@@ -26221,7 +26770,10 @@ function isTelling(verdict) {
 var timeline_series = __nccwpck_require__(73114);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
 var bound_text = __nccwpck_require__(79664);
+// EXTERNAL MODULE: ./src/report/view/warm-up-words.ts
+var warm_up_words = __nccwpck_require__(93491);
 ;// CONCATENATED MODULE: ./src/report/html/moments.ts
+
 
 /** Everything that happened, in order of time. */
 function bandsOf(timeline) {
@@ -26239,7 +26791,8 @@ function loadBands({ warmUp, steady, phases, capacity }) {
     const bands = [];
     if (warmUp !== undefined && warmUp.seconds > 0) {
         const settled = warmUp.settled ? '' : '; response times had not settled by then';
-        const how = warmUp.how === 'auto' ? 'ramp-up and settling, found by the gate' : 'as configured';
+        const found = `${(0,warm_up_words/* settlingWords */.m)(warmUp)}, found by the gate`;
+        const how = warmUp.how === 'auto' ? found : 'as configured';
         const text = `left out of the steady state (${how}${settled})`;
         bands.push({ kind: 'warm-up', from: 0, to: warmUp.seconds, label: 'Warm-up', text });
     }
@@ -26954,7 +27507,11 @@ function runSection(run, id, { tableBytes, about, links }) {
         ['time', 'Over time', overTime(run, id, time)],
         ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
         ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
-        ['endpoints', 'Endpoints', [undecidedSection(run), (0,data_table/* dataTable */.Jx)(tables.endpoints)]],
+        [
+            'endpoints',
+            'Endpoints',
+            [endpointRemarksSection(run), undecidedSection(run), (0,data_table/* dataTable */.Jx)(tables.endpoints)]
+        ],
         ['comparison', 'Against the baseline', run_section_comparisonBlock(run, tables.comparison)],
         ['past', 'Earlier runs', pastBlock(run)],
         ['failures', 'Failures', [(0,data_table/* dataTable */.Jx)(tables.failures), exceptionsList(run)]],
@@ -27058,12 +27615,7 @@ function run_section_comparisonBlock(run, table) {
 }
 /** `1 regressed, 12 unchanged`. */
 function verdictCounts(run) {
-    const counts = new Map();
-    for (const { verdict } of (0,view/* comparisonsOf */.Qf)(run)) {
-        const grade = (0,verdict_state/* gradeWord */.wv)(verdict);
-        counts.set(grade, (counts.get(grade) ?? 0) + 1);
-    }
-    const parts = [...counts].map(([grade, count]) => `${(0,units_count/* formatCount */.B4)(count)} ${grade}`);
+    const parts = (0,verdict_state/* gradeCounts */.IP)((0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => verdict));
     return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
 function sourceMarkup({ label, commit, at, url }) {
@@ -28526,14 +29078,15 @@ function renderTimelineText(run, screenWidth) {
 }
 function tenths({ timeline }) {
     const means = (0,timeline_trend/* toldTrend */.Zj)(timeline)?.parts.flatMap(part => part.average ?? []) ?? [];
-    const line = (0,sparkline/* sparkline */.K)(means);
+    const line = (0,sparkline/* sparkline */.KM)(means);
     if (line === '')
         return [];
     const range = `${(0,units_format/* formatMs */._V)(Math.min(...means))} to ${(0,units_format/* formatMs */._V)(Math.max(...means))}`;
-    return [{ label: 'by tenths', value: `${line} ${range} on average` }];
+    return [{ label: 'by tenths', value: `${line} ${range} on average${(0,sparkline/* stepRemark */.Fz)(line, means)}` }];
 }
 
 ;// CONCATENATED MODULE: ./src/report/text/text.ts
+
 
 
 
@@ -28613,7 +29166,10 @@ function renderRun(run, evaluation, screen) {
     const attention = (0,view/* attentionRows */.ic)(run);
     return [
         ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
-        ...section('Whole run', [...targetTable(run, screen), ...remarkLines(run, about, width)]),
+        ...section('Whole run', [
+            ...targetTable(run, screen),
+            ...remarkLines((0,target_remarks/* targetRemarks */.V)(run, about), width)
+        ]),
         ...section('Needs attention', [
             ...attentionTable(attention, screen),
             ...resourceAttentionText(run, screen)
@@ -28653,15 +29209,16 @@ function comparison(run, width) {
     const refusal = (0,view_refusal/* refusalOf */.Of)(run);
     if (refusal !== undefined)
         return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(refusal.text), 4, width).map(line => `    ${line}`));
-    const states = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => (0,verdict_state/* verdictState */.$I)(verdict));
+    const verdicts = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => verdict);
+    const states = verdicts.map(verdict_state/* verdictState */.$I);
     const regressed = states.filter(state => state === 'regressed').length;
-    const open = states.filter(verdict_state/* isOpenState */.q1).length;
-    const unjudged = open === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(open)} without a verdict`;
+    const open = verdicts.filter(verdict => (0,verdict_state/* isOpenState */.q1)((0,verdict_state/* verdictState */.$I)(verdict)));
+    const unjudged = open.length === 0
+        ? ''
+        : `, ${(0,units_count/* formatCount */.B4)(open.length)} without a verdict (${(0,verdict_state/* gradeCounts */.IP)(open).join(', ')})`;
     return section(`Compared with ${baselineNames(run)}`, states.length === 0
         ? []
-        : [
-            `    ${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`
-        ]);
+        : fitted(`${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`, text_table_INDENT, width).map(line => `    ${line}`));
 }
 function baselineNames(run) {
     const sources = run.comparison?.baselines ?? [];
@@ -28691,8 +29248,8 @@ function failureTable({ run }, screen) {
     return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more`] : lines;
 }
 /** Under the table, which stays narrow. */
-function remarkLines(run, about, width) {
-    const lines = (0,target_remarks/* targetRemarks */.V)(run, about).flatMap(remark => {
+function remarkLines(remarks, width) {
+    const lines = remarks.flatMap(remark => {
         const [first = '', ...more] = fitted((0,report_escape/* escapeTerminal */.en)(remark), text_table_INDENT + GAP, width);
         return [' '.repeat(text_table_INDENT) + first, ...more.map(line => ' '.repeat(text_table_INDENT + GAP) + line)];
     });
@@ -28713,7 +29270,11 @@ function text_endpointTable(run, screen) {
         style: styleOf(run, row),
         cells: [row.endpoint, row.requests, row.errors, ...row.percentiles, row.grade]
     })), screen);
-    return more > 0 ? [...lines, `    … and ${(0,units_count/* counted */.hS)(more, 'more endpoint')}`] : lines;
+    return [
+        ...lines,
+        ...(more > 0 ? [`    … and ${(0,units_count/* counted */.hS)(more, 'more endpoint')}`] : []),
+        ...remarkLines((0,endpoint_remarks/* endpointRemarks */.r)(run), screen.width)
+    ];
 }
 /** Of a report on several runs, or on none, what concerns no single one. */
 function generalNotes({ runs, notes, about }, screen) {

@@ -1206,8 +1206,8 @@ function ownTargets(meant, { times, held, needs }) {
 
 // EXTERNAL MODULE: ./src/config/resolve.ts + 7 modules
 var resolve = __webpack_require__(6323);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 6 modules
-var run_in_time = __webpack_require__(4422);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./src/propose/level-names.ts
 
 /** What the test of a run is called. */

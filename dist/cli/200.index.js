@@ -1,1282 +1,581 @@
 export const id = 200;
-export const ids = [200];
+export const ids = [200,482];
 export const modules = {
 
-/***/ 3274:
+/***/ 4482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EQ: () => (/* binding */ atLeastWords),
-/* harmony export */   Zw: () => (/* binding */ noRecommendation),
-/* harmony export */   gQ: () => (/* binding */ confidenceWords)
+/* harmony export */   withCertificates: () => (/* binding */ withCertificates)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
-/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4658);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4705);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2082);
 
 
 
-const WORDS = {
-    'one-step-agrees': 'only one step beyond the knee agrees',
-    'uneven-up-to-knee': 'disturbed: throughput does not grow evenly up to the knee',
-    'broke-at-lowest': 'broke at the lowest load',
-    'nothing-succeeded-before': 'nothing succeeded at the loads before',
-    'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
-    'never-broke': 'no acceptable bound broke up to the highest load',
-    'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row'
-};
-/** Why a capacity is so sure and no more, as a clause. */
-function confidenceWords({ reason }) {
-    switch (reason.kind) {
-        case 'long-steps-agree':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(reason.count)} long steps beyond the knee agree`;
-        case 'steps':
-            return stepsWords(reason);
-        case 'ramp':
-            return `from a ramp: ${reason.isAnyHeld ? `fewer than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(_points_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_STEPS */ .kO)} loads were held` : 'no load was held'}`;
-        case 'not-level-beyond-knee':
-            return `${reason.disturbed ? 'disturbed: ' : ''}throughput is not level beyond the knee`;
-        case 'seen':
-            return WORDS[reason.what];
+const PEM = /-----BEGIN CERTIFICATE-----/;
+/**
+ * The server with its certificates as PEM: the text that was given, or that of the file which it names.
+ *
+ * @throws UsageError that names the file
+ */
+async function withCertificates(server) {
+    const { ca: given } = server;
+    if (given === undefined)
+        return server;
+    const isText = PEM.test(given);
+    const ca = isText ? given : await textOf(given);
+    try {
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(ca);
+        return { ...server, ca };
+    }
+    catch {
+        const what = isText ? 'the CA' : `the CA file ${shown(given)}`;
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${what} of the Prometheus server is no certificate (PEM)`);
     }
 }
-function stepsWords({ short, apart }) {
-    const shortSteps = `steps under ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .LONG_LEVEL */ .Mu)}`;
-    const farApart = `more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .NARROW_STEP */ .Bs)} apart`;
-    if (short)
-        return apart ? `${shortSteps} and ${farApart}` : shortSteps;
-    return apart ? `steps ${farApart}` : 'long, narrow steps';
+const MAX_SHOWN = 200;
+/** A path; of what cannot be one, nothing: it may be something else that was pasted there. */
+function shown(path) {
+    return path.length > MAX_SHOWN || /\s/.test(path) ? '(given)' : path;
 }
-/** What a maximum is not: `at least ` where no limit was found at it, else nothing. */
-function atLeastWords(estimate) {
-    return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
-}
-/** Why nothing is recommended, as a clause. */
-function noRecommendation({ maxUsers }) {
-    return maxUsers === undefined
-        ? 'no load was borne within every acceptable bound'
-        : `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
-}
-
-
-/***/ }),
-
-/***/ 9664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ boundText)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
-
-/** `< 500 ms`, `> 50/s`: what meets a bound, or breaks it. Nothing is under 0: none at all meets a bound of none. */
-function boundText(sign, value, unit) {
-    const text = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value);
-    return sign === '<' && value === 0 ? text : `${sign} ${text}`;
-}
-
-
-/***/ }),
-
-/***/ 3231:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ZM: () => (/* binding */ PERCENTILES_SHOWN),
-  V_: () => (/* binding */ ascending),
-  Lf: () => (/* binding */ endpointRows),
-  E6: () => (/* binding */ endpointsInOrder),
-  FL: () => (/* binding */ failedShare),
-  Ey: () => (/* binding */ openMetrics),
-  u$: () => (/* binding */ withErrors),
-  a8: () => (/* binding */ withFailed)
-});
-
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __webpack_require__(3843);
-// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
-var failing_endpoints = __webpack_require__(9560);
-// EXTERNAL MODULE: ./src/evaluate/targets/split-rows.ts
-var split_rows = __webpack_require__(4742);
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __webpack_require__(2797);
-// EXTERNAL MODULE: ./src/locust/run.ts
-var locust_run = __webpack_require__(6351);
-// EXTERNAL MODULE: ./src/units/count.ts
-var count = __webpack_require__(3252);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __webpack_require__(2676);
-// EXTERNAL MODULE: ./src/report/view/sparkline.ts
-var sparkline = __webpack_require__(457);
-// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
-var binomial = __webpack_require__(2338);
-;// CONCATENATED MODULE: ./src/report/view/unbound-errors.ts
-
-
-
-/** So rarely may failures by chance alone seem too many. */
-const CHANCE = 0.05;
-/**
- * Whether so many requests of an endpoint failed that the whole run's acceptable error rate is surely
- * broken there, while no bound on errors holds for it: its grade is of its times alone.
- */
-function hasUnboundErrors(run, row, verdicts) {
-    if (verdicts.some(each => isErrorTarget(each) || each.effect !== 'pass'))
-        return false;
-    const bound = acceptableErrors(run);
-    const { requests, failures } = (0,split_rows/* wholeOf */.l2)(run.run, row)?.row ?? row;
-    if (bound === undefined || failures <= bound * requests)
-        return false;
-    return (0,binomial/* binomialUpperTail */.Yw)(failures, requests, bound) < CHANCE;
-}
-function isErrorTarget(verdict) {
-    return verdict.rule === 'target' && verdict.unit === 'fraction';
-}
-/** Of the whole run, as a fraction. */
-function acceptableErrors({ verdicts }) {
-    const found = verdicts.find(each => each.rule === 'target' && each.endpoint === locust_run/* AGGREGATED */.Y$ && each.metric === 'error-rate');
-    return found?.rule === 'target'
-        ? (found.bounds.acceptable ?? found.bounds.unacceptable)
-        : undefined;
-}
-
-// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
-var verdict_state = __webpack_require__(8283);
-;// CONCATENATED MODULE: ./src/report/view/endpoint-view.ts
-
-
-
-
-
-
-
-
-
-/** Fewer windows make no line. */
-const MIN_SPARKLINE = 5;
-const PERCENTILES_SHOWN = [50, 95, 99, 99.9];
-/**
- * Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. Of
- * all endpoints of the run the first `max`.
- */
-function endpointRows(run, max = Infinity) {
-    return endpointsInOrder(run)
-        .slice(0, max)
-        .map(judged => endpointRow(run, judged));
-}
-/** Every endpoint with its verdicts, in the order in which a reader wants them. */
-function endpointsInOrder(run) {
-    const byEndpoint = new Map();
-    for (const verdict of run.verdicts) {
-        const known = byEndpoint.get(verdict.endpoint);
-        if (known === undefined)
-            byEndpoint.set(verdict.endpoint, [verdict]);
-        else
-            known.push(verdict);
+async function textOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
     }
-    return run.run.endpoints
-        .map(row => {
-        const verdicts = (0,order/* worstFirst */.md)(byEndpoint.get((0,locust_run/* endpointKey */.r4)(row)) ?? []);
-        const failed = failedShare(run.run, row, verdicts);
-        const judged = {
-            row,
-            verdicts,
-            ...(failed === undefined ? {} : { failed }),
-            hasUnboundErrors: failed === undefined && hasUnboundErrors(run, row, verdicts)
-        };
-        return { ...judged, rank: rankOf(judged) };
-    })
-        .sort((a, b) => a.rank - b.rank || b.row.requests - a.row.requests);
-}
-/**
- * Undefined where a verdict asks for a look already, or the error rate has a bound of its own.
- * `verdicts` are worst first.
- */
-function failedShare(run, row, verdicts) {
-    const whole = (0,split_rows/* wholeOf */.l2)(run, row)?.row ?? row;
-    if (!(0,failing_endpoints/* isFailing */.D)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
-        return undefined;
-    if (verdicts.some(each => each.rule === 'target' && each.metric === 'error-rate')) {
-        return undefined;
-    }
-    return whole.failures === whole.requests ? 'all failed' : 'most failed';
-}
-function rankOf({ verdicts, failed }) {
-    const [worst] = verdicts;
-    if (failed !== undefined)
-        return (0,order/* effectRank */.mJ)({ effect: 'warn' });
-    if (worst === undefined)
-        return 4;
-    if (worst.effect !== 'pass')
-        return (0,order/* effectRank */.mJ)(worst);
-    return verdicts.some(isDecidedTarget) ? 2 : 3;
-}
-function endpointRow(run, judged) {
-    const { row } = judged;
-    const key = (0,locust_run/* endpointKey */.r4)(row);
-    const seconds = run.run.durationSeconds;
-    return {
-        endpoint: key,
-        requests: (0,count/* formatCount */.B4)(row.requests),
-        errors: row.requests === 0 ? '' : (0,format/* formatPercent */.l9)(row.failures / row.requests),
-        percentiles: PERCENTILES_SHOWN.map(percent => {
-            const value = row.percentiles.get(percent);
-            return value === undefined ? '' : (0,format/* formatValue */.Fl)('ms', value);
-        }),
-        throughput: seconds === undefined || seconds <= 0 ? '' : (0,format/* formatThroughput */.Y5)(row.requests / seconds),
-        overTime: p95OverTime(run.run, key),
-        ...endpointGrade(judged)
-    };
-}
-/** The worst grade, and which metrics are open beside it. `verdicts` are worst first. */
-function endpointGrade(judged) {
-    const { verdicts, failed } = judged;
-    const [first] = verdicts;
-    const graded = verdicts.find(isDecidedTarget);
-    const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first;
-    if (worst === undefined)
-        return { grade: failed ?? '', effect: effectWith('pass', failed) };
-    const open = (0,verdict_state/* verdictState */.$I)(worst) === 'undecided' ? '' : openMetrics(verdicts);
-    return {
-        grade: withErrors((0,verdict_state/* gradeWord */.wv)(worst, open), judged),
-        state: (0,verdict_state/* verdictState */.$I)(worst),
-        effect: effectWith(first?.effect ?? 'pass', failed)
-    };
-}
-function effectWith(effect, failed) {
-    return failed === undefined ? effect : 'warn';
-}
-/** What the errors of an endpoint make of a grade of its times. */
-function withErrors(grade, { failed, hasUnboundErrors }) {
-    return hasUnboundErrors ? `${grade}; error rate has no bound` : withFailed(grade, failed);
-}
-/** `all failed; otherwise target (P99 undecided)`: a grade of the times of failures is not good news. */
-function withFailed(grade, failed) {
-    return failed === undefined ? grade : `${failed}; otherwise ${grade}`;
-}
-/** `P99, P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
-function openMetrics(verdicts) {
-    const open = verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []);
-    return open.length === 0
-        ? ''
-        : `${ascending(open.map(({ metric }) => metric))
-            .map(format/* metricLabel */.B)
-            .join(', ')} undecided`;
-}
-/** Names of metrics: `p50` before `p95`, and before what is no percentile. */
-function ascending(metrics) {
-    return [...metrics].sort((a, b) => placeOf(a) - placeOf(b));
-}
-function placeOf(key) {
-    const metric = (0,metrics/* metricOf */.ak)(key);
-    return metric?.type === 'percentile' ? metric.percent : 101;
-}
-function isDecidedTarget(verdict) {
-    return verdict.rule === 'target' && verdict.grade !== 'undecided';
-}
-/** Only windows show a change: percentiles since the start flatten out. */
-function p95OverTime({ history }, key) {
-    if (history?.percentileMode !== 'window')
-        return '';
-    const values = (history.endpoints.get(key) ?? []).flatMap(({ percentiles }) => {
-        const value = percentiles.get(95);
-        return value === undefined || value === 0 ? [] : [value];
-    });
-    return values.length < MIN_SPARKLINE ? '' : (0,sparkline/* sparkline */.K)(values);
-}
-
-
-/***/ }),
-
-/***/ 957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ failedFirst)
-/* harmony export */ });
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
-/* harmony import */ var _evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9560);
-/* harmony import */ var _evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-
-
-
-
-
-/**
- * What comes before the grade of a whole run's metric that failures met: how many requests a second
- * succeeded, for throughput, and of times that most of them are those of failures. Undefined where most
- * succeeded, where the grade is no good news anyway, and where the error rate is within its bounds: so
- * many failures are then what was asked for.
- */
-function failedFirst(run, verdict) {
-    const total = run.run.aggregated;
-    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(verdict.metric);
-    if (total === undefined || metric === undefined || (0,_evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrorRate */ .Py)(metric))
-        return undefined;
-    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ || verdict.effect !== 'pass' || !(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .D)(total)) {
-        return undefined;
-    }
-    if (!isMissedErrorRate(run))
-        return undefined;
-    const { requests, failures } = total;
-    if (failures >= requests)
-        return 'all failed';
-    return metric.type === 'throughput' && verdict.value !== undefined
-        ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(verdict.value * (1 - failures / requests))} succeeded`
-        : 'most failed';
-}
-function isMissedErrorRate({ verdicts }) {
-    return verdicts.some(verdict => verdict.rule === 'target' &&
-        verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ &&
-        verdict.metric === 'error-rate' &&
-        verdict.effect !== 'pass');
-}
-
-
-/***/ }),
-
-/***/ 9716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ failingEndpoints),
-/* harmony export */   ID: () => (/* binding */ failuresTitle),
-/* harmony export */   a7: () => (/* binding */ ERROR_KIND_LABELS)
-/* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
-
-
-/** `rate limit (429) 107, HTTP 5xx 153`: failed requests by kind, most frequent first. */
-function errorKinds({ metrics }) {
-    return _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_KINDS */ .z1.map(kind => ({ kind, count: metrics.errors?.[kind] ?? 0 }))
-        .filter(({ count }) => count > 0)
-        .sort((a, b) => b.count - a.count)
-        .map(({ kind, count }) => `${ERROR_KIND_LABELS[kind]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)}`)
-        .join(', ');
-}
-/** `Failures: timeout 3`; those of `not-requests` alone are none of the run's. `lead`: `Failures`, `Failures by cause`. */
-function failuresTitle(run, lead) {
-    const kinds = errorKinds(run);
-    if (kinds !== '')
-        return `${lead}: ${kinds}`;
-    return run.run.leftOut === undefined ? lead : `${lead}, of rows that are left out (not-requests)`;
-}
-/** `POST /a 107, GET /b 82`: where most of the failed requests were made; at most three. */
-function failingEndpoints({ run }) {
-    return [...run.endpoints]
-        .filter(({ failures }) => failures > 0)
-        .sort((a, b) => b.failures - a.failures)
-        .slice(0, 3)
-        .map(row => `${(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.requests)}`);
-}
-const ERROR_KIND_LABELS = {
-    timeout: 'timeout',
-    connection: 'connection',
-    rateLimited: 'rate limit (429)',
-    http4xx: 'HTTP 4xx',
-    http5xx: 'HTTP 5xx',
-    assertion: 'assertion',
-    other: 'other'
-};
-
-
-/***/ }),
-
-/***/ 5208:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SJ: () => (/* binding */ artifactFacts),
-/* harmony export */   og: () => (/* binding */ configFacts),
-/* harmony export */   sf: () => (/* binding */ whenFacts)
-/* harmony export */ });
-/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1954);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
-
-
-
-/** `2026-11-24 07:51–07:56 UTC`; nothing where the files do not say it. */
-function whenFacts({ startedAt, endedAt }) {
-    const minute = (seconds) => (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoMoment */ .QA)(seconds)?.slice(0, 16).replace('T', ' ');
-    const [from, to] = [minute(startedAt), minute(endedAt)];
-    if (from === undefined)
-        return [];
-    if (to === undefined || to === from)
-        return [`${from} UTC`];
-    return [`${from}–${to.slice(0, 10) === from.slice(0, 10) ? to.slice(11) : to} UTC`];
-}
-/** Artifacts that are named one by one. */
-const MAX_ARTIFACTS = 3;
-/** `artifact "load" uploaded 2026-11-24 09:30 UTC by attempt 2`, for each of the first few. */
-function artifactFacts({ artifacts = [] }) {
-    const facts = artifacts.slice(0, MAX_ARTIFACTS).map(({ name, at, attempt }) => {
-        const when = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(at);
-        const by = attempt === undefined ? '' : ` by attempt ${attempt}`;
-        return `artifact ${name} uploaded${when === '' ? '' : ` ${when}`}${by}`;
-    });
-    const more = artifacts.length - facts.length;
-    return more > 0 ? [...facts, `and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more artifacts`] : facts;
-}
-/** `config: .github/locust-gate.yml of main`; nothing where it could not be read. */
-function configFacts(report) {
-    const { config } = report.context;
-    if (config === undefined)
-        return [];
-    return [
-        `config: ${config.source === 'built-in' ? builtInText(report, config) : fileText(config)}`
-    ];
-}
-function fileText({ file, ref, excusesRef }) {
-    const excuses = excusesRef === undefined ? '' : `, with the waivers and note severities of ${excusesRef}`;
-    return `${file}${ref === undefined ? '' : ` of ${ref}`}${excuses}`;
-}
-/** Whom a built-in bound fails may have a service or a load that it was never meant for. */
-function builtInText({ evaluation, context }, { file, ref }) {
-    const lack = ref === undefined ? `there is no ${file}` : `${ref} has no ${file}`;
-    const isNamedOtherwise = evaluation.notes.some(({ code }) => code === 'config-not-read');
-    if (file !== _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .PV || isNamedOtherwise || !evaluation.runs.some(isOverBound)) {
-        return `the built-in targets (${lack})`;
-    }
-    // A workflow's log is no terminal.
-    const where = context.runUrl === undefined ? '' : ', at a terminal,';
-    return `the built-in targets (${lack}; locust-gate init${where} writes a first one)`;
-}
-function isOverBound({ verdicts }) {
-    return verdicts.some(one => one.rule === 'target' && (one.grade === 'degraded' || one.grade === 'unacceptable'));
-}
-
-
-/***/ }),
-
-/***/ 7366:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eu: () => (/* binding */ waiverText),
-/* harmony export */   LS: () => (/* binding */ isUncompared),
-/* harmony export */   Of: () => (/* binding */ refusalOf)
-/* harmony export */ });
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
-
-
-/**
- * Why there was no comparison (where the headline is `about` that, only what to do), and what that
- * does to the conclusion; undefined when there was one.
- */
-function refusalOf(run, about) {
-    const refusal = run.comparison?.refusal;
-    if (refusal === undefined)
-        return undefined;
-    const verdict = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(run.verdicts.filter(isUncompared))[0];
-    const remarks = remarksOf(verdict);
-    const advice = run.notes.find(({ code }) => code === 'not-comparable')?.advice;
-    const isSaid = remarks === NO_REMARKS && run.verdicts.some(one => isRefused(one, about));
-    const message = `Not compared with the baseline${remarks.before}: ${refusal}${remarks.after}`;
-    return {
-        text: isSaid
-            ? adviceText(advice)
-            : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message, ...(advice === undefined ? {} : { advice }) }),
-        effect: verdict?.effect ?? 'pass'
-    };
-}
-const NO_REMARKS = { before: '', after: '' };
-/** What softens it. */
-function remarksOf(verdict) {
-    if (verdict?.wouldFail === undefined && verdict?.waiver === undefined)
-        return NO_REMARKS;
-    return {
-        before: verdict.wouldFail === undefined ? '' : ' (would fail)',
-        after: verdict.waiver === undefined ? '' : ` (${waiverText(verdict.waiver)})`
-    };
-}
-function isRefused(verdict, about) {
-    return verdict === about && verdict.rule === 'regression' && verdict.reason.kind === 'refused';
-}
-function adviceText(advice) {
-    return advice === undefined ? '' : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message: advice });
-}
-/** A metric that was not compared, for a reason that is one for several. */
-function isUncompared(verdict) {
-    return verdict.rule === 'regression' && verdict.verdict === 'not-comparable';
-}
-function waiverText({ until, reason }) {
-    return `accepted until ${until}: ${reason}`;
-}
-
-
-/***/ }),
-
-/***/ 9734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xm: () => (/* binding */ likelyLimitText),
-/* harmony export */   Z: () => (/* binding */ generatorFacts),
-/* harmony export */   eC: () => (/* binding */ resourceFacts),
-/* harmony export */   pw: () => (/* binding */ scalingFacts),
-/* harmony export */   rp: () => (/* binding */ generatorText)
-/* harmony export */ });
-/* harmony import */ var _evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
-
-
-
-/* What is said of all resource metrics of a run together; formatted, not yet escaped. */
-const SOURCES = {
-    prometheus: 'read from Prometheus',
-    snapshot: 'read from the snapshot of the load-test job',
-    none: ''
-};
-/** What all rows have in common: over which time, from where, whose clock. */
-function resourceFacts({ resources }) {
-    if (resources === undefined)
-        return [];
-    const { rows, source, scrapeSeconds, clockSkew } = resources;
-    const span = rows.find(({ statistics }) => statistics !== undefined)?.statistics?.span;
-    return [
-        ...(span === undefined ? [] : [spanText(span)]),
-        ...(SOURCES[source] === '' ? [] : [SOURCES[source]]),
-        ...(scrapeSeconds === undefined ? [] : [`scraped every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(scrapeSeconds)}`]),
-        ...(clockSkew === undefined ? [] : skewText(clockSkew))
-    ];
-}
-/** Less than the `Date` header and the correlation can tell. */
-const NO_SKEW = 1;
-function skewText({ seconds, by }) {
-    const how = by === 'date-header' ? 'by its Date header' : 'by Locust’s throughput against the service’s';
-    if (Math.abs(seconds) <= NO_SKEW)
-        return [];
-    const where = seconds > 0 ? 'ahead of' : 'behind';
-    return [
-        `the server’s clock is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.abs(seconds))} ${where} the load generator’s (${how})`
-    ];
-}
-/** `steady state 10:03:20–10:05:00 UTC`. */
-function spanText({ kind, from, to, users }) {
-    const what = {
-        steady: 'steady state',
-        whole: 'whole run',
-        step: users === undefined ? 'step' : `step of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(users, 'user')}`
-    }[kind];
-    const [first, last] = [(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(from), (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(to)];
-    if (first === undefined || last === undefined)
-        return what;
-    const isOneDay = first.slice(0, 10) === last.slice(0, 10);
-    const shown = (moment) => moment.slice(isOneDay ? 11 : 0).replace('T', ' ');
-    return `${what} ${shown(first)}–${shown(last)} UTC`;
-}
-/** The likely limit without a full stop, that it is a hint being part of it; or why none is named. */
-function likelyLimitText({ resources }) {
-    const { likelyLimitWords: words, whyNoLimit } = resources ?? {};
-    if (words !== undefined)
-        return `The likely limit (a hint): ${words}`;
-    return whyNoLimit === undefined ? undefined : `No likely limit is named: ${whyNoLimit}`;
-}
-/** When the triggers of scaling were met, in their order. */
-function scalingFacts({ resources }) {
-    return (resources?.scaling ?? []).map(result => ({
-        label: `scale ${result.direction}`,
-        value: `${result.title}: ${(0,_evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionWords */ .n)(result, result.unit)}`
-    }));
-}
-/** What the load generator ran on, from a snapshot: untrusted, unlike the other facts. */
-function generatorFacts({ resources }) {
-    const text = resources?.generator === undefined ? '' : generatorText(resources.generator);
-    return text === '' ? [] : [`load generator: ${text}`];
-}
-/** `AMD EPYC 7763, 4 cores, 16,384 MB, ubuntu-24.04 20261101.1`. */
-function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
-    return [
-        ...(cpuModel === undefined ? [] : [cpuModel]),
-        ...(cores === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cores, 'core')]),
-        ...(memory === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(memory)]),
-        ...((runnerImage ?? platform) === undefined ? [] : [runnerImage ?? platform ?? ''])
-    ].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 6288:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AY: () => (/* binding */ measuredText),
-/* harmony export */   BO: () => (/* binding */ boundsOf),
-/* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   JG: () => (/* binding */ worstResources),
-/* harmony export */   TT: () => (/* binding */ resourcesToLookAt),
-/* harmony export */   Tw: () => (/* binding */ samplesText),
-/* harmony export */   X2: () => (/* binding */ subjectTitle),
-/* harmony export */   YF: () => (/* binding */ resourceSteps),
-/* harmony export */   YK: () => (/* binding */ openResources),
-/* harmony export */   ZY: () => (/* binding */ worstResourceSentence),
-/* harmony export */   bb: () => (/* binding */ resourceGroups),
-/* harmony export */   bf: () => (/* binding */ statisticLabel),
-/* harmony export */   nx: () => (/* binding */ extremesOf),
-/* harmony export */   qe: () => (/* binding */ resourceRows),
-/* harmony export */   ss: () => (/* binding */ whyText),
-/* harmony export */   tT: () => (/* binding */ besideNumbers),
-/* harmony export */   yq: () => (/* binding */ subjectText)
-/* harmony export */ });
-/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
-/* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9664);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8283);
-
-
-
-
-
-
-
-/** Reasons that the numbers beside them tell. */
-const ARE_PLAIN = ['compared', 'measured'];
-/** By the beginning of a metric's name. */
-const GROUPS = [
-    ['app.', 'Application server'],
-    ['postgresql.', 'PostgreSQL'],
-    ['redis.', 'Redis']
-];
-const STATISTICS = {
-    min: 'min',
-    avg: 'avg',
-    max: 'max',
-    p95: 'P95',
-    total: 'total'
-};
-/** All rows: by what they are of, each in the order of the config. */
-function resourceRows(run) {
-    return resourceGroups(run).map(viewOf);
-}
-/** The same as they were evaluated. */
-function resourceGroups({ resources }) {
-    const rows = resources?.rows ?? [];
-    return [...GROUPS.map(([, group]) => group), 'Others'].flatMap(group => rows.filter(row => groupOf(row) === group));
-}
-/** What asks for a look, worst first; what is open for one reason is one row. */
-function resourcesToLookAt(run) {
-    const rows = worstResources(run).filter(asksForALook).map(viewOf);
-    return merged(rows);
-}
-/** Rows with the worst first: by effect, then by grade, else in their order. */
-function worstResources({ resources }) {
-    return [...(resources?.rows ?? [])].sort((a, b) => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(a) - (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(b) || gradeRank(a) - gradeRank(b));
-}
-/** The worst row that fails or warns in a sentence; undefined where none does. */
-function worstResourceSentence(run, effects) {
-    const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
-    return worst?.words.sentence;
-}
-const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
-function gradeRank({ grade }) {
-    const rank = GRADES.indexOf(grade);
-    return rank === -1 ? GRADES.length : rank;
-}
-/** What is not known, and weighs nothing, is said in a line of its own. */
-function asksForALook({ effect, grade }) {
-    return effect !== 'pass' || grade === 'unacceptable' || grade === 'degraded';
-}
-/** `app.cpu, app.memory: no data …`: what is not known and fails nothing, a clause for each reason. */
-function openResources(run) {
-    const open = (run.resources?.rows ?? []).filter(row => !asksForALook(row) && row.reason.kind === 'problem');
-    // Graded or not: what is not known for one reason is one clause.
-    const alike = open.map(row => ({ ...viewOf(row), grade: '' }));
-    const clauses = merged(alike).map(row => `${subjectText(row)}: ${row.reason}`);
-    const isNoted = run.notes.some(({ code }) => code === 'resources-unread');
-    // The note tells it of all of them.
-    return isNoted && clauses.length === 1 && open.length === run.resources?.rows.length
-        ? []
-        : clauses;
-}
-function merged(rows) {
-    const found = new Map();
-    rows.forEach((row, index) => {
-        const isOne = row.measured === '';
-        const key = isOne ? JSON.stringify([row.effect, row.grade, row.reason, row.waiver]) : `${index}`;
-        const known = found.get(key);
-        const subjects = [...(known?.subjects ?? []), ...row.subjects];
-        found.set(key, { ...(known ?? row), subjects });
-    });
-    return [...found.values()];
-}
-/** Subjects that are named one by one. */
-const MOST_SUBJECTS = 20;
-/** `PostgreSQL CPU, Redis memory and 3 more`, each as `write` writes it. */
-function subjectText({ subjects }, write = ({ title }) => title) {
-    const named = subjects.slice(0, MOST_SUBJECTS).map(write).join(', ');
-    const more = subjects.length - MOST_SUBJECTS;
-    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : named;
-}
-/** A title at the beginning of a cell; the team's own names stay as they are. */
-function subjectTitle({ name, title }) {
-    return title === name ? title : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(title);
-}
-/** What a row is of, by its name. */
-function groupOf({ name }) {
-    return GROUPS.find(([prefix]) => name.startsWith(prefix))?.[1] ?? 'Others';
-}
-function viewOf(row) {
-    const { name, title, grade, effect, waiver } = row;
-    return {
-        group: groupOf(row),
-        subjects: [{ name, title }],
-        measured: measuredText(row),
-        ...extremesOf(row),
-        ...boundsOf(row),
-        grade: gradeOf(row),
-        ...(grade === undefined ? {} : { state: grade }),
-        effect,
-        reason: besideNumbers(row),
-        // What only stands nearest has said it among its reasons.
-        remark: row.reason.kind === 'nearest' ? '' : (row.reading.remark ?? ''),
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver) }),
-        isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
-    };
-}
-/**
- * What stands beside numbers and grade: the reason where they do not tell it, what they are of, and
- * who has accepted it.
- */
-function whyText({ isExplained, reason, remark, waiver }, isReasonSaid = isExplained) {
-    const why = [isReasonSaid ? reason : '', remark].filter(text => text !== '').join('; ');
-    return waiver === undefined ? why : `${why} (${waiver})`.trimStart();
-}
-/** The reason beside the value and `not graded`, which need not be said again. */
-function besideNumbers(row) {
-    if (row.reason.kind !== 'nearest')
-        return row.words.reason;
-    const { caveat } = row.reading;
-    return `the nearest that can be known${caveat === undefined ? '' : `: ${caveat}`}`;
-}
-/** The grade, or that there is none. */
-function gradeOf({ grade, wouldFail }) {
-    if (grade === undefined)
-        return 'not graded';
-    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade);
-}
-/** `max 62%`; `total 223`. */
-function measuredText({ statistic, unit, value }) {
-    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value)}`;
-}
-/** The same of one step of a capacity test, alone. */
-function stepText({ statistic, unit }, step) {
-    const value = step.problem === undefined ? step[statistic] : undefined;
-    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
-}
-/** `max`, `P95`: which statistic of a row is judged. */
-function statisticLabel({ statistic }) {
-    return STATISTICS[statistic];
-}
-/** Least, mean and most over the judged span, in the unit in which the metric is shown. */
-function extremesOf(row) {
-    const { shownAs } = row.reading;
-    const unit = shownAs?.unit ?? row.unit;
-    const statistics = shownAs === undefined ? row.statistics : shownOf(row, shownAs.spans);
-    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
-    return {
-        min: text(statistics?.min),
-        avg: text(statistics?.avg),
-        max: text(statistics?.max)
-    };
-}
-/** The judged span in the other unit. */
-function shownOf({ statistics }, spans) {
-    return spans.find(({ span }) => span.from === statistics?.span.from && span.to === statistics.span.to);
-}
-/** Target and the bound behind it as text, `< 80`; a criterion over time as what must not happen. */
-function boundsOf({ bounds, criteria, unit, higherIsBetter }) {
-    const sign = higherIsBetter ? '>' : '<';
-    const text = (value) => value === undefined ? '' : (0,_bound_text_js__WEBPACK_IMPORTED_MODULE_7__/* .boundText */ .O)(sign, value, unit);
-    const [criterion] = criteria;
-    const worst = bounds.acceptable ?? bounds.unacceptable;
-    return {
-        target: text(bounds.target),
-        acceptable: worst === undefined && criterion !== undefined
-            ? `not ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion.criterion, unit)}`
-            : text(worst)
-    };
-}
-/** `24 of 24 samples`; empty where nothing was read. */
-function samplesText({ statistics }) {
-    if (statistics === undefined)
-        return '';
-    const { samples, expected } = statistics;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(expected, 'sample')}`;
-}
-/** Loads of a capacity test (users), and each metric’s judged statistic at each; empty without any. */
-function resourceSteps({ resources }) {
-    const all = resources?.rows ?? [];
-    const steps = all.find(row => row.steps.length > 0)?.steps ?? [];
-    const rows = all.flatMap(row => {
-        const values = steps.map(({ span }) => {
-            const step = row.steps.find(other => other.span.from === span.from);
-            return step === undefined ? '' : stepText(row, step);
+    catch (error) {
+        const { code = 'no file' } = error;
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the CA file ${shown(path)} of the Prometheus server cannot be read (${code})`, {
+            cause: error
         });
-        return values.every(value => value === '') ? [] : [{ row, values }];
-    });
-    return { users: steps.map(({ span }) => span.users ?? 0), rows };
-}
-
-
-/***/ }),
-
-/***/ 457:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sparkline)
-/* harmony export */ });
-/* unused harmony export extremes */
-const BARS = ['▁', '▂', '▃', '▅', '▇'];
-/** More would widen a table column beyond what a comment has room for. */
-const MOST = 20;
-/**
- * Values as small bars, at most 20 characters unless said otherwise: of the values that share a character, the one furthest
- * from the usual is shown. The bars start at 0, or noise would look like a mountain range. Values that
- * are no numbers are left out; the empty string when fewer than two are left.
- */
-function sparkline(values, most = MOST) {
-    const known = extremes(values.filter(value => Number.isFinite(value)), most);
-    if (known.length < 2)
-        return '';
-    const high = Math.max(...known);
-    return known
-        .map(value => {
-        const level = high <= 0 ? 0 : Math.max(0, value) / high;
-        return BARS[Math.min(BARS.length - 1, Math.floor(level * BARS.length))];
-    })
-        .join('');
-}
-/** At most `most` values: of each group of neighbours the one furthest from the median of all. */
-function extremes(values, most) {
-    if (values.length <= most)
-        return [...values];
-    const usual = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-    return Array.from({ length: most }, (_, i) => {
-        const group = values.slice(Math.floor((i * values.length) / most), Math.floor(((i + 1) * values.length) / most));
-        return group.reduce((best, value) => Math.abs(value - usual) > Math.abs(best - usual) ? value : best);
-    });
-}
-
-
-/***/ }),
-
-/***/ 5277:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ provedRemarks),
-/* harmony export */   V: () => (/* binding */ targetRemarks)
-/* harmony export */ });
-/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
-/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
-
-
-
-
-
-
-/**
- * What the numbers in the whole run's table of targets do not tell, a sentence each, in its order; not
- * what the headline says. Untrusted.
- */
-function targetRemarks(run, about) {
-    const metricsOf = new Map();
-    for (const verdict of ofTotal(run)) {
-        const reason = needsReason(verdict) && verdict !== about ? (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict) : '';
-        const waiver = verdict.waiver === undefined ? '' : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(verdict.waiver);
-        const said = reason === '' || waiver === '' ? `${reason}${waiver}` : `${reason} (${waiver})`;
-        if (said === '')
-            continue;
-        const named = reason !== '' && (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(verdict) ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(verdict.metric)];
-        metricsOf.set(said, [...(metricsOf.get(said) ?? []), ...named]);
-    }
-    return [...metricsOf].map(([said, metrics]) => withMetrics(metrics, said));
-}
-/** What another value than the metric's own settles, with that value. Untrusted. */
-function provedRemarks(run, about) {
-    return ofTotal(run)
-        .filter(verdict => isProved(verdict) && verdict !== about)
-        .map(verdict => (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict)));
-}
-function ofTotal({ verdicts }) {
-    return verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$ ? [verdict] : []);
-}
-function needsReason(verdict) {
-    const { grade, borderline } = verdict;
-    return grade === 'undecided' || grade === 'missing' || borderline || isProved(verdict);
-}
-function isProved({ reason }) {
-    return reason.kind === 'compared' && reason.proved;
-}
-function withMetrics(metrics, said) {
-    return (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(metrics.length === 0 ? said : `${metrics.join(', ')}: ${said}`);
-}
-
-
-/***/ }),
-
-/***/ 8283:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ verdictState),
-/* harmony export */   Qv: () => (/* binding */ isPlainState),
-/* harmony export */   kc: () => (/* binding */ stateWord),
-/* harmony export */   q1: () => (/* binding */ isOpenState),
-/* harmony export */   wv: () => (/* binding */ gradeWord)
-/* harmony export */ });
-/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
-
-function verdictState(verdict) {
-    switch (verdict.rule) {
-        case 'target':
-            return verdict.grade;
-        case 'regression':
-            if ((0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict))
-                return 'too-noisy';
-            return (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
-        case 'presence':
-            return verdict.presence;
     }
 }
-const OPEN = new Set([
-    'undecided',
-    'missing',
-    'not-comparable',
-    'too-noisy',
-    'new',
-    'vanished'
-]);
-/** Neither good nor bad is known: no green, unless a policy says otherwise. */
-function isOpenState(state) {
-    return OPEN.has(state);
-}
-/** Judged and found no worse, which is no praise: no green. */
-function isPlainState(state) {
-    return state === 'unchanged' || state === 'unclear';
-}
-/** A verdict's grade as people read it; `besides`: what else there is to say behind it. */
-function gradeWord(verdict, besides) {
-    const remarks = [
-        ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
-        ...(verdict.wouldFail === true ? ['would fail'] : [])
-    ];
-    const word = wordOf(verdict);
-    const said = [remarks.join(', '), besides ?? ''].filter(each => each !== '').join('; ');
-    return said === '' ? word : `${word} (${said})`;
-}
-function wordOf(verdict) {
-    const state = verdictState(verdict);
-    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isForTheWorse */ .Dj)(verdict);
-    return isNoRise ? _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg : WORDS[state];
-}
-/** A state in a word. */
-function stateWord(state) {
-    return WORDS[state];
-}
-const WORDS = {
-    target: 'target',
-    acceptable: 'acceptable',
-    degraded: 'degraded',
-    unacceptable: 'unacceptable',
-    undecided: 'undecided',
-    missing: 'missing',
-    improved: 'improved',
-    unchanged: 'unchanged',
-    regressed: 'regressed',
-    suspect: 'suspect',
-    'not-comparable': 'not comparable',
-    unclear: _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
-    'too-noisy': _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
-    new: 'new',
-    vanished: 'vanished'
-};
 
 
 /***/ }),
 
-/***/ 9836:
+/***/ 7200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ic: () => (/* binding */ attentionRows),
-  iS: () => (/* binding */ comparisonRow),
-  Qf: () => (/* binding */ comparisonsOf),
-  pI: () => (/* binding */ runFacts),
-  dg: () => (/* binding */ targetRows),
-  vs: () => (/* binding */ wasJudged),
-  M4: () => (/* binding */ wholeRunText)
+  _: () => (/* binding */ resourceServer),
+  serverOfGate: () => (/* binding */ serverOfGate)
 });
 
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __webpack_require__(3843);
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __webpack_require__(2797);
-// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
-var sentence = __webpack_require__(7128);
-// EXTERNAL MODULE: ./src/locust/run.ts
-var locust_run = __webpack_require__(6351);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __webpack_require__(2676);
-// EXTERNAL MODULE: ./src/units/count.ts
-var count = __webpack_require__(3252);
-// EXTERNAL MODULE: ./src/report/view/bound-text.ts
-var bound_text = __webpack_require__(9664);
-// EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts
-var change_words = __webpack_require__(9549);
-;// CONCATENATED MODULE: ./src/report/view/change-text.ts
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __webpack_require__(8313);
+// EXTERNAL MODULE: ./src/prometheus/certificates.ts
+var certificates = __webpack_require__(4482);
+// EXTERNAL MODULE: ./src/config/prometheus-server.ts
+var prometheus_server = __webpack_require__(8514);
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __webpack_require__(9510);
+// EXTERNAL MODULE: ./src/resources/reading.ts
+var reading = __webpack_require__(1401);
+;// CONCATENATED MODULE: ./src/resources/answer.ts
 
 
-/** `+80 ms (+47%)`, `+0.66 percentage points`, `−5.2/s (−5%)`. */
-function changeText(unit, { absolute, ratio }) {
-    const relative = ratio === undefined || unit === 'fraction' ? '' : ` (${(0,format/* formatPercentChange */.vW)(ratio)})`;
-    return `${signed(unit, absolute)}${relative}`;
-}
 /**
- * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is too noisy to judge. Of a suspect what it is over, and twice that, beyond which it would fail.
+ * Reads `{"status": "success", "data": {"resultType": …, "result": …}}`, parsed but not trusted:
+ * matrix, vector or scalar; a value is text (`"1.5"`, `"NaN"`, `"+Inf"`), in no order. Points come in
+ * order of time, one for each moment; those that are not finite, or beyond any measure, are counted, and what is no sample at
+ * all is dropped. Undefined when it is no such answer.
  */
-function allowedText(verdict) {
-    const { unit, allowed, smallestDetectable } = verdict;
-    if (allowed === undefined || (0,change_words/* isTooNoisy */.z7)(verdict))
-        return '';
-    const sign = unit === 'requests/s' ? -1 : 1;
-    const times = (factor) => {
-        const relative = smallestDetectable === undefined || unit === 'fraction'
-            ? ''
-            : ` (${(0,format/* formatPercentChange */.vW)(sign * factor * smallestDetectable)})`;
-        return `${signed(unit, sign * factor * allowed)}${relative}`;
-    };
-    return (0,change_words/* isOverOnce */.Eq)(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1);
+function seriesOfBody(body) {
+    if (!(0,json_value/* isRecord */.u)(body) || body['status'] !== 'success' || !(0,json_value/* isRecord */.u)(body['data']))
+        return undefined;
+    const series = seriesOf(body['data']['resultType'], body['data']['result']);
+    return series && { series, isVictoriaMetrics: (0,json_value/* isRecord */.u)(body['stats']) };
 }
-function signed(unit, value) {
-    if (unit === 'ms' || unit === 's')
-        return (0,format/* formatMsChange */.Iu)(value);
-    const sign = value < 0 ? '−' : '+';
-    const size = Math.abs(value);
-    return unit === 'fraction'
-        ? `${sign}${(0,format/* formatNumber */.ZV)(size * 100, 2)} percentage points`
-        : `${sign}${(0,format/* formatThroughput */.Y5)(size)}`;
-}
-
-// EXTERNAL MODULE: ./src/report/view/failed-run.ts
-var failed_run = __webpack_require__(957);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __webpack_require__(7758);
-// EXTERNAL MODULE: ./src/report/view/refusal.ts
-var refusal = __webpack_require__(7366);
-// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
-var verdict_state = __webpack_require__(8283);
-;// CONCATENATED MODULE: ./src/report/view/view.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Rows of the aggregated targets, in the order of the load level, with the comparison beside them. */
-function targetRows(run) {
-    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
-    const comparisons = ofTotal.filter(isRegression);
-    return ofTotal.filter(isTarget).map(verdict => {
-        const compared = comparisons.find(other => other.metric === verdict.metric);
-        const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
-        return compared === undefined ? row : { ...row, ...besides(compared) };
-    });
-}
-/** No green on what failures met. */
-function withFailures(run, verdict, row) {
-    const failed = (0,failed_run/* failedFirst */.Y)(run, verdict);
-    if (failed === undefined)
-        return row;
-    return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn' };
-}
-/** What was measured, and beside it what was compared, where that is another number. */
-function wholeRunText({ measured, steady }) {
-    return steady === undefined ? measured || '–' : `${measured} (steady ${steady})`;
-}
-/** A comparison beside the whole run's number: throughput is compared over the steady window. */
-function besides(compared) {
-    const { unit, value, window } = compared;
-    const { baseline, change } = changeOf(compared);
-    const word = (0,verdict_state/* verdictState */.$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
-    return {
-        baseline: window === 'steady' && baseline !== '' ? `steady ${baseline}` : baseline,
-        change: `${change}${word}`,
-        ...(window === 'steady' && value !== undefined ? { steady: (0,format/* formatValue */.Fl)(unit, value) } : {})
-    };
-}
-/** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
-function attentionRows(run) {
-    const known = ATTENTION.get(run) ?? attentionRowsOf(run);
-    ATTENTION.set(run, known);
-    return known;
-}
-/** Each report asks for them, several times when it must be cut. */
-const ATTENTION = new WeakMap();
-function attentionRowsOf(run) {
-    const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
-        !(isTarget(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
-        !isRefusal(run, verdict));
-    return merged((0,order/* worstFirst */.md)(telling)).map(rowOf);
-}
-/** The comparison that did not take place: one sentence says it, not a row for each metric. */
-function isRefusal({ comparison }, verdict) {
-    return comparison?.refusal !== undefined && (0,refusal/* isUncompared */.LS)(verdict);
-}
-/** Metrics of one endpoint that are not compared for one reason are one row. */
-function merged(verdicts) {
-    const rows = [];
-    const uncompared = new Map();
-    for (const verdict of verdicts) {
-        const metrics = [metricText(verdict)];
-        if ((0,refusal/* isUncompared */.LS)(verdict)) {
-            const key = `${verdict.effect} ${verdict.endpoint} ${(0,sentence/* statementOf */.T8)(verdict)}`;
-            const known = uncompared.get(key);
-            if (known !== undefined) {
-                known.push(...metrics);
-                continue;
-            }
-            uncompared.set(key, metrics);
-        }
-        rows.push({ verdict, metrics });
+function seriesOf(type, result) {
+    if (!Array.isArray(result))
+        return undefined;
+    const items = result;
+    switch (type) {
+        case 'scalar':
+            return [oneSeries({}, [items])];
+        case 'vector':
+        case 'matrix':
+            return items.filter(json_value/* isRecord */.u).map(item => {
+                const samples = type === 'vector' ? [item['value']] : item['values'];
+                return oneSeries(item['metric'], Array.isArray(samples) ? samples : []);
+            });
+        case 'string':
+            return [];
+        default:
+            return undefined;
     }
-    return rows;
 }
-/** Every comparison with the baseline, worst first: there may be many, and few of them are shown. */
-function comparisonsOf(run) {
-    const known = COMPARISONS.get(run);
+function oneSeries(metric, samples) {
+    const points = new Map();
+    let notFinite = 0;
+    for (const [at, value] of samples.flatMap(sampleOf)) {
+        if (Math.abs(value) <= reading/* MAX_VALUE */.L)
+            points.set(at, value);
+        else
+            notFinite++;
+    }
+    return { labels: labelsOf(metric), points: inOrder(points), notFinite };
+}
+function inOrder(points) {
+    return [...points].sort(([a], [b]) => a - b);
+}
+function sampleOf(sample) {
+    if (!Array.isArray(sample))
+        return [];
+    const [at, value] = sample;
+    if (typeof at !== 'number' || !Number.isFinite(at))
+        return [];
+    const number = numberOf(value);
+    return number === undefined ? [] : [[at, number]];
+}
+const SAMPLE = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** Number("+Inf") is NaN and Number("") is 0: neither is what the server said. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value !== 'string')
+        return undefined;
+    if (SAMPLE.test(value))
+        return Number(value);
+    return NOT_FINITE.get(value);
+}
+const NOT_FINITE = new Map([
+    ['NaN', NaN],
+    ['Inf', Infinity],
+    ['+Inf', Infinity],
+    ['-Inf', -Infinity]
+]);
+function labelsOf(metric) {
+    if (!(0,json_value/* isRecord */.u)(metric))
+        return {};
+    return Object.fromEntries(Object.entries(metric).filter((entry) => typeof entry[1] === 'string'));
+}
+
+;// CONCATENATED MODULE: ./src/input/caused-by.ts
+/** What was thrown, and what caused it. */
+const MOST_CAUSES = 8;
+/** Whether an error, or one of its causes, has one of these codes of Node's or OpenSSL's. */
+function isCausedBy(error, codes) {
+    let each = error;
+    for (let depth = 0; depth < MOST_CAUSES && typeof each === 'object' && each !== null; depth++) {
+        const { code, cause } = each;
+        if (typeof code === 'string' && codes.test(code))
+            return true;
+        each = cause;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/input/untrusted-certificate.ts
+
+/** How Node and OpenSSL call a certificate that is not to be trusted. */
+const CODES = /^(?:ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/;
+/** Whether there was no answer for want of trust in the server, as the error or one of its causes says. */
+function isUntrustedCertificate(error) {
+    return isCausedBy(error, CODES);
+}
+
+;// CONCATENATED MODULE: ./src/prometheus/network-failure.ts
+
+/** Characters of what a server or Node says that are kept. */
+const MAX_MESSAGE = 300;
+const BY_CODE = {
+    ECONNREFUSED: { kind: 'refused' },
+    ENOTFOUND: { kind: 'no-host' },
+    EAI_AGAIN: { kind: 'no-host' },
+    ETIMEDOUT: { kind: 'time-out' }
+};
+/** OpenSSL's own message: numbers, places, and between them what is the matter. */
+const OPENSSL = /error:[\dA-F]+:[^:]*:[^:]*:([^:]+)/i;
+/** What OpenSSL says of an answer that is none of TLS: its length or version is text. */
+const NO_TLS = new Set([
+    'wrong version number',
+    'packet length too long',
+    'http request'
+]);
+/** Why there was no answer at all. */
+function networkFailure(error) {
+    const { code = '', message } = error;
+    const known = BY_CODE[code];
     if (known !== undefined)
         return known;
-    const changes = run.verdicts.filter(isChange).filter(verdict => !isRefusal(run, verdict));
-    const worst = (0,order/* worstFirst */.md)(changes);
-    const found = merged([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)]);
-    COMPARISONS.set(run, found);
-    return found;
+    const said = oneLine(OPENSSL.exec(message)?.[1] ?? (message || code));
+    if (NO_TLS.has(said))
+        return { kind: 'speaks-no-tls' };
+    return { kind: isUntrustedCertificate(error) ? 'tls' : 'network', message: said };
 }
-const COMPARISONS = new WeakMap();
-function isOpen(verdict) {
-    return (verdict.rule === 'presence' ||
-        verdict.verdict === 'undecided' ||
-        verdict.verdict === 'not-comparable');
+/** The connection broke, and the next may hold. */
+function isBroken({ code = '' }) {
+    return code === 'ECONNRESET' || code === 'EPIPE';
 }
-/** A comparison as a row of a table. */
-function comparisonRow(compared) {
-    return { ...numbersOf(compared), ...limitsOf(compared.verdict) };
+/** A foreign text, short and without line breaks. */
+function oneLine(text) {
+    return text
+        .slice(0, 4 * MAX_MESSAGE)
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, MAX_MESSAGE);
 }
-function limitsOf(verdict) {
-    if (verdict.rule === 'presence') {
-        const requests = verdict.presence === 'new' ? verdict.requests : 0;
-        return { allowed: '', samples: (0,count/* formatCount */.B4)(requests), others: '' };
+
+;// CONCATENATED MODULE: ./src/prometheus/failures.ts
+
+
+const BY_STATUS = {
+    401: { kind: 'unauthorized' },
+    403: { kind: 'forbidden' },
+    404: { kind: 'not-found' }
+};
+/** Why an answer is none; undefined for 200. A server or a proxy may repeat what it was sent. */
+function statusFailure(reply, { url, hide }) {
+    const { status, text } = reply;
+    if (status === 200)
+        return undefined;
+    if (status >= 300 && status < 400)
+        return { kind: 'redirect', host: redirectHost(reply, url) };
+    // VictoriaMetrics answers 400 where it knows no such path.
+    const known = BY_STATUS[text.startsWith('unsupported path requested') ? 404 : status];
+    if (known !== undefined)
+        return known;
+    if (status === 400 && SPEAKS_TLS.test(text))
+        return { kind: 'speaks-tls' };
+    const said = errorIn(text);
+    const shown = isHtml(text) ? '' : text;
+    if (said === undefined)
+        return { kind: 'status', status, message: oneLine(hide(shown)) };
+    if (TOO_LONG.includes(said.type))
+        return { kind: 'time-out' };
+    const message = oneLine(hide(said.message));
+    return OF_QUERY.includes(status)
+        ? { kind: 'bad-query', message }
+        : { kind: 'status', status, message };
+}
+/** Go's server, nginx and Apache, where they are asked without TLS. */
+const SPEAKS_TLS = /HTTP request (?:was sent )?to (?:an )?HTTPS (?:server|port)|plain HTTP to an SSL/i;
+/** Types of errors of a server that gave its own query up. */
+const TOO_LONG = ['timeout', 'canceled'];
+const OF_QUERY = [400, 422];
+/** What came with status 200 and is no answer. */
+function unreadable(text) {
+    const what = isHtml(text) ? 'html' : /^\s*\{/.test(text) ? 'cut' : 'not-json';
+    return { kind: 'unreadable', what };
+}
+function redirectHost({ headers: { location = '' } }, url) {
+    return (URL.canParse(location, url) ? new URL(location, url) : new URL(url)).host;
+}
+/** `{"status":"error","errorType":"bad_data","error":"…"}`; VictoriaMetrics has the status as its type. */
+function errorIn(text) {
+    const body = (0,json_value/* jsonOf */.o)(text);
+    if (typeof body !== 'object' || body === null || !('errorType' in body))
+        return undefined;
+    const message = 'error' in body ? body.error : '';
+    return { type: String(body.errorType), message: typeof message === 'string' ? message : '' };
+}
+function isHtml(text) {
+    return /^\s*</.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/prometheus/answers.ts
+
+
+
+/** What a reply to a question says. */
+function answerOf(reply, { url, hide }, times) {
+    if (reply.kind === 'failure')
+        return { kind: 'failure', failure: reply.failure };
+    const failure = statusFailure(reply, { url, hide });
+    if (failure !== undefined)
+        return { kind: 'failure', failure };
+    const body = (0,json_value/* jsonOf */.o)(reply.text);
+    const data = seriesOfBody(body);
+    if (data === undefined) {
+        const what = body === undefined ? unreadable(reply.text) : NOT_AN_ANSWER;
+        return { kind: 'failure', failure: what };
     }
-    const { samples, others, unit } = verdict;
-    return {
-        allowed: allowedText(verdict),
-        samples: samples === undefined ? '' : (0,count/* formatCount */.B4)(samples),
-        others: others === undefined || unit !== 'ms' ? '' : (0,format/* formatMsChange */.Iu)(others)
+    const skew = skewOf(reply, times);
+    return { kind: 'data', ...data, ...(skew === undefined ? {} : { skew }) };
+}
+const NOT_AN_ANSWER = { kind: 'unreadable', what: 'not-json' };
+/** The header names the second in which the answer was made; a cache's is older than that. */
+function skewOf({ headers }, { sentAt, receivedAt }) {
+    const made = Date.parse(headers.date ?? '') / 1000;
+    if (Number.isNaN(made) || Number(headers.age ?? 0) > 0)
+        return undefined;
+    return made + 0.5 - (sentAt + receivedAt) / 2;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./src/prometheus/exchange.ts
+
+
+
+/** Milliseconds that one question and the whole of its answer may take. */
+const ANSWER_TIMEOUT_MS = 30_000;
+/** Bytes of an answer: a hundred series of 10,000 points have as many. */
+const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+const failed = (failure, mayRepeat = false) => ({
+    kind: 'failure',
+    failure,
+    mayRepeat
+});
+/**
+ * Sends one request and reads the whole of its answer. Never rejects, follows no redirect, and uses
+ * Node's own agent, so that a proxy is only used where `NODE_USE_ENV_PROXY` asks Node for it.
+ */
+function exchange({ url, headers, body, ca }, { timer, signal }) {
+    return new Promise(resolve => {
+        const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+        const method = body === undefined ? 'GET' : 'POST';
+        const sent = send(url, { method, headers, ...(ca === undefined ? {} : { ca }) });
+        const settle = (outcome) => {
+            stop();
+            signal.removeEventListener('abort', giveUp);
+            resolve(outcome);
+            // Frees the connection where an answer was not read to its end.
+            if (outcome.kind === 'failure')
+                sent.destroy();
+        };
+        const giveUp = () => {
+            settle(failed({ kind: 'time-out' }));
+        };
+        const stop = timer(ANSWER_TIMEOUT_MS, giveUp);
+        signal.addEventListener('abort', giveUp);
+        sent.on('error', error => {
+            settle(failed(networkFailure(error), isBroken(error)));
+        });
+        sent.on('response', message => {
+            void wholeOf(message).then(settle);
+        });
+        sent.end(body);
+    });
+}
+async function wholeOf(message) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of message) {
+            size += chunk.byteLength;
+            if (size > MAX_ANSWER_BYTES)
+                return failed({ kind: 'unreadable', what: 'too-large' });
+            chunks.push(chunk);
+        }
+    }
+    catch {
+        return failed({ kind: 'unreadable', what: 'cut' }, true);
+    }
+    const text = Buffer.concat(chunks, size).toString('utf8');
+    return { kind: 'reply', status: message.statusCode ?? 0, headers: message.headers, text };
+}
+
+;// CONCATENATED MODULE: ./src/prometheus/repetition.ts
+/** Milliseconds before each repetition of a question that a busy server refused. */
+const RETRY_WAITS_MS = [500, 2000];
+/** Seconds; a server that wants more time has no answer for this gate. */
+const MAX_RETRY_AFTER_S = 10;
+const RETRIED_STATUS = [429, 502, 503, 504];
+/** Milliseconds to wait before the question is asked again; undefined when the answer is final. */
+function waitBeforeRetry(reply, given, attempt) {
+    const backOff = RETRY_WAITS_MS[attempt];
+    if (backOff === undefined || given.kind === 'data')
+        return undefined;
+    if (reply.kind === 'failure')
+        return reply.mayRepeat === true ? backOff : undefined;
+    // A query that took the server too long would do so again.
+    const isBusy = RETRIED_STATUS.includes(reply.status) && given.failure.kind !== 'time-out';
+    return isBusy ? waitOf(reply, backOff) : undefined;
+}
+function waitOf({ headers }, backOff) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isNaN(after))
+        return backOff;
+    return after >= 0 && after <= MAX_RETRY_AFTER_S ? after * 1000 : undefined;
+}
+
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/prometheus/requests.ts
+
+
+/** Characters of an address that every server and proxy takes. */
+const MAX_URL_CHARS = 4000;
+/** A question as HTTP has it: one that reads, so that a proxy which lets nobody write lets it through. */
+function httpRequestOf(query, { url, login }) {
+    const path = `${url}/api/v1/${query.kind === 'instant' ? 'query' : 'query_range'}`;
+    const form = formOf(query).toString();
+    const headers = {
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        'user-agent': `locust-gate/${version/* VERSION */.x}`,
+        ...(login === undefined
+            ? {}
+            : {
+                authorization: login.kind === 'token'
+                    ? `Bearer ${login.token}`
+                    : `Basic ${(0,prometheus_server/* basicOf */.wV)(login.username, login.password)}`
+            })
+    };
+    // A GET reads: a proxy that lets nobody write lets it through, and no right to create is needed.
+    if (path.length + form.length < MAX_URL_CHARS)
+        return { url: `${path}?${form}`, headers };
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    return { url: path, headers: { ...headers, ...type }, body: form };
+}
+function formOf(query) {
+    const at = (seconds) => String(Number(seconds.toFixed(3)));
+    return new URLSearchParams({
+        query: query.query,
+        ...(query.kind === 'instant'
+            ? { time: at(query.time) }
+            : { start: at(query.start), end: at(query.end), step: at(query.step) }),
+        // VictoriaMetrics rounds times and hides its newest 30 s without these; Prometheus ignores them.
+        nocache: '1',
+        latency_offset: '1ms'
+    });
+}
+
+;// CONCATENATED MODULE: ./src/prometheus/prometheus-ask.ts
+
+
+
+
+
+/** Questions that are under way at a time; a server is there for others too. */
+const MAX_AT_ONCE = 8;
+/**
+ * Asks a server. The first question that shows that there is nobody to ask (refused, a wrong
+ * password, a redirect …) is the last: what follows has the same answer. A question that begins
+ * after `signal` is a failure `deadline`.
+ */
+function prometheusAsk(options) {
+    const { signal } = options;
+    const turn = turns(MAX_AT_ONCE);
+    let lasting;
+    const answer = async (query) => {
+        if (lasting !== undefined)
+            return { kind: 'failure', failure: lasting };
+        if (signal.aborted)
+            return { kind: 'failure', failure: { kind: 'deadline' } };
+        const given = await withRepetitions(query, options);
+        if (given.kind === 'failure' && isLasting(given.failure))
+            lasting ??= given.failure;
+        return given;
+    };
+    return query => turn(() => answer(query));
+}
+/** Every question would fail like the first. */
+const LASTING = new Set([
+    'refused',
+    'no-host',
+    'tls',
+    'speaks-tls',
+    'speaks-no-tls',
+    'unauthorized',
+    'not-found',
+    'redirect'
+]);
+function isLasting(failure) {
+    // A login page, most often.
+    const isPage = failure.kind === 'unreadable' && failure.what === 'html';
+    return isPage || LASTING.has(failure.kind);
+}
+async function withRepetitions(query, options) {
+    const { server } = options;
+    const { ca } = server;
+    const hide = hider(server);
+    const request = { ...httpRequestOf(query, server), ...(ca === undefined ? {} : { ca }) };
+    for (let attempt = 0;; attempt++) {
+        const sentAt = options.now();
+        const reply = await exchange(request, options);
+        const asked = { url: request.url, hide };
+        const given = answerOf(reply, asked, { sentAt, receivedAt: options.now() });
+        const waitMs = waitBeforeRetry(reply, given, attempt);
+        if (waitMs === undefined || !(await hasWaited(waitMs, options)))
+            return given;
+    }
+}
+/** Takes what was sent as a login out of a text. */
+function hider({ login }) {
+    const secrets = login === undefined
+        ? []
+        : login.kind === 'token'
+            ? [login.token]
+            : [(0,prometheus_server/* basicOf */.wV)(login.username, login.password), login.password];
+    const known = secrets.filter(secret => secret !== '');
+    return text => known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+/** False when the reading had to end before. */
+function hasWaited(ms, { timer, signal }) {
+    return new Promise(resolve => {
+        const done = () => {
+            stop();
+            signal.removeEventListener('abort', done);
+            resolve(!signal.aborted);
+        };
+        const stop = timer(ms, done);
+        signal.addEventListener('abort', done);
+        if (signal.aborted)
+            done();
+    });
+}
+/** Runs tasks, at most `limit` at a time, in the order in which they came. */
+function turns(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (task) => {
+        if (free === 0)
+            await new Promise(resolve => waiting.push(resolve));
+        else
+            free--;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
     };
 }
-/** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
-function runFacts({ run, loadLevel, metrics }) {
-    return [
-        `load level ${loadLevel}`,
-        ...(run.peakUsers === undefined ? [] : [(0,count/* counted */.hS)(run.peakUsers, 'user')]),
-        ...(run.durationSeconds === undefined ? [] : [(0,format/* formatDuration */.a3)(run.durationSeconds)]),
-        ...(metrics.requests === undefined ? [] : [(0,count/* counted */.hS)(metrics.requests, 'request')]),
-        ...(metrics.failures === undefined || metrics.failures === 0
-            ? []
-            : [`${(0,count/* formatCount */.B4)(metrics.failures)} failed`]),
-        // They are a few more than those of the CSV file, which was written before.
-        ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
-    ];
+
+;// CONCATENATED MODULE: ./src/prometheus/resource-server.ts
+
+
+
+/** Milliseconds that all questions of a gate may take together. */
+const READING_LIMIT_MS = 60_000;
+/**
+ * The server that a gate asks, which is not where the load was made.
+ *
+ * @throws UsageError
+ */
+async function serverOfGate(server, how) {
+    const now = () => Date.now() / 1000;
+    return resourceServer({ server, ...how, now, isLoadGenerator: false });
 }
-function rowOf(merged) {
-    const { verdict } = merged;
-    return {
-        ...numbersOf(merged),
-        reason: (0,sentence/* reasonOf */.A3)(verdict),
-        ...(verdict.waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(verdict.waiver) })
-    };
-}
-function numbersOf({ verdict, metrics }) {
-    const base = {
-        endpoint: verdict.endpoint,
-        metric: (0,note_text/* capitalised */.Iu)(metrics.join(', ')),
-        measured: '',
-        target: '',
-        acceptable: '',
-        baseline: '',
-        change: '',
-        grade: (0,verdict_state/* gradeWord */.wv)(verdict),
-        state: (0,verdict_state/* verdictState */.$I)(verdict),
-        isBorderline: verdict.rule === 'target' && verdict.borderline,
-        effect: verdict.effect
-    };
-    if (verdict.rule === 'presence')
-        return base;
-    const measured = verdict.value === undefined ? '' : (0,format/* formatValue */.Fl)(verdict.unit, verdict.value);
-    const numbers = verdict.rule === 'regression' ? changeOf(verdict) : boundsOf(verdict);
-    return { ...base, key: verdict.metric, measured, ...numbers };
-}
-/** The name of what was judged; of an endpoint that came or went, its requests. */
-function metricText(verdict) {
-    return verdict.rule === 'presence' ? 'requests' : (0,format/* metricLabel */.B)(verdict.metric);
-}
-function boundsOf({ metric, unit, bounds }) {
-    const known = (0,metrics/* metricOf */.ak)(metric);
-    const sign = known !== undefined && (0,metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
-    const text = (value) => value === undefined ? '' : (0,bound_text/* boundText */.O)(sign, value, unit);
-    return {
-        target: text(bounds.target),
-        acceptable: text(bounds.acceptable ?? bounds.unacceptable)
-    };
-}
-function changeOf(verdict) {
-    const { baseline, change, unit } = verdict;
-    return {
-        baseline: baseline === undefined ? '' : (0,format/* formatValue */.Fl)(unit, baseline),
-        change: change === undefined ? '' : changeText(unit, change)
-    };
-}
-/** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
-function wasJudged({ outcome }) {
-    return outcome !== 'could-not-judge';
-}
-function isTarget(verdict) {
-    return verdict.rule === 'target';
-}
-function isRegression(verdict) {
-    return verdict.rule === 'regression';
-}
-function isChange(verdict) {
-    return verdict.rule !== 'target';
+/**
+ * A server to ask, from now on until the limit: what is not answered then is not known.
+ *
+ * @throws UsageError where its certificates cannot be read
+ */
+async function resourceServer(questioner) {
+    const { timer, limitTimer, now, isLoadGenerator, namedBy } = questioner;
+    const server = await (0,certificates.withCertificates)(questioner.server);
+    const limit = new AbortController();
+    limitTimer(READING_LIMIT_MS, () => {
+        limit.abort();
+    });
+    const ask = prometheusAsk({ server, timer, now, signal: limit.signal });
+    return { ask, asking: { at: now(), isLoadGenerator, ...(0,present/* present */.E)({ namedBy }) } };
 }
 
 

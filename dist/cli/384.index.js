@@ -293,11 +293,14 @@ var failure_view = __webpack_require__(9716);
 var resource_view = __webpack_require__(6288);
 // EXTERNAL MODULE: ./src/report/view/target-remarks.ts
 var target_remarks = __webpack_require__(5277);
+// EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
+var endpoint_remarks = __webpack_require__(2777);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __webpack_require__(7492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
 
 
 
@@ -340,6 +343,11 @@ function waiver(row) {
 /** What another value than the metric's own settles. */
 function provedSection(run) {
     const remarks = (0,target_remarks/* provedRemarks */.M)(run);
+    return remarks.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${remarks.join('. ')}.</p>`;
+}
+/** Why endpoints are acceptable or borderline, where no number tells. */
+function endpointRemarksSection(run) {
+    const remarks = (0,endpoint_remarks/* endpointRemarks */.r)(run);
     return remarks.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${remarks.join('. ')}.</p>`;
 }
 /** What is left open, in one sentence. */
@@ -671,6 +679,8 @@ function capacity_optional(value, format) {
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __webpack_require__(2797);
+// EXTERNAL MODULE: ./src/report/view/endpoint-grade.ts
+var endpoint_grade = __webpack_require__(7383);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
 var endpoint_view = __webpack_require__(3231);
 ;// CONCATENATED MODULE: ./src/report/html/endpoints.ts
@@ -731,18 +741,7 @@ function endpoints_gradeCell(run, judged, rank) {
         return [grade, rank, toneIn(run, { ...state, effect: effect ?? 'pass' })];
     }
     const tone = toneIn(run, { state: (0,verdict_state/* verdictState */.$I)(worst), effect: effect ?? 'pass' });
-    return [(0,endpoint_view/* withErrors */.u$)(gradeText(worst, verdicts), judged), rank, tone];
-}
-function gradeText(worst, verdicts) {
-    const open = (0,endpoint_view/* openMetrics */.Ey)(verdicts);
-    const beside = open === '' || (0,verdict_state/* verdictState */.$I)(worst) === 'undecided' ? '' : ` (${open})`;
-    const word = (0,verdict_state/* gradeWord */.wv)(worst);
-    if (worst.effect === 'pass' && !(0,order/* needsAttention */.e_)(worst))
-        return `${word}${beside}`;
-    const alike = (0,endpoint_view/* ascending */.V_)(verdicts
-        .filter(verdict => (0,verdict_state/* gradeWord */.wv)(verdict) === word && verdict.effect === worst.effect)
-        .flatMap(verdict => (verdict.rule === 'presence' ? [] : verdict.metric)));
-    return `${[word, ...(alike.length === 0 ? [] : [alike.map(format/* metricLabel */.B).join(', ')])].join(': ')}${beside}`;
+    return [(0,endpoint_view/* withErrors */.u$)((0,endpoint_grade/* endpointGradeText */.M)(worst, verdicts), judged), rank, tone];
 }
 /** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
 function isTelling(verdict) {
@@ -757,7 +756,10 @@ var metrics = __webpack_require__(3843);
 var series = __webpack_require__(3114);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
 var bound_text = __webpack_require__(9664);
+// EXTERNAL MODULE: ./src/report/view/warm-up-words.ts
+var warm_up_words = __webpack_require__(3491);
 ;// CONCATENATED MODULE: ./src/report/html/moments.ts
+
 
 /** Everything that happened, in order of time. */
 function bandsOf(timeline) {
@@ -775,7 +777,8 @@ function loadBands({ warmUp, steady, phases, capacity }) {
     const bands = [];
     if (warmUp !== undefined && warmUp.seconds > 0) {
         const settled = warmUp.settled ? '' : '; response times had not settled by then';
-        const how = warmUp.how === 'auto' ? 'ramp-up and settling, found by the gate' : 'as configured';
+        const found = `${(0,warm_up_words/* settlingWords */.m)(warmUp)}, found by the gate`;
+        const how = warmUp.how === 'auto' ? found : 'as configured';
         const text = `left out of the steady state (${how}${settled})`;
         bands.push({ kind: 'warm-up', from: 0, to: warmUp.seconds, label: 'Warm-up', text });
     }
@@ -1492,7 +1495,11 @@ function runSection(run, id, { tableBytes, about, links }) {
         ['time', 'Over time', overTime(run, id, time)],
         ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
         ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
-        ['endpoints', 'Endpoints', [undecidedSection(run), (0,data_table/* dataTable */.Jx)(tables.endpoints)]],
+        [
+            'endpoints',
+            'Endpoints',
+            [endpointRemarksSection(run), undecidedSection(run), (0,data_table/* dataTable */.Jx)(tables.endpoints)]
+        ],
         ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
         ['past', 'Earlier runs', pastBlock(run)],
         ['failures', 'Failures', [(0,data_table/* dataTable */.Jx)(tables.failures), exceptionsList(run)]],
@@ -1596,12 +1603,7 @@ function comparisonBlock(run, table) {
 }
 /** `1 regressed, 12 unchanged`. */
 function verdictCounts(run) {
-    const counts = new Map();
-    for (const { verdict } of (0,view/* comparisonsOf */.Qf)(run)) {
-        const grade = (0,verdict_state/* gradeWord */.wv)(verdict);
-        counts.set(grade, (counts.get(grade) ?? 0) + 1);
-    }
-    const parts = [...counts].map(([grade, count]) => `${(0,units_count/* formatCount */.B4)(count)} ${grade}`);
+    const parts = (0,verdict_state/* gradeCounts */.IP)((0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => verdict));
     return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
 function sourceMarkup({ label, commit, at, url }) {

@@ -486,6 +486,8 @@ var units_count = __webpack_require__(3252);
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/report/view/compared-runs.ts
 var compared_runs = __webpack_require__(1584);
+// EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
+var endpoint_remarks = __webpack_require__(2777);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
 var endpoint_view = __webpack_require__(3231);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
@@ -735,14 +737,15 @@ function renderTimelineText(run, screenWidth) {
 }
 function tenths({ timeline }) {
     const means = (0,trend/* toldTrend */.Zj)(timeline)?.parts.flatMap(part => part.average ?? []) ?? [];
-    const line = (0,sparkline/* sparkline */.K)(means);
+    const line = (0,sparkline/* sparkline */.KM)(means);
     if (line === '')
         return [];
     const range = `${(0,format/* formatMs */._V)(Math.min(...means))} to ${(0,format/* formatMs */._V)(Math.max(...means))}`;
-    return [{ label: 'by tenths', value: `${line} ${range} on average` }];
+    return [{ label: 'by tenths', value: `${line} ${range} on average${(0,sparkline/* stepRemark */.Fz)(line, means)}` }];
 }
 
 ;// CONCATENATED MODULE: ./src/report/text/text.ts
+
 
 
 
@@ -822,7 +825,10 @@ function renderRun(run, evaluation, screen) {
     const attention = (0,view/* attentionRows */.ic)(run);
     return [
         ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
-        ...section('Whole run', [...targetTable(run, screen), ...remarkLines(run, about, width)]),
+        ...section('Whole run', [
+            ...targetTable(run, screen),
+            ...remarkLines((0,target_remarks/* targetRemarks */.V)(run, about), width)
+        ]),
         ...section('Needs attention', [
             ...attentionTable(attention, screen),
             ...resourceAttentionText(run, screen)
@@ -862,15 +868,16 @@ function comparison(run, width) {
     const refusal = (0,view_refusal/* refusalOf */.Of)(run);
     if (refusal !== undefined)
         return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(refusal.text), 4, width).map(line => `    ${line}`));
-    const states = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => (0,verdict_state/* verdictState */.$I)(verdict));
+    const verdicts = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => verdict);
+    const states = verdicts.map(verdict_state/* verdictState */.$I);
     const regressed = states.filter(state => state === 'regressed').length;
-    const open = states.filter(verdict_state/* isOpenState */.q1).length;
-    const unjudged = open === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(open)} without a verdict`;
+    const open = verdicts.filter(verdict => (0,verdict_state/* isOpenState */.q1)((0,verdict_state/* verdictState */.$I)(verdict)));
+    const unjudged = open.length === 0
+        ? ''
+        : `, ${(0,units_count/* formatCount */.B4)(open.length)} without a verdict (${(0,verdict_state/* gradeCounts */.IP)(open).join(', ')})`;
     return section(`Compared with ${baselineNames(run)}`, states.length === 0
         ? []
-        : [
-            `    ${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`
-        ]);
+        : fitted(`${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`, text_table/* INDENT */.BH, width).map(line => `    ${line}`));
 }
 function baselineNames(run) {
     const sources = run.comparison?.baselines ?? [];
@@ -900,8 +907,8 @@ function failureTable({ run }, screen) {
     return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more`] : lines;
 }
 /** Under the table, which stays narrow. */
-function remarkLines(run, about, width) {
-    const lines = (0,target_remarks/* targetRemarks */.V)(run, about).flatMap(remark => {
+function remarkLines(remarks, width) {
+    const lines = remarks.flatMap(remark => {
         const [first = '', ...more] = fitted((0,report_escape/* escapeTerminal */.en)(remark), text_table/* INDENT */.BH + text_table/* GAP */.Rd, width);
         return [' '.repeat(text_table/* INDENT */.BH) + first, ...more.map(line => ' '.repeat(text_table/* INDENT */.BH + text_table/* GAP */.Rd) + line)];
     });
@@ -922,7 +929,11 @@ function endpointTable(run, screen) {
         style: styleOf(run, row),
         cells: [row.endpoint, row.requests, row.errors, ...row.percentiles, row.grade]
     })), screen);
-    return more > 0 ? [...lines, `    … and ${(0,units_count/* counted */.hS)(more, 'more endpoint')}`] : lines;
+    return [
+        ...lines,
+        ...(more > 0 ? [`    … and ${(0,units_count/* counted */.hS)(more, 'more endpoint')}`] : []),
+        ...remarkLines((0,endpoint_remarks/* endpointRemarks */.r)(run), screen.width)
+    ];
 }
 /** Of a report on several runs, or on none, what concerns no single one. */
 function generalNotes({ runs, notes, about }, screen) {
@@ -1081,9 +1092,10 @@ function pastSparkline({ runs }) {
         return undefined;
     const ascending = [...known].sort((a, b) => a - b);
     const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
+    const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .KM)(known, MOST_SPARKS);
     return {
-        bars: (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(known, MOST_SPARKS),
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}`
+        bars,
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRemark */ .Fz)(bars, known)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
@@ -1129,9 +1141,11 @@ function pastToSay({ past, notes }) {
 /* harmony export */ });
 /* unused harmony exports peakTexts, confidence */
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3274);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
 /* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
+/* harmony import */ var _warm_up_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
+
 
 
 
@@ -1155,7 +1169,10 @@ function timelineFacts({ timeline, level }) {
         ...fact('phases', phasesText(timeline)),
         ...(isStepped(timeline)
             ? []
-            : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
+            : [
+                ...fact('warm-up', (0,_warm_up_words_js__WEBPACK_IMPORTED_MODULE_2__/* .warmUpText */ .i)(timeline.warmUp)),
+                ...fact('steady state', steadyText(timeline))
+            ]),
         ...fact('throughput', throughputText(timeline)),
         ...fact('trend', (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrendText */ .o)(timeline)),
         ...fact('pauses', stallsText(timeline)),
@@ -1173,7 +1190,7 @@ function fact(label, value) {
 function phasesText({ phases, unrecordedEnd }) {
     const end = unrecordedEnd === undefined
         ? ''
-        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
+        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
     return phases.length === 0 ? '' : `${recordedText(phases)}${end}`;
 }
 function recordedText(phases) {
@@ -1181,15 +1198,15 @@ function recordedText(phases) {
         return stepsText(phases);
     }
     const shown = phases.slice(0, MOST_PHASES).map(phase => {
-        const long = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(phase.to - phase.from);
+        const long = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(phase.to - phase.from);
         if (phase.kind === 'idle')
             return `no users for ${long}`;
         return phase.kind === 'steady'
             ? `${users(phase.usersTo)} for ${long}`
-            : `${phase.kind} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
+            : `${phase.kind} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
     });
     const more = phases.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
+    return [...shown, ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
 }
 /** `12 steps from 10 to 120 users` only if each has more than the one before. */
 function stepsText(phases) {
@@ -1201,45 +1218,34 @@ function stepsText(phases) {
         Math.min(...counts),
         Math.max(...counts)
     ];
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(phases.length)} ${how} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(least)} to ${users(most)}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(long)} each`;
-}
-function warmUpText({ warmUp }) {
-    if (warmUp === undefined)
-        return '';
-    const how = warmUp.how === 'auto'
-        ? 'ramp-up and settling, found automatically'
-        : warmUp.how === 'configured'
-            ? 'as configured'
-            : 'the ramp-up only, as configured';
-    const settled = warmUp.settled ? '' : '; response times had not settled even then';
-    return `the first ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(warmUp.seconds)} left out of the steady state (${how})${settled}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(phases.length)} ${how} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(least)} to ${users(most)}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(long)} each`;
 }
 function steadyText({ steady, series }) {
     if (steady === undefined)
         return '';
     const p95 = steady.percentiles.find(({ percent }) => percent === 95);
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(steady.seconds)} at ${users(steady.users)}`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(steady.throughput),
-        ...(steady.average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(steady.average)} on average`]),
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(steady.seconds)} at ${users(steady.users)}`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady.throughput),
+        ...(steady.average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(steady.average)} on average`]),
         ...(p95 === undefined
             ? []
-            : [`P95 about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
-        ...(steady.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(steady.errorRate)} errors`]),
+            : [`P95 about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
+        ...(steady.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(steady.errorRate)} errors`]),
         ...(series.percentileMode === 'cumulative'
             ? ['percentiles only over the whole run, warm-up included']
             : [])
     ].join(', ');
 }
 function range(low, high) {
-    return low === high ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low) : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low).replace(' ms', '')} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}`;
+    return low === high ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low) : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low).replace(' ms', '')} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}`;
 }
 function throughputText({ throughput }) {
     const { requests, average, steady } = throughput;
     return [
-        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(requests, 'request')]),
-        ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
-        ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
+        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(requests, 'request')]),
+        ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
+        ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
         ...peakTexts(throughput)
     ].join(', ');
 }
@@ -1251,59 +1257,59 @@ function peakTexts(throughput) {
 function peaksOf({ peakPerSecond, peakPer10s }) {
     const text = (peak, how) => peak === undefined
         ? []
-        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(peak.at)} after the start)`];
+        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(peak.at)} after the start)`];
     return [
         ...text(peakPerSecond, 'in one second'),
-        ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
+        ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
     ];
 }
 function stallsText({ stalls }) {
     return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
         const what = requests === 0
             ? 'nothing completed'
-            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
+            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
         const who = count === undefined ? '' : `, with ${users(count)}`;
-        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
+        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
     }));
 }
 function burstsText({ bursts }) {
-    return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
+    return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
 }
 function listed(events) {
     const more = events.length - MOST_EVENTS;
     return [
         ...events.slice(0, MOST_EVENTS),
-        ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(more)} more`] : [])
+        ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more`] : [])
     ].join('; ');
 }
 function capacityFacts(capacity) {
     const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const estimate = (label, found, value) => found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }];
     return [
-        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
+        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
         ...estimate('capacity', capacity.capacity, limitText(capacity)),
         ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
         ...estimate('knee', knee, users(knee?.value ?? 0)),
         ...fact('recommended', recommendedUsers === undefined && maxUsers !== undefined ? (0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .noRecommendation */ .Zw)(capacity) : ''),
-        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
+        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
     ];
 }
 function limitText({ capacity, shape }) {
-    return `about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
+    return `about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
 }
 /** At how many users which bound broke first. */
 function breakText({ breakingPoint }) {
     if (breakingPoint === undefined)
         return '';
     const { value, throughput, breach } = breakingPoint;
-    return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}`;
+    return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}`;
 }
 function breachText(breach) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`;
 }
 /** A value of a bound that a timeline knows: an error rate or a response time. */
 function measured(metric, value) {
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
 }
 /** `high: long, narrow steps`. */
 function confidence(estimate) {
@@ -1313,24 +1319,24 @@ function recoveryText(recovery) {
     const { incidents, objective, resolution } = recovery;
     if (incidents.length === 0)
         return 'no incident was seen: nothing to recover from';
-    const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}; `;
-    const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`;
+    const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(objective)}; `;
+    const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(resolution)}`;
     return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;
 }
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident, resolution) {
     const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident;
     const outcome = recovered
-        ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}`
-        : `not recovered when the run ended ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)} later`;
+        ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}`
+        : `not recovered when the run ended ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)} later`;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
         detectSeconds <= resolution
-            ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`
-            : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(detectSeconds)}`,
-        `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(depth.throughput)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
-        `up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(depth.errorRate)} errors`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(failures)} requests failed and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(fewerSuccesses)} fewer than usual succeeded`
+            ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(resolution)}`
+            : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(detectSeconds)}`,
+        `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(depth.throughput)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
+        `up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(depth.errorRate)} errors`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(failures)} requests failed and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(fewerSuccesses)} fewer than usual succeeded`
     ].join(', ');
 }
 /** `errors and lost throughput`. */
@@ -1339,7 +1345,7 @@ function causesText({ causes }) {
 }
 /** `1 user`, `1,200 users`. */
 function users(count) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
 }
 
 
@@ -1378,7 +1384,12 @@ function knownText(compared) {
 }
 /** Only of errors that became more. */
 function errorTexts({ first = 0, last = 0 }) {
-    return last > first ? [`errors from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(last)}`] : [];
+    if (last <= first)
+        return [];
+    const [early, late] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first), (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(last)];
+    return [
+        `errors from ${early} in the first ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi} tenths to ${late} in the last ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi}`
+    ];
 }
 /** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
 function meanTexts(first, last, growth = 1) {

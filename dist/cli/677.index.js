@@ -292,7 +292,7 @@ function gradedFrom({ recent, facts, plannedSeconds = 0, plannedUsers = 0 }, { g
     const { samples } = facts.history;
     const startedAt = samples[0]?.at ?? 0;
     const rows = (0,intervals/* rowsOf */.RO)(samples, startedAt);
-    const full = (0,phases/* fullLoadOf */.l)(rows);
+    const full = (0,phases/* fullLoadOf */.lu)(rows);
     // More users make another full load, later.
     if (full === undefined || full.users < plannedUsers)
         return undefined;
@@ -1909,7 +1909,7 @@ const NO_END = 'nobody knows when a run that is only followed will end (--run-ti
 async function collectsOf({ collects, config, loadLevel, command }, { prefix }, console) {
     if (collects === undefined)
         return undefined;
-    const { collection } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(502), __webpack_require__.e(819), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 2358));
+    const { collection } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(502), __webpack_require__.e(200), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 2358));
     const { server: prometheus } = collects;
     return collection({
         ...{ csv: prefix, output: prefix, waitSeconds: collect_arguments/* USUAL_WAIT_SECONDS */.NC, command },

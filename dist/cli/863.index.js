@@ -922,9 +922,10 @@ function pastSparkline({ runs }) {
         return undefined;
     const ascending = [...known].sort((a, b) => a - b);
     const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
+    const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .KM)(known, MOST_SPARKS);
     return {
-        bars: (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(known, MOST_SPARKS),
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}`
+        bars,
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRemark */ .Fz)(bars, known)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */

@@ -405,9 +405,10 @@ function pastSparkline({ runs }) {
         return undefined;
     const ascending = [...known].sort((a, b) => a - b);
     const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
+    const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .KM)(known, MOST_SPARKS);
     return {
-        bars: (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(known, MOST_SPARKS),
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}`
+        bars,
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRemark */ .Fz)(bars, known)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
@@ -503,9 +504,12 @@ function waiverText({ until, reason }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sparkline)
+/* harmony export */   Fz: () => (/* binding */ stepRemark),
+/* harmony export */   KM: () => (/* binding */ sparkline)
 /* harmony export */ });
 /* unused harmony export extremes */
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
+
 const BARS = ['▁', '▂', '▃', '▅', '▇'];
 /** More would widen a table column beyond what a comment has room for. */
 const MOST = 20;
@@ -525,6 +529,12 @@ function sparkline(values, most = MOST) {
         return BARS[Math.min(BARS.length - 1, Math.floor(level * BARS.length))];
     })
         .join('');
+}
+/** ` (a bar's step is 9 ms)`: how little draws two values (ms) apart; empty where none are. */
+function stepRemark(bars, values) {
+    if (new Set(bars).size < 2)
+        return '';
+    return ` (a bar's step is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(Math.max(...values) / BARS.length)})`;
 }
 /** At most `most` values: of each group of neighbours the one furthest from the median of all. */
 function extremes(values, most) {

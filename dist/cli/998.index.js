@@ -758,12 +758,16 @@ function resourceSteps({ resources }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ verdictState),
+/* harmony export */   IP: () => (/* binding */ gradeCounts),
 /* harmony export */   Qv: () => (/* binding */ isPlainState),
 /* harmony export */   kc: () => (/* binding */ stateWord),
 /* harmony export */   q1: () => (/* binding */ isOpenState),
+/* harmony export */   vK: () => (/* binding */ gradeName),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+
 
 function verdictState(verdict) {
     switch (verdict.rule) {
@@ -793,20 +797,31 @@ function isOpenState(state) {
 function isPlainState(state) {
     return state === 'unchanged' || state === 'unclear';
 }
-/** A verdict's grade as people read it; `besides`: what else there is to say behind it. */
-function gradeWord(verdict, besides) {
+/** A verdict's grade as people read it. */
+function gradeWord(verdict) {
     const remarks = [
         ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
         ...(verdict.wouldFail === true ? ['would fail'] : [])
     ];
-    const word = wordOf(verdict);
-    const said = [remarks.join(', '), besides ?? ''].filter(each => each !== '').join('; ');
-    return said === '' ? word : `${word} (${said})`;
+    const word = gradeName(verdict);
+    return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
 }
-function wordOf(verdict) {
+/** The same without remarks. */
+function gradeName(verdict) {
     const state = verdictState(verdict);
+    if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTooFew */ .Bj)(verdict))
+        return _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_FEW */ .G_;
     const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isForTheWorse */ .Dj)(verdict);
     return isNoRise ? _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg : WORDS[state];
+}
+/** `4 too few requests`: how many verdicts have each grade, in their order. */
+function gradeCounts(verdicts) {
+    const counts = new Map();
+    for (const verdict of verdicts) {
+        const grade = gradeWord(verdict);
+        counts.set(grade, (counts.get(grade) ?? 0) + 1);
+    }
+    return [...counts].map(([grade, count]) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${grade}`);
 }
 /** A state in a word. */
 function stateWord(state) {

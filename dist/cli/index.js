@@ -424,7 +424,7 @@ function worldOf(args, console) {
             const { prometheus } = args;
             if (prometheus === undefined)
                 return undefined;
-            const { serverOfGate } = await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7200));
+            const { serverOfGate } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7200));
             const timers = { timer: deadline/* systemTimer */.tg, limitTimer: deadline/* backgroundTimer */.k2 };
             return serverOfGate(prometheus, { ...timers, namedBy: 'options' });
         },
@@ -631,19 +631,19 @@ function refuseFormatAsOutput({ format, output }, formats) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
@@ -657,7 +657,7 @@ async function render(report, format, terminal) {
 async function writeReport(path, format, report) {
     return written(path, async () => {
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -3245,7 +3245,7 @@ const LEAST_STEPS = 3;
  */
 function loadShapeOf(scopes, kind) {
     const rows = scopes[0]?.rows ?? [];
-    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phasesOf */ .I)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .tickOf */ .X1)(rows)];
+    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .tickOf */ .X1)(rows)];
     const least = leastSecondsOf(rows);
     const steps = risingLevels(phases, least);
     if (steps.length >= LEAST_STEPS) {
@@ -3536,14 +3536,14 @@ function abortIn({ history, stopped }, { abortWhen }) {
         return stopped.stop;
     if (abortWhen === undefined || history === undefined)
         return undefined;
-    const { samples, percentileMode } = history;
+    const { samples } = history;
     const watch = (0,silence_log/* silenceWatch */.d)(samples.some(({ users }) => users > 0));
     for (const sample of samples)
         watch.tick(sample);
     const { activeFrom } = watch.result().pace;
     if (activeFrom === undefined)
         return undefined;
-    return (0,abort_when/* firstAbort */.V8)(abortWhen, { rows: samples, activeFrom, percentileMode });
+    return (0,abort_when/* firstAbort */.V8)(abortWhen, { rows: samples, activeFrom, history });
 }
 /** The verdicts with that of the metric which met it: unacceptable, whatever it is over the whole run. */
 function withAbort(verdicts, stop, judged) {
@@ -4759,8 +4759,8 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 6 modules
-var run_in_time = __nccwpck_require__(4422);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __nccwpck_require__(7979);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(3462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -4953,7 +4953,10 @@ var targets_targets = __nccwpck_require__(1336);
 var course = __nccwpck_require__(6702);
 // EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
 var criteria = __nccwpck_require__(2962);
+// EXTERNAL MODULE: ./src/evaluate/timeline/idle.ts
+var idle = __nccwpck_require__(5821);
 ;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
+
 
 
 
@@ -4965,12 +4968,14 @@ var criteria = __nccwpck_require__(2962);
 /**
  * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
  * be told leaves the verdict open. Endpoints have a course only with full history; without it a
- * criterion of the level does not hold for them, and one of their own cannot be told.
+ * criterion of the level does not hold for them, and one of their own cannot be told. Nothing is met
+ * where there were no users.
  */
-function gradedInTime(verdicts, judged) {
-    const { run, level } = judged;
+function gradedInTime(verdicts, inTime) {
+    const { run, level, timeline } = inTime;
     if (!hasCriteria(level))
         return [...verdicts];
+    const judged = { ...inTime, idle: (0,idle/* idleStretches */.g)(rowsIn(run.history?.samples, timeline)) };
     const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
     return verdicts.flatMap(verdict => {
         const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
@@ -4987,7 +4992,7 @@ function hasCriteria({ targets, endpoints }) {
     return [targets, ...endpoints.map(one => one.targets)].some(one => [...one.values()].some(({ criteria }) => criteria !== undefined));
 }
 /** What was seen of the metric in time; undefined where its criterion does not hold. */
-function seenOf({ metric }, { row, target }, { run, level, timeline }) {
+function seenOf({ metric }, { row, target }, { run, level, timeline, idle }) {
     const { history, leftOut } = run;
     const isTotal = row === undefined;
     const samples = isTotal ? history?.samples : history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
@@ -4997,7 +5002,10 @@ function seenOf({ metric }, { row, target }, { run, level, timeline }) {
     // The history counts what was left out of the total, and times that jump tell no stretch.
     if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
         return [];
-    return (0,course/* courseOf */.b)(metric, (0,intervals/* rowsOf */.RO)(samples, timeline.startedAt ?? 0), history.percentileMode);
+    return (0,course/* courseOf */.b)(metric, rowsIn(samples, timeline), history.percentileMode, idle);
+}
+function rowsIn(samples = [], { startedAt = 0 }) {
+    return (0,intervals/* rowsOf */.RO)(samples, startedAt);
 }
 function hasOwn(row, { endpoints }, key) {
     return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
@@ -5024,11 +5032,11 @@ function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
     };
 }
 /** One that does not hold was not met. */
-function resultOf(criterion, seen, { level, timeline: { seconds, steady } }) {
+function resultOf(criterion, seen, { level, timeline: { seconds, steady }, idle }) {
     if (seen === undefined)
         return { criterion, state: 'not-met', stretches: [], longest: 0 };
     const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
-    return (0,criteria/* judgeCriterion */.PO)(criterion, seen, span);
+    return (0,criteria/* judgeCriterion */.PO)(criterion, seen, { ...span, idle });
 }
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
@@ -7111,7 +7119,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 4422:
+/***/ 7979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7152,7 +7160,7 @@ const PAUSE_DETECTED = 5;
 function recoveryOf(rows, level, stalls, resolution) {
     const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.users > 0);
     const usual = usualThroughput(intervals);
-    const full = (0,phases/* fullLoadOf */.l)(rows) ?? { from: 0, to: 0 };
+    const full = (0,phases/* fullLoadOf */.lu)(rows) ?? { from: 0, to: 0 };
     const states = intervals.map(interval => stateOf(interval, { level, stalls, usual, full }));
     const incidents = clusters(states).map(cluster => incidentOf(cluster, usual, rows.at(-1)?.at ?? 0));
     const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
@@ -7291,8 +7299,8 @@ var targets = __nccwpck_require__(1336);
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
 var clock_trouble = __nccwpck_require__(5903);
-// EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts
-var error_bursts = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
+var error_bursts = __nccwpck_require__(885);
 // EXTERNAL MODULE: ./src/input/csv-name.ts
 var csv_name = __nccwpck_require__(2594);
 // EXTERNAL MODULE: ./src/locust/stats/version.ts
@@ -7331,6 +7339,25 @@ function historyLimits({ history, files, locust, durationSeconds }, rows) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
 var limit = __nccwpck_require__(4496);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/repeated-seconds.ts
+
+/** Seconds that stand twice as often as this, by row, are how a coarse clock counts, and no step of it. */
+const MOST_REPEATED = 0.1;
+/**
+ * The seconds that stand twice, in the time of the rows: from before one to after it up to a second more
+ * passed than the times say. Empty where that is so all along.
+ */
+function clockRepeats(rows, repeated = [], startedAt = 0) {
+    if (repeated.length > MOST_REPEATED * rows.length)
+        return [];
+    return repeated.map(at => at - startedAt);
+}
+/** The rows in parts whose times tell how long they took: each repeated second begins the next. */
+function withoutRepeats(rows, repeats) {
+    const starts = [...new Set(repeats.map(at => (0,timeline_intervals/* firstIndex */.v4)(rows, row => row.at >= at)))];
+    return [0, ...starts].map((start, i) => rows.slice(start, starts[i]));
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
 var series = __nccwpck_require__(3114);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
@@ -7378,7 +7405,7 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
     const of = 'steady-state';
     if (rows.length < LEAST_ROWS)
         return { why: { of, why: 'few-rows', rows: rows.length } };
-    const full = (0,phases/* fullLoadOf */.l)(rows);
+    const full = (0,phases/* fullLoadOf */.lu)(rows);
     if (full === undefined)
         return { why: { of: 'users', why: 'not-counted' } };
     const warmUp = (0,warm_up/* warmUpOf */.I)(rows, full, level.warmUp);
@@ -7462,16 +7489,18 @@ function secondsIn({ from, to }, parts) {
 
 
 
+
 const SMOOTHING_SECONDS = 10;
 /** Rows written less often than this (s) on average hold more than a second each. */
 const SLOW_TICK = 1.1;
 /**
  * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent, and
- * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted.
+ * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted; no peak goes across
+ * one of the `repeats`.
  */
-function throughputProfile(run, rows, { steady, hasPeaks }) {
+function throughputProfile(run, rows, { steady, hasPeaks, repeats = [] }) {
     const requests = requestsOf(run, rows);
-    const peaks = hasPeaks && rows.length > 1 ? [peakOver(rows), peakPerSecond(rows)] : [];
+    const { peaks, limits } = hasPeaks && rows.length > 1 ? peaksOf(rows, repeats) : NO_PEAKS;
     const [smooth, sharp] = peaks;
     return {
         throughput: (0,present/* present */.E)({
@@ -7481,8 +7510,18 @@ function throughputProfile(run, rows, { steady, hasPeaks }) {
             peakPerSecond: sharp?.value,
             peakPer10s: smooth?.value
         }),
-        limits: peaks.flatMap(({ why }) => why ?? [])
+        limits
     };
+}
+const NO_PEAKS = { peaks: [], limits: [] };
+function peaksOf(rows, repeats) {
+    const peaks = [peakOver(rows, repeats), peakPerSecond(rows, repeats)];
+    const isCut = peaks.some(({ value }) => value === undefined) && repeats.length > 0;
+    // Long enough, but for the seconds that stand twice.
+    if (isCut && [peakOver(rows, []), peakPerSecond(rows, [])].every(({ value }) => value)) {
+        return { peaks: [], limits: [{ of: 'clock', why: 'set-back' }] };
+    }
+    return { peaks, limits: peaks.flatMap(({ why }) => why ?? []) };
 }
 /** Undefined where the stats count less than their history: they were reset after it. */
 function requestsOf({ aggregated }, rows) {
@@ -7494,7 +7533,7 @@ function averageOf(requests = NaN, seconds = NaN) {
     return seconds > 0 && requests >= 0 ? requests / seconds : undefined;
 }
 /** Of two rows or more. */
-function peakPerSecond(rows) {
+function peakPerSecond(rows, repeats) {
     const of = 'peak-per-second';
     const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
     const usual = (0,timeline_intervals/* tickOf */.X1)(rows);
@@ -7504,14 +7543,20 @@ function peakPerSecond(rows) {
     }
     if ((0,bundles/* areBundled */.To)(intervals))
         return { why: { of, why: 'bundles' } };
-    const most = intervals.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
+    const single = withoutRepeats(rows, repeats).flatMap(part => (0,timeline_intervals/* intervalsOf */.Gs)(part));
+    const most = single.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
     return { value: { value: (0,timeline_intervals/* throughputOf */.Qs)(most), at: most.from, seconds: most.to - most.from } };
 }
 /** Whole reports only: a span that begins just before one and ends just after another has one too many. */
-function peakOver(rows) {
+function peakOver(rows, repeats) {
     const isBundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
     const seconds = isBundled ? bundles/* BUNDLE_SECONDS */.TE : SMOOTHING_SECONDS;
-    const value = peakWithin(isBundled ? (0,bundles/* bundleEdges */.vJ)(rows) : rows, seconds);
+    // Which of its two rows a bundle came with is not known.
+    const ends = isBundled ? (0,bundles/* bundleEdges */.vJ)(rows).filter(({ at }) => !repeats.includes(at)) : rows;
+    const parts = withoutRepeats(ends, repeats);
+    const [value] = parts
+        .flatMap(part => peakWithin(part, seconds) ?? [])
+        .sort((a, b) => b.value - a.value);
     if (value !== undefined)
         return { value };
     return { why: { of: 'peak', why: isBundled ? 'short-bundles' : 'too-short', seconds } };
@@ -7585,11 +7630,12 @@ function unrecordedEndOf(run, rows) {
 
 
 
+
 /** What came before and after an incident, and the incident. */
 const LEAST_RECOVERY_ROWS = 3;
 /** Everything that the history tells about a run, against the bounds of its load level. */
 function analyseTimeline(run, level) {
-    const { startedAt, rows, mode } = totalOf(run);
+    const { startedAt, rows, mode, repeats } = totalOf(run);
     const stalls = stallsOf(run.history, startedAt);
     const bursts = (0,error_bursts/* burstsOf */.t)(rows);
     const clock = clockLimit(rows);
@@ -7602,7 +7648,8 @@ function analyseTimeline(run, level) {
     const recovery = recoveryWithin(rows, level, stalls);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
         steady: steady?.throughput,
-        hasPeaks: clock === undefined && clockStep === undefined
+        hasPeaks: clock === undefined && clockStep === undefined,
+        repeats
     });
     return {
         ...(0,present/* present */.E)({
@@ -7617,12 +7664,12 @@ function analyseTimeline(run, level) {
             unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
         }),
         seconds: rows.at(-1)?.at ?? 0,
-        phases: (0,phases/* phasesOf */.I)(rows),
+        phases: (0,phases/* phasesOf */.I$)(rows),
         throughput,
         stalls,
         bursts,
         bottlenecks: (0,bottlenecks/* bottlenecksOf */.kY)(run, level, capacity?.breakingPoint?.firstEndpoint),
-        series: (0,series/* seriesOf */.L)(rows, mode),
+        series: (0,series/* seriesOf */.L)(rows, mode, repeats),
         limits: (0,limit/* distinctLimits */.$)([
             ...historyLimits(run, rows),
             // Of fewer rows all is said.
@@ -7655,7 +7702,8 @@ function clockStepOf({ history }) {
 function totalOf({ history }) {
     const startedAt = history?.samples[0]?.at;
     const rows = (0,timeline_intervals/* rowsOf */.RO)(history?.samples ?? [], startedAt ?? 0);
-    return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative' };
+    const repeats = clockRepeats(rows, history?.repeatedSeconds, startedAt);
+    return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative', repeats };
 }
 /** The total row, and with full history every endpoint that the run knows. */
 function scopesOf(run, level, rows) {
@@ -9269,7 +9317,9 @@ function factorOf({ kind, seconds: doubtful }, seconds) {
 /* harmony export */   b: () => (/* binding */ courseOf)
 /* harmony export */ });
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+/* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5821);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1925);
+
 
 
 /** As long as Locust's own percentiles look back (s): single seconds are chance. */
@@ -9277,24 +9327,32 @@ const COURSE_SECONDS = 10;
 /**
  * How a metric of Locust's, or `users`, went: means over ten seconds, percentiles as they are printed.
  * Empty for what the history does not tell: percentiles since the start, users that were not written.
+ * `idle` stretches are left out of all but the users: what is not used completes nothing.
  */
-function courseOf(key, rows, mode) {
+function courseOf(key, rows, mode, idle = []) {
     switch (key) {
         case 'users':
             return rows.some(({ users }) => users > 0)
                 ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
                 : [];
         case 'throughput':
-            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .throughputOf */ .Qs);
+            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .throughputOf */ .Qs, idle);
         case 'error-rate':
-            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .errorRateOf */ .ql);
+            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorRateOf */ .ql, idle);
         case 'average':
-            return seen(rows, ({ average }) => average);
+            return seen(rows, ({ average }) => average, idle);
     }
-    return mode === 'window' ? printed(rows, Number(key.replace(/^p/, ''))) : [];
+    if (mode !== 'window')
+        return [];
+    return printed(rows, Number(key.replace(/^p/, ''))).filter(seen => !idle.some(({ from, to }) => seen.from > from && seen.to <= to));
 }
-function seen(rows, valueOf) {
-    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .batches */ .Xy)((0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .rateEdges */ .B1)(rows), COURSE_SECONDS).flatMap(interval => {
+function seen(rows, valueOf, idle) {
+    const edges = (0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .rateEdges */ .B1)(rows);
+    const whole = { from: edges[0]?.at ?? 0, to: edges.at(-1)?.at ?? 0 };
+    const parts = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .q)(whole, idle).map(({ from, to }) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(edges, from, to));
+    return parts
+        .flatMap(part => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .batches */ .Xy)(part, COURSE_SECONDS))
+        .flatMap(interval => {
         const value = valueOf(interval);
         return value === undefined ? [] : [{ from: interval.from, to: interval.to, value }];
     });
@@ -9319,7 +9377,9 @@ function printed(rows, percent) {
 /* harmony export */ });
 /* unused harmony export EDGE_HOLE */
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8477);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+/* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5821);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1925);
+
 
 
 /** Values further apart than so many times what is usual have a hole between them. */
@@ -9330,7 +9390,8 @@ const LEAST_VALUES = 2;
 /**
  * Whether a criterion was met by what was seen within a span (both in the same seconds, in order of
  * time): met while every value is beyond the bound from the first such value to the last, without a
- * hole. Where holes, or the end of the span, could hide that it was, it is not known.
+ * hole. Where holes, or the end of the span, could hide that it was, it is not known. Without users
+ * it is not met, and nothing is hidden.
  */
 function judgeCriterion(criterion, seen, span) {
     const within = seen.filter(({ from, to }) => from >= span.from && to <= span.to);
@@ -9341,9 +9402,10 @@ function judgeCriterion(criterion, seen, span) {
     const certain = stretchesOf(parts, kind => kind === 'beyond');
     const lasts = (stretch) => lengthOf(stretch) >= criterion.forSeconds;
     const met = certain.filter(lasts);
-    const possible = stretchesOf(parts, kind => kind !== 'within');
+    const possible = stretchesOf(parts, kind => kind === 'beyond' || kind === 'unknown');
     // A span that is shorter than the criterion's time, and beyond the bound as far as can be seen.
-    const isCutShort = !lasts(span) && parts.every(({ kind }) => kind !== 'within');
+    const isShort = !(0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .q)(span, span.idle ?? []).some(lasts);
+    const isCutShort = isShort && parts.every(({ kind }) => kind !== 'within');
     const isOpen = isCutShort || possible.some(lasts);
     const meansOver = Math.max(...within.map(lengthOf));
     return {
@@ -9357,21 +9419,29 @@ function judgeCriterion(criterion, seen, span) {
 function lengthOf({ from, to }) {
     return to - from;
 }
-/** The values and the holes between them, in order of time. */
-function partsOf(criterion, seen, span) {
+/** The values, and the holes and times without users between them, in order of time. */
+function partsOf(criterion, seen, { idle = [], ...span }) {
     const gaps = seen.slice(1).map((one, i) => one.to - (seen[i]?.to ?? one.to));
-    const usual = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(gaps) ?? 0;
+    const usual = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(gaps) ?? 0;
     const hole = (from, to, least) => to - from > least * usual ? [{ from, to, kind: 'unknown' }] : [];
+    const between = (from, to, least) => {
+        const without = idle.filter(one => one.to > from && one.from < to);
+        if (without.length === 0)
+            return hole(from, to, least);
+        const holes = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .q)({ from, to }, without).flatMap(one => hole(one.from, one.to, EDGE_HOLE));
+        const parts = [...holes, ...without.map(one => ({ ...one, kind: 'idle' }))];
+        return parts.sort((a, b) => a.from - b.from);
+    };
     const parts = [];
     let before;
     for (const one of seen) {
         const [since, least] = before === undefined ? [span.from, EDGE_HOLE] : [before.to, HOLE];
-        parts.push(...hole(since, one.from, least));
+        parts.push(...between(since, one.from, least));
         const kind = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyond */ ._f)(one.value, criterion) ? 'beyond' : 'within';
         parts.push({ from: one.from, to: one.to, kind });
         before = one;
     }
-    return [...parts, ...hole(before?.to ?? span.from, span.to, EDGE_HOLE)];
+    return [...parts, ...between(before?.to ?? span.from, span.to, EDGE_HOLE)];
 }
 /** Neighbouring parts of those kinds, put together. */
 function stretchesOf(parts, isOf) {
@@ -9394,16 +9464,150 @@ function stretchesOf(parts, isOf) {
 
 /***/ }),
 
-/***/ 7597:
+/***/ 885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ burstsOf),
-/* harmony export */   w: () => (/* binding */ BURST_GAP)
-/* harmony export */ });
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2338);
-/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ BURST_GAP),
+  t: () => (/* binding */ burstsOf)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(2338);
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var timeline_intervals = __nccwpck_require__(1925);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/lasting-errors.ts
+
+/** It is looked for between cells so long (s), or so many of them in a longer run. */
+const CELL_SECONDS = 5;
+const MOST_CELLS = 60;
+/** Shorter, its moments stand out from the rest by themselves. */
+const LEAST_CELLS = 3;
+/** More errors than elsewhere by less than this are how error rates wander. */
+const LASTING_TIMES = 3;
+/** So many parts of it each have at least this share of its error rate, or it is several. */
+const EVEN_PARTS = 5;
+const EVEN_SHARE = 0.5;
+/**
+ * The intervals in which errors lasted: stretches of evenly many more than in all the rest, by the
+ * likelihood of two rates. What fails all the time in a part of a run makes the rate of the whole such
+ * that only its worst moments stand out from it.
+ */
+function lastingErrors(intervals, limits) {
+    const found = new Set();
+    for (;;) {
+        const range = mostLikely(intervals, found, limits);
+        if (range === undefined)
+            return found;
+        for (const interval of intervals.slice(range.start, range.end))
+            found.add(interval);
+    }
+}
+function mostLikely(intervals, told, { chance, leastRate }) {
+    const sums = sumsOf(intervals.map(one => (told.has(one) ? { requests: 0, failures: 0 } : one)));
+    const edges = cellEdges(intervals);
+    const cuts = edges.length ** 2 / 2;
+    let best;
+    for (let i = 0; i + LEAST_CELLS < edges.length; i++) {
+        for (let j = i + LEAST_CELLS; j < edges.length; j++) {
+            const range = { start: edges[i] ?? 0, end: edges[j] ?? 0 };
+            const score = scoreOf(sums, range);
+            if (score <= (best?.score ?? -Infinity))
+                continue;
+            if (isMuch(sums, range, leastRate) && isEven(sums, edges.slice(i, j + 1))) {
+                best = { range, score };
+            }
+        }
+    }
+    if (best === undefined)
+        return undefined;
+    const { range } = best;
+    return (0,binomial/* chanceOfRise */.vb)(without(sums, range), within(sums, range)) < chance / cuts
+        ? withSharpEnds(sums, range, edges)
+        : undefined;
+}
+/** Indices at which cells begin, and the end of the last. */
+function cellEdges(intervals) {
+    const [from, to] = [intervals[0]?.from ?? 0, intervals.at(-1)?.to ?? 0];
+    const seconds = Math.max(CELL_SECONDS, (to - from) / MOST_CELLS);
+    const edges = [];
+    let cell = -1;
+    for (const [index, interval] of intervals.entries()) {
+        const next = Math.floor((interval.from - from) / seconds);
+        if (next > cell)
+            edges.push(index);
+        cell = next;
+    }
+    return [...edges, intervals.length];
+}
+/** Counts before each interval, and of all. */
+function sumsOf(intervals) {
+    let [requests, failures] = [0, 0];
+    const sums = [{ requests, failures }];
+    for (const one of intervals) {
+        requests += one.requests;
+        failures += one.failures;
+        sums.push({ requests, failures });
+    }
+    return sums;
+}
+function within(sums, { start, end }) {
+    const [first, last] = [sums[start], sums[end]];
+    return {
+        requests: (last?.requests ?? 0) - (first?.requests ?? 0),
+        failures: (last?.failures ?? 0) - (first?.failures ?? 0)
+    };
+}
+function without(sums, range) {
+    const [all, inside] = [sums.at(-1), within(sums, range)];
+    return {
+        requests: (all?.requests ?? 0) - inside.requests,
+        failures: (all?.failures ?? 0) - inside.failures
+    };
+}
+function rateOf({ requests, failures }) {
+    return requests === 0 ? 0 : failures / requests;
+}
+function isMuch(sums, range, leastRate) {
+    const elsewhere = without(sums, range);
+    const least = LASTING_TIMES * Math.max(leastRate, rateOf(elsewhere));
+    return elsewhere.requests > 0 && rateOf(within(sums, range)) >= least;
+}
+/** Whether errors lasted from the first of these edges to the last. */
+function isEven(sums, edges) {
+    const cells = edges.length - 1;
+    const parts = Math.min(EVEN_PARTS, cells);
+    const edge = (part) => edges[Math.round((part * cells) / parts)] ?? 0;
+    const least = EVEN_SHARE * rateOf(within(sums, { start: edge(0), end: edge(parts) }));
+    return Array.from({ length: parts }, (_, i) => ({ start: edge(i), end: edge(i + 1) })).every(part => rateOf(within(sums, part)) >= least);
+}
+/** The likelihood (ln) of one error rate within and another without. */
+function scoreOf(sums, range) {
+    return likelihood(within(sums, range)) + likelihood(without(sums, range));
+}
+function likelihood({ requests, failures }) {
+    const good = requests - failures;
+    const part = (count) => (count <= 0 ? 0 : count * Math.log(count / requests));
+    return part(failures) + part(good);
+}
+/** The ends moved by up to a cell to where they are the most likely. */
+function withSharpEnds(sums, range, edges) {
+    const near = (edge, isValid) => {
+        const at = edges.indexOf(edge);
+        const [from, to] = [edges[at - 1] ?? edge, edges[at + 1] ?? edge];
+        return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter(isValid);
+    };
+    const best = (ranges) => ranges.reduce((a, b) => (scoreOf(sums, b) > scoreOf(sums, a) ? b : a), range);
+    const begun = best(near(range.start, start => start < range.end).map(start => ({ ...range, start })));
+    return best(near(range.end, end => end > begun.start).map(end => ({ ...begun, end })));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/error-bursts.ts
+
 
 
 
@@ -9416,30 +9620,37 @@ const LEAST_BURST_FAILURES = 5;
 const BURST_GAP = 5;
 /**
  * Stretches where failures are so many that the error rate of the rest of the run makes them by
- * chance in less than one of 100 runs; those 5 s apart or less count as one.
+ * chance in less than one of 100 runs; those 5 s apart or less count as one, and all of where errors
+ * lasted.
  */
 function burstsOf(rows) {
     // What workers report at once lies anywhere since they last did.
-    const intervals = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalsOf */ .Gs)((0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleEdges */ .vJ)(rows)).filter(interval => interval.requests > 0);
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows)).filter(interval => interval.requests > 0);
     const least = BURST_CHANCE / intervals.length;
-    const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .binomialUpperTail */ .Yw)(failures, requests, usual) < least;
+    const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,binomial/* binomialUpperTail */.Yw)(failures, requests, usual) < least;
     // First against all, so that a run of many errors has no bursts; then against what is not excess.
-    const all = rateOf(intervals);
-    const usual = rateOf(intervals.filter(interval => !isExcess(interval, all)));
+    const all = error_bursts_rateOf(intervals);
+    const usual = error_bursts_rateOf(intervals.filter(interval => !isExcess(interval, all)));
+    const worst = new Set(intervals.filter(interval => isExcess(interval, usual)));
+    if (worst.size === 0)
+        return [];
+    const lasting = lastingErrors(intervals, { chance: BURST_CHANCE, leastRate: LEAST_RATE });
     const excess = [];
-    for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
+    for (const interval of intervals.filter(one => worst.has(one) || lasting.has(one))) {
         const last = excess.at(-1);
         if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP)
             excess.push([interval]);
         else
             last?.push(interval);
     }
-    return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows));
+    return excess
+        .filter(parts => parts.some(part => worst.has(part)) && hasEnoughFailures(parts))
+        .map(parts => burstOf(parts, rows));
 }
 function hasEnoughFailures(parts) {
     return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
 }
-function rateOf(intervals) {
+function error_bursts_rateOf(intervals) {
     const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
     const failures = intervals.reduce((sum, interval) => sum + interval.failures, 0);
     return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests);
@@ -9447,9 +9658,54 @@ function rateOf(intervals) {
 /** From the first bad interval to the last, with what came between them. */
 function burstOf(parts, rows) {
     const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
-    const { requests = 0, failures = 0 } = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, from, to)) ?? {};
+    const { requests = 0, failures = 0 } = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)) ?? {};
     const peak = Math.max(...parts.map(part => part.failures / part.requests));
     return { from, to, seconds: to - from, requests, failures, peak };
+}
+
+
+/***/ }),
+
+/***/ 5821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ idleStretches),
+/* harmony export */   q: () => (/* binding */ outside)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9775);
+
+
+/**
+ * Where there were no users and no request completed: what a service does there is not to be seen.
+ * Empty where no row has users: then the release does not write them.
+ */
+function idleStretches(rows) {
+    if (rows.every(row => row.users === 0))
+        return [];
+    const found = [];
+    (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows).forEach(({ from, to, users, requests }, i) => {
+        if (users > 0 || rows[i]?.users !== 0 || requests > 0)
+            return;
+        const last = found.at(-1);
+        if (last?.to === from)
+            last.to = to;
+        else
+            found.push({ from, to });
+    });
+    return found.filter(({ from, to }) => to - from > _phases_js__WEBPACK_IMPORTED_MODULE_1__/* .BLIP_SECONDS */ .IV);
+}
+/** What is left of a stretch without others, which are in order of time. */
+function outside({ from, to }, others) {
+    const left = [];
+    let since = from;
+    for (const other of others.filter(one => one.to > from && one.from < to)) {
+        if (other.from > since)
+            left.push({ from: since, to: other.from });
+        since = other.to;
+    }
+    return since < to ? [...left, { from: since, to }] : left;
 }
 
 
@@ -9874,8 +10130,10 @@ function nearest(rows, at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ phasesOf),
-/* harmony export */   l: () => (/* binding */ fullLoadOf)
+/* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   IV: () => (/* binding */ BLIP_SECONDS),
+/* harmony export */   lu: () => (/* binding */ fullLoadOf),
+/* harmony export */   xJ: () => (/* binding */ onlyRises)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
 
@@ -9983,6 +10241,20 @@ function ramp(rows, tick) {
     const kind = to.users > from.users ? 'ramp-up' : 'ramp-down';
     return [{ kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }];
 }
+/** Whether users came soon and did not go again, but for a moment: then it is a ramp-up, in steps or not. */
+function onlyRises(rows) {
+    const least = Math.max(1, SLACK * rows.reduce((users, row) => Math.max(users, row.users), 0));
+    let [most, level] = [0, rows[0]?.at ?? 0];
+    for (const { at, users } of rows) {
+        // Since when they are as many as ever.
+        if (users >= most - least && users > 0)
+            level = at;
+        if (at - level > (most === 0 ? LEVEL_SECONDS : BLIP_SECONDS))
+            return false;
+        most = Math.max(most, users);
+    }
+    return true;
+}
 /** The longest stretch at the highest user count: from its first row at the maximum to its last. */
 function fullLoadOf(rows) {
     const users = rows.reduce((most, row) => Math.max(most, row.users), 0);
@@ -10034,10 +10306,16 @@ const PERCENTS_OVER_TIME = [
 ];
 /** What keeps its highs; throughput keeps its lows too. */
 const PEAKS = ['throughput', 'errorRate', 'average', 'p99'];
-/** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
-function seriesOf(rows, percentileMode) {
-    const points = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows).map((interval, i) => {
+/**
+ * All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput; without
+ * those in which one of the `repeats` lies, but for the last.
+ */
+function seriesOf(rows, percentileMode, repeats = []) {
+    const points = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows).flatMap((interval, i) => {
         const row = rows[i + 1];
+        // The last point is kept: a chart ends where the run did.
+        if (i + 2 < rows.length && repeats.some(at => interval.from < at && at <= interval.to))
+            return [];
         return {
             at: interval.to,
             users: interval.users,
@@ -10103,7 +10381,7 @@ function spreadOf({ history }, endpoint) {
         return undefined;
     const startedAt = history.samples[0]?.at ?? 0;
     const total = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(history.samples, startedAt);
-    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLoadOf */ .l)(total);
+    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLoadOf */ .lu)(total);
     if (full === undefined)
         return undefined;
     const rows = endpoint === undefined ? total : (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(history.endpoints.get(endpoint) ?? [], startedAt);
@@ -10153,7 +10431,7 @@ const SHORTEST_SECONDS = 5;
 function steadyWindowOf(run, warmUp) {
     const samples = run.history?.samples ?? [];
     const rows = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0);
-    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLoadOf */ .l)(rows);
+    const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLoadOf */ .lu)(rows);
     if (full === undefined)
         return undefined;
     const start = (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_3__/* .warmUpOf */ .I)(rows, full, warmUp);
@@ -10194,12 +10472,13 @@ function endOf(rows, fullTo, duration) {
 /* harmony export */   RS: () => (/* binding */ trendOf),
 /* harmony export */   Xq: () => (/* binding */ trendLineOf),
 /* harmony export */   Zj: () => (/* binding */ toldTrend),
-/* harmony export */   ih: () => (/* binding */ comparedMeans)
+/* harmony export */   ih: () => (/* binding */ comparedMeans),
+/* harmony export */   yi: () => (/* binding */ ERROR_PARTS)
 /* harmony export */ });
 /* unused harmony export driftOf */
 /* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8313);
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2338);
-/* harmony import */ var _error_bursts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+/* harmony import */ var _error_bursts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(885);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7305);
 
@@ -10208,6 +10487,8 @@ function endOf(rows, fullTo, duration) {
 
 
 const PARTS = 10;
+/** At either end, of which the errors are compared: few fail within one part. */
+const ERROR_PARTS = Math.floor(PARTS / 3);
 /** Below this (s), a part would be a handful of requests. */
 const LEAST_TREND_SECONDS = 30;
 /** Shorter windows alarm falsely in up to 6 % of the runs (docs/statistics.md §8). */
@@ -10342,8 +10623,7 @@ function kendall(n) {
 }
 /** By `chanceOfRise` < 0.001 and a rise of more than 0.1 percentage points. */
 function errorDrift(parts, lasting, isLong) {
-    const third = Math.floor(parts.length / 3);
-    const [early, late] = [parts[third - 1]?.to ?? 0, parts.at(-third)?.from ?? 0];
+    const [early, late] = [parts[ERROR_PARTS - 1]?.to ?? 0, parts.at(-ERROR_PARTS)?.from ?? 0];
     const first = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(lasting.filter(({ to }) => to <= early));
     const last = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(lasting.filter(({ from }) => from >= late));
     if (first.requests === 0 || last.requests === 0)
@@ -10363,8 +10643,10 @@ function errorDrift(parts, lasting, isLong) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ warmUpOf)
 /* harmony export */ });
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2338);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2338);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9775);
+
 
 
 /** The printed window of ten seconds still holds the ramp-up for that long (s). */
@@ -10388,15 +10670,17 @@ const FAILURE_SIGNIFICANCE = 0.001;
  * (docs/statistics.md §8).
  */
 function warmUpOf(rows, full, setting) {
+    const more = (0,_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyRises */ .xJ)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, 0, full.from)) ? {} : { hasMore: true };
     if (setting === 'none')
-        return { seconds: full.from, how: 'none', settled: true };
+        return { seconds: full.from, how: 'none', settled: true, ...more };
     if (setting !== 'auto') {
-        return { seconds: Math.max(full.from, setting), how: 'configured', settled: true };
+        return { seconds: Math.max(full.from, setting), how: 'configured', settled: true, ...more };
     }
     const means = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .batches */ .Xy)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), BATCH_SECONDS);
     const { drop, settled } = mser(means);
     const settling = (means[drop]?.from ?? full.from) - full.from;
-    return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled };
+    const seconds = full.from + Math.max(LEAST_WARM_UP, settling);
+    return { seconds, how: 'auto', settled, ...more };
 }
 /** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
 function mser(parts) {
@@ -10429,7 +10713,7 @@ function mser(parts) {
 function failsMore(kept, dropped) {
     const [late, early] = [(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(kept), (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(dropped)];
     const more = late.failures / late.requests - early.failures / early.requests;
-    return more > MORE_FAILURES && (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .chanceOfRise */ .vb)(early, late) < FAILURE_SIGNIFICANCE;
+    return more > MORE_FAILURES && (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .chanceOfRise */ .vb)(early, late) < FAILURE_SIGNIFICANCE;
 }
 /** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
 function spreads(values) {
@@ -10543,10 +10827,12 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ hasTooFew),
 /* harmony export */   Dj: () => (/* binding */ isForTheWorse),
 /* harmony export */   Eq: () => (/* binding */ isOverOnce),
 /* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
 /* harmony export */   GR: () => (/* binding */ mixWords),
+/* harmony export */   G_: () => (/* binding */ TOO_FEW),
 /* harmony export */   Q5: () => (/* binding */ changeInShort),
 /* harmony export */   Tx: () => (/* binding */ presenceWords),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
@@ -10640,7 +10926,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
         case 'too-noisy':
             return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise)}${learned}`;
         case 'errors-rose':
-            return `${what}; not counted as faster, because its errors rose: failures answer fast`;
+            return `${what}; ${ERRORS_ROSE}: failures answer fast`;
         case 'improved':
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
@@ -10648,6 +10934,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
             return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`;
     }
 }
+const ERRORS_ROSE = 'not counted as faster, because its errors rose';
 const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell';
 function accountWords([first = '', ...others]) {
     return others.length === 0
@@ -10695,7 +10982,7 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reaso
     const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)} requests failed)`;
     switch (reason.finding) {
         case 'too-few':
-            return `${what}; too few requests to find a rise`;
+            return `${what}; ${NO_RISE_FINDABLE}`;
         case 'fewer':
             return `${what}; fewer than chance explains`;
         case 'judged': {
@@ -10718,12 +11005,36 @@ function changeInShort(verdict) {
     const { unit, baseline, value, change } = verdict;
     if (baseline === undefined || value === undefined)
         return undefined;
+    const open = openInShort(verdict);
+    if (open === undefined)
+        return undefined;
     const relative = [
         ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio)]),
+        ...open,
         ...allowedInShort(verdict)
     ];
     const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : '';
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
+}
+/** Why there is no verdict, but for noise; undefined where that has no short form. */
+function openInShort({ verdict, reason }) {
+    switch (reason.kind) {
+        case 'too-few-requests':
+            return [
+                `${TOO_FEW}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both sides are enough`
+            ];
+        case 'errors':
+            return reason.finding === 'too-few' && verdict === 'undecided' ? [NO_RISE_FINDABLE] : [];
+        case 'latency':
+            return reason.finding === 'errors-rose' ? [ERRORS_ROSE] : [];
+        case 'throughput':
+            return [];
+        case 'one-sided':
+        case 'throughput-doubtful':
+        case 'mix-changed':
+        case 'refused':
+            return undefined;
+    }
 }
 function allowedInShort(verdict) {
     const { unit, smallestDetectable } = verdict;
@@ -10751,6 +11062,12 @@ function isOverOnce({ reason }) {
 const TOO_NOISY = 'too noisy to judge';
 /** The same where the measured change is none for the worse, of which the noise is no answer. */
 const NO_RISE = 'no rise seen (noisy)';
+const TOO_FEW = 'too few requests';
+const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`;
+/** There is no verdict for want of requests. */
+function hasTooFew({ reason }) {
+    return (reason.kind === 'too-few-requests' || (reason.kind === 'errors' && reason.finding === 'too-few'));
+}
 /** A response time that, as it is written for people, became longer. */
 function isForTheWorse({ change }) {
     const rise = change?.absolute ?? 0;
@@ -11457,16 +11774,17 @@ function abortOf({ recent, facts }, { level }) {
     const { activeFrom, history } = facts;
     if (level.abortWhen === undefined || activeFrom === undefined)
         return undefined;
-    const { percentileMode } = history;
-    return firstAbort(level.abortWhen, { rows: recent, activeFrom, percentileMode });
+    return firstAbort(level.abortWhen, { rows: recent, activeFrom, history });
 }
 /** The criterion that was met first, at the first row that shows it. */
-function firstAbort({ criteria, delaySeconds }, { rows, activeFrom, percentileMode }) {
+function firstAbort({ criteria, delaySeconds }, { rows, activeFrom, history }) {
     const origin = activeFrom + delaySeconds;
+    const hasUsers = history.samples.some(({ users }) => users > 0);
     const met = criteria.flatMap(({ metric, criterion }) => {
-        if (metric.type === 'percentile' && percentileMode !== 'window')
+        if (metric.type === 'percentile' && history.percentileMode !== 'window')
             return [];
-        return metBy(criterion, metric, piecesOf(metric, rows, origin)) ?? [];
+        const all = piecesOf(metric, rows, origin);
+        return metBy(criterion, metric, hasUsers ? withoutIdle(metric, all, rows) : all) ?? [];
     });
     return met.sort((a, b) => a.at - b.at)[0];
 }
@@ -11504,6 +11822,17 @@ function piecesOf(metric, rows, origin) {
             };
         }
     }
+}
+/** Where users are written: a part that began or ended without any tells no throughput, but for the first. */
+function withoutIdle({ type }, { pieces, hole }, rows) {
+    if (type !== 'throughput')
+        return { pieces, hole };
+    const isIdle = (at) => rows[(0,intervals/* firstIndex */.v4)(rows, row => row.at >= at)]?.users === 0;
+    const seen = pieces.map(({ value, ...piece }) => {
+        const isUnseen = isIdle(piece.to) || (isIdle(piece.from) && piece.index > 1);
+        return isUnseen || value === undefined ? piece : { ...piece, value };
+    });
+    return { hole, pieces: seen };
 }
 /** Locust prints 0 for a window without requests: nothing was seen. */
 function printedPieces(percent, rows, origin) {
@@ -11883,8 +12212,8 @@ function refusedNote(message) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 6 modules
-var run_in_time = __nccwpck_require__(4422);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __nccwpck_require__(7979);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
@@ -15570,6 +15899,19 @@ function isClockStep({ sample }, last, next) {
     const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS;
     return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
 }
+/** However long the file is. */
+const KEPT_REPEATS = 1000;
+/** With a second that stands twice, which is the last or a later one. */
+function withTwice(before, at) {
+    return before.at(-1) === at || before.length >= KEPT_REPEATS ? before : [...before, at];
+}
+/** What a history says of its clock: nothing, of one that went on. */
+function clockOf(isSetBack, repeatedSeconds) {
+    return {
+        ...(isSetBack ? { isClockSetBack: true } : {}),
+        ...(repeatedSeconds.length > 0 ? { repeatedSeconds } : {})
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/locust/history/last-blocks.ts
 
@@ -15866,6 +16208,7 @@ class HistoryState {
     clockDropped = 0;
     /** With rows before it: an earlier time of none is no step. */
     isClockSetBack = false;
+    repeatedSeconds = [];
     held;
     unread;
     mostRequests = 0;
@@ -15961,6 +16304,8 @@ class HistoryState {
         }
         else if (isNext)
             this.ticks++;
+        else
+            this.repeatedSeconds = withTwice(this.repeatedSeconds, sample.at);
         this.firstAt ??= sample.at;
         this.mostRequests = Math.max(this.mostRequests, sample.requests);
         this.compareMaximum(row);
@@ -15981,6 +16326,7 @@ class HistoryState {
         this.totals.dropFrom(at);
         const kept = this.totals.series().get('') ?? [];
         this.endpoints.dropFrom(at);
+        this.repeatedSeconds = this.repeatedSeconds.filter(each => each < at);
         this.last = kept.at(-1);
         this.beforeLast = undefined;
         this.lastBlocks.clear();
@@ -16048,7 +16394,7 @@ class HistoryState {
             samples: window ? samples.map(withoutEmptyWindow) : samples,
             endpoints: this.endpoints.series(window ? withoutEmptyWindow : undefined),
             thinnedBy: this.totals.stride,
-            ...(this.isClockSetBack ? { isClockSetBack: true } : {}),
+            ...clockOf(this.isClockSetBack, this.repeatedSeconds),
             endpointsThinnedBy: this.endpoints.stride,
             resets: this.resets,
             truncated: this.rowsInBlock + this.badInBlock > 0
@@ -16073,6 +16419,7 @@ class HistoryState {
         this.watch.reset();
         this.ticks = 0;
         this.isClockSetBack = false;
+        this.repeatedSeconds = [];
         this.beforeLast = undefined;
         this.lastBlocks.clear();
     }
@@ -19054,6 +19401,7 @@ function mergeHistories(runs, total) {
         return undefined;
     const times = new Set(histories.flatMap(history => history.samples.map(sample => sample.at)));
     const cursors = histories.map(({ samples }) => ({ samples, next: 0 }));
+    const repeated = new Set(histories.flatMap(history => history.repeatedSeconds ?? []));
     const samples = [...times]
         .sort((a, b) => a - b)
         .map(at => addUp(at, cursors.map(cursor => advance(cursor, at))));
@@ -19064,6 +19412,7 @@ function mergeHistories(runs, total) {
         thinnedBy: Math.max(...histories.map(history => history.thinnedBy)),
         resets: histories.flatMap(history => history.resets),
         truncated: histories.some(history => history.truncated),
+        ...(repeated.size > 0 && { repeatedSeconds: [...repeated].sort((a, b) => a - b) }),
         silences: (0,silence/* silencesAmong */.j4)(samples, total)
     };
 }
@@ -21573,8 +21922,8 @@ var judge = __nccwpck_require__(6071);
 
 const COMMANDS = {
     judge: judge/* judge */.S,
-    'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
-    collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(819), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
+    'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
+    collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(200), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
     init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(965), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 7677))).watch(argv, console)

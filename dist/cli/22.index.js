@@ -1,0 +1,113 @@
+export const id = 22;
+export const ids = [22];
+export const modules = {
+
+/***/ 7641:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkConfig: () => (/* binding */ checkConfig)
+/* harmony export */ });
+/* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2082);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
+/* harmony import */ var _report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4813);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+
+
+
+
+
+
+const CHECK_USAGE = `Usage: locust-gate check-config [--config FILE] [options] [PATH…]
+
+Says whether a config file is right, each problem at its line, and which bounds hold under each
+load level, all parts of the config laid together, and where each bound comes from; where there is
+no config, the built-in ones. With a PATH (as of judge) it says instead what holds for each endpoint
+of the runs there, which load level a run has and why, what has a bound and is not in them (an
+endpoint, a percentile) and what the gate makes of that, and which parts of the config have no
+effect on them. What ends a run of a level that is watched (abort-when) is shown too. Judges no run.
+
+Options:
+  --config FILE      config file (default: .github/locust-gate.yml)
+  --load-level NAME  with PATH: load level of runs that nothing else assigns (default: normal)
+  --combine HOW      with PATH: several PATHs are separate runs, repeats or shards of one test
+                     (separate|repeats|shards; default: separate)
+  --format FORMAT    with PATH: text|json (default: text)
+  -h, --help         this text
+
+Exit code: 0 right, or none named and none there, also where the gate will fail by what is missing
+in a run; 2 wrong, or the file that was named is not there,
+or no run is at PATH.
+`;
+const OPTIONS = {
+    config: { type: 'string' },
+    'load-level': { type: 'string' },
+    combine: { type: 'string' },
+    format: { type: 'string' },
+    help: { type: 'boolean', short: 'h' }
+};
+/** What says how to look at runs, and nothing without one. */
+const OF_RUNS = ['load-level', 'combine', 'format'];
+/** `locust-gate check-config`. @throws UsageError, ConfigError, InputError, NotJudged */
+async function checkConfig(argv, console) {
+    const { values, positionals: paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(argv, OPTIONS);
+    if (values.help === true) {
+        console.out(CHECK_USAGE);
+        return 0;
+    }
+    const format = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('--format', values.format, ['text', 'json']) ?? 'text';
+    const combine = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('--combine', values.combine, _config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .COMBINE */ .cI) ?? 'separate';
+    const idle = OF_RUNS.find(name => values[name] !== undefined);
+    const named = paths.find(path => /\.ya?ml$/i.test(path));
+    if (named !== undefined)
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${named} is no run: name a config with --config ${named}`);
+    if (paths.length === 0 && idle !== undefined)
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`--${idle} is for runs: give the PATH of one`);
+    const loadLevel = values['load-level'];
+    const overrides = loadLevel === undefined ? {} : { loadLevel };
+    const { settings, config, notes } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(values.config, overrides);
+    for (const note of notes)
+        console.error(`locust-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note))}\n`);
+    if (paths.length > 0) {
+        const { checkRuns } = await __webpack_require__.e(/* import() */ 44).then(__webpack_require__.bind(__webpack_require__, 1044));
+        const found = (...of) => foundText(config, ...of);
+        const asked = { paths, combine, format, config: values.config };
+        console.out(await checkRuns(asked, { settings, config, found }, console));
+        return 0;
+    }
+    const { renderSettings } = await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 5667));
+    const held = await heldBy(settings, values.config);
+    console.out(`${foundText(config)}\n\n${renderSettings(settings, held, console)}\n`);
+    return 0;
+}
+/** What holds under each load level. Throws ConfigError, InputError. */
+async function heldBy({ loadLevels }, named) {
+    const { heldUnder } = await __webpack_require__.e(/* import() */ 381).then(__webpack_require__.bind(__webpack_require__, 6381));
+    const { originsOf } = await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 8217));
+    const written = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenConfigOf */ .F)(named);
+    return loadLevels.map(level => heldUnder(level, originsOf(written, level.name)));
+}
+/** Untrusted text made harmless. */
+function foundText({ source, file }, missing = [], isMisspelt = false) {
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(source === 'built-in'
+        ? `There is no ${file}: these built-in targets hold`
+        : `${file} ${foundWords(missing, isMisspelt)}`);
+}
+/** A config is not right for runs that the gate will fail, or warn of, because of it. */
+function foundWords(missing, isMisspelt) {
+    const does = ['fail', 'warn'].find(one => missing.some(({ effect }) => effect === one));
+    if (does === undefined && isMisspelt)
+        return 'can be read, but a load level in it seems misspelt';
+    if (does === undefined)
+        return 'is right';
+    const what = does === 'fail' ? 'the gate fails' : 'the gate warns';
+    return `can be read, and ${what} by it here: something that it bounds is missing`;
+}
+
+
+/***/ })
+
+};
