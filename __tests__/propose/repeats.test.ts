@@ -80,6 +80,13 @@ describe('repeats of one load', () => {
     expect(text).toContain('measured 44 to 51 ms in 2 runs, up to 53 ms')
   })
 
+  it('are not what only has the name of one level, which is said', async () => {
+    const named = [...(await unchangedRuns(['a', 'b'])), await spike()]
+    const proposal = propose(named.map((run, at) => ({ ...run, name: `${at}/peak` })))
+    expect(proposal.levels.map(({ name }) => name)).toEqual(['peak'])
+    expect(proposedConfig(proposal).replaceAll('\n  # ', ' ')).toContain('but they do not repeat one test: its bounds')
+  })
+
   it('are met with head-room by each, whatever they measured', () => {
     const ms = fc.integer({ min: 1, max: 60_000 })
     const spec = fc.record({ ms, other: ms })
