@@ -325,6 +325,127 @@ function fileAddress(path) {
     return `https://raw.githubusercontent.com/${REPOSITORY}/${MAJOR_BRANCH}/${path}`;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts
+var comparability = __webpack_require__(9659);
+// EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
+var matching = __webpack_require__(6666);
+// EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
+var presence = __webpack_require__(8184);
+// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
+var sides = __webpack_require__(5349);
+// EXTERNAL MODULE: ./src/locust/read-run.ts + 8 modules
+var read_run = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var config_pattern = __webpack_require__(5164);
+;// CONCATENATED MODULE: ./src/propose/level-names.ts
+
+/** What the test of a run is called. */
+function testName({ test, ownName: own, name }) {
+    return test ?? own ?? name;
+}
+/** A name without its folders, of which each repeat of a test may have one of its own. */
+function lastPart(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+/** What the test of these runs is called. */
+function commonName(runs, { areRepeats, rest }) {
+    const tests = new Set(runs.map(testName));
+    const [first = ''] = tests;
+    if (tests.size > 1)
+        return areRepeats && haveOneLastPart(tests) ? lastPart(first) : first;
+    const isShared = rest.some(run => testName(run) === first);
+    return isShared && runs.length === 1 ? (runs[0]?.name ?? first) : first;
+}
+/**
+ * `files:` patterns that mean these runs, and of the rest none if that can be had: of repeats in
+ * folders of their own also the next one, and one without a folder.
+ */
+function filesOf(runs, { areRepeats, rest }) {
+    const tests = new Set(runs.map(testName));
+    const part = lastPart([...tests][0] ?? '');
+    const isWide = areRepeats && tests.size > 1 && haveOneLastPart(tests);
+    const offered = [
+        ...(isWide ? [[part, `*/${part}`]] : []),
+        [...tests],
+        [...new Set(runs.map(({ name }) => name))]
+    ];
+    return offered.find(patterns => !rest.some(run => isMeant(run, patterns))) ?? [...tests];
+}
+function haveOneLastPart(names) {
+    return new Set([...names].map(lastPart)).size === 1;
+}
+function isMeant({ name, ownName: own }, patterns) {
+    return [name, own].some(text => text !== undefined && patterns.some(pattern => (0,config_pattern/* matchesWildcard */._W)(pattern, text)));
+}
+const MAX_NAME = 40;
+/** A name that a level may have and none has yet: what it may not hold falls away. */
+function freeName(test, taken) {
+    const plain = test
+        .replace(/[^\w-]+/g, '-')
+        .replace(/^[^A-Za-z]+/, '')
+        .slice(0, MAX_NAME)
+        .replace(/[-_]+$/, '');
+    const base = plain === '' ? 'load' : plain;
+    let name = base;
+    for (let count = 2; taken.has(name); count += 1)
+        name = `${base}-${count}`;
+    taken.add(name);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./src/propose/repeats.ts
+
+
+
+
+
+
+
+/**
+ * The runs, those together that repeat one test: the caller said so, or the last part of their names
+ * is one, each may be compared with each, and they have the same endpoints. In the order of the runs.
+ */
+function repeatsOf(runs, level) {
+    const groups = [];
+    for (const run of runs) {
+        const looked = { run, observed: (0,matching/* observe */.l)(run, level), keyed: (0,sides/* keyedRun */.Y2)(run) };
+        const group = groups.find(known => known.every(other => isRepeat(looked, other)));
+        if (group === undefined)
+            groups.push([looked]);
+        else
+            group.push(looked);
+    }
+    return groups.map(group => group.map(({ run }) => run));
+}
+/** Without runs that were given twice: a copy shows nothing of how runs differ. */
+function withoutCopies(runs) {
+    const prints = runs.map(read_run/* fingerprint */.Rj);
+    return runs.filter((_, at) => prints[at] === undefined || prints.indexOf(prints[at]) === at);
+}
+function isRepeat(now, then) {
+    if (now.run.test !== undefined || then.run.test !== undefined)
+        return now.run.test === then.run.test;
+    return (lastPart(testName(now.run)) === lastPart(testName(then.run)) &&
+        [now, then].every(({ observed }) => (0,comparability/* whyUnusable */.II)(observed, false) === undefined) &&
+        (0,comparability/* differencesOf */.g6)(now.observed, then.observed).length === 0 &&
+        isLikeLoad(now.run, then.run) &&
+        hasEndpointsOf(now, then) &&
+        hasEndpointsOf(then, now));
+}
+/** How much more requests a run may have made than another of as many users that nobody knows. */
+const LIKE_LOAD = 1.25;
+/** Where a run's files do not tell its users, as without a history, its requests do. */
+function isLikeLoad(now, then) {
+    if (now.peakUsers !== undefined && then.peakUsers !== undefined)
+        return true;
+    const [one = 0, other = 0] = [now, then].map(({ aggregated }) => aggregated?.requests);
+    return Math.max(one, other) <= LIKE_LOAD * Math.min(one, other);
+}
+/** All but those so rare that a run may lack them by chance. Tests of one name need not be one test. */
+function hasEndpointsOf({ keyed }, other) {
+    return !(0,presence/* judgePresence */.xc)(keyed, (0,presence/* withShares */.t_)([other.keyed]), defaults/* DEFAULT_POLICIES */.fb).some(({ verdict }) => verdict.rule === 'presence' && verdict.presence === 'vanished' && !verdict.isRare);
+}
+
 ;// CONCATENATED MODULE: ./src/propose/yaml-text.ts
 /** What YAML would not take between quotes as it is, or an editor shows as something else. */
 const HIDDEN = /[\u007f-\u00a0\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\uffff]/g;
@@ -349,6 +470,7 @@ function comment(text, indent = '') {
 }
 
 ;// CONCATENATED MODULE: ./src/propose/config-text.ts
+
 
 
 
@@ -460,11 +582,15 @@ function levelOf(level) {
 const WHY_CAPACITY = 'The load rises in steps, or through most of the run: a test that finds the limit. Its bounds tell where that is, so that none is proposed from it; the built-in ones hold until you write your own.';
 /** Runs of a level that are told one by one. */
 const MAX_RUNS = 5;
-function whyText({ kind, by, areRepeats }) {
+function whyText({ kind, by, areRepeats, runs }) {
     if (kind === 'capacity')
         return WHY_CAPACITY;
+    if (!areRepeats && withoutCopies(runs).length > 1)
+        return WHY_ONE_NAME;
     return (areRepeats ? WHY_REPEATS : WHY_LEVEL)[by];
 }
+/** Only a name can bring runs together that do not repeat one test. */
+const WHY_ONE_NAME = 'The names of the runs hold that of this load level, but they do not repeat one test: its bounds are of the highest response times and the lowest throughput of all. Runs of different loads that are to have bounds of their own need names of their own.';
 const WHY_LEVEL = {
     name: 'The name of the run holds that of this load level.',
     default: 'Nothing assigns the run to another load level: this is the one for such runs.',
@@ -963,7 +1089,7 @@ function release(test) {
 
 /** What may stand in a shell's command as it is: a CSV prefix, perhaps with folders. */
 const PLAIN = /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)*$/;
-const MAX_NAME = 100;
+const load_test_MAX_NAME = 100;
 /** Where the run does not tell, all users are started in so many seconds: of a short run no more than this part. */
 const RAMP_SECONDS = 10;
 const MOST_RAMP = 1 / 5;
@@ -990,7 +1116,7 @@ function guessedRate(users, durationSeconds = Infinity) {
 }
 /** Its own, or that of its load level, which says as much. */
 function nameOf({ name, test }) {
-    return PLAIN.test(test) && test.length <= MAX_NAME ? test : name;
+    return PLAIN.test(test) && test.length <= load_test_MAX_NAME ? test : name;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/left-out.ts
@@ -999,8 +1125,6 @@ var left_out = __webpack_require__(923);
 var present = __webpack_require__(8313);
 // EXTERNAL MODULE: ./src/locust/stats/pseudo-requests.ts
 var pseudo_requests = __webpack_require__(1825);
-// EXTERNAL MODULE: ./src/config/pattern.ts
-var config_pattern = __webpack_require__(5164);
 // EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
 var grade = __webpack_require__(1397);
 ;// CONCATENATED MODULE: ./src/propose/seen.ts
@@ -1208,125 +1332,6 @@ function ownTargets(meant, { times, held, needs }) {
 var resolve = __webpack_require__(6323);
 // EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
 var run_in_time = __webpack_require__(7979);
-;// CONCATENATED MODULE: ./src/propose/level-names.ts
-
-/** What the test of a run is called. */
-function testName({ test, ownName: own, name }) {
-    return test ?? own ?? name;
-}
-/** A name without its folders, of which each repeat of a test may have one of its own. */
-function lastPart(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
-}
-/** What the test of these runs is called. */
-function commonName(runs, { areRepeats, rest }) {
-    const tests = new Set(runs.map(testName));
-    const [first = ''] = tests;
-    if (tests.size > 1)
-        return areRepeats && haveOneLastPart(tests) ? lastPart(first) : first;
-    const isShared = rest.some(run => testName(run) === first);
-    return isShared && runs.length === 1 ? (runs[0]?.name ?? first) : first;
-}
-/**
- * `files:` patterns that mean these runs, and of the rest none if that can be had: of repeats in
- * folders of their own also the next one, and one without a folder.
- */
-function filesOf(runs, { areRepeats, rest }) {
-    const tests = new Set(runs.map(testName));
-    const part = lastPart([...tests][0] ?? '');
-    const isWide = areRepeats && tests.size > 1 && haveOneLastPart(tests);
-    const offered = [
-        ...(isWide ? [[part, `*/${part}`]] : []),
-        [...tests],
-        [...new Set(runs.map(({ name }) => name))]
-    ];
-    return offered.find(patterns => !rest.some(run => isMeant(run, patterns))) ?? [...tests];
-}
-function haveOneLastPart(names) {
-    return new Set([...names].map(lastPart)).size === 1;
-}
-function isMeant({ name, ownName: own }, patterns) {
-    return [name, own].some(text => text !== undefined && patterns.some(pattern => (0,config_pattern/* matchesWildcard */._W)(pattern, text)));
-}
-const level_names_MAX_NAME = 40;
-/** A name that a level may have and none has yet: what it may not hold falls away. */
-function freeName(test, taken) {
-    const plain = test
-        .replace(/[^\w-]+/g, '-')
-        .replace(/^[^A-Za-z]+/, '')
-        .slice(0, level_names_MAX_NAME)
-        .replace(/[-_]+$/, '');
-    const base = plain === '' ? 'load' : plain;
-    let name = base;
-    for (let count = 2; taken.has(name); count += 1)
-        name = `${base}-${count}`;
-    taken.add(name);
-    return name;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts
-var comparability = __webpack_require__(9659);
-// EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
-var matching = __webpack_require__(6666);
-// EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
-var presence = __webpack_require__(8184);
-// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
-var sides = __webpack_require__(5349);
-// EXTERNAL MODULE: ./src/locust/read-run.ts + 8 modules
-var read_run = __webpack_require__(766);
-;// CONCATENATED MODULE: ./src/propose/repeats.ts
-
-
-
-
-
-
-
-/**
- * The runs, those together that repeat one test: the caller said so, or the last part of their names
- * is one, each may be compared with each, and they have the same endpoints. In the order of the runs.
- */
-function repeatsOf(runs, level) {
-    const groups = [];
-    for (const run of runs) {
-        const looked = { run, observed: (0,matching/* observe */.l)(run, level), keyed: (0,sides/* keyedRun */.Y2)(run) };
-        const group = groups.find(known => known.every(other => isRepeat(looked, other)));
-        if (group === undefined)
-            groups.push([looked]);
-        else
-            group.push(looked);
-    }
-    return groups.map(group => group.map(({ run }) => run));
-}
-/** Without runs that were given twice: a copy shows nothing of how runs differ. */
-function withoutCopies(runs) {
-    const prints = runs.map(read_run/* fingerprint */.Rj);
-    return runs.filter((_, at) => prints[at] === undefined || prints.indexOf(prints[at]) === at);
-}
-function isRepeat(now, then) {
-    if (now.run.test !== undefined || then.run.test !== undefined)
-        return now.run.test === then.run.test;
-    return (lastPart(testName(now.run)) === lastPart(testName(then.run)) &&
-        [now, then].every(({ observed }) => (0,comparability/* whyUnusable */.II)(observed, false) === undefined) &&
-        (0,comparability/* differencesOf */.g6)(now.observed, then.observed).length === 0 &&
-        isLikeLoad(now.run, then.run) &&
-        hasEndpointsOf(now, then) &&
-        hasEndpointsOf(then, now));
-}
-/** How much more requests a run may have made than another of as many users that nobody knows. */
-const LIKE_LOAD = 1.25;
-/** Where a run's files do not tell its users, as without a history, its requests do. */
-function isLikeLoad(now, then) {
-    if (now.peakUsers !== undefined && then.peakUsers !== undefined)
-        return true;
-    const [one = 0, other = 0] = [now, then].map(({ aggregated }) => aggregated?.requests);
-    return Math.max(one, other) <= LIKE_LOAD * Math.min(one, other);
-}
-/** All but those so rare that a run may lack them by chance. Tests of one name need not be one test. */
-function hasEndpointsOf({ keyed }, other) {
-    return !(0,presence/* judgePresence */.xc)(keyed, (0,presence/* withShares */.t_)([other.keyed]), defaults/* DEFAULT_POLICIES */.fb).some(({ verdict }) => verdict.rule === 'presence' && verdict.presence === 'vanished' && !verdict.isRare);
-}
-
 ;// CONCATENATED MODULE: ./src/propose/levels.ts
 
 
