@@ -84,7 +84,9 @@ describe('repeats of one load', () => {
     const named = [...(await unchangedRuns(['a', 'b'])), await spike()]
     const proposal = propose(named.map((run, at) => ({ ...run, name: `${at}/peak` })))
     expect(proposal.levels.map(({ name }) => name)).toEqual(['peak'])
-    expect(proposedConfig(proposal).replaceAll('\n  # ', ' ')).toContain('but they do not repeat one test: its bounds')
+    expect(proposedConfig(proposal).replaceAll('\n  # ', ' ')).toContain(
+      'but they do not repeat one test: its bounds'
+    )
   })
 
   it('are met with head-room by each, whatever they measured', () => {
