@@ -61,7 +61,7 @@ describe('a row of which only some requests have a response time', () => {
     expect(verdictOn(few, 'p99')).toMatchObject({
       grade: 'undecided',
       samples: 43,
-      reason: 'P99 is undecided: 43 requests with a response time are too few, 1,000 are enough'
+      reason: 'P99 needs 1,000 requests, had 43 with a response time'
     })
     expect(verdictOn(few, 'p50')).toMatchObject({ grade: 'target', samples: 43 })
     expect(verdictOn(few, 'error-rate').samples).toBe(15_852)
@@ -170,7 +170,7 @@ describe('too few requests', () => {
     expect(few({ ...fast, 99.9: 2100 }, 5200)).toMatchObject({
       grade: 'undecided',
       effect: 'pass',
-      reason: 'P99.9 is undecided: 3,504 requests are too few, 10,000 are enough'
+      reason: 'P99.9 needs 10,000 requests, had 3,504'
     })
   })
 

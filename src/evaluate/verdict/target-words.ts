@@ -91,7 +91,7 @@ function evidenceWords(evidence: Evidence, metric: string): string {
     case 'lacking':
       return lackWords(evidence.what, label)
     case 'too-few-requests':
-      return `${label} is undecided: ${counted(evidence.had, 'request')}${timedWords(evidence)} ${evidence.had === 1 ? 'is' : 'are'} too few, ${formatCount(evidence.needed)} are enough`
+      return `${label} needs ${formatCount(evidence.needed)} requests, had ${formatCount(evidence.had)}${timedWords(evidence)}`
     case 'surely-above':
       return `${seenWords(evidence.rank)} (certain to ${formatPercent(evidence.confidence)})`
     case 'lower-percentile':
