@@ -2,6 +2,8 @@ import { BUILT_IN_LEVELS, DEFAULT_POLICIES } from '../../src/config/defaults.js'
 import type { LoadLevel, RegressionSettings } from '../../src/config/settings.js'
 import { publishedChange, type PublishedChange } from './published.js'
 import { compareRuns, type CompareResult } from '../../src/evaluate/regression/regression.js'
+import { worstFirst } from '../../src/evaluate/verdict/order.js'
+import type { Verdict } from '../../src/evaluate/verdict/verdict.js'
 import type { EndpointStats, HistorySample, Run } from '../../src/locust/run.js'
 
 /** What a test says of a row; percentiles by percent, in ms. */
@@ -122,12 +124,26 @@ export function compare(
   level: LoadLevel = aLevel(),
   isLearned = false
 ): Omit<CompareResult, 'verdicts'> & { readonly verdicts: PublishedChange[] } {
-  const result = compareRuns({
+  const result = compareRuns({ ...compared(candidates, baselines), level, isLearned })
+  return { ...result, verdicts: result.verdicts.map(publishedChange) }
+}
+
+/** The verdicts as they are judged, with the worst first. */
+export function comparedWorstFirst(
+  candidates: readonly Run[],
+  baselines: readonly Run[]
+): readonly Verdict[] {
+  const request = { ...compared(candidates, baselines), level: aLevel(), isLearned: false }
+  return worstFirst(compareRuns(request).verdicts)
+}
+
+function compared(
+  candidates: readonly Run[],
+  baselines: readonly Run[]
+): Pick<Parameters<typeof compareRuns>[0], 'candidates' | 'baselines' | 'policies'> {
+  return {
     candidates,
     baselines: baselines.map((run, i) => ({ source: { label: `base ${i + 1}` }, run })),
-    level,
-    policies: DEFAULT_POLICIES,
-    isLearned
-  })
-  return { ...result, verdicts: result.verdicts.map(publishedChange) }
+    policies: DEFAULT_POLICIES
+  }
 }

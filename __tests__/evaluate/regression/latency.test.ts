@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PublishedChange } from '../../support/published.js'
-import { aLevel, aRun, compare, profile, type RowSpec } from '../../support/regression-runs.js'
+import {
+  aLevel,
+  aRun,
+  compare,
+  comparedWorstFirst,
+  profile,
+  type RowSpec
+} from '../../support/regression-runs.js'
 
 const A = 'GET /a'
 
@@ -214,6 +221,17 @@ describe('the total', () => {
         'Aggregated P50: 160 → 240 ms (+50%); over +35% (3× the noise assumed for 1 baseline run), ' +
           'fails above +69%. GET /a accounts for it: with its earlier times this would not be over'
       )
+    })
+
+    it('comes behind that one where it regressed by it alone, and before many that moved alike', () => {
+      const one = run(360, 320, {})
+      expect(reasonOf(one)).toMatch(/^Aggregated P50: 160 → 320 ms .*; GET \/a accounts for it/)
+      expect(comparedWorstFirst([one], [before])[0]).toMatchObject({ endpoint: A })
+      const both = run(360, 320, { requests: 800, p: { 50: 300, 66: 320, 99: 340 } })
+      expect(comparedWorstFirst([both], [run(120, 160, { requests: 800 })])[0]).toMatchObject({
+        verdict: 'regressed',
+        endpoint: 'Aggregated'
+      })
     })
 
     it('asks for another run where the other requests may be enough', () => {

@@ -1,17 +1,17 @@
 import { metricOf } from '../../config/metrics.js'
-import { endpointKey, timedRequests, type EndpointStats } from '../../locust/run.js'
+import { AGGREGATED, endpointKey, timedRequests, type EndpointStats } from '../../locust/run.js'
 import { isOverOnce } from '../verdict/change-words.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Judged } from './judged.js'
 import type { KeyedRun, Sides } from './sides.js'
 
-/** A time in ms, and the fraction of a row's requests that are longer at most. */
-type Limit = { readonly ms: number; readonly fraction: number }
+/** A time in ms, the fraction of a row's requests that are longer at most, and whether several may account. */
+type Limit = { readonly ms: number; readonly fraction: number; readonly byAll: boolean }
 
 /**
- * The total's suspicion with the regressed endpoints that account for it: with their requests as
- * long as in the worst of the baselines, the total's percentile would surely not be over
- * (docs/statistics.md §2). Nothing else changes about the verdict.
+ * The total's suspicion with the regressed endpoints that account for it, and its regression with one that
+ * does: with their requests as long as in the worst of the baselines, the total's percentile would surely not
+ * be over (docs/statistics.md §2). Nothing else changes about the verdict.
  */
 export function withAccounts(
   judged: readonly Judged[],
@@ -30,7 +30,7 @@ export function withAccounts(
       limit.fraction * timedRequests(total)
     const alone = regressed.find(sides => explain([sides]))
     const by = alone === undefined ? regressed : [alone]
-    if (alone === undefined && !explain(regressed)) return one
+    if (alone === undefined && !(limit.byAll && explain(regressed))) return one
     const accountedBy = by.map(({ key }) => key)
     return { ...one, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy } } }
   })
@@ -46,12 +46,15 @@ function regressedRows(judged: readonly Judged[], rows: readonly Sides[]): Sides
   return rows.filter(({ key, total }) => !total && keys.has(key))
 }
 
-/** What the total's percentile must not exceed to be no suspect; undefined of what is none. */
+/** What the total's percentile must not exceed to be none of both; undefined of what is none. */
 function limitOf(verdict: RegressionVerdict): Limit | undefined {
+  const { baseline = 0, allowed = 0, endpoint } = verdict
   const metric = metricOf(verdict.metric)
-  if (!isOverOnce(verdict) || metric?.type !== 'percentile') return undefined
-  const { baseline = 0, allowed = 0 } = verdict
-  return { ms: baseline + allowed / 2, fraction: 1 - metric.percent / 100 }
+  if (endpoint !== AGGREGATED || metric?.type !== 'percentile') return undefined
+  const fraction = 1 - metric.percent / 100
+  if (isOverOnce(verdict)) return { ms: baseline + allowed / 2, fraction, byAll: true }
+  if (verdict.verdict !== 'regressed') return undefined
+  return { ms: baseline + allowed, fraction, byAll: false }
 }
 
 /** Requests of the total that may be longer, were the regressed endpoints as they were; no fewer than are. */

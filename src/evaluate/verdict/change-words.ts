@@ -109,7 +109,10 @@ function latencyWords(
       return `${what}; faster by more than ${sourceWords(allowance)}${learned}`
     case 'regressed':
     case 'unchanged':
-      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`
+      return (
+        `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})` +
+        (accountedBy === undefined ? '' : `; ${accountWords(accountedBy)}`)
+      )
   }
 }
 
@@ -122,7 +125,7 @@ function accountWords([first = '', ...others]: readonly string[]): string {
     : `${first} and ${counted(others.length, 'other endpoint')} that regressed account for it: with their earlier times this would not be over`
 }
 
-/** A suspicion that endpoints account for, which another run would not settle. */
+/** The total's, which endpoints account for: another run would not settle it, and they say more. */
 export function isAccounted({ reason }: RegressionVerdict): boolean {
   return reason.kind === 'latency' && reason.accountedBy !== undefined
 }

@@ -1,5 +1,6 @@
 import { metricOf, higherIsBetter } from '../../config/metrics.js'
 import { AGGREGATED } from '../../locust/run.js'
+import { isAccounted } from './change-words.js'
 import type { Effect, TargetVerdict, Verdict } from './verdict.js'
 
 const GRADES: readonly TargetVerdict['grade'][] = [
@@ -11,19 +12,21 @@ const GRADES: readonly TargetVerdict['grade'][] = [
   'target'
 ]
 
-/** Verdicts with the worst first: by effect, grade, the whole run before its endpoints, then excess. */
+/**
+ * Verdicts with the worst first: by effect, grade, the whole run before its endpoints (behind them where it
+ * regressed by one of them alone), then excess.
+ */
 export function worstFirst<V extends Verdict>(verdicts: readonly V[]): V[] {
   return verdicts
     .map(verdict => ({
       verdict,
       effect: effectRank(verdict),
       grade: gradeRank(verdict),
-      isPart: Number(verdict.endpoint !== AGGREGATED),
+      place: placeOf(verdict),
       excess: excess(verdict)
     }))
     .sort(
-      (a, b) =>
-        a.effect - b.effect || a.grade - b.grade || a.isPart - b.isPart || b.excess - a.excess
+      (a, b) => a.effect - b.effect || a.grade - b.grade || a.place - b.place || b.excess - a.excess
     )
     .map(({ verdict }) => verdict)
 }
@@ -66,9 +69,20 @@ function gradeRank(verdict: Verdict): number {
   }
 }
 
+function placeOf(verdict: Verdict): number {
+  if (verdict.endpoint !== AGGREGATED) return 1
+  return isOfAnEndpoint(verdict) ? 2 : 0
+}
+
+function isOfAnEndpoint(verdict: Verdict): boolean {
+  return verdict.rule === 'regression' && verdict.verdict === 'regressed' && isAccounted(verdict)
+}
+
 /** A limit that the whole run exceeds is worse than an endpoint that is not there. */
-function unacceptableRank({ endpoint }: Verdict): number {
-  return endpoint === AGGREGATED ? -1 : GRADES.indexOf('unacceptable')
+function unacceptableRank(verdict: Verdict): number {
+  return verdict.endpoint === AGGREGATED && !isOfAnEndpoint(verdict)
+    ? -1
+    : GRADES.indexOf('unacceptable')
 }
 
 /** How far beyond what is allowed: 1 is just at the bound. */

@@ -96,7 +96,7 @@ type ChangeCause =
       readonly allowance: AllowanceSource
       /** Judged by what so many earlier runs taught, whatever the allowance is. */
       readonly learnedFrom?: number
-      /** Of a suspicion of the total: the regressed endpoints without whose rise there were none. */
+      /** Of the total, suspect or regressed: the regressed endpoints without whose rise it were not. */
       readonly accountedBy?: readonly string[]
     }
   | ({ readonly kind: 'too-few-requests'; readonly needed: number } & OfTimed)

@@ -67,10 +67,7 @@ export function contradictions(
   const doubtsBeside =
     history === undefined
       ? []
-      : [
-          ...timesOfHistory(aggregated, ofHistory, history),
-          ...otherRunProblems(endpoints, failures, history)
-        ]
+      : [...timesOfHistory(aggregated, ofHistory, history), ...otherRunProblems(endpoints, history)]
   return contradiction(file, doubts, doubtsBeside, 'warning')
 }
 
