@@ -7455,7 +7455,8 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`;
+            return (`${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})` +
+                (accountedBy === undefined ? '' : `; ${accountWords(accountedBy)}`));
     }
 }
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
@@ -7465,7 +7466,7 @@ function accountWords([first = '', ...others]) {
         ? `${first} accounts for it: with its earlier times this would not be over`
         : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it: with their earlier times this would not be over`;
 }
-/** A suspicion that endpoints account for, which another run would not settle. */
+/** The total's, which endpoints account for: another run would not settle it, and they say more. */
 function isAccounted({ reason }) {
     return reason.kind === 'latency' && reason.accountedBy !== undefined;
 }
@@ -7713,7 +7714,9 @@ function criterionWords(result, unit) {
 /* harmony export */ });
 /* unused harmony export excess */
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26351);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89549);
+
 
 
 const GRADES = [
@@ -7724,17 +7727,20 @@ const GRADES = [
     'acceptable',
     'target'
 ];
-/** Verdicts with the worst first: by effect, grade, the whole run before its endpoints, then excess. */
+/**
+ * Verdicts with the worst first: by effect, grade, the whole run before its endpoints (behind them where it
+ * regressed by one of them alone), then excess.
+ */
 function worstFirst(verdicts) {
     return verdicts
         .map(verdict => ({
         verdict,
         effect: effectRank(verdict),
         grade: gradeRank(verdict),
-        isPart: Number(verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$),
+        place: placeOf(verdict),
         excess: excess(verdict)
     }))
-        .sort((a, b) => a.effect - b.effect || a.grade - b.grade || a.isPart - b.isPart || b.excess - a.excess)
+        .sort((a, b) => a.effect - b.effect || a.grade - b.grade || a.place - b.place || b.excess - a.excess)
         .map(({ verdict }) => verdict);
 }
 /** What fails (or would, were the gate not advisory), what warns, what passes. */
@@ -7768,9 +7774,19 @@ function gradeRank(verdict) {
                 : GRADES.indexOf(verdict.grade);
     }
 }
+function placeOf(verdict) {
+    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$)
+        return 1;
+    return isOfAnEndpoint(verdict) ? 2 : 0;
+}
+function isOfAnEndpoint(verdict) {
+    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccounted */ .zT)(verdict);
+}
 /** A limit that the whole run exceeds is worse than an endpoint that is not there. */
-function unacceptableRank({ endpoint }) {
-    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ ? -1 : GRADES.indexOf('unacceptable');
+function unacceptableRank(verdict) {
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && !isOfAnEndpoint(verdict)
+        ? -1
+        : GRADES.indexOf('unacceptable');
 }
 /** How far beyond what is allowed: 1 is just at the bound. */
 function excess(verdict) {
@@ -16542,9 +16558,9 @@ var change_words = __nccwpck_require__(89549);
 
 
 /**
- * The total's suspicion with the regressed endpoints that account for it: with their requests as
- * long as in the worst of the baselines, the total's percentile would surely not be over
- * (docs/statistics.md §2). Nothing else changes about the verdict.
+ * The total's suspicion with the regressed endpoints that account for it, and its regression with one that
+ * does: with their requests as long as in the worst of the baselines, the total's percentile would surely not
+ * be over (docs/statistics.md §2). Nothing else changes about the verdict.
  */
 function withAccounts(judged, { run }, rows) {
     const regressed = regressedRows(judged, rows);
@@ -16560,7 +16576,7 @@ function withAccounts(judged, { run }, rows) {
             limit.fraction * (0,locust_run/* timedRequests */.SP)(total);
         const alone = regressed.find(sides => explain([sides]));
         const by = alone === undefined ? regressed : [alone];
-        if (alone === undefined && !explain(regressed))
+        if (alone === undefined && !(limit.byAll && explain(regressed)))
             return one;
         const accountedBy = by.map(({ key }) => key);
         return { ...one, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy } } };
@@ -16571,13 +16587,18 @@ function regressedRows(judged, rows) {
     const keys = new Set(judged.flatMap(({ verdict }) => verdict.rule === 'regression' && verdict.verdict === 'regressed' ? [verdict.endpoint] : []));
     return rows.filter(({ key, total }) => !total && keys.has(key));
 }
-/** What the total's percentile must not exceed to be no suspect; undefined of what is none. */
+/** What the total's percentile must not exceed to be none of both; undefined of what is none. */
 function limitOf(verdict) {
+    const { baseline = 0, allowed = 0, endpoint } = verdict;
     const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
-    if (!(0,change_words/* isOverOnce */.Eq)(verdict) || metric?.type !== 'percentile')
+    if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric?.type !== 'percentile')
         return undefined;
-    const { baseline = 0, allowed = 0 } = verdict;
-    return { ms: baseline + allowed / 2, fraction: 1 - metric.percent / 100 };
+    const fraction = 1 - metric.percent / 100;
+    if ((0,change_words/* isOverOnce */.Eq)(verdict))
+        return { ms: baseline + allowed / 2, fraction, byAll: true };
+    if (verdict.verdict !== 'regressed')
+        return undefined;
+    return { ms: baseline + allowed, fraction, byAll: false };
 }
 /** Requests of the total that may be longer, were the regressed endpoints as they were; no fewer than are. */
 function mostAbove(endpoints, total, { sides, ms }) {
@@ -22407,15 +22428,12 @@ var percentile_checks = __nccwpck_require__(72827);
 ;// CONCATENATED MODULE: ./src/locust/quality/other-run-checks.ts
 
 
-
-/** Three days: zones lie 26 h apart at most; a clock that was set to another date and back is within as much again. */
-const NO_ZONE_SECONDS = 259_200;
-/** What of the failures and the history cannot be of the run that the stats are of. */
-function otherRunProblems(endpoints, failures, history) {
-    return [...unknownEndpoints(endpoints, history), ...failuresOfOtherTimes(failures ?? [], history)];
-}
-/** With `--csv-full-history` the endpoints of both files are the same: of a run none can be known to one alone. */
-function unknownEndpoints(endpoints, { blockBeforeLast, encodingGuessed }) {
+/**
+ * What of the history cannot be of the run that the stats are of: with `--csv-full-history` the endpoints of
+ * both files are the same, and of a run none can be known to one alone. When failures were first and last seen
+ * is not held against it: those are of other clocks, and stay as they are in files whose times are moved.
+ */
+function otherRunProblems(endpoints, { blockBeforeLast, encodingGuessed }) {
     const called = blockBeforeLast.endpoints.filter(([, { sample }]) => sample.requests > 0);
     const [first] = called;
     if (first === undefined || encodingGuessed || endpoints.length === 0)
@@ -22425,24 +22443,6 @@ function unknownEndpoints(endpoints, { blockBeforeLast, encodingGuessed }) {
         return [];
     return [
         `the history is of ${(0,units_count/* counted */.hS)(called.length, 'endpoint')} that the stats do not have, e.g. ${first[0]}`
-    ];
-}
-/**
- * Failures are first and last seen while the history goes on. Either may be in another zone, and one
- * machine's clock wrong: only where every failure lies days away from all of the history.
- */
-function failuresOfOtherTimes(failures, { history: { samples } }) {
-    const [start, end] = [samples[0]?.at, samples.at(-1)?.at];
-    const [first] = failures;
-    if (start === undefined || end === undefined || first === undefined)
-        return [];
-    const isAway = ({ firstSeen, lastSeen }) => firstSeen !== undefined &&
-        lastSeen !== undefined &&
-        (firstSeen > end + NO_ZONE_SECONDS || lastSeen < start - NO_ZONE_SECONDS);
-    if (!failures.every(isAway))
-        return [];
-    return [
-        `its failures were first seen ${(0,clock/* formatMoment */.K9)(first.firstSeen)}, and its history begins ${(0,clock/* formatMoment */.K9)(start)}`
     ];
 }
 
@@ -22646,10 +22646,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
     ];
     const doubtsBeside = history === undefined
         ? []
-        : [
-            ...timesOfHistory(aggregated, ofHistory, history),
-            ...otherRunProblems(endpoints, failures, history)
-        ];
+        : [...timesOfHistory(aggregated, ofHistory, history), ...otherRunProblems(endpoints, history)];
     return contradiction(file, doubts, doubtsBeside, 'warning');
 }
 /** @param beside what the stats file says otherwise than the files of the run that lie beside it */
