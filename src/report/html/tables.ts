@@ -57,13 +57,15 @@ function waiver(row: MetricRow): Markup {
 
 /** What another value than the metric's own settles. */
 export function provedSection(run: RunEvaluation): Markup {
-  const remarks = provedRemarks(run)
-  return remarks.length === 0 ? NOTHING : markup`<p>${remarks.join('. ')}.</p>`
+  return sentences(provedRemarks(run))
 }
 
 /** Why endpoints are acceptable or borderline, where no number tells. */
 export function endpointRemarksSection(run: RunEvaluation): Markup {
-  const remarks = endpointRemarks(run)
+  return sentences(endpointRemarks(run))
+}
+
+function sentences(remarks: readonly string[]): Markup {
   return remarks.length === 0 ? NOTHING : markup`<p>${remarks.join('. ')}.</p>`
 }
 

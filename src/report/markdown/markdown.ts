@@ -184,8 +184,7 @@ export function notesList(
 
 /** What another value than the metric's own settles, in one line. */
 export function provedLine(run: RunEvaluation, about: Evaluation['about']): string {
-  const remarks = wasJudged(run) ? provedRemarks(run, about) : []
-  return sentences(remarks)
+  return sentences(wasJudged(run) ? provedRemarks(run, about) : [])
 }
 
 function sentences(remarks: readonly string[]): string {

@@ -11,7 +11,7 @@ export function targetTable(run: RunEvaluation, screen: Screen): string[] {
   const bounds = [column('target', row => row.target), column('acceptable', row => row.acceptable)]
   const changes = [column('baseline', row => row.baseline), column('change', row => row.change)]
   const grade = column('grade', row => row.grade)
-  const table = (columns: readonly Column[]): string[] => metricColumns(run, columns, screen)
+  const table = (columns: readonly Column[]): string[] => metricColumns(run, rows, columns, screen)
   if (!rows.some(row => row.baseline !== '')) return table([measures, ...bounds, grade])
   const whole = [measures, ...bounds, ...changes, grade]
   return hasRoom(whole, rows, screen.width)
@@ -29,10 +29,15 @@ function column(title: string, of: Column['of']): Column {
   return { title, of }
 }
 
-function metricColumns(run: RunEvaluation, columns: readonly Column[], screen: Screen): string[] {
+function metricColumns(
+  run: RunEvaluation,
+  rows: readonly MetricRow[],
+  columns: readonly Column[],
+  screen: Screen
+): string[] {
   return textTable(
     ['metric', ...columns.map(({ title }) => title)],
-    targetRows(run).map(row => ({
+    rows.map(row => ({
       style: styleOf(run, row),
       cells: [row.metric, ...columns.map(({ of }) => of(row))]
     })),
