@@ -1,7 +1,7 @@
 import { wouldHaveFailed } from '../../evaluate/conclusion.js'
 import type { Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
-import type { Effect, TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
+import type { Effect, TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { isoMoment } from '../../units/clock.js'
 import { metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
@@ -76,27 +76,6 @@ export function gradeText(verdict: TargetVerdict): string {
 export function gradeWords({ grade, borderline, wouldFail }: TargetVerdict): string {
   const word = grade === 'target' ? 'target met' : grade
   return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}`
-}
-
-/** The verdicts of an endpoint that are targets. */
-export function targetVerdicts(run: RunEvaluation, endpoint: string): readonly TargetVerdict[] {
-  const known = targets.get(run.verdicts) ?? byEndpoint(run.verdicts)
-  targets.set(run.verdicts, known)
-  return known.get(endpoint) ?? []
-}
-
-/** Of each run once: looking hundreds of endpoints up among thousands would take seconds. */
-const targets = new WeakMap<readonly Verdict[], ReadonlyMap<string, readonly TargetVerdict[]>>()
-
-function byEndpoint(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly TargetVerdict[]> {
-  const found = new Map<string, TargetVerdict[]>()
-  for (const verdict of verdicts) {
-    if (verdict.rule !== 'target') continue
-    const before = found.get(verdict.endpoint)
-    if (before === undefined) found.set(verdict.endpoint, [verdict])
-    else before.push(verdict)
-  }
-  return found
 }
 
 /**

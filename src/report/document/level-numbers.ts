@@ -6,7 +6,8 @@ import { formatCount, formatPercent, formatThroughput } from '../../units/format
 import { escapeMarkdown } from '../escape.js'
 import { failedFirst } from '../view/failed-run.js'
 import { peaksOf } from '../view/timeline-view.js'
-import { gradeText, gradeWords, open, targetVerdicts } from './cells.js'
+import { targetVerdicts } from '../view/target-verdicts.js'
+import { gradeText, gradeWords, open } from './cells.js'
 
 /* Throughput and errors of one load level, as lists. */
 

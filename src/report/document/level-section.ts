@@ -11,6 +11,7 @@ import { sentenceCase } from '../view/note-text.js'
 import { worstResourceSentence } from '../view/resource-view.js'
 import { timelineFacts } from '../view/timeline-view.js'
 import { runFacts } from '../view/view.js'
+import { targetVerdicts } from '../view/target-verdicts.js'
 import {
   dateOf,
   gradeText,
@@ -21,8 +22,7 @@ import {
   row,
   standingOf,
   standingText,
-  statusOf,
-  targetVerdicts
+  statusOf
 } from './cells.js'
 import { errorRates, pendingNumbers, throughput } from './level-numbers.js'
 import { type DocumentLevel, headingOf } from './levels.js'

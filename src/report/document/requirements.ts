@@ -10,8 +10,9 @@ import {
 } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
 import { users } from '../view/timeline-view.js'
+import { targetVerdicts } from '../view/target-verdicts.js'
 import { capacityRun } from './capacity-section.js'
-import { head, named, open, PENDING, row, targetVerdicts } from './cells.js'
+import { head, named, open, PENDING, row } from './cells.js'
 import { type DocumentData, type DocumentLevel, everydayLevel } from './levels.js'
 import { fixed, type DocumentLine, strong, weak } from './merge.js'
 

@@ -2,7 +2,6 @@ import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import { boundsHeld } from '../../evaluate/timeline/limit-words.js'
-import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import {
   formatCount,
@@ -12,6 +11,7 @@ import {
   metricLabel
 } from '../../units/format.js'
 import { type MetricRow, targetRows } from '../view/view.js'
+import { targetVerdicts } from '../view/target-verdicts.js'
 import { toneIn } from './grades.js'
 import { type Markup, markup, NOTHING, pill } from './markup.js'
 
@@ -24,10 +24,7 @@ const LABELS: Readonly<Record<string, string>> = {
 /** The headline numbers: what was asked and whether it holds, then how much there was of it. */
 export function tiles(run: RunEvaluation): Markup {
   const rows = targetRows(run)
-  const verdicts = run.verdicts.filter(
-    (verdict): verdict is TargetVerdict =>
-      verdict.rule === 'target' && verdict.endpoint === AGGREGATED
-  )
+  const verdicts = targetVerdicts(run, AGGREGATED)
   const graded = TILES.flatMap(metric => {
     const index = verdicts.findIndex(verdict => verdict.metric === metric)
     const row = rows[index]

@@ -3,6 +3,7 @@ import type { SeriesPoint } from '../../evaluate/timeline/series.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatDuration, formatMs, formatPercent, formatThroughput } from '../../units/format.js'
 import { mermaidLabel } from '../escape.js'
+import { targetVerdicts } from '../view/target-verdicts.js'
 
 /*
  * Charts in the dialect that GitHub renders: `xychart-beta`, plain decimals, no gaps, quoted labels.
@@ -94,12 +95,9 @@ function isFailing(points: readonly SeriesPoint[]): boolean {
   return points.some(({ errorRate = 0 }) => errorRate > 0)
 }
 
-function acceptable({ verdicts }: RunEvaluation, metric: string): number | undefined {
-  const found = verdicts.find(
-    verdict =>
-      verdict.rule === 'target' && verdict.endpoint === AGGREGATED && verdict.metric === metric
-  )
-  return found?.rule === 'target' ? found.bounds.acceptable : undefined
+function acceptable(run: RunEvaluation, metric: string): number | undefined {
+  return targetVerdicts(run, AGGREGATED).find(verdict => verdict.metric === metric)?.bounds
+    .acceptable
 }
 
 type Wanted = {

@@ -2,10 +2,11 @@ import { metricOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
 import { sentenceOf } from '../../evaluate/verdict/sentence.js'
-import type { TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
+import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED, endpointKey } from '../../locust/run.js'
 import { formatCount } from '../../units/format.js'
 import { PERCENTILES_SHOWN } from './endpoint-view.js'
+import { isTarget, targetVerdicts } from './target-verdicts.js'
 import { wasJudged } from './view.js'
 
 /** The cells name the metrics of all: more sentences would hide the table above them. */
@@ -31,7 +32,7 @@ export function endpointRemarks(run: RunEvaluation): string[] {
 /** What asks for a look has its reason in a table of its own. */
 function unexplainedVerdicts(run: RunEvaluation): TargetVerdict[] {
   const rows = new Set(run.run.endpoints.map(endpointKey))
-  const ofTotal = run.verdicts.filter(isTarget).filter(({ endpoint }) => endpoint === AGGREGATED)
+  const ofTotal = targetVerdicts(run, AGGREGATED)
   return run.verdicts.filter(isTarget).filter(verdict => {
     if (!rows.has(verdict.endpoint) || needsAttention(verdict)) return false
     return verdict.borderline || (verdict.grade === 'acceptable' && !isTold(verdict, ofTotal))
@@ -53,8 +54,4 @@ function isShown({ metric: key }: TargetVerdict): boolean {
   return metric?.type === 'percentile'
     ? PERCENTILES_SHOWN.some(percent => percent === metric.percent)
     : key === 'error-rate'
-}
-
-function isTarget(verdict: Verdict): verdict is TargetVerdict {
-  return verdict.rule === 'target'
 }

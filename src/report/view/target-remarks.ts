@@ -6,6 +6,7 @@ import { AGGREGATED } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
 import { capitalised } from './note-text.js'
 import { waiverText } from './refusal.js'
+import { targetVerdicts } from './target-verdicts.js'
 
 /**
  * What the numbers in the whole run's table of targets do not tell, a sentence each, in its order; not
@@ -13,7 +14,7 @@ import { waiverText } from './refusal.js'
  */
 export function targetRemarks(run: RunEvaluation, about: Evaluation['about']): string[] {
   const metricsOf = new Map<string, string[]>()
-  for (const verdict of ofTotal(run)) {
+  for (const verdict of targetVerdicts(run, AGGREGATED)) {
     const reason = needsReason(verdict) && verdict !== about ? reasonOf(verdict) : ''
     const waiver = verdict.waiver === undefined ? '' : waiverText(verdict.waiver)
     const said = reason === '' || waiver === '' ? `${reason}${waiver}` : `${reason} (${waiver})`
@@ -26,15 +27,9 @@ export function targetRemarks(run: RunEvaluation, about: Evaluation['about']): s
 
 /** What another value than the metric's own settles, with that value. Untrusted. */
 export function provedRemarks(run: RunEvaluation, about?: Evaluation['about']): string[] {
-  return ofTotal(run)
+  return targetVerdicts(run, AGGREGATED)
     .filter(verdict => isProved(verdict) && verdict !== about)
     .map(verdict => capitalised(reasonOf(verdict)))
-}
-
-function ofTotal({ verdicts }: RunEvaluation): TargetVerdict[] {
-  return verdicts.flatMap(verdict =>
-    verdict.rule === 'target' && verdict.endpoint === AGGREGATED ? [verdict] : []
-  )
 }
 
 function needsReason(verdict: TargetVerdict): boolean {

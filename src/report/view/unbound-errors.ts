@@ -3,6 +3,7 @@ import { binomialUpperTail } from '../../evaluate/statistics/binomial.js'
 import { wholeOf } from '../../evaluate/targets/split-rows.js'
 import type { Verdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED, type EndpointStats } from '../../locust/run.js'
+import { targetVerdicts } from './target-verdicts.js'
 
 /** So rarely may failures by chance alone seem too many. */
 const CHANCE = 0.05
@@ -28,11 +29,9 @@ function isErrorTarget(verdict: Verdict): boolean {
 }
 
 /** Of the whole run, as a fraction. */
-function acceptableErrors({ verdicts }: RunEvaluation): number | undefined {
-  const found = verdicts.find(
-    each => each.rule === 'target' && each.endpoint === AGGREGATED && each.metric === 'error-rate'
-  )
-  return found?.rule === 'target'
-    ? (found.bounds.acceptable ?? found.bounds.unacceptable)
-    : undefined
+function acceptableErrors(run: RunEvaluation): number | undefined {
+  const bounds = targetVerdicts(run, AGGREGATED).find(
+    ({ metric }) => metric === 'error-rate'
+  )?.bounds
+  return bounds?.acceptable ?? bounds?.unacceptable
 }

@@ -23,6 +23,7 @@ import { failedFirst } from './failed-run.js'
 import { capitalised } from './note-text.js'
 import { isUncompared, waiverText } from './refusal.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
+import { isTarget } from './target-verdicts.js'
 
 /*
  * What a report says of a run, as rows of formatted but not yet escaped text: one model that the
@@ -260,10 +261,6 @@ function changeOf(verdict: RegressionVerdict): { baseline: string; change: strin
 /** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
 export function wasJudged({ outcome }: RunEvaluation): boolean {
   return outcome !== 'could-not-judge'
-}
-
-function isTarget(verdict: Verdict): verdict is TargetVerdict {
-  return verdict.rule === 'target'
 }
 
 function isRegression(verdict: Verdict): verdict is RegressionVerdict {
