@@ -11722,8 +11722,7 @@ function notesList(notes, about, run) {
 }
 /** What another value than the metric's own settles, in one line. */
 function provedLine(run, about) {
-    const remarks = (0,view/* wasJudged */.vs)(run) ? (0,target_remarks/* provedRemarks */.M)(run, about) : [];
-    return sentences(remarks);
+    return sentences((0,view/* wasJudged */.vs)(run) ? (0,target_remarks/* provedRemarks */.M)(run, about) : []);
 }
 function sentences(remarks) {
     return remarks.length === 0 ? '' : `${remarks.map(remark => (0,report_escape/* escapeMarkdown */.FV)(remark)).join('. ')}.`;
@@ -12174,10 +12173,12 @@ function placeOf(key) {
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17128);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
 /* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33231);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39836);
+/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84472);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39836);
+
 
 
 
@@ -12193,22 +12194,22 @@ const MOST_REMARKS = 5;
  * Untrusted.
  */
 function endpointRemarks(run) {
-    if (!(0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .wasJudged */ .vs)(run))
+    if (!(0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .wasJudged */ .vs)(run))
         return [];
     const unexplained = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(unexplainedVerdicts(run));
     const more = unexplained.length - MOST_REMARKS;
     return [
         ...unexplained.slice(0, MOST_REMARKS).map(_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N),
         ...(more > 0
-            ? [`… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more, each with its reason in the JSON report`]
+            ? [`… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more, each with its reason in the JSON report`]
             : [])
     ];
 }
 /** What asks for a look has its reason in a table of its own. */
 function unexplainedVerdicts(run) {
-    const rows = new Set(run.run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointKey */ .r4));
-    const ofTotal = run.verdicts.filter(isTarget).filter(({ endpoint }) => endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .AGGREGATED */ .Y$);
-    return run.verdicts.filter(isTarget).filter(verdict => {
+    const rows = new Set(run.run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4));
+    const ofTotal = (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
+    return run.verdicts.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .isTarget */ .E).filter(verdict => {
         if (!rows.has(verdict.endpoint) || (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(verdict))
             return false;
         return verdict.borderline || (verdict.grade === 'acceptable' && !isTold(verdict, ofTotal));
@@ -12227,9 +12228,6 @@ function isShown({ metric: key }) {
     return metric?.type === 'percentile'
         ? _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__/* .PERCENTILES_SHOWN */ .ZM.some(percent => percent === metric.percent)
         : key === 'error-rate';
-}
-function isTarget(verdict) {
-    return verdict.rule === 'target';
 }
 
 
@@ -12267,7 +12265,10 @@ var endpoint_grade = __nccwpck_require__(67383);
 var sparkline = __nccwpck_require__(30457);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(42338);
+// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
+var target_verdicts = __nccwpck_require__(84472);
 ;// CONCATENATED MODULE: ./src/report/view/unbound-errors.ts
+
 
 
 
@@ -12290,11 +12291,9 @@ function isErrorTarget(verdict) {
     return verdict.rule === 'target' && verdict.unit === 'fraction';
 }
 /** Of the whole run, as a fraction. */
-function acceptableErrors({ verdicts }) {
-    const found = verdicts.find(each => each.rule === 'target' && each.endpoint === locust_run/* AGGREGATED */.Y$ && each.metric === 'error-rate');
-    return found?.rule === 'target'
-        ? (found.bounds.acceptable ?? found.bounds.unacceptable)
-        : undefined;
+function acceptableErrors(run) {
+    const bounds = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'error-rate')?.bounds;
+    return bounds?.acceptable ?? bounds?.unacceptable;
 }
 
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
@@ -13296,9 +13295,11 @@ function extremes(values, most) {
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17128);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10416);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72676);
 /* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97758);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67366);
+/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84472);
+
 
 
 
@@ -13311,25 +13312,22 @@ function extremes(values, most) {
  */
 function targetRemarks(run, about) {
     const metricsOf = new Map();
-    for (const verdict of ofTotal(run)) {
+    for (const verdict of (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$)) {
         const reason = needsReason(verdict) && verdict !== about ? (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict) : '';
         const waiver = verdict.waiver === undefined ? '' : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(verdict.waiver);
         const said = reason === '' || waiver === '' ? `${reason}${waiver}` : `${reason} (${waiver})`;
         if (said === '')
             continue;
-        const named = reason !== '' && (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(verdict) ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(verdict.metric)];
+        const named = reason !== '' && (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(verdict) ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(verdict.metric)];
         metricsOf.set(said, [...(metricsOf.get(said) ?? []), ...named]);
     }
     return [...metricsOf].map(([said, metrics]) => withMetrics(metrics, said));
 }
 /** What another value than the metric's own settles, with that value. Untrusted. */
 function provedRemarks(run, about) {
-    return ofTotal(run)
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$)
         .filter(verdict => isProved(verdict) && verdict !== about)
         .map(verdict => (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict)));
-}
-function ofTotal({ verdicts }) {
-    return verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$ ? [verdict] : []);
 }
 function needsReason(verdict) {
     const { grade, borderline } = verdict;
@@ -13340,6 +13338,39 @@ function isProved({ reason }) {
 }
 function withMetrics(metrics, said) {
     return (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(metrics.length === 0 ? said : `${metrics.join(', ')}: ${said}`);
+}
+
+
+/***/ }),
+
+/***/ 84472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isTarget),
+/* harmony export */   a: () => (/* binding */ targetVerdicts)
+/* harmony export */ });
+function isTarget(verdict) {
+    return verdict.rule === 'target';
+}
+/** The verdicts of an endpoint, or of the whole run (`AGGREGATED`), that are targets. */
+function targetVerdicts({ verdicts }, endpoint) {
+    const known = targets.get(verdicts) ?? byEndpoint(verdicts);
+    targets.set(verdicts, known);
+    return known.get(endpoint) ?? [];
+}
+/** Of each run once: looking hundreds of endpoints up among thousands would take seconds. */
+const targets = new WeakMap();
+function byEndpoint(verdicts) {
+    const found = new Map();
+    for (const verdict of verdicts.filter(isTarget)) {
+        const before = found.get(verdict.endpoint);
+        if (before === undefined)
+            found.set(verdict.endpoint, [verdict]);
+        else
+            before.push(verdict);
+    }
+    return found;
 }
 
 
@@ -13852,7 +13883,10 @@ var note_text = __nccwpck_require__(97758);
 var refusal = __nccwpck_require__(67366);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
+// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
+var target_verdicts = __nccwpck_require__(84472);
 ;// CONCATENATED MODULE: ./src/report/view/view.ts
+
 
 
 
@@ -13868,7 +13902,7 @@ var verdict_state = __nccwpck_require__(8283);
 function targetRows(run) {
     const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
     const comparisons = ofTotal.filter(isRegression);
-    return ofTotal.filter(isTarget).map(verdict => {
+    return ofTotal.filter(target_verdicts/* isTarget */.E).map(verdict => {
         const compared = comparisons.find(other => other.metric === verdict.metric);
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
         return compared === undefined ? row : { ...row, ...besides(compared) };
@@ -13906,7 +13940,7 @@ function attentionRows(run) {
 const ATTENTION = new WeakMap();
 function attentionRowsOf(run) {
     const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
-        !(isTarget(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
+        !((0,target_verdicts/* isTarget */.E)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
         !isRefusal(run, verdict));
     return merged((0,order/* worstFirst */.md)(telling)).map(rowOf);
 }
@@ -14031,9 +14065,6 @@ function changeOf(verdict) {
 /** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
 function wasJudged({ outcome }) {
     return outcome !== 'could-not-judge';
-}
-function isTarget(verdict) {
-    return verdict.rule === 'target';
 }
 function isRegression(verdict) {
     return verdict.rule === 'regression';
@@ -25756,7 +25787,10 @@ function dateText(seconds) {
     return moment === undefined ? '' : `, ${moment.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
+// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
+var target_verdicts = __nccwpck_require__(84472);
 ;// CONCATENATED MODULE: ./src/report/markdown/mermaid.ts
+
 
 
 
@@ -25834,9 +25868,9 @@ function errorRateChart(points) {
 function isFailing(points) {
     return points.some(({ errorRate = 0 }) => errorRate > 0);
 }
-function acceptable({ verdicts }, metric) {
-    const found = verdicts.find(verdict => verdict.rule === 'target' && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.metric === metric);
-    return found?.rule === 'target' ? found.bounds.acceptable : undefined;
+function acceptable(run, metric) {
+    return (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric)?.bounds
+        .acceptable;
 }
 const FORMATS = {
     ms: units_format/* formatMs */._V,
@@ -26371,12 +26405,13 @@ function waiver(row) {
 }
 /** What another value than the metric's own settles. */
 function provedSection(run) {
-    const remarks = (0,target_remarks/* provedRemarks */.M)(run);
-    return remarks.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${remarks.join('. ')}.</p>`;
+    return sentences((0,target_remarks/* provedRemarks */.M)(run));
 }
 /** Why endpoints are acceptable or borderline, where no number tells. */
 function endpointRemarksSection(run) {
-    const remarks = (0,endpoint_remarks/* endpointRemarks */.r)(run);
+    return sentences((0,endpoint_remarks/* endpointRemarks */.r)(run));
+}
+function sentences(remarks) {
     return remarks.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${remarks.join('. ')}.</p>`;
 }
 /** What is left open, in one sentence. */
@@ -27341,6 +27376,7 @@ function linksParagraph(links) {
 
 
 
+
 const TILES = ['p50', 'p95', 'p99', 'throughput', 'error-rate'];
 const LABELS = {
     throughput: 'Throughput',
@@ -27349,7 +27385,7 @@ const LABELS = {
 /** The headline numbers: what was asked and whether it holds, then how much there was of it. */
 function tiles(run) {
     const rows = (0,view/* targetRows */.dg)(run);
-    const verdicts = run.verdicts.filter((verdict) => verdict.rule === 'target' && verdict.endpoint === locust_run/* AGGREGATED */.Y$);
+    const verdicts = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$);
     const graded = TILES.flatMap(metric => {
         const index = verdicts.findIndex(verdict => verdict.metric === metric);
         const row = rows[index];
@@ -28284,7 +28320,7 @@ function suiteXml(suite) {
         '  </testsuite>'
     ].join('\n');
 }
-/** A verdict takes no time of its own: 0, for there are readers that ask each case for a number. */
+/** A verdict takes no time of its own: 0, as some schemas of such reports ask each case for one. */
 function caseXml({ className, name, result, type, message, warns = false }) {
     const open = `    <testcase classname="${xml(className)}" name="${xml(name)}" time="0"`;
     const text = xml(message, MAX_MESSAGE);
@@ -29010,7 +29046,7 @@ function targetTable(run, screen) {
     const bounds = [column('target', row => row.target), column('acceptable', row => row.acceptable)];
     const changes = [column('baseline', row => row.baseline), column('change', row => row.change)];
     const grade = column('grade', row => row.grade);
-    const table = (columns) => metricColumns(run, columns, screen);
+    const table = (columns) => metricColumns(run, rows, columns, screen);
     if (!rows.some(row => row.baseline !== ''))
         return table([measures, ...bounds, grade]);
     const whole = [measures, ...bounds, ...changes, grade];
@@ -29025,8 +29061,8 @@ function targetTable(run, screen) {
 function column(title, of) {
     return { title, of };
 }
-function metricColumns(run, columns, screen) {
-    return textTable(['metric', ...columns.map(({ title }) => title)], (0,view/* targetRows */.dg)(run).map(row => ({
+function metricColumns(run, rows, columns, screen) {
+    return textTable(['metric', ...columns.map(({ title }) => title)], rows.map(row => ({
         style: styleOf(run, row),
         cells: [row.metric, ...columns.map(({ of }) => of(row))]
     })), screen);

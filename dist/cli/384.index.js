@@ -342,12 +342,13 @@ function waiver(row) {
 }
 /** What another value than the metric's own settles. */
 function provedSection(run) {
-    const remarks = (0,target_remarks/* provedRemarks */.M)(run);
-    return remarks.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${remarks.join('. ')}.</p>`;
+    return sentences((0,target_remarks/* provedRemarks */.M)(run));
 }
 /** Why endpoints are acceptable or borderline, where no number tells. */
 function endpointRemarksSection(run) {
-    const remarks = (0,endpoint_remarks/* endpointRemarks */.r)(run);
+    return sentences((0,endpoint_remarks/* endpointRemarks */.r)(run));
+}
+function sentences(remarks) {
     return remarks.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${remarks.join('. ')}.</p>`;
 }
 /** What is left open, in one sentence. */
@@ -1325,7 +1326,10 @@ function linksParagraph(links) {
     return (0,markup/* markup */.PT) `<p class="facts">${shown}</p>`;
 }
 
+// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
+var target_verdicts = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./src/report/html/tiles.ts
+
 
 
 
@@ -1340,7 +1344,7 @@ const LABELS = {
 /** The headline numbers: what was asked and whether it holds, then how much there was of it. */
 function tiles(run) {
     const rows = (0,view/* targetRows */.dg)(run);
-    const verdicts = run.verdicts.filter((verdict) => verdict.rule === 'target' && verdict.endpoint === locust_run/* AGGREGATED */.Y$);
+    const verdicts = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$);
     const graded = TILES.flatMap(metric => {
         const index = verdicts.findIndex(verdict => verdict.metric === metric);
         const row = rows[index];

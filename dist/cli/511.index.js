@@ -668,7 +668,7 @@ function targetTable(run, screen) {
     const bounds = [column('target', row => row.target), column('acceptable', row => row.acceptable)];
     const changes = [column('baseline', row => row.baseline), column('change', row => row.change)];
     const grade = column('grade', row => row.grade);
-    const table = (columns) => metricColumns(run, columns, screen);
+    const table = (columns) => metricColumns(run, rows, columns, screen);
     if (!rows.some(row => row.baseline !== ''))
         return table([measures, ...bounds, grade]);
     const whole = [measures, ...bounds, ...changes, grade];
@@ -683,8 +683,8 @@ function targetTable(run, screen) {
 function column(title, of) {
     return { title, of };
 }
-function metricColumns(run, columns, screen) {
-    return (0,text_table/* textTable */.ed)(['metric', ...columns.map(({ title }) => title)], (0,view/* targetRows */.dg)(run).map(row => ({
+function metricColumns(run, rows, columns, screen) {
+    return (0,text_table/* textTable */.ed)(['metric', ...columns.map(({ title }) => title)], rows.map(row => ({
         style: styleOf(run, row),
         cells: [row.metric, ...columns.map(({ of }) => of(row))]
     })), screen);

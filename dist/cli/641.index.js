@@ -164,10 +164,12 @@ function placeOf(key) {
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7128);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
 /* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3231);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9836);
+/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9836);
+
 
 
 
@@ -183,22 +185,22 @@ const MOST_REMARKS = 5;
  * Untrusted.
  */
 function endpointRemarks(run) {
-    if (!(0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .wasJudged */ .vs)(run))
+    if (!(0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .wasJudged */ .vs)(run))
         return [];
     const unexplained = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(unexplainedVerdicts(run));
     const more = unexplained.length - MOST_REMARKS;
     return [
         ...unexplained.slice(0, MOST_REMARKS).map(_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N),
         ...(more > 0
-            ? [`… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more, each with its reason in the JSON report`]
+            ? [`… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more, each with its reason in the JSON report`]
             : [])
     ];
 }
 /** What asks for a look has its reason in a table of its own. */
 function unexplainedVerdicts(run) {
-    const rows = new Set(run.run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointKey */ .r4));
-    const ofTotal = run.verdicts.filter(isTarget).filter(({ endpoint }) => endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .AGGREGATED */ .Y$);
-    return run.verdicts.filter(isTarget).filter(verdict => {
+    const rows = new Set(run.run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4));
+    const ofTotal = (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
+    return run.verdicts.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .isTarget */ .E).filter(verdict => {
         if (!rows.has(verdict.endpoint) || (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(verdict))
             return false;
         return verdict.borderline || (verdict.grade === 'acceptable' && !isTold(verdict, ofTotal));
@@ -217,9 +219,6 @@ function isShown({ metric: key }) {
     return metric?.type === 'percentile'
         ? _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__/* .PERCENTILES_SHOWN */ .ZM.some(percent => percent === metric.percent)
         : key === 'error-rate';
-}
-function isTarget(verdict) {
-    return verdict.rule === 'target';
 }
 
 
@@ -257,7 +256,10 @@ var endpoint_grade = __webpack_require__(7383);
 var sparkline = __webpack_require__(457);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __webpack_require__(2338);
+// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
+var target_verdicts = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./src/report/view/unbound-errors.ts
+
 
 
 
@@ -280,11 +282,9 @@ function isErrorTarget(verdict) {
     return verdict.rule === 'target' && verdict.unit === 'fraction';
 }
 /** Of the whole run, as a fraction. */
-function acceptableErrors({ verdicts }) {
-    const found = verdicts.find(each => each.rule === 'target' && each.endpoint === locust_run/* AGGREGATED */.Y$ && each.metric === 'error-rate');
-    return found?.rule === 'target'
-        ? (found.bounds.acceptable ?? found.bounds.unacceptable)
-        : undefined;
+function acceptableErrors(run) {
+    const bounds = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'error-rate')?.bounds;
+    return bounds?.acceptable ?? bounds?.unacceptable;
 }
 
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
@@ -1030,9 +1030,11 @@ function extremes(values, most) {
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
 /* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
+/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
+
 
 
 
@@ -1045,25 +1047,22 @@ function extremes(values, most) {
  */
 function targetRemarks(run, about) {
     const metricsOf = new Map();
-    for (const verdict of ofTotal(run)) {
+    for (const verdict of (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$)) {
         const reason = needsReason(verdict) && verdict !== about ? (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict) : '';
         const waiver = verdict.waiver === undefined ? '' : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(verdict.waiver);
         const said = reason === '' || waiver === '' ? `${reason}${waiver}` : `${reason} (${waiver})`;
         if (said === '')
             continue;
-        const named = reason !== '' && (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(verdict) ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(verdict.metric)];
+        const named = reason !== '' && (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(verdict) ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(verdict.metric)];
         metricsOf.set(said, [...(metricsOf.get(said) ?? []), ...named]);
     }
     return [...metricsOf].map(([said, metrics]) => withMetrics(metrics, said));
 }
 /** What another value than the metric's own settles, with that value. Untrusted. */
 function provedRemarks(run, about) {
-    return ofTotal(run)
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$)
         .filter(verdict => isProved(verdict) && verdict !== about)
         .map(verdict => (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict)));
-}
-function ofTotal({ verdicts }) {
-    return verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$ ? [verdict] : []);
 }
 function needsReason(verdict) {
     const { grade, borderline } = verdict;
@@ -1074,6 +1073,39 @@ function isProved({ reason }) {
 }
 function withMetrics(metrics, said) {
     return (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(metrics.length === 0 ? said : `${metrics.join(', ')}: ${said}`);
+}
+
+
+/***/ }),
+
+/***/ 4472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isTarget),
+/* harmony export */   a: () => (/* binding */ targetVerdicts)
+/* harmony export */ });
+function isTarget(verdict) {
+    return verdict.rule === 'target';
+}
+/** The verdicts of an endpoint, or of the whole run (`AGGREGATED`), that are targets. */
+function targetVerdicts({ verdicts }, endpoint) {
+    const known = targets.get(verdicts) ?? byEndpoint(verdicts);
+    targets.set(verdicts, known);
+    return known.get(endpoint) ?? [];
+}
+/** Of each run once: looking hundreds of endpoints up among thousands would take seconds. */
+const targets = new WeakMap();
+function byEndpoint(verdicts) {
+    const found = new Map();
+    for (const verdict of verdicts.filter(isTarget)) {
+        const before = found.get(verdict.endpoint);
+        if (before === undefined)
+            found.set(verdict.endpoint, [verdict]);
+        else
+            before.push(verdict);
+    }
+    return found;
 }
 
 
@@ -1248,7 +1280,10 @@ var note_text = __webpack_require__(7758);
 var refusal = __webpack_require__(7366);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __webpack_require__(8283);
+// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
+var target_verdicts = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./src/report/view/view.ts
+
 
 
 
@@ -1264,7 +1299,7 @@ var verdict_state = __webpack_require__(8283);
 function targetRows(run) {
     const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
     const comparisons = ofTotal.filter(isRegression);
-    return ofTotal.filter(isTarget).map(verdict => {
+    return ofTotal.filter(target_verdicts/* isTarget */.E).map(verdict => {
         const compared = comparisons.find(other => other.metric === verdict.metric);
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
         return compared === undefined ? row : { ...row, ...besides(compared) };
@@ -1302,7 +1337,7 @@ function attentionRows(run) {
 const ATTENTION = new WeakMap();
 function attentionRowsOf(run) {
     const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
-        !(isTarget(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
+        !((0,target_verdicts/* isTarget */.E)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
         !isRefusal(run, verdict));
     return merged((0,order/* worstFirst */.md)(telling)).map(rowOf);
 }
@@ -1427,9 +1462,6 @@ function changeOf(verdict) {
 /** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
 function wasJudged({ outcome }) {
     return outcome !== 'could-not-judge';
-}
-function isTarget(verdict) {
-    return verdict.rule === 'target';
 }
 function isRegression(verdict) {
     return verdict.rule === 'regression';

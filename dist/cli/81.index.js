@@ -84,27 +84,6 @@ function gradeWords({ grade, borderline, wouldFail }) {
     const word = grade === 'target' ? 'target met' : grade;
     return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}`;
 }
-/** The verdicts of an endpoint that are targets. */
-function targetVerdicts(run, endpoint) {
-    const known = targets.get(run.verdicts) ?? byEndpoint(run.verdicts);
-    targets.set(run.verdicts, known);
-    return known.get(endpoint) ?? [];
-}
-/** Of each run once: looking hundreds of endpoints up among thousands would take seconds. */
-const targets = new WeakMap();
-function byEndpoint(verdicts) {
-    const found = new Map();
-    for (const verdict of verdicts) {
-        if (verdict.rule !== 'target')
-            continue;
-        const before = found.get(verdict.endpoint);
-        if (before === undefined)
-            found.set(verdict.endpoint, [verdict]);
-        else
-            before.push(verdict);
-    }
-    return found;
-}
 /**
  * The worst of an endpoint's grades with the metric that it comes from, and which of the metrics
  * shown beside it were left open. Where most requests `failed`, that comes first, and the grade is no
@@ -1227,9 +1206,12 @@ var sentence = __webpack_require__(7128);
 var timeline_markdown = __webpack_require__(2381);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
+// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
+var target_verdicts = __webpack_require__(4472);
 // EXTERNAL MODULE: ./src/report/view/failed-run.ts
 var failed_run = __webpack_require__(957);
 ;// CONCATENATED MODULE: ./src/report/document/level-numbers.ts
+
 
 
 
@@ -1270,7 +1252,7 @@ function throughput(run) {
     const { average, requests, steady } = timeline.throughput;
     const { limits } = timeline;
     const peaks = (0,timeline_view/* peaksOf */.Wd)(timeline.throughput);
-    const verdict = targetVerdicts(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'throughput');
+    const verdict = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'throughput');
     const grade = verdict === undefined ? '' : ` (${throughputGrade(run, verdict)})`;
     const total = metrics.requests ?? requests;
     return [
@@ -1288,7 +1270,7 @@ function item(label, value, why) {
 /** Failed requests: how many and of which kind. */
 function errorRates(run) {
     const { failures, errorRate, errors } = run.metrics;
-    const verdict = targetVerdicts(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'error-rate');
+    const verdict = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'error-rate');
     const grade = verdict === undefined ? '' : ` (${gradeText(verdict)})`;
     const count = (kind) => errors === undefined ? undefined : (0,units_count/* formatCount */.B4)(errors[kind]);
     const others = locust_run/* ERROR_KINDS */.z1.flatMap(kind => {
@@ -1644,6 +1626,7 @@ function thirdsOf({ resources, timeline }, name) {
 
 
 
+
 const SHOWN = [50, 95, 99];
 const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`);
 const level_section_HEAD = ['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status'];
@@ -1769,7 +1752,7 @@ function endpointRow(run, stats, label) {
     const key = stats === run.run.aggregated ? locust_run/* AGGREGATED */.Y$ : (0,locust_run/* endpointKey */.r4)(stats);
     const isTotal = key === locust_run/* AGGREGATED */.Y$;
     // Throughput and errors of the whole run have lists of their own.
-    const verdicts = targetVerdicts(run, key).filter(({ unit }) => unit === 'ms' || !isTotal);
+    const verdicts = (0,target_verdicts/* targetVerdicts */.a)(run, key).filter(({ unit }) => unit === 'ms' || !isTotal);
     const percentiles = SHOWN.map(percent => {
         const value = stats.percentiles.get(percent);
         return value === undefined ? cells_open('not in the file') : (0,format/* formatMs */._V)(value);
@@ -1796,7 +1779,7 @@ function recovery(run) {
     const found = run.timeline.recovery;
     if (found === undefined)
         return [];
-    const verdict = targetVerdicts(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'recovery-time');
+    const verdict = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'recovery-time');
     const judged = verdict !== undefined
         ? `${gradeText(verdict)}: ${(0,report_escape/* escapeMarkdown */.FV)((0,sentence/* reasonOf */.A3)(verdict), 600)}.`
         : 'No recovery time objective (RTO) is set for this load level.';
@@ -2026,6 +2009,7 @@ function nextSteps(document) {
 
 
 
+
 const USERS = 500;
 const requirements_THROUGHPUT = 100;
 const ERRORS = 0.005;
@@ -2062,7 +2046,7 @@ function latency(run, percent, limit) {
     const value = run.run.aggregated?.percentiles.get(percent);
     if (value === undefined)
         return unknown(`the files have no P${percent}`);
-    const undecided = targetVerdicts(run, locust_run/* AGGREGATED */.Y$).find(({ metric, grade }) => metric === `p${percent}` && grade === 'undecided');
+    const undecided = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric, grade }) => metric === `p${percent}` && grade === 'undecided');
     if (undecided !== undefined)
         return unknown((0,sentence/* reasonOf */.A3)(undecided));
     return { actual: `${(0,format/* formatMs */._V)(value)} (${named(run)})`, met: value < limit };
@@ -2143,7 +2127,7 @@ function requirements_throughput(run) {
 }
 /** The run was to have so much and no more, and had it. */
 function meetsOwnThroughput(run) {
-    return targetVerdicts(run, locust_run/* AGGREGATED */.Y$).some(({ metric, grade }) => metric === 'throughput' && grade === 'target');
+    return (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).some(({ metric, grade }) => metric === 'throughput' && grade === 'target');
 }
 function successfulRate(run) {
     const { steady } = run.timeline;
@@ -2290,6 +2274,7 @@ var bound_text = __webpack_require__(9664);
 
 
 
+
 const targets_SHOWN = ['normal', 'peak', 'sustained'];
 const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' };
 /**
@@ -2385,11 +2370,11 @@ function otherLevels({ levels }) {
     return levels.filter(({ name }) => !targets_SHOWN.some(shown => shown === name));
 }
 function verdictOf(run, metric) {
-    return targetVerdicts(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric);
+    return (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric);
 }
 /** The percentiles' bounds, in order. */
 function boundsOf(run) {
-    const verdicts = targetVerdicts(run, locust_run/* AGGREGATED */.Y$).filter(({ metric }) => isPercentile(metric));
+    const verdicts = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).filter(({ metric }) => isPercentile(metric));
     return new Map(verdicts.map(({ metric, bounds }) => [metric, bounds]));
 }
 function targets_defaults(name) {

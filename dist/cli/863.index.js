@@ -338,8 +338,11 @@ function dateText(seconds) {
 }
 
 // EXTERNAL MODULE: ./src/locust/run.ts
-var run = __webpack_require__(6351);
+var locust_run = __webpack_require__(6351);
+// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
+var target_verdicts = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./src/report/markdown/mermaid.ts
+
 
 
 
@@ -417,9 +420,9 @@ function errorRateChart(points) {
 function isFailing(points) {
     return points.some(({ errorRate = 0 }) => errorRate > 0);
 }
-function acceptable({ verdicts }, metric) {
-    const found = verdicts.find(verdict => verdict.rule === 'target' && verdict.endpoint === run/* AGGREGATED */.Y$ && verdict.metric === metric);
-    return found?.rule === 'target' ? found.bounds.acceptable : undefined;
+function acceptable(run, metric) {
+    return (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric)?.bounds
+        .acceptable;
 }
 const FORMATS = {
     ms: units_format/* formatMs */._V,
@@ -486,7 +489,7 @@ function binsOf(points, valueOf) {
 /** This run as bars, the baseline as a line, over the percentiles that were compared. */
 function baselineChart({ verdicts, comparison }) {
     const compared = verdicts.flatMap(verdict => verdict.rule === 'regression' &&
-        verdict.endpoint === run/* AGGREGATED */.Y$ &&
+        verdict.endpoint === locust_run/* AGGREGATED */.Y$ &&
         verdict.unit === 'ms' &&
         verdict.value !== undefined &&
         verdict.baseline !== undefined

@@ -421,7 +421,7 @@ function suiteXml(suite) {
         '  </testsuite>'
     ].join('\n');
 }
-/** A verdict takes no time of its own: 0, for there are readers that ask each case for a number. */
+/** A verdict takes no time of its own: 0, as some schemas of such reports ask each case for one. */
 function caseXml({ className, name, result, type, message, warns = false }) {
     const open = `    <testcase classname="${xml(className)}" name="${xml(name)}" time="0"`;
     const text = xml(message, MAX_MESSAGE);
