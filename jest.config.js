@@ -1,15 +1,42 @@
-const transform = { '^.+\\.ts$': '<rootDir>/__tests__/support/erase-types.mjs' }
+const NEVER = ['/node_modules/', '<rootDir>/__tests__/e2e/']
+
+/**
+ * Suites that change the working directory, which belongs to a process and not to one of its threads, or of
+ * calls that never end, which a module counts.
+ */
+const ALONE = [
+  '__tests__/command-line/(check-config|command-line|init)\\.test\\.ts$',
+  '__tests__/input/artifact\\.test\\.ts$'
+]
+
+/** Jest's own runner gives each suite modules of its own, compiled anew, and ends a test in time. */
+export const isolated = {
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': '<rootDir>/__tests__/support/transform.mjs' }
+}
+
+/** Suites of one thread share the modules that they import: half of the processor time. */
+const shared = {
+  runner: 'jest-light-runner',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {}
+}
 
 /** Unit, golden, property and command-line tests: what `npm test` runs. */
 export default {
-  testEnvironment: '<rootDir>/__tests__/support/environment.mjs',
   // jest's own choice leaves one core to its parent, which has little to do: half of a machine with two
   maxWorkers: '100%',
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform,
-  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/e2e/'],
-  coverageProvider: 'v8',
-  collectCoverageFrom: ['src/**/*.ts']
+  projects: [
+    {
+      ...shared,
+      testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+      testPathIgnorePatterns: [...NEVER, ...ALONE]
+    },
+    {
+      ...isolated,
+      testRegex: ALONE,
+      testPathIgnorePatterns: NEVER
+    }
+  ]
 }

@@ -31,7 +31,7 @@ describe('a golden file', () => {
     }
     expect(compare).toThrow(golden)
     expect(compare).toThrow(got)
-    expect(compare).toThrow(/Passed[^]*Failed/)
+    expect(compare).toThrow(/Pass[^]*Fail/)
     expect(readFileSync(got, 'utf8')).toBe('Failed\n')
     expect(readFileSync(golden, 'utf8')).toBe('Passed\n')
   })

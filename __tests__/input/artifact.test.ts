@@ -25,7 +25,9 @@ import { startGitHub, type FakeGitHub } from '../e2e/support/github-server.js'
 import { addArtifact, type StoredArtifact } from '../e2e/support/github-state.js'
 import { commandsIn } from '../e2e/support/runner-log.js'
 import { writeBomb, writeZip } from '../e2e/support/zip-writer.js'
+import { useEnvironment } from '../support/environment.js'
 
+const setEnvironment = useEnvironment()
 let server: FakeGitHub
 let temp: string
 beforeAll(() => {
@@ -38,7 +40,7 @@ afterAll(() => {
 beforeEach(async () => {
   server = await startGitHub()
   temp = mkdtempSync(join(tmpdir(), 'locust-gate-test-'))
-  jest.replaceProperty(process, 'env', { ...process.env, ...stepOf(server) })
+  setEnvironment(stepOf(server))
 })
 afterEach(async () => {
   await server.stop()

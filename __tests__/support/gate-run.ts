@@ -10,6 +10,7 @@ import { startGitHub, type FakeGitHub, type Fault } from '../e2e/support/github-
 import { addArtifact, REPOSITORY } from '../e2e/support/github-state.js'
 import { zipOf } from '../e2e/support/load-test.js'
 import { readFileCommand } from '../e2e/support/runner-log.js'
+import { useEnvironment } from './environment.js'
 import { handTimer } from './hand-timer.js'
 
 export type Call = Pick<Fault, 'channel' | 'method' | 'url'>
@@ -77,6 +78,7 @@ export function useGate(): GateRun {
   let server: FakeGitHub
   let folder: string
   let said: string[]
+  const setEnvironment = useEnvironment()
 
   beforeAll(() => {
     // The toolkit tells the log what it does.
@@ -107,18 +109,23 @@ export function useGate(): GateRun {
     get said() {
       return said
     },
-    run: given => runGate(given, { server, folder, said }),
+    run: given => runGate(given, { server, folder, said, setEnvironment }),
     warnings: () => said.filter(line => line.startsWith('warning')).join('\n'),
     comments: () => server.state.comments.map(({ body }) => body).join(),
     headlineSaid: outputs => said.some(line => line.includes(outputs['headline'] ?? '?'))
   }
 }
 
-type Place = { readonly server: FakeGitHub; readonly folder: string; readonly said: string[] }
+type Place = {
+  readonly server: FakeGitHub
+  readonly folder: string
+  readonly said: string[]
+  readonly setEnvironment: ReturnType<typeof useEnvironment>
+}
 
 async function runGate(
   given: Run,
-  { server, folder, said }: Place
+  { server, folder, said, setEnvironment }: Place
 ): Promise<Record<string, string>> {
   if (given.fixture !== undefined) {
     for (const runId of [1, OTHER_RUN]) {
@@ -127,7 +134,7 @@ async function runGate(
   }
   const env = envOf(given, { server, folder })
   writeFileSync(env.GITHUB_EVENT_PATH, JSON.stringify(given.event?.payload ?? pullRequest()))
-  jest.replaceProperty(process, 'env', { ...process.env, ...env, NO_PROXY: '127.0.0.1' })
+  setEnvironment({ ...env, NO_PROXY: '127.0.0.1' })
   const inputs: Readonly<Record<string, string>> = {
     artifact: 'load',
     baseline: 'none',
