@@ -235,8 +235,12 @@ describe('baselines', () => {
       source: { label: 'sustained' },
       why: 'it is the judged run sustained itself'
     }
-    const messages = (evaluation: Evaluation): string[] =>
-      evaluation.notes.filter(({ code }) => code === 'baseline-skipped').map(noteText)
+    const messages = ({ runs }: Evaluation, wanted = 'baseline-skipped'): string[] =>
+      runs.flatMap(({ notes }) => notes.filter(({ code }) => code === wanted).map(noteText))
+    const named = (offered: () => Promise<BaselineOffer>) => async (): Promise<BaselineOffer> => ({
+      ...(await offered()),
+      isGiven: true
+    })
 
     it('are left out beside others, with a warning', async () => {
       const { evaluation } = await judged({
@@ -258,10 +262,7 @@ describe('baselines', () => {
     })
 
     it('are no comparison where nothing else was named', async () => {
-      const offer = async (): Promise<BaselineOffer> => ({
-        ...(await baselines('sustained')()),
-        isGiven: true
-      })
+      const offer = named(baselines('sustained'))
       const { evaluation } = await judged({ candidates: fixture('sustained'), baselines: offer })
       expect(evaluation.outcome).toBe('warned')
       expect(evaluation.runs[0]?.comparison).toMatchObject({
@@ -271,6 +272,37 @@ describe('baselines', () => {
       })
       expect(evaluation.headline).toContain('it is the judged run sustained itself')
       expect(messages(evaluation)).toEqual([])
+    })
+
+    it('are left out for that one of several', async () => {
+      const { evaluation } = await judged({
+        candidates: fixture('unacceptable-latency', 'degraded'),
+        baselines: named(baselines('degraded'))
+      })
+      const [slow, own] = evaluation.runs
+      expect(slow?.comparison).toMatchObject({ baselines: [{ label: 'degraded' }], skipped: [] })
+      expect(slow?.verdicts).toContainEqual(
+        expect.objectContaining({ rule: 'regression', verdict: 'regressed' })
+      )
+      expect(own?.comparison?.refusal).toMatch(/^it is the judged run degraded.* itself$/)
+    })
+
+    it('are no repeats to compare', async () => {
+      const candidates = async (): Promise<CandidateOffer> => {
+        const { sets } = await fixture('sustained')()
+        const before = await Promise.all(sets.map(setDayBefore))
+        return { sets: [...sets, ...before.map(set => ({ ...set, label: 'again' }))] }
+      }
+      const { evaluation } = await judged(
+        { candidates, baselines: named(baselines('sustained')) },
+        { combine: 'repeats' }
+      )
+      expect(evaluation.runs[1]?.comparison?.baselines).toMatchObject([{ label: 'sustained' }])
+      expect(messages(evaluation, 'not-comparable')).toEqual([
+        expect.stringMatching(
+          /^the run sustained.* takes no part in the comparison: the baseline sustained is that very run\. The other runs were compared\. A run never differs from itself: judge it, or name it as a baseline\.$/
+        )
+      ])
     })
   })
 

@@ -53,9 +53,8 @@ async function readAndEvaluate(world: World, options: GateOptions): Promise<Repo
   const surroundings = await readSurroundings(runs, settings, world)
   const { past, notes: noted } = await readPast(world)
   const offer = suffices(past, runs, settings) ? NOT_NEEDED : await world.baselines()
-  const compared = { candidates: runs, combine: options.combine }
-  const baselines = await readBaselineRuns(offer, settings, compared)
-  const all = [...notes, ...said, ...noted, ...offer.notes, ...baselines.notes]
+  const baselines = await readBaselineRuns(offer, settings, options.combine)
+  const all = [...notes, ...said, ...noted, ...offer.notes]
   const { today } = options
   const request = { ...baselines, past, candidates: runs, surroundings, notes: all, today }
   const context = { ...options.context, config, artifacts: uploads }

@@ -83,7 +83,7 @@ describe('a run that was stopped', () => {
     const { baselines, skipped } = await readBaselineRuns(
       { sets: [{ source, sets: [set] }], skipped: [], notes: [] },
       loadConfig('', 'gate.yml'),
-      { candidates: [], combine: 'separate' }
+      'separate'
     )
     expect(baselines).toEqual([])
     expect(skipped[0]?.why).toContain('was stopped at 2:10')

@@ -31,7 +31,7 @@ async function generatorsOf(snapshot: string | undefined, config: string): Promi
   const { baselines } = await readBaselineRuns(
     { sets: [{ source: { label: 'main' }, sets: [set] }], skipped: [], notes: [] },
     loadConfig(config, 'gate.yml'),
-    { candidates: [], combine: 'separate' }
+    'separate'
   )
   return baselines === 'none' ? baselines : baselines.map(({ generator }) => generator)
 }

@@ -1,5 +1,6 @@
 import type { LoadLevel } from '../../config/settings.js'
 import type { Run } from '../../locust/run.js'
+import { twinsOf } from '../../locust/twins.js'
 import type { Generator } from '../../resources/reading.js'
 import { clockTrouble } from '../timeline/clock-trouble.js'
 import { rowsOf } from '../timeline/intervals.js'
@@ -13,6 +14,11 @@ import type { BaselineSource } from './comparison.js'
 export type Baseline = {
   readonly source: BaselineSource
   readonly run: Run
+  /**
+   * Somebody named it, so it may be a judged run itself. What was found in another run of the workflow is
+   * of that run, whatever it uploaded.
+   */
+  readonly isNamed?: true
   /** What its load generator ran on, from the snapshot beside it. Untrusted text. */
   readonly generator?: Generator
   /** What is known of its course in time, where its files are not there any more. */
@@ -30,10 +36,17 @@ export type Skipped = {
   readonly why: string
   /** The baseline is of no use to anybody, as opposed to merely different. */
   readonly broken: boolean
+  /** It is a judged run itself, which nothing would ever differ from. */
+  readonly isOwn: boolean
 }
 
 /** A candidate that is comparable with no baseline, while another one is. */
-export type UnmatchedRun = { readonly run: Run; readonly why: string }
+export type UnmatchedRun = {
+  readonly run: Run
+  readonly why: string
+  /** The other baselines, if any, differ. */
+  readonly isBaseline: boolean
+}
 
 export type Matching = {
   readonly matches: readonly Match[]
@@ -99,11 +112,16 @@ function matchAll(candidates: readonly Observed[], offered: readonly Seen[]): Ma
     if (judged.some(({ baselines }) => baselines.includes(baseline))) return []
     const why =
       broken === undefined ? firstObstacle(judged, baseline) : `it ${unusableWords(broken)}`
-    return [{ baseline, why, broken: broken !== undefined }]
+    const isOwn = judged.some(({ candidate }) => isSame(candidate, baseline))
+    return [{ baseline, why, broken: broken !== undefined, isOwn }]
   })
   const leftOut = found
     .filter(match => !judged.includes(match))
-    .map(({ candidate }) => ({ run: candidate.run, why: allObstacles(candidate, seen) }))
+    .map(({ candidate }) => ({
+      run: candidate.run,
+      why: allObstacles(candidate, seen),
+      isBaseline: offered.some(baseline => isSame(candidate, baseline))
+    }))
   return { matches, skipped, leftOut }
 }
 
@@ -115,14 +133,22 @@ type Offered = { readonly baseline: Seen; readonly broken: Unusable | undefined 
 
 function allObstacles(candidate: Observed, offered: readonly Offered[]): string {
   const usable = offered.filter(({ broken }) => broken === undefined)
-  return [...new Set(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))].join(
-    '; or '
+  const words = usable.flatMap(({ baseline }) =>
+    isSame(candidate, baseline)
+      ? `the baseline ${baseline.source.label} is that very run`
+      : (obstacle(candidate, baseline) ?? [])
   )
+  return [...new Set(words)].join('; or ')
 }
 
 function obstacle(candidate: Observed, baseline: Seen): string | undefined {
+  if (isSame(candidate, baseline)) return `it is the judged run ${candidate.run.name} itself`
   const empty = whyEmpty(candidate.run)
   if (empty !== undefined) return `the run to compare ${unusableWords(empty)}`
   const differences = differencesOf(candidate, baseline)
   return differences.length === 0 ? undefined : differencesWords(differences)
+}
+
+function isSame({ run }: Observed, { run: other, isNamed }: Seen): boolean {
+  return isNamed === true && twinsOf([{ run }, { run: other }]).size > 0
 }

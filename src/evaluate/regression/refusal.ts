@@ -41,7 +41,7 @@ export function refuse(
   const reason = { kind: 'refused', why } as const
   return {
     verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
-    notes: [...notes, refusalNote(why)],
+    notes: [...notes, refusalNote(why, skipped)],
     comparison: {
       ...sources,
       skipped: sources.skipped.map((one, i) =>
@@ -62,19 +62,30 @@ export function totalNotCompared(run: Run, policies: Policies, shift: MixShift):
   }))
 }
 
+const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.'
+
 /** Said whenever an offered run was left out. */
-export function skippedNote({ baseline, why }: Skipped): Note {
-  return note('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, {
-    severity: 'info'
-  })
+export function skippedNote({ baseline, why, isOwn }: Skipped): Note {
+  return note(
+    'baseline-skipped',
+    `the baseline ${baseline.source.label} is not used: ${why}`,
+    isOwn
+      ? {
+          severity: 'warning',
+          advice: OF_BEFORE
+        }
+      : { severity: 'info' }
+  )
 }
 
 /** One of several candidates that was not the same test as any baseline. */
-export function leftOutNote({ run, why }: UnmatchedRun): Note {
+export function leftOutNote({ run, why, isBaseline }: UnmatchedRun): Note {
+  const remedy = isBaseline
+    ? 'A run never differs from itself: judge it, or name it as a baseline.'
+    : 'Give all of them the same users, duration and load script.'
   return note('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
     severity: 'warning',
-    advice:
-      'The other runs were compared. Give all of them the same users, duration and load script.'
+    advice: `The other runs were compared. ${remedy}`
   })
 }
 
@@ -148,11 +159,12 @@ function noBaseline(offered: number): Note {
 }
 
 /** Only said: what it does to the conclusion, the verdicts' policy decides. */
-function refusalNote(why: string): Note {
+function refusalNote(why: string, skipped: readonly Skipped[]): Note {
   return note('not-comparable', `the run was not compared with its baseline: ${why}`, {
     severity: 'info',
-    advice:
-      'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
-      'After a wanted change of the test, the next run of the base branch is the new baseline.'
+    advice: skipped.some(({ isOwn }) => isOwn)
+      ? OF_BEFORE
+      : 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
+        'After a wanted change of the test, the next run of the base branch is the new baseline.'
   })
 }
