@@ -17,6 +17,7 @@ import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { worstFirst } from './verdict/order.js'
 import { reasonOf, sentenceOf, statementOf } from './verdict/sentence.js'
+import { lastSeenWords } from './verdict/target-words.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
 import { unexcusedText } from './waivers.js'
 
@@ -130,20 +131,20 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
       maxUsers === undefined
         ? 'no load level kept every acceptable bound'
         : `${formatCount(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`} within ${boundsHeld(limits)}`
-    const broke = brokeText(capacity)
-    return `${held}, ${broke}`
+    return `${held}, ${brokeText(capacity)}`
   }
   if (level.kind !== 'recovery' || recovery === undefined) return undefined
   const objective = verdicts.find(
     verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time'
   )
   if (objective !== undefined) return reasonOf(objective)
-  const { incidents, worstSeconds } = recovery
+  const { incidents, worstSeconds = 0 } = recovery
   if (incidents.length === 0) return 'no incident was seen'
   const count = counted(incidents.length, 'incident')
-  return worstSeconds === undefined
-    ? `${count}, not recovered when the run ended`
-    : `${count}, recovered within ${formatDuration(worstSeconds)}`
+  const open = incidents.find(({ recovered }) => !recovered)
+  return open === undefined
+    ? `${count}, recovered within ${formatDuration(worstSeconds)}`
+    : `${count}, not recovered when ${lastSeenWords(open)}`
 }
 
 function brokeText({ breakingPoint, points }: Capacity): string {

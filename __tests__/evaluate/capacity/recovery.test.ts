@@ -143,6 +143,49 @@ describe('recoveryOf', () => {
   })
 })
 
+describe('time without users', () => {
+  const idle = (count: number): Second[] => seconds(count, { users: 0, requests: 0 })
+
+  it.each([
+    ['refused connections', refused(40)],
+    ['no answers', seconds(40, { requests: 0 })],
+    ['slow answers', seconds(40, { average: 3000 })]
+  ])('is no recovery: %s until the users left', (_, broken) => {
+    const made = [...good(60), ...broken, ...idle(39)]
+    const { incidents, worstSeconds } = recoveryFrom(made)
+    expect(incidents).toMatchObject([{ from: 60, seconds: 40, recovered: false, usersLeft: true }])
+    expect(worstSeconds).toBeUndefined()
+    const own = { ...level, recoveryTimeObjective: 60 }
+    const { verdicts } = verdictsFromTimeline(analyseTimeline(madeUpRun(made), own), own, POLICIES)
+    expect(verdicts).toMatchObject([{ grade: 'unacceptable', effect: 'fail' }])
+    expect(reasonOfVerdict(verdicts[0]!)).toBe(
+      'the service had not recovered steadily 40 s after the first breach, when the users left; objective 60 s'
+    )
+  })
+
+  it('is in no incident', () => {
+    const made = [...good(40), ...refused(20), ...idle(40), ...refused(20), ...good(60)]
+    const { incidents } = recoveryFrom(made)
+    expect(incidents).toMatchObject([
+      { from: 40, seconds: 20, recovered: false, usersLeft: true, failures: 2000 },
+      { from: 100, to: 120, seconds: 20, recovered: true, failures: 2000 }
+    ])
+    expect(incidents.every(({ fewerSuccesses }) => fewerSuccesses < 2100)).toBe(true)
+  })
+
+  it('may be a moment between the reports of two workers', () => {
+    const made = [...good(40), ...refused(5), ...idle(2), ...refused(5), ...good(30)]
+    expect(recoveryFrom(made).incidents).toMatchObject([{ from: 40, to: 52, recovered: true }])
+  })
+
+  it('is none where the release does not write users', () => {
+    const unknown = [...good(40), ...refused(20)].map(second => ({ ...second, users: 0 }))
+    expect(recoveryFrom(unknown).incidents).toMatchObject([
+      { from: 40, recovered: false, usersLeft: false }
+    ])
+  })
+})
+
 describe('an outage of known start and length', () => {
   it.each(['failover', 'failover-twice'])('%s: within one sampling interval', async folder => {
     const { recovery, startedAt } = analyseTimeline(

@@ -10,8 +10,9 @@ import {
   type Interval,
   type Sample
 } from '../timeline/intervals.js'
-import { fullLoadOf } from '../timeline/phases.js'
+import { BLIP_SECONDS, fullLoadOf } from '../timeline/phases.js'
 import type { Stall } from '../timeline/stalls.js'
+import { stretchesInUse } from './in-use.js'
 
 /** What a failure-scenario test showed. */
 export type Recovery = {
@@ -28,11 +29,13 @@ export type Recovery = {
 /** From the first breach of an acceptable bound to steady compliance. Seconds since the first row. */
 export type Incident = {
   readonly from: number
-  /** Absent when the run ended without ten good seconds in a row. */
+  /** Absent when the run ended, or its users left, without ten good seconds in a row. */
   readonly to?: number
-  /** Time to recover, or (when `to` is absent) how long it had lasted when the run ended. */
+  /** Time to recover, or (when `to` is absent) how long it had lasted when nobody used the service any more. */
   readonly seconds: number
   readonly recovered: boolean
+  /** Not recovered, and the rows go on without users: nobody saw what came of it. */
+  readonly usersLeft: boolean
   /** Until the run's own numbers proved the breach. */
   readonly detectSeconds: number
   readonly causes: readonly Cause[]
@@ -77,13 +80,15 @@ export function recoveryOf(
   stalls: readonly Stall[],
   resolution: number
 ): Recovery {
-  const intervals = intervalsOf(rows).filter(interval => interval.users > 0)
-  const usual = usualThroughput(intervals)
+  const stretches = stretchesInUse(intervalsOf(rows))
+  const usual = usualThroughput(stretches.flat())
   const full = fullLoadOf(rows) ?? { from: 0, to: 0 }
-  const states = intervals.map(interval => stateOf(interval, { level, stalls, usual, full }))
-  const incidents = clusters(states).map(cluster =>
-    incidentOf(cluster, usual, rows.at(-1)?.at ?? 0)
-  )
+  const runEnd = rows.at(-1)?.at ?? 0
+  const incidents = stretches.flatMap(stretch => {
+    const states = stretch.map(interval => stateOf(interval, { level, stalls, usual, full }))
+    const end = stretch.at(-1)?.to ?? 0
+    return clusters(states).map(cluster => incidentOf(cluster, usual, { end, runEnd }))
+  })
   const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered)
   return {
     incidents,
@@ -170,7 +175,10 @@ function clusters(states: readonly State[]): State[][] {
   })
 }
 
-function incidentOf(cluster: readonly State[], usual: number, end: number): Incident {
+/** When the use of the service ended (s), and when the rows did. */
+type Ends = { readonly end: number; readonly runEnd: number }
+
+function incidentOf(cluster: readonly State[], usual: number, { end, runEnd }: Ends): Incident {
   const parts = cluster.map(state => state.interval)
   const [from, to] = edgesOf(parts)
   const recovered = end - to >= STEADY_SECONDS
@@ -184,6 +192,7 @@ function incidentOf(cluster: readonly State[], usual: number, end: number): Inci
     ...(recovered ? { to } : {}),
     seconds,
     recovered,
+    usersLeft: !recovered && runEnd - end > BLIP_SECONDS,
     detectSeconds: Math.min(seconds, detectedAt(cluster) - from),
     causes: (['errors', 'no-answers', 'response-time', 'throughput'] as const).filter(cause =>
       causes.has(cause)

@@ -36,7 +36,12 @@ export type TargetReason =
 /** How a service came back, against the objective: seconds. */
 export type RecoveryReason =
   | { readonly kind: 'no-incident' }
-  | { readonly kind: 'not-recovered'; readonly seconds: number; readonly objective: number }
+  | {
+      readonly kind: 'not-recovered'
+      readonly seconds: number
+      readonly usersLeft: boolean
+      readonly objective: number
+    }
   | {
       readonly kind: 'recovered'
       readonly seconds: number

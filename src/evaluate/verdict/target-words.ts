@@ -152,7 +152,7 @@ function recoveryWords(reason: RecoveryReason): string {
     case 'no-incident':
       return 'no incident was seen: there was nothing to recover from'
     case 'not-recovered':
-      return `${notRecoveredWords(reason.seconds)}; objective ${formatDuration(reason.objective)}`
+      return `${notRecoveredWords(reason)}; objective ${formatDuration(reason.objective)}`
     case 'recovered': {
       const { seconds, objective, detectSeconds, resolution } = reason
       const detected =
@@ -165,7 +165,14 @@ function recoveryWords(reason: RecoveryReason): string {
   }
 }
 
-/** @param seconds from the first breach to the end of the run */
-export function notRecoveredWords(seconds: number): string {
-  return `the service had not recovered steadily ${formatDuration(seconds)} after the first breach, when the run ended`
+/** Of an incident whose seconds count from the first breach to the last that its users saw. */
+export function notRecoveredWords(incident: Unrecovered): string {
+  return `the service had not recovered steadily ${formatDuration(incident.seconds)} after the first breach, when ${lastSeenWords(incident)}`
+}
+
+type Unrecovered = { readonly seconds: number; readonly usersLeft: boolean }
+
+/** Why nobody saw a service recover. */
+export function lastSeenWords({ usersLeft }: Pick<Unrecovered, 'usersLeft'>): string {
+  return usersLeft ? 'the users left' : 'the run ended'
 }

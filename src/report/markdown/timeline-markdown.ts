@@ -4,6 +4,7 @@ import type { Incident } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import { toldTrend, type Trend, type TrendPart } from '../../evaluate/timeline/trend.js'
+import { lastSeenWords } from '../../evaluate/verdict/target-words.js'
 import {
   formatCount,
   formatDuration,
@@ -143,7 +144,7 @@ export function incidentsTable(incidents: readonly Incident[]): string {
       formatDuration(incident.detectSeconds),
       incident.recovered
         ? formatDuration(incident.seconds)
-        : `not in the ${formatDuration(incident.seconds)} until the end`,
+        : `not in the ${formatDuration(incident.seconds)} until ${lastSeenWords(incident)}`,
       formatPercent(incident.depth.errorRate),
       `${formatThroughput(incident.depth.throughput)} of ${formatThroughput(incident.depth.usualThroughput)}`,
       `${formatCount(incident.failures)} failed, ${formatCount(incident.fewerSuccesses)} fewer succeeded`

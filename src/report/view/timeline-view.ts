@@ -9,6 +9,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
 import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
+import { lastSeenWords } from '../../evaluate/verdict/target-words.js'
 import {
   counted,
   formatCount,
@@ -249,7 +250,7 @@ function incidentText(incident: Incident, resolution: number): string {
   const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident
   const outcome = recovered
     ? `recovered in ${formatDuration(seconds)}`
-    : `not recovered when the run ended ${formatDuration(seconds)} later`
+    : `not recovered when ${lastSeenWords(incident)} ${formatDuration(seconds)} later`
   return [
     `${formatDuration(from)} after the start ${causesText(incident)}, ${outcome}`,
     detectSeconds <= resolution
