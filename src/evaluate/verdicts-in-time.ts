@@ -167,6 +167,6 @@ function reasonOf(incident: Incident, objective: number, resolution: number): Re
     failures,
     fewerSuccesses,
     lowest: depth.throughput,
-    usual: depth.usualThroughput
+    usual: depth.usualThroughput ?? 0
   }
 }

@@ -23,7 +23,7 @@ export function stretchesInUse(intervals: readonly Interval[]): Interval[][] {
 }
 
 /** Whether users were away for no longer than it takes workers to report one by one. */
-export function isBlip(idle: readonly Interval[]): boolean {
+function isBlip(idle: readonly Interval[]): boolean {
   const [first, last] = [idle[0], idle.at(-1)]
   return first === undefined || last === undefined || last.to - first.from <= BLIP_SECONDS
 }

@@ -83,17 +83,20 @@ function burstBands({ bursts, recovery, seconds }: Timeline): Band[] {
 
 function incidentBands({ recovery }: Timeline): Band[] {
   return (recovery?.incidents ?? []).map(incident => {
-    const { from, to, seconds, recovered, causes, failures, fewerSuccesses } = incident
+    const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident
     const outcome = recovered
       ? `recovered after ${formatDuration(seconds)}`
       : `not recovered when ${lastSeenWords(incident)}, ${formatDuration(seconds)} later`
-    const lost = `${formatCount(failures)} failed, about ${formatCount(fewerSuccesses)} fewer than usual succeeded`
+    const fewer =
+      depth.usualThroughput === undefined
+        ? ''
+        : `, about ${formatCount(fewerSuccesses)} fewer than usual succeeded`
     return {
       kind: 'incident',
       from,
       to: to ?? from + seconds,
       label: 'Incident',
-      text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${lost})`
+      text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${formatCount(failures)} failed${fewer})`
     }
   })
 }

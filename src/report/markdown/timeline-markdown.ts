@@ -146,10 +146,20 @@ export function incidentsTable(incidents: readonly Incident[]): string {
         ? formatDuration(incident.seconds)
         : `not in the ${formatDuration(incident.seconds)} until ${lastSeenWords(incident)}`,
       formatPercent(incident.depth.errorRate),
-      `${formatThroughput(incident.depth.throughput)} of ${formatThroughput(incident.depth.usualThroughput)}`,
-      `${formatCount(incident.failures)} failed, ${formatCount(incident.fewerSuccesses)} fewer succeeded`
+      ...lostCells(incident)
     ])
   )
+}
+
+/** How far throughput fell, and what that cost: beside the usual one, where there is any. */
+function lostCells({ depth, failures, fewerSuccesses }: Incident): readonly [string, string] {
+  const [lowest, lost] = [formatThroughput(depth.throughput), `${formatCount(failures)} failed`]
+  return depth.usualThroughput === undefined
+    ? [lowest, lost]
+    : [
+        `${lowest} of ${formatThroughput(depth.usualThroughput)}`,
+        `${lost}, ${formatCount(fewerSuccesses)} fewer succeeded`
+      ]
 }
 
 function bottlenecksTable(run: RunEvaluation): string {

@@ -4,7 +4,8 @@ import {
   noRecommendation
 } from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
-import type { Cause, Incident, Recovery } from '../../evaluate/capacity/recovery.js'
+import type { Cause } from '../../evaluate/capacity/bad-time.js'
+import type { Incident, Recovery } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
@@ -248,6 +249,7 @@ function recoveryText(recovery: Recovery): string {
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident: Incident, resolution: number): string {
   const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident
+  const usual = depth.usualThroughput
   const outcome = recovered
     ? `recovered in ${formatDuration(seconds)}`
     : `not recovered when ${lastSeenWords(incident)} ${formatDuration(seconds)} later`
@@ -256,9 +258,11 @@ function incidentText(incident: Incident, resolution: number): string {
     detectSeconds <= resolution
       ? `proved within ${formatDuration(resolution)}`
       : `proved after ${formatDuration(detectSeconds)}`,
-    `down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}`,
+    ...(usual === undefined
+      ? []
+      : [`down to ${formatThroughput(depth.throughput)} from ${formatThroughput(usual)}`]),
     `up to ${formatPercent(depth.errorRate)} errors`,
-    `${formatCount(failures)} requests failed and ${formatCount(fewerSuccesses)} fewer than usual succeeded`
+    `${formatCount(failures)} requests failed${usual === undefined ? '' : ` and ${formatCount(fewerSuccesses)} fewer than usual succeeded`}`
   ].join(', ')
 }
 
