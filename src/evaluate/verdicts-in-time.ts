@@ -1,5 +1,6 @@
 import type { LoadLevel, Policies } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
+import { present } from '../locust/present.js'
 import { AGGREGATED } from '../locust/run.js'
 import {
   formatCount,
@@ -167,6 +168,6 @@ function reasonOf(incident: Incident, objective: number, resolution: number): Re
     failures,
     fewerSuccesses,
     lowest: depth.throughput,
-    usual: depth.usualThroughput ?? 0
+    ...present({ usual: depth.usualThroughput })
   }
 }

@@ -236,6 +236,17 @@ describe('a service with few requests', () => {
   })
 })
 
+it('knows no usual throughput where full load was never good', () => {
+  const own = { ...level, recoveryTimeObjective: 60 }
+  const few = { users: 10, requests: 20 }
+  const made = [...seconds(20, few), ...refused(20), ...seconds(40, few)]
+  const timeline = analyseTimeline(madeUpRun(made), own)
+  expect(timeline.recovery!.incidents[0]!.depth).not.toHaveProperty('usualThroughput')
+  expect(reasonOfVerdict(verdictsFromTimeline(timeline, own, POLICIES).verdicts[0]!)).toBe(
+    'recovery took 20 s, the objective is 60 s: detected within 1 s, 2,000 requests failed'
+  )
+})
+
 describe('time without users', () => {
   const idle = (count: number): Second[] => seconds(count, { users: 0, requests: 0 })
 

@@ -144,13 +144,13 @@ function askedThroughput(moments: readonly Moment[], level: LoadLevel): number |
 
 type Part = { readonly moments: readonly Moment[]; readonly clusters: readonly Cluster[] }
 
-/** Successful requests/s outside the incidents, at full load where there is any such time. */
+/** Successful requests/s outside the incidents at full load; where nobody knows the load, at any time. */
 function usualThroughput(parts: readonly Part[]): number | undefined {
   const bad = new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)))
-  const good = parts.flatMap(({ moments }) => moments).filter(moment => !bad.has(moment))
-  const full = good.filter(({ isFull }) => isFull)
-  const told = full.length > 0 ? full : good
-  return told.length === 0 ? undefined : goodOf(told) / timeIn(told)
+  const all = parts.flatMap(({ moments }) => moments)
+  const isLoadKnown = all.some(({ isFull }) => isFull)
+  const good = all.filter(moment => !bad.has(moment) && (moment.isFull || !isLoadKnown))
+  return good.length === 0 ? undefined : goodOf(good) / timeIn(good)
 }
 
 /** When the use of the service ended (s), and when the rows did. */

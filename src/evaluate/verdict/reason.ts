@@ -51,9 +51,9 @@ export type RecoveryReason =
       readonly resolution: number
       readonly failures: number
       readonly fewerSuccesses: number
-      /** Requests/s at the worst, and usually. */
+      /** Requests/s at the worst, and usually: absent where full load was never good. */
       readonly lowest: number
-      readonly usual: number
+      readonly usual?: number
     }
 
 /** What explains a grade beside the value, or why there is none. */

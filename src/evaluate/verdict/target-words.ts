@@ -159,8 +159,11 @@ function recoveryWords(reason: RecoveryReason): string {
         detectSeconds <= resolution
           ? `detected within ${formatDuration(resolution)}`
           : `detected after ${formatDuration(detectSeconds)}`
-      const lost = `${counted(reason.failures, 'request')} failed, ${formatCount(reason.fewerSuccesses)} fewer than usual succeeded`
-      return `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: ${detected}, down to ${formatThroughput(reason.lowest)} from ${formatThroughput(reason.usual)}, ${lost}`
+      const took = `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: ${detected}`
+      const failed = `${counted(reason.failures, 'request')} failed`
+      if (reason.usual === undefined) return `${took}, ${failed}`
+      const depth = `down to ${formatThroughput(reason.lowest)} from ${formatThroughput(reason.usual)}`
+      return `${took}, ${depth}, ${failed}, ${formatCount(reason.fewerSuccesses)} fewer than usual succeeded`
     }
   }
 }
