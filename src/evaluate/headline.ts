@@ -10,9 +10,8 @@ import {
   formatPercent,
   formatThroughput
 } from '../units/format.js'
-import type { Capacity } from './capacity/capacity.js'
+import { capacityHeadline } from './capacity/capacity-words.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
-import { boundsHeld } from './timeline/limit-words.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { worstFirst } from './verdict/order.js'
@@ -126,12 +125,7 @@ function summaryOf(runs: readonly RunEvaluation[]): string {
 function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): string | undefined {
   const { capacity, recovery, limits } = timeline
   if (level.kind === 'capacity' && capacity !== undefined) {
-    const { maxUsers, maxThroughput } = capacity
-    const held =
-      maxUsers === undefined
-        ? 'no load level kept every acceptable bound'
-        : `${formatCount(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`} within ${boundsHeld(limits)}`
-    return `${held}, ${brokeText(capacity)}`
+    return capacityHeadline(capacity, limits)
   }
   if (level.kind !== 'recovery' || recovery === undefined) return undefined
   const objective = verdicts.find(
@@ -145,15 +139,6 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
   return open === undefined
     ? `${count}, recovered within ${formatDuration(worstSeconds)}`
     : `${count}, not recovered when ${lastSeenWords(open)}`
-}
-
-function brokeText({ breakingPoint, points }: Capacity): string {
-  if (breakingPoint !== undefined) return `broken at ${formatCount(breakingPoint.value)} users`
-  if (points.some(point => point.throughput === 0)) return 'and at some loads nothing succeeded'
-  // On a ramp one part alone proves no limit.
-  return points.some(point => point.breaches.length > 0)
-    ? 'broken only for a moment'
-    : 'never broken'
 }
 
 function countsOf(runs: readonly RunEvaluation[]): string {

@@ -1,9 +1,11 @@
 import {
   atLeastWords,
   confidenceWords,
+  heldBeyondWords,
   noRecommendation
 } from '../../evaluate/capacity/capacity-words.js'
-import type { Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
+import type { Capacity } from '../../evaluate/capacity/capacity.js'
+import type { Estimate } from '../../evaluate/capacity/estimate.js'
 import type { Cause } from '../../evaluate/capacity/bad-time.js'
 import type { Incident, Recovery } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
@@ -201,16 +203,19 @@ function capacityFacts(capacity: Capacity): Fact[] {
     ...estimate('capacity', capacity.capacity, limitText(capacity)),
     ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
     ...estimate('knee', knee, users(knee?.value ?? 0)),
-    ...fact(
-      'recommended',
-      recommendedUsers === undefined && maxUsers !== undefined ? noRecommendation(capacity) : ''
-    ),
+    ...fact('recommended', unrecommendedText(capacity)),
     ...estimate(
       'recommended',
       recommendedUsers,
       `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${formatPercent(capacity.headRoom)} free`
     )
   ]
+}
+
+function unrecommendedText(capacity: Capacity): string {
+  const { recommendedUsers, maxUsers, breakingPoint } = capacity
+  const isSaid = maxUsers !== undefined || breakingPoint?.heldBeyond !== undefined
+  return recommendedUsers === undefined && isSaid ? noRecommendation(capacity) : ''
 }
 
 function limitText({ capacity, shape }: Capacity): string {
@@ -220,8 +225,9 @@ function limitText({ capacity, shape }: Capacity): string {
 /** At how many users which bound broke first. */
 function breakText({ breakingPoint }: Capacity): string {
   if (breakingPoint === undefined) return ''
-  const { value, throughput, breach } = breakingPoint
-  return `at ${users(value)} and ${formatThroughput(throughput)}: ${breach.endpoint} ${breachText(breach)}`
+  const { value, throughput, breach, heldBeyond } = breakingPoint
+  const beyond = heldBeyond === undefined ? '' : `; ${heldBeyondWords(heldBeyond)}`
+  return `at ${users(value)} and ${formatThroughput(throughput)}: ${breach.endpoint} ${breachText(breach)}${beyond}`
 }
 
 function breachText(breach: { metric: string; value: number; bound: number }): string {
