@@ -51,6 +51,6 @@ describe('what a capacity test found', () => {
 
   it('does not call never broken what broke in the last part of a ramp', () => {
     const ramp = seconds(140, i => ({ users: i + 1, requests: 50, average: i < 130 ? 20 : 900 }))
-    expect(headline(madeUpRun(ramp))).toContain('broken only for a moment')
+    expect(headline(madeUpRun(ramp))).toContain('broken in the last part of the ramp only')
   })
 })

@@ -10,13 +10,13 @@ import {
   formatPercent,
   formatThroughput
 } from '../units/format.js'
-import type { Capacity } from './capacity/capacity.js'
+import { capacityHeadline } from './capacity/capacity-words.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
-import { boundsHeld } from './timeline/limit-words.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { worstFirst } from './verdict/order.js'
 import { reasonOf, sentenceOf, statementOf } from './verdict/sentence.js'
+import { lastSeenWords } from './verdict/target-words.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
 import { unexcusedText } from './waivers.js'
 
@@ -125,34 +125,20 @@ function summaryOf(runs: readonly RunEvaluation[]): string {
 function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): string | undefined {
   const { capacity, recovery, limits } = timeline
   if (level.kind === 'capacity' && capacity !== undefined) {
-    const { maxUsers, maxThroughput } = capacity
-    const held =
-      maxUsers === undefined
-        ? 'no load level kept every acceptable bound'
-        : `${formatCount(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`} within ${boundsHeld(limits)}`
-    const broke = brokeText(capacity)
-    return `${held}, ${broke}`
+    return capacityHeadline(capacity, limits)
   }
   if (level.kind !== 'recovery' || recovery === undefined) return undefined
   const objective = verdicts.find(
     verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time'
   )
   if (objective !== undefined) return reasonOf(objective)
-  const { incidents, worstSeconds } = recovery
+  const { incidents, worstSeconds = 0 } = recovery
   if (incidents.length === 0) return 'no incident was seen'
   const count = counted(incidents.length, 'incident')
-  return worstSeconds === undefined
-    ? `${count}, not recovered when the run ended`
-    : `${count}, recovered within ${formatDuration(worstSeconds)}`
-}
-
-function brokeText({ breakingPoint, points }: Capacity): string {
-  if (breakingPoint !== undefined) return `broken at ${formatCount(breakingPoint.value)} users`
-  if (points.some(point => point.throughput === 0)) return 'and at some loads nothing succeeded'
-  // On a ramp one part alone proves no limit.
-  return points.some(point => point.breaches.length > 0)
-    ? 'broken only for a moment'
-    : 'never broken'
+  const open = incidents.find(({ recovered }) => !recovered)
+  return open === undefined
+    ? `${count}, recovered within ${formatDuration(worstSeconds)}`
+    : `${count}, not recovered when ${lastSeenWords(open)}`
 }
 
 function countsOf(runs: readonly RunEvaluation[]): string {

@@ -1,5 +1,6 @@
 import type { LoadLevel, Policies } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
+import { present } from '../locust/present.js'
 import { AGGREGATED } from '../locust/run.js'
 import {
   formatCount,
@@ -114,7 +115,7 @@ function fromRecovery(
 function unrecoveredNotes(incidents: readonly Incident[]): Note[] {
   const open = incidents.find(incident => !incident.recovered)
   if (open === undefined) return []
-  return [note('recovery-too-slow', notRecoveredWords(open.seconds))]
+  return [note('recovery-too-slow', notRecoveredWords(open))]
 }
 
 /** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
@@ -156,8 +157,8 @@ function isWorse(a: Incident, b: Incident): boolean {
 }
 
 function reasonOf(incident: Incident, objective: number, resolution: number): RecoveryReason {
-  const { recovered, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident
-  if (!recovered) return { kind: 'not-recovered', seconds, objective }
+  const { recovered, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident
+  if (!recovered) return { kind: 'not-recovered', seconds, usersLeft, objective }
   return {
     kind: 'recovered',
     seconds,
@@ -167,6 +168,6 @@ function reasonOf(incident: Incident, objective: number, resolution: number): Re
     failures,
     fewerSuccesses,
     lowest: depth.throughput,
-    usual: depth.usualThroughput
+    ...present({ usual: depth.usualThroughput })
   }
 }

@@ -1,5 +1,6 @@
 import { confidenceWords } from '../evaluate/capacity/capacity-words.js'
-import type { Capacity, Estimate } from '../evaluate/capacity/capacity.js'
+import type { Capacity } from '../evaluate/capacity/capacity.js'
+import type { Estimate } from '../evaluate/capacity/estimate.js'
 import type { RunEvaluation } from '../evaluate/evaluation.js'
 import type { Timeline } from '../evaluate/run-in-time.js'
 import type { Comparison } from '../evaluate/regression/comparison.js'

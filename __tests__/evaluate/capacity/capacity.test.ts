@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   atLeastWords,
+  capacityHeadline,
   confidenceWords,
+  noneHeldWords,
   noRecommendation
 } from '../../../src/evaluate/capacity/capacity-words.js'
-import {
-  LONG_LEVEL,
-  type Capacity,
-  type Estimate
-} from '../../../src/evaluate/capacity/capacity.js'
+import { type Capacity } from '../../../src/evaluate/capacity/capacity.js'
+import { LONG_LEVEL, type Estimate } from '../../../src/evaluate/capacity/estimate.js'
 import { LEAST_SECONDS } from '../../../src/evaluate/capacity/points.js'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
 import { limitOn } from '../../../src/evaluate/timeline/limit.js'
@@ -227,6 +226,73 @@ describe('how sure it is, in words that are true', () => {
     const none = seconds(40, { users: 10, requests: 0 })
     const capacity = capacityFrom([...none, ...steps([200, 300], 50, 40)])!
     expect(wordsOf(capacity.breakingPoint)).toBe('nothing succeeded at the loads before')
+  })
+})
+
+describe('a load that broke though higher ones held', () => {
+  const passing = (index: number): Second[] =>
+    [20, 25, 30, 36, 43, 52, 62].flatMap((users, i) =>
+      seconds(60, j => ({ users, requests: users, failures: i === index && j > 30 ? 8 : 0 }))
+    )
+
+  it('is no limit that is sure', () => {
+    const capacity = capacityFrom(passing(1))!
+    expect(capacity.maxUsers).toMatchObject({ value: 20, confidence: 'low' })
+    expect(capacity.breakingPoint).toMatchObject({
+      value: 25,
+      confidence: 'low',
+      heldBeyond: { count: 5, users: 62, isHighest: true }
+    })
+    expect(wordsOf(capacity.breakingPoint)).toBe('higher loads held every acceptable bound')
+    expect(capacity.recommendedUsers).toBeUndefined()
+    expect(noRecommendation(capacity)).toBe(
+      'not known: 25 users broke a bound and 5 higher loads, up to 62 users, held; test again'
+    )
+    expect(capacityHeadline(capacity, [])).toBe(
+      '20 users and 20/s within every acceptable bound, broken at 25 users, but 5 higher loads, up to 62 users, held again'
+    )
+  })
+
+  it('is not all loads', () => {
+    const capacity = capacityFrom(passing(0))!
+    expect(capacity.maxUsers).toBeUndefined()
+    expect(capacityHeadline(capacity, [])).toBe(
+      'broken at 20 users, but 6 higher loads, up to 62 users, held every acceptable bound'
+    )
+    expect(noneHeldWords(capacity)).toBe(
+      '20 users broke a bound and 6 higher loads, up to 62 users, held'
+    )
+  })
+
+  it('limits a little where the highest broke, too', () => {
+    const made = [...passing(1), ...seconds(60, { users: 75, requests: 75, failures: 30 })]
+    const capacity = capacityFrom(made)!
+    expect(capacity.breakingPoint?.heldBeyond).toEqual({ count: 5, users: 62, isHighest: false })
+    expect(capacity.recommendedUsers).toMatchObject({ value: 16, confidence: 'low' })
+  })
+})
+
+describe('throughput that errors kept down', () => {
+  it('is no capacity below what was held', () => {
+    const most = 140
+    const made = seconds(420, i => {
+      const users = Math.ceil((most * (i + 1)) / 420)
+      return { users, requests: users, failures: i > 390 ? Math.round(0.7 * users) : 0 }
+    })
+    const capacity = capacityFrom(made)!
+    expect(capacity.points.at(-1)!.throughput).toBeLessThan(100)
+    expect(capacity.maxUsers!.value).toBeGreaterThan(120)
+    expect(capacity.capacity).toBeUndefined()
+    expect(capacity.knee).toBeUndefined()
+    expect(capacity.recommendedUsers).toBeUndefined()
+    expect(capacityHeadline(capacity, [])).toContain(', broken in the last part of the ramp only')
+  })
+
+  it('is capacity where it levels off above all that held', () => {
+    const made = [20, 40, 60, 80, 100, 120].flatMap(users =>
+      seconds(40, { users, requests: users, failures: Math.max(0, users - 60) })
+    )
+    expect(capacityFrom(made)!.capacity!.value).toBeCloseTo(60, 0)
   })
 })
 

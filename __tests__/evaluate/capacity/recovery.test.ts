@@ -143,6 +143,153 @@ describe('recoveryOf', () => {
   })
 })
 
+describe('errors that last', () => {
+  /** So many requests a second, of which this share fails at places as random as any. */
+  const failing = (count: number, share: number, requests = 30): Second[] => {
+    let seed = 11
+    const random = (): number => (seed = (seed * 48271) % 2147483647) / 2147483647
+    return seconds(count, () => ({
+      requests,
+      failures: Array.from({ length: requests }, random).filter(at => at < share).length
+    }))
+  }
+  const own = levelOf({
+    kind: 'recovery',
+    targets: targetsWith({ 'error-rate': { acceptable: 0.005 } })
+  })
+  const incidentsOf = (made: readonly Second[]): Recovery['incidents'] =>
+    analyseTimeline(madeUpRun(made), own).recovery!.incidents
+
+  it.each([0.015, 0.02, 0.03])('of %s to the end are no recovery', share => {
+    const incidents = incidentsOf([...failing(60, 0), ...failing(120, share)])
+    expect(incidents.at(-1)).toMatchObject({ causes: ['errors'], recovered: false })
+    expect(incidents[0]!.from).toBeGreaterThan(50)
+  })
+
+  it('are none either after an outage', () => {
+    const made = [...failing(60, 0), ...failing(10, 1), ...failing(120, 0.02)]
+    expect(incidentsOf(made)).toMatchObject([{ from: 60, recovered: false }])
+  })
+
+  it('are one incident from the first to the last', () => {
+    const incidents = incidentsOf([...failing(60, 0), ...failing(60, 0.03), ...failing(60, 0)])
+    expect(incidents).toMatchObject([{ recovered: true }])
+    expect(Math.abs(incidents[0]!.seconds - 60)).toBeLessThan(10)
+  })
+
+  it('are none that the bound allows', () => {
+    expect(incidentsOf(failing(300, 0.003))).toEqual([])
+    const made = [...failing(60, 0.003), ...failing(10, 1), ...failing(120, 0.003)]
+    const incidents = incidentsOf(made)
+    expect(incidents).toMatchObject([{ from: 60, recovered: true }])
+    expect(incidents[0]!.to).toBeCloseTo(70, 0)
+  })
+
+  it('between two outages make them one, and that once', () => {
+    const one = { requests: 20, failures: 1 }
+    const made = [
+      ...failing(40, 0, 20),
+      ...failing(10, 1, 20),
+      ...seconds(20, one),
+      ...failing(10, 1, 20),
+      ...failing(60, 0, 20)
+    ]
+    expect(incidentsOf(made)).toMatchObject([{ from: 40, to: 80, recovered: true }])
+  })
+})
+
+describe('a service with few requests', () => {
+  const few = (count: number, second: Second): Second[] =>
+    seconds(count, i => (i % 3 === 0 ? { requests: 0 } : { requests: 1, ...second }))
+
+  it('is usually no service without any', () => {
+    const made = [...few(81, {}), ...few(39, { failures: 1 }), ...few(60, {})]
+    const { incidents } = analyseTimeline(
+      madeUpRun(made),
+      levelOf({ kind: 'recovery', targets: targetsWith({ 'error-rate': { acceptable: 0.01 } }) })
+    ).recovery!
+    expect(incidents).toMatchObject([{ recovered: true, failures: 26, depth: { throughput: 0 } }])
+    expect(incidents[0]!.depth.usualThroughput).toBeCloseTo(2 / 3, 1)
+    expect(Math.abs(incidents[0]!.fewerSuccesses - 26)).toBeLessThan(3)
+  })
+
+  it('is slow when it is slow for long', () => {
+    const own = levelOf({
+      kind: 'recovery',
+      targets: targetsWith({ average: { acceptable: 500 } })
+    })
+    const made = [...few(60, {}), ...few(120, { average: 3000 })]
+    expect(analyseTimeline(madeUpRun(made), own).recovery?.incidents).toMatchObject([
+      { causes: ['response-time'], recovered: false }
+    ])
+  })
+
+  it('does less than it did, for long', () => {
+    const own = levelOf({
+      kind: 'recovery',
+      targets: targetsWith({ throughput: { acceptable: 4 } })
+    })
+    const made = [...seconds(60, { requests: 6 }), ...seconds(120, { requests: 1 })]
+    expect(analyseTimeline(madeUpRun(made), own).recovery?.incidents).toMatchObject([
+      { causes: ['throughput'], recovered: false }
+    ])
+  })
+})
+
+it('knows no usual throughput where full load was never good', () => {
+  const own = { ...level, recoveryTimeObjective: 60 }
+  const few = { users: 10, requests: 20 }
+  const made = [...seconds(20, few), ...refused(20), ...seconds(40, few)]
+  const timeline = analyseTimeline(madeUpRun(made), own)
+  expect(timeline.recovery!.incidents[0]!.depth).not.toHaveProperty('usualThroughput')
+  expect(reasonOfVerdict(verdictsFromTimeline(timeline, own, POLICIES).verdicts[0]!)).toBe(
+    'recovery took 20 s, the objective is 60 s: detected within 1 s, 2,000 requests failed'
+  )
+})
+
+describe('time without users', () => {
+  const idle = (count: number): Second[] => seconds(count, { users: 0, requests: 0 })
+
+  it.each([
+    ['refused connections', refused(40)],
+    ['no answers', seconds(40, { requests: 0 })],
+    ['slow answers', seconds(40, { average: 3000 })]
+  ])('is no recovery: %s until the users left', (_, broken) => {
+    const made = [...good(60), ...broken, ...idle(39)]
+    const { incidents, worstSeconds } = recoveryFrom(made)
+    expect(incidents).toMatchObject([{ from: 60, seconds: 40, recovered: false, usersLeft: true }])
+    expect(worstSeconds).toBeUndefined()
+    const own = { ...level, recoveryTimeObjective: 60 }
+    const { verdicts } = verdictsFromTimeline(analyseTimeline(madeUpRun(made), own), own, POLICIES)
+    expect(verdicts).toMatchObject([{ grade: 'unacceptable', effect: 'fail' }])
+    expect(reasonOfVerdict(verdicts[0]!)).toBe(
+      'the service had not recovered steadily 40 s after the first breach, when the users left; objective 60 s'
+    )
+  })
+
+  it('is in no incident', () => {
+    const made = [...good(40), ...refused(20), ...idle(40), ...refused(20), ...good(60)]
+    const { incidents } = recoveryFrom(made)
+    expect(incidents).toMatchObject([
+      { from: 40, seconds: 20, recovered: false, usersLeft: true, failures: 2000 },
+      { from: 100, to: 120, seconds: 20, recovered: true, failures: 2000 }
+    ])
+    expect(incidents.every(({ fewerSuccesses }) => fewerSuccesses < 2100)).toBe(true)
+  })
+
+  it('may be a moment between the reports of two workers', () => {
+    const made = [...good(40), ...refused(5), ...idle(2), ...refused(5), ...good(30)]
+    expect(recoveryFrom(made).incidents).toMatchObject([{ from: 40, to: 52, recovered: true }])
+  })
+
+  it('is none where the release does not write users', () => {
+    const unknown = [...good(40), ...refused(20)].map(second => ({ ...second, users: 0 }))
+    expect(recoveryFrom(unknown).incidents).toMatchObject([
+      { from: 40, recovered: false, usersLeft: false }
+    ])
+  })
+})
+
 describe('an outage of known start and length', () => {
   it.each(['failover', 'failover-twice'])('%s: within one sampling interval', async folder => {
     const { recovery, startedAt } = analyseTimeline(

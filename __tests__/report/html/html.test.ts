@@ -176,6 +176,7 @@ describe('what a test of a kind is made for', () => {
       to: 40,
       seconds: 10,
       recovered: true,
+      usersLeft: false,
       detectSeconds: 0.3,
       causes: ['errors'],
       depth: { errorRate: 1, throughput: 0, usualThroughput: 93 },

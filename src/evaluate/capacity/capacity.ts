@@ -6,30 +6,40 @@ import { type SpanBound, spanBounds } from '../targets/breaches.js'
 import type { Sample } from '../timeline/intervals.js'
 import type { CapacityLimit, Reservation, ValueOrWhy } from '../timeline/limit.js'
 import {
+  NARROW_STEP,
+  type ConfidenceReason,
+  type Estimate,
+  type Sureness,
+  type LoadFinding
+} from './estimate.js'
+import {
   firstEndpointToBreak,
   LEAST_POINTS,
   leastSecondsOf,
   LEAST_STEPS,
   loadShapeOf,
-  SETTLING,
   type CapacityPoint,
   type EndpointBreach,
   type LoadShape,
   type Scope
 } from './points.js'
+import {
+  disturbance,
+  fittedShape,
+  fromRamp,
+  isLong,
+  saturationOf,
+  type Saturation
+} from './saturation.js'
 
 /** What a stepped or ramped test says about how much the service can take. */
-export type Capacity = {
+export type Capacity = Saturation & {
   readonly shape: LoadShape['kind']
   readonly points: readonly CapacityPoint[]
   /** What a load of all requests must hold; of so many endpoints, their own. */
   readonly held: { readonly bounds: readonly SpanBound[]; readonly endpoints: number }
   /** The fitted curve, for a chart. */
   readonly curve?: LoadCurve
-  /** Users beyond which throughput does not grow; absent when the test did not reach it. */
-  readonly knee?: Estimate
-  /** Requests/s that the service cannot exceed; absent when the test did not reach it. */
-  readonly capacity?: Estimate
   /** Highest users, and requests/s, before the first breach of an acceptable bound. */
   readonly maxUsers?: Estimate
   readonly maxThroughput?: Estimate
@@ -41,35 +51,6 @@ export type Capacity = {
   readonly headRoom: number
 }
 
-export type Confidence = 'high' | 'medium' | 'low'
-
-export type Estimate = {
-  readonly value: number
-  readonly confidence: Confidence
-  readonly reason: ConfidenceReason
-}
-
-/** What the loads showed. */
-export type LoadFinding =
-  | 'one-step-agrees'
-  | 'uneven-up-to-knee'
-  | 'broke-at-lowest'
-  | 'nothing-succeeded-before'
-  | 'nothing-succeeded-beyond'
-  | 'never-broke'
-  | 'never-broke-twice'
-
-/** Why so sure and no more; its words: capacity-words.ts. */
-export type ConfidenceReason =
-  | { readonly kind: 'long-steps-agree'; readonly count: number }
-  /** What the steps leave vague: shorter than LONG_LEVEL, further apart than NARROW_STEP, or nothing. */
-  | { readonly kind: 'steps'; readonly short: boolean; readonly apart: boolean }
-  /** `isAnyHeld`: some loads were held, fewer than it takes. */
-  | { readonly kind: 'ramp'; readonly isAnyHeld: boolean }
-  /** `disturbed`: so far that something else than the load decided. */
-  | { readonly kind: 'not-level-beyond-knee'; readonly disturbed: boolean }
-  | { readonly kind: 'seen'; readonly what: LoadFinding }
-
 export type BreakingPoint = Estimate & {
   /** Requests/s there. */
   readonly throughput: number
@@ -79,18 +60,20 @@ export type BreakingPoint = Estimate & {
   readonly endpoints: readonly string[]
   /** The one that clearly broke the most; absent when several did alike: they share a bottleneck. */
   readonly firstEndpoint?: string
+  /** Higher loads at which every bound held: something else than the load broke it, or may have. */
+  readonly heldBeyond?: HeldBeyond
+}
+
+export type HeldBeyond = {
+  readonly count: number
+  /** The most users of them. */
+  readonly users: number
+  /** Whether the highest load of the test is one of them: then no limit was found. */
+  readonly isHighest: boolean
 }
 
 /** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
 const HEAD_ROOM = 0.2
-/** A level must last so long (s), its start included, for high confidence. */
-export const LONG_LEVEL = 30
-/** Throughput of the levels beyond the knee within this share of the limit. */
-const FLAT = 0.05
-/** Residual, or stray of one level beyond the knee, from which on the run counts as disturbed. */
-const DISTURBED = 0.1
-/** Steps further apart than this share leave the limit vague. */
-export const NARROW_STEP = 0.25
 
 /**
  * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
@@ -141,9 +124,10 @@ function heldOf([total, ...endpoints]: readonly Scope[]): Capacity['held'] {
 }
 
 function capacityFrom(shape: LoadShape): Omit<Capacity, 'held'> {
-  const curve = fitLoadCurve(shape.points)
-  const saturation = saturationOf(shape, curve)
-  const limits = limitsOf(shape, curve && disturbance(shape, curve))
+  const fitted = fittedShape(shape)
+  const curve = fitLoadCurve(fitted.points)
+  const saturation = saturationOf(fitted, curve)
+  const limits = limitsOf(shape, curve && disturbance(fitted, curve))
   const recommendedUsers = recommend(limits, saturation.knee)
   return {
     shape: shape.kind,
@@ -156,68 +140,9 @@ function capacityFrom(shape: LoadShape): Omit<Capacity, 'held'> {
   }
 }
 
-function saturationOf(
-  shape: LoadShape,
-  curve: LoadCurve | undefined
-): Pick<Capacity, 'knee' | 'capacity'> {
-  if (curve?.isReached !== true) return {}
-  const judged = saturationConfidence(shape, curve)
-  return { knee: { value: curve.knee, ...judged }, capacity: { value: curve.limit, ...judged } }
-}
-
-type Judged = Pick<Estimate, 'confidence' | 'reason'>
-
-function saturationConfidence(shape: LoadShape, curve: LoadCurve): Judged {
-  if (shape.kind === 'ramp') return fromRamp(shape)
-  const disturbed = disturbance(shape, curve)
-  if (disturbed !== undefined) return disturbed
-  const { points, tick } = shape
-  const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT)
-  const long = flat.filter(point => isLong(point, tick))
-  if (long.length >= 2) {
-    return { confidence: 'high', reason: { kind: 'long-steps-agree', count: long.length } }
-  }
-  if (flat.length === 0) {
-    return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: false } }
-  }
-  const reason: ConfidenceReason =
-    flat.length < 2
-      ? { kind: 'seen', what: 'one-step-agrees' }
-      : { kind: 'steps', short: true, apart: false }
-  return { confidence: 'medium', reason }
-}
-
-function fromRamp({ held }: LoadShape): Judged {
-  return { confidence: 'low', reason: { kind: 'ramp', isAnyHeld: held > 0 } }
-}
-
-/** A point of steps is a level without its start, from its first row to its last. */
-function isLong({ from, to }: CapacityPoint, tick: number): boolean {
-  return SETTLING + to - from + tick >= LONG_LEVEL
-}
-
-function beyondKnee(points: readonly CapacityPoint[], { knee }: LoadCurve): CapacityPoint[] {
-  return points.filter(point => point.users > knee)
-}
-
-function strayOf({ throughput }: CapacityPoint, { limit }: LoadCurve): number {
-  return Math.abs(throughput / limit - 1)
-}
-
-/** Something else than the load decided: a knee was reached, and throughput strays from it. */
-function disturbance({ points }: LoadShape, curve: LoadCurve): Judged | undefined {
-  if (!curve.isReached) return undefined
-  if (beyondKnee(points, curve).some(point => strayOf(point, curve) > DISTURBED)) {
-    return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: true } }
-  }
-  return curve.residual > DISTURBED
-    ? { confidence: 'low', reason: { kind: 'seen', what: 'uneven-up-to-knee' } }
-    : undefined
-}
-
 type Limits = Pick<Capacity, 'maxUsers' | 'maxThroughput' | 'breakingPoint'>
 
-function limitsOf(shape: LoadShape, disturbed: Judged | undefined): Limits {
+function limitsOf(shape: LoadShape, disturbed: Sureness | undefined): Limits {
   const { points } = shape
   const needed = shape.kind === 'ramp' ? 2 : 1
   const breaking = points.findIndex((_, i) => {
@@ -229,7 +154,11 @@ function limitsOf(shape: LoadShape, disturbed: Judged | undefined): Limits {
   const borne = unbrokenAtEnd(held.filter(point => point.throughput > 0))
   const last = borne.at(-1)
   const broken = points[breaking]
-  const usual = limitConfidence(shape, last, broken)
+  const beyond = broken && heldBeyond(points.slice(breaking))
+  const usual: Sureness =
+    beyond === undefined
+      ? limitConfidence(shape, last, broken)
+      : { confidence: 'low', reason: { kind: 'seen', what: 'held-beyond' } }
   const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual)
   return {
     ...(last === undefined
@@ -238,8 +167,16 @@ function limitsOf(shape: LoadShape, disturbed: Judged | undefined): Limits {
           maxUsers: { value: last.users, ...judged },
           maxThroughput: { value: Math.max(...borne.map(p => p.throughput)), ...judged }
         }),
-    ...breakingPointOf(broken, judged)
+    ...breakingPointOf(broken, judged, beyond)
   }
+}
+
+/** The loads that held every bound, of those from the breaking point on. */
+function heldBeyond(points: readonly CapacityPoint[]): HeldBeyond | undefined {
+  const held = points.filter(({ breaches, throughput }) => breaches.length === 0 && throughput > 0)
+  const last = held.at(-1)
+  if (last === undefined) return undefined
+  return { count: held.length, users: last.users, isHighest: last === points.at(-1) }
 }
 
 /** A ramp can end with a part that broke a bound, and none after it to prove it. */
@@ -249,7 +186,8 @@ function unbrokenAtEnd(points: readonly CapacityPoint[]): readonly CapacityPoint
 
 function breakingPointOf(
   point: CapacityPoint | undefined,
-  judged: Judged
+  judged: Sureness,
+  beyond: HeldBeyond | undefined
 ): Pick<Capacity, 'breakingPoint'> {
   const breach = point?.breaches[0]
   if (point === undefined || breach === undefined) return {}
@@ -262,7 +200,7 @@ function breakingPointOf(
       throughput: point.throughput,
       breach,
       endpoints: [...endpoints],
-      ...present({ firstEndpoint: firstEndpointToBreak(point) })
+      ...present({ firstEndpoint: firstEndpointToBreak(point), heldBeyond: beyond })
     }
   }
 }
@@ -271,7 +209,7 @@ function limitConfidence(
   shape: LoadShape,
   held: CapacityPoint | undefined,
   broken: CapacityPoint | undefined
-): Judged {
+): Sureness {
   if (broken === undefined) return { confidence: 'low', reason: neverBroke(shape, held) }
   if (shape.kind === 'ramp') return fromRamp(shape)
   if (held === undefined) {
@@ -300,11 +238,18 @@ export function isLowerBound({ reason }: Estimate): boolean {
 
 const LOWER_BOUND: readonly LoadFinding[] = ['never-broke', 'never-broke-twice']
 
-/** A share of what was not found is none: where nothing broke, only a knee below tells a limit. */
-function recommend({ maxUsers: most }: Limits, knee: Estimate | undefined): Estimate | undefined {
+/**
+ * A share of what was not found is none: where nothing broke, or only loads below one that held, only a
+ * knee below tells a limit.
+ */
+function recommend(
+  { maxUsers: most, breakingPoint }: Limits,
+  knee: Estimate | undefined
+): Estimate | undefined {
   if (most === undefined) return undefined
   const isKnee = knee !== undefined && knee.value < most.value
-  if (!isKnee && isLowerBound(most)) return undefined
+  const isFound = !isLowerBound(most) && breakingPoint?.heldBeyond?.isHighest !== true
+  if (!isKnee && !isFound) return undefined
   const limit = isKnee ? knee : most
   return { ...limit, value: Math.floor(limit.value * (1 - HEAD_ROOM)) }
 }

@@ -1,17 +1,31 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
-import { acceptableOf, errorBreach, meanBound } from '../targets/breaches.js'
+import { acceptableOf } from '../targets/breaches.js'
+import { areBundled } from '../timeline/bundles.js'
 import {
   errorRateOf,
-  goodputOf,
   intervalsOf,
   median,
-  throughputOf,
   type Interval,
   type Sample
 } from '../timeline/intervals.js'
-import { fullLoadOf } from '../timeline/phases.js'
+import { BLIP_SECONDS } from '../timeline/phases.js'
 import type { Stall } from '../timeline/stalls.js'
+import {
+  DEVIATIONS,
+  errorBound,
+  goodOf,
+  LEAST_REQUESTS,
+  markBad,
+  pooled,
+  timeIn,
+  STEADY_SECONDS,
+  windowsOf,
+  type Cause,
+  type Moment
+} from './bad-time.js'
+import { stretchesInUse } from './in-use.js'
+import { clustersOf, type Cluster } from './incidents.js'
 
 /** What a failure-scenario test showed. */
 export type Recovery = {
@@ -28,11 +42,13 @@ export type Recovery = {
 /** From the first breach of an acceptable bound to steady compliance. Seconds since the first row. */
 export type Incident = {
   readonly from: number
-  /** Absent when the run ended without ten good seconds in a row. */
+  /** Absent when the run ended, or its users left, without ten good seconds in a row. */
   readonly to?: number
-  /** Time to recover, or (when `to` is absent) how long it had lasted when the run ended. */
+  /** Time to recover, or (when `to` is absent) how long it had lasted when nobody used the service any more. */
   readonly seconds: number
   readonly recovered: boolean
+  /** Not recovered, and the rows go on without users: nobody saw what came of it. */
+  readonly usersLeft: boolean
   /** Until the run's own numbers proved the breach. */
   readonly detectSeconds: number
   readonly causes: readonly Cause[]
@@ -46,29 +62,20 @@ export type Incident = {
   readonly fewerSuccesses: number
 }
 
-export type Cause = 'errors' | 'no-answers' | 'response-time' | 'throughput'
-
 type Depth = {
-  /** Highest between two rows, as a fraction. */
+  /** Highest of any part with some requests, as a fraction. */
   readonly errorRate: number
-  /** Lowest successful requests/s between two rows, and what is usual in this run. */
+  /** Lowest successful requests/s, and what is usual in this run: absent where it was never good. */
   readonly throughput: number
-  readonly usualThroughput: number
-  /** Highest mean between two rows, ms. */
+  readonly usualThroughput?: number
+  /** Highest mean, ms. */
   readonly average?: number
 }
 
-/** So many good seconds in a row are steady compliance. */
-const STEADY_SECONDS = 10
-/** Without a configured error rate. */
-const DEFAULT_ERROR_BOUND = 0.01
-/** A run has hundreds of intervals: each must be this sure to be bad. */
-const CONFIDENCE = 0.999
-const DEVIATIONS = 3
-/** A mean of fewer requests is chance. */
-const LEAST_REQUESTS = 10
 /** A pause counts as detected after so long (s). */
 const PAUSE_DETECTED = 5
+/** Users within this share of the most are all. */
+const FULL_LOAD = 0.98
 
 /** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
 export function recoveryOf(
@@ -77,13 +84,24 @@ export function recoveryOf(
   stalls: readonly Stall[],
   resolution: number
 ): Recovery {
-  const intervals = intervalsOf(rows).filter(interval => interval.users > 0)
-  const usual = usualThroughput(intervals)
-  const full = fullLoadOf(rows) ?? { from: 0, to: 0 }
-  const states = intervals.map(interval => stateOf(interval, { level, stalls, usual, full }))
-  const incidents = clusters(states).map(cluster =>
-    incidentOf(cluster, usual, rows.at(-1)?.at ?? 0)
+  const bundled = areBundled(intervalsOf(rows))
+  const stretches = stretchesInUse(intervalsOf(rows))
+  const asked = askedThroughput(
+    stretches.flatMap(stretch => momentsOf(stretch, rows, level)),
+    level
   )
+  const ground = { level, stalls, bundled, ...present({ asked }) }
+  const parts = stretches.map(stretch => {
+    const moments = momentsOf(stretch, rows, level)
+    markBad(moments, ground)
+    return { moments, clusters: clustersOf(moments, ground) }
+  })
+  const usual = usualThroughput(parts)
+  const runEnd = rows.at(-1)?.at ?? 0
+  const incidents = parts.flatMap(({ moments, clusters }) => {
+    const end = moments.at(-1)?.interval.to ?? 0
+    return clusters.map(cluster => incidentOf(cluster, usual, { end, runEnd }))
+  })
   const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered)
   return {
     incidents,
@@ -95,140 +113,128 @@ export function recoveryOf(
   }
 }
 
-/** Median of the successful requests/s at full load. */
-function usualThroughput(intervals: readonly Interval[]): number {
-  const users = Math.max(0, ...intervals.map(interval => interval.users))
-  return median(intervals.filter(i => i.users >= 0.98 * users).map(goodputOf)) ?? 0
+function momentsOf(
+  stretch: readonly Interval[],
+  rows: readonly Sample[],
+  level: LoadLevel
+): Moment[] {
+  const most = rows.reduce((users, row) => Math.max(users, row.users), 0)
+  const isFull = (users = 0): boolean => users > 0 && users >= FULL_LOAD * most
+  return stretch.map((interval, i) => ({
+    interval,
+    isFull: isFull(interval.users) && isFull(stretch[i - 1]?.users),
+    causes: new Set(),
+    isDoubtful: interval.requests === 0 || (errorRateOf(interval) ?? 0) > errorBound(level)
+  }))
 }
 
-type State = {
-  readonly interval: Interval
-  readonly causes: readonly Cause[]
-  /** Not proved bad, but not good either: belongs to an incident next to it. */
-  readonly isDoubtful: boolean
-}
-
-type Ground = {
-  readonly level: LoadLevel
-  readonly stalls: readonly Stall[]
-  /** Successful requests/s, and when (s) they can be expected. */
-  readonly usual: number
-  readonly full: { readonly from: number; readonly to: number }
-}
-
-function stateOf(interval: Interval, ground: Ground): State {
-  const { targets } = ground.level
-  const bound = acceptableOf(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND
-  const isPaused =
-    interval.requests === 0 &&
-    ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to)
-  const causes: Cause[] = []
-  if (isErrorBreach(interval, ground.level)) causes.push('errors')
-  if (isPaused) causes.push('no-answers')
-  if (isSlow(interval, meanBound(targets))) causes.push('response-time')
-  if (isScarce(interval, ground)) causes.push('throughput')
-  const isDoubtful = interval.requests === 0 || (errorRateOf(interval) ?? 0) > bound
-  return { interval, causes, isDoubtful }
-}
-
-function isErrorBreach(interval: Interval, level: LoadLevel): boolean {
-  if (level.targets.has('error-rate'))
-    return errorBreach(level.targets, interval, CONFIDENCE) !== undefined
-  return interval.failures >= 3 && interval.failures > DEFAULT_ERROR_BOUND * 3 * interval.requests
-}
-
-function isSlow(interval: Interval, bound: number | undefined): boolean {
-  if (bound === undefined || interval.requests < LEAST_REQUESTS) return false
-  return (interval.average ?? 0) >= bound
-}
-
-/** Below a bound that the run usually holds, by more than chance (three Poisson deviations). */
-function isScarce(interval: Interval, { level, usual, full }: Ground): boolean {
+/** The acceptable throughput, where the run usually holds it at full load or once clearly did. */
+function askedThroughput(moments: readonly Moment[], level: LoadLevel): number | undefined {
   const bound = acceptableOf(level.targets, 'throughput')
-  if (bound === undefined || usual <= bound) return false
-  if (interval.from < full.from || interval.to > full.to) return false
-  const expected = bound * (interval.to - interval.from)
-  const good = interval.requests - interval.failures
-  return good + DEVIATIONS * Math.sqrt(expected) < expected
+  if (bound === undefined) return undefined
+  const full = moments.filter(({ isFull }) => isFull)
+  for (let seconds = STEADY_SECONDS; seconds <= timeIn(full); seconds *= 2) {
+    const whole = windowsOf(full, seconds).filter(window => timeIn(window) > 0.9 * seconds)
+    const rates = whole.map(window => goodOf(window) / timeIn(window))
+    const clearly = bound + DEVIATIONS * Math.sqrt(bound / seconds)
+    if ((median(rates) ?? 0) > bound || rates.some(rate => rate >= clearly)) return bound
+  }
+  return undefined
 }
 
-/** Bad stretches with their doubtful edges; fewer than ten good seconds between two make them one. */
-function clusters(states: readonly State[]): State[][] {
-  const found: { first: number; last: number }[] = []
-  states.forEach((state, index) => {
-    if (state.causes.length === 0) return
-    const last = found.at(-1)
-    const edge = last === undefined ? undefined : states[last.last]?.interval.to
-    if (last === undefined || edge === undefined || state.interval.from - edge >= STEADY_SECONDS) {
-      found.push({ first: index, last: index })
-    } else last.last = index
-  })
-  return found.map(({ first, last }) => {
-    while (states[first - 1]?.isDoubtful === true) first--
-    while (states[last + 1]?.isDoubtful === true) last++
-    return states.slice(first, last + 1)
-  })
+type Part = { readonly moments: readonly Moment[]; readonly clusters: readonly Cluster[] }
+
+/** Successful requests/s outside the incidents at full load; where nobody knows the load, at any time. */
+function usualThroughput(parts: readonly Part[]): number | undefined {
+  const bad = new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)))
+  const all = parts.flatMap(({ moments }) => moments)
+  const isLoadKnown = all.some(({ isFull }) => isFull)
+  const good = all.filter(moment => !bad.has(moment) && (moment.isFull || !isLoadKnown))
+  return good.length === 0 ? undefined : goodOf(good) / timeIn(good)
 }
 
-function incidentOf(cluster: readonly State[], usual: number, end: number): Incident {
-  const parts = cluster.map(state => state.interval)
-  const [from, to] = edgesOf(parts)
-  const recovered = end - to >= STEADY_SECONDS
-  const failures = parts.reduce((sum, part) => sum + part.failures, 0)
-  const good = parts.reduce((sum, part) => sum + part.requests - part.failures, 0)
-  const span = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0)
+/** When the use of the service ended (s), and when the rows did. */
+type Ends = { readonly end: number; readonly runEnd: number }
+
+function incidentOf(
+  { moments, recovered }: Cluster,
+  usual: number | undefined,
+  { end, runEnd }: Ends
+): Incident {
+  const [from, to] = edgesOf(moments)
   const seconds = (recovered ? to : end) - from
-  const causes = new Set(cluster.flatMap(state => state.causes))
+  const causes = new Set(moments.flatMap(moment => [...moment.causes]))
+  const lost = (usual ?? 0) * timeIn(moments) - goodOf(moments)
   return {
     from,
     ...(recovered ? { to } : {}),
     seconds,
     recovered,
-    detectSeconds: Math.min(seconds, detectedAt(cluster) - from),
+    usersLeft: !recovered && runEnd - end > BLIP_SECONDS,
+    detectSeconds: Math.min(seconds, detectedAt(moments) - from),
     causes: (['errors', 'no-answers', 'response-time', 'throughput'] as const).filter(cause =>
       causes.has(cause)
     ),
-    depth: depthOf(parts, usual),
-    failures,
-    fewerSuccesses: Math.max(0, Math.round(usual * span - good))
+    depth: depthOf(moments, usual),
+    failures: pooled(moments).failures,
+    fewerSuccesses: Math.max(0, Math.round(lost))
   }
 }
 
 /**
- * Start and end within the first and the last interval: requests come evenly, so the share that
- * failed is the share of the interval that was bad.
+ * Start and end within the first and the last interval: requests come evenly, so the interval was bad
+ * for as long as its error rate is a share of that between them.
  */
-function edgesOf(parts: readonly Interval[]): readonly [number, number] {
-  const [first] = parts
-  const last = parts.at(-1)
+function edgesOf(moments: readonly Moment[]): readonly [number, number] {
+  const [first, last] = [moments[0]?.interval, moments.at(-1)?.interval]
   if (first === undefined || last === undefined) return [0, 0]
-  const from = first.to - badShare(first) * (first.to - first.from)
-  const to = last.from + badShare(last) * (last.to - last.from)
-  return parts.length === 1 ? [first.from, first.to] : [from, to]
+  if (moments.length === 1) return [first.from, first.to]
+  const inner = moments.length > 2 ? moments.slice(1, -1) : moments
+  const rate = errorRateOf(pooled(inner)) ?? 0
+  const from = first.to - badShare(first, rate) * (first.to - first.from)
+  const to = last.from + badShare(last, rate) * (last.to - last.from)
+  return [from, to]
 }
 
-function badShare(interval: Interval): number {
+function badShare(interval: Interval, rate: number): number {
   const share = errorRateOf(interval)
-  return share === undefined || share === 0 ? 1 : share
+  return share === undefined || share === 0 || rate === 0 ? 1 : Math.min(1, share / rate)
 }
 
-function detectedAt(cluster: readonly State[]): number {
-  const proved = cluster.find(({ causes }) => causes.some(cause => cause !== 'no-answers'))
-  const pause = cluster.find(({ causes }) => causes.includes('no-answers'))
-  return Math.min(
-    proved?.interval.to ?? Infinity,
+function detectedAt(moments: readonly Moment[]): number {
+  const isProved = ({ causes }: Moment): boolean =>
+    [...causes].some(cause => cause !== 'no-answers')
+  const proved = moments.filter(isProved).map(({ provedAt = Infinity }) => provedAt)
+  const pause = moments.find(({ causes }) => causes.has('no-answers'))
+  return proved.reduce(
+    (first, at) => Math.min(first, at),
     pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED
   )
 }
 
-function depthOf(parts: readonly Interval[], usual: number): Depth {
-  const means = parts.flatMap(part => part.average ?? [])
+/** Of parts that are long enough for a few requests: one of a second can be chance. */
+function depthOf(moments: readonly Moment[], usual: number | undefined): Depth {
+  const parts = partsFor(moments, LEAST_REQUESTS / (usual ?? Infinity))
+  const spans = parts.map(pooled)
+  const means = spans.flatMap(({ average }) => average ?? [])
   return {
-    errorRate: Math.max(0, ...parts.map(part => errorRateOf(part) ?? 0)),
-    throughput: Math.min(
-      ...parts.map(part => (part.requests === 0 ? throughputOf(part) : goodputOf(part)))
-    ),
-    usualThroughput: usual,
-    ...present({ average: means.length === 0 ? undefined : Math.max(...means) })
+    errorRate: Math.max(0, ...spans.map(span => errorRateOf(span) ?? 0)),
+    throughput: Math.min(...parts.map(part => goodOf(part) / timeIn(part))),
+    ...present({
+      usualThroughput: usual,
+      average: means.length === 0 ? undefined : Math.max(...means)
+    })
   }
+}
+
+function partsFor(moments: readonly Moment[], seconds: number): (readonly Moment[])[] {
+  const parts: Moment[][] = []
+  let part: Moment[] = []
+  for (const moment of moments) {
+    part.push(moment)
+    if (timeIn(part) < seconds) continue
+    parts.push(part)
+    part = []
+  }
+  return parts.length === 0 ? [moments] : parts
 }

@@ -36,7 +36,12 @@ export type TargetReason =
 /** How a service came back, against the objective: seconds. */
 export type RecoveryReason =
   | { readonly kind: 'no-incident' }
-  | { readonly kind: 'not-recovered'; readonly seconds: number; readonly objective: number }
+  | {
+      readonly kind: 'not-recovered'
+      readonly seconds: number
+      readonly usersLeft: boolean
+      readonly objective: number
+    }
   | {
       readonly kind: 'recovered'
       readonly seconds: number
@@ -46,9 +51,9 @@ export type RecoveryReason =
       readonly resolution: number
       readonly failures: number
       readonly fewerSuccesses: number
-      /** Requests/s at the worst, and usually. */
+      /** Requests/s at the worst, and usually: absent where full load was never good. */
       readonly lowest: number
-      readonly usual: number
+      readonly usual?: number
     }
 
 /** What explains a grade beside the value, or why there is none. */

@@ -152,20 +152,30 @@ function recoveryWords(reason: RecoveryReason): string {
     case 'no-incident':
       return 'no incident was seen: there was nothing to recover from'
     case 'not-recovered':
-      return `${notRecoveredWords(reason.seconds)}; objective ${formatDuration(reason.objective)}`
+      return `${notRecoveredWords(reason)}; objective ${formatDuration(reason.objective)}`
     case 'recovered': {
       const { seconds, objective, detectSeconds, resolution } = reason
       const detected =
         detectSeconds <= resolution
           ? `detected within ${formatDuration(resolution)}`
           : `detected after ${formatDuration(detectSeconds)}`
-      const lost = `${counted(reason.failures, 'request')} failed, ${formatCount(reason.fewerSuccesses)} fewer than usual succeeded`
-      return `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: ${detected}, down to ${formatThroughput(reason.lowest)} from ${formatThroughput(reason.usual)}, ${lost}`
+      const took = `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: ${detected}`
+      const failed = `${counted(reason.failures, 'request')} failed`
+      if (reason.usual === undefined) return `${took}, ${failed}`
+      const depth = `down to ${formatThroughput(reason.lowest)} from ${formatThroughput(reason.usual)}`
+      return `${took}, ${depth}, ${failed}, ${formatCount(reason.fewerSuccesses)} fewer than usual succeeded`
     }
   }
 }
 
-/** @param seconds from the first breach to the end of the run */
-export function notRecoveredWords(seconds: number): string {
-  return `the service had not recovered steadily ${formatDuration(seconds)} after the first breach, when the run ended`
+/** Of an incident whose seconds count from the first breach to the last that its users saw. */
+export function notRecoveredWords(incident: Unrecovered): string {
+  return `the service had not recovered steadily ${formatDuration(incident.seconds)} after the first breach, when ${lastSeenWords(incident)}`
+}
+
+type Unrecovered = { readonly seconds: number; readonly usersLeft: boolean }
+
+/** Why nobody saw a service recover. */
+export function lastSeenWords({ usersLeft }: Pick<Unrecovered, 'usersLeft'>): string {
+  return usersLeft ? 'the users left' : 'the run ended'
 }

@@ -1,9 +1,11 @@
 import {
   atLeastWords,
   confidenceWords,
+  noneHeldWords,
   noRecommendation
 } from '../../evaluate/capacity/capacity-words.js'
-import type { BreakingPoint, Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
+import type { BreakingPoint, Capacity } from '../../evaluate/capacity/capacity.js'
+import type { Estimate } from '../../evaluate/capacity/estimate.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { boundsHeld, limitWords } from '../../evaluate/timeline/limit-words.js'
 import { limitOn } from '../../evaluate/timeline/limit.js'
@@ -53,7 +55,7 @@ function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {
   const { maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
   const { limits } = run.timeline
   const line = (label: string, found: Estimate | undefined, value: string): DocumentLine => {
-    const none = 'none: no load was borne within every acceptable bound'
+    const none = `none: ${noneHeldWords(capacity)}`
     return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]))
   }
   return [

@@ -1,9 +1,11 @@
 import {
   atLeastWords,
   confidenceWords,
+  noneHeldWords,
   noRecommendation
 } from '../../evaluate/capacity/capacity-words.js'
-import type { Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
+import type { Capacity } from '../../evaluate/capacity/capacity.js'
+import type { Estimate } from '../../evaluate/capacity/estimate.js'
 import type { CapacityPoint } from '../../evaluate/capacity/points.js'
 import { AGGREGATED } from '../../locust/run.js'
 import {
@@ -47,7 +49,7 @@ export function capacityChart(capacity: Capacity): CapacityChart {
 export function capacityFindings(capacity: Capacity): Markup {
   const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
   const users = (value: number): string => `${formatCount(value)} users`
-  const none = 'no load was borne within every bound'
+  const none = noneHeldWords(capacity)
   const rows = [
     finding(
       'Recommended',

@@ -1,4 +1,5 @@
 import type { Timeline } from '../../evaluate/run-in-time.js'
+import { lastSeenWords } from '../../evaluate/verdict/target-words.js'
 import { formatCount, formatDuration, formatPercent, formatThroughput } from '../../units/format.js'
 import { settlingWords } from '../view/warm-up-words.js'
 
@@ -80,19 +81,22 @@ function burstBands({ bursts, recovery, seconds }: Timeline): Band[] {
   }))
 }
 
-function incidentBands({ recovery, seconds: end }: Timeline): Band[] {
+function incidentBands({ recovery }: Timeline): Band[] {
   return (recovery?.incidents ?? []).map(incident => {
-    const { from, to, seconds, recovered, causes, failures, fewerSuccesses } = incident
+    const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident
     const outcome = recovered
       ? `recovered after ${formatDuration(seconds)}`
-      : `not recovered when the run ended, ${formatDuration(seconds)} later`
-    const lost = `${formatCount(failures)} failed, about ${formatCount(fewerSuccesses)} fewer than usual succeeded`
+      : `not recovered when ${lastSeenWords(incident)}, ${formatDuration(seconds)} later`
+    const fewer =
+      depth.usualThroughput === undefined
+        ? ''
+        : `, about ${formatCount(fewerSuccesses)} fewer than usual succeeded`
     return {
       kind: 'incident',
       from,
-      to: to ?? end,
+      to: to ?? from + seconds,
       label: 'Incident',
-      text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${lost})`
+      text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${formatCount(failures)} failed${fewer})`
     }
   })
 }

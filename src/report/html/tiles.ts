@@ -1,3 +1,4 @@
+import { noneHeldWords } from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
@@ -65,7 +66,7 @@ function capacityTiles({ level, timeline: { capacity, limits } }: RunEvaluation)
   const limit = capacity.capacity
   return [
     maxUsers === undefined
-      ? plainTile('Users within bounds', 'none', 'no load was borne within every bound')
+      ? plainTile('Users within bounds', 'none', noneHeldWords(capacity))
       : plainTile(
           'Users within bounds',
           formatCount(maxUsers.value),

@@ -4,6 +4,7 @@ import type { Incident } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import { toldTrend, type Trend, type TrendPart } from '../../evaluate/timeline/trend.js'
+import { lastSeenWords } from '../../evaluate/verdict/target-words.js'
 import {
   formatCount,
   formatDuration,
@@ -143,12 +144,22 @@ export function incidentsTable(incidents: readonly Incident[]): string {
       formatDuration(incident.detectSeconds),
       incident.recovered
         ? formatDuration(incident.seconds)
-        : `not in the ${formatDuration(incident.seconds)} until the end`,
+        : `not in the ${formatDuration(incident.seconds)} until ${lastSeenWords(incident)}`,
       formatPercent(incident.depth.errorRate),
-      `${formatThroughput(incident.depth.throughput)} of ${formatThroughput(incident.depth.usualThroughput)}`,
-      `${formatCount(incident.failures)} failed, ${formatCount(incident.fewerSuccesses)} fewer succeeded`
+      ...lostCells(incident)
     ])
   )
+}
+
+/** How far throughput fell, and what that cost: beside the usual one, where there is any. */
+function lostCells({ depth, failures, fewerSuccesses }: Incident): readonly [string, string] {
+  const [lowest, lost] = [formatThroughput(depth.throughput), `${formatCount(failures)} failed`]
+  return depth.usualThroughput === undefined
+    ? [lowest, lost]
+    : [
+        `${lowest} of ${formatThroughput(depth.usualThroughput)}`,
+        `${lost}, ${formatCount(fewerSuccesses)} fewer succeeded`
+      ]
 }
 
 function bottlenecksTable(run: RunEvaluation): string {

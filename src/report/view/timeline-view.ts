@@ -1,14 +1,18 @@
 import {
   atLeastWords,
   confidenceWords,
+  heldBeyondWords,
   noRecommendation
 } from '../../evaluate/capacity/capacity-words.js'
-import type { Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
-import type { Cause, Incident, Recovery } from '../../evaluate/capacity/recovery.js'
+import type { Capacity } from '../../evaluate/capacity/capacity.js'
+import type { Estimate } from '../../evaluate/capacity/estimate.js'
+import type { Cause } from '../../evaluate/capacity/bad-time.js'
+import type { Incident, Recovery } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
 import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
+import { lastSeenWords } from '../../evaluate/verdict/target-words.js'
 import {
   counted,
   formatCount,
@@ -199,16 +203,19 @@ function capacityFacts(capacity: Capacity): Fact[] {
     ...estimate('capacity', capacity.capacity, limitText(capacity)),
     ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
     ...estimate('knee', knee, users(knee?.value ?? 0)),
-    ...fact(
-      'recommended',
-      recommendedUsers === undefined && maxUsers !== undefined ? noRecommendation(capacity) : ''
-    ),
+    ...fact('recommended', unrecommendedText(capacity)),
     ...estimate(
       'recommended',
       recommendedUsers,
       `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${formatPercent(capacity.headRoom)} free`
     )
   ]
+}
+
+function unrecommendedText(capacity: Capacity): string {
+  const { recommendedUsers, maxUsers, breakingPoint } = capacity
+  const isSaid = maxUsers !== undefined || breakingPoint?.heldBeyond !== undefined
+  return recommendedUsers === undefined && isSaid ? noRecommendation(capacity) : ''
 }
 
 function limitText({ capacity, shape }: Capacity): string {
@@ -218,8 +225,9 @@ function limitText({ capacity, shape }: Capacity): string {
 /** At how many users which bound broke first. */
 function breakText({ breakingPoint }: Capacity): string {
   if (breakingPoint === undefined) return ''
-  const { value, throughput, breach } = breakingPoint
-  return `at ${users(value)} and ${formatThroughput(throughput)}: ${breach.endpoint} ${breachText(breach)}`
+  const { value, throughput, breach, heldBeyond } = breakingPoint
+  const beyond = heldBeyond === undefined ? '' : `; ${heldBeyondWords(heldBeyond)}`
+  return `at ${users(value)} and ${formatThroughput(throughput)}: ${breach.endpoint} ${breachText(breach)}${beyond}`
 }
 
 function breachText(breach: { metric: string; value: number; bound: number }): string {
@@ -247,17 +255,20 @@ function recoveryText(recovery: Recovery): string {
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident: Incident, resolution: number): string {
   const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident
+  const usual = depth.usualThroughput
   const outcome = recovered
     ? `recovered in ${formatDuration(seconds)}`
-    : `not recovered when the run ended ${formatDuration(seconds)} later`
+    : `not recovered when ${lastSeenWords(incident)} ${formatDuration(seconds)} later`
   return [
     `${formatDuration(from)} after the start ${causesText(incident)}, ${outcome}`,
     detectSeconds <= resolution
       ? `proved within ${formatDuration(resolution)}`
       : `proved after ${formatDuration(detectSeconds)}`,
-    `down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}`,
+    ...(usual === undefined
+      ? []
+      : [`down to ${formatThroughput(depth.throughput)} from ${formatThroughput(usual)}`]),
     `up to ${formatPercent(depth.errorRate)} errors`,
-    `${formatCount(failures)} requests failed and ${formatCount(fewerSuccesses)} fewer than usual succeeded`
+    `${formatCount(failures)} requests failed${usual === undefined ? '' : ` and ${formatCount(fewerSuccesses)} fewer than usual succeeded`}`
   ].join(', ')
 }
 
