@@ -111,17 +111,18 @@ describe('a run that nobody stopped, and that did what abort-when forbids', () =
       expect.objectContaining({
         code: 'abort-when-met',
         message:
-          'watch would have stopped the load test at 1:20 of its time: abort-when error-rate > 50% for 20 s: error rate was 90% over 20 s'
+          'watch would have stopped the load test at 1:25 of its time: abort-when error-rate > 50% for 20 s: error rate was 90% for at least 23 s'
       })
     )
-    const abort = { reason: 'abort-when', at: START + 80, metric: 'error-rate' } as const
+    const abort = { reason: 'abort-when', at: START + 85, metric: 'error-rate' } as const
     const stop = {
       ...abort,
       comparison: '>',
       bound: 0.5,
       forSeconds: 20,
-      seconds: 20,
-      value: 0.9
+      seconds: 23,
+      value: 0.9,
+      from: START + 61
     } as const
     const stopped = judged(runWith(180, { stopped: { stop, startedAt: START } }), ABORT)
     expect(stopped.outcome).toBe('failed')
@@ -165,7 +166,7 @@ describe('a run that nobody stopped, and that did what abort-when forbids', () =
   it('is said in a terminal', () => {
     const report = reportOf([runWith(180)], loadConfig(ABORT, 'gate.yml'))
     const text = renderText(report, { width: 200, colour: false } as never)
-    expect(text).toContain('> 50% for 20 s was met for 20 s, 60 s after the start')
+    expect(text).toContain('> 50% for 20 s was met for at least 23 s, 61 s after the start')
     expect(text).toContain('abort-when-met: watch would have stopped')
   })
 })

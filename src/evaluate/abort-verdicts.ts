@@ -60,11 +60,12 @@ function failedBy(
   measured: Ungraded,
   { startedAt, policies }: JudgedRun
 ): TargetVerdict {
-  const { comparison, bound, forSeconds, at, seconds } = stop
-  const to = at - (startedAt ?? at - seconds)
-  const stretches = [{ from: Math.max(0, to - seconds), to }]
+  const { comparison, bound, forSeconds, at, seconds, from: since = at - seconds } = stop
+  const from = Math.max(0, since - (startedAt ?? since))
+  const stretches = [{ from, to: from + seconds }]
   const criterion = { comparison, bound, forSeconds }
-  const result = { criterion, state: 'met', stretches, longest: seconds } as const
+  const met = { state: 'met', isLeast: forSeconds > 0 } as const
+  const result = { criterion, ...met, stretches, longest: seconds }
   return {
     ...measured,
     grade: 'unacceptable',

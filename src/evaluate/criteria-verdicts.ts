@@ -11,7 +11,7 @@ import type { Timeline } from './run-in-time.js'
 import { effectOfGrade } from './targets/effect.js'
 import { gradeOverTime } from './targets/grade.js'
 import { targetsOf } from './targets/targets.js'
-import { courseOf, type Observation } from './timeline/course.js'
+import { courseOf, surelyOf, type Observation, type Surely } from './timeline/course.js'
 import { judgeCriterion } from './timeline/criteria.js'
 import { idleStretches, type TimeStretch } from './timeline/idle.js'
 import { rowsOf, type Sample } from './timeline/intervals.js'
@@ -50,9 +50,9 @@ export function gradedInTime(
     const targets = row === undefined ? level.targets : targetsOf(row, level)
     const target = targets.get(verdict.metric)
     if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint') return [verdict]
-    const seen = seenOf(verdict, { row, target }, judged)
-    const isAsked = seen !== undefined || Object.keys(target.bounds).length > 0
-    return isAsked ? [regraded(verdict, target, { seen, judged })] : []
+    const course = seenOf(verdict, { row, target }, judged)
+    const isAsked = course !== undefined || Object.keys(target.bounds).length > 0
+    return isAsked ? [regraded(verdict, target, { course, judged })] : []
   })
 }
 
@@ -62,21 +62,26 @@ function hasCriteria({ targets, endpoints }: LoadLevel): boolean {
   )
 }
 
+/** What was seen, and what tells when a stretch of it began and ended. */
+type InTime = { readonly seen: readonly Observation[]; readonly surely?: Surely | undefined }
+
 /** What was seen of the metric in time; undefined where its criterion does not hold. */
 function seenOf(
   { metric }: TargetVerdict,
   { row, target }: { row: EndpointStats | undefined; target: MetricBounds },
   { run, level, timeline, idle }: Judged
-): readonly Observation[] | undefined {
+): InTime | undefined {
   const { history, leftOut } = run
   const isTotal = row === undefined
   const samples = isTotal ? history?.samples : history?.endpoints.get(endpointKey(row))
   if (history === undefined || samples === undefined) {
-    return isTotal || hasOwn(row, level, target.metric.key) ? [] : undefined
+    return isTotal || hasOwn(row, level, target.metric.key) ? { seen: [] } : undefined
   }
   // The history counts what was left out of the total, and times that jump tell no stretch.
-  if (timeline.clock !== undefined || (isTotal && leftOut !== undefined)) return []
-  return courseOf(metric, rowsIn(samples, timeline), history.percentileMode, idle)
+  if (timeline.clock !== undefined || (isTotal && leftOut !== undefined)) return { seen: [] }
+  const rows = rowsIn(samples, timeline)
+  const seen = courseOf(metric, rows, history.percentileMode, idle)
+  return { seen, surely: surelyOf(metric, rows) }
 }
 
 function rowsIn(samples: readonly HistorySample[] = [], { startedAt = 0 }: Timeline): Sample[] {
@@ -91,19 +96,19 @@ function hasOwn(row: EndpointStats, { endpoints }: LoadLevel, key: string): bool
 }
 
 type Seen = {
-  readonly seen: readonly Observation[] | undefined
+  readonly course: InTime | undefined
   readonly judged: Judged
 }
 
 function regraded(
   verdict: TargetVerdict,
   { bounds, criteria = {} }: MetricBounds,
-  { seen, judged }: Seen
+  { course, judged }: Seen
 ): TargetVerdict {
   const results = new Map(
     (['acceptable', 'unacceptable'] as const).flatMap(field => {
       const criterion = criteria[field]
-      return criterion === undefined ? [] : [[field, resultOf(criterion, seen, judged)] as const]
+      return criterion === undefined ? [] : [[field, resultOf(criterion, course, judged)] as const]
     })
   )
   const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]))
@@ -125,10 +130,10 @@ function regraded(
 /** One that does not hold was not met. */
 function resultOf(
   criterion: Criterion,
-  seen: readonly Observation[] | undefined,
+  course: InTime | undefined,
   { level, timeline: { seconds, steady }, idle }: Judged
 ): CriterionResult {
-  if (seen === undefined) return { criterion, state: 'not-met', stretches: [], longest: 0 }
+  if (course === undefined) return { criterion, state: 'not-met', stretches: [], longest: 0 }
   const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds }
-  return judgeCriterion(criterion, seen, { ...span, idle })
+  return judgeCriterion(criterion, course.seen, { ...span, idle, surely: course.surely })
 }

@@ -16,6 +16,7 @@ import { textOfOwn } from './files/own-text.js'
 import { joinHistogram } from './histogram/join.js'
 import { readHistogram } from './histogram/json-file.js'
 import { readHistory } from './history/history.js'
+import { withoutSharedKeys } from './history/shared-keys.js'
 import type { SeverityOf } from './note-codes.js'
 import { note, type Note } from './note.js'
 import { present } from './present.js'
@@ -146,7 +147,7 @@ async function readCompanions(
       share: reading.share
     })
     if (result.encodingGuessed) reading.guessed.push(file.path)
-    return result
+    return withoutSharedKeys(result, stats.endpoints)
   })
   const joined = await read('distribution', async file => {
     const distribution = readDistribution(await tableOf(file, reading))

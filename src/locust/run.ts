@@ -210,5 +210,10 @@ export function endpointKey(row: { readonly method: string; readonly name: strin
   return row.method === '' ? row.name : `${row.method} ${row.name}`
 }
 
+/** Tells endpoints apart that are spelt alike: the length says where the method ends. */
+export function endpointIdentity(row: { readonly method: string; readonly name: string }): string {
+  return `${row.method.length} ${row.method} ${row.name}`
+}
+
 /** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
 export const AGGREGATED = 'Aggregated'

@@ -33,9 +33,11 @@ export type Stop = { readonly at: number } & (
       readonly comparison: '>' | '>=' | '<' | '<='
       readonly bound: number
       readonly forSeconds: number
-      /** For so long it was so (s), and the value over that time; of a percentile the least. */
+      /** For so long at least it was so (s), and the value meanwhile; of a percentile the least. */
       readonly seconds: number
       readonly value: number
+      /** Since when; absent in the marks of older releases. */
+      readonly from?: number
     }
 )
 

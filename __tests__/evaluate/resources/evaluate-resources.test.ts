@@ -447,7 +447,7 @@ describe('a criterion over time of a target', () => {
       reason: { kind: 'criterion', field: 'unacceptable', result: { state: 'met' } }
     })
     expect(judged({ config, run: slow(100, 300) }).headline).toContain(
-      'Aggregated average > 500 ms for 2 min was met for 3 min 20 s, 100 s after the start'
+      'Aggregated average > 500 ms for 2 min was met for at least 3 min 18 s, 101 s after the start, by means over up to 10 s'
     )
     expect(average(slow(100, 180))).toMatchObject({ grade: 'target', effect: 'pass' })
   })

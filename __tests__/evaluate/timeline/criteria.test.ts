@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { parseCriterion } from '../../../src/config/criterion.js'
 import { EDGE_HOLE, HOLE, judgeCriterion } from '../../../src/evaluate/timeline/criteria.js'
-import { courseOf, type Observation } from '../../../src/evaluate/timeline/course.js'
+import { courseOf, surelyOf, type Observation } from '../../../src/evaluate/timeline/course.js'
 import { idleStretches } from '../../../src/evaluate/timeline/idle.js'
 import type { Sample } from '../../../src/evaluate/timeline/intervals.js'
 import { criterionWords } from '../../../src/evaluate/verdict/criterion-result.js'
@@ -148,7 +148,7 @@ describe('a criterion where there were no users', () => {
   }
   const judged = (key: string, text: string, rows: readonly Sample[]) => {
     const idle = idleStretches(rows)
-    const span = { from: 0, to: rows.at(-1)!.at, idle }
+    const span = { from: 0, to: rows.at(-1)!.at, idle, surely: surelyOf(key, rows) }
     return judgeCriterion(parseCriterion('count', text), courseOf(key, rows, 'window', idle), span)
   }
   const LOAD: [number, number, number] = [90, 80, 120]
@@ -215,15 +215,20 @@ describe('the words for a criterion', () => {
     expect(criterionWords(judge('> 70 for 10m', times(9, 80)), 'count')).toContain('is not known')
   })
 
-  it('say of what the values are means, where that is longer than the time asked for', () => {
-    const seen = [50, 50, 80, 50].map((value, i) => ({ from: 10 * i, to: 10 * i + 10, value }))
+  it('say of means that they tell the least, and over how long they are', () => {
+    const seen = [50, 80, 80, 80, 50].map((value, i) => ({ from: 10 * i, to: 10 * i + 10, value }))
     const words = (text: string): string => {
       const asked = parseCriterion('count', text)
-      return criterionWords(judgeCriterion(asked, seen, { from: 0, to: 40 }), 'count')
+      return criterionWords(judgeCriterion(asked, seen, { from: 0, to: 50 }), 'count')
     }
-    expect(words('> 70 for 5s')).toBe(
-      '> 70 for 5 s was met for 10 s, 20 s after the start, by means over up to 10 s'
+    expect(words('> 70 for 10s')).toBe(
+      '> 70 for 10 s was met for at least 10 s, 20 s after the start, by means over up to 10 s'
     )
-    expect(words('> 70 for 10s')).toBe('> 70 for 10 s was met for 10 s, 20 s after the start')
+    expect(words('> 70 for 11s')).toBe(
+      '> 70 for 11 s was not met: surely for 10 s without a break, not longer, by means over up to 10 s'
+    )
+    expect(words('> 70')).toContain(
+      '> 70 was met for at least 10 s, 20 s after the start, by means'
+    )
   })
 })

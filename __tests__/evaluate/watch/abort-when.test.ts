@@ -17,9 +17,15 @@ describe('abort-when', () => {
   it('is met when errors were above their bound all the time that is asked for', () => {
     const all = seconds(60, i => ({ failures: i < 20 ? 0 : 90 }))
     const stop = abortOfRun(ERRORS, all)!
-    expect(stop).toMatchObject({ reason: 'abort-when', at: START + 40, seconds: 20, value: 0.9 })
+    expect(stop).toMatchObject({
+      reason: 'abort-when',
+      at: START + 45,
+      from: START + 21,
+      seconds: 23,
+      value: 0.9
+    })
     expect(stopWords(stop)).toBe(
-      'abort-when error-rate > 50% for 20 s: error rate was 90% over 20 s'
+      'abort-when error-rate > 50% for 20 s: error rate was 90% for at least 23 s'
     )
   })
 
@@ -41,14 +47,14 @@ describe('abort-when', () => {
   })
 
   it('is of means and throughput as they were, request by request', () => {
-    const slow = seconds(90, i => ({ average: i < 30 ? 100 : 2500 }))
+    const slow = seconds(100, i => ({ average: i < 30 ? 100 : 2500 }))
     expect(abortOfRun('{ average: "> 2s for 60s" }', slow)).toMatchObject({
-      at: START + 90,
+      at: START + 95,
       value: 2500
     })
     const slack = seconds(90, i => ({ requests: i < 24 ? 100 : 10 }))
     expect(abortOfRun('{ throughput: "< 50/s for 24s" }', slack)).toMatchObject({
-      at: START + 48,
+      at: START + 60,
       value: 10
     })
   })

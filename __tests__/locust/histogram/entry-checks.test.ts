@@ -199,5 +199,7 @@ describe('an entry that was changed', () => {
 
   it('stands twice', async () => {
     expect(await contradictionOf([entry, entry])).toBe('GET /x has two entries')
+    const other = { ...entry, method: '', name: 'GET /x' }
+    expect(await contradictionOf([entry, other])).toBeUndefined()
   })
 })

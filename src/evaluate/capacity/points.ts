@@ -3,6 +3,7 @@ import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { breachesOf, type Breach } from '../targets/breaches.js'
 import { areBundled, BUNDLE_SECONDS, wholeBundles } from '../timeline/bundles.js'
+import { loadedSeconds } from '../timeline/idle.js'
 import {
   errorRateOf,
   goodputOf,
@@ -78,9 +79,8 @@ export function loadShapeOf(
     return { kind: 'steps', points, held: steps.length, tick }
   }
   const ramp = longestRamp(phases)
-  const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)
-  if (ramp === undefined || (kind !== 'capacity' && ramp.to - ramp.from < seconds / 2))
-    return undefined
+  const isStart = ramp !== undefined && ramp.to - ramp.from < loadedSeconds(rows) / 2
+  if (ramp === undefined || (kind !== 'capacity' && isStart)) return undefined
   const points = binsOf(rows, ramp, least).flatMap(span => pointOf(scopes, span) ?? [])
   return points.length < LEAST_POINTS
     ? undefined

@@ -6,7 +6,7 @@ import type { Note } from '../../locust/note.js'
 import type { ResourceData, ResourceReading } from '../../resources/reading.js'
 import { metricLabel } from '../../units/format.js'
 import type { ClockTrouble } from '../timeline/clock-trouble.js'
-import { courseOf, type Observation } from '../timeline/course.js'
+import { courseOf, surelyOf, type Observation } from '../timeline/course.js'
 import { judgeCriterion } from '../timeline/criteria.js'
 import { rowsOf, type Sample } from '../timeline/intervals.js'
 import { likelyLimitOf } from './likely-limit.js'
@@ -125,7 +125,11 @@ function scalingResult(rule: ScalingRule, judged: Judged): ScalingResult | undef
     explicit,
     title: of.title,
     unit: of.unit,
-    ...judgeCriterion(criterion, seen, { from: 0, to: judged.times.seconds })
+    ...judgeCriterion(criterion, seen, {
+      from: 0,
+      to: judged.times.seconds,
+      surely: row === undefined ? surelyOf(metric, judged.samples) : undefined
+    })
   }
 }
 

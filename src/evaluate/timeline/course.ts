@@ -1,13 +1,41 @@
 import { rateEdges } from './bundles.js'
 import { outside, type TimeStretch } from './idle.js'
-import { batches, errorRateOf, rowsWithin, throughputOf, type Sample } from './intervals.js'
+import {
+  averageResolution,
+  batches,
+  errorRateOf,
+  intervalBetween,
+  rowsWithin,
+  throughputOf,
+  type Interval,
+  type Sample
+} from './intervals.js'
 import type { Series } from './series.js'
+import { reachOf, sureEdges } from './sure-stretch.js'
 
 /** What was seen at a moment (`from` = `to`) or over a time: seconds since the run's first row. */
-export type Observation = { readonly from: number; readonly to: number; readonly value: number }
+export type Observation = {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** Where what it is of may begin, if that is before `from`. */
+  readonly since?: number
+}
 
-/** As long as Locust's own percentiles look back (s): single seconds are chance. */
+/** What the rows prove of a stretch of means: see sureEdges. */
+export type Surely = (
+  room: TimeStretch,
+  isBeyond: (value: number) => boolean
+) => Partial<TimeStretch>
+
+/** About as long as Locust's own percentiles look back (s): single seconds are chance. */
 const COURSE_SECONDS = 10
+
+const MEANS = new Map<string, (interval: Interval) => number | undefined>([
+  ['throughput', throughputOf],
+  ['error-rate', errorRateOf],
+  ['average', ({ average }) => average]
+])
 
 /**
  * How a metric of Locust's, or `users`, went: means over ten seconds, percentiles as they are printed.
@@ -20,17 +48,12 @@ export function courseOf(
   mode: Series['percentileMode'],
   idle: readonly TimeStretch[] = []
 ): Observation[] {
-  switch (key) {
-    case 'users':
-      return rows.some(({ users }) => users > 0)
-        ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
-        : []
-    case 'throughput':
-      return seen(rows, throughputOf, idle)
-    case 'error-rate':
-      return seen(rows, errorRateOf, idle)
-    case 'average':
-      return seen(rows, ({ average }) => average, idle)
+  const valueOf = MEANS.get(key)
+  if (valueOf !== undefined) return seen(rows, valueOf, idle)
+  if (key === 'users') {
+    return rows.some(({ users }) => users > 0)
+      ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
+      : []
   }
   if (mode !== 'window') return []
   return printed(rows, Number(key.replace(/^p/, ''))).filter(
@@ -38,9 +61,21 @@ export function courseOf(
   )
 }
 
+/** What tells the edges of a stretch of means; of what is seen at moments the values themselves do. */
+export function surelyOf(key: string, rows: readonly Sample[]): Surely | undefined {
+  const valueOf = MEANS.get(key)
+  if (valueOf === undefined) return undefined
+  const [edges, resolution] = [rateEdges(rows), averageResolution(rows)]
+  return (room, isBeyond) =>
+    sureEdges(edges, room, (first, last) => {
+      const value = valueOf(intervalBetween(first, last, resolution))
+      return value !== undefined && isBeyond(value)
+    })
+}
+
 function seen(
   rows: readonly Sample[],
-  valueOf: (interval: ReturnType<typeof batches>[number]) => number | undefined,
+  valueOf: (interval: Interval) => number | undefined,
   idle: readonly TimeStretch[]
 ): Observation[] {
   const edges = rateEdges(rows)
@@ -56,8 +91,9 @@ function seen(
 
 /** Locust prints 0 for a window without requests: nothing was seen. */
 function printed(rows: readonly Sample[], percent: number): Observation[] {
-  return rows.flatMap(({ at, percentiles }) => {
+  return rows.flatMap(({ at, percentiles }, index) => {
     const value = percentiles.get(percent)
-    return value === undefined || value === 0 ? [] : [{ from: at, to: at, value }]
+    if (value === undefined || value === 0) return []
+    return [{ from: at, to: at, value, since: Math.max(0, at - reachOf(rows, index)) }]
   })
 }

@@ -30,3 +30,9 @@ export function outside({ from, to }: TimeStretch, others: readonly TimeStretch[
   }
   return since < to ? [...left, { from: since, to }] : left
 }
+
+/** How long (s) there was a load to tell something of: the rows' time without idle stretches. */
+export function loadedSeconds(rows: readonly Sample[]): number {
+  const whole = { from: rows[0]?.at ?? 0, to: rows.at(-1)?.at ?? 0 }
+  return outside(whole, idleStretches(rows)).reduce((sum, { from, to }) => sum + to - from, 0)
+}

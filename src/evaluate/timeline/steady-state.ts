@@ -3,6 +3,7 @@ import { present } from '../../locust/present.js'
 import type { History } from '../../locust/run.js'
 import type { Burst } from './error-bursts.js'
 import { areBundled, BUNDLE_SECONDS, inWholeBundles } from './bundles.js'
+import { loadedSeconds } from './idle.js'
 import {
   errorRateOf,
   intervalsOf,
@@ -44,7 +45,7 @@ const LEAST_ROWS = 3
 const LEAST_SECONDS = 5
 /** Of the requests, as a fraction: with fewer there is no service that could be steady. */
 const LEAST_SUCCESS = 0.05
-/** A last step this long, as a share of the run, is what the steps before led up to. */
+/** A last step this long, as a share of the time with a load, is what the steps before led up to. */
 const MAIN_PART = 0.5
 
 /** What the rest of the timeline found. */
@@ -85,8 +86,8 @@ export function steadyStateOf(
     return { why: tooLittle(full, full.to - warmUp.seconds, least) }
   }
   const span = inWholeBundles(rows, window)
-  const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)
-  const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds })
+  const share = (span.to - span.from) / loadedSeconds(rows)
+  const why = whyUnsteady(findings, level.kind, { ...span, share })
   if (why !== undefined) return { why }
   const steady = {
     from: span.from,

@@ -8,37 +8,50 @@ export type CriterionResult = {
   readonly criterion: Criterion
   /** `unknown`: too few points to tell, or what is missing could hide that it was met. */
   readonly state: 'met' | 'not-met' | 'unknown'
-  /** When it was met: seconds since the run's start, each unbroken stretch beyond the bound. */
+  /** When it surely was met: seconds since the run's start, each unbroken stretch beyond the bound. */
   readonly stretches: readonly { readonly from: number; readonly to: number }[]
-  /** The longest stretch beyond the bound, long enough or not (s). */
+  /** The longest time that it surely was beyond the bound, long enough or not (s). */
   readonly longest: number
-  /** The values are means over so long at most (s); absent where they are of moments. */
-  readonly meansOver?: number
+  /** Of how long at most (s) a value is, and what it is; absent where values are of moments. */
+  readonly over?: { readonly seconds: number; readonly of: 'means' | 'percentiles' }
+  /** It was so for that long at least; that goes without saying of what is of a time. */
+  readonly isLeast?: boolean
 }
 
-/** `> 70% for 5 min was met for 6 min, from 45 s on`: a clause. */
+/** `> 70% for 5 min was met for 6 min, 45 s after the start`: a clause. */
 export function criterionWords(result: CriterionResult, unit: Unit): string {
-  const { criterion, state, stretches, longest, meansOver = 0 } = result
-  const what = criterionText(criterion, unit)
-  switch (state) {
-    case 'met': {
-      const [first] = stretches
-      const more = stretches.length > 1 ? `, ${stretches.length} times in all` : ''
-      const time =
-        first === undefined || first.to === first.from
-          ? ''
-          : ` for ${formatDuration(first.to - first.from)}`
-      const since = first === undefined ? '' : `, ${formatDuration(first.from)} after the start`
-      // A moment beyond the bound can put the mean around it beyond.
-      const isShorter = criterion.forSeconds > 0 && criterion.forSeconds < meansOver
-      const seen = isShorter ? `, by means over up to ${formatDuration(meansOver)}` : ''
-      return `${what} was met${time}${since}${more}${seen}`
-    }
+  const what = criterionText(result.criterion, unit)
+  switch (result.state) {
+    case 'met':
+      return `${what} was met${metWords(result)}`
     case 'not-met':
-      return longest === 0
-        ? `${what} was not met`
-        : `${what} was not met: at most ${formatDuration(longest)} without a break`
+      return `${what} was not met${longestWords(result)}`
     case 'unknown':
       return `whether ${what} was met is not known: values are missing, or the run was too short to tell`
   }
+}
+
+/** Values of a time tell less exactly when something began and ended than those of moments. */
+function metWords(result: CriterionResult): string {
+  const { stretches, over, isLeast = over !== undefined } = result
+  const [first] = stretches
+  if (first === undefined) return byWords(result)
+  const seconds = first.to - first.from
+  const time = `${isLeast ? 'at least ' : ''}${formatDuration(seconds)}`
+  const since = `, ${formatDuration(first.from)} after the start`
+  const more = stretches.length > 1 ? `, ${stretches.length} times in all` : ''
+  return `${seconds === 0 ? '' : ` for ${time}`}${since}${more}${byWords(result)}`
+}
+
+function longestWords(result: CriterionResult): string {
+  const { longest, over } = result
+  if (longest === 0) return ''
+  const time = `${formatDuration(longest)} without a break`
+  return over === undefined
+    ? `: at most ${time}`
+    : `: surely for ${time}, not longer${byWords(result)}`
+}
+
+function byWords({ over }: CriterionResult): string {
+  return over === undefined ? '' : `, by ${over.of} over up to ${formatDuration(over.seconds)}`
 }

@@ -3,10 +3,8 @@ import type { AbortWhen, Criterion, LoadLevel, Metric } from '../../config/setti
 import type { History, HistorySample } from '../../locust/run.js'
 import type { Stop } from '../../locust/stop.js'
 import { enoughEvidence, evidenceAbove } from '../statistics/sequential.js'
-import { HOLE } from '../timeline/criteria.js'
-import { BUNDLE_SECONDS } from '../timeline/bundles.js'
-import { firstIndex, throughputOf } from '../timeline/intervals.js'
-import { CELL_SECONDS, cellsOf, throughputCellsOf } from './cells.js'
+import { piecesOf, withoutIdle, type Piece, type Pieces } from './pieces.js'
+import { sureTimeOf, type Beyond } from './sure-time.js'
 import type { Watched, WatchRules } from './watched.js'
 
 /** Of the runs whose error rate is never above the bound, at most so many are ended, however often one looks. */
@@ -15,8 +13,6 @@ export const FALSE_STOPS = 0.01
 const LEAST_REQUESTS = 10
 /** A percentile counts when so many requests are expected above it, as in every verdict. */
 const LEAST_ABOVE = 10
-/** Rows are seldom further apart (s). */
-const MOST_TICK_SECONDS = 2
 /** Kept beyond the longest time of a criterion: a flush of old releases, and cells that are not full. */
 const SPARE_SECONDS = 60
 
@@ -49,8 +45,9 @@ export function firstAbort(
   const hasUsers = history.samples.some(({ users }) => users > 0)
   const met = criteria.flatMap(({ metric, criterion }) => {
     if (metric.type === 'percentile' && history.percentileMode !== 'window') return []
-    const all = piecesOf(metric, rows, origin)
-    return metBy(criterion, metric, hasUsers ? withoutIdle(metric, all, rows) : all) ?? []
+    const all = piecesOf(metric, rows, { origin, isDelayed: delaySeconds > 0 })
+    const seen = hasUsers ? withoutIdle(metric, all, rows) : all
+    return metBy({ metric, criterion }, seen, rows) ?? []
   })
   return met.sort((a, b) => a.at - b.at)[0]
 }
@@ -68,79 +65,8 @@ export function needsFullHistory({ abortWhen }: LoadLevel): readonly string[] {
   )
 }
 
-/** What was seen of a metric in a part of the run. */
-type Piece = {
-  readonly from: number
-  readonly to: number
-  readonly index: number
-  readonly requests: number
-  readonly failures: number
-  /** In the metric's unit; absent: nothing was to be seen. */
-  readonly value?: number
-}
-
-/** What begins so long (s) after the one before has a hole before it. */
-type Pieces = { readonly pieces: readonly Piece[]; readonly hole: number }
-
-function piecesOf(metric: Metric, rows: readonly HistorySample[], origin: number): Pieces {
-  const hole = HOLE * CELL_SECONDS
-  switch (metric.type) {
-    case 'throughput': {
-      const cells = throughputCellsOf(rows, origin)
-      const pieces = cells.map(cell => ({ ...cell, value: throughputOf(cell) }))
-      return { hole: HOLE * BUNDLE_SECONDS, pieces }
-    }
-    case 'percentile':
-      return { hole: HOLE * MOST_TICK_SECONDS, pieces: printedPieces(metric.percent, rows, origin) }
-    case 'average':
-      return {
-        hole,
-        pieces: cellsOf(rows, origin).map(({ average, ...cell }) =>
-          average === undefined ? cell : { ...cell, value: average }
-        )
-      }
-    case 'error-rate':
-    case 'error-kind':
-    case 'max': {
-      const cells = cellsOf(rows, origin)
-      return {
-        hole,
-        pieces: cells.map(cell => ({ ...cell, value: cell.failures / cell.requests }))
-      }
-    }
-  }
-}
-
-/** Where users are written: a part that began or ended without any tells no throughput, but for the first. */
-function withoutIdle(
-  { type }: Metric,
-  { pieces, hole }: Pieces,
-  rows: readonly HistorySample[]
-): Pieces {
-  if (type !== 'throughput') return { pieces, hole }
-  const isIdle = (at: number): boolean => rows[firstIndex(rows, row => row.at >= at)]?.users === 0
-  const seen = pieces.map(({ value, ...piece }): Piece => {
-    const isUnseen = isIdle(piece.to) || (isIdle(piece.from) && piece.index > 1)
-    return isUnseen || value === undefined ? piece : { ...piece, value }
-  })
-  return { hole, pieces: seen }
-}
-
-/** Locust prints 0 for a window without requests: nothing was seen. */
-function printedPieces(percent: number, rows: readonly HistorySample[], origin: number): Piece[] {
-  return rows.flatMap((row, index): Piece[] => {
-    const before = rows[index - 1]
-    const value = row.percentiles.get(percent)
-    if (before === undefined || before.at < origin || value === undefined || value === 0) return []
-    const requests = row.requests - before.requests
-    return [{ from: before.at, to: row.at, index, requests, failures: 0, value }]
-  })
-}
-
 /** Neighbouring pieces beyond the bound. */
-type Stretch = {
-  readonly from: number
-  readonly to: number
+type Stretch = Beyond & {
   /** Of the first of them. */
   readonly index: number
   readonly requests: number
@@ -150,33 +76,53 @@ type Stretch = {
   readonly least: number
 }
 
+type Asked = { readonly metric: Metric; readonly criterion: Criterion }
+
 function metBy(
-  criterion: Criterion,
-  metric: Metric,
-  { pieces, hole }: Pieces
+  asked: Asked,
+  { pieces, hole }: Pieces,
+  rows: readonly HistorySample[]
 ): AbortStop | undefined {
+  const { criterion, metric } = asked
   let stretch: Stretch | undefined
+  let before: Piece | undefined
   for (const piece of pieces) {
     if (piece.value === undefined || !isBeyond(piece.value, criterion)) {
       stretch = undefined
+      before = piece
       continue
     }
     const isLong = piece.to - piece.from > hole
     const isApart = stretch !== undefined && piece.from - stretch.to > hole
+    if (isLong || isApart) before = undefined
     // What comes of so long a time was not seen to be so all the time.
-    stretch = isLong ? undefined : extended(isApart ? undefined : stretch, piece, metric)
-    if (stretch === undefined || stretch.to - stretch.from < criterion.forSeconds) continue
-    if (isSure(criterion, metric, stretch)) return stopBy(criterion, metric, stretch)
+    stretch = isLong
+      ? undefined
+      : extended(isApart ? undefined : stretch, piece, { metric, before })
+    const stop = stretch && stopBy(asked, stretch, rows)
+    if (stop !== undefined) return stop
   }
   return undefined
 }
 
-function extended(stretch: Stretch | undefined, piece: Piece, metric: Metric): Stretch {
+type Around = { readonly metric: Metric; readonly before: Piece | undefined }
+
+function extended(
+  stretch: Stretch | undefined,
+  piece: Piece,
+  { metric, before: last }: Around
+): Stretch {
   const { from, to, index, requests, failures, value = 0 } = piece
-  const before = stretch ?? { from, index, requests: 0, failures: 0, sum: 0, least: Infinity }
+  const isBeside = last?.value !== undefined && last.to === from
+  const roomFrom = isBeside ? last.from : from
+  const none = { requests: 0, failures: 0, sum: 0, least: Infinity }
+  const before = stretch ?? { from, firstTo: to, roomFrom, index, ...none }
   return {
     from: before.from,
     to,
+    firstTo: before.firstTo,
+    lastFrom: piece.since ?? from,
+    roomFrom: before.roomFrom,
     index: before.index,
     requests: before.requests + requests,
     failures: before.failures + failures,
@@ -206,11 +152,20 @@ function isSure({ bound }: Criterion, metric: Metric, stretch: Stretch): boolean
   }
 }
 
-function stopBy(criterion: Criterion, metric: Metric, stretch: Stretch): AbortStop {
-  const { from, to } = stretch
-  const seconds = to - from
-  const value = valueOver(metric, stretch)
-  return { reason: 'abort-when', at: to, metric: metric.key, ...criterion, seconds, value }
+/** Undefined where it surely was so for a shorter time, or may have been chance. */
+function stopBy(
+  asked: Asked,
+  stretch: Stretch,
+  rows: readonly HistorySample[]
+): AbortStop | undefined {
+  const { criterion, metric } = asked
+  const { forSeconds } = criterion
+  if (stretch.to - stretch.roomFrom < forSeconds) return undefined
+  // Without a time that is asked for, the value is of what it was seen over.
+  const { from, to } = forSeconds === 0 ? stretch : sureTimeOf(rows, asked, stretch)
+  if (to - from < forSeconds || !isSure(criterion, metric, stretch)) return undefined
+  const seen = { from, seconds: to - from, value: valueOver(metric, stretch) }
+  return { reason: 'abort-when', at: stretch.to, metric: metric.key, ...criterion, ...seen }
 }
 
 /** Of percentiles the least: they have no mean. */

@@ -28,9 +28,10 @@ export function stopWords(stop: Stop): string {
       return `${formatCount(failures)} of ${counted(requests, 'request')} failed: even if all of at most ${formatCount(stillToCome)} more succeed, the error rate is above ${formatPercent(surelyAbove)} with ${formatPercent(CONFIDENCE)} confidence, the limit is ${formatPercent(limit)}`
     }
     case 'abort-when': {
-      const { metric, seconds, value } = stop
+      const { metric, forSeconds, seconds, value } = stop
+      const time = `${forSeconds === 0 ? 'over' : 'for at least'} ${formatDuration(seconds)}`
       const was = metricOf(metric)?.type === 'percentile' ? 'was at least' : 'was'
-      return `abort-when ${abortText(stop)}: ${metricLabel(metric)} ${was} ${formatValue(unitOfKey(metric), value)} over ${formatDuration(seconds)}`
+      return `abort-when ${abortText(stop)}: ${metricLabel(metric)} ${was} ${formatValue(unitOfKey(metric), value)} ${time}`
     }
   }
 }

@@ -118,7 +118,8 @@ function abortIn(fields: Fields, at: number): Stop | undefined {
     return undefined
   const isTimed = forSeconds !== undefined && seconds !== undefined
   if (bound === undefined || value === undefined || !isTimed) return undefined
-  return { reason: 'abort-when', at, metric, comparison, bound, forSeconds, seconds, value }
+  const times = { at, forSeconds, seconds, ...present({ from: numberIn(fields['from'], at) }) }
+  return { reason: 'abort-when', metric, comparison, bound, value, ...times }
 }
 
 /** A number from 0 to `most`; undefined for anything else. */

@@ -1,5 +1,5 @@
 import { counted, formatCount } from '../../units/count.js'
-import { endpointKey, type EndpointStats } from '../run.js'
+import { endpointIdentity, endpointKey, type EndpointStats } from '../run.js'
 import { timedOf } from '../stats/buckets.js'
 import type { HistogramEntry, HistogramFile } from './json-file.js'
 
@@ -12,11 +12,11 @@ const SUM_SLACK = 1e-6
  */
 export function selfContradiction({ entries, hasRepeatedKeys }: HistogramFile): string | undefined {
   if (hasRepeatedKeys) return 'a key stands twice in one object'
-  const keys = new Set<string>()
+  const known = new Set<string>()
   for (const entry of entries) {
-    const key = endpointKey(entry.stats)
-    if (keys.has(key)) return `${key} has two entries`
-    keys.add(key)
+    const identity = endpointIdentity(entry.stats)
+    if (known.has(identity)) return `${endpointKey(entry.stats)} has two entries`
+    known.add(identity)
     const problem = untimedProblem(entry) ?? secondsProblem(entry) ?? timesProblem(entry.stats)
     if (problem !== undefined) return problem
   }

@@ -1,7 +1,7 @@
 import { counted, formatCount } from '../../units/count.js'
 import { ReaderError } from '../csv/reader-error.js'
 import { present } from '../present.js'
-import { endpointKey, type EndpointStats } from '../run.js'
+import { endpointIdentity, endpointKey, type EndpointStats } from '../run.js'
 import { timedOf } from '../stats/buckets.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import type { StatsFile } from '../stats/stats.js'
@@ -41,23 +41,25 @@ export function joinHistogram(
   const { aggregated } = stats
   const { entries } = histograms
   if (aggregated === undefined) throw foreign(file, 'the CSV has no total row')
-  const byKey = new Map(entries.map(entry => [endpointKey(entry.stats), entry]))
-  const known = new Map(stats.endpoints.map(row => [endpointKey(row), row]))
+  const byIdentity = new Map(entries.map(entry => [endpointIdentity(entry.stats), entry]))
+  const known = new Map(stats.endpoints.map(row => [endpointIdentity(row), row]))
   const merged = mergeRows(
-    [...byKey.values()].map(entry => entry.stats),
+    [...byIdentity.values()].map(entry => entry.stats),
     aggregated
   )
   const times = timesOf(entries)
   const problem =
     timesProblem(times, load, totalPrinted(stats)) ??
-    firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
+    firstOf([...known], ([id, row]) =>
+      lacking(row, byIdentity.get(id), `of ${endpointKey(row)}`)
+    ) ??
     lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
     tooMany(merged, aggregated)
   if (problem !== undefined) throw foreign(file, problem)
   const percents = [...aggregated.percentiles.keys()]
   const elapsed = Math.max(totalPrinted(stats) ?? 0, secondsOf(times))
-  const endpoints = [...byKey].map(([key, { stats: row }]) => {
-    const printed = known.get(key)
+  const endpoints = [...byIdentity].map(([id, { stats: row }]) => {
+    const printed = known.get(id)
     return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed)
   })
   return {

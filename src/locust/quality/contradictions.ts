@@ -2,7 +2,7 @@ import { counted, formatCount, formatExact } from '../../units/count.js'
 import type { HistoryFile } from '../history/history.js'
 import type { HistoryRow } from '../history/rows.js'
 import { note, type Note } from '../note.js'
-import { endpointKey, type EndpointStats, type Failure } from '../run.js'
+import { endpointIdentity, endpointKey, type EndpointStats, type Failure } from '../run.js'
 import type { StatsFile } from '../stats/stats.js'
 import { isOffGrid, meanProblem, percentileProblems } from './percentile-checks.js'
 import { otherRunProblems } from './other-run-checks.js'
@@ -95,11 +95,10 @@ function contradiction(
 /** Locust keeps one entry for each method and name. */
 function twice(endpoints: readonly EndpointStats[]): string[] {
   const seen = new Set<string>()
-  return endpoints.flatMap(({ method, name }) => {
-    // The length tells where the method ends.
-    const key = `${method.length} ${method} ${name}`
-    if (seen.has(key)) return [`${endpointKey({ method, name })} has two rows`]
-    seen.add(key)
+  return endpoints.flatMap(row => {
+    const identity = endpointIdentity(row)
+    if (seen.has(identity)) return [`${endpointKey(row)} has two rows`]
+    seen.add(identity)
     return []
   })
 }

@@ -2,6 +2,7 @@ import { extreme, mergeRows } from '../histogram/histogram.js'
 import type { Note } from '../note.js'
 import { present } from '../present.js'
 import {
+  endpointIdentity,
   endpointKey,
   type EndpointStats,
   type Failure,
@@ -101,17 +102,17 @@ function mergeAggregated(runs: readonly Run[]): EndpointStats {
 }
 
 function mergeEndpoints(runs: readonly Run[]): EndpointStats[] {
-  const byKey = new Map<string, EndpointStats[]>()
+  const byIdentity = new Map<string, EndpointStats[]>()
   for (const row of runs.flatMap(run => run.endpoints)) {
-    const key = endpointKey(row)
-    byKey.set(key, [...(byKey.get(key) ?? []), row])
+    const identity = endpointIdentity(row)
+    byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), row])
   }
-  const keys = [...byKey.keys()].sort()
-  return keys.flatMap(key => {
-    const rows = byKey.get(key) ?? []
+  const merged = [...byIdentity.values()].flatMap(rows => {
     const [first] = rows
-    return first === undefined ? [] : [withRates(measuredOnly(mergeRows(rows, first)), rows)]
+    if (first === undefined) return []
+    return [{ key: endpointKey(first), row: withRates(measuredOnly(mergeRows(rows, first)), rows) }]
   })
+  return merged.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row)
 }
 
 /** Shards run side by side, so their rates add up. */
