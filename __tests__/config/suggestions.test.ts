@@ -62,7 +62,8 @@ function suggestionsIn(message: string): string[] {
 function followed(value: string, message: string, suggestion: string): string {
   const [, part = ''] = /^\S+: [\w.-]+: "(.*?)"(?:[:; ]|$)/s.exec(message) ?? []
   const at = value.lastIndexOf(part)
-  if (part === '' || message.includes(`: "${value}"`) || at === -1 || suggestion.startsWith('"')) return suggestion
+  if (part === '' || message.includes(`: "${value}"`) || at === -1 || suggestion.startsWith('"'))
+    return suggestion
   return JSON.stringify(value.slice(0, at) + suggestion + value.slice(at + part.length))
 }
 
@@ -152,6 +153,10 @@ describe('what a message says to write', () => {
     ['regression: { max-regression: @ }', '1,125%', ['1125%', '1.125%']],
     ['load-levels: { normal: { warm-up: @ } }', 'off', ['none']],
     ['load-levels: { normal: { users: @ } }', '1,500', ['1500']],
+    ['load-levels: { normal: { users: @ } }', '10k', ['10000']],
+    ['load-levels: { normal: { users: @ } }', '50 users', ['50']],
+    ['load-levels: { normal: { abort-when: @ } }', 'off', ['none']],
+    ['scaling: { up: @ }', 'off', ['none']],
     [OWN('bytes', 'target: @'), '512Mi', ['512MiB']],
     [OWN('bytes', 'target: @'), '512M', ['512MB', '512MiB']]
   ])('in %s of %s is %j', (place, text, suggestions) => {
@@ -159,6 +164,17 @@ describe('what a message says to write', () => {
     expect(problems).toHaveLength(1)
     expect(suggestionsIn(problems[0] ?? '')).toEqual(suggestions)
     expect(refusedSuggestions(place, text)).toEqual([])
+  })
+
+  it.each([
+    'targets: { p95: false }',
+    'targets: { p95: { target: false } }',
+    'load-levels: { normal: { warm-up: false } }',
+    'load-levels: { normal: { abort-when: no } }',
+    'scaling: { down: false }'
+  ])('is none in %s', config => {
+    expect(problemsOf(config)).toEqual([expect.stringMatching(/[;:] write none$/)])
+    expect(problemsOf(config.replace(/false|no /, 'none '))).toEqual([])
   })
 
   it.each([

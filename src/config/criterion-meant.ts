@@ -48,7 +48,7 @@ export function signAndRest(text: string): { readonly sign: string; readonly res
 
 /** A value as it is written where that is right, or as it is to be written. */
 export function valueOf(of: Valued, text: string): string | undefined {
-  return isRead(of, text) ? text.trim() : valueMeant(of, text)
+  return isRead(of, text) ? text.replace(/\s+/g, '') : valueMeant(of, text)
 }
 
 export function isRead({ unit, isShare }: Valued, text: string): boolean {

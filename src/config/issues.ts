@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 
 import { didYouMean } from '../spelling/nearest.js'
-import { numbersMeant } from '../units/number-meant.js'
+import { amountsMeant, bareNumbers } from '../units/amount-meant.js'
+import { COUNT_WORDS } from '../units/unit-words.js'
 import type { Problem } from './bounds.js'
-import { isNumberAt, type SchemaNode, suggestion } from './known-keys.js'
+import { isNoneAt, isNumberAt, type SchemaNode, suggestion } from './known-keys.js'
 import { metricOf, unitOf } from './metrics.js'
 import { spaceHint } from './missing-space.js'
+import { isOff } from './none-meant.js'
 
 /** What the schema expects and was given, in words for people. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -65,10 +67,12 @@ function hintOf(
   const key = String(at.at(-1) ?? '')
   if (issue.code === 'invalid_type') {
     const isTaken = (number: string): boolean => isNumberAt(schema, at, Number(number))
+    if (isOff(issue.input) && isNoneAt(schema, at)) return { hint: () => '; write none' }
     return { hint: () => typeHint(issue, key, isTaken) || spaceHint(key) }
   }
   if (issue.code === 'invalid_value') {
     const { input, values } = issue
+    if (isOff(input) && values.includes('none')) return { hint: () => '; write none' }
     return typeof input === 'string' ? { hint: () => didYouMean(input, values.map(String)) } : {}
   }
   if (issue.code === 'invalid_key') return { hint: () => didYouMean(key, keysOf(issue)) }
@@ -135,9 +139,8 @@ function booleanHint(input: unknown): string {
 }
 
 function numberHint(input: string, isTaken: (number: string) => boolean): string {
-  const [amount = ''] = input.trim().split(/\s+(?=[a-z]+$)/i)
-  const numbers = numbersMeant(amount).filter(isTaken)
-  const [first, second] = numbers
+  const meant = [...bareNumbers(input), ...amountsMeant(input, COUNT_WORDS).map(one => one.text)]
+  const [first, second] = meant.filter(isTaken)
   if (first === undefined) return ''
   return second === undefined
     ? toWrite(input, first)

@@ -11,6 +11,8 @@ export type SchemaNode = {
   readonly additionalProperties?: SchemaNode | boolean
   readonly items?: SchemaNode
   readonly anyOf?: readonly SchemaNode[]
+  readonly const?: unknown
+  readonly pattern?: string
   readonly type?: unknown
   readonly minimum?: number
   readonly exclusiveMinimum?: number
@@ -153,6 +155,14 @@ export function isNumberAt(root: SchemaNode, path: readonly PropertyKey[], value
       (type === 'number' || (type === 'integer' && Number.isSafeInteger(value))) &&
       value >= minimum &&
       value > exclusiveMinimum
+  )
+}
+
+/** Whether `none` may stand at a path. */
+export function isNoneAt(root: SchemaNode, path: readonly PropertyKey[]): boolean {
+  return nodesAt(root, path).some(
+    ({ const: only, enum: all = [], pattern = '' }) =>
+      only === 'none' || all.includes('none') || /^\^\(+none\|/.test(pattern)
   )
 }
 

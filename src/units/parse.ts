@@ -43,7 +43,7 @@ function scaledBy(
 const RESPONSE_TIME: Kind = {
   what: 'a response time',
   never: 'a time is never negative',
-  form: 'a number with ms, s, m or h',
+  form: 'written with ms, s, m or h',
   example: '500ms or 1.5s',
   words: TIME_WORDS,
   bare: ['ms', 's'],
@@ -53,7 +53,7 @@ const RESPONSE_TIME: Kind = {
 const DURATION: Kind = {
   ...RESPONSE_TIME,
   what: 'a duration',
-  form: 'numbers with h, m, s or ms',
+  form: 'written with h, m, s or ms',
   example: '90s, 30m or 1h30m',
   bare: ['s', 'm'],
   inParts: true,
@@ -62,7 +62,7 @@ const DURATION: Kind = {
 const RATE: Kind = {
   what: 'a rate',
   never: 'a rate is never negative',
-  form: 'a number with %',
+  form: 'written with %',
   example: '0.5%',
   words: RATE_WORDS,
   bare: ['%'],
@@ -71,13 +71,13 @@ const RATE: Kind = {
 /** A part of all requests, or of something else that there is so much of. */
 const SHARE: Kind = {
   ...RATE,
-  form: 'a number with %, at most 100%',
+  form: 'written with %, at most 100%',
   most: { value: 1, words: 'this rate is never above 100%' }
 }
 const THROUGHPUT: Kind = {
   what: 'a throughput',
   never: 'a throughput is never negative',
-  form: 'a number with /s, /min or /h',
+  form: 'written with /s, /min or /h',
   example: '100/s',
   words: THROUGHPUT_WORDS,
   bare: ['/s', '/min'],
@@ -86,7 +86,7 @@ const THROUGHPUT: Kind = {
 const SIZE: Kind = {
   what: 'a size',
   never: 'a size is never negative',
-  form: 'a number with B, kB, MB, GB, TB, KiB, MiB, GiB or TiB',
+  form: 'written with B, kB, MB, GB, TB, KiB, MiB, GiB or TiB',
   example: '512MB or 2GiB',
   words: SIZE_WORDS,
   bare: ['B', 'MB'],
