@@ -38,6 +38,28 @@ describe('one slip is one message that says what to write', () => {
     ['targets:\n  p95 500ms', 'is a colon missing, as in "p95: 500ms"?'],
     ['targets:\np95: 1s', 'targets: nothing is indented under it: indent p95 deeper'],
     ['targets:\n  p95:\n  target: 1s\n  acceptable: 2s', 'indent target, acceptable deeper'],
+    [
+      'load-levels:\nnormal:\n  users: 5',
+      'load-levels: nothing is indented under it: indent normal'
+    ],
+    [
+      'load-levels:\n  normal:\n  targets:\n    p95: 1s',
+      'load-levels.normal: nothing is indented under it: indent targets deeper'
+    ],
+    [
+      'load-levels:\n  normal:\n    targets:\n    users: 9\n    p95: 1s',
+      'load-levels.normal.targets: nothing is indented under it: indent p95 deeper'
+    ],
+    [
+      'load-levels:\n  normal:\n    endpoints:\n    GET /a:\n      p95: 1s',
+      'normal.endpoints: nothing is indented under it: indent GET /a deeper'
+    ],
+    [
+      'endpoints:\n  GET /a:\n  p95: 1s',
+      'endpoints.GET /a: nothing is indented under it: indent p95'
+    ],
+    ['load-levels:\n  normal:\n  peak:\n    users: 5', 'load-levels.normal: this must be keys'],
+    ['endpoints:\n  GET /a:\n  GET /b:\n    p95: 1s', 'endpoints.GET /a: this must be keys'],
     ['endpoints:\n  - GET /a', 'not a list; write keys without dashes, as in endpoints: {'],
     ['thresholds: { p95: 1s }', 'did you mean "targets"?'],
     ['load-levels: { normal: { users: "50" } }', 'not text; write 50 without quotes'],
