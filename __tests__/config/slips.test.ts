@@ -60,6 +60,16 @@ describe('one slip is one message that says what to write', () => {
     ],
     ['load-levels:\n  normal:\n  peak:\n    users: 5', 'load-levels.normal: this must be keys'],
     ['endpoints:\n  GET /a:\n  GET /b:\n    p95: 1s', 'endpoints.GET /a: this must be keys'],
+    [
+      'endpoints:\n  GET /a #1:\n    p95: 300ms',
+      '2:3: not valid YAML: a space and # begin a comment, and the colon of this key is in it: put the key in quotes, as in "GET /a #1":'
+    ],
+    [
+      'endpoints:\n  GET /b: { p95: 1s }\n  GET /a #1: { p95: 1s }',
+      '3:3: not valid YAML: a space and # begin a comment'
+    ],
+    ['endpoints:\n  GET /a: # 1:\n      p95: 1s\n    p99: 1s', 'begins in another column'],
+    ['targets: { p95: 1s, ~: 1s }', 'targets.~: unknown metric "~"'],
     ['endpoints:\n  - GET /a', 'not a list; write keys without dashes, as in endpoints: {'],
     ['thresholds: { p95: 1s }', 'did you mean "targets"?'],
     ['load-levels: { normal: { users: "50" } }', 'not text; write 50 without quotes'],
@@ -81,8 +91,11 @@ describe('one slip is one message that says what to write', () => {
     ])
   })
 
-  it('a pattern in braces is the text that was written', () => {
-    const { loadLevels } = loadConfig('endpoints:\n  {id}: { p95: 1s }\n', 'gate.yml')
-    expect(loadLevels[0]?.endpoints[0]?.pattern).toBe('{id}')
-  })
+  it.each(['{id}', '~', 'null', '1.0', '0x10', '1e3', 'True', '404'])(
+    'a pattern is the text that was written: %s',
+    pattern => {
+      const { loadLevels } = loadConfig(`endpoints:\n  ${pattern}: { p95: 1s }\n`, 'gate.yml')
+      expect(loadLevels[0]?.endpoints[0]).toMatchObject({ pattern, line: 2 })
+    }
+  )
 })

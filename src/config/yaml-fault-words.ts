@@ -39,10 +39,24 @@ const CAUSES: Readonly<Partial<Record<Code, (stumble: Stumble) => Cause | undefi
 
 const ALIGN = 'indent alike what belongs together'
 
+/** `GET /a #1:`, where the comment takes the colon with it. */
+function commentedColon(line: string): string | undefined {
+  const [, key = ''] = /^\s*([^\s#"'][^"']*?\s#[^"']*?):(?:\s|$)/.exec(line) ?? []
+  const [before = ''] = key.split(/\s#/, 1)
+  if (before === '' || /:(?:\s|$)/.test(before)) return undefined
+  return `a space and # begin a comment, and the colon of this key is in it: put the key in quotes, as in "${key.slice(0, MAX_SHOWN)}":`
+}
+
 /** Where the line above is less indented, either of the two may be the wrong one. */
 function misaligned({ text, offset }: Stumble): Cause {
   const lines = text.slice(0, offset).split('\n')
   const above = lines.slice(0, -1).findLastIndex(line => /^\s*[^\s#]/.test(line))
+  const commented = commentedColon(lineAt(text, above))
+  if (commented !== undefined) {
+    const start = lines.slice(0, above).join('\n').length
+    const key = text.slice(start).search(/\S/)
+    return { offset: start + Math.max(0, key), words: commented }
+  }
   const indents = [lines.length - 1, above].map(at => /^ */.exec(lineAt(text, at))?.[0].length ?? 0)
   const [own = 0, other = 0] = indents
   const written = quoted(lineAt(text, lines.length - 1).trim())
@@ -108,6 +122,8 @@ function lackingColon({ text, offset, end }: Stumble): Cause | undefined {
     return { words: `a merge left its marks here (${written.slice(0, 7)}): keep one side of it` }
   }
   if (written === '' || /^[&!?]|:(?:\s|$)/.test(written)) return undefined
+  const commented = commentedColon(lineOf(text.slice(offset)))
+  if (commented !== undefined) return { words: commented }
   const spaced = withSpace(written)
   if (spaced !== undefined) {
     return { words: `a space is missing after the colon: write "${spaced}"` }
