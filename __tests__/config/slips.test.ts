@@ -26,8 +26,17 @@ describe('one slip is one message that says what to write', () => {
     ['targets: { throughput: 100 rpm }', 'write 100/min'],
     [
       'targets:\n  throughput: > 100/s',
-      '2:15: not valid YAML: a text that begins with > stands in'
+      '2:15: not valid YAML: a text that begins with > stands in quotes, and "> 100/s" is no bound: write 100/s, or { unacceptable: "< 100/s" }'
     ],
+    [
+      'targets:\n  throughput:\n    unacceptable: > 100/s',
+      'stands in quotes, and higher is better, and the criterion says what is bad: write "< 100/s"'
+    ],
+    [
+      'targets:\n  p95:\n    target: 1s\n    unacceptable: > 2s for 1m # x',
+      '4:19: not valid YAML: a text that begins with > stands in quotes: write "> 2s for 1m"'
+    ],
+    ['resources:\n  app.cpu: > 70%', 'stands in quotes, and "> 70%" is no bound: write 70%, or {'],
     ['targets: { p95: { max: 500ms } }', 'unknown key "max"; did you mean "unacceptable"?'],
     ['targets: { p95: { warn: 500ms } }', 'unknown key "warn"; did you mean "acceptable"?'],
     ['targets: { p95: { value: 500ms } }', 'the bounds of a metric are target (the goal)'],

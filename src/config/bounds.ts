@@ -102,7 +102,7 @@ export function isNone(value: WrittenBounds | string): boolean {
   return BOUND_FIELDS.every(field => value[field] === 'none')
 }
 
-function boundedOf(metric: Metric): Bounded {
+export function boundedOf(metric: Metric): Bounded {
   const unit = unitOf(metric)
   const measured = {
     unit,

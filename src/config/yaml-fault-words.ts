@@ -1,5 +1,6 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml'
 
+import { signWords } from './block-sign.js'
 import { MAX_SHOWN, withSpace } from './missing-space.js'
 
 type Code = YAMLError['code']
@@ -176,12 +177,23 @@ function unexpected(stumble: Stumble): Cause | undefined {
 /** `> 100/s` after a colon: to YAML a text on the lines below. */
 function blockSign({ text, offset }: Stumble): Cause | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1
-  const written = /^[^#"']*?:\s+([>|].*)$/.exec(text.slice(start).split(/\r?\n/, 1)[0] ?? '')?.[1]
+  const line = text.slice(start).split(/\r?\n/, 1)[0] ?? ''
+  const [, indent = '', key = '', written] = /^(\s*)([^#"']*?):\s+([>|].*)$/.exec(line) ?? []
   if (written === undefined) return undefined
+  const before = text.slice(0, start).split(/\r?\n/)
+  const above = before.findLast(one => /^\s*[^\s#]/.test(one) && indentOf(one) < indent.length)
+  const shown = written
+    .replace(/\s#.*$/, '')
+    .trim()
+    .slice(0, MAX_SHOWN)
   return {
     offset: start + text.slice(start).indexOf(written),
-    words: `a text that begins with ${written.charAt(0)} stands in quotes: write "${written.trim().slice(0, MAX_SHOWN)}"`
+    words: signWords({ key, above: above?.trim().replace(/:.*$/, '') ?? '', written: shown })
   }
+}
+
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0
 }
 
 /** The quote that opens what goes on to the end. */
