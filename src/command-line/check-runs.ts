@@ -34,7 +34,7 @@ type Read = {
 }
 
 /** What is said, and whether nothing in it is a warning. */
-export type Checked = { readonly text: string; readonly isRight: boolean }
+type Checked = { readonly text: string; readonly isRight: boolean }
 
 /** Slips, whichever runs are given: other levels, their files and their waivers may be of other runs. */
 const SLIPS: readonly Unmatched['of'][] = [

@@ -202,8 +202,7 @@ export const ConfigSchema = z
     encoding: z
       .string()
       .refine(label => decoderFor(label) !== undefined, {
-        error: issue =>
-          `"${String(issue.input)}" is no encoding; write e.g. gbk, cp949 or windows-1252`
+        error: issue => `"${String(issue.input)}" is no encoding such as gbk, cp949 or windows-1252`
       })
       .describe('Encoding of CSV files that are not UTF-8, e.g. `gbk`.')
       .optional(),

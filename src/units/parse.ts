@@ -1,4 +1,4 @@
-import { formsMeant, type Kind, refusalOf } from './refusal.js'
+import { formsMeant, type AmountKind, refusedAmount } from './refused-amount.js'
 import type { Unit } from './unit.js'
 import { COUNT_WORDS, RATE_WORDS, SIZE_WORDS, THROUGHPUT_WORDS, TIME_WORDS } from './unit-words.js'
 
@@ -40,7 +40,7 @@ function scaledBy(
   }
 }
 
-const RESPONSE_TIME: Kind = {
+const RESPONSE_TIME: AmountKind = {
   what: 'a response time',
   never: 'a time is never negative',
   form: 'written with ms, s, m or h',
@@ -50,7 +50,7 @@ const RESPONSE_TIME: Kind = {
   inParts: false,
   read: scaledBy(unit => MILLISECONDS[unit])
 }
-const DURATION: Kind = {
+const DURATION: AmountKind = {
   ...RESPONSE_TIME,
   what: 'a duration',
   form: 'written with h, m, s or ms',
@@ -59,7 +59,7 @@ const DURATION: Kind = {
   inParts: true,
   read: readSeconds
 }
-const RATE: Kind = {
+const RATE: AmountKind = {
   what: 'a rate',
   never: 'a rate is never negative',
   form: 'written with %',
@@ -69,12 +69,12 @@ const RATE: Kind = {
   read: readFraction
 }
 /** A part of all requests, or of something else that there is so much of. */
-const SHARE: Kind = {
+const SHARE: AmountKind = {
   ...RATE,
   form: 'written with %, at most 100%',
   most: { value: 1, words: 'this rate is never above 100%' }
 }
-const THROUGHPUT: Kind = {
+const THROUGHPUT: AmountKind = {
   what: 'a throughput',
   never: 'a throughput is never negative',
   form: 'written with /s, /min or /h',
@@ -83,7 +83,7 @@ const THROUGHPUT: Kind = {
   bare: ['/s', '/min'],
   read: readThroughput
 }
-const SIZE: Kind = {
+const SIZE: AmountKind = {
   what: 'a size',
   never: 'a size is never negative',
   form: 'written with B, kB, MB, GB, TB, KiB, MiB, GiB or TiB',
@@ -92,7 +92,7 @@ const SIZE: Kind = {
   bare: ['B', 'MB'],
   read: scaledBy(unit => BYTES[unit])
 }
-const COUNT: Kind = {
+const COUNT: AmountKind = {
   what: 'a number of things',
   never: 'a number of things is never negative',
   form: 'a number alone',
@@ -123,10 +123,10 @@ function readThroughput(text: string): number | undefined {
 }
 
 /** @throws UnitError that says what to write instead, where that is plain, or what there may be */
-function parseAs(kind: Kind, text: string): number {
+function parseAs(kind: AmountKind, text: string): number {
   const value = kind.read(text)
   if (value === undefined || value > (kind.most?.value ?? Infinity)) {
-    throw new UnitError(refusalOf(text, kind))
+    throw new UnitError(refusedAmount(text, kind))
   }
   return value
 }
@@ -170,7 +170,7 @@ export function valueMeant(of: Valued, text: string): string | undefined {
   return meant.length === 1 ? meant[0]?.text : undefined
 }
 
-function kindOf({ unit, isShare = false }: Valued): Kind {
+function kindOf({ unit, isShare = false }: Valued): AmountKind {
   switch (unit) {
     case 'ms':
       return RESPONSE_TIME

@@ -1,5 +1,5 @@
 /** A unit that a word may mean, and how many of it the word is. */
-export type UnitMeant = { readonly unit: string; readonly times?: number }
+type UnitMeant = { readonly unit: string; readonly times?: number }
 
 /** What people write for a unit, in lower case, and the units that they may mean by it. */
 export type UnitWords = (word: string) => readonly UnitMeant[]

@@ -3,7 +3,7 @@ import { shifted } from './number-meant.js'
 import type { UnitWords } from './unit-words.js'
 
 /** What a value is, how it is written, and what else people write for it. */
-export type Kind = {
+export type AmountKind = {
   readonly what: string
   /** What to say of a minus. */
   readonly never: string
@@ -23,7 +23,7 @@ export type Kind = {
  * Why a text is no such value. What is said to be written is what the text means and is taken; where that
  * is not plain, it says what there may be.
  */
-export function refusalOf(text: string, kind: Kind): string {
+export function refusedAmount(text: string, kind: AmountKind): string {
   const { what, never, form, example, most, read } = kind
   const orElse = `it is ${form}, such as ${example}`
   if (/\$\{|\{\{/.test(text)) {
@@ -43,20 +43,20 @@ export function refusalOf(text: string, kind: Kind): string {
 }
 
 /** What the text means, in forms that are taken. */
-export function formsMeant(text: string, kind: Kind): readonly AmountMeant[] {
+export function formsMeant(text: string, kind: AmountKind): readonly AmountMeant[] {
   const inParts = kind.inParts === undefined ? [] : durationsMeant(text, kind.inParts)
   const meant = inParts.length > 0 ? inParts : amountsMeant(text, kind.words)
   return meant.filter(one => isTaken(one.text, kind))
 }
 
-function isTaken(text: string, { read, most }: Kind): boolean {
+function isTaken(text: string, { read, most }: AmountKind): boolean {
   const value = read(text)
   return value !== undefined && value <= (most?.value ?? Infinity)
 }
 
 const STRICT = /^\s*\d+(?:\.\d+)?\s*(\S+)\s*$/
 
-function why(text: string, { what, bare }: Kind): string {
+function why(text: string, { what, bare }: AmountKind): string {
   const [, unit = ''] = STRICT.exec(text) ?? []
   // A number that goes on after its first digits: what follows is no unit.
   const isNumber = /^(?:[\d_,.;:'’]|e[+-]?\d)/i.test(unit) || /[;,]$/.test(unit)
@@ -78,7 +78,7 @@ function either(forms: readonly string[]): string {
 }
 
 /** Of a rate without its sign. */
-function asFraction(numbers: readonly string[], { bare, read }: Kind): string {
+function asFraction(numbers: readonly string[], { bare, read }: AmountKind): string {
   const [number = ''] = numbers
   if (!bare.includes('%') || Number(number) <= 0 || Number(number) >= 1) return ''
   const forms = shifted(number, 'e2').map(one => `${one}%`)
