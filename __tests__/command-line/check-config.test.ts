@@ -234,6 +234,43 @@ describe('check-config of a run', () => {
   })
 })
 
+describe('check-config --strict', () => {
+  const ENDPOINT = 'endpoints: { GET /healt: { p95: 1s } }\n'
+
+  it.each([
+    ['a load level that seems misspelt', 'load-levels: { sustianed: { users: 200 } }\n', 1],
+    ['an endpoint that is missing', ENDPOINT, 1],
+    ['one that only warns', `on-missing: warn\n${ENDPOINT}`, 1],
+    ['one that is let pass', `on-missing: pass\n${ENDPOINT}`, 0],
+    ['a pattern of no endpoint', 'endpoint-regression: { /gone: { max-regression: 20% } }', 1],
+    ['a row that is not there', 'not-requests: [SCEN *]', 1],
+    [
+      'a waiver that has expired',
+      'accept: [{ endpoint: "*", metric: p95, reason: x, until: 2026-01-31 }]',
+      1
+    ],
+    ['a load level of another run', 'load-levels: { spike: {}, stress: { files: x-* } }', 0],
+    ['nothing', 'targets: { p95: 2s }', 0]
+  ])('with %s', async (_, text, code) => {
+    const argv = ['--config', written(text), fixture('sustained')]
+    expect((await run(...argv)).code).toBe(0)
+    const ran = await run('--strict', ...argv)
+    expect([ran.code, ran.error]).toEqual([
+      code,
+      code === 0
+        ? ''
+        : 'locust-gate: there is a warning about the config, which fails with --strict\n'
+    ])
+    const json = await run('--strict', '--format', 'json', ...argv)
+    expect([json.code, json.out.startsWith('{')]).toEqual([code, true])
+  })
+
+  it('without a run takes a config that is right, and refuses what is none', async () => {
+    expect((await run('--strict', '--config', written('targets: { p95: 2s }'))).code).toBe(0)
+    expect((await run('--strict', '--config', written('targets: { p95: 2 }'))).code).toBe(2)
+  })
+})
+
 describe('a config with another ending', () => {
   it.each([['check-config'], ['check-config', 'RUN'], ['judge', 'RUN']])(
     '%s %s says that it is not read',
@@ -252,6 +289,10 @@ describe('a config with another ending', () => {
           /there is no \.github\/locust-gate\.yml, and \.github\/locust-gate\.yaml is not read: the built-in targets hold/i
         )
         expect(said).toContain('Rename it to .github/locust-gate.yml.')
+        if (words[0] !== 'check-config') return
+        const strict = [...argv, '--strict']
+        const console = { out: say, error: say, color: false, today: '2026-11-24' }
+        expect(await main(strict, console)).toBe(1)
       } finally {
         process.chdir(home)
         rmSync(above, { recursive: true })

@@ -33,20 +33,25 @@ describe('a criterion over time', () => {
 
   it.each([
     ['fraction', '70% for 5m', 'begins with >, >=, < or <='],
-    ['fraction', '= 70%', 'begins with >, >=, < or <=, as in "> 70% for 5m"'],
+    ['fraction', '= 70%', 'begins with >, >=, < or <=, such as "> 70% for 5m"'],
     ['fraction', '≥ 70%', 'begins with'],
     ['fraction', '> 70% 5m', 'write "> 70% for 5m"'],
-    ['fraction', '>', 'write "> 70% for 5m"'],
-    ['fraction', '> for 5m', 'write "> 70% for 5m"'],
+    ['fraction', '>', 'is not a criterion over time such as "> 70% for 5m"'],
+    ['fraction', '> for 5m', 'is not a criterion over time such as "> 70% for 5m"'],
     ['fraction', '> 70%for 5m', 'write "> 70% for 5m"'],
     ['fraction', '> 70% for', 'does not say for how long'],
     ['fraction', '> 70% for 5', '"5" has no unit: write 5s or 5m'],
     ['fraction', '> 70% for ever', 'is not a duration'],
     ['fraction', '> 70', 'has no unit: write 70%'],
     ['fraction', '> 70ms', 'cannot be in "ms"'],
-    ['count', '> 70%', 'a number of things has no unit: write 70'],
-    ['count', '> -5', 'write "> 500 for 5m"'],
-    ['bytes', '> 70', 'has no unit: write 70MB']
+    ['count', '> 70%', 'a number of things has no unit; it is a number alone, such as 90'],
+    ['count', '> -5', 'a number of things is never negative'],
+    ['ms', '> 2s during 60s', 'write "> 2s for 60s"'],
+    ['ms', '=> 2s over 1 minute', 'write ">= 2s for 1m"'],
+    ['ms', 'above 2 sec for 60', 'begins with >'],
+    ['ms', '> 1,500ms for 5m', 'write 1500ms, or 1.500ms if the comma is a decimal point'],
+    ['fraction', 'more than 70 percent for 5 min', 'write "> 70% for 5m"'],
+    ['bytes', '> 70', 'has no unit: write 70B or 70MB']
   ] as const)('of %s cannot be %s: it says what to write', (unit, text, expected) => {
     expect(() => parseCriterion(unit, text)).toThrow(UnitError)
     expect(() => parseCriterion(unit, text)).toThrow(expected)
@@ -120,7 +125,7 @@ describe('where one bound stands', () => {
       'a target is a bound, not a criterion: write 300ms, or "> 300ms" under acceptable or unacceptable'
     ],
     ["{ max: '< 3s' }", 'targets.max: "< 3s" is no bound: write 3s'],
-    ["{ p95: '= fast' }", 'targets.p95: "fast"'],
+    ["{ p95: '= fast' }", 'targets.p95: "= fast" is no bound: "fast" is not a response time;'],
     ["{ p95: '<' }", 'targets.p95: "']
   ])('%s: is refused, and what to write is said', (targets, said) => {
     expect(loading(targets)).toThrow(said)

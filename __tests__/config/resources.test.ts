@@ -199,7 +199,10 @@ describe('resources', () => {
     ['resources: { "a b": {} }', 'is named with letters, digits'],
     ['resources: { app.cpu: { target: 70 } }', '1:25: resources.app.cpu.target: "70" has no unit'],
     ['resources: { app.cpu: { target: 5ms } }', 'a rate cannot be in "ms"'],
-    ['resources: { postgresql.connections: 80% }', 'a number of things has no unit: write 80'],
+    [
+      'resources: { postgresql.connections: 80% }',
+      'a number of things has no unit; it is a number alone, such as 90'
+    ],
     ['resources: { app.cpu: { unacceptable: "> 70% for 5" } }', '"5" has no unit: write 5s or 5m'],
     ['resources: { app.cpu: { target: "> 70% for 5m" } }', 'a target is a bound, not a criterion'],
     ['resources: { app.cpu: "> 70% for 5m" }', 'write 70%, or { unacceptable: "> 70% for 5m" }'],

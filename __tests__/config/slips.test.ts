@@ -26,8 +26,17 @@ describe('one slip is one message that says what to write', () => {
     ['targets: { throughput: 100 rpm }', 'write 100/min'],
     [
       'targets:\n  throughput: > 100/s',
-      '2:15: not valid YAML: a text that begins with > stands in'
+      '2:15: not valid YAML: a text that begins with > stands in quotes, and "> 100/s" is no bound: write 100/s, or { unacceptable: "< 100/s" }'
     ],
+    [
+      'targets:\n  throughput:\n    unacceptable: > 100/s',
+      'stands in quotes, and higher is better, and the criterion says what is bad: write "< 100/s"'
+    ],
+    [
+      'targets:\n  p95:\n    target: 1s\n    unacceptable: > 2s for 1m # x',
+      '4:19: not valid YAML: a text that begins with > stands in quotes: write "> 2s for 1m"'
+    ],
+    ['resources:\n  app.cpu: > 70%', 'stands in quotes, and "> 70%" is no bound: write 70%, or {'],
     ['targets: { p95: { max: 500ms } }', 'unknown key "max"; did you mean "unacceptable"?'],
     ['targets: { p95: { warn: 500ms } }', 'unknown key "warn"; did you mean "acceptable"?'],
     ['targets: { p95: { value: 500ms } }', 'the bounds of a metric are target (the goal)'],
@@ -38,6 +47,38 @@ describe('one slip is one message that says what to write', () => {
     ['targets:\n  p95 500ms', 'is a colon missing, as in "p95: 500ms"?'],
     ['targets:\np95: 1s', 'targets: nothing is indented under it: indent p95 deeper'],
     ['targets:\n  p95:\n  target: 1s\n  acceptable: 2s', 'indent target, acceptable deeper'],
+    [
+      'load-levels:\nnormal:\n  users: 5',
+      'load-levels: nothing is indented under it: indent normal'
+    ],
+    [
+      'load-levels:\n  normal:\n  targets:\n    p95: 1s',
+      'load-levels.normal: nothing is indented under it: indent targets deeper'
+    ],
+    [
+      'load-levels:\n  normal:\n    targets:\n    users: 9\n    p95: 1s',
+      'load-levels.normal.targets: nothing is indented under it: indent p95 deeper'
+    ],
+    [
+      'load-levels:\n  normal:\n    endpoints:\n    GET /a:\n      p95: 1s',
+      'normal.endpoints: nothing is indented under it: indent GET /a deeper'
+    ],
+    [
+      'endpoints:\n  GET /a:\n  p95: 1s',
+      'endpoints.GET /a: nothing is indented under it: indent p95'
+    ],
+    ['load-levels:\n  normal:\n  peak:\n    users: 5', 'load-levels.normal: this must be keys'],
+    ['endpoints:\n  GET /a:\n  GET /b:\n    p95: 1s', 'endpoints.GET /a: this must be keys'],
+    [
+      'endpoints:\n  GET /a #1:\n    p95: 300ms',
+      '2:3: not valid YAML: a space and # begin a comment, and the colon of this key is in it: put the key in quotes, as in "GET /a #1":'
+    ],
+    [
+      'endpoints:\n  GET /b: { p95: 1s }\n  GET /a #1: { p95: 1s }',
+      '3:3: not valid YAML: a space and # begin a comment'
+    ],
+    ['endpoints:\n  GET /a: # 1:\n      p95: 1s\n    p99: 1s', 'begins in another column'],
+    ['targets: { p95: 1s, ~: 1s }', 'targets.~: unknown metric "~"'],
     ['endpoints:\n  - GET /a', 'not a list; write keys without dashes, as in endpoints: {'],
     ['thresholds: { p95: 1s }', 'did you mean "targets"?'],
     ['load-levels: { normal: { users: "50" } }', 'not text; write 50 without quotes'],
@@ -59,8 +100,11 @@ describe('one slip is one message that says what to write', () => {
     ])
   })
 
-  it('a pattern in braces is the text that was written', () => {
-    const { loadLevels } = loadConfig('endpoints:\n  {id}: { p95: 1s }\n', 'gate.yml')
-    expect(loadLevels[0]?.endpoints[0]?.pattern).toBe('{id}')
-  })
+  it.each(['{id}', '~', 'null', '1.0', '0x10', '1e3', 'True', '404'])(
+    'a pattern is the text that was written: %s',
+    pattern => {
+      const { loadLevels } = loadConfig(`endpoints:\n  ${pattern}: { p95: 1s }\n`, 'gate.yml')
+      expect(loadLevels[0]?.endpoints[0]).toMatchObject({ pattern, line: 2 })
+    }
+  )
 })

@@ -9,7 +9,8 @@ import { runOf } from '../support/run-of.js'
 const LEVEL = '{ targets: { p95: 300ms } }'
 
 function notesOf(name: string, levels: readonly string[], rest = ''): Note[] {
-  const config = `load-levels: { ${levels.map(level => `${level}: ${LEVEL}`).join(', ')} }\n${rest}`
+  const own = `load-levels: { ${levels.map(level => `${level}: ${LEVEL}`).join(', ')} }\n`
+  const config = `${levels.length === 0 ? '' : own}${rest}`
   const request = {
     candidates: [runOf(undefined, { name })],
     baselines: 'none',
@@ -26,8 +27,12 @@ describe('a load level of the config that is of no run', () => {
     ['normla', 'normal', 'normal', 'normal'],
     ['normla', 'results', 'normal', 'normal'],
     ['sustianed', 'sustained', 'sustained', 'sustained'],
-    ['peek', 'eu/peak', 'peak', 'peak'],
-    ['spiek', 'nightly-spike', 'spike', 'normal']
+    ['peeak', 'eu/peak', 'peak', 'peak'],
+    ['sustaned', 'sustained', 'sustained', 'sustained'],
+    ['spiek', 'nightly-spike', 'spike', 'normal'],
+    ['spiek-eu', 'spike-eu', 'spike-eu', 'normal'],
+    ['breakig', 'breaking', 'breaking', 'normal'],
+    ['scalng', 'results/scaling', 'scaling', 'normal']
   ])('and is called %s beside the run %s was meant to be %s', (level, run, meant, judgedBy) => {
     const notes = notesOf(run, ['stress', level])
     expect(notes.map(({ severity }) => severity)).toEqual(['warning'])
@@ -40,11 +45,27 @@ describe('a load level of the config that is of no run', () => {
     ['is of another time of day', 'normal', ['normal', 'peak', 'stress']],
     ['is like one that the config has too', 'normal', ['normal', 'normla']],
     ['differs from the run by a number', 'spike2', ['spike1']],
-    ['is another word', 'peak', ['soak', 'pea', 'load']],
+    ['is another word', 'peak', ['soak', 'pea', 'load', 'leak', 'peek', 'speak', 'peaks']],
+    [
+      'is another word than the level that is the default',
+      'results',
+      ['formal', 'norma', 'normals']
+    ],
+    ['is another word than one in the name of the run', 'soap-api', ['soak']],
+    ['is another short word than the name of the run', 'soap', ['soak', 'soa']],
+    ['is the name of the run with another prefix', 'sustained', ['unsustained', 'sustain']],
+    ['has a word more', 'normal', ['normal-b', 'a-normal']],
+    ['has a word more than a long name', 'sustained', ['sustained-b', 'sustained-eu']],
     ['is a longer name', 'normal-us', ['normal-eu']],
     ['has a name too short to tell', 'ab', ['abc']]
   ])('and %s needs no word', (_, run, levels) => {
     expect(notesOf(run, levels)).toEqual([])
+  })
+
+  it('and says with files: which runs it is for needs no word', () => {
+    expect(notesOf('normal', [], 'load-levels: { normla: { files: "other-*" } }')).toMatchObject([
+      { severity: 'info' }
+    ])
   })
 
   it('is said once, also where it was asked for', () => {

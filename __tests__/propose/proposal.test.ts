@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { BOUND_FIELDS } from '../../src/config/bounds.js'
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js'
 import { defaultSettings } from '../../src/config/default-settings.js'
+import { matchesPattern } from '../../src/config/pattern.js'
 import { loadConfig } from '../../src/config/load.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
 import type { Evaluation } from '../../src/evaluate/evaluation.js'
@@ -210,10 +211,39 @@ describe('endpoints', () => {
     )
   })
 
-  it('say that a `*` in a name means others too, whose bounds it holds', () => {
-    const run = runOf(rowOf(), { endpoints: [slow('/a/*'), slow('/a/b'), rowOf({ name: '/a/c' })] })
+  it.each([[['*', ' ', '  lead', '/a']], [['/a', ' ', '*', '/*']]])(
+    'called * take nothing from the bounds of others: %j',
+    names => {
+      const rows = names.map((name, at) => rowOf({ name, ...timesOf(100 * (at + 1)) }))
+      const alone = (row: EndpointStats): unknown => heldAt(row, [row])
+      for (const row of rows) expect(heldAt(row, rows)).toEqual(alone(row))
+    }
+  )
+
+  const timesOf = (ms: number): { percentiles: Record<string, number>; max: number } => ({
+    percentiles: { 50: ms, 95: ms * 2, 99: ms * 3, 99.9: ms * 4 },
+    max: ms * 5
+  })
+
+  /** The bounds of a row by the config that is proposed from a run of rows. */
+  function heldAt(row: EndpointStats, rows: readonly EndpointStats[]): unknown {
+    const text = proposedConfig(propose([runOf(rowOf(), { endpoints: rows })]))
+    const [level] = loadConfig(text, DEFAULT_CONFIG).loadLevels
+    const bounds = new Map<string, unknown>()
+    for (const { pattern, targets } of level?.endpoints ?? []) {
+      if (!matchesPattern(pattern, row)) continue
+      for (const [key, target] of targets) bounds.set(key, target.bounds)
+    }
+    return [...bounds].sort()
+  }
+
+  it('say that a `*` in a name means others too, whose own bounds come later', () => {
+    const run = runOf(rowOf(), { endpoints: [slow('/a/b'), slow('/a/*'), rowOf({ name: '/a/c' })] })
     const text = proposedConfig(propose([run]))
-    expect(text).toContain('# * stands for any text: 2 other endpoints of the run are meant too.')
+    expect(text.replaceAll(/\s+# /g, ' ')).toContain(
+      '* stands for any text: this must stay above the entries of 2 other endpoints, which win over it.'
+    )
+    expect(text.indexOf('"GET /a/*":')).toBeLessThan(text.indexOf('"GET /a/b":'))
   })
 
   const timed = fc

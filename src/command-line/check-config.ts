@@ -25,10 +25,14 @@ Options:
   --combine HOW      with PATH: several PATHs are separate runs, repeats or shards of one test
                      (separate|repeats|shards; default: separate)
   --format FORMAT    with PATH: text|json (default: text)
+  --strict           warnings fail, for a pipeline: with PATH a load level that seems misspelt,
+                     a pattern that matches no endpoint, a waiver that has expired, and what
+                     has a bound and is missing, where the gate fails or warns by it; without
+                     one a config that is not read
   -h, --help         this text
 
 Exit code: 0 right, or none named and none there, also where the gate will fail by what is missing
-in a run; 2 wrong, or the file that was named is not there,
+in a run; 1 with --strict, where there is a warning; 2 wrong, or the file that was named is not there,
 or no run is at PATH.
 `
 const OPTIONS = {
@@ -36,6 +40,7 @@ const OPTIONS = {
   'load-level': { type: 'string' },
   combine: { type: 'string' },
   format: { type: 'string' },
+  strict: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' }
 } as const
 
@@ -65,13 +70,25 @@ export async function checkConfig(argv: readonly string[], console: Console): Pr
     const { checkRuns } = await import('./check-runs.js')
     const found = (...of: [readonly MissingBounds[], boolean]): string => foundText(config, ...of)
     const asked = { paths, combine, format, config: values.config }
-    console.out(await checkRuns(asked, { settings, config, found }, console))
-    return 0
+    const { text, isRight } = await checkRuns(asked, { settings, config, found }, console)
+    console.out(text)
+    return codeOf([isRight, notes.length === 0], values.strict, console)
   }
   const { renderSettings } = await import('../report/text/settings-text.js')
   const held = await heldBy(settings, values.config)
   console.out(`${foundText(config)}\n\n${renderSettings(settings, held, console)}\n`)
-  return 0
+  return codeOf([notes.length === 0], values.strict, console)
+}
+
+/** Of a config that can be read, of which each is right or a warning. */
+function codeOf(
+  areRight: readonly boolean[],
+  isStrict: boolean | undefined,
+  console: Console
+): ExitCode {
+  if (isStrict !== true || areRight.every(Boolean)) return 0
+  console.error('locust-gate: there is a warning about the config, which fails with --strict\n')
+  return 1
 }
 
 /** What holds under each load level. Throws ConfigError, InputError. */

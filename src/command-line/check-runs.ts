@@ -33,6 +33,18 @@ type Read = {
   readonly found: (missing: readonly MissingBounds[], isMisspelt: boolean) => string
 }
 
+/** What is said, and whether nothing in it is a warning. */
+type Checked = { readonly text: string; readonly isRight: boolean }
+
+/** Slips, whichever runs are given: other levels, their files and their waivers may be of other runs. */
+const SLIPS: readonly Unmatched['of'][] = [
+  'endpoints',
+  'endpoint-regression',
+  'not-requests',
+  'waiver-expired',
+  'misspelt-level'
+]
+
 /**
  * What holds for each endpoint of the runs, and what of the config matches nothing in them.
  *
@@ -42,7 +54,7 @@ export async function checkRuns(
   { paths, combine, format, config: named }: Asked,
   { settings, config, found }: Read,
   console: Console
-): Promise<string> {
+): Promise<Checked> {
   const offer = { candidates: async () => ({ sets: await readPaths(paths) }) }
   const { runs, notes } = await readCandidates(offer, combine, settings)
   const [why] = notes.filter(({ severity }) => severity === 'error')
@@ -65,9 +77,19 @@ export async function checkRuns(
     }
   })
   const unmatched = unmatchedBy(held, settings, { ...asked, written })
-  return format === 'json'
-    ? renderHeldJson(config, held, unmatched)
-    : `${foundIn(held, unmatched, found)}\n\n${renderHeld(held, unmatched, console)}\n`
+  const text =
+    format === 'json'
+      ? renderHeldJson(config, held, unmatched)
+      : `${foundIn(held, unmatched, found)}\n\n${renderHeld(held, unmatched, console)}\n`
+  return { text, isRight: isRight(held, unmatched) }
+}
+
+function isRight(held: readonly HeldRun[], unmatched: readonly Unmatched[]): boolean {
+  const missing = held.flatMap(one => one.missing)
+  return (
+    missing.every(({ effect }) => effect === 'pass') &&
+    unmatched.every(one => !SLIPS.includes(one.of))
+  )
 }
 
 function foundIn(

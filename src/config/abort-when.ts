@@ -1,6 +1,7 @@
 import { parseSeconds, UnitError } from '../units/parse.js'
 import { criterionOf, type Place } from './bounds.js'
 import { hasCourse, higherIsBetter, METRICS_WITH_COURSE, metricOf, unitOf } from './metrics.js'
+import { orNone } from './none-meant.js'
 import type { AbortWhenConfig } from './schema.js'
 import type { AbortWhen } from './settings.js'
 
@@ -44,6 +45,8 @@ function layOne(known: AbortWhen, key: string, text: string): AbortWhen {
       `${key} is one number for the whole run; abort-when is for ${METRICS_WITH_COURSE}`
     )
   }
-  const of = { unit: unitOf(metric), higherIsBetter: higherIsBetter(metric) }
-  return { ...known, criteria: [...others, { metric, criterion: criterionOf(of, text) }] }
+  const unit = unitOf(metric)
+  const of = { unit, higherIsBetter: higherIsBetter(metric), isShare: unit === 'fraction' }
+  const criterion = orNone(text, () => criterionOf(of, text))
+  return { ...known, criteria: [...others, { metric, criterion }] }
 }

@@ -1,7 +1,7 @@
 import { formatValue } from '../units/format.js'
 import { parseValue, UnitError } from '../units/parse.js'
 import type { Unit } from '../units/unit.js'
-import { insteadOfCriterion, isCriterion, isUpward, parseCriterion } from './criterion.js'
+import { badSign, insteadOfCriterion, isCriterion, parseCriterion } from './criterion.js'
 import {
   hasCourse,
   higherIsBetter,
@@ -10,7 +10,9 @@ import {
   metricOf,
   unitOf
 } from './metrics.js'
+import { criterionMeant, signAndRest } from './criterion-meant.js'
 import { spaceHint } from './missing-space.js'
+import { orNone } from './none-meant.js'
 import type { TargetsConfig } from './schema.js'
 import type { BoundCriteria, BoundField, Bounds, Criterion, Metric, Targets } from './settings.js'
 
@@ -50,9 +52,11 @@ export const NO_BOUND_LEFT = `${NO_BOUND}, or none in place of all three`
 export const BOUND_FIELDS = ['target', 'acceptable', 'unacceptable'] as const
 
 /** What bounds are of. `noCourse`: why a criterion over time cannot be met, in words. */
-type Bounded = {
+export type Bounded = {
   readonly unit: Unit
   readonly higherIsBetter: boolean
+  /** A part of something: never above 100%. */
+  readonly isShare?: boolean
   readonly noCourse?: string
 }
 
@@ -98,8 +102,13 @@ export function isNone(value: WrittenBounds | string): boolean {
   return BOUND_FIELDS.every(field => value[field] === 'none')
 }
 
-function boundedOf(metric: Metric): Bounded {
-  const measured = { unit: unitOf(metric), higherIsBetter: higherIsBetter(metric) }
+export function boundedOf(metric: Metric): Bounded {
+  const unit = unitOf(metric)
+  const measured = {
+    unit,
+    higherIsBetter: higherIsBetter(metric),
+    isShare: unit === 'fraction'
+  }
   if (hasCourse(metric)) return measured
   const noCourse = `${metric.key} is one number for the whole run; a criterion over time is for ${METRICS_WITH_COURSE}`
   return { ...measured, noCourse }
@@ -129,7 +138,7 @@ export function oneBound(
 ): BothBounds | undefined {
   try {
     if (isCriterion(text)) throw new UnitError(insteadOfCriterion(of, text, 'alone'))
-    const bound = parseValue(of.unit, text)
+    const bound = orNone(text, () => parseValue(of.unit, text, of.isShare))
     return { bounds: { target: bound, acceptable: bound, unacceptable: bound } }
   } catch (error) {
     if (!(error instanceof UnitError)) throw error
@@ -179,20 +188,26 @@ function withField(
 }
 
 function fieldOf(of: Bounded, field: BoundField, text: string): number | Criterion {
-  if (!isCriterion(text)) return parseValue(of.unit, text)
+  if (!isCriterion(text)) return orNone(text, () => parseValue(of.unit, text, of.isShare))
   if (field === 'target') throw new UnitError(insteadOfCriterion(of, text, 'as target'))
   if (of.noCourse !== undefined) throw new UnitError(of.noCourse)
   return criterionOf(of, text)
 }
 
 /** A criterion over time that says what is bad. Throws UnitError with what to write instead. */
-export function criterionOf(of: Pick<Bounded, 'unit' | 'higherIsBetter'>, text: string): Criterion {
-  const criterion = parseCriterion(of.unit, text)
-  if (isUpward(criterion) !== of.higherIsBetter) return criterion
-  const [better, sign] = of.higherIsBetter ? ['higher', '<'] : ['lower', '>']
-  throw new UnitError(
-    `${better} is better, and the criterion says what is bad: write "${text.trim().replace(/^[<>]/, sign)}"`
-  )
+export function criterionOf(
+  of: Pick<Bounded, 'unit' | 'higherIsBetter' | 'isShare'>,
+  text: string
+): Criterion {
+  const bad = badSign(of)
+  const { sign, rest } = signAndRest(text)
+  if (sign === '' || sign.startsWith(bad)) {
+    return parseCriterion(of.unit, text, { isShare: of.isShare, bad })
+  }
+  const better = of.higherIsBetter ? 'higher' : 'lower'
+  const meant = criterionMeant(of, `${sign.replace(/^[<>]/, bad)} ${rest}`)
+  const instead = meant === undefined ? `, so that it begins with ${bad}` : `: write "${meant}"`
+  throw new UnitError(`${better} is better, and the criterion says what is bad${instead}`)
 }
 
 /** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */

@@ -1,6 +1,14 @@
 import { formatDuration, formatValue } from '../units/format.js'
-import { parseSeconds, parseValue, UnitError } from '../units/parse.js'
+import { parseSeconds, parseValue, UnitError, type Valued } from '../units/parse.js'
 import type { Unit } from '../units/unit.js'
+import {
+  boundAndTime,
+  COMPARED,
+  criterionMeant,
+  isRead,
+  signAndRest,
+  valueOf
+} from './criterion-meant.js'
 import type { Criterion } from './settings.js'
 
 /*
@@ -18,34 +26,68 @@ export const CRITERION_PATTERN =
 
 /** Whether the text is meant as a criterion over time and not as a bound. */
 export function isCriterion(text: string): boolean {
-  return /^\s*[<>=≥≤]/.test(text) || /\d\s*\S*\s+for\s+\d/.test(text)
+  return COMPARED.test(text)
 }
 
-/** `> 70% for 5m` of a metric in that unit. Throws UnitError with what to write instead. */
-export function parseCriterion(unit: Unit, text: string): Criterion {
-  const [, sign = '', rest = ''] = CRITERION.exec(text.trim()) ?? []
-  if (sign === '') {
-    throw new UnitError(
-      `"${text}" is not a criterion over time: it begins with >, >=, < or <=, as in "> ${exampleOf(unit)} for 5m"`
-    )
-  }
-  const [, before, after] = FOR.exec(rest) ?? []
-  const bound = (before ?? rest).trim()
-  if (!/^\d+(\.\d+)?\s*\S*$/.test(bound)) {
-    throw new UnitError(
-      `"${text}" is not a criterion over time: write "${sign} ${exampleOf(unit)} for 5m"`
-    )
-  }
+type Told = { readonly isShare?: boolean | undefined; readonly bad?: '<' | '>' }
+
+/**
+ * `> 70% for 5m` of a metric in that unit. Throws UnitError with what to write instead.
+ *
+ * @param bad the sign that says what is bad, where a text without any says that
+ */
+export function parseCriterion(unit: Unit, text: string, told: Told = {}): Criterion {
+  const { sign, bound, time } = partsOf(text)
+  const of = { unit, isShare: told.isShare }
+  const isRight = isRead(of, bound) && (time === undefined || isRead(TIME, time))
+  if (sign === '' || !isRight) throw refusalOf(of, text, told.bad)
   return {
     comparison: sign as Criterion['comparison'],
-    bound: parseValue(unit, bound),
-    forSeconds: after === undefined ? 0 : timeOf(text, after)
+    bound: parseValue(unit, bound, told.isShare),
+    forSeconds: time === undefined ? 0 : parseSeconds(time)
   }
+}
+
+const TIME: Valued = { unit: 's' }
+
+type Parts = { readonly sign: string; readonly bound: string; readonly time?: string }
+
+/** As the grammar has them. */
+function partsOf(text: string): Parts {
+  const [, sign = '', rest = ''] = CRITERION.exec(text.trim()) ?? []
+  const [, bound, time] = FOR.exec(rest) ?? []
+  return bound === undefined
+    ? { sign, bound: rest.trim() }
+    : { sign, bound: bound.trim(), time: (time ?? '').trim() }
+}
+
+/** What to write, or else of the one part that is wrong why; of several what a criterion looks like. */
+function refusalOf(of: Valued, text: string, bad?: string): UnitError {
+  const { sign, bound, time } = partsOf(text)
+  const meant = criterionMeant(of, text, bad)
+  const isNone = `"${text}" is not a criterion over time`
+  const why = sign === '' ? `${isNone}: it begins with >, >=, < or <=` : isNone
+  if (meant !== undefined) return new UnitError(`${why}: write "${meant}"`)
+  const isTimed = boundAndTime(bound).time === undefined
+  if (sign !== '' && isTimed && /\d/.test(bound)) {
+    const isTimeRight = time === undefined || isRead(TIME, time)
+    if (isTimeRight) return refusedBy(() => parseValue(of.unit, bound, of.isShare))
+    if (isRead(of, bound)) return refusedBy(() => timeOf(text, time))
+  }
+  return new UnitError(`${why}${sign === '' ? ',' : ''} such as "> ${exampleOf(of.unit)} for 5m"`)
+}
+
+function refusedBy(read: () => unknown): UnitError {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof UnitError) return error
+  }
+  throw new TypeError('what is right is refused')
 }
 
 /** What has no course in time says why: no criterion can be about it. */
-type Compared = {
-  readonly unit: Unit
+type Compared = Valued & {
   readonly higherIsBetter: boolean
   readonly noCourse?: string | undefined
 }
@@ -56,24 +98,36 @@ type Compared = {
  * @throws UnitError for what is no value in its unit
  */
 export function insteadOfCriterion(
-  { unit, higherIsBetter, noCourse }: Compared,
+  of: Compared,
   text: string,
   where: 'alone' | 'as target'
 ): string {
-  const rest = text.trim().replace(/^[<>=≥≤]+\s*/, '')
-  const bound = (FOR.exec(rest)?.[1] ?? rest).trim()
-  parseValue(unit, bound)
+  const rest = signAndRest(text).rest.replace(/^[<>=≥≤]+\s*/, '')
+  const { bound: written } = boundAndTime(rest)
   const what = where === 'alone' ? `"${text}" is no bound` : 'a target is a bound, not a criterion'
-  if (noCourse !== undefined) return `${what}: write ${bound}`
-  const bad = `"${higherIsBetter ? '<' : '>'} ${rest}"`
+  const bound = valueOf(of, written)
+  if (bound === undefined) {
+    const { message } = refusedBy(() => parseValue(of.unit, written, of.isShare))
+    throw new UnitError(`${what}: ${message}`)
+  }
+  const bad = badSign(of)
+  const meant = of.noCourse === undefined ? criterionMeant(of, `${bad} ${rest}`) : undefined
+  if (meant === undefined) return `${what}: write ${bound}`
   const other =
-    where === 'alone' ? `{ unacceptable: ${bad} }` : `${bad} under acceptable or unacceptable`
+    where === 'alone'
+      ? `{ unacceptable: "${meant}" }`
+      : `"${meant}" under acceptable or unacceptable`
   return `${what}: write ${bound}, or ${other}: a criterion over time says what is bad`
+}
+
+/** The sign of what is bad. */
+export function badSign({ higherIsBetter }: Pick<Compared, 'higherIsBetter'>): '<' | '>' {
+  return higherIsBetter ? '<' : '>'
 }
 
 function timeOf(text: string, written: string): number {
   if (written.trim() === '') {
-    throw new UnitError(`"${text}" does not say for how long: write "for 5m" at its end`)
+    throw new UnitError(`"${text}" does not say for how long, at its end, such as "for 5m"`)
   }
   return parseSeconds(written.trim())
 }
@@ -115,9 +169,4 @@ export function isBeyond(value: number, { comparison, bound }: Criterion): boole
     case '<=':
       return value <= bound
   }
-}
-
-/** Whether the criterion is about values above its bound. */
-export function isUpward({ comparison }: Criterion): boolean {
-  return comparison === '>' || comparison === '>='
 }

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 
 import { didYouMean } from '../spelling/nearest.js'
-import { numberMeant } from '../units/amount-meant.js'
+import { amountsMeant, bareNumbers } from '../units/amount-meant.js'
+import { COUNT_WORDS } from '../units/unit-words.js'
 import type { Problem } from './bounds.js'
-import { type SchemaNode, suggestion } from './known-keys.js'
+import { isNoneAt, isNumberAt, type SchemaNode, suggestion } from './known-keys.js'
 import { metricOf, unitOf } from './metrics.js'
 import { spaceHint } from './missing-space.js'
+import { isOff } from './none-meant.js'
 
 /** What the schema expects and was given, in words for people. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -41,7 +43,12 @@ export function problemsOf(
   if (issue.code === 'invalid_union') return unionProblems(issue, schema, at)
   const key = String(at.at(-1) ?? '')
   return [
-    { path: issue.path, message: messageOf(issue, key), ...factOf(issue), ...hintOf(issue, at) }
+    {
+      path: issue.path,
+      message: messageOf(issue, key),
+      ...factOf(issue),
+      ...hintOf(issue, at, schema)
+    }
   ]
 }
 
@@ -52,13 +59,20 @@ function factOf(issue: z.core.$ZodIssue): Pick<Problem, 'fact'> {
 }
 
 /** Of an unknown metric or word, and of a key and its value that YAML took for one text. */
-function hintOf(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Pick<Problem, 'hint'> {
+function hintOf(
+  issue: z.core.$ZodIssue,
+  at: readonly PropertyKey[],
+  schema: SchemaNode
+): Pick<Problem, 'hint'> {
   const key = String(at.at(-1) ?? '')
   if (issue.code === 'invalid_type') {
-    return { hint: () => typeHint(issue, key) || spaceHint(key) }
+    const isTaken = (number: string): boolean => isNumberAt(schema, at, Number(number))
+    if (isOff(issue.input) && isNoneAt(schema, at)) return { hint: () => '; write none' }
+    return { hint: () => typeHint(issue, key, isTaken) || spaceHint(key) }
   }
   if (issue.code === 'invalid_value') {
     const { input, values } = issue
+    if (isOff(input) && values.includes('none')) return { hint: () => '; write none' }
     return typeof input === 'string' ? { hint: () => didYouMean(input, values.map(String)) } : {}
   }
   if (issue.code === 'invalid_key') return { hint: () => didYouMean(key, keysOf(issue)) }
@@ -104,13 +118,17 @@ function tooSmall({ minimum, inclusive, input }: z.core.$ZodIssueTooSmall): stri
 }
 
 /** What a value of the wrong type was meant to be. */
-function typeHint({ input, expected }: z.core.$ZodIssueInvalidType, key: string): string {
+function typeHint(
+  { input, expected }: z.core.$ZodIssueInvalidType,
+  key: string,
+  isTaken: (number: string) => boolean
+): string {
   const isOfKeys = expected === 'object' || expected === 'record'
   if (isOfKeys && Array.isArray(input)) return listHint(key)
   if (expected === 'boolean') return booleanHint(input)
   if (typeof input !== 'string') return ''
   if (isOfKeys) return spaceHint(input) || colonHint(input)
-  return expected === 'number' || expected === 'int' ? numberHint(input) : ''
+  return expected === 'number' || expected === 'int' ? numberHint(input, isTaken) : ''
 }
 
 function booleanHint(input: unknown): string {
@@ -120,10 +138,13 @@ function booleanHint(input: unknown): string {
   return meant === undefined ? '' : toWrite(input, String(meant))
 }
 
-function numberHint(input: string): string {
-  const [amount = ''] = input.trim().split(/\s+(?=[a-z]+$)/i)
-  const number = numberMeant(amount)
-  return number === undefined ? '' : toWrite(input, number)
+function numberHint(input: string, isTaken: (number: string) => boolean): string {
+  const meant = [...bareNumbers(input), ...amountsMeant(input, COUNT_WORDS).map(one => one.text)]
+  const [first, second] = meant.filter(isTaken)
+  if (first === undefined) return ''
+  return second === undefined
+    ? toWrite(input, first)
+    : `; write ${first}, or ${second} if the comma is a decimal point`
 }
 
 function toWrite(input: string, meant: string): string {

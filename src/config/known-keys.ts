@@ -11,6 +11,11 @@ export type SchemaNode = {
   readonly additionalProperties?: SchemaNode | boolean
   readonly items?: SchemaNode
   readonly anyOf?: readonly SchemaNode[]
+  readonly const?: unknown
+  readonly pattern?: string
+  readonly type?: unknown
+  readonly minimum?: number
+  readonly exclusiveMinimum?: number
 }
 
 /** Why a key can only be an input or an option; undefined for any other. */
@@ -137,6 +142,31 @@ function placeOf(key: string, root: SchemaNode): string | undefined {
 
 /** The keys that may stand at a path. */
 export function keysAt(root: SchemaNode, path: readonly PropertyKey[]): string[] {
+  return nodesAt(root, path).flatMap(({ properties = {}, propertyNames }) => [
+    ...Object.keys(properties),
+    ...(propertyNames?.enum ?? []).map(String)
+  ])
+}
+
+/** Whether a number may stand at a path. */
+export function isNumberAt(root: SchemaNode, path: readonly PropertyKey[], value: number): boolean {
+  return nodesAt(root, path).some(
+    ({ type, minimum = -Infinity, exclusiveMinimum = -Infinity }) =>
+      (type === 'number' || (type === 'integer' && Number.isSafeInteger(value))) &&
+      value >= minimum &&
+      value > exclusiveMinimum
+  )
+}
+
+/** Whether `none` may stand at a path. */
+export function isNoneAt(root: SchemaNode, path: readonly PropertyKey[]): boolean {
+  return nodesAt(root, path).some(
+    ({ const: only, enum: all = [], pattern = '' }) =>
+      only === 'none' || all.includes('none') || /^\^\(+none\|/.test(pattern)
+  )
+}
+
+function nodesAt(root: SchemaNode, path: readonly PropertyKey[]): SchemaNode[] {
   let nodes: readonly SchemaNode[] = [root]
   for (const step of path) {
     nodes = nodes.flatMap(branchesOf).flatMap(node => {
@@ -147,12 +177,7 @@ export function keysAt(root: SchemaNode, path: readonly PropertyKey[]): string[]
       return items === undefined ? [] : [items]
     })
   }
-  return nodes
-    .flatMap(branchesOf)
-    .flatMap(({ properties = {}, propertyNames }) => [
-      ...Object.keys(properties),
-      ...(propertyNames?.enum ?? []).map(String)
-    ])
+  return nodes.flatMap(branchesOf)
 }
 
 function branchesOf(node: SchemaNode): SchemaNode[] {

@@ -12,6 +12,8 @@ export type ResourcePreset = Pick<
   readonly statistics: readonly Statistic[]
   /** The document's targets; none where it says N/A. */
   readonly targets: { readonly sustained?: number; readonly peak?: number }
+  /** A part of something: never above 100%, as the use of several processors may be. */
+  readonly isShare?: true
 }
 
 const BY_AVERAGE = ['avg', 'min', 'max', 'p95'] as const
@@ -19,7 +21,7 @@ const BY_MAXIMUM = ['max', 'min', 'avg', 'p95'] as const
 /** Of what is counted over a span there is one number. */
 const BY_TOTAL = ['total'] as const
 
-type Row = Pick<ResourcePreset, 'name' | 'row' | 'unit' | 'statistics' | 'targets'> & {
+type Row = Pick<ResourcePreset, 'name' | 'row' | 'unit' | 'statistics' | 'targets' | 'isShare'> & {
   readonly higherIsBetter?: true
 }
 
@@ -116,7 +118,8 @@ const TABLES: readonly {
         unit: 'fraction',
         statistics: BY_AVERAGE,
         targets: { sustained: 0.7, peak: 0.6 },
-        higherIsBetter: true
+        higherIsBetter: true,
+        isShare: true
       },
       {
         name: 'redis.commands',

@@ -3,6 +3,7 @@ import type { Unit } from '../units/unit.js'
 import {
   BOUND_FIELDS,
   type BothBounds,
+  type Bounded,
   isLooser,
   isUnbound,
   layBounds,
@@ -68,7 +69,7 @@ export function mergeResources(
     const document = documentTarget(name, documentLevel)
     const laid =
       typeof value === 'string'
-        ? oneBound(start, value, place)
+        ? oneBound(boundedOf(start), value, place)
         : laidOver({ metric: start, document }, value, place)
     if (laid !== undefined) {
       merged.set(name, {
@@ -81,6 +82,10 @@ export function mergeResources(
     problems.push({ path, message: `there are more than ${MAX_RESOURCES} resource metrics` })
   }
   return merged
+}
+
+function boundedOf(metric: ResourceMetric): Bounded {
+  return { ...metric, isShare: presetOf(metric.name)?.isShare === true }
 }
 
 function boundsOf(
@@ -111,11 +116,12 @@ function laidOver(
   written: ResourceConfig,
   place: Place
 ): BothBounds {
+  const of = boundedOf(metric)
   const isDocuments = target !== undefined && metric.bounds.target === target
-  if (!isDocuments || written.target !== undefined) return layBounds(metric, metric, written, place)
+  if (!isDocuments || written.target !== undefined) return layBounds(of, metric, written, place)
   const bounds = { ...metric.bounds }
   delete (bounds as { target?: number }).target
-  const laid = layBounds(metric, { bounds, criteria: metric.criteria }, written, place)
+  const laid = layBounds(of, { bounds, criteria: metric.criteria }, written, place)
   const next = laid.bounds.acceptable ?? laid.bounds.unacceptable
   return isLooser(metric, target, next) ? laid : { ...laid, bounds: { target, ...laid.bounds } }
 }

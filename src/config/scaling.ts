@@ -4,6 +4,7 @@ import type { Unit } from '../units/unit.js'
 import type { Problem } from './bounds.js'
 import { parseCriterion } from './criterion.js'
 import { hasCourse, METRICS_WITH_COURSE, metricOf, unitOf } from './metrics.js'
+import { orNone } from './none-meant.js'
 import type { ScalingConfig } from './resource-schema.js'
 import type { LoadLevel, ScalingRule } from './settings.js'
 
@@ -49,7 +50,7 @@ export function scalingOf(
       }
       if (text === 'none') return []
       try {
-        const criterion = parseCriterion(unit, text)
+        const criterion = orNone(text, () => parseCriterion(unit, text))
         return [{ direction, metric, criterion, explicit: true }]
       } catch (error) {
         if (!(error instanceof UnitError)) throw error

@@ -7,7 +7,7 @@ import { METRIC_HELP, metricCalled, metricNamesLike, metricOf, NAMED_METRICS } f
 import { presetOf } from './resource-presets.js'
 import { links, resources, scalingTriggers } from './resource-schema.js'
 import { waiver } from './waiver-schema.js'
-import { boundOf, duration, percentage } from './written-values.js'
+import { boundOf, duration, durationOrNone, percentage, share } from './written-values.js'
 
 /*
  * The one description of the config file: types, the JSON Schema for editors
@@ -86,7 +86,7 @@ const regression = z
       .min(1)
       .describe('A percentile with fewer requests above it is not compared (default 5).')
       .optional(),
-    'error-margin': percentage(
+    'error-margin': share(
       'A smaller rise of the error rate never fails (default 0.1%).'
     ).optional(),
     paired: z
@@ -158,7 +158,7 @@ const loadLevel = z.strictObject({
   regression: regression.optional(),
   'endpoint-regression': endpointRegression.optional(),
   'warm-up': z
-    .union([z.enum(['auto', 'none']), duration('Seconds to leave out at the start.')])
+    .union([z.enum(['auto', 'none']), durationOrNone('Seconds to leave out at the start.')])
     .describe(
       'How much to leave out at the start of throughput, error rate and average: a duration, `auto` (until response times settle) or `none` (default). Percentiles stay those of the whole run.'
     )
@@ -202,8 +202,7 @@ export const ConfigSchema = z
     encoding: z
       .string()
       .refine(label => decoderFor(label) !== undefined, {
-        error: issue =>
-          `"${String(issue.input)}" is no encoding; write e.g. gbk, cp949 or windows-1252`
+        error: issue => `"${String(issue.input)}" is no encoding such as gbk, cp949 or windows-1252`
       })
       .describe('Encoding of CSV files that are not UTF-8, e.g. `gbk`.')
       .optional(),

@@ -23,13 +23,15 @@ export function withIndentSlips(
     const above = path.slice(0, -1)
     const siblings = keysIn(raw, above)
     const after = siblings.slice(siblings.indexOf(String(path.at(-1))) + 1)
-    const end = after.findIndex(
-      key => !unknown.has(keyOf([...above, key])) || !belongsUnder(path, key, schema)
+    const next = after.findIndex(key => valueAt(raw, [...above, key]) === null)
+    const own = new Set(keysAt(schema, above))
+    const meant = (next === -1 ? after : after.slice(0, next)).filter(
+      key =>
+        (unknown.has(keyOf([...above, key])) || !own.has(key)) &&
+        belongsUnder(path, key, { raw, schema })
     )
-    const meant = end === -1 ? after : after.slice(0, end)
-    for (const key of meant) {
-      const one = unknown.get(keyOf([...above, key]))
-      if (one !== undefined) told.add(one)
+    for (const one of problems) {
+      if (meant.some(key => isWithin(one.path, [...above, key]))) told.add(one)
     }
     if (meant.length === 0) return problem
     const message = `nothing is indented under it: indent ${meant.join(', ')} deeper, below this line`
@@ -38,18 +40,43 @@ export function withIndentSlips(
   return said.filter(problem => !told.has(problem))
 }
 
-function belongsUnder(path: readonly PropertyKey[], key: string, schema: SchemaNode): boolean {
-  if (path.at(-1) === 'targets') return metricOf(key) !== undefined
-  return keysAt(schema, path).includes(key)
+function isWithin(path: readonly PropertyKey[], place: readonly PropertyKey[]): boolean {
+  return place.every((step, at) => step === path[at])
+}
+
+type Config = { readonly raw: unknown; readonly schema: SchemaNode }
+
+/** A key that the place knows, or one of any name under which stands what stands under such a key there. */
+function belongsUnder(path: readonly PropertyKey[], key: string, { raw, schema }: Config): boolean {
+  if (isOfMetrics(path)) return metricOf(key) !== undefined
+  const keys = keysAt(schema, path)
+  if (keys.length > 0) return keys.includes(key)
+  const below = keysIn(raw, [...path.slice(0, -1), key])
+  const inside = [...path, key]
+  const known = keysAt(schema, inside)
+  const isKnown = isOfMetrics(inside)
+    ? (one: string) => metricOf(one) !== undefined
+    : (one: string) => known.includes(one)
+  return below.length > 0 && below.every(isKnown)
+}
+
+/** Whether the keys under a path are those of metrics. */
+function isOfMetrics(path: readonly PropertyKey[]): boolean {
+  return path.at(-1) === 'targets' || path.at(-2) === 'endpoints'
 }
 
 function keysIn(raw: unknown, path: readonly PropertyKey[]): string[] {
+  const value = valueAt(raw, path)
+  return typeof value === 'object' && value !== null ? Object.keys(value) : []
+}
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
   let value = raw
   for (const step of path) {
-    if (typeof value !== 'object' || value === null) return []
+    if (typeof value !== 'object' || value === null) return undefined
     value = Object.getOwnPropertyDescriptor(value, step)?.value as unknown
   }
-  return typeof value === 'object' && value !== null ? Object.keys(value) : []
+  return value
 }
 
 function keyOf(path: readonly PropertyKey[]): string {

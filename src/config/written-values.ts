@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { parseFraction, parseSeconds, UnitError } from '../units/parse.js'
+import { parseFraction, parseSeconds, parseShare, UnitError } from '../units/parse.js'
+import { orNone } from './none-meant.js'
 
 /*
  * Values of the config as people write them. They stay text until their metric is known; the patterns
@@ -23,11 +24,22 @@ function written(parse: (text: string) => number, pattern: string): z.ZodType<st
     .meta({ type: 'string', pattern }) as unknown as z.ZodType<string, string>
 }
 
+const DURATION_PATTERN = '^(\\d+(\\.\\d+)?(ms|[smh]))+$'
+const PERCENTAGE_PATTERN = '^\\d+(\\.\\d+)?\\s*(%|pp)$'
+
 export const duration = (description: string): z.ZodType<string, string> =>
-  written(parseSeconds, '^(\\d+(\\.\\d+)?(ms|[smh]))+$').describe(description)
+  written(parseSeconds, DURATION_PATTERN).describe(description)
+
+/** A duration where `none` may stand too. */
+export const durationOrNone = (description: string): z.ZodType<string, string> =>
+  written(text => orNone(text, () => parseSeconds(text)), DURATION_PATTERN).describe(description)
 
 export const percentage = (description: string): z.ZodType<string, string> =>
-  written(parseFraction, '^\\d+(\\.\\d+)?\\s*(%|pp)$').describe(description)
+  written(parseFraction, PERCENTAGE_PATTERN).describe(description)
+
+/** Of a part of all requests, which is never above 100%. */
+export const share = (description: string): z.ZodType<string, string> =>
+  written(parseShare, PERCENTAGE_PATTERN).describe(description)
 
 /** A bound in a unit that the pattern allows; `type` also without one. */
 export const boundOf =

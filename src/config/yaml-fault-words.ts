@@ -1,5 +1,6 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml'
 
+import { signWords } from './block-sign.js'
 import { MAX_SHOWN, withSpace } from './missing-space.js'
 
 type Code = YAMLError['code']
@@ -39,10 +40,24 @@ const CAUSES: Readonly<Partial<Record<Code, (stumble: Stumble) => Cause | undefi
 
 const ALIGN = 'indent alike what belongs together'
 
+/** `GET /a #1:`, where the comment takes the colon with it. */
+function commentedColon(line: string): string | undefined {
+  const [, key = ''] = /^\s*([^\s#"'][^"']*?\s#[^"']*?):(?:\s|$)/.exec(line) ?? []
+  const [before = ''] = key.split(/\s#/, 1)
+  if (before === '' || /:(?:\s|$)/.test(before)) return undefined
+  return `a space and # begin a comment, and the colon of this key is in it: put the key in quotes, as in "${key.slice(0, MAX_SHOWN)}":`
+}
+
 /** Where the line above is less indented, either of the two may be the wrong one. */
 function misaligned({ text, offset }: Stumble): Cause {
   const lines = text.slice(0, offset).split('\n')
   const above = lines.slice(0, -1).findLastIndex(line => /^\s*[^\s#]/.test(line))
+  const commented = commentedColon(lineAt(text, above))
+  if (commented !== undefined) {
+    const start = lines.slice(0, above).join('\n').length
+    const key = text.slice(start).search(/\S/)
+    return { offset: start + Math.max(0, key), words: commented }
+  }
   const indents = [lines.length - 1, above].map(at => /^ */.exec(lineAt(text, at))?.[0].length ?? 0)
   const [own = 0, other = 0] = indents
   const written = quoted(lineAt(text, lines.length - 1).trim())
@@ -108,6 +123,8 @@ function lackingColon({ text, offset, end }: Stumble): Cause | undefined {
     return { words: `a merge left its marks here (${written.slice(0, 7)}): keep one side of it` }
   }
   if (written === '' || /^[&!?]|:(?:\s|$)/.test(written)) return undefined
+  const commented = commentedColon(lineOf(text.slice(offset)))
+  if (commented !== undefined) return { words: commented }
   const spaced = withSpace(written)
   if (spaced !== undefined) {
     return { words: `a space is missing after the colon: write "${spaced}"` }
@@ -160,12 +177,23 @@ function unexpected(stumble: Stumble): Cause | undefined {
 /** `> 100/s` after a colon: to YAML a text on the lines below. */
 function blockSign({ text, offset }: Stumble): Cause | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1
-  const written = /^[^#"']*?:\s+([>|].*)$/.exec(text.slice(start).split(/\r?\n/, 1)[0] ?? '')?.[1]
+  const line = text.slice(start).split(/\r?\n/, 1)[0] ?? ''
+  const [, indent = '', key = '', written] = /^(\s*)([^#"']*?):\s+([>|].*)$/.exec(line) ?? []
   if (written === undefined) return undefined
+  const before = text.slice(0, start).split(/\r?\n/)
+  const above = before.findLast(one => /^\s*[^\s#]/.test(one) && indentOf(one) < indent.length)
+  const shown = written
+    .replace(/\s#.*$/, '')
+    .trim()
+    .slice(0, MAX_SHOWN)
   return {
     offset: start + text.slice(start).indexOf(written),
-    words: `a text that begins with ${written.charAt(0)} stands in quotes: write "${written.trim().slice(0, MAX_SHOWN)}"`
+    words: signWords({ key, above: above?.trim().replace(/:.*$/, '') ?? '', written: shown })
   }
+}
+
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0
 }
 
 /** The quote that opens what goes on to the end. */

@@ -2,17 +2,24 @@ import { isCollection, isScalar, type Document, type Pair, Scalar, visit } from 
 
 /**
  * Gives back what the text has where YAML reads it otherwise, so that whoever reads the values sees what
- * was written: `1,000ms` between braces, which is a value and a key to it, and a key `{id}`, which is a map.
+ * was written: `1,000ms` between braces, which is a value and a key to it, a key `{id}`, which is a map, and
+ * a key `~`, which is nothing.
  */
 export function asWritten(document: Document, text: string): void {
   visit(document, {
     Map: (_, map) => {
       if (map.flow === true) map.items = joined(map.items, text)
       for (const pair of map.items) {
-        if (isCollection(pair.key)) pair.key = scalarOf(pair.key.range, text)
+        if (isCollection(pair.key) || isNamedOtherwise(pair.key))
+          pair.key = scalarOf(pair.key.range, text)
       }
     }
   })
+}
+
+/** A key is a name, and what is written: `~` is no nothing, `1.0` not 1, and `0x10` not 16. */
+function isNamedOtherwise(key: unknown): key is Scalar {
+  return isScalar(key) && typeof key.value !== 'string' && (key.source ?? '') !== ''
 }
 
 /** The entries of a map between braces, with a number that its comma cut in two as one. */

@@ -1,13 +1,14 @@
 import type { Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
-import { nameMeant } from '../spelling/nearest.js'
+import { editDistance } from '../spelling/nearest.js'
 import type { ChosenLevel } from './load-level.js'
 
-/** Names from this length on may differ by two letters and still be one word; shorter ones by one. */
-const LONG_NAME = 8
-/** Of shorter ones each is a name of its own. */
+/** Of shorter names each is one of its own. */
 const LEAST_LENGTH = 4
+/** So many letters and one other of them are still one word; of shorter ones another letter makes another. */
+const ONE_OTHER_LETTER = 6
+const TWO_OTHER_LETTERS = 8
 
 type Leveled = Pick<ChosenLevel, 'level' | 'by'> & { readonly run: Pick<Run, 'name' | 'ownName'> }
 
@@ -23,37 +24,90 @@ type MisspeltLevel = {
 
 /**
  * The load levels of the config that are surely misspelt: no run is of them, and a run that the config
- * has no level for is called like them, or its level is.
+ * has no level for is called like them, or its level is. One that says with `files:` which runs it is for
+ * may be called anything.
  */
 export function misspeltLevels(
   leveled: readonly Leveled[],
-  { writtenLevels }: Pick<Settings, 'writtenLevels'>
+  { writtenLevels, loadLevels }: Pick<Settings, 'writtenLevels' | 'loadLevels'>
 ): MisspeltLevel[] {
   const used = new Set(leveled.map(({ level }) => level.name))
+  const byFiles = loadLevels.filter(({ files }) => files.length > 0).map(({ name }) => name)
   const unknown = leveled.filter(({ level }) => !writtenLevels.includes(level.name))
   return writtenLevels
-    .filter(name => !used.has(name))
+    .filter(name => !used.has(name) && !byFiles.includes(name))
     .flatMap((name): MisspeltLevel[] => {
       for (const { run, level, by } of unknown) {
-        const called = by === 'default' ? [level.name, ...wordsOf(run)] : [level.name]
-        const meant = called.find(one => isSlip(name, one))
+        const meant = meantBy(name, { run, level, by })
         if (meant !== undefined) return [{ name, meant, run: run.name, judgedAs: level.name }]
       }
       return []
     })
 }
 
-/** `nightly-spike` is that, `nightly` and `spike`. */
-function wordsOf({ name, ownName = name }: Leveled['run']): string[] {
-  const prefix = ownName.slice(ownName.lastIndexOf('/') + 1)
-  return [prefix, ...prefix.split(/[^\p{L}\p{N}]+/u)]
+/**
+ * What the run or its level is called that the name is a slip of. Of a run that has a level there must be
+ * no doubt: `leak` beside a run of `peak` is a name of its own.
+ */
+function meantBy(name: string, { run, level, by }: Leveled): string | undefined {
+  const isKnown = isSlipOfHand(name, level.name) || isNearly(name, level.name, TWO_OTHER_LETTERS)
+  if (isKnown) return level.name
+  if (by !== 'default') return undefined
+  const called = calledOf(run)
+  const isWhole = isNearly(name, called, ONE_OTHER_LETTER)
+  return isWhole ? called : [called, ...wordsOf(called)].find(one => isSlipOfHand(name, one))
+}
+
+function calledOf({ name, ownName = name }: Leveled['run']): string {
+  return ownName.slice(ownName.lastIndexOf('/') + 1)
+}
+
+/** `nightly-spike` is `nightly` and `spike`. */
+function wordsOf(name: string): string[] {
+  return name.split(/[^\p{L}\p{N}]+/u)
+}
+
+/** The one word of either name that the other has not; nothing where they have more than that apart. */
+function wordsApart(name: string, other: string): readonly [string, string] | undefined {
+  const [words, others] = [name, other].map(one => wordsOf(one.toLowerCase()))
+  if (words?.length !== others?.length) return undefined
+  const apart = (words ?? []).flatMap((word, at): [string, string][] => {
+    const beside = others?.[at] ?? ''
+    return word === beside ? [] : [[word, beside]]
+  })
+  return apart.length === 1 ? apart[0] : undefined
+}
+
+/** Two neighbouring letters that changed places, or one that is there twice: that makes no other word. */
+function isSlipOfHand(name: string, meant: string): boolean {
+  const [word, other] = wordsApart(name, meant) ?? []
+  if (word === undefined || other === undefined || word.length < LEAST_LENGTH) return false
+  if (isByNumber(word, other)) return false
+  if (word.length === other.length) return areSwapped(word, other)
+  const once = (text: string): string => text.replaceAll(/(\p{L})\1/gu, '$1')
+  return Math.abs(word.length - other.length) === 1 && once(word) === once(other)
+}
+
+function areSwapped(word: string, other: string): boolean {
+  let at = 0
+  while (at < word.length && word[at] === other[at]) at++
+  const swapped = `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`
+  return swapped === other
+}
+
+/** Words that begin alike and have few other letters, from `least` letters on one and of long ones two. */
+function isNearly(name: string, meant: string, least: number): boolean {
+  const [word, other] = wordsApart(name, meant) ?? []
+  if (word === undefined || other === undefined || word[0] !== other[0]) return false
+  const length = Math.min(word.length, other.length)
+  if (length < least || isByNumber(word, other)) return false
+  return editDistance(word, other) <= (length < TWO_OTHER_LETTERS ? 1 : 2)
 }
 
 /** Names that only a number tells apart are two. */
-function isSlip(name: string, meant: string): boolean {
+function isByNumber(word: string, other: string): boolean {
   const withoutDigits = (text: string): string => text.replace(/\d+/g, '')
-  if (name.length < LEAST_LENGTH || withoutDigits(name) === withoutDigits(meant)) return false
-  return nameMeant(name, [meant], name.length < LONG_NAME ? 1 : 2) !== undefined
+  return withoutDigits(word) === withoutDigits(other)
 }
 
 export function misspeltLevelNotes(misspelt: readonly MisspeltLevel[]): Note[] {

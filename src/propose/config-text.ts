@@ -205,7 +205,7 @@ function endpointsOf(level: LevelProposal): string[] {
 }
 
 function endpointLines(
-  { pattern, targets, alsoMeans }: EndpointProposal,
+  { pattern, targets, alsoMeans, winning }: EndpointProposal,
   level: LevelProposal
 ): string[] {
   const more =
@@ -215,7 +215,15 @@ function endpointLines(
           `* stands for any text: ${counted(alsoMeans, 'other endpoint')} of the ${level.areRepeats ? 'runs' : 'run'} ${alsoMeans === 1 ? 'is' : 'are'} meant too.`,
           '      '
         )
+  const own =
+    winning === 0
+      ? []
+      : comment(
+          `* stands for any text: this must stay above the entries of ${counted(winning, 'other endpoint')}, which win over it.`,
+          '      '
+        )
   return [
+    ...own,
     ...more,
     `      ${quoted(pattern)}:`,
     ...targets.flatMap(target => metricLines(target, level, '        '))

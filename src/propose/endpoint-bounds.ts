@@ -25,6 +25,8 @@ export type EndpointProposal = {
   readonly targets: readonly MetricProposal[]
   /** Endpoints that the pattern means though it was made for another: its name holds a `*`, or is cut. */
   readonly alsoMeans: number
+  /** Others that it means, and whose own entries come later and win. */
+  readonly winning: number
 }
 
 /** So many endpoints each have an entry. */
@@ -35,8 +37,8 @@ export const MAX_ENTRIES = 40
 const MAX_PATTERN = 150
 
 /**
- * A row among those of its run. Its bounds are those of the slowest that its pattern means, whichever
- * entry of several wins.
+ * A row among those of its run. Its bounds are those of the slowest that its pattern means and that has none of
+ * its own: where a `*` in its name means others too, their entries come later and win.
  */
 type Placed = { readonly run: Run; readonly row: EndpointStats }
 
@@ -52,15 +54,34 @@ export function endpointBounds(runs: readonly Run[], held: Targets): EndpointPro
     const own = rows.filter(placed => times.some(target => needs(placed, target)))
     const patterns = [...new Set(own.map(({ row }) => patternOf(row)))]
     if (patterns.length > most) continue
-    const endpoints = patterns.map(pattern => {
+    const written = new Map<string, EndpointProposal>()
+    for (const pattern of inOrder(patterns).toReversed()) {
       const meant = rows.filter(({ row }) => matchesPattern(pattern, row))
-      const keys = new Set(meant.map(({ row }) => endpointKey(row)))
-      const targets = ownTargets(meant, { times, held, needs })
-      return { pattern, targets, alsoMeans: keys.size - 1 }
-    })
-    return { covered, endpoints: endpoints.filter(({ targets }) => targets.length > 0) }
+      const ofOthers = (key: string): Placed[] =>
+        meant.filter(({ row }) => !hasBound(written.get(patternOf(row)), key))
+      const targets = ownTargets(ofOthers, { times, held, needs })
+      const others = new Set(meant.map(({ row }) => endpointKey(row)))
+      const own = new Set(
+        meant.flatMap(({ row }) => (written.has(patternOf(row)) ? [endpointKey(row)] : []))
+      )
+      if (targets.length === 0) continue
+      const [alsoMeans, winning] = [others.size - own.size - 1, own.size]
+      written.set(pattern, { pattern, targets, alsoMeans, winning })
+    }
+    return { covered, endpoints: inOrder(patterns).flatMap(one => written.get(one) ?? []) }
   }
   return { endpoints: [], covered: 'none' }
+}
+
+/** Entries of which a later one wins: first those that mean what others are for, the widest of all first. */
+function inOrder(patterns: readonly string[]): string[] {
+  const literal = (pattern: string): number =>
+    pattern.includes('*') ? pattern.replaceAll('*', '').length : Infinity
+  return [...patterns].sort((a, b) => (literal(a) === literal(b) ? 0 : literal(a) - literal(b)))
+}
+
+function hasBound(entry: EndpointProposal | undefined, key: string): boolean {
+  return entry?.targets.some(({ metric }) => metric.key === key) === true
 }
 
 /** Whether a row needs a bound of its own of a response time. */
@@ -110,8 +131,13 @@ type Asked = {
   readonly needs: Needs
 }
 
-function ownTargets(meant: readonly Placed[], { times, held, needs }: Asked): MetricProposal[] {
+/** @param meantOf the rows that the entry's bound of a metric holds for, by the metric's key */
+function ownTargets(
+  meantOf: (key: string) => readonly Placed[],
+  { times, held, needs }: Asked
+): MetricProposal[] {
   const proposals = times.map((target): MetricProposal => {
+    const meant = meantOf(target.metric.key)
     const seen = meant.flatMap(({ run, row }) => seenOf(run, row, target) ?? [])
     const isNeeded = meant.some(placed => needs(placed, target))
     const proposal = isNeeded ? timeProposal(seen, target) : undefined

@@ -1,11 +1,6 @@
-import {
-  amountMeant,
-  RATE_WORDS,
-  THROUGHPUT_WORDS,
-  TIME_WORDS,
-  type UnitWords
-} from './amount-meant.js'
+import { formsMeant, type AmountKind, refusedAmount } from './refused-amount.js'
 import type { Unit } from './unit.js'
+import { COUNT_WORDS, RATE_WORDS, SIZE_WORDS, THROUGHPUT_WORDS, TIME_WORDS } from './unit-words.js'
 
 /** A value that people wrote and that is not what its key asks for. */
 export class UnitError extends Error {
@@ -26,152 +21,169 @@ const BYTES: Readonly<Record<string, number>> = {
 }
 const PER_SECOND: Readonly<Record<string, number>> = { s: 1, min: 60, m: 60, h: 3600 }
 
-/** What a value is, how it is written, and what else people write for its units. */
-type Kind = {
-  readonly what: string
-  readonly example: string
-  readonly units: readonly string[]
-  readonly words: UnitWords
-  /** What a number without a unit may have been meant in. */
-  readonly bare: readonly string[]
+const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/
+
+/** The number of a text and its unit, in lower case. */
+function amountAndUnit(text: string): readonly [string, string] | undefined {
+  const [, amount, unit = ''] = AMOUNT.exec(text.trim()) ?? []
+  return amount === undefined ? undefined : [amount, unit.toLowerCase()]
 }
 
-const RESPONSE_TIME: Kind = {
-  what: 'a response time',
-  example: '500ms or 1.5s',
-  units: Object.keys(MILLISECONDS),
-  words: TIME_WORDS,
-  bare: ['ms', 's']
+/** A number in units of which each is so many of the one inside. */
+function scaledBy(
+  factorOf: (unit: string) => number | undefined
+): (text: string) => number | undefined {
+  return text => {
+    const [amount, unit = ''] = amountAndUnit(text) ?? []
+    const factor = factorOf(unit)
+    return amount === undefined || factor === undefined ? undefined : Number(amount) * factor
+  }
 }
-const DURATION: Kind = {
+
+const RESPONSE_TIME: AmountKind = {
+  what: 'a response time',
+  never: 'a time is never negative',
+  form: 'written with ms, s, m or h',
+  example: '500ms or 1.5s',
+  words: TIME_WORDS,
+  bare: ['ms', 's'],
+  inParts: false,
+  read: scaledBy(unit => MILLISECONDS[unit])
+}
+const DURATION: AmountKind = {
   ...RESPONSE_TIME,
   what: 'a duration',
+  form: 'written with h, m, s or ms',
   example: '90s, 30m or 1h30m',
-  bare: ['s', 'm']
+  bare: ['s', 'm'],
+  inParts: true,
+  read: readSeconds
 }
-const RATE: Kind = {
+const RATE: AmountKind = {
   what: 'a rate',
+  never: 'a rate is never negative',
+  form: 'written with %',
   example: '0.5%',
-  units: ['%', 'pp'],
   words: RATE_WORDS,
-  bare: ['%']
+  bare: ['%'],
+  read: readFraction
 }
-const THROUGHPUT: Kind = {
+/** A part of all requests, or of something else that there is so much of. */
+const SHARE: AmountKind = {
+  ...RATE,
+  form: 'written with %, at most 100%',
+  most: { value: 1, words: 'this rate is never above 100%' }
+}
+const THROUGHPUT: AmountKind = {
   what: 'a throughput',
+  never: 'a throughput is never negative',
+  form: 'written with /s, /min or /h',
   example: '100/s',
-  units: ['rps', '/s', '/min', '/m', '/h'],
   words: THROUGHPUT_WORDS,
-  bare: ['/s', '/min']
+  bare: ['/s', '/min'],
+  read: readThroughput
 }
-const SIZE: Kind = {
+const SIZE: AmountKind = {
   what: 'a size',
+  never: 'a size is never negative',
+  form: 'written with B, kB, MB, GB, TB, KiB, MiB, GiB or TiB',
   example: '512MB or 2GiB',
-  units: Object.keys(BYTES),
-  words: {},
-  bare: ['MB']
+  words: SIZE_WORDS,
+  bare: ['B', 'MB'],
+  read: scaledBy(unit => BYTES[unit])
+}
+const COUNT: AmountKind = {
+  what: 'a number of things',
+  never: 'a number of things is never negative',
+  form: 'a number alone',
+  example: '90',
+  words: COUNT_WORDS,
+  bare: [''],
+  read: scaledBy(unit => (unit === '' ? 1 : undefined))
+}
+
+function readSeconds(text: string): number | undefined {
+  const parts = text.match(/\d+(?:\.\d+)?\s*(?:ms|[smh])/g)
+  if (parts?.join('').replace(/\s+/g, '') !== text.replace(/\s+/g, '')) return undefined
+  return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0)
+}
+
+function readFraction(text: string): number | undefined {
+  const [amount, unit = ''] = amountAndUnit(text) ?? []
+  if (unit !== '%' && unit !== 'pp') return undefined
+  // 0.1 / 100 is one ulp off 0.001, and a bound is compared strictly: go by way of decimal text.
+  return Number(`${amount ?? ''}e-2`)
+}
+
+function readThroughput(text: string): number | undefined {
+  const [amount, unit = ''] = amountAndUnit(text) ?? []
+  if (amount === undefined || (unit !== 'rps' && !unit.includes('/'))) return undefined
+  const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')]
+  return factor === undefined ? undefined : Number(amount) / factor
+}
+
+/** @throws UnitError that says what to write instead, where that is plain, or what there may be */
+function parseAs(kind: AmountKind, text: string): number {
+  const value = kind.read(text)
+  if (value === undefined || value > (kind.most?.value ?? Infinity)) {
+    throw new UnitError(refusedAmount(text, kind))
+  }
+  return value
 }
 
 /** `500ms`, `1.5s` → milliseconds. */
 export function parseMilliseconds(text: string): number {
-  const [amount, unit] = amountAndUnit(text, RESPONSE_TIME)
-  const factor = MILLISECONDS[unit]
-  if (factor === undefined) throw unknownUnit(text, unit, RESPONSE_TIME)
-  return amount * factor
+  return parseAs(RESPONSE_TIME, text)
 }
 
 /** `90s`, `30m`, `1h30m` → seconds. */
 export function parseSeconds(text: string): number {
-  const parts = text.match(/\d+(?:\.\d+)?\s*(?:ms|[smh])/g)
-  if (parts?.join('').replace(/\s+/g, '') === text.replace(/\s+/g, '')) {
-    return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0)
-  }
-  const [, unit] = amountAndUnit(text, DURATION)
-  throw unknownUnit(text, unit, DURATION)
+  return parseAs(DURATION, text)
 }
 
-/** `0.5%` (or `0.5pp`, percentage points) → the fraction 0.005. */
+/** `0.5%` (or `0.5pp`, percentage points) → the fraction 0.005; a rise may be of more than 100%. */
 export function parseFraction(text: string): number {
-  const [amount, unit] = amountAndUnit(text, RATE)
-  if (unit !== '%' && unit !== 'pp') throw unknownUnit(text, unit, RATE)
-  // 0.1 / 100 is one ulp off 0.001, and a bound is compared strictly: go by way of decimal text.
-  return Number(`${amount}e-2`)
+  return parseAs(RATE, text)
+}
+
+/** The same of a part of something, which is never more than all of it. */
+export function parseShare(text: string): number {
+  return parseAs(SHARE, text)
 }
 
 /** `100/s`, `6000/min` → requests per second. */
 export function parseThroughput(text: string): number {
-  const [amount, unit] = amountAndUnit(text, THROUGHPUT)
-  const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')]
-  if (factor === undefined || (unit !== 'rps' && !unit.includes('/'))) {
-    throw unknownUnit(text, unit, THROUGHPUT)
-  }
-  return amount / factor
+  return parseAs(THROUGHPUT, text)
 }
 
-/** `512MB` (of 10⁶), `2GiB` → bytes. */
-function parseBytes(text: string): number {
-  const [amount, unit] = amountAndUnit(text, SIZE)
-  const factor = BYTES[unit]
-  if (factor === undefined) throw unknownUnit(text, unit, SIZE)
-  return amount * factor
-}
-
-/** `90` → 90: things have no unit. */
-function parseCount(text: string): number {
-  const [, amount, unit = ''] = AMOUNT.exec(text.trim()) ?? []
-  if (amount === undefined) throw new UnitError(`"${text}" is not a number: write 90`)
-  if (unit !== '') throw new UnitError(`"${text}": a number of things has no unit: write ${amount}`)
-  return Number(amount)
-}
+/** What a value is of; a fraction that is a part of something is never above 100%. */
+export type Valued = { readonly unit: Unit; readonly isShare?: boolean | undefined }
 
 /** A value as people write it, in its unit: the other way round of formatValue. Throws UnitError. */
-export function parseValue(unit: Unit, text: string): number {
+export function parseValue(unit: Unit, text: string, isShare = false): number {
+  return parseAs(kindOf({ unit, isShare }), text)
+}
+
+/** What a text that is no such value means, as it is to be written; undefined where that is not plain. */
+export function valueMeant(of: Valued, text: string): string | undefined {
+  const meant = formsMeant(text, kindOf(of))
+  return meant.length === 1 ? meant[0]?.text : undefined
+}
+
+function kindOf({ unit, isShare = false }: Valued): AmountKind {
   switch (unit) {
     case 'ms':
-      return parseMilliseconds(text)
+      return RESPONSE_TIME
     case 'requests/s':
     case 'per-second':
-      return parseThroughput(text)
+      return THROUGHPUT
     case 'fraction':
-      return parseFraction(text)
+      return isShare ? SHARE : RATE
     case 's':
-      return parseSeconds(text)
+      return DURATION
     case 'count':
-      return parseCount(text)
+      return COUNT
     case 'bytes':
-      return parseBytes(text)
+      return SIZE
   }
-}
-
-const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/
-
-function amountAndUnit(text: string, kind: Kind): readonly [number, string] {
-  const match = AMOUNT.exec(text.trim())
-  if (match === null) throw new UnitError(`"${text}" is not ${kind.what}: ${toWrite(text, kind)}`)
-  const [, amount = '', unit = ''] = match
-  if (unit === '') {
-    const forms = kind.bare.map(name => `${amount}${name}`).join(' or ')
-    const fraction =
-      kind === RATE && Number(amount) > 0 && Number(amount) < 1
-        ? `, or ${Number(`${amount}e2`)}% if that is meant as a fraction`
-        : ''
-    throw new UnitError(`"${text}" has no unit: write ${forms}${fraction}`)
-  }
-  return [Number(amount), unit.toLowerCase()]
-}
-
-function unknownUnit(text: string, unit: string, kind: Kind): UnitError {
-  // A number that goes on after its first digits: what follows is no unit.
-  const why =
-    /^[\d_,.;'’]/.test(unit) || /[;,]$/.test(unit)
-      ? `"${text}" is not ${kind.what}`
-      : `"${text}": ${kind.what} cannot be in "${unit}"`
-  return new UnitError(`${why}: ${toWrite(text, kind)}`)
-}
-
-/** What is meant, where the text tells it, or else an example. */
-function toWrite(text: string, { example, units, words }: Kind): string {
-  if (/\$\{|\{\{/.test(text)) {
-    return `variables are not filled in here: write the value, as in ${example}`
-  }
-  return `write ${amountMeant(text, units, words) ?? example}`
 }
