@@ -736,7 +736,7 @@ function rowsOf(run, capacity) {
     const { maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const { limits } = run.timeline;
     const line = (label, found, value) => {
-        const none = 'none: no load was borne within every acceptable bound';
+        const none = `none: ${(0,capacity_words/* noneHeldWords */.vd)(capacity)}`;
         return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]));
     };
     return [
@@ -2090,7 +2090,9 @@ function supportByCapacity(data) {
             met: true
         };
     }
-    if (breakingPoint !== undefined && breakingPoint.value <= USERS) {
+    if (breakingPoint === undefined || breakingPoint.heldBeyond !== undefined)
+        return undefined;
+    if (breakingPoint.value <= USERS) {
         const text = `an acceptable bound broke at ${(0,timeline_view/* users */.VV)(breakingPoint.value)} (${named(run)})`;
         return { actual: text, met: false };
     }

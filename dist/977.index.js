@@ -672,7 +672,11 @@ function scalingResult(rule, judged) {
         explicit,
         title: of.title,
         unit: of.unit,
-        ...(0,timeline_criteria/* judgeCriterion */.PO)(criterion, seen, { from: 0, to: judged.times.seconds })
+        ...(0,timeline_criteria/* judgeCriterion */.PO)(criterion, seen, {
+            from: 0,
+            to: judged.times.seconds,
+            surely: row === undefined ? (0,course/* surelyOf */.Q)(metric, judged.samples) : undefined
+        })
     };
 }
 function ofLocust(key) {

@@ -34,17 +34,22 @@ function baselineNote(message, advice) {
 /* harmony export */   rC: () => (/* binding */ NO_BOUND_LEFT),
 /* harmony export */   sQ: () => (/* binding */ isUnbound),
 /* harmony export */   sp: () => (/* binding */ laidText),
+/* harmony export */   tD: () => (/* binding */ boundedOf),
 /* harmony export */   u_: () => (/* binding */ layBounds),
 /* harmony export */   wC: () => (/* binding */ outOfOrder),
 /* harmony export */   zK: () => (/* binding */ mergeTargets),
 /* harmony export */   zT: () => (/* binding */ oneBound),
 /* harmony export */   zf: () => (/* binding */ responseTimesOf)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45912);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59453);
 /* harmony import */ var _criterion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78477);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33843);
-/* harmony import */ var _missing_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11805);
+/* harmony import */ var _criterion_meant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57367);
+/* harmony import */ var _missing_space_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11805);
+/* harmony import */ var _none_meant_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70180);
+
+
 
 
 
@@ -91,7 +96,12 @@ function isNone(value) {
     return BOUND_FIELDS.every(field => value[field] === 'none');
 }
 function boundedOf(metric) {
-    const measured = { unit: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric), higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(metric) };
+    const unit = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric);
+    const measured = {
+        unit,
+        higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(metric),
+        isShare: unit === 'fraction'
+    };
     if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCourse */ .IO)(metric))
         return measured;
     const noCourse = `${metric.key} is one number for the whole run; a criterion over time is for ${_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS_WITH_COURSE */ .Re}`;
@@ -115,13 +125,13 @@ function oneBound(of, text, { path, problems }) {
     try {
         if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text))
             throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .insteadOfCriterion */ .xR)(of, text, 'alone'));
-        const bound = (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text);
+        const bound = (0,_none_meant_js__WEBPACK_IMPORTED_MODULE_4__/* .orNone */ .u)(text, () => (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text, of.isShare));
         return { bounds: { target: bound, acceptable: bound, unacceptable: bound } };
     }
     catch (error) {
         if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR))
             throw error;
-        problems.push({ path, message: error.message, hint: () => (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_3__/* .spaceHint */ .wJ)(text) });
+        problems.push({ path, message: error.message, hint: () => (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_5__/* .spaceHint */ .wJ)(text) });
         return undefined;
     }
 }
@@ -156,7 +166,7 @@ function withField({ bounds, criteria }, field, value) {
 }
 function fieldOf(of, field, text) {
     if (!(0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text))
-        return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text);
+        return (0,_none_meant_js__WEBPACK_IMPORTED_MODULE_4__/* .orNone */ .u)(text, () => (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text, of.isShare));
     if (field === 'target')
         throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .insteadOfCriterion */ .xR)(of, text, 'as target'));
     if (of.noCourse !== undefined)
@@ -165,11 +175,15 @@ function fieldOf(of, field, text) {
 }
 /** A criterion over time that says what is bad. Throws UnitError with what to write instead. */
 function criterionOf(of, text) {
-    const criterion = (0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCriterion */ .Jn)(of.unit, text);
-    if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpward */ .AM)(criterion) !== of.higherIsBetter)
-        return criterion;
-    const [better, sign] = of.higherIsBetter ? ['higher', '<'] : ['lower', '>'];
-    throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`${better} is better, and the criterion says what is bad: write "${text.trim().replace(/^[<>]/, sign)}"`);
+    const bad = (0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .badSign */ .de)(of);
+    const { sign, rest } = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_3__/* .signAndRest */ .ne)(text);
+    if (sign === '' || sign.startsWith(bad)) {
+        return (0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCriterion */ .Jn)(of.unit, text, { isShare: of.isShare, bad });
+    }
+    const better = of.higherIsBetter ? 'higher' : 'lower';
+    const meant = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_3__/* .criterionMeant */ .J$)(of, `${sign.replace(/^[<>]/, bad)} ${rest}`);
+    const instead = meant === undefined ? `, so that it begins with ${bad}` : `: write "${meant}"`;
+    throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`${better} is better, and the criterion says what is bad${instead}`);
 }
 /** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
 function orderProblems(of, laid, from) {
@@ -204,7 +218,7 @@ function outOfOrder(of, { bounds, criteria = {} }) {
 }
 function laidText({ unit }, { bounds, criteria = {} }, name) {
     const criterion = name === 'target' ? undefined : criteria[name];
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, bounds[name] ?? criterion?.bound ?? 0);
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, bounds[name] ?? criterion?.bound ?? 0);
 }
 /** Whether the first bound lets more through than the one that should be looser; nothing is no bound. */
 function isLooser({ higherIsBetter }, bound, than) {
@@ -324,20 +338,95 @@ function linesClause(lines) {
 
 /***/ }),
 
+/***/ 57367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ isRead),
+/* harmony export */   J$: () => (/* binding */ criterionMeant),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   ZM: () => (/* binding */ boundAndTime),
+/* harmony export */   ne: () => (/* binding */ signAndRest),
+/* harmony export */   s1: () => (/* binding */ COMPARED)
+/* harmony export */ });
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59453);
+
+/** A comparison as people write it, and the sign that says it. */
+const SIGNS = [
+    [/^(?:>=|=>|≥|at least\b)\s*/i, '>='],
+    [/^(?:<=|=<|≤|at most\b)\s*/i, '<='],
+    [/^(?:>|(?:above|over|beyond|exceeds|(?:more|greater|higher|slower|longer) than)\b)\s*/i, '>'],
+    [/^(?:<|(?:below|under|(?:less|fewer|lower) than)\b)\s*/i, '<']
+];
+const TIME = /^(.*?\S)\s*\b(?:for|during|over|within|throughout)\b(?:\s+at\s+least\b)?\s*(.*)$/is;
+const TIME_WITHOUT_WORD = /^(\d\S*(?:\s+[^\s\d]\S*)?)\s+(\d\S*(?:\s*[a-z]\S*)?)$/i;
+/** Where a comparison is meant, in whatever words. */
+const COMPARED = new RegExp(`^\\s*(?:[<>=≥≤]|(?:above|over|below|under|at least|at most|(?:more|less|greater|higher|lower|fewer) than)\\s)|\\d\\s*\\S*\\s+(?:for|during|over|within|throughout)\\s+\\S`, 'i');
+/** What stands behind the sign: what is compared with, and for how long, as it is written. */
+function boundAndTime(rest) {
+    const [, bound, time] = TIME.exec(rest) ?? TIME_WITHOUT_WORD.exec(rest) ?? [];
+    return bound === undefined ? { bound: rest } : { bound, time: (time ?? '').trim() };
+}
+/**
+ * The criterion over time that a text means, as it is to be written; undefined where that is not plain.
+ *
+ * @param bad the sign that says what is bad, of a text without any
+ */
+function criterionMeant(of, text, bad = '') {
+    const { sign, rest } = signAndRest(text);
+    const { bound, time } = boundAndTime(rest);
+    const [said, amount] = [sign || bad, valueOf(of, bound)];
+    if (said === '' || amount === undefined)
+        return undefined;
+    if (time === undefined)
+        return `${said} ${amount}`;
+    const seconds = valueOf({ unit: 's' }, time);
+    return seconds === undefined ? undefined : `${said} ${amount} for ${seconds}`;
+}
+/** The sign that a text begins with, and the rest; of `= 70%` nothing is said. */
+function signAndRest(text) {
+    const bare = text.trim();
+    for (const [pattern, sign] of SIGNS) {
+        if (pattern.test(bare))
+            return { sign, rest: bare.replace(pattern, '') };
+    }
+    return { sign: '', rest: bare };
+}
+/** A value as it is written where that is right, or as it is to be written. */
+function valueOf(of, text) {
+    return isRead(of, text) ? text.replace(/\s+/g, '') : (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .valueMeant */ .li)(of, text);
+}
+function isRead({ unit, isShare }, text) {
+    try {
+        (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, text, isShare);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR))
+            throw error;
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 78477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ isUpward),
 /* harmony export */   Jn: () => (/* binding */ parseCriterion),
 /* harmony export */   P6: () => (/* binding */ criterionText),
 /* harmony export */   Rm: () => (/* binding */ CRITERION_PATTERN),
 /* harmony export */   W4: () => (/* binding */ isCriterion),
 /* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   de: () => (/* binding */ badSign),
 /* harmony export */   xR: () => (/* binding */ insteadOfCriterion)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45912);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59453);
+/* harmony import */ var _criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57367);
+
 
 
 /*
@@ -352,44 +441,92 @@ const FOR = /^(.*?)\s+for\b(.*)$/s;
 const CRITERION_PATTERN = '(>=|<=|>|<)\\s*\\d+(\\.\\d+)?\\s*[A-Za-z%/]*(\\s+for\\s+(\\d+(\\.\\d+)?(ms|[smh]))+)?';
 /** Whether the text is meant as a criterion over time and not as a bound. */
 function isCriterion(text) {
-    return /^\s*[<>=≥≤]/.test(text) || /\d\s*\S*\s+for\s+\d/.test(text);
+    return _criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPARED */ .s1.test(text);
 }
-/** `> 70% for 5m` of a metric in that unit. Throws UnitError with what to write instead. */
-function parseCriterion(unit, text) {
-    const [, sign = '', rest = ''] = CRITERION.exec(text.trim()) ?? [];
-    if (sign === '') {
-        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" is not a criterion over time: it begins with >, >=, < or <=, as in "> ${exampleOf(unit)} for 5m"`);
-    }
-    const [, before, after] = FOR.exec(rest) ?? [];
-    const bound = (before ?? rest).trim();
-    if (!/^\d+(\.\d+)?\s*\S*$/.test(bound)) {
-        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" is not a criterion over time: write "${sign} ${exampleOf(unit)} for 5m"`);
-    }
+/**
+ * `> 70% for 5m` of a metric in that unit. Throws UnitError with what to write instead.
+ *
+ * @param bad the sign that says what is bad, where a text without any says that
+ */
+function parseCriterion(unit, text, told = {}) {
+    const { sign, bound, time } = partsOf(text);
+    const of = { unit, isShare: told.isShare };
+    const isRight = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .isRead */ .H9)(of, bound) && (time === undefined || (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .isRead */ .H9)(TIME, time));
+    if (sign === '' || !isRight)
+        throw refusalOf(of, text, told.bad);
     return {
         comparison: sign,
-        bound: (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, bound),
-        forSeconds: after === undefined ? 0 : timeOf(text, after)
+        bound: (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, bound, told.isShare),
+        forSeconds: time === undefined ? 0 : (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeconds */ .fL)(time)
     };
+}
+const TIME = { unit: 's' };
+/** As the grammar has them. */
+function partsOf(text) {
+    const [, sign = '', rest = ''] = CRITERION.exec(text.trim()) ?? [];
+    const [, bound, time] = FOR.exec(rest) ?? [];
+    return bound === undefined
+        ? { sign, bound: rest.trim() }
+        : { sign, bound: bound.trim(), time: (time ?? '').trim() };
+}
+/** What to write, or else of the one part that is wrong why; of several what a criterion looks like. */
+function refusalOf(of, text, bad) {
+    const { sign, bound, time } = partsOf(text);
+    const meant = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionMeant */ .J$)(of, text, bad);
+    const isNone = `"${text}" is not a criterion over time`;
+    const why = sign === '' ? `${isNone}: it begins with >, >=, < or <=` : isNone;
+    if (meant !== undefined)
+        return new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`${why}: write "${meant}"`);
+    const isTimed = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .boundAndTime */ .ZM)(bound).time === undefined;
+    if (sign !== '' && isTimed && /\d/.test(bound)) {
+        const isTimeRight = time === undefined || (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .isRead */ .H9)(TIME, time);
+        if (isTimeRight)
+            return refusedBy(() => (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, bound, of.isShare));
+        if ((0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .isRead */ .H9)(of, bound))
+            return refusedBy(() => timeOf(text, time));
+    }
+    return new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`${why}${sign === '' ? ',' : ''} such as "> ${exampleOf(of.unit)} for 5m"`);
+}
+function refusedBy(read) {
+    try {
+        read();
+    }
+    catch (error) {
+        if (error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR)
+            return error;
+    }
+    throw new TypeError('what is right is refused');
 }
 /**
  * What to write where a bound stands and no criterion over time: `write 300ms, or …`.
  *
  * @throws UnitError for what is no value in its unit
  */
-function insteadOfCriterion({ unit, higherIsBetter, noCourse }, text, where) {
-    const rest = text.trim().replace(/^[<>=≥≤]+\s*/, '');
-    const bound = (FOR.exec(rest)?.[1] ?? rest).trim();
-    (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, bound);
+function insteadOfCriterion(of, text, where) {
+    const rest = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .signAndRest */ .ne)(text).rest.replace(/^[<>=≥≤]+\s*/, '');
+    const { bound: written } = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .boundAndTime */ .ZM)(rest);
     const what = where === 'alone' ? `"${text}" is no bound` : 'a target is a bound, not a criterion';
-    if (noCourse !== undefined)
+    const bound = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(of, written);
+    if (bound === undefined) {
+        const { message } = refusedBy(() => (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, written, of.isShare));
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`${what}: ${message}`);
+    }
+    const bad = badSign(of);
+    const meant = of.noCourse === undefined ? (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionMeant */ .J$)(of, `${bad} ${rest}`) : undefined;
+    if (meant === undefined)
         return `${what}: write ${bound}`;
-    const bad = `"${higherIsBetter ? '<' : '>'} ${rest}"`;
-    const other = where === 'alone' ? `{ unacceptable: ${bad} }` : `${bad} under acceptable or unacceptable`;
+    const other = where === 'alone'
+        ? `{ unacceptable: "${meant}" }`
+        : `"${meant}" under acceptable or unacceptable`;
     return `${what}: write ${bound}, or ${other}: a criterion over time says what is bad`;
+}
+/** The sign of what is bad. */
+function badSign({ higherIsBetter }) {
+    return higherIsBetter ? '<' : '>';
 }
 function timeOf(text, written) {
     if (written.trim() === '') {
-        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" does not say for how long: write "for 5m" at its end`);
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" does not say for how long, at its end, such as "for 5m"`);
     }
     return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeconds */ .fL)(written.trim());
 }
@@ -413,8 +550,8 @@ function exampleOf(unit) {
 /** A criterion for people: `> 70% for 5 min`. */
 function criterionText({ comparison, bound, forSeconds }, unit) {
     const sign = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' }[comparison];
-    const time = forSeconds === 0 ? '' : ` for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(forSeconds)}`;
-    return `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bound)}${time}`;
+    const time = forSeconds === 0 ? '' : ` for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(forSeconds)}`;
+    return `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bound)}${time}`;
 }
 /** Whether a value meets the comparison. */
 function isBeyond(value, { comparison, bound }) {
@@ -428,10 +565,6 @@ function isBeyond(value, { comparison, bound }) {
         case '<=':
             return value <= bound;
     }
-}
-/** Whether the criterion is about values above its bound. */
-function isUpward({ comparison }) {
-    return comparison === '>' || comparison === '>=';
 }
 
 
@@ -629,6 +762,8 @@ function speaksOf({ targets, removed }, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ isNumberAt),
+/* harmony export */   Wx: () => (/* binding */ isNoneAt),
 /* harmony export */   _s: () => (/* binding */ keysAt),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   i5: () => (/* binding */ inputNotConfig)
@@ -761,6 +896,22 @@ function placeOf(key, root) {
 }
 /** The keys that may stand at a path. */
 function keysAt(root, path) {
+    return nodesAt(root, path).flatMap(({ properties = {}, propertyNames }) => [
+        ...Object.keys(properties),
+        ...(propertyNames?.enum ?? []).map(String)
+    ]);
+}
+/** Whether a number may stand at a path. */
+function isNumberAt(root, path, value) {
+    return nodesAt(root, path).some(({ type, minimum = -Infinity, exclusiveMinimum = -Infinity }) => (type === 'number' || (type === 'integer' && Number.isSafeInteger(value))) &&
+        value >= minimum &&
+        value > exclusiveMinimum);
+}
+/** Whether `none` may stand at a path. */
+function isNoneAt(root, path) {
+    return nodesAt(root, path).some(({ const: only, enum: all = [], pattern = '' }) => only === 'none' || all.includes('none') || /^\^\(+none\|/.test(pattern));
+}
+function nodesAt(root, path) {
     let nodes = [root];
     for (const step of path) {
         nodes = nodes.flatMap(branchesOf).flatMap(node => {
@@ -773,12 +924,7 @@ function keysAt(root, path) {
             return items === undefined ? [] : [items];
         });
     }
-    return nodes
-        .flatMap(branchesOf)
-        .flatMap(({ properties = {}, propertyNames }) => [
-        ...Object.keys(properties),
-        ...(propertyNames?.enum ?? []).map(String)
-    ]);
+    return nodes.flatMap(branchesOf);
 }
 function branchesOf(node) {
     return [node, ...(node.anyOf ?? []).flatMap(branchesOf)];
@@ -975,6 +1121,36 @@ function withSpace(text) {
 function spaceHint(text) {
     const spaced = withSpace(text);
     return spaced === undefined ? '' : `; is a space missing after the colon, as in "${spaced}"?`;
+}
+
+
+/***/ }),
+
+/***/ 70180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isOff),
+/* harmony export */   u: () => (/* binding */ orNone)
+/* harmony export */ });
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59453);
+
+/** What people write for nothing. */
+const OFF = /^(?:off|no|none|never|nothing|false|nil|null|n\/a|disabled?|-)$/i;
+/** Whether a text or a boolean means nothing. */
+function isOff(value) {
+    return value === false || (typeof value === 'string' && OFF.test(value.trim()));
+}
+/** Reads a value where `none` could stand. @throws UnitError that says so of another word for it */
+function orNone(text, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR) || !isOff(text))
+            throw error;
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`there is no "${text}" here: write none`);
+    }
 }
 
 
@@ -1190,13 +1366,16 @@ function whyNot(url) {
 var present = __nccwpck_require__(18313);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var spelling_nearest = __nccwpck_require__(15404);
-// EXTERNAL MODULE: ./src/units/parse.ts
-var parse = __nccwpck_require__(45912);
+// EXTERNAL MODULE: ./src/units/parse.ts + 1 modules
+var parse = __nccwpck_require__(59453);
 // EXTERNAL MODULE: ./src/config/bounds.ts
 var config_bounds = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(33843);
+// EXTERNAL MODULE: ./src/config/none-meant.ts
+var none_meant = __nccwpck_require__(70180);
 ;// CONCATENATED MODULE: ./src/config/abort-when.ts
+
 
 
 
@@ -1236,8 +1415,10 @@ function layOne(known, key, text) {
     if (metric === undefined || !(0,metrics/* hasCourse */.IO)(metric)) {
         throw new parse/* UnitError */.tR(`${key} is one number for the whole run; abort-when is for ${metrics/* METRICS_WITH_COURSE */.Re}`);
     }
-    const of = { unit: (0,metrics/* unitOf */.uF)(metric), higherIsBetter: (0,metrics/* higherIsBetter */.i2)(metric) };
-    return { ...known, criteria: [...others, { metric, criterion: (0,config_bounds/* criterionOf */.Nk)(of, text) }] };
+    const unit = (0,metrics/* unitOf */.uF)(metric);
+    const of = { unit, higherIsBetter: (0,metrics/* higherIsBetter */.i2)(metric), isShare: unit === 'fraction' };
+    const criterion = (0,none_meant/* orNone */.u)(text, () => (0,config_bounds/* criterionOf */.Nk)(of, text));
+    return { ...known, criteria: [...others, { metric, criterion }] };
 }
 
 // EXTERNAL MODULE: ./src/config/level-problems.ts
@@ -1392,7 +1573,7 @@ function mergeResources(base, { path, resources, documentLevel }, problems) {
             continue;
         const document = documentTarget(name, documentLevel);
         const laid = typeof value === 'string'
-            ? (0,config_bounds/* oneBound */.zT)(start, value, place)
+            ? (0,config_bounds/* oneBound */.zT)(boundedOf(start), value, place)
             : laidOver({ metric: start, document }, value, place);
         if (laid !== undefined) {
             merged.set(name, {
@@ -1405,6 +1586,9 @@ function mergeResources(base, { path, resources, documentLevel }, problems) {
         problems.push({ path, message: `there are more than ${MAX_RESOURCES} resource metrics` });
     }
     return merged;
+}
+function boundedOf(metric) {
+    return { ...metric, isShare: (0,resource_presets/* presetOf */.jE)(metric.name)?.isShare === true };
 }
 function boundsOf(start, laid, value) {
     const isWritten = typeof value === 'string' || config_bounds/* BOUND_FIELDS */.n1.some(field => value[field] !== undefined);
@@ -1423,12 +1607,13 @@ function documentTarget(name, level) {
  * it stands for is met then.
  */
 function laidOver({ metric, document: { target } }, written, place) {
+    const of = boundedOf(metric);
     const isDocuments = target !== undefined && metric.bounds.target === target;
     if (!isDocuments || written.target !== undefined)
-        return (0,config_bounds/* layBounds */.u_)(metric, metric, written, place);
+        return (0,config_bounds/* layBounds */.u_)(of, metric, written, place);
     const bounds = { ...metric.bounds };
     delete bounds.target;
-    const laid = (0,config_bounds/* layBounds */.u_)(metric, { bounds, criteria: metric.criteria }, written, place);
+    const laid = (0,config_bounds/* layBounds */.u_)(of, { bounds, criteria: metric.criteria }, written, place);
     const next = laid.bounds.acceptable ?? laid.bounds.unacceptable;
     return (0,config_bounds/* isLooser */.NM)(metric, target, next) ? laid : { ...laid, bounds: { target, ...laid.bounds } };
 }
@@ -1725,6 +1910,7 @@ var config_criterion = __nccwpck_require__(78477);
 
 
 
+
 /** The performance-metrics document's triggers. */
 const DOCUMENT_METRIC = 'app.cpu';
 const DOCUMENT = [
@@ -1764,7 +1950,7 @@ function scalingOf(written, levels, problems) {
             if (text === 'none')
                 return [];
             try {
-                const criterion = (0,config_criterion/* parseCriterion */.Jn)(unit, text);
+                const criterion = (0,none_meant/* orNone */.u)(text, () => (0,config_criterion/* parseCriterion */.Jn)(unit, text));
                 return [{ direction, metric, criterion, explicit: true }];
             }
             catch (error) {
@@ -1958,7 +2144,8 @@ const TABLES = [
                 unit: 'fraction',
                 statistics: BY_AVERAGE,
                 targets: { sustained: 0.7, peak: 0.6 },
-                higherIsBetter: true
+                higherIsBetter: true,
+                isShare: true
             },
             {
                 name: 'redis.commands',
@@ -2024,13 +2211,20 @@ class UsageError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ atLeastWords),
+/* harmony export */   TR: () => (/* binding */ capacityHeadline),
 /* harmony export */   Zw: () => (/* binding */ noRecommendation),
-/* harmony export */   gQ: () => (/* binding */ confidenceWords)
+/* harmony export */   ce: () => (/* binding */ heldBeyondWords),
+/* harmony export */   gQ: () => (/* binding */ confidenceWords),
+/* harmony export */   vd: () => (/* binding */ noneHeldWords)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
-/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34658);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64705);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
+/* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17276);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55312);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61696);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64705);
+
+
 
 
 
@@ -2041,17 +2235,18 @@ const WORDS = {
     'nothing-succeeded-before': 'nothing succeeded at the loads before',
     'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
     'never-broke': 'no acceptable bound broke up to the highest load',
-    'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row'
+    'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row',
+    'held-beyond': 'higher loads held every acceptable bound'
 };
 /** Why a capacity is so sure and no more, as a clause. */
 function confidenceWords({ reason }) {
     switch (reason.kind) {
         case 'long-steps-agree':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(reason.count)} long steps beyond the knee agree`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(reason.count)} long steps beyond the knee agree`;
         case 'steps':
             return stepsWords(reason);
         case 'ramp':
-            return `from a ramp: ${reason.isAnyHeld ? `fewer than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(_points_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_STEPS */ .kO)} loads were held` : 'no load was held'}`;
+            return `from a ramp: ${reason.isAnyHeld ? `fewer than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(_points_js__WEBPACK_IMPORTED_MODULE_2__/* .LEAST_STEPS */ .kO)} loads were held` : 'no load was held'}`;
         case 'not-level-beyond-knee':
             return `${reason.disturbed ? 'disturbed: ' : ''}throughput is not level beyond the knee`;
         case 'seen':
@@ -2059,34 +2254,76 @@ function confidenceWords({ reason }) {
     }
 }
 function stepsWords({ short, apart }) {
-    const shortSteps = `steps under ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .LONG_LEVEL */ .Mu)}`;
-    const farApart = `more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .NARROW_STEP */ .Bs)} apart`;
+    const shortSteps = `steps under ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .LONG_LEVEL */ .M)}`;
+    const farApart = `more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .NARROW_STEP */ .B)} apart`;
     if (short)
         return apart ? `${shortSteps} and ${farApart}` : shortSteps;
     return apart ? `steps ${farApart}` : 'long, narrow steps';
 }
 /** What a maximum is not: `at least ` where no limit was found at it, else nothing. */
 function atLeastWords(estimate) {
-    return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
+    return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
 }
 /** Why nothing is recommended, as a clause. */
-function noRecommendation({ maxUsers }) {
+function noRecommendation(capacity) {
+    const { maxUsers, breakingPoint } = capacity;
+    const beyond = breakingPoint?.heldBeyond;
+    if (breakingPoint !== undefined && beyond !== undefined) {
+        return `not known: ${brokeAndHeld(breakingPoint.value, beyond)}; test again`;
+    }
     return maxUsers === undefined
+        ? noneHeldWords(capacity)
+        : `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
+}
+/** What stands for a maximum that there is none of, as a clause. */
+function noneHeldWords({ breakingPoint }) {
+    return breakingPoint?.heldBeyond === undefined
         ? 'no load was borne within every acceptable bound'
-        : `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
+        : brokeAndHeld(breakingPoint.value, breakingPoint.heldBeyond);
+}
+function brokeAndHeld(users, beyond) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')} broke a bound and ${heldBeyondWords(beyond)}`;
+}
+/** `5 higher loads, up to 62 users, held`. */
+function heldBeyondWords({ count, users }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'higher load')}, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')}, held`;
+}
+/** Up to where the loads held their bounds and at which one broke, as a sentence without its stop. */
+function capacityHeadline(capacity, limits) {
+    const { maxUsers, maxThroughput, breakingPoint } = capacity;
+    const beyond = breakingPoint?.heldBeyond;
+    const broke = brokeWords(capacity);
+    if (maxUsers === undefined) {
+        return beyond === undefined
+            ? `no load level kept every acceptable bound, ${broke}`
+            : `${broke}, but ${heldBeyondWords(beyond)} ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
+    }
+    const throughput = maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(maxThroughput.value)}`;
+    const held = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(maxUsers.value)} users${throughput} within ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}, ${broke}`;
+    return beyond === undefined ? held : `${held}, but ${heldBeyondWords(beyond)} again`;
+}
+function brokeWords({ breakingPoint, points }) {
+    if (breakingPoint !== undefined)
+        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(breakingPoint.value)} users`;
+    if (points.some(point => point.throughput === 0))
+        return 'and at some loads nothing succeeded';
+    // On a ramp one part alone proves no limit.
+    if ((points.at(-1)?.breaches ?? []).length > 0)
+        return 'broken in the last part of the ramp only';
+    return points.some(point => point.breaches.length > 0)
+        ? 'broken only for a moment'
+        : 'never broken';
 }
 
 
 /***/ }),
 
-/***/ 34658:
+/***/ 55312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Mu: () => (/* binding */ LONG_LEVEL),
-  Bs: () => (/* binding */ NARROW_STEP),
   Qf: () => (/* binding */ boundsNotKnown),
   A$: () => (/* binding */ capacityOf),
   U: () => (/* binding */ isLowerBound)
@@ -2135,9 +2372,88 @@ function fitWithKnee(points, knee) {
 
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
 var breaches = __nccwpck_require__(653);
+// EXTERNAL MODULE: ./src/evaluate/capacity/estimate.ts
+var estimate = __nccwpck_require__(61696);
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
 var points = __nccwpck_require__(64705);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/saturation.ts
+
+
+
+/** Throughput of the levels beyond the knee within this share of the limit. */
+const FLAT = 0.05;
+/** Residual, or stray of one level beyond the knee, from which on the run counts as disturbed. */
+const DISTURBED = 0.1;
+/**
+ * The points that tell where throughput levels off: all, unless they say that less is possible than was
+ * held. Then those that broke by their errors are left out: what failed there would have grown.
+ */
+function fittedShape(shape) {
+    const curve = fitLoadCurve(shape.points);
+    if (curve?.isReached !== true)
+        return shape;
+    const isBeyond = shape.points.some(({ breaches, throughput }) => breaches.length === 0 && throughput > (1 + DISTURBED) * curve.limit);
+    if (!isBeyond)
+        return shape;
+    return { ...shape, points: shape.points.filter(point => !brokeByErrors(point)) };
+}
+function brokeByErrors({ breaches }) {
+    return breaches.some(({ metric }) => metric === 'error-rate');
+}
+function saturationOf(shape, curve) {
+    if (curve?.isReached !== true)
+        return {};
+    const judged = saturationConfidence(shape, curve);
+    return { knee: { value: curve.knee, ...judged }, capacity: { value: curve.limit, ...judged } };
+}
+function saturationConfidence(shape, curve) {
+    if (shape.kind === 'ramp')
+        return fromRamp(shape);
+    const disturbed = disturbance(shape, curve);
+    if (disturbed !== undefined)
+        return disturbed;
+    const { points, tick } = shape;
+    const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT);
+    const long = flat.filter(point => isLong(point, tick));
+    if (long.length >= 2) {
+        return { confidence: 'high', reason: { kind: 'long-steps-agree', count: long.length } };
+    }
+    if (flat.length === 0) {
+        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: false } };
+    }
+    const reason = flat.length < 2
+        ? { kind: 'seen', what: 'one-step-agrees' }
+        : { kind: 'steps', short: true, apart: false };
+    return { confidence: 'medium', reason };
+}
+function fromRamp({ held }) {
+    return { confidence: 'low', reason: { kind: 'ramp', isAnyHeld: held > 0 } };
+}
+/** A point of steps is a level without its start, from its first row to its last. */
+function isLong({ from, to }, tick) {
+    return points/* SETTLING */.BA + to - from + tick >= estimate/* LONG_LEVEL */.M;
+}
+function beyondKnee(points, { knee }) {
+    return points.filter(point => point.users > knee);
+}
+function strayOf({ throughput }, { limit }) {
+    return Math.abs(throughput / limit - 1);
+}
+/** Something else than the load decided: a knee was reached, and throughput strays from it. */
+function disturbance({ points }, curve) {
+    if (!curve.isReached)
+        return undefined;
+    if (beyondKnee(points, curve).some(point => strayOf(point, curve) > DISTURBED)) {
+        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: true } };
+    }
+    return curve.residual > DISTURBED
+        ? { confidence: 'low', reason: { kind: 'seen', what: 'uneven-up-to-knee' } }
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/capacity.ts
+
+
 
 
 
@@ -2145,14 +2461,6 @@ var points = __nccwpck_require__(64705);
 
 /** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
 const HEAD_ROOM = 0.2;
-/** A level must last so long (s), its start included, for high confidence. */
-const LONG_LEVEL = 30;
-/** Throughput of the levels beyond the knee within this share of the limit. */
-const FLAT = 0.05;
-/** Residual, or stray of one level beyond the knee, from which on the run counts as disturbed. */
-const DISTURBED = 0.1;
-/** Steps further apart than this share leave the limit vague. */
-const NARROW_STEP = 0.25;
 /**
  * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
  * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); docs/statistics.md §9.
@@ -2191,9 +2499,10 @@ function heldOf([total, ...endpoints]) {
     return { bounds, endpoints: endpoints.filter(({ targets }) => targets.size > 0).length };
 }
 function capacityFrom(shape) {
-    const curve = fitLoadCurve(shape.points);
-    const saturation = saturationOf(shape, curve);
-    const limits = limitsOf(shape, curve && disturbance(shape, curve));
+    const fitted = fittedShape(shape);
+    const curve = fitLoadCurve(fitted.points);
+    const saturation = saturationOf(fitted, curve);
+    const limits = limitsOf(shape, curve && disturbance(fitted, curve));
     const recommendedUsers = recommend(limits, saturation.knee);
     return {
         shape: shape.kind,
@@ -2204,56 +2513,6 @@ function capacityFrom(shape) {
         ...(0,present/* present */.E)({ recommendedUsers }),
         headRoom: HEAD_ROOM
     };
-}
-function saturationOf(shape, curve) {
-    if (curve?.isReached !== true)
-        return {};
-    const judged = saturationConfidence(shape, curve);
-    return { knee: { value: curve.knee, ...judged }, capacity: { value: curve.limit, ...judged } };
-}
-function saturationConfidence(shape, curve) {
-    if (shape.kind === 'ramp')
-        return fromRamp(shape);
-    const disturbed = disturbance(shape, curve);
-    if (disturbed !== undefined)
-        return disturbed;
-    const { points, tick } = shape;
-    const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT);
-    const long = flat.filter(point => isLong(point, tick));
-    if (long.length >= 2) {
-        return { confidence: 'high', reason: { kind: 'long-steps-agree', count: long.length } };
-    }
-    if (flat.length === 0) {
-        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: false } };
-    }
-    const reason = flat.length < 2
-        ? { kind: 'seen', what: 'one-step-agrees' }
-        : { kind: 'steps', short: true, apart: false };
-    return { confidence: 'medium', reason };
-}
-function fromRamp({ held }) {
-    return { confidence: 'low', reason: { kind: 'ramp', isAnyHeld: held > 0 } };
-}
-/** A point of steps is a level without its start, from its first row to its last. */
-function isLong({ from, to }, tick) {
-    return points/* SETTLING */.BA + to - from + tick >= LONG_LEVEL;
-}
-function beyondKnee(points, { knee }) {
-    return points.filter(point => point.users > knee);
-}
-function strayOf({ throughput }, { limit }) {
-    return Math.abs(throughput / limit - 1);
-}
-/** Something else than the load decided: a knee was reached, and throughput strays from it. */
-function disturbance({ points }, curve) {
-    if (!curve.isReached)
-        return undefined;
-    if (beyondKnee(points, curve).some(point => strayOf(point, curve) > DISTURBED)) {
-        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: true } };
-    }
-    return curve.residual > DISTURBED
-        ? { confidence: 'low', reason: { kind: 'seen', what: 'uneven-up-to-knee' } }
-        : undefined;
 }
 function limitsOf(shape, disturbed) {
     const { points } = shape;
@@ -2267,7 +2526,10 @@ function limitsOf(shape, disturbed) {
     const borne = unbrokenAtEnd(held.filter(point => point.throughput > 0));
     const last = borne.at(-1);
     const broken = points[breaking];
-    const usual = limitConfidence(shape, last, broken);
+    const beyond = broken && heldBeyond(points.slice(breaking));
+    const usual = beyond === undefined
+        ? limitConfidence(shape, last, broken)
+        : { confidence: 'low', reason: { kind: 'seen', what: 'held-beyond' } };
     const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual);
     return {
         ...(last === undefined
@@ -2276,14 +2538,22 @@ function limitsOf(shape, disturbed) {
                 maxUsers: { value: last.users, ...judged },
                 maxThroughput: { value: Math.max(...borne.map(p => p.throughput)), ...judged }
             }),
-        ...breakingPointOf(broken, judged)
+        ...breakingPointOf(broken, judged, beyond)
     };
+}
+/** The loads that held every bound, of those from the breaking point on. */
+function heldBeyond(points) {
+    const held = points.filter(({ breaches, throughput }) => breaches.length === 0 && throughput > 0);
+    const last = held.at(-1);
+    if (last === undefined)
+        return undefined;
+    return { count: held.length, users: last.users, isHighest: last === points.at(-1) };
 }
 /** A ramp can end with a part that broke a bound, and none after it to prove it. */
 function unbrokenAtEnd(points) {
     return points.slice(0, points.findLastIndex(({ breaches }) => breaches.length === 0) + 1);
 }
-function breakingPointOf(point, judged) {
+function breakingPointOf(point, judged, beyond) {
     const breach = point?.breaches[0];
     if (point === undefined || breach === undefined)
         return {};
@@ -2296,7 +2566,7 @@ function breakingPointOf(point, judged) {
             throughput: point.throughput,
             breach,
             endpoints: [...endpoints],
-            ...(0,present/* present */.E)({ firstEndpoint: (0,points/* firstEndpointToBreak */.mG)(point) })
+            ...(0,present/* present */.E)({ firstEndpoint: (0,points/* firstEndpointToBreak */.mG)(point), heldBeyond: beyond })
         }
     };
 }
@@ -2311,7 +2581,7 @@ function limitConfidence(shape, held, broken) {
         return { confidence: 'low', reason: { kind: 'seen', what } };
     }
     const areLong = [held, broken].every(point => isLong(point, shape.tick));
-    const isNarrow = broken.users / held.users - 1 <= NARROW_STEP;
+    const isNarrow = broken.users / held.users - 1 <= estimate/* NARROW_STEP */.B;
     const reason = { kind: 'steps', short: !areLong, apart: !isNarrow };
     if (areLong && isNarrow)
         return { confidence: 'high', reason };
@@ -2328,16 +2598,35 @@ function isLowerBound({ reason }) {
     return reason.kind === 'seen' && LOWER_BOUND.includes(reason.what);
 }
 const LOWER_BOUND = ['never-broke', 'never-broke-twice'];
-/** A share of what was not found is none: where nothing broke, only a knee below tells a limit. */
-function recommend({ maxUsers: most }, knee) {
+/**
+ * A share of what was not found is none: where nothing broke, or only loads below one that held, only a
+ * knee below tells a limit.
+ */
+function recommend({ maxUsers: most, breakingPoint }, knee) {
     if (most === undefined)
         return undefined;
     const isKnee = knee !== undefined && knee.value < most.value;
-    if (!isKnee && isLowerBound(most))
+    const isFound = !isLowerBound(most) && breakingPoint?.heldBeyond?.isHighest !== true;
+    if (!isKnee && !isFound)
         return undefined;
     const limit = isKnee ? knee : most;
     return { ...limit, value: Math.floor(limit.value * (1 - HEAD_ROOM)) };
 }
+
+
+/***/ }),
+
+/***/ 61696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ NARROW_STEP),
+/* harmony export */   M: () => (/* binding */ LONG_LEVEL)
+/* harmony export */ });
+/** A level must last so long (s), its start included, for high confidence. */
+const LONG_LEVEL = 30;
+/** Steps further apart than this share leave the limit vague. */
+const NARROW_STEP = 0.25;
 
 
 /***/ }),
@@ -2354,13 +2643,15 @@ function recommend({ maxUsers: most }, knee) {
 /* harmony export */   mG: () => (/* binding */ firstEndpointToBreak),
 /* harmony export */   uv: () => (/* binding */ leastSecondsOf)
 /* harmony export */ });
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18313);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26351);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26351);
 /* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
 /* harmony import */ var _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9994);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61925);
-/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79775);
-/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15126);
+/* harmony import */ var _timeline_idle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75821);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61925);
+/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79775);
+/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(15126);
+
 
 
 
@@ -2384,7 +2675,7 @@ const LEAST_STEPS = 3;
  */
 function loadShapeOf(scopes, kind) {
     const rows = scopes[0]?.rows ?? [];
-    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .tickOf */ .X1)(rows)];
+    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .tickOf */ .X1)(rows)];
     const least = leastSecondsOf(rows);
     const steps = risingLevels(phases, least);
     if (steps.length >= LEAST_STEPS) {
@@ -2393,8 +2684,8 @@ function loadShapeOf(scopes, kind) {
         return { kind: 'steps', points, held: steps.length, tick };
     }
     const ramp = longestRamp(phases);
-    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
-    if (ramp === undefined || (kind !== 'capacity' && ramp.to - ramp.from < seconds / 2))
+    const isStart = ramp !== undefined && ramp.to - ramp.from < (0,_timeline_idle_js__WEBPACK_IMPORTED_MODULE_2__/* .loadedSeconds */ .Pf)(rows) / 2;
+    if (ramp === undefined || (kind !== 'capacity' && isStart))
         return undefined;
     const points = binsOf(rows, ramp, least).flatMap(span => pointOf(scopes, span) ?? []);
     return points.length < LEAST_POINTS
@@ -2403,7 +2694,7 @@ function loadShapeOf(scopes, kind) {
 }
 /** So long (s) a load must be held to be a point: of counts in bundles for whole reports, settled. */
 function leastSecondsOf(rows) {
-    return (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .areBundled */ .To)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalsOf */ .Gs)(rows)) ? SETTLING + _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SECONDS */ .TE : LEAST_SECONDS;
+    return (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .areBundled */ .To)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .intervalsOf */ .Gs)(rows)) ? SETTLING + _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SECONDS */ .TE : LEAST_SECONDS;
 }
 function risingLevels(phases, least) {
     let most = 0;
@@ -2422,7 +2713,7 @@ function longestRamp(phases) {
 }
 function binsOf(rows, ramp, least) {
     const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / least));
-    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
+    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
     const edges = Array.from({ length: count + 1 }, (_, i) => {
         const users = ramp.usersFrom + ((ramp.usersTo - ramp.usersFrom) * i) / count;
         return inside.find(row => row.users >= users)?.at;
@@ -2439,13 +2730,13 @@ function binsOf(rows, ramp, least) {
 function pointOf(scopes, { began, ...asked }) {
     const [total] = scopes;
     const { from, to } = (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeBundles */ .Bw)(total?.rows ?? [], asked);
-    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
-    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(rows);
+    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
+    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(rows);
     if (total === undefined || span === undefined)
         return undefined;
     const found = scopes.map(scope => {
-        const part = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(scope.rows, from, to));
-        const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .windowPercentiles */ .z)(scope.rows, began, to);
+        const part = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(scope.rows, from, to));
+        const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .windowPercentiles */ .z)(scope.rows, began, to);
         const breaches = part === undefined ? [] : (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .breachesOf */ .dE)(scope.targets, part, percentiles);
         return {
             percentiles,
@@ -2456,9 +2747,9 @@ function pointOf(scopes, { began, ...asked }) {
         users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
         from: span.from,
         to: span.to,
-        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .goodputOf */ .mm)(span),
-        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorRateOf */ .ql)(span) ?? 0,
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ average: span.average }),
+        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .goodputOf */ .mm)(span),
+        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorRateOf */ .ql)(span) ?? 0,
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ average: span.average }),
         percentiles: found[0]?.percentiles ?? [],
         breaches: found
             .flatMap(({ breaches }) => breaches)
@@ -2470,7 +2761,7 @@ function pointOf(scopes, { began, ...asked }) {
  * undefined when several broke alike or only the total did.
  */
 function firstEndpointToBreak({ breaches }) {
-    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .AGGREGATED */ .Y$);
+    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
     const [worst] = broken;
     if (worst === undefined)
         return undefined;
@@ -3176,12 +3467,14 @@ function residualsOf(values, others, moved) {
 /* harmony export */   G: () => (/* binding */ matchRuns)
 /* harmony export */ });
 /* unused harmony export observe */
-/* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75903);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
-/* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
-/* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79426);
-/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12859);
-/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99659);
+/* harmony import */ var _locust_twins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96565);
+/* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75903);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61925);
+/* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1912);
+/* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79426);
+/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12859);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99659);
+
 
 
 
@@ -3204,15 +3497,15 @@ function matchRuns(candidates, baselines, level) {
             leftOut: []
         };
     }
-    const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(run) === undefined);
+    const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyEmpty */ .wi)(run) === undefined);
     return matchAll(filled.length === 0 ? observed : filled, seen);
 }
 /** A run with what is worked out of its history, warmed up as its load level says. */
 function observe(run, level) {
-    const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyWindowOf */ .e)(run, level.warmUp);
-    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .j)(run);
+    const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyWindowOf */ .e)(run, level.warmUp);
+    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_3__/* .spreadOf */ .j)(run);
     const samples = run.history?.samples ?? [];
-    const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
+    const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
     return {
         run,
         ...(window === undefined ? {} : { window }),
@@ -3226,7 +3519,7 @@ function observe(run, level) {
  */
 function matchAll(candidates, offered) {
     const steady = candidates.some(({ window }) => window !== undefined);
-    const seen = offered.map(baseline => ({ baseline, broken: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnusable */ .II)(baseline, steady) }));
+    const seen = offered.map(baseline => ({ baseline, broken: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnusable */ .II)(baseline, steady) }));
     const found = candidates.map(candidate => ({
         candidate,
         baselines: seen
@@ -3239,12 +3532,17 @@ function matchAll(candidates, offered) {
     const skipped = seen.flatMap(({ baseline, broken }) => {
         if (judged.some(({ baselines }) => baselines.includes(baseline)))
             return [];
-        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(broken)}`;
-        return [{ baseline, why, broken: broken !== undefined }];
+        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unusableWords */ .NV)(broken)}`;
+        const isOwn = judged.some(({ candidate }) => isSame(candidate, baseline));
+        return [{ baseline, why, broken: broken !== undefined, isOwn }];
     });
     const leftOut = found
         .filter(match => !judged.includes(match))
-        .map(({ candidate }) => ({ run: candidate.run, why: allObstacles(candidate, seen) }));
+        .map(({ candidate }) => ({
+        run: candidate.run,
+        why: allObstacles(candidate, seen),
+        isBaseline: offered.some(baseline => isSame(candidate, baseline))
+    }));
     return { matches, skipped, leftOut };
 }
 function firstObstacle(judged, baseline) {
@@ -3252,14 +3550,22 @@ function firstObstacle(judged, baseline) {
 }
 function allObstacles(candidate, offered) {
     const usable = offered.filter(({ broken }) => broken === undefined);
-    return [...new Set(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))].join('; or ');
+    const words = usable.flatMap(({ baseline }) => isSame(candidate, baseline)
+        ? `the baseline ${baseline.source.label} is that very run`
+        : (obstacle(candidate, baseline) ?? []));
+    return [...new Set(words)].join('; or ');
 }
 function obstacle(candidate, baseline) {
-    const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(candidate.run);
+    if (isSame(candidate, baseline))
+        return `it is the judged run ${candidate.run.name} itself`;
+    const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyEmpty */ .wi)(candidate.run);
     if (empty !== undefined)
-        return `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(empty)}`;
-    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesOf */ .g6)(candidate, baseline);
-    return differences.length === 0 ? undefined : (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesWords */ ._8)(differences);
+        return `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unusableWords */ .NV)(empty)}`;
+    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesOf */ .g6)(candidate, baseline);
+    return differences.length === 0 ? undefined : (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .differencesWords */ ._8)(differences);
+}
+function isSame({ run }, { run: other, isNamed }) {
+    return isNamed === true && (0,_locust_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .twinsOf */ .H)([{ run }, { run: other }]).size > 0;
 }
 
 
@@ -3645,7 +3951,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 77979:
+/***/ 54221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3658,20 +3964,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 var present = __nccwpck_require__(18313);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(26351);
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 1 modules
-var capacity_capacity = __nccwpck_require__(34658);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 2 modules
+var capacity_capacity = __nccwpck_require__(55312);
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
 var breaches = __nccwpck_require__(653);
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var timeline_intervals = __nccwpck_require__(61925);
 // EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
 var phases = __nccwpck_require__(79775);
-;// CONCATENATED MODULE: ./src/evaluate/capacity/recovery.ts
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(42338);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/bad-time.ts
 
 
 
 
-/** So many good seconds in a row are steady compliance. */
+/** So many good seconds in a row are steady compliance, and so long is the shortest stretch that is looked at. */
 const STEADY_SECONDS = 10;
 /** Without a configured error rate. */
 const DEFAULT_ERROR_BOUND = 0.01;
@@ -3680,15 +3990,312 @@ const CONFIDENCE = 0.999;
 const DEVIATIONS = 3;
 /** A mean of fewer requests is chance. */
 const LEAST_REQUESTS = 10;
+/** Of the seconds with requests, so many are slow where it is not single requests that are. */
+const SLOW_SHARE = 0.5;
+/** A stretch is moved by this share of it. */
+const STRIDE = 0.1;
+/** What is proved of each interval by itself and, of what is left, of ever longer stretches together. */
+function markBad(moments, ground) {
+    for (const moment of moments)
+        markAlone(moment, ground);
+    const [first, last] = [moments[0]?.interval.from ?? 0, moments.at(-1)?.interval.to ?? 0];
+    for (let seconds = STEADY_SECONDS; seconds < 2 * (last - first); seconds *= 2) {
+        const found = windowsOf(moments, seconds).flatMap(window => lastingIn(window, ground));
+        for (const { part, cause } of found) {
+            const at = part.at(-1)?.interval.to;
+            for (const moment of part)
+                mark(moment, cause, at);
+        }
+    }
+}
+function mark(moment, cause, at = moment.interval.to) {
+    moment.causes.add(cause);
+    moment.provedAt = Math.min(moment.provedAt ?? Infinity, at);
+}
+function markAlone(moment, ground) {
+    const { interval } = moment;
+    const isPaused = interval.requests === 0 &&
+        ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
+    if (isPaused)
+        mark(moment, 'no-answers');
+    for (const cause of causesOf([moment], ground))
+        mark(moment, cause);
+}
+/** All the moments within each stretch so long; of a shorter run, all. */
+function windowsOf(moments, seconds) {
+    const found = [];
+    let [end, next] = [0, -Infinity];
+    for (const [start, { interval }] of moments.entries()) {
+        if (interval.from < next)
+            continue;
+        next = interval.from + STRIDE * seconds;
+        while ((moments[end]?.interval.to ?? Infinity) <= interval.from + seconds)
+            end++;
+        found.push(moments.slice(start, Math.max(end, start + 1)));
+        if (end === moments.length)
+            return found;
+    }
+    return found;
+}
+/** What is wrong with the moments of a window together that are not bad by themselves, and where it lies. */
+function lastingIn(window, ground) {
+    const left = window.filter(({ causes }) => causes.size === 0);
+    return causesOf(left, ground).map(cause => ({
+        cause,
+        part: worstPart(left, excessOf(cause, left, ground))
+    }));
+}
+/** What is proved of moments together. */
+function causesOf(moments, ground, confidence = CONFIDENCE) {
+    const causes = [];
+    if (isErrorBreach(pooled(moments), ground.level, confidence))
+        causes.push('errors');
+    if (isSlow(moments, (0,breaches/* meanBound */.MP)(ground.level.targets)))
+        causes.push('response-time');
+    if (isScarce(moments, ground))
+        causes.push('throughput');
+    return causes;
+}
+/** The counts of several moments as of one interval. */
+function pooled(moments) {
+    let [requests, failures, timed, time] = [0, 0, 0, 0];
+    for (const { interval } of moments) {
+        requests += interval.requests;
+        failures += interval.failures;
+        if (interval.average === undefined)
+            continue;
+        timed += interval.requests;
+        time += interval.requests * interval.average;
+    }
+    const [from, to] = [moments[0]?.interval.from ?? 0, moments.at(-1)?.interval.to ?? 0];
+    const users = moments.at(-1)?.interval.users ?? 0;
+    return { from, to, users, requests, failures, ...(timed > 0 ? { average: time / timed } : {}) };
+}
+function errorBound({ targets }) {
+    return (0,breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
+}
+function isErrorBreach(span, level, confidence) {
+    if (level.targets.has('error-rate')) {
+        return (0,breaches/* errorBreach */.yY)(level.targets, span, confidence) !== undefined;
+    }
+    if (((0,timeline_intervals/* errorRateOf */.ql)(span) ?? 0) <= DEFAULT_ERROR_BOUND)
+        return false;
+    return (0,binomial/* lowerLimit */.Fk)(span.failures, span.requests, confidence) > DEFAULT_ERROR_BOUND;
+}
+function isSlow(moments, bound) {
+    if (bound === undefined)
+        return false;
+    const { requests, average = 0 } = pooled(moments);
+    if (requests < LEAST_REQUESTS || average < bound)
+        return false;
+    const timed = moments.filter(({ interval }) => interval.average !== undefined);
+    const slow = timed.filter(({ interval }) => (interval.average ?? 0) >= bound);
+    return slow.length >= SLOW_SHARE * timed.length;
+}
+/** Below what is expected by more than chance (three Poisson deviations). */
+function isScarce(moments, { asked, bundled }) {
+    const full = moments.filter(({ isFull }) => isFull);
+    if (asked === undefined)
+        return false;
+    // The last report of a worker may be still to come.
+    const expected = asked * Math.max(0, timeIn(full) - (bundled ? bundles/* WORKER_REPORT_SECONDS */.GY : 0));
+    return goodOf(full) + DEVIATIONS * Math.sqrt(expected) < expected;
+}
+function timeIn(moments) {
+    return moments.reduce((sum, { interval }) => sum + interval.to - interval.from, 0);
+}
+/** Requests that succeeded. */
+function goodOf(moments) {
+    return moments.reduce((sum, { interval }) => sum + interval.requests - interval.failures, 0);
+}
+/** By how much a moment is worse than what is acceptable: the part with the most of it is bad. */
+function excessOf(cause, moments, { level, asked = 0 }) {
+    if (cause === 'response-time') {
+        const bound = (0,breaches/* meanBound */.MP)(level.targets) ?? 0;
+        return ({ interval }) => interval.requests * ((interval.average ?? bound) - bound);
+    }
+    if (cause === 'throughput') {
+        return moment => (moment.isFull ? asked * timeIn([moment]) - goodOf([moment]) : 0);
+    }
+    return errorExcess((0,timeline_intervals/* errorRateOf */.ql)(pooled(moments)) ?? 0, level);
+}
+/** By how many more requests failed than where half as many do: a failure long before is not the start. */
+function errorExcess(rate, level) {
+    const least = Math.max(errorBound(level), rate / 2);
+    return ({ interval }) => interval.failures - least * interval.requests;
+}
+/** The stretch of moments of which the sum is the greatest. */
+function worstPart(moments, scoreOf) {
+    let [start, sum] = [0, 0];
+    let best = { start: 0, end: 0, sum: 0 };
+    for (const [i, moment] of moments.entries()) {
+        if (sum <= 0)
+            [start, sum] = [i, 0];
+        sum += scoreOf(moment);
+        if (sum > best.sum)
+            best = { start, end: i + 1, sum };
+    }
+    return moments.slice(best.start, best.end);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/capacity/in-use.ts
+
+/**
+ * The intervals in which somebody used the service, cut where nobody did: seconds without users are
+ * neither good nor bad. All of them where no row has users: then the release does not write them.
+ */
+function stretchesInUse(intervals) {
+    if (intervals.every(({ users }) => users === 0))
+        return [[...intervals]];
+    const stretches = [];
+    let idle = [];
+    for (const interval of intervals) {
+        if (interval.users === 0 && interval.requests === 0) {
+            idle.push(interval);
+            continue;
+        }
+        const last = stretches.at(-1);
+        if (last !== undefined && isBlip(idle))
+            last.push(...idle, interval);
+        else
+            stretches.push([interval]);
+        idle = [];
+    }
+    return stretches;
+}
+/** Whether users were away for no longer than it takes workers to report one by one. */
+function isBlip(idle) {
+    const [first, last] = [idle[0], idle.at(-1)];
+    return first === undefined || last === undefined || last.to - first.from <= phases/* BLIP_SECONDS */.IV;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/capacity/incidents.ts
+
+
+
+/** How sure it must be that a bound broke, or errors became fewer. */
+const incidents_CONFIDENCE = 0.95;
+/** Bad moments with their doubtful edges; those between which the service was never back are one. */
+function clustersOf(moments, ground) {
+    const found = [];
+    const ranges = badRanges(moments);
+    for (const [i, bad] of ranges.entries()) {
+        const free = { start: found.at(-1)?.end ?? 0, end: ranges[i + 1]?.start ?? moments.length };
+        const next = withErrorsAround(moments, bad, free, ground);
+        const last = found.at(-1);
+        if (last !== undefined && !isBack(moments, last, next.start, ground)) {
+            found[found.length - 1] = { start: last.start, end: next.end };
+        }
+        else
+            found.push(next);
+    }
+    return found.map((range, i) => {
+        const isLast = i === found.length - 1;
+        const recovered = !isLast || isBack(moments, range, moments.length, ground);
+        const end = recovered ? range.end : moments.length;
+        return { moments: moments.slice(range.start, end), recovered };
+    });
+}
+/** Moments in a row that are bad or doubtful, at least one of them bad. */
+function badRanges(moments) {
+    const found = [];
+    let start;
+    let isBad = false;
+    for (const [index, { causes, isDoubtful }] of moments.entries()) {
+        if (causes.size > 0 || isDoubtful) {
+            start ??= index;
+            isBad ||= causes.size > 0;
+            continue;
+        }
+        if (start !== undefined && isBad)
+            found.push({ start, end: index });
+        start = undefined;
+        isBad = false;
+    }
+    return start !== undefined && isBad ? [...found, { start, end: moments.length }] : found;
+}
+/** Errors that were as many before and after, though too few there to stand out, are of the same. */
+function withErrorsAround(moments, bad, free, ground) {
+    const inside = moments.slice(bad.start, bad.end);
+    if (!inside.some(({ causes }) => causes.has('errors')))
+        return bad;
+    const rate = (0,timeline_intervals/* errorRateOf */.ql)(pooled(inside)) ?? 0;
+    const excess = errorExcess(rate, ground.level);
+    const before = worstLength(moments.slice(free.start, bad.start).reverse(), excess);
+    const after = worstLength(moments.slice(bad.end, free.end), excess);
+    return { start: bad.start - before, end: bad.end + after };
+}
+/** How many of the first moments have the greatest sum of all. */
+function worstLength(moments, scoreOf) {
+    let sum = 0;
+    let best = { length: 0, sum: 0 };
+    for (const [i, moment] of moments.entries()) {
+        sum += scoreOf(moment);
+        if (sum > best.sum)
+            best = { length: i + 1, sum };
+    }
+    return best.length;
+}
+/**
+ * Whether the service was back after bad moments, until others: for ten seconds at least some of which
+ * held the error rate, with nothing wrong in the whole time, and with clearly fewer errors than before.
+ */
+function isBack(moments, bad, until, ground) {
+    const calm = moments.slice(bad.end, until);
+    if (timeIn(calm) < STEADY_SECONDS || pooled(calm).requests === 0)
+        return false;
+    if (causesOf(calm, ground, incidents_CONFIDENCE).length > 0)
+        return false;
+    if (!hasSteadyTime(calm, errorBound(ground.level)))
+        return false;
+    // As much of the time before as there is after.
+    const before = moments.slice(Math.max(bad.start, bad.end - calm.length), bad.end);
+    if (!before.some(({ causes }) => causes.has('errors')))
+        return true;
+    return (0,binomial/* chanceOfRise */.vb)(pooled(calm), pooled(before)) < 1 - incidents_CONFIDENCE;
+}
+/** Whether the error rate of any ten seconds is within its bound. */
+function hasSteadyTime(calm, bound) {
+    let end = 0;
+    return calm.some(({ interval: { from } }, start) => {
+        while (end < calm.length && (calm[end - 1]?.interval.to ?? from) - from < STEADY_SECONDS)
+            end++;
+        const window = calm.slice(start, end);
+        const isLong = (window.at(-1)?.interval.to ?? from) - from >= STEADY_SECONDS;
+        return isLong && ((0,timeline_intervals/* errorRateOf */.ql)(pooled(window)) ?? Infinity) <= bound;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/capacity/recovery.ts
+
+
+
+
+
+
+
+
 /** A pause counts as detected after so long (s). */
 const PAUSE_DETECTED = 5;
+/** Users within this share of the most are all. */
+const FULL_LOAD = 0.98;
 /** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
 function recoveryOf(rows, level, stalls, resolution) {
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.users > 0);
-    const usual = usualThroughput(intervals);
-    const full = (0,phases/* fullLoadOf */.lu)(rows) ?? { from: 0, to: 0 };
-    const states = intervals.map(interval => stateOf(interval, { level, stalls, usual, full }));
-    const incidents = clusters(states).map(cluster => incidentOf(cluster, usual, rows.at(-1)?.at ?? 0));
+    const bundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
+    const stretches = stretchesInUse((0,timeline_intervals/* intervalsOf */.Gs)(rows));
+    const asked = askedThroughput(stretches.flatMap(stretch => momentsOf(stretch, rows, level)), level);
+    const ground = { level, stalls, bundled, ...(0,present/* present */.E)({ asked }) };
+    const parts = stretches.map(stretch => {
+        const moments = momentsOf(stretch, rows, level);
+        markBad(moments, ground);
+        return { moments, clusters: clustersOf(moments, ground) };
+    });
+    const usual = usualThroughput(parts);
+    const runEnd = rows.at(-1)?.at ?? 0;
+    const incidents = parts.flatMap(({ moments, clusters }) => {
+        const end = moments.at(-1)?.interval.to ?? 0;
+        return clusters.map(cluster => incidentOf(cluster, usual, { end, runEnd }));
+    });
     const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
     return {
         incidents,
@@ -3699,130 +4306,114 @@ function recoveryOf(rows, level, stalls, resolution) {
         resolution
     };
 }
-/** Median of the successful requests/s at full load. */
-function usualThroughput(intervals) {
-    const users = Math.max(0, ...intervals.map(interval => interval.users));
-    return (0,timeline_intervals/* median */.JZ)(intervals.filter(i => i.users >= 0.98 * users).map(timeline_intervals/* goodputOf */.mm)) ?? 0;
+function momentsOf(stretch, rows, level) {
+    const most = rows.reduce((users, row) => Math.max(users, row.users), 0);
+    const isFull = (users = 0) => users > 0 && users >= FULL_LOAD * most;
+    return stretch.map((interval, i) => ({
+        interval,
+        isFull: isFull(interval.users) && isFull(stretch[i - 1]?.users),
+        causes: new Set(),
+        isDoubtful: interval.requests === 0 || ((0,timeline_intervals/* errorRateOf */.ql)(interval) ?? 0) > errorBound(level)
+    }));
 }
-function stateOf(interval, ground) {
-    const { targets } = ground.level;
-    const bound = (0,breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
-    const isPaused = interval.requests === 0 &&
-        ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
-    const causes = [];
-    if (isErrorBreach(interval, ground.level))
-        causes.push('errors');
-    if (isPaused)
-        causes.push('no-answers');
-    if (isSlow(interval, (0,breaches/* meanBound */.MP)(targets)))
-        causes.push('response-time');
-    if (isScarce(interval, ground))
-        causes.push('throughput');
-    const isDoubtful = interval.requests === 0 || ((0,timeline_intervals/* errorRateOf */.ql)(interval) ?? 0) > bound;
-    return { interval, causes, isDoubtful };
-}
-function isErrorBreach(interval, level) {
-    if (level.targets.has('error-rate'))
-        return (0,breaches/* errorBreach */.yY)(level.targets, interval, CONFIDENCE) !== undefined;
-    return interval.failures >= 3 && interval.failures > DEFAULT_ERROR_BOUND * 3 * interval.requests;
-}
-function isSlow(interval, bound) {
-    if (bound === undefined || interval.requests < LEAST_REQUESTS)
-        return false;
-    return (interval.average ?? 0) >= bound;
-}
-/** Below a bound that the run usually holds, by more than chance (three Poisson deviations). */
-function isScarce(interval, { level, usual, full }) {
+/** The acceptable throughput, where the run usually holds it at full load or once clearly did. */
+function askedThroughput(moments, level) {
     const bound = (0,breaches/* acceptableOf */.c7)(level.targets, 'throughput');
-    if (bound === undefined || usual <= bound)
-        return false;
-    if (interval.from < full.from || interval.to > full.to)
-        return false;
-    const expected = bound * (interval.to - interval.from);
-    const good = interval.requests - interval.failures;
-    return good + DEVIATIONS * Math.sqrt(expected) < expected;
+    if (bound === undefined)
+        return undefined;
+    const full = moments.filter(({ isFull }) => isFull);
+    for (let seconds = STEADY_SECONDS; seconds <= timeIn(full); seconds *= 2) {
+        const whole = windowsOf(full, seconds).filter(window => timeIn(window) > 0.9 * seconds);
+        const rates = whole.map(window => goodOf(window) / timeIn(window));
+        const clearly = bound + DEVIATIONS * Math.sqrt(bound / seconds);
+        if (((0,timeline_intervals/* median */.JZ)(rates) ?? 0) > bound || rates.some(rate => rate >= clearly))
+            return bound;
+    }
+    return undefined;
 }
-/** Bad stretches with their doubtful edges; fewer than ten good seconds between two make them one. */
-function clusters(states) {
-    const found = [];
-    states.forEach((state, index) => {
-        if (state.causes.length === 0)
-            return;
-        const last = found.at(-1);
-        const edge = last === undefined ? undefined : states[last.last]?.interval.to;
-        if (last === undefined || edge === undefined || state.interval.from - edge >= STEADY_SECONDS) {
-            found.push({ first: index, last: index });
-        }
-        else
-            last.last = index;
-    });
-    return found.map(({ first, last }) => {
-        while (states[first - 1]?.isDoubtful === true)
-            first--;
-        while (states[last + 1]?.isDoubtful === true)
-            last++;
-        return states.slice(first, last + 1);
-    });
+/** Successful requests/s outside the incidents at full load; where nobody knows the load, at any time. */
+function usualThroughput(parts) {
+    const bad = new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)));
+    const all = parts.flatMap(({ moments }) => moments);
+    const isLoadKnown = all.some(({ isFull }) => isFull);
+    const good = all.filter(moment => !bad.has(moment) && (moment.isFull || !isLoadKnown));
+    return good.length === 0 ? undefined : goodOf(good) / timeIn(good);
 }
-function incidentOf(cluster, usual, end) {
-    const parts = cluster.map(state => state.interval);
-    const [from, to] = edgesOf(parts);
-    const recovered = end - to >= STEADY_SECONDS;
-    const failures = parts.reduce((sum, part) => sum + part.failures, 0);
-    const good = parts.reduce((sum, part) => sum + part.requests - part.failures, 0);
-    const span = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
+function incidentOf({ moments, recovered }, usual, { end, runEnd }) {
+    const [from, to] = edgesOf(moments);
     const seconds = (recovered ? to : end) - from;
-    const causes = new Set(cluster.flatMap(state => state.causes));
+    const causes = new Set(moments.flatMap(moment => [...moment.causes]));
+    const lost = (usual ?? 0) * timeIn(moments) - goodOf(moments);
     return {
         from,
         ...(recovered ? { to } : {}),
         seconds,
         recovered,
-        detectSeconds: Math.min(seconds, detectedAt(cluster) - from),
+        usersLeft: !recovered && runEnd - end > phases/* BLIP_SECONDS */.IV,
+        detectSeconds: Math.min(seconds, detectedAt(moments) - from),
         causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
-        depth: depthOf(parts, usual),
-        failures,
-        fewerSuccesses: Math.max(0, Math.round(usual * span - good))
+        depth: depthOf(moments, usual),
+        failures: pooled(moments).failures,
+        fewerSuccesses: Math.max(0, Math.round(lost))
     };
 }
 /**
- * Start and end within the first and the last interval: requests come evenly, so the share that
- * failed is the share of the interval that was bad.
+ * Start and end within the first and the last interval: requests come evenly, so the interval was bad
+ * for as long as its error rate is a share of that between them.
  */
-function edgesOf(parts) {
-    const [first] = parts;
-    const last = parts.at(-1);
+function edgesOf(moments) {
+    const [first, last] = [moments[0]?.interval, moments.at(-1)?.interval];
     if (first === undefined || last === undefined)
         return [0, 0];
-    const from = first.to - badShare(first) * (first.to - first.from);
-    const to = last.from + badShare(last) * (last.to - last.from);
-    return parts.length === 1 ? [first.from, first.to] : [from, to];
+    if (moments.length === 1)
+        return [first.from, first.to];
+    const inner = moments.length > 2 ? moments.slice(1, -1) : moments;
+    const rate = (0,timeline_intervals/* errorRateOf */.ql)(pooled(inner)) ?? 0;
+    const from = first.to - badShare(first, rate) * (first.to - first.from);
+    const to = last.from + badShare(last, rate) * (last.to - last.from);
+    return [from, to];
 }
-function badShare(interval) {
+function badShare(interval, rate) {
     const share = (0,timeline_intervals/* errorRateOf */.ql)(interval);
-    return share === undefined || share === 0 ? 1 : share;
+    return share === undefined || share === 0 || rate === 0 ? 1 : Math.min(1, share / rate);
 }
-function detectedAt(cluster) {
-    const proved = cluster.find(({ causes }) => causes.some(cause => cause !== 'no-answers'));
-    const pause = cluster.find(({ causes }) => causes.includes('no-answers'));
-    return Math.min(proved?.interval.to ?? Infinity, pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED);
+function detectedAt(moments) {
+    const isProved = ({ causes }) => [...causes].some(cause => cause !== 'no-answers');
+    const proved = moments.filter(isProved).map(({ provedAt = Infinity }) => provedAt);
+    const pause = moments.find(({ causes }) => causes.has('no-answers'));
+    return proved.reduce((first, at) => Math.min(first, at), pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED);
 }
-function depthOf(parts, usual) {
-    const means = parts.flatMap(part => part.average ?? []);
+/** Of parts that are long enough for a few requests: one of a second can be chance. */
+function depthOf(moments, usual) {
+    const parts = partsFor(moments, LEAST_REQUESTS / (usual ?? Infinity));
+    const spans = parts.map(pooled);
+    const means = spans.flatMap(({ average }) => average ?? []);
     return {
-        errorRate: Math.max(0, ...parts.map(part => (0,timeline_intervals/* errorRateOf */.ql)(part) ?? 0)),
-        throughput: Math.min(...parts.map(part => (part.requests === 0 ? (0,timeline_intervals/* throughputOf */.Qs)(part) : (0,timeline_intervals/* goodputOf */.mm)(part)))),
-        usualThroughput: usual,
-        ...(0,present/* present */.E)({ average: means.length === 0 ? undefined : Math.max(...means) })
+        errorRate: Math.max(0, ...spans.map(span => (0,timeline_intervals/* errorRateOf */.ql)(span) ?? 0)),
+        throughput: Math.min(...parts.map(part => goodOf(part) / timeIn(part))),
+        ...(0,present/* present */.E)({
+            usualThroughput: usual,
+            average: means.length === 0 ? undefined : Math.max(...means)
+        })
     };
+}
+function partsFor(moments, seconds) {
+    const parts = [];
+    let part = [];
+    for (const moment of moments) {
+        part.push(moment);
+        if (timeIn(part) < seconds)
+            continue;
+        parts.push(part);
+        part = [];
+    }
+    return parts.length === 0 ? [moments] : parts;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __nccwpck_require__(61798);
 // EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
 var targets = __nccwpck_require__(51336);
-// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
-var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
 var clock_trouble = __nccwpck_require__(75903);
 // EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
@@ -3903,11 +4494,14 @@ function stallsOf(history, startedAt = 0) {
     });
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/idle.ts
+var idle = __nccwpck_require__(75821);
 // EXTERNAL MODULE: ./src/evaluate/timeline/warm-up.ts
 var warm_up = __nccwpck_require__(42186);
 // EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
 var windows = __nccwpck_require__(15126);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-state.ts
+
 
 
 
@@ -3920,7 +4514,7 @@ const LEAST_ROWS = 3;
 const LEAST_SECONDS = 5;
 /** Of the requests, as a fraction: with fewer there is no service that could be steady. */
 const LEAST_SUCCESS = 0.05;
-/** A last step this long, as a share of the run, is what the steps before led up to. */
+/** A last step this long, as a share of the time with a load, is what the steps before led up to. */
 const MAIN_PART = 0.5;
 /**
  * The steady state and what was left out before it, or why there is none. There is none where nothing
@@ -3941,8 +4535,8 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
         return { why: tooLittle(full, full.to - warmUp.seconds, least) };
     }
     const span = (0,bundles/* inWholeBundles */.yr)(rows, window);
-    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
-    const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
+    const share = (span.to - span.from) / (0,idle/* loadedSeconds */.Pf)(rows);
+    const why = whyUnsteady(findings, level.kind, { ...span, share });
     if (why !== undefined)
         return { why };
     const steady = {
@@ -5838,42 +6432,57 @@ function factorOf({ kind, seconds: doubtful }, seconds) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ surelyOf),
 /* harmony export */   b: () => (/* binding */ courseOf)
 /* harmony export */ });
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
 /* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75821);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61925);
+/* harmony import */ var _sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84434);
 
 
 
-/** As long as Locust's own percentiles look back (s): single seconds are chance. */
+
+/** About as long as Locust's own percentiles look back (s): single seconds are chance. */
 const COURSE_SECONDS = 10;
+const MEANS = new Map([
+    ['throughput', _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .throughputOf */ .Qs],
+    ['error-rate', _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorRateOf */ .ql],
+    ['average', ({ average }) => average]
+]);
 /**
  * How a metric of Locust's, or `users`, went: means over ten seconds, percentiles as they are printed.
  * Empty for what the history does not tell: percentiles since the start, users that were not written.
  * `idle` stretches are left out of all but the users: what is not used completes nothing.
  */
 function courseOf(key, rows, mode, idle = []) {
-    switch (key) {
-        case 'users':
-            return rows.some(({ users }) => users > 0)
-                ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
-                : [];
-        case 'throughput':
-            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .throughputOf */ .Qs, idle);
-        case 'error-rate':
-            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorRateOf */ .ql, idle);
-        case 'average':
-            return seen(rows, ({ average }) => average, idle);
+    const valueOf = MEANS.get(key);
+    if (valueOf !== undefined)
+        return seen(rows, valueOf, idle);
+    if (key === 'users') {
+        return rows.some(({ users }) => users > 0)
+            ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
+            : [];
     }
     if (mode !== 'window')
         return [];
     return printed(rows, Number(key.replace(/^p/, ''))).filter(seen => !idle.some(({ from, to }) => seen.from > from && seen.to <= to));
 }
+/** What tells the edges of a stretch of means; of what is seen at moments the values themselves do. */
+function surelyOf(key, rows) {
+    const valueOf = MEANS.get(key);
+    if (valueOf === undefined)
+        return undefined;
+    const [edges, resolution] = [(0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .rateEdges */ .B1)(rows), (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .averageResolution */ .oy)(rows)];
+    return (room, isBeyond) => (0,_sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .sureEdges */ ._B)(edges, room, (first, last) => {
+        const value = valueOf((0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalBetween */ .GK)(first, last, resolution));
+        return value !== undefined && isBeyond(value);
+    });
+}
 function seen(rows, valueOf, idle) {
     const edges = (0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .rateEdges */ .B1)(rows);
     const whole = { from: edges[0]?.at ?? 0, to: edges.at(-1)?.at ?? 0 };
-    const parts = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .q)(whole, idle).map(({ from, to }) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(edges, from, to));
+    const parts = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(whole, idle).map(({ from, to }) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(edges, from, to));
     return parts
         .flatMap(part => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .batches */ .Xy)(part, COURSE_SECONDS))
         .flatMap(interval => {
@@ -5883,9 +6492,11 @@ function seen(rows, valueOf, idle) {
 }
 /** Locust prints 0 for a window without requests: nothing was seen. */
 function printed(rows, percent) {
-    return rows.flatMap(({ at, percentiles }) => {
+    return rows.flatMap(({ at, percentiles }, index) => {
         const value = percentiles.get(percent);
-        return value === undefined || value === 0 ? [] : [{ from: at, to: at, value }];
+        if (value === undefined || value === 0)
+            return [];
+        return [{ from: at, to: at, value, since: Math.max(0, at - (0,_sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .reachOf */ .xw)(rows, index)) }];
     });
 }
 
@@ -5903,6 +6514,8 @@ function printed(rows, percent) {
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78477);
 /* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75821);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61925);
+/* harmony import */ var _sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84434);
+
 
 
 
@@ -5914,31 +6527,61 @@ const LEAST_VALUES = 2;
 /**
  * Whether a criterion was met by what was seen within a span (both in the same seconds, in order of
  * time): met while every value is beyond the bound from the first such value to the last, without a
- * hole. Where holes, or the end of the span, could hide that it was, it is not known. Without users
- * it is not met, and nothing is hidden.
+ * hole, for as long as that surely was so. Where holes, or the end of the span, could hide that it
+ * was, it is not known. Without users it is not met, and nothing is hidden.
  */
 function judgeCriterion(criterion, seen, span) {
-    const within = seen.filter(({ from, to }) => from >= span.from && to <= span.to);
+    const within = seen.filter(one => sinceOf(one) >= span.from && one.to <= span.to);
     if (within.length < LEAST_VALUES) {
         return { criterion, state: 'unknown', stretches: [], longest: 0 };
     }
     const parts = partsOf(criterion, within, span);
-    const certain = stretchesOf(parts, kind => kind === 'beyond');
-    const lasts = (stretch) => lengthOf(stretch) >= criterion.forSeconds;
-    const met = certain.filter(lasts);
-    const possible = stretchesOf(parts, kind => kind === 'beyond' || kind === 'unknown');
-    // A span that is shorter than the criterion's time, and beyond the bound as far as can be seen.
-    const isShort = !(0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .q)(span, span.idle ?? []).some(lasts);
-    const isCutShort = isShort && parts.every(({ kind }) => kind !== 'within');
-    const isOpen = isCutShort || possible.some(lasts);
-    const meansOver = Math.max(...within.map(lengthOf));
+    const certain = stretchesOf(parts, kind => kind === 'beyond').map(stretch => surePart(stretch, criterion, span));
+    const met = certain.filter(stretch => lengthOf(stretch) >= criterion.forSeconds);
+    const over = Math.max(...within.map(one => one.to - sinceOf(one)));
+    const isOpen = isHidden(parts, criterion) || isCutShort(parts, criterion, span, over);
+    const isOfMoments = within.every(({ since }) => since === undefined);
     return {
         criterion,
         state: met.length > 0 ? 'met' : isOpen ? 'unknown' : 'not-met',
         stretches: met,
         longest: Math.max(0, ...certain.map(lengthOf)),
-        ...(meansOver > 0 && { meansOver })
+        ...(over > 0 && { over: { seconds: over, of: isOfMoments ? 'means' : 'percentiles' } })
     };
+}
+/** Values that are missing could make it met. */
+function isHidden(parts, { forSeconds }) {
+    const possible = stretchesOf(parts, kind => kind === 'beyond' || kind === 'unknown');
+    return possible.some(stretch => lengthOf(stretch) >= forSeconds && stretch.parts.some(({ kind }) => kind === 'unknown'));
+}
+/** Beyond the bound as far as can be seen, of a span too short to tell with what its edges take. */
+function isCutShort(parts, { forSeconds }, span, over) {
+    const isLong = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(span, span.idle ?? []).some(one => lengthOf(one) >= forSeconds + 2 * over);
+    return !isLong && parts.every(({ kind }) => kind !== 'within');
+}
+/**
+ * From when to when it surely was so: the first value may be beyond the bound by its end alone, the
+ * last one by what it begins with. The rows may tell more of means.
+ */
+function surePart(stretch, criterion, span) {
+    const from = stretch.parts[0]?.to ?? stretch.from;
+    const to = stretch.parts.at(-1)?.since ?? stretch.to;
+    const edges = span.surely?.(roomOf(stretch, span), value => (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyond */ ._f)(value, criterion)) ?? {};
+    const begin = Math.min(from, edges.from ?? from);
+    return { from: begin, to: Math.max(begin, to, edges.to ?? to) };
+}
+/** A stretch with what beside it may belong to it: a part of a value there, or what no value is of. */
+function roomOf({ from, to, before, after }, span) {
+    const [least, most] = [from - _sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .EDGE_SECONDS */ .o2, to + _sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .EDGE_SECONDS */ .o2];
+    const begin = before === undefined ? span.from : before.kind === 'within' ? before.from : from;
+    const end = after === undefined ? span.to : after.kind === 'within' ? after.to : after.from;
+    return {
+        from: before !== undefined && before.to < from ? from : Math.max(least, begin),
+        to: Math.max(to, Math.min(most, end))
+    };
+}
+function sinceOf({ from, since = from }) {
+    return since;
 }
 function lengthOf({ from, to }) {
     return to - from;
@@ -5952,17 +6595,19 @@ function partsOf(criterion, seen, { idle = [], ...span }) {
         const without = idle.filter(one => one.to > from && one.from < to);
         if (without.length === 0)
             return hole(from, to, least);
-        const holes = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .q)({ from, to }, without).flatMap(one => hole(one.from, one.to, EDGE_HOLE));
+        const holes = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)({ from, to }, without).flatMap(one => hole(one.from, one.to, EDGE_HOLE));
         const parts = [...holes, ...without.map(one => ({ ...one, kind: 'idle' }))];
         return parts.sort((a, b) => a.from - b.from);
     };
     const parts = [];
     let before;
     for (const one of seen) {
-        const [since, least] = before === undefined ? [span.from, EDGE_HOLE] : [before.to, HOLE];
-        parts.push(...between(since, one.from, least));
+        if (before === undefined)
+            parts.push(...between(span.from, sinceOf(one), EDGE_HOLE));
+        else
+            parts.push(...between(before.to, one.from, HOLE));
         const kind = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyond */ ._f)(one.value, criterion) ? 'beyond' : 'within';
-        parts.push({ from: one.from, to: one.to, kind });
+        parts.push({ from: one.from, to: one.to, since: sinceOf(one), kind });
         before = one;
     }
     return [...parts, ...between(before?.to ?? span.from, span.to, EDGE_HOLE)];
@@ -5970,17 +6615,18 @@ function partsOf(criterion, seen, { idle = [], ...span }) {
 /** Neighbouring parts of those kinds, put together. */
 function stretchesOf(parts, isOf) {
     const found = [];
-    let isBroken = true;
-    for (const { kind, from, to } of parts) {
-        const last = found.at(-1);
-        if (!isOf(kind))
-            isBroken = true;
-        else if (isBroken || last === undefined) {
-            found.push({ from, to });
-            isBroken = false;
+    let begin = 0;
+    for (let i = 0; i <= parts.length; i++) {
+        const part = parts[i];
+        if (part !== undefined && isOf(part.kind))
+            continue;
+        const own = parts.slice(begin, i);
+        const [first, last] = [own[0], own.at(-1)];
+        if (first !== undefined && last !== undefined) {
+            const around = { before: parts[begin - 1], after: part };
+            found.push({ from: first.from, to: last.to, parts: own, ...around });
         }
-        else
-            last.to = to;
+        begin = i + 1;
     }
     return found;
 }
@@ -6194,8 +6840,9 @@ function burstOf(parts, rows) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ idleStretches),
-/* harmony export */   q: () => (/* binding */ outside)
+/* harmony export */   Pf: () => (/* binding */ loadedSeconds),
+/* harmony export */   g5: () => (/* binding */ idleStretches),
+/* harmony export */   qY: () => (/* binding */ outside)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79775);
@@ -6230,6 +6877,11 @@ function outside({ from, to }, others) {
         since = other.to;
     }
     return since < to ? [...left, { from: since, to }] : left;
+}
+/** How long (s) there was a load to tell something of: the rows' time without idle stretches. */
+function loadedSeconds(rows) {
+    const whole = { from: rows[0]?.at ?? 0, to: rows.at(-1)?.at ?? 0 };
+    return outside(whole, idleStretches(rows)).reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 
@@ -6987,6 +7639,72 @@ function endOf(rows, fullTo, duration) {
 
 /***/ }),
 
+/***/ 84434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _B: () => (/* binding */ sureEdges),
+/* harmony export */   o2: () => (/* binding */ EDGE_SECONDS),
+/* harmony export */   xw: () => (/* binding */ reachOf)
+/* harmony export */ });
+/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15126);
+
+
+
+/** Counted from an edge of a stretch, whatever was seen within so many seconds must be beyond the bound. */
+const EDGE_SECONDS = _bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_SECONDS */ .TE;
+/** Locust looks for what it kept so much (s) before or after ten seconds ago, and no further. */
+const MOST_OFF = 8;
+/**
+ * When a state began at the latest and ended at the earliest, of rows in which it is to be looked for.
+ * A mean that is only partly of the state can be beyond the bound, so an edge is where all means from
+ * it on are, of one row to the next up to EDGE_SECONDS; and of the first and the last of these nobody
+ * knows how much of it was. Such an edge tells after `least` seconds. What no row tells is absent.
+ */
+function sureEdges(rows, room, isBeyond, least = 0) {
+    const within = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, room.from, room.to);
+    const begin = within.findIndex((first, i) => {
+        const after = within.slice(i + 1, Math.max(i + 2, upTo(within, first.at + EDGE_SECONDS)));
+        return after.length > 0 && after.every(last => isBeyond(first, last));
+    });
+    const end = within.findLastIndex((last, i) => {
+        const since = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .firstIndex */ .v4)(within, ({ at }) => at >= last.at - EDGE_SECONDS);
+        const before = within.slice(Math.max(0, Math.min(i - 1, since)), i);
+        return before.length > 0 && before.every(first => isBeyond(first, last));
+    });
+    const [first, last] = [within[begin], within[end]];
+    const from = first && within.find(({ at }) => at > first.at && at >= first.at + least)?.at;
+    const to = last && within.findLast(({ at }) => at < last.at && at <= last.at - least)?.at;
+    return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+function upTo(rows, to) {
+    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .firstIndex */ .v4)(rows, ({ at }) => at > to);
+}
+/**
+ * How far (s) the printed percentiles of a row may look back. They are of what came since the moment,
+ * nearest to ten seconds ago, at which Locust kept the counts; it keeps them at the end of a second
+ * when something completes in the next one. Whole seconds are rounding, and the tenth second of them.
+ */
+function reachOf(rows, index) {
+    const at = rows[index]?.at ?? 0;
+    const kept = at - _windows_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOW_SECONDS */ .V;
+    let off = MOST_OFF;
+    for (let i = index; i > 0; i--) {
+        const [before, after] = [rows[i - 1], rows[i]];
+        if (before === undefined || after === undefined || after.at < kept - MOST_OFF)
+            break;
+        if (after.requests <= before.requests)
+            continue;
+        off = Math.min(off, Math.max(Math.abs(before.at - 1 - kept), Math.abs(after.at - 1 - kept)));
+    }
+    return _windows_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOW_SECONDS */ .V + off;
+}
+
+
+/***/ }),
+
 /***/ 83780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7675,30 +8393,41 @@ function unusableWords(found) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
 
 
-/** `> 70% for 5 min was met for 6 min, from 45 s on`: a clause. */
+/** `> 70% for 5 min was met for 6 min, 45 s after the start`: a clause. */
 function criterionWords(result, unit) {
-    const { criterion, state, stretches, longest, meansOver = 0 } = result;
-    const what = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unit);
-    switch (state) {
-        case 'met': {
-            const [first] = stretches;
-            const more = stretches.length > 1 ? `, ${stretches.length} times in all` : '';
-            const time = first === undefined || first.to === first.from
-                ? ''
-                : ` for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.to - first.from)}`;
-            const since = first === undefined ? '' : `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.from)} after the start`;
-            // A moment beyond the bound can put the mean around it beyond.
-            const isShorter = criterion.forSeconds > 0 && criterion.forSeconds < meansOver;
-            const seen = isShorter ? `, by means over up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(meansOver)}` : '';
-            return `${what} was met${time}${since}${more}${seen}`;
-        }
+    const what = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(result.criterion, unit);
+    switch (result.state) {
+        case 'met':
+            return `${what} was met${metWords(result)}`;
         case 'not-met':
-            return longest === 0
-                ? `${what} was not met`
-                : `${what} was not met: at most ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(longest)} without a break`;
+            return `${what} was not met${longestWords(result)}`;
         case 'unknown':
             return `whether ${what} was met is not known: values are missing, or the run was too short to tell`;
     }
+}
+/** Values of a time tell less exactly when something began and ended than those of moments. */
+function metWords(result) {
+    const { stretches, over, isLeast = over !== undefined } = result;
+    const [first] = stretches;
+    if (first === undefined)
+        return byWords(result);
+    const seconds = first.to - first.from;
+    const time = `${isLeast ? 'at least ' : ''}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)}`;
+    const since = `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.from)} after the start`;
+    const more = stretches.length > 1 ? `, ${stretches.length} times in all` : '';
+    return `${seconds === 0 ? '' : ` for ${time}`}${since}${more}${byWords(result)}`;
+}
+function longestWords(result) {
+    const { longest, over } = result;
+    if (longest === 0)
+        return '';
+    const time = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(longest)} without a break`;
+    return over === undefined
+        ? `: at most ${time}`
+        : `: surely for ${time}, not longer${byWords(result)}`;
+}
+function byWords({ over }) {
+    return over === undefined ? '' : `, by ${over.of} over up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(over.seconds)}`;
 }
 
 
@@ -7926,6 +8655,7 @@ function joined(subject, reason) {
 /* harmony export */   Gy: () => (/* binding */ notRecoveredWords),
 /* harmony export */   LT: () => (/* binding */ targetWords),
 /* harmony export */   Xx: () => (/* binding */ timedWords),
+/* harmony export */   p$: () => (/* binding */ lastSeenWords),
 /* harmony export */   pV: () => (/* binding */ namesMetric)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
@@ -8064,20 +8794,28 @@ function recoveryWords(reason) {
         case 'no-incident':
             return 'no incident was seen: there was nothing to recover from';
         case 'not-recovered':
-            return `${notRecoveredWords(reason.seconds)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(reason.objective)}`;
+            return `${notRecoveredWords(reason)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(reason.objective)}`;
         case 'recovered': {
             const { seconds, objective, detectSeconds, resolution } = reason;
             const detected = detectSeconds <= resolution
                 ? `detected within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`
                 : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(detectSeconds)}`;
-            const lost = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(reason.failures, 'request')} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
-            return `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}: ${detected}, down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.usual)}, ${lost}`;
+            const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}: ${detected}`;
+            const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(reason.failures, 'request')} failed`;
+            if (reason.usual === undefined)
+                return `${took}, ${failed}`;
+            const depth = `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.usual)}`;
+            return `${took}, ${depth}, ${failed}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
         }
     }
 }
-/** @param seconds from the first breach to the end of the run */
-function notRecoveredWords(seconds) {
-    return `the service had not recovered steadily ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)} after the first breach, when the run ended`;
+/** Of an incident whose seconds count from the first breach to the last that its users saw. */
+function notRecoveredWords(incident) {
+    return `the service had not recovered steadily ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(incident.seconds)} after the first breach, when ${lastSeenWords(incident)}`;
+}
+/** Why nobody saw a service recover. */
+function lastSeenWords({ usersLeft }) {
+    return usersLeft ? 'the users left' : 'the run ended';
 }
 
 
@@ -8790,6 +9528,90 @@ function isUntrustedCertificate(error) {
 
 /***/ }),
 
+/***/ 2632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ CellReader)
+/* harmony export */ });
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54200);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49517);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84380);
+/* harmony import */ var _reader_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43873);
+
+
+
+
+/**
+ * Reads the cells of one row, and says exactly where one is not what its column promises. Throws
+ * ReaderError naming file, line and column.
+ */
+class CellReader {
+    table;
+    row;
+    constructor(table, row) {
+        this.table = table;
+        this.row = row;
+    }
+    /** The text of a column, `''` when the file does not have it. */
+    text(role) {
+        const { header } = this.table.dialect;
+        const cell = this.row.cells[header.roles.get(role) ?? -1] ?? '';
+        if (role === 'name' && (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(cell.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_CHARS */ .xH)) {
+            throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ ...this.place(), column: (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .columnName */ .uS)(header, role) }, (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitProblem */ .JX)(cell.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_CHARS */ .xH), 'Group such requests with name= in the locustfile');
+        }
+        return cell;
+    }
+    /** A count: 0, 1, 2 …; throws otherwise. */
+    count(role) {
+        const value = this.number(role);
+        if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
+            return value;
+        throw this.wrong((0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .columnName */ .uS)(this.table.dialect.header, role), `${value ?? 'N/A'} is not a count`);
+    }
+    /** Any number, undefined for `N/A` and for a column that the file does not have. */
+    number(role) {
+        const column = this.table.dialect.header.roles.get(role);
+        return column === undefined ? undefined : this.read(column);
+    }
+    /** Percent → ms, without the columns that say `N/A`. */
+    percentiles() {
+        const { header } = this.table.dialect;
+        const percentiles = new Map();
+        for (const { column, percent } of header.percentiles) {
+            const value = this.read(column);
+            if (value === undefined)
+                continue;
+            if ((percentiles.get(percent) ?? value) !== value) {
+                throw this.wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
+            }
+            percentiles.set(percent, value);
+        }
+        return percentiles;
+    }
+    read(column) {
+        const { header, decimalComma } = this.table.dialect;
+        const cell = this.row.cells[column] ?? '';
+        const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$J)(cell, decimalComma);
+        if (value !== 'invalid')
+            return value;
+        const name = header.names[column] ?? '';
+        throw this.wrong(name, cell.trim() === '' ? 'no number' : `"${excerpt(cell)}" is not a number`);
+    }
+    place() {
+        return { file: this.table.file, line: this.row.line };
+    }
+    wrong(column, problem) {
+        return new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ ...this.place(), column }, problem, 'Upload the file as Locust wrote it, not as edited or saved by another program');
+    }
+}
+function excerpt(text) {
+    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 54200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8893,6 +9715,99 @@ const OLD_PERCENTILES = '50 66 75 80 90 95 98 99 99.9 99.99 99.999 100';
 /** The list of Locust 0.13.3 to 1.1.1, which could not be changed; 1.2 dropped the 99.999. */
 function hasOldPercentiles({ percentiles }) {
     return percentiles.map(({ percent }) => percent).join(' ') === OLD_PERCENTILES;
+}
+
+
+/***/ }),
+
+/***/ 10450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ legacyAssembler),
+/* harmony export */   r: () => (/* binding */ legacyShape)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49517);
+
+/** The shape of a file's rows by its header. */
+function legacyShape(header) {
+    const lastText = header.roles.get('error') ?? header.roles.get('name') ?? 0;
+    // The history of 0.13.3 to 0.14.6 has its (quoted) timestamp right of the name.
+    return { texts: lastText + 1, numbers: header.names.length - lastText - 1 };
+}
+const NUMBER_CELL = /^(?:"N\/A"|N\/A|("?)-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\1)$/i;
+/** The cells of one record; undefined when it is not a whole one. */
+function peelRecord(record, shape) {
+    const peeled = peelNumbers(record, shape);
+    const texts = peeled && peelTexts(record.slice(0, peeled.end), shape.texts);
+    return texts && [...texts, ...peeled.numbers];
+}
+function peelNumbers(record, shape) {
+    const numbers = [];
+    let end = record.length;
+    while (numbers.length < shape.numbers) {
+        const comma = record.lastIndexOf(',', end - 1);
+        if (comma < 0)
+            return undefined;
+        const cell = record.slice(comma + 1, end);
+        if (!NUMBER_CELL.test(cell))
+            return undefined;
+        numbers.push(cell.replaceAll('"', ''));
+        end = comma;
+    }
+    return { numbers: numbers.reverse(), end };
+}
+function peelTexts(quoted, count) {
+    if (quoted.length < 2 || !quoted.startsWith('"') || !quoted.endsWith('"'))
+        return undefined;
+    const texts = [];
+    let start = 1;
+    while (texts.length < count - 1) {
+        const seam = quoted.indexOf('","', start);
+        if (seam < 0)
+            return undefined;
+        texts.push(quoted.slice(start, seam));
+        start = seam + 3;
+    }
+    if (start > quoted.length - 1)
+        return undefined;
+    texts.push(quoted.slice(start, -1));
+    return texts;
+}
+/** `bad` is told the line at which something begins that never becomes a record. */
+function legacyAssembler(shape, emit, bad) {
+    let pending;
+    const drop = () => {
+        if (pending !== undefined)
+            bad(pending.line);
+        pending = undefined;
+    };
+    return {
+        push(line, lineNumber) {
+            if (line === '' && pending === undefined)
+                return;
+            const alone = peelRecord(line, shape);
+            if (alone !== undefined) {
+                drop();
+                emit(alone, lineNumber);
+                return;
+            }
+            pending ??= { lines: [], chars: 0, line: lineNumber };
+            pending.lines.push(line);
+            pending.chars += line.length;
+            // Numbers hold no newline: only a line that has them all can end a record.
+            const joined = peelNumbers(line, shape) && peelRecord(pending.lines.join('\n'), shape);
+            if (joined !== undefined) {
+                emit(joined, pending.line);
+                pending = undefined;
+            }
+            else if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeds */ .Or)(pending.chars, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_CHARS */ .PX) ||
+                (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeds */ .Or)(pending.lines.length, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_LINES */ .Fp)) {
+                drop();
+            }
+        },
+        end: drop
+    };
 }
 
 
@@ -9094,6 +10009,267 @@ class ReaderError extends Error {
 
 /***/ }),
 
+/***/ 60403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ld: () => (/* binding */ addRegularRows),
+/* harmony export */   Z5: () => (/* binding */ splitQuoted),
+/* harmony export */   w6: () => (/* binding */ withoutReturns)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49517);
+
+/** A UTF-16 unit is at most so many bytes, which csv-parse counts. */
+const MOST_BYTES = 3;
+/**
+ * The rows of what csv.writer wrote: a cell is in quotes where it holds a delimiter, a quote or a newline,
+ * and nothing but a newline ends a row. False at whatever else there is, which `parseRows` must tell;
+ * the rows until there were added.
+ *
+ * @param firstLine the line of the file, 1-based, at which the body begins
+ */
+function addRegularRows(body, { delimiter, firstLine }, add) {
+    let line = firstLine;
+    let quote = nextOf(body, '"', 0);
+    for (let start = 0; start < body.length;) {
+        let end = nextOf(body, '\n', start);
+        let [lines, isOpen] = [1, false];
+        const hasQuotes = quote < end;
+        while (quote < end) {
+            isOpen = !isOpen;
+            quote = nextOf(body, '"', quote + 1);
+            // A newline between quotes ends no row.
+            for (; isOpen && end < quote; lines++)
+                end = nextOf(body, '\n', end + 1);
+        }
+        if (isOpen)
+            return false;
+        const record = withoutReturns(body.slice(start, end));
+        if (record.includes('\r') || record.length * MOST_BYTES > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_CHARS */ .PX.max)
+            return false;
+        if (record !== '') {
+            const cells = hasQuotes ? splitQuoted(record, delimiter) : record.split(delimiter);
+            if (cells === undefined)
+                return false;
+            add(cells, line);
+        }
+        line += lines;
+        start = end + 1;
+    }
+    return true;
+}
+function nextOf(text, character, from) {
+    const at = text.indexOf(character, from);
+    return at < 0 ? text.length : at;
+}
+/** Windows writes `\r\r\n`. */
+function withoutReturns(line) {
+    let end = line.length;
+    while (end > 0 && line.charCodeAt(end - 1) === 13)
+        end--;
+    return end === line.length ? line : line.slice(0, end);
+}
+/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
+function splitQuoted(record, delimiter) {
+    const cells = [];
+    let at = 0;
+    for (;;) {
+        if (record[at] === '"') {
+            let end = record.indexOf('"', at + 1);
+            while (end >= 0 && record[end + 1] === '"')
+                end = record.indexOf('"', end + 2);
+            if (end < 0)
+                return undefined;
+            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
+            at = end + 1;
+        }
+        else {
+            const next = record.indexOf(delimiter, at);
+            const cell = record.slice(at, next < 0 ? record.length : next);
+            if (cell.includes('"'))
+                return undefined;
+            cells.push(cell);
+            at += cell.length;
+        }
+        if (at >= record.length)
+            return cells;
+        if (record[at] !== delimiter)
+            return undefined;
+        at++;
+    }
+}
+
+
+/***/ }),
+
+/***/ 86169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sniffDialect),
+/* harmony export */   x: () => (/* binding */ readTable)
+/* harmony export */ });
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54200);
+/* harmony import */ var _legacy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10450);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49517);
+/* harmony import */ var _reader_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43873);
+/* harmony import */ var _regular_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60403);
+
+
+
+
+
+
+/** No header is that long: the file is of another kind. */
+const MAX_HEADER_CHARS = 65_536;
+const DELIMITERS = [',', ';', '\t'];
+const AGAIN = 'Upload the file as Locust wrote it';
+const LESS = 'Leave what differs each time (ids, times) out of names (name= in the locustfile) and of messages';
+/** Reads the header, which is plain ASCII in every release and encoding. */
+function sniffDialect(text) {
+    const { line, number, next } = firstLine(text);
+    const split = DELIMITERS.map(delimiter => ({
+        delimiter,
+        header: (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeader */ .RW)(line.split(delimiter).map(unquote))
+    }));
+    const known = ({ header }) => header.roles.size + header.percentiles.length;
+    const best = split.reduce((a, b) => (known(b) > known(a) ? b : a));
+    return {
+        ...best,
+        kind: (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(best.header),
+        decimalComma: best.delimiter !== ',',
+        legacy: isLegacy(line, best.header, text.slice(next, next + 65_536)),
+        headerLine: number,
+        bodyStart: next
+    };
+}
+/** The first line that says something; Excel's `sep=;` and blank lines say nothing. */
+function firstLine(text) {
+    let start = 0;
+    for (let number = 1;; number++) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        const line = text
+            .slice(start, Math.min(end, start + MAX_HEADER_CHARS))
+            .replace(/^(?:\uFEFF|ï»¿)/, '')
+            .replace(/\r+$/, '');
+        const next = newline < 0 ? text.length : newline + 1;
+        if (newline < 0 || !/^(?:sep=.)?\s*$/i.test(line))
+            return { line, number, next };
+        start = next;
+    }
+}
+function unquote(cell) {
+    return cell.trim().replace(/^"(.*)"$/, '$1');
+}
+/**
+ * The old string writers quote text and leave numbers bare; other programs that quote the header
+ * (pandas' QUOTE_ALL) quote every cell, and escape.
+ */
+function isLegacy(headerLine, header, body) {
+    if (!headerLine.startsWith('"'))
+        return false;
+    const names = new Set(header.names.map(name => name.toLowerCase()));
+    const old = ['# requests', '99.999', '99.999%', 'occurrences'].some(name => names.has(name));
+    if (!old || names.has('first seen'))
+        return false;
+    const lines = body.split(/\r*\n/).filter(line => line !== '');
+    return lines.length === 0 || lines.some(line => /\d$/.test(line)) || !/"$/.test(lines[0] ?? '');
+}
+/** All rows of a file that fits in memory. Throws ReaderError where it is no CSV. */
+async function readTable(file, text) {
+    const dialect = sniffDialect(text);
+    const columns = dialect.header.names.length;
+    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(columns, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COLUMNS */ .ZS))
+        throw tooMany(file, columns, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COLUMNS */ .ZS);
+    const body = text.slice(dialect.bodyStart);
+    const rows = dialect.legacy
+        ? legacyRows(file, body, dialect)
+        : (await csvRows(file, body, dialect)).filter(row => row.cells.some(cell => cell.trim() !== ''));
+    for (const row of rows)
+        refuseSecondHeader(file, row, dialect);
+    return { file, dialect, rows: rows.map(row => ofWidth(file, row, dialect.header)) };
+}
+function legacyRows(file, body, dialect) {
+    const rows = [];
+    const assembler = (0,_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyAssembler */ ._)((0,_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyShape */ .r)(dialect.header), (cells, line) => rows.push({ cells, line }), line => {
+        throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, 'this row does not have the columns of the header', `It was cut or edited. ${AGAIN}`);
+    });
+    const titles = dialect.header.names.join(dialect.delimiter);
+    let lineNumber = dialect.headerLine;
+    for (const line of linesOf(body)) {
+        lineNumber++;
+        if (line.replaceAll('"', '') === titles)
+            throw secondHeader(file, lineNumber);
+        assembler.push(line, lineNumber);
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(rows.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX))
+            throw tooMany(file, rows.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX);
+    }
+    assembler.end();
+    return rows;
+}
+function* linesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        yield text.slice(start, end).replace(/\r+$/, '');
+        start = end + 1;
+    }
+}
+async function csvRows(file, body, dialect) {
+    const written = { delimiter: dialect.delimiter, firstLine: dialect.headerLine + 1 };
+    const rows = [];
+    const add = (cells, line) => {
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(cells.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COLUMNS */ .ZS))
+            throw tooMany(file, cells.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COLUMNS */ .ZS);
+        rows.push({ cells, line });
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(rows.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX))
+            throw tooMany(file, rows.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX);
+    };
+    if ((0,_regular_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .addRegularRows */ .Ld)(body, written, add))
+        return rows;
+    rows.length = 0;
+    const { addParsedRows } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32948));
+    const problem = addParsedRows(body, written, add);
+    if (problem === undefined)
+        return rows;
+    const { quotes, line } = problem;
+    if (quotes === undefined)
+        throw tooLong(file, line);
+    throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, `the quotes of this row do not match (${quotes})`, `It was cut or edited. ${AGAIN}`);
+}
+function refuseSecondHeader(file, row, { header }) {
+    if (header.names.every((name, column) => row.cells[column]?.trim() === name)) {
+        throw secondHeader(file, row.line);
+    }
+}
+function secondHeader(file, line) {
+    return new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, 'a second header: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
+}
+/** Locust writes what it is given, and an unmatched quote takes all that follows for one row. */
+function tooLong(file, line) {
+    return new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, `a row near here is longer than the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_CHARS */ .PX.max)} characters that are read`, 'Leave whole responses out of names and messages; if there are none, the file was cut or edited');
+}
+function tooMany(file, count, limit) {
+    return new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file }, (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitProblem */ .JX)(count, limit), limit === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX ? LESS : AGAIN);
+}
+/** Excel pads rows with empty cells; any other difference means that text has moved into numbers. */
+function ofWidth(file, row, header) {
+    const width = header.names.length;
+    const { cells, line } = row;
+    if (cells.length === width)
+        return row;
+    if (cells.length > width && cells.slice(width).every(cell => cell.trim() === '')) {
+        return { cells: cells.slice(0, width), line };
+    }
+    const many = cells.length > width ? 'more' : 'fewer';
+    throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line, column: header.names[Math.min(cells.length, width - 1)] ?? '' }, `this row has ${cells.length} columns, ${many} than the ${width} of the header`, `It was cut or edited. ${AGAIN}`);
+}
+
+
+/***/ }),
+
 /***/ 9290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9201,6 +10377,138 @@ function decodeUtf8(bytes) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 9263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   qi: () => (/* binding */ isMark),
+/* harmony export */   zx: () => (/* binding */ isMarkOf)
+/* harmony export */ });
+/* unused harmony export markText */
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99510);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18313);
+
+
+/** By which the mark of a run that was ended is known: `PREFIX_watch.json`. */
+const MARK_KIND = 'locust-gate-watch';
+const MARK_VERSION = 1;
+/** What stands at the start of a mark, of whatever version. */
+const START = new RegExp(`^\\s*\\{\\s*"kind"\\s*:\\s*"${MARK_KIND}"`);
+/** Seconds since the epoch, before the year 9999; and a length of time (s). */
+const LAST_MOMENT = 253_402_300_799;
+const LONGEST = 1e9;
+/** Keys of metrics: no text that could be anything else. */
+const METRIC = /^[a-z][a-z0-9.-]{0,30}$/;
+const COMPARISONS = ['>', '>=', '<', '<='];
+const MOST_CODE = 255;
+/** The history may begin and end so long (s) before and after what the mark knew of it. */
+const SLACK_BEFORE = 2;
+const SLACK_AFTER = 120;
+/** Whether a file is the mark of a run that was ended, by its beginning. */
+function isMark(head) {
+    return START.test(head);
+}
+/** A mark as the text of its file. */
+function markText(mark) {
+    const content = { kind: MARK_KIND, version: MARK_VERSION, ...mark };
+    return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+/** Reads the text of a mark, which may be anybody's: keys that are not known are dropped. */
+function readMark(text) {
+    const content = fieldsOf((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(text));
+    if (content?.['kind'] !== MARK_KIND)
+        return 'unreadable';
+    if (content['version'] !== MARK_VERSION) {
+        return Number.isSafeInteger(content['version']) ? 'other-version' : 'unreadable';
+    }
+    const stop = stopIn(fieldsOf(content['stop']));
+    const startedAt = numberIn(content['startedAt'], LAST_MOMENT);
+    if (stop === undefined || startedAt === undefined || stop.at < startedAt)
+        return 'unreadable';
+    const optional = {
+        plannedSeconds: numberIn(content['plannedSeconds'], LONGEST),
+        savedSeconds: numberIn(content['savedSeconds'], LONGEST),
+        exitCode: countIn(content['exitCode'], MOST_CODE)
+    };
+    const isWrong = Object.entries(optional).some(([key, value]) => value === undefined && content[key] !== undefined);
+    const { plannedSeconds, savedSeconds = 0 } = optional;
+    if (isWrong || savedSeconds > (plannedSeconds ?? savedSeconds))
+        return 'unreadable';
+    return { stop, startedAt, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)(optional) };
+}
+/** Whether a mark is of the run whose history lies between these times; one without a history may be it. */
+function isMarkOf({ stop }, { startedAt, endedAt }) {
+    const from = (startedAt ?? 0) - SLACK_BEFORE;
+    return stop.at >= from && stop.at <= (endedAt ?? Infinity) + SLACK_AFTER;
+}
+function fieldsOf(value) {
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : undefined;
+}
+function stopIn(fields) {
+    const at = numberIn(fields?.['at'], LAST_MOMENT);
+    if (fields === undefined || at === undefined)
+        return undefined;
+    switch (fields['reason']) {
+        case 'errors-cannot-recover':
+            return lostErrorsIn(fields, at);
+        case 'no-answers':
+            return noAnswersIn(fields, at);
+        case 'abort-when':
+            return abortIn(fields, at);
+        default:
+            return undefined;
+    }
+}
+function lostErrorsIn(fields, at) {
+    const requests = countIn(fields['requests']);
+    const failures = countIn(fields['failures'], requests);
+    const stillToCome = countIn(fields['stillToCome']);
+    const surelyAbove = numberIn(fields['surelyAbove'], 1);
+    const limit = numberIn(fields['limit'], 1);
+    const isKnown = requests !== undefined && failures !== undefined && stillToCome !== undefined;
+    if (!isKnown || surelyAbove === undefined || limit === undefined)
+        return undefined;
+    const counts = { requests, failures, stillToCome };
+    return { reason: 'errors-cannot-recover', at, ...counts, surelyAbove, limit };
+}
+function noAnswersIn(fields, at) {
+    const seconds = numberIn(fields['seconds'], LONGEST);
+    const requests = countIn(fields['requests']);
+    const users = countIn(fields['users']);
+    if (seconds === undefined || requests === undefined)
+        return undefined;
+    if (users === undefined && fields['users'] !== undefined)
+        return undefined;
+    return { reason: 'no-answers', at, seconds, requests, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ users }) };
+}
+function abortIn(fields, at) {
+    const { metric } = fields;
+    const comparison = COMPARISONS.find(one => one === fields['comparison']);
+    const bound = numberIn(fields['bound']);
+    const forSeconds = numberIn(fields['forSeconds'], LONGEST);
+    const seconds = numberIn(fields['seconds'], LONGEST);
+    const value = numberIn(fields['value']);
+    if (typeof metric !== 'string' || !METRIC.test(metric) || comparison === undefined)
+        return undefined;
+    const isTimed = forSeconds !== undefined && seconds !== undefined;
+    if (bound === undefined || value === undefined || !isTimed)
+        return undefined;
+    const times = { at, forSeconds, seconds, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ from: numberIn(fields['from'], at) }) };
+    return { reason: 'abort-when', metric, comparison, bound, value, ...times };
+}
+/** A number from 0 to `most`; undefined for anything else. */
+function numberIn(value, most = Number.MAX_SAFE_INTEGER) {
+    return typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
+}
+function countIn(value, most) {
+    const number = numberIn(value, most);
+    return Number.isSafeInteger(number) ? number : undefined;
 }
 
 
@@ -9396,6 +10704,637 @@ class PercentileRow extends _derived_map_js__WEBPACK_IMPORTED_MODULE_0__/* .Deri
             target[start + i] = this.#numbers[this.#offset + i] ?? NaN;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 92606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ silenceWatch)
+});
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
+;// CONCATENATED MODULE: ./src/locust/history/load-span.ts
+
+/** Nobody clicks "start" sooner; a headless test has users by then. */
+const BY_HAND_SECONDS = 3;
+/** Without users for so much longer than with them, as when all workers are lost. */
+const EMPTY_SECONDS = 60;
+/** Ticks are 1 or 2 s apart unless the locustfile says otherwise. */
+const MAX_TICK_SECONDS = 60;
+function loadSpanWatch() {
+    let first;
+    let lastIdle;
+    let [activeFrom, activeTo] = [];
+    let lastWithUsers;
+    let last = 0;
+    return {
+        tick(at, users, isActive) {
+            first ??= at;
+            last = at;
+            if (users > 0)
+                lastWithUsers = at;
+            if (isActive) {
+                const isNear = lastIdle !== undefined && at - lastIdle <= MAX_TICK_SECONDS;
+                activeFrom ??= isNear ? lastIdle : at;
+                activeTo = at;
+            }
+            else if (activeFrom === undefined)
+                lastIdle = at;
+        },
+        result() {
+            const empty = last - (lastWithUsers ?? last);
+            const loaded = (lastWithUsers ?? 0) - (activeFrom ?? Infinity);
+            return {
+                startedByHand: (activeFrom ?? 0) - (first ?? 0) >= BY_HAND_SECONDS,
+                emptyFor: empty > Math.max(EMPTY_SECONDS, loaded) ? empty : 0,
+                ...(0,present/* present */.E)({ activeFrom, activeTo })
+            };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/load-users.ts
+/** So long with fewer users and new requests: the fall was a step of the test, not its end. */
+const STEP_SECONDS = 30;
+/** `hasColumn`: the release writes a user count. */
+function loadUsers(hasColumn) {
+    // Of the last three ticks with new requests: those who sent them.
+    let [first, second, third] = [0, 0, 0];
+    let peak = 0;
+    let last;
+    let answered = false;
+    let fallingFrom;
+    let fallenAt = 0;
+    const watchFall = (at, users, isAnswered) => {
+        const before = last?.users ?? 0;
+        if (users > before)
+            fallingFrom = undefined;
+        else if (users < before) {
+            fallingFrom ??= last?.at ?? at;
+            fallenAt = at;
+        }
+        else if (isAnswered && at - fallenAt >= STEP_SECONDS)
+            fallingFrom = undefined;
+    };
+    return {
+        tick({ at, users }, isAnswered) {
+            answered ||= isAnswered;
+            peak = Math.max(peak, users);
+            // Requests, and never a user: the count is not to be had.
+            const present = hasColumn && (peak > 0 || !answered) ? users : 1;
+            watchFall(at, present, isAnswered);
+            last = { at, users: present };
+            if (isAnswered) {
+                first = second;
+                second = third;
+                third = present;
+            }
+            return { present, leaving: present === 0 || present * 2 < Math.max(first, second, third) };
+        },
+        get areCounted() {
+            return hasColumn && peak > 0;
+        },
+        get peak() {
+            return Math.max(1, peak);
+        },
+        get fallingFrom() {
+            return fallingFrom;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/silence-log.ts
+
+
+/** Silences that are kept: the longest. */
+const KEPT_SILENCES = 100;
+/** What is shorter does not part the requests before it from those after it. */
+const PARTING_SECONDS = 5;
+/** A time without a row, longer than this (s) and than so many usual ones, is nobody's silence. */
+const LEAST_GAP_SECONDS = 10;
+const GAP_TICKS = 10;
+/** Until a tick is known. */
+const USUAL_TICK_SECONDS = 6;
+function silenceWatch(usersAreCounted) {
+    let watch = watchOnce(usersAreCounted);
+    return {
+        tick(tick) {
+            watch.tick(tick);
+        },
+        reset() {
+            watch = watchOnce(usersAreCounted);
+        },
+        result: () => watch.result()
+    };
+}
+function watchOnce(usersAreCounted) {
+    const users = loadUsers(usersAreCounted);
+    const span = loadSpanWatch();
+    const log = longestSilences();
+    const steps = tickSteps();
+    let [requests, answers, userSeconds, requestsAtSilence] = [0, 0, 0, 0];
+    let requestsAtFirst;
+    let lastAnswer;
+    let open;
+    const close = () => {
+        if (open === undefined)
+            return;
+        log.add(open);
+        if (open.to - open.from >= PARTING_SECONDS)
+            requestsAtSilence = requests;
+        open = undefined;
+    };
+    return {
+        tick(tick) {
+            const { at } = tick;
+            requestsAtFirst ??= tick.requests;
+            const isAnswered = tick.requests > requests;
+            const { present, leaving } = users.tick(tick, isAnswered);
+            const step = steps.to(at);
+            userSeconds += step.seconds * present;
+            span.tick(at, present, isAnswered || !leaving);
+            if (isAnswered || present === 0)
+                close();
+            if (isAnswered) {
+                requests = tick.requests;
+                answers++;
+                lastAnswer = at;
+            }
+            if (open !== undefined)
+                extend(open, { at, present, leaving, step });
+            else if (isAnswered || present > 0) {
+                open = beginning(at, present, { requests, answers, requestsAtSilence });
+            }
+            if (open !== undefined)
+                open.fallingFrom = users.fallingFrom;
+        },
+        result() {
+            const { peak: peakUsers, areCounted: usersAreCounted } = users;
+            const counts = {
+                requests,
+                requestsAtFirst: requestsAtFirst ?? 0,
+                answers,
+                lastAnswer,
+                usersAreCounted,
+                peakUsers,
+                userSeconds
+            };
+            return { pace: { ...span.result(), ...counts }, ...log.with(open) };
+        }
+    };
+}
+/** Each row with a new request begins one: no spread, no copy. */
+function beginning(at, present, before) {
+    return {
+        from: at,
+        to: at,
+        stayedTo: at,
+        fallingFrom: undefined,
+        unseen: 0,
+        users: present,
+        leastUsers: present,
+        userSeconds: 0,
+        requestsBefore: before.requests,
+        answersBefore: before.answers,
+        requestsSince: before.requests - before.requestsAtSilence
+    };
+}
+/** The time from tick to tick. */
+function tickSteps() {
+    let last;
+    let usual = USUAL_TICK_SECONDS;
+    return {
+        to(at) {
+            const seconds = at - (last ?? at);
+            const isGap = seconds > Math.max(LEAST_GAP_SECONDS, GAP_TICKS * usual);
+            if (seconds > 0 && !isGap)
+                usual = seconds;
+            last = at;
+            return { seconds, isGap };
+        }
+    };
+}
+function extend(open, tick) {
+    const { at, present, leaving, step } = tick;
+    if (!leaving && open.stayedTo === open.to)
+        open.stayedTo = at;
+    open.to = at;
+    open.leastUsers = Math.min(open.leastUsers, present);
+    open.userSeconds += step.seconds * present;
+    if (step.isGap)
+        open.unseen += step.seconds;
+}
+/** A bounded list: the longest stay. */
+function longestSilences() {
+    const kept = [];
+    let isFull = false;
+    let shortest;
+    const length = ({ from, to }) => to - from;
+    return {
+        add(silence) {
+            if (length(silence) <= 0)
+                return;
+            if (kept.length < KEPT_SILENCES) {
+                kept.push(silence);
+                return;
+            }
+            isFull = true;
+            shortest ??= kept.reduce((a, b) => (length(b) < length(a) ? b : a));
+            if (length(silence) <= length(shortest))
+                return;
+            kept.splice(kept.indexOf(shortest), 1);
+            kept.push(silence);
+            shortest = undefined;
+        },
+        /** And the one that has not ended. */
+        with(last) {
+            const silences = last === undefined || length(last) <= 0 ? kept : [...kept, last];
+            return { silences: [...silences], isFull };
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 51355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j4: () => (/* binding */ silencesAmong),
+  c1: () => (/* binding */ silencesOf)
+});
+
+// UNUSED EXPORTS: classified
+
+// EXTERNAL MODULE: ./src/locust/history/silence-log.ts + 2 modules
+var silence_log = __nccwpck_require__(92606);
+;// CONCATENATED MODULE: ./src/locust/stats/response-time.ts
+/** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
+const ROUNDING = 1.05;
+const TICK_SECONDS = 1;
+/**
+ * Whether so long a silence (s) is no longer than requests usually take: then it tells of slow
+ * requests that are under way, not of a server that stood still. False when the time is not known.
+ */
+function isUsualWait(seconds, total) {
+    const usual = total?.percentiles.get(50) ?? total?.median;
+    return usual !== undefined && seconds <= (usual / 1000) * ROUNDING + TICK_SECONDS;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/silence-rules.ts
+
+/** Shorter (s) is nothing: workers report every three seconds. */
+const LEAST_SECONDS = 5;
+/** How often a silence by pure chance may be told: once in a hundred runs. */
+const CHANCE = 0.01;
+/** A bursty test pauses by nature: a stall is so many times the usual time between ticks with answers. */
+const TIMES_USUAL_PAUSE = 5;
+/** Users who wait together for their next turn have made so few requests each since the last silence … */
+const REQUESTS_PER_USER = 2;
+/** … and wait no longer than so many times what one of them takes for a request, which a run of few turns shows too short. */
+const TURNS = 2;
+/** At the end it is so many times the longest pause that was no stall, and comes after some answers. */
+const TIMES_ANY_PAUSE = 3;
+const LEAST_ANSWERS = 3;
+/** The statistics start up to so much (s) after the history. */
+const START_SLACK_SECONDS = 3;
+/** Users who stay when others leave may wait so long (s): for slow requests that --stop-timeout lets end. */
+const DRAIN_SECONDS = 30;
+/** A trickle lasts several windows of ten seconds, so that one pause is none … */
+const TRICKLE_SECONDS = 15;
+/** … has so many requests due: by chance only a twentieth of them never come … */
+const TRICKLE_DUE = 60;
+/** … and no more than so many others of at least a third of its length: else the test slows by nature. */
+const MAX_ALIKE = 2;
+const ALIKE_FRACTION = 1 / 3;
+/** A silence that is in a trickle of so many times its length is part of that. */
+const TIMES_SILENCE = 2;
+/** After the last request that a trickle at the end may have, so many may be unseen. */
+const MAX_UNSEEN_REQUESTS = 5;
+/** A history that ends in so short a silence (s) … */
+const UNCLEAR_SECONDS = 2;
+/** … with so many requests due and so many of the users there does not show whether it went on. */
+const UNCLEAR_DUE = 100;
+const USERS_FRACTION = 0.9;
+/** The first that holds decides. */
+const RULES = [
+    {
+        kind: 'natural',
+        why: 'requests usually take as long: they are under way',
+        when: ({ whole, around }) => isUsualWait(whole, around.total)
+    },
+    {
+        kind: 'natural',
+        why: 'chance makes one as long in a run of so many requests',
+        when: ({ due, dueByChance }) => due < dueByChance
+    },
+    {
+        kind: 'natural',
+        why: 'users who have made a request or two each wait for their next turn together',
+        when: ({ toTheEnd, turns, facts: { users, requestsSince } }) => !toTheEnd && requestsSince <= REQUESTS_PER_USER * users && turns <= TURNS
+    },
+    {
+        kind: 'natural',
+        why: 'a natural pause before it was as long',
+        when: ({ toTheEnd, whole, longestNatural }) => toTheEnd && whole <= longestNatural
+    },
+    {
+        kind: 'at-end',
+        why: 'far longer than any pause before, and the stats count nothing after it',
+        told: 'stayed',
+        when: found => isLongAtEnd(found) && hadEnough(found) && endsThere(found)
+    },
+    {
+        kind: 'stall',
+        why: 'far longer than the usual time between answers',
+        told: 'stayed',
+        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
+            !isUsualWait(stayed, around.total)
+    },
+    {
+        kind: 'stall',
+        why: 'users left, and those who stayed waited longer than slow requests take',
+        when: found => found.left && found.whole > Math.max(DRAIN_SECONDS, longPause(found))
+    },
+    {
+        kind: 'drain',
+        why: 'the users leave, and the last slow requests are awaited',
+        when: ({ whole, stayed }) => stayed < whole
+    },
+    {
+        kind: 'unclear',
+        why: 'the history ends in it, at full load and longer than any pause before',
+        when: isUnclear
+    }
+];
+const OTHERWISE = {
+    kind: 'natural',
+    why: 'short, or as this test pauses again and again'
+};
+function isLongAtEnd(found) {
+    const { toTheEnd, stayed, around } = found;
+    const least = Math.max(LEAST_SECONDS, longPause(found));
+    return toTheEnd && stayed >= least && !isUsualWait(stayed, around.total);
+}
+function longPause({ longestNatural, usualPause }) {
+    return TIMES_ANY_PAUSE * Math.max(longestNatural, usualPause);
+}
+/** To tell a server that answers no more from users who wait for their next turn. */
+function hadEnough({ facts, pace }) {
+    const { answersBefore, requestsBefore } = facts;
+    return answersBefore >= LEAST_ANSWERS && requestsBefore > REQUESTS_PER_USER * pace.peakUsers;
+}
+/**
+ * Whether nothing came after what the history shows: then the stats count no more than it does, and
+ * the printed Requests/s, frozen at the last request, agrees.
+ */
+function endsThere({ stayed, pace, around }) {
+    const { activeFrom, activeTo, requests, requestsAtFirst } = pace;
+    const { printedSeconds } = around;
+    if (!countsNoMore(around))
+        return false;
+    if (printedSeconds === undefined || activeFrom === undefined || activeTo === undefined)
+        return true;
+    // What lies before the first row, of a history that lacks its start.
+    const unseen = (requestsAtFirst / Math.max(1, requests)) * printedSeconds;
+    return activeTo - activeFrom + unseen - printedSeconds >= stayed - START_SLACK_SECONDS;
+}
+function countsNoMore({ total, counted }) {
+    return (total?.requests ?? 0) <= counted;
+}
+function isUnclear({ toTheEnd, whole, longestNatural, due, facts, pace, around }) {
+    return (toTheEnd &&
+        countsNoMore(around) &&
+        whole >= UNCLEAR_SECONDS &&
+        whole > TIMES_ANY_PAUSE * longestNatural &&
+        due >= UNCLEAR_DUE &&
+        facts.leastUsers >= USERS_FRACTION * pace.peakUsers);
+}
+/** Whether a stretch with hardly any answers is none that the test, the users or chance makes. */
+function isTrickle(stretch, all, total) {
+    const length = ({ from, to }) => to - from;
+    const seconds = length(stretch);
+    if (seconds < TRICKLE_SECONDS || stretch.usualRate * seconds < TRICKLE_DUE)
+        return false;
+    const alike = all.filter(other => length(other) >= ALIKE_FRACTION * seconds);
+    return alike.length - 1 <= MAX_ALIKE && !isUsualWait(seconds, total);
+}
+/** Whether it goes on until the end: the stats count hardly more than the history does. */
+function goesOn({ to, usualRate }, { activeTo = 0 }, { total, counted }) {
+    const unseen = (total?.requests ?? 0) - counted;
+    return to >= activeTo && unseen <= Math.max(MAX_UNSEEN_REQUESTS, usualRate);
+}
+/** Whether a silence is a part of a stretch with hardly any answers, and not most of it. */
+function isPart(silence, stretch) {
+    return stretch.to - stretch.from >= TIMES_SILENCE * (silence.to - silence.from);
+}
+
+// EXTERNAL MODULE: ./src/locust/history/sparse.ts
+var sparse = __nccwpck_require__(7221);
+;// CONCATENATED MODULE: ./src/locust/history/silence.ts
+
+
+
+/** What each silence of the log is; in order of time. */
+function classified(log, around) {
+    const cases = log.silences.map(facts => caseOf(facts, log, around));
+    const longestNatural = longestNaturalOf(cases, log);
+    return cases.map(found => {
+        const { kind, why, told } = ruleFor({ ...found, longestNatural });
+        const { facts, toTheEnd } = found;
+        const to = facts.from + (told === undefined ? found.whole : found.stayed);
+        return { kind, why, from: facts.from, to, toTheEnd, facts };
+    });
+}
+function ruleFor(found) {
+    return RULES.find(({ when }) => when(found)) ?? OTHERWISE;
+}
+function caseOf(facts, { pace, silences }, around) {
+    const { from, to, stayedTo, fallingFrom = Infinity, unseen } = facts;
+    const toTheEnd = facts === silences.at(-1) && facts.requestsBefore === pace.requests;
+    const stayed = Math.max(0, Math.min(stayedTo, toTheEnd ? fallingFrom : Infinity) - from);
+    const requests = pace.requests - pace.requestsAtFirst;
+    const ofOne = requests / Math.max(1, pace.userSeconds - facts.userSeconds);
+    const isWithin = to <= (pace.lastAnswer ?? -Infinity);
+    const usualPause = usualPauseOf(pace, isWithin ? stayed : 0);
+    return {
+        ...{ whole: to - from, stayed, seen: stayed - unseen, left: stayedTo < to },
+        ...{
+            due: ofOne * facts.userSeconds,
+            turns: ((to - from) * requests) / Math.max(1, pace.userSeconds)
+        },
+        dueByChance: Math.log(Math.max(1, ofOne * pace.userSeconds) / CHANCE),
+        ...{ usualPause, longestNatural: 0, toTheEnd, facts, pace, around }
+    };
+}
+/** Seconds between ticks with answers, of the run without so many seconds. */
+function usualPauseOf({ activeFrom = 0, lastAnswer, answers }, without) {
+    return Math.max(1, (lastAnswer ?? 0) - activeFrom - without) / Math.max(1, answers);
+}
+/** Of those that do not go on until the end. What was too short to be kept may be as long as the shortest. */
+function longestNaturalOf(cases, { isFull }) {
+    const natural = cases.filter(found => !found.toTheEnd && ruleFor(found).kind !== 'stall');
+    const longest = natural.reduce((most, { stayed }) => Math.max(most, stayed), 0);
+    const unkept = isFull ? Math.min(...cases.map(({ stayed }) => stayed)) : 0;
+    return Math.max(longest, unkept);
+}
+/**
+ * The silences of a run that are told, with the stretches of hardly any answers; in order of time, and
+ * none within another: what most of a stretch is decides. Seconds since the epoch.
+ */
+function silencesOf(log, sparse, around) {
+    const all = classified(log, around);
+    const stretches = sparse
+        .filter(stretch => isTrickle(stretch, sparse, around.total))
+        .map(stretch => trickleOf(stretch, goesOn(stretch, log.pace, around)));
+    const endsSparsely = stretches.some(({ toTheEnd }) => toTheEnd);
+    const silent = all.filter(isTold).map(found => {
+        const isEnd = found.kind === 'stall' && found.toTheEnd && endsSparsely;
+        return silenceOf(isEnd ? { ...found, kind: 'at-end' } : found, log.pace);
+    });
+    const trickles = stretches.filter(stretch => all.every(other => !overlap(stretch, other) || isPart(other, stretch)));
+    const told = [
+        ...silent.filter(silence => !trickles.some(trickle => overlap(trickle, silence))),
+        ...trickles
+    ].sort((a, b) => a.from - b.from);
+    // Whether a short one at the end is worth a word is only asked where nothing else is.
+    return told.length === 1 ? told : told.filter(({ kind }) => kind !== 'unclear');
+}
+/** The same of samples that are all there are. */
+function silencesAmong(samples, total) {
+    const watch = (0,silence_log/* silenceWatch */.d)(samples.some(({ users }) => users > 0));
+    for (const sample of samples)
+        watch.tick(sample);
+    const counted = samples.at(-1)?.requests ?? 0;
+    const around = { total, printedSeconds: undefined, counted };
+    return silencesOf(watch.result(), (0,sparse/* sparseStretches */.E)(samples), around);
+}
+function overlap(a, b) {
+    return a.from <= b.to && b.from <= a.to;
+}
+function isTold(found) {
+    return found.kind !== 'natural' && found.kind !== 'drain';
+}
+function silenceOf({ kind, from, to, toTheEnd, facts }, pace) {
+    const { activeFrom = 0, lastAnswer = 0, requests, requestsAtFirst } = pace;
+    return {
+        kind,
+        from,
+        to,
+        ...(pace.usersAreCounted && { users: facts.users }),
+        requests: 0,
+        usualRate: (requests - requestsAtFirst) / Math.max(1, lastAnswer - activeFrom),
+        atStart: facts.answersBefore === 0,
+        toTheEnd
+    };
+}
+function trickleOf({ from, to, users, requests, usualRate }, toTheEnd) {
+    const kind = toTheEnd ? 'at-end' : 'trickle';
+    return {
+        kind,
+        from,
+        to,
+        ...(users > 0 && { users }),
+        requests,
+        usualRate,
+        atStart: false,
+        toTheEnd
+    };
+}
+
+
+/***/ }),
+
+/***/ 7221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sparseStretches)
+/* harmony export */ });
+/** A server that still answers a health check now and then has stalled too. */
+const SPARSE_FRACTION = 0.05;
+/** Looked at together: what comes within so many seconds. */
+const WINDOW_SECONDS = 10;
+/** Ticks are seldom more than 10 s apart. */
+const MAX_WINDOW_SECONDS = 60;
+/** A time without a row, so many times the usual one between rows, is the load generator's own. */
+const GAP_TICKS = 10;
+/** Ramps and drains are none: so many of the highest number of users must be there. */
+const USERS_FRACTION = 0.9;
+/** The rate that a run has in the better part of its time, outages aside. */
+const USUAL_QUANTILE = 0.8;
+/**
+ * Stretches at full load in which hardly any request is completed, against the run's usual rate of
+ * good ones; in order of time.
+ */
+function sparseStretches(samples) {
+    const windows = fullLoadWindows(samples);
+    const rates = windows.map(window => window.successRate).sort((a, b) => a - b);
+    const usualRate = rates[Math.floor(rates.length * USUAL_QUANTILE)] ?? 0;
+    if (usualRate <= 0)
+        return [];
+    const found = [];
+    for (const { start, end } of windows) {
+        const [first, last] = [samples[start], samples[end]];
+        if (first === undefined || last === undefined)
+            continue;
+        const rate = (last.requests - first.requests) / (last.at - first.at);
+        if (rate >= SPARSE_FRACTION * usualRate)
+            continue;
+        const open = found.at(-1);
+        if (open !== undefined && start <= open.end)
+            open.end = end;
+        else
+            found.push({ start, end });
+    }
+    return found.flatMap(({ start, end }) => {
+        const [first, last] = [samples[start], samples[end]];
+        if (first === undefined || last === undefined)
+            return [];
+        const requests = last.requests - first.requests;
+        return [{ from: first.at, to: last.at, users: first.users, requests, usualRate }];
+    });
+}
+/** Each the shortest of at least WINDOW_SECONDS that begins at a sample, at full load throughout. */
+function fullLoadWindows(samples) {
+    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
+    const isFull = samples.map(({ users }) => users >= USERS_FRACTION * peak);
+    const windows = [];
+    const longest = Math.max(WINDOW_SECONDS, GAP_TICKS * tickOf(samples));
+    let end = 0;
+    /** The first sample after the last that is not at full load. */
+    let fullFrom = 0;
+    samples.forEach((sample, start) => {
+        while (end < samples.length && (samples[end]?.at ?? 0) - sample.at < WINDOW_SECONDS) {
+            if (isFull[end] !== true)
+                fullFrom = end + 1;
+            end++;
+        }
+        const last = samples[end];
+        if (last === undefined || isFull[end] !== true || fullFrom > start)
+            return;
+        const successes = last.requests - last.failures - sample.requests + sample.failures;
+        // A clock that was set tells nothing.
+        if (last.at - sample.at > Math.min(MAX_WINDOW_SECONDS, WINDOW_SECONDS + longest))
+            return;
+        windows.push({ start, end, successRate: successes / (last.at - sample.at) });
+    });
+    return windows;
+}
+/** The usual time between samples (their median), in seconds. */
+function tickOf(samples) {
+    const ticks = samples.slice(1).map((sample, i) => sample.at - (samples[i]?.at ?? sample.at));
+    return ticks.sort((a, b) => a - b)[Math.floor(ticks.length / 2)] ?? 1;
 }
 
 
@@ -9923,6 +11862,3304 @@ function boundsOfMean(sorted, timed, min, max) {
 
 /***/ }),
 
+/***/ 71416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rj: () => (/* binding */ fingerprint),
+  U2: () => (/* binding */ markDuplicates),
+  cI: () => (/* binding */ readRun)
+});
+
+// UNUSED EXPORTS: noteOf
+
+// EXTERNAL MODULE: ./src/locust/csv/limits.ts
+var limits = __nccwpck_require__(49517);
+// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
+var reader_error = __nccwpck_require__(43873);
+// EXTERNAL MODULE: ./src/locust/csv/table.ts
+var table = __nccwpck_require__(86169);
+// EXTERNAL MODULE: ./src/locust/csv/text.ts
+var csv_text = __nccwpck_require__(9290);
+;// CONCATENATED MODULE: ./src/locust/files/own-text.ts
+
+
+/** The text of a file of our own beside the CSV files. Empty for what cannot be read: its reader says so. */
+async function textOfOwn({ file, problem }, limit) {
+    if (problem !== undefined)
+        return '';
+    try {
+        return (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limit)).text;
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./src/units/count.ts
+var units_count = __nccwpck_require__(43252);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(26351);
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(26301);
+;// CONCATENATED MODULE: ./src/locust/stats/printed-duration.ts
+/**
+ * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
+ * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
+ */
+function totalPrinted({ aggregated, successesOnly }) {
+    const rate = aggregated?.printedThroughput;
+    if (aggregated === undefined || rate === undefined || rate <= 0)
+        return undefined;
+    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
+    return counted / rate;
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram/entry-checks.ts
+
+
+
+/** Sums of floats differ in their last digits. */
+const SUM_SLACK = 1e-6;
+/**
+ * What a file of `--json` denies itself; undefined when it can be as Locust wrote it. Only what is
+ * true of every release and of any `bucket_response_time` is held against it (docs/locust-files.md §8).
+ */
+function selfContradiction({ entries, hasRepeatedKeys }) {
+    if (hasRepeatedKeys)
+        return 'a key stands twice in one object';
+    const known = new Set();
+    for (const entry of entries) {
+        const identity = (0,run/* endpointIdentity */.u9)(entry.stats);
+        if (known.has(identity))
+            return `${(0,run/* endpointKey */.r4)(entry.stats)} has two entries`;
+        known.add(identity);
+        const problem = untimedProblem(entry) ?? secondsProblem(entry) ?? timesProblem(entry.stats);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function untimedProblem({ stats, untimed }) {
+    const own = (0,buckets/* timedOf */.vv)(stats.histogram ?? new Map());
+    const without = untimed ?? Math.max(0, stats.requests - own);
+    if (untimed === undefined && own === 0 && stats.requests > 0) {
+        return `no response times of ${(0,run/* endpointKey */.r4)(stats)}`;
+    }
+    if (own + without === stats.requests)
+        return undefined;
+    return `${(0,units_count/* counted */.hS)(own, 'response time')} of ${(0,run/* endpointKey */.r4)(stats)} for ${(0,units_count/* counted */.hS)(stats.requests, 'request')}`;
+}
+/** Locust counts each request and each failure in its second, too. */
+function secondsProblem({ stats, perSecond }) {
+    if (perSecond === undefined)
+        return undefined;
+    for (const column of ['requests', 'failures']) {
+        if (perSecond[column] !== stats[column]) {
+            return `${(0,units_count/* counted */.hS)(stats[column], column.slice(0, -1))} of ${(0,run/* endpointKey */.r4)(stats)}, ${(0,units_count/* formatCount */.B4)(perSecond[column])} in its seconds`;
+        }
+    }
+    return perSecond.hasLast
+        ? undefined
+        : `no request of ${(0,run/* endpointKey */.r4)(stats)} in the second of its last one`;
+}
+/**
+ * A response time lies between the buckets next to its own, however they are rounded: that bounds the
+ * maximum and the mean.
+ */
+function timesProblem(stats) {
+    const { histogram, average, min = 0, max } = stats;
+    const buckets = [...(histogram ?? [])].sort(([a], [b]) => a - b);
+    const timed = buckets.reduce((sum, [, count]) => sum + count, 0);
+    if (timed === 0 || max === undefined)
+        return undefined;
+    const below = (at) => buckets[at - 1]?.[0] ?? Math.min(0, min);
+    const above = (at) => Math.min(max, buckets[at + 1]?.[0] ?? max);
+    if (max < below(buckets.length - 1) || max < min) {
+        return `a maximum of ${max} ms of ${(0,run/* endpointKey */.r4)(stats)}, which its response times exceed`;
+    }
+    if (average === undefined)
+        return undefined;
+    const least = buckets.reduce((sum, [, count], at) => sum + count * below(at), 0) / timed;
+    const most = buckets.reduce((sum, [, count], at) => sum + count * above(at), 0) / timed;
+    const slack = SUM_SLACK * Math.max(Math.abs(least), Math.abs(most));
+    if (average >= least - slack && average <= most + slack)
+        return undefined;
+    return `a mean of ${average} ms of ${(0,run/* endpointKey */.r4)(stats)}, which its response times do not give`;
+}
+
+// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
+var histogram_histogram = __nccwpck_require__(67237);
+;// CONCATENATED MODULE: ./src/locust/histogram/join.ts
+
+
+
+
+
+
+
+
+/** The CSV lacks the last second; more than this is another run. */
+const MAX_EXTRA_SECONDS = 5;
+const MAX_EXTRA_FRACTION = 0.05;
+const MAX_EXTRA_REQUESTS = 20;
+/** A test may wait this long for its last, slow requests after the CSV was written. */
+const MAX_EXTRA_TIME_SECONDS = 60;
+/** Each release's statistics begin up to so much apart from the history and from each other. */
+const CLOCK_SLACK_SECONDS = 15;
+/** Sums of floats differ in their last digits. */
+const join_SUM_SLACK = 1e-6;
+/**
+ * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
+ * counts are the complete ones. Throws ReaderError when it contradicts itself, and when it is not of
+ * the same run: everything that the CSV counts must be among what it counts.
+ */
+function joinHistogram(stats, histograms, file, load = {}) {
+    const denied = selfContradiction(histograms);
+    if (denied !== undefined)
+        throw contradictory(file, denied);
+    const { aggregated } = stats;
+    const { entries } = histograms;
+    if (aggregated === undefined)
+        throw foreign(file, 'the CSV has no total row');
+    const byIdentity = new Map(entries.map(entry => [(0,run/* endpointIdentity */.u9)(entry.stats), entry]));
+    const known = new Map(stats.endpoints.map(row => [(0,run/* endpointIdentity */.u9)(row), row]));
+    const merged = (0,histogram_histogram/* mergeRows */.YE)([...byIdentity.values()].map(entry => entry.stats), aggregated);
+    const times = timesOf(entries);
+    const problem = join_timesProblem(times, load, totalPrinted(stats)) ??
+        firstOf([...known], ([id, row]) => lacking(row, byIdentity.get(id), `of ${(0,run/* endpointKey */.r4)(row)}`)) ??
+        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
+        tooMany(merged, aggregated);
+    if (problem !== undefined)
+        throw foreign(file, problem);
+    const percents = [...aggregated.percentiles.keys()];
+    const elapsed = Math.max(totalPrinted(stats) ?? 0, secondsOf(times));
+    const endpoints = [...byIdentity].map(([id, { stats: row }]) => {
+        const printed = known.get(id);
+        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
+    });
+    return {
+        stats: {
+            ...stats,
+            endpoints,
+            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
+        },
+        times
+    };
+}
+function timesOf(entries) {
+    return (0,present/* present */.E)({
+        startedAt: (0,histogram_histogram/* extreme */.RN)(Math.min, entries.map(entry => entry.startedAt)),
+        endedAt: (0,histogram_histogram/* extreme */.RN)(Math.max, entries.map(entry => entry.endedAt))
+    });
+}
+function secondsOf({ startedAt, endedAt }) {
+    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
+}
+/** A run before or after that of the CSV. */
+function join_timesProblem(times, load, printed = 0) {
+    const { startedAt, endedAt } = times;
+    if (startedAt === undefined || endedAt === undefined)
+        return undefined;
+    const { activeFrom, activeTo } = load;
+    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
+    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
+    if (isBefore || isAfter)
+        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
+    const extra = endedAt - startedAt - printed;
+    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
+        return undefined;
+    return `it covers ${Math.round(extra)} s more than the CSV`;
+}
+/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
+function lacking(row, entry, where) {
+    const { requests = 0, failures = 0 } = entry?.stats ?? {};
+    if (requests < row.requests)
+        return `${(0,units_count/* counted */.hS)(requests, 'request')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.requests)}`;
+    if (failures < row.failures)
+        return `${(0,units_count/* counted */.hS)(failures, 'failure')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.failures)}`;
+    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
+}
+function otherTimes(row, theirs, where) {
+    const all = timed(theirs);
+    if (all === 0)
+        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
+    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
+    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
+}
+/** Requests that came on top may have widened the CSV's extremes; without any they are the same. */
+function wrongExtreme(row, theirs, where) {
+    const { max = 0, min = 0 } = theirs;
+    const isSame = theirs.requests === row.requests;
+    const isMore = (a, b) => a > b + join_SUM_SLACK * Math.abs(b);
+    if (row.max !== undefined && (isMore(row.max, max) || (isSame && isMore(max, row.max)))) {
+        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
+    }
+    // Locust prints 0 where it has no minimum.
+    const { min: least = 0 } = row;
+    if (least > 0 && (isMore(min, least) || (isSame && isMore(least, min)))) {
+        return `a minimum of ${min} ms ${where}, the CSV has ${least}`;
+    }
+    return undefined;
+}
+/** The sum of their times is not less, and not more than the requests that came on top allow. */
+function wrongMean(row, theirs, where) {
+    const { requests, average = 0, min = 0, max = 0 } = theirs;
+    if (min < 0 || row.average === undefined)
+        return undefined;
+    const all = timed(theirs);
+    const sum = all * average;
+    const printed = (row.requests - (requests - all)) * row.average;
+    const isLess = sum < printed * (1 - join_SUM_SLACK);
+    const most = printed * (1 + join_SUM_SLACK) + (requests - row.requests) * max;
+    if (!isLess && (requests > all || sum <= most))
+        return undefined;
+    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
+}
+/** A printed percentile says how many requests at least took as long, and how many at most. */
+function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
+    for (const [percent, value] of percentiles) {
+        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
+        let [below, above] = [0, 0];
+        for (const [ms, count] of histogram) {
+            if (ms <= value)
+                below += count;
+            if (ms >= value)
+                above += count;
+        }
+        // One less, as the product may round otherwise in Python.
+        if (above >= requests - rank - 1 && below >= rank)
+            continue;
+        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
+    }
+    return undefined;
+}
+function tooMany(merged, aggregated) {
+    const pace = aggregated.printedThroughput ?? 0;
+    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
+    if (merged.requests <= aggregated.requests + extra)
+        return undefined;
+    return `${(0,units_count/* counted */.hS)(merged.requests, 'request')}, the CSV has ${(0,units_count/* formatCount */.B4)(aggregated.requests)}`;
+}
+function firstOf(items, check) {
+    for (const item of items) {
+        const problem = check(item);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function timed({ histogram }) {
+    return (0,buckets/* timedOf */.vv)(histogram ?? new Map());
+}
+/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
+function withRates(row, printed, elapsed) {
+    const { printedThroughput, printedFailureRate } = printed;
+    if (elapsed <= 0)
+        return { ...row, ...(0,present/* present */.E)({ printedThroughput, printedFailureRate }) };
+    return {
+        ...row,
+        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
+        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
+    };
+}
+function withPercents(row, percents) {
+    const all = [...new Set([...histogram_histogram/* DEFAULT_PERCENTS */.$P, ...percents])];
+    return { ...row, percentiles: (0,histogram_histogram/* percentilesOf */.ib)(row.histogram ?? new Map(), all) };
+}
+function contradictory(file, problem) {
+    return new reader_error/* ReaderError */.o({ file }, `${problem}: it contradicts itself, and its histograms are not used`, 'Upload the file as Locust wrote it');
+}
+function foreign(file, problem) {
+    return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
+}
+
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __nccwpck_require__(99510);
+// EXTERNAL MODULE: ./src/locust/stats/stats.ts
+var stats_stats = __nccwpck_require__(26237);
+;// CONCATENATED MODULE: ./src/locust/histogram/json-text.ts
+
+/** Locust indents what it writes: its list begins and ends with a line of its own. */
+const FIRST_LINE = /^\[[ \t\r]*$/gm;
+const LAST_LINE = /^\][ \t\r]*$/gm;
+const SPACE = ' '.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+/**
+ * The one list of statistics in a text, also where the locustfile or the log printed something before
+ * or after it. `text` is what is written of it: a parser tells only the last value of a key that
+ * stands twice.
+ */
+function listIn(text) {
+    const whole = (0,json_value/* jsonOf */.o)(text);
+    if (whole !== undefined)
+        return { data: whole, text };
+    const { lists, isOpen } = printedLists(text);
+    const [only] = lists;
+    if (lists.length > 1)
+        return { fault: 'several' };
+    if (only === undefined)
+        return { fault: isOpen || isCut(text) ? 'cut' : 'not-json' };
+    const data = (0,json_value/* jsonOf */.o)(only);
+    return data === undefined ? { fault: 'not-json' } : { data, text: only };
+}
+/** The lists of statistics between other output, and whether the last of them never ends. */
+function printedLists(text) {
+    const ends = [...text.matchAll(LAST_LINE)].map(({ index }) => index);
+    const starts = [...text.matchAll(FIRST_LINE)].map(({ index }) => index);
+    const lists = [];
+    let isOpen = false;
+    for (const [at, start] of starts.entries()) {
+        const next = starts[at + 1] ?? text.length;
+        const end = ends.find(end => end > start && end < next);
+        const list = text.slice(start, end === undefined ? next : end + 1);
+        // A locustfile may print lists of its own.
+        if (!list.includes('"num_requests"'))
+            continue;
+        if (end !== undefined)
+            lists.push(list);
+        isOpen = end === undefined;
+    }
+    return { lists, isOpen };
+}
+function isCut(text) {
+    const trimmed = text.trim();
+    return trimmed.startsWith('[') && !trimmed.endsWith(']');
+}
+/** Keys in a text that is JSON, the strings that a colon follows: also those that stand twice. */
+function keysWritten(text) {
+    let keys = 0;
+    for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', start)) {
+        let end = text.indexOf('"', start + 1);
+        while (isEscaped(text, end))
+            end = text.indexOf('"', end + 1);
+        start = end + 1;
+        // Of what stands below a space in Unicode, JSON has tabs and line ends between its tokens.
+        while (text.charCodeAt(start) <= SPACE)
+            start++;
+        if (text.charCodeAt(start) === COLON)
+            keys++;
+    }
+    return keys;
+}
+function isEscaped(text, at) {
+    let before = at;
+    while (text.charCodeAt(before - 1) === BACKSLASH)
+        before--;
+    return (at - before) % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram/tallies.ts
+
+function talliesOf(entry) {
+    const sums = new Map();
+    let keys = 0;
+    for (const [name, map] of Object.entries(entry)) {
+        keys++;
+        if (!(0,json_value/* isRecord */.u)(map))
+            keys += keysIn(map);
+        else {
+            const values = Object.values(map);
+            keys += values.length;
+            let sum = 0;
+            for (const value of values) {
+                if (typeof value === 'number')
+                    sum += value;
+                else
+                    keys += keysIn(value);
+            }
+            if (values.length > 0)
+                sums.set(name, sum);
+        }
+    }
+    return { keys, sums };
+}
+function keysIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const values = Object.values(value);
+    let keys = Array.isArray(value) ? 0 : values.length;
+    for (const inner of values)
+        keys += keysIn(inner);
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram/json-file.ts
+
+
+
+
+
+
+
+
+
+
+const TEXT_FAULTS = {
+    cut: ['cut: its list never ends', 'Let Locust end before the file is uploaded'],
+    several: [
+        'the statistics of several runs one after the other',
+        'Give each run a file of its own'
+    ],
+    'not-json': [
+        'no JSON, or other output is in the midst of it',
+        'Keep other output out of the file'
+    ]
+};
+/** Throws ReaderError when it is not what `--json` writes. */
+async function readHistogram(file) {
+    const list = listIn((0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limits/* MAX_JSON_BYTES */.E7)).text);
+    const wrong = (problem, advice) => new reader_error/* ReaderError */.o({ file: file.path }, problem, advice);
+    if ('fault' in list)
+        throw wrong(...TEXT_FAULTS[list.fault]);
+    const { data, text } = list;
+    if (!Array.isArray(data))
+        throw wrong('not what --json writes', 'Leave it out');
+    if (data.length === 0) {
+        throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
+    }
+    let keys = 0;
+    const entries = data.map((entry, index) => {
+        const other = () => wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
+        if (!(0,json_value/* isRecord */.u)(entry))
+            throw other();
+        const tallies = talliesOf(entry);
+        const read = readEntry(entry, tallies);
+        if (read === undefined)
+            throw other();
+        keys += tallies.keys;
+        return read;
+    });
+    return { entries, hasRepeatedKeys: keysWritten(text) > keys };
+}
+function readEntry(entry, tallies) {
+    const { name, method, num_requests: requests, num_failures: failures } = entry;
+    const histogram = readBuckets(entry['response_times']);
+    if (typeof name !== 'string' || histogram === undefined)
+        return undefined;
+    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
+        return undefined;
+    const stats = (0,histogram_histogram/* withMedian */.bq)({
+        ...(0,stats_stats/* namesake */.KR)({ method: typeof method === 'string' ? method : '', name }),
+        requests,
+        failures,
+        ...values(entry, requests, (0,buckets/* timedOf */.vv)(histogram)),
+        percentiles: (0,histogram_histogram/* percentilesOf */.ib)(histogram, histogram_histogram/* DEFAULT_PERCENTS */.$P),
+        histogram
+    });
+    const times = {
+        untimed: finite(entry['num_none_requests']),
+        startedAt: timestamp(entry['start_time']),
+        endedAt: timestamp(entry['last_request_timestamp'])
+    };
+    return { stats, ...(0,present/* present */.E)({ ...times, perSecond: perSecondOf(entry, tallies) }) };
+}
+/**
+ * Other clients than Locust's own leave out the failures of each second, or say as the last request
+ * when they last reported: in whole seconds, where Locust has fractions.
+ */
+function perSecondOf(entry, { sums }) {
+    const [seconds, last] = [entry['num_reqs_per_sec'], entry['last_request_timestamp']];
+    const requests = sums.get('num_reqs_per_sec');
+    if (requests === undefined || !(0,json_value/* isRecord */.u)(seconds))
+        return undefined;
+    if (typeof last !== 'number' || Number.isInteger(last))
+        return undefined;
+    const failures = sums.get('num_fail_per_sec') ?? 0;
+    return { requests, failures, hasLast: Object.hasOwn(seconds, Math.floor(last)) };
+}
+/** `timed` requests have a response time; size is a mean over all. */
+function values(entry, requests, timed) {
+    const time = finite(entry['total_response_time']);
+    const size = finite(entry['total_content_length']);
+    const averageContentSize = size === undefined || requests === 0 ? undefined : size / requests;
+    if (timed === 0)
+        return (0,present/* present */.E)({ averageContentSize });
+    return (0,present/* present */.E)({
+        average: time === undefined ? undefined : time / timed,
+        min: finite(entry['min_response_time']),
+        max: finite(entry['max_response_time']),
+        timed: (0,histogram_histogram/* knownTimed */.nE)(requests, timed),
+        averageContentSize
+    });
+}
+function readBuckets(value) {
+    if (!(0,json_value/* isRecord */.u)(value))
+        return undefined;
+    const buckets = new Map();
+    for (const [key, count] of Object.entries(value)) {
+        const ms = Number(key);
+        if (!Number.isFinite(ms) || !isCount(count))
+            return undefined;
+        buckets.set(ms, (buckets.get(ms) ?? 0) + count);
+    }
+    return buckets;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function finite(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** Without requests there is no time, or 0. */
+function hasTimes(entry) {
+    return ['start_time', 'last_request_timestamp'].every(key => {
+        const at = finite(entry[key]) ?? 0;
+        return at === 0 || (0,limits/* isTimestamp */.Fx)(at);
+    });
+}
+function timestamp(value) {
+    const at = finite(value);
+    return at !== undefined && (0,limits/* isTimestamp */.Fx)(at) ? at : undefined;
+}
+
+// EXTERNAL MODULE: ./src/locust/csv/header.ts
+var csv_header = __nccwpck_require__(54200);
+;// CONCATENATED MODULE: ./src/locust/history/byte-lines.ts
+
+const byte_lines_NEWLINE = 10;
+/** Hands on the lines of each chunk where they lie, and copies only the one that is cut by its end. */
+function byte_lines_lineCutter(sink) {
+    let carry = Buffer.alloc(4096);
+    let carried = 0;
+    /** Within a line of which enough has been seen. */
+    let skips = false;
+    const keep = (bytes) => {
+        // One more: it may be the newline.
+        if (skips || (0,limits/* exceeds */.Or)(carried + bytes.length - 1, limits/* MAX_RECORD_CHARS */.PX)) {
+            skips = true;
+            carried = 0;
+            return;
+        }
+        if (carried + bytes.length > carry.length) {
+            const larger = Buffer.alloc(2 * (carried + bytes.length));
+            carry.copy(larger, 0, 0, carried);
+            carry = larger;
+        }
+        bytes.copy(carry, carried);
+        carried += bytes.length;
+    };
+    /** The end of the line that began in an earlier chunk. */
+    const finish = (rest) => {
+        keep(rest);
+        if (skips)
+            sink.tooLong();
+        else
+            sink.lines(carry, 0, carried);
+        carried = 0;
+        skips = false;
+    };
+    return {
+        push(chunk) {
+            const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            const end = bytes.lastIndexOf(byte_lines_NEWLINE) + 1;
+            let start = 0;
+            if (end > 0 && (carried > 0 || skips)) {
+                start = bytes.indexOf(byte_lines_NEWLINE) + 1;
+                finish(bytes.subarray(0, start));
+            }
+            if (start < end)
+                sink.lines(bytes, start, end);
+            if (end < bytes.length)
+                keep(bytes.subarray(end));
+        },
+        end() {
+            if (skips)
+                sink.tooLong();
+            else if (carried > 0)
+                sink.last(carry, carried);
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/locust/csv/regular-rows.ts
+var regular_rows = __nccwpck_require__(60403);
+;// CONCATENATED MODULE: ./src/locust/history/byte-names.ts
+
+
+
+
+/** More are recognised each time anew. */
+const KEPT_NAMES = 2 * limits/* MAX_ENDPOINTS */.k$.max;
+const QUOTE = 34;
+/**
+ * Recognises names by their bytes. Each is decoded once: `decodeName` turns bytes (one character
+ * each) into text.
+ */
+function nameReader(dialect, decodeName) {
+    const delimiter = dialect.delimiter.charCodeAt(0);
+    const known = new Map();
+    let last;
+    const isThere = (name, bytes, start, end) => {
+        const { raw } = name;
+        const stop = start + raw.length;
+        if (stop > end || (stop < end && bytes[stop] !== delimiter))
+            return false;
+        for (let i = 0; i < raw.length; i++)
+            if (raw[i] !== bytes[start + i])
+                return false;
+        return true;
+    };
+    const learn = (text) => {
+        const [type, name, ...rest] = (0,regular_rows/* splitQuoted */.Z5)(text, dialect.delimiter) ?? [];
+        if (type === undefined || name === undefined || rest.length > 0)
+            return undefined;
+        if ((0,limits/* exceeds */.Or)(name.length, limits/* MAX_NAME_CHARS */.xH))
+            return undefined;
+        const learnt = {
+            raw: Buffer.from(text, 'latin1'),
+            type,
+            name,
+            isTotal: (0,stats_stats/* isTotal */.LJ)(type, name, dialect.header),
+            key: undefined,
+            next: undefined
+        };
+        if (known.size < KEPT_NAMES)
+            known.set(text, learnt);
+        return learnt;
+    };
+    return {
+        at(bytes, start, end) {
+            const expected = last?.next;
+            if (expected !== undefined && isThere(expected, bytes, start, end))
+                return (last = expected);
+            const typeEnd = cellEnd(bytes, { start, end, delimiter });
+            if (typeEnd < 0 || typeEnd >= end)
+                return undefined;
+            const nameEnd = cellEnd(bytes, { start: typeEnd + 1, end, delimiter });
+            if (nameEnd < 0)
+                return undefined;
+            const text = bytes.toString('latin1', start, nameEnd);
+            const found = known.get(text) ?? learn(text);
+            if (found === undefined)
+                return undefined;
+            if (last !== undefined)
+                last.next = found;
+            return (last = found);
+        },
+        keyOf(known) {
+            if (known.isTotal)
+                return undefined;
+            const { type, name } = known;
+            return (known.key ??= (0,run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }));
+        }
+    };
+}
+/** Where the cell at `start` ends; -1 when its quotes do not. */
+function cellEnd(bytes, { start, end, delimiter }) {
+    let at = start;
+    if (bytes[at] === QUOTE) {
+        for (at++; at < end; at++) {
+            if (bytes[at] !== QUOTE)
+                continue;
+            if (at + 1 === end || bytes[at + 1] !== QUOTE)
+                break;
+            at++;
+        }
+        at++;
+        return at === end || (at < end && bytes[at] === delimiter) ? at : -1;
+    }
+    for (; at < end && bytes[at] !== delimiter; at++)
+        if (bytes[at] === QUOTE)
+            return -1;
+    return at;
+}
+
+// EXTERNAL MODULE: ./src/locust/csv/number.ts
+var number = __nccwpck_require__(84380);
+// EXTERNAL MODULE: ./src/locust/csv/legacy.ts
+var legacy = __nccwpck_require__(10450);
+;// CONCATENATED MODULE: ./src/locust/history/lines.ts
+
+
+
+/** For the rows of one history, in order. */
+function recordReader(dialect, sink) {
+    return dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
+}
+function legacyLines(dialect, sink) {
+    const assembler = (0,legacy/* legacyAssembler */._)((0,legacy/* legacyShape */.r)(dialect.header), (cells, line) => {
+        sink.quoted(cells, line);
+    }, line => {
+        sink.bad(line);
+    });
+    const header = dialect.header.names.join(dialect.delimiter);
+    return {
+        push(raw, line) {
+            const text = (0,regular_rows/* withoutReturns */.w6)(raw);
+            // The header once more is no row, but must be seen: another run begins.
+            if (text.replaceAll('"', '') === header)
+                sink.quoted([...dialect.header.names], line);
+            else
+                assembler.push(text, line);
+        },
+        end: () => {
+            assembler.end();
+        },
+        isOpen: () => false
+    };
+}
+function csvLines(dialect, sink) {
+    const width = dialect.header.names.length;
+    /** Lines since a quote that has not been closed. */
+    let pending;
+    const drop = () => {
+        if (pending !== undefined)
+            sink.bad(pending.line);
+        pending = undefined;
+    };
+    const addQuoted = (raw, line) => {
+        const toggles = quoteCount(raw) % 2 === 1;
+        if (pending === undefined && !toggles) {
+            close(raw, line);
+            return;
+        }
+        const open = (pending ??= { lines: [], chars: 0, line });
+        const isEnd = open.lines.length > 0 && toggles;
+        open.lines.push(raw);
+        open.chars += raw.length;
+        if (isEnd) {
+            pending = undefined;
+            close(open.lines.join('\n'), open.line);
+        }
+        else if ((0,limits/* exceeds */.Or)(open.chars, limits/* MAX_RECORD_CHARS */.PX) ||
+            (0,limits/* exceeds */.Or)(open.lines.length, limits/* MAX_RECORD_LINES */.Fp)) {
+            drop();
+        }
+    };
+    const close = (record, line) => {
+        const cells = (0,regular_rows/* splitQuoted */.Z5)((0,regular_rows/* withoutReturns */.w6)(record), dialect.delimiter);
+        if (cells === undefined)
+            sink.bad(line);
+        else
+            sink.quoted(cells, line);
+    };
+    return {
+        push(raw, line) {
+            const hasQuote = raw.includes('"');
+            // A whole row without quotes inside a quoted name: rather a quote too many above it.
+            if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width)
+                drop();
+            if (hasQuote || pending !== undefined) {
+                addQuoted(raw, line);
+                return;
+            }
+            const text = (0,regular_rows/* withoutReturns */.w6)(raw);
+            if (text !== '')
+                sink.plain(text, line);
+        },
+        end: drop,
+        isOpen: () => pending !== undefined
+    };
+}
+function quoteCount(record) {
+    let quotes = 0;
+    for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1))
+        quotes++;
+    return quotes;
+}
+function fieldCount(record, delimiter) {
+    let fields = 1;
+    for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1))
+        fields++;
+    return fields;
+}
+
+// EXTERNAL MODULE: ./src/locust/history/percentile-row.ts
+var percentile_row = __nccwpck_require__(92603);
+;// CONCATENATED MODULE: ./src/locust/history/rows.ts
+
+
+/**
+ * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
+ * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
+ * text.
+ */
+function rowTeller(header, cellAt, decode, sink) {
+    let wrong = [];
+    const read = rowReader(header, column => {
+        const value = cellAt(column);
+        if (typeof value !== 'object')
+            return value;
+        wrong.push(value.wrong);
+        return undefined;
+    });
+    return (key, line) => {
+        if (key !== undefined && !sink.wantsEndpoints()) {
+            sink.endpoint(key, undefined);
+            return;
+        }
+        const row = read(sink.wantsLeast());
+        // Of a row that is left out all the rest does not count.
+        if (row === undefined)
+            sink.bad(line);
+        else
+            for (const cell of wrong)
+                sink.cell(line, isAscii(cell) ? cell : decode(cell));
+        if (wrong.length > 0)
+            wrong = [];
+        if (row === undefined)
+            return;
+        if (key === undefined)
+            sink.total(row, line);
+        else
+            sink.endpoint(key, row);
+    };
+}
+function isAscii(text) {
+    return /^[\0-\x7f]*$/.test(text);
+}
+/** Reads the numbers of a row; undefined when one that matters is not there. */
+function rowReader(header, number) {
+    const column = (role) => header.roles.get(role) ?? -1;
+    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
+    const [failures, average, max] = [column('failures'), column('average'), column('max')];
+    const [rate, min] = [column('requestRate'), column('min')];
+    const percentiles = percentileReader(header, number);
+    const readExtremes = (row, wantsLeast) => {
+        const highest = number(max);
+        const least = wantsLeast ? number(min) : undefined;
+        if (highest !== undefined)
+            row.max = highest;
+        if (least !== undefined)
+            row.min = least;
+    };
+    return wantsLeast => {
+        const time = number(at) ?? 0;
+        const count = countOf(number(requests));
+        const failed = countOf(number(failures));
+        if (!(0,limits/* isTimestamp */.Fx)(time) || count === undefined || failed === undefined)
+            return undefined;
+        const sample = {
+            at: time,
+            users: 0,
+            requests: count,
+            failures: failed,
+            percentiles: percentiles()
+        };
+        sample.users = number(users) ?? 0;
+        const mean = count > 0 ? number(average) : undefined;
+        if (mean !== undefined)
+            sample.average = mean;
+        const printed = number(rate);
+        if (printed !== undefined)
+            sample.printedThroughput = printed;
+        const row = { sample };
+        if (count > 0)
+            readExtremes(row, wantsLeast);
+        return row;
+    };
+}
+/** The columns of percentiles, each percent once. */
+function percentsOf(columns) {
+    return [...new Set(columns.map(({ percent }) => percent))];
+}
+/** Of two columns for one percent the later that holds a number counts. */
+function percentileReader({ percentiles }, number) {
+    const percents = percentsOf(percentiles);
+    const columns = percentiles.map(({ column, percent }) => ({
+        column,
+        slot: percents.indexOf(percent)
+    }));
+    const none = percents.map(() => NaN);
+    return () => {
+        const values = none.slice();
+        for (const { column, slot } of columns)
+            values[slot] = number(column) ?? values[slot] ?? NaN;
+        return new percentile_row/* PercentileRow */.Y(percents, values);
+    };
+}
+function countOf(value) {
+    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/text-rows.ts
+
+
+
+
+
+
+/** What may stand in the row of a total; cheap to look for. */
+const TOTAL_WORDS = ['Aggregated', 'Total'];
+/**
+ * Reads the rows of any history, line by line. `decodeName` turns the bytes of a name (one character
+ * each) into text.
+ */
+function textRows(dialect, decodeName, sink) {
+    const { header, delimiter, decimalComma } = dialect;
+    const typeColumn = header.roles.get('type') ?? -1;
+    const nameColumn = header.roles.get('name') ?? 0;
+    let cells = [];
+    const tell = rowTeller(header, column => {
+        const cell = cells[column];
+        return cell === undefined ? undefined : cellNumber(cell, decimalComma);
+    }, decodeName, sink);
+    const row = (record, line) => {
+        cells = record;
+        const type = cells[typeColumn] ?? '';
+        const name = cells[nameColumn] ?? '';
+        // Excel pads a table with rows of nothing.
+        if (cells.every(cell => cell.trim() === ''))
+            return;
+        if (header.names.every((title, column) => cells[column]?.trim() === title)) {
+            sink.restart(line);
+        }
+        else if (cells.length !== header.names.length || name.length > limits/* MAX_NAME_CHARS */.xH.max) {
+            sink.bad(line);
+        }
+        else if ((0,stats_stats/* isTotal */.LJ)(type, name, header))
+            tell(undefined, line);
+        else
+            tell((0,run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }), line);
+    };
+    return recordReader(dialect, {
+        plain(record, line) {
+            // Most rows of a large history are endpoints' that will not be kept: look no further.
+            if (record.startsWith(delimiter) && isPadding(record))
+                return;
+            if (!sink.wantsEndpoints() && !mayMatter(record, dialect))
+                sink.endpoint('', undefined);
+            else
+                row(record.split(delimiter), line);
+        },
+        quoted: row,
+        bad: line => {
+            sink.bad(line);
+        }
+    });
+}
+/** The cell of a column of numbers; in a history an empty one is as good as `N/A`. */
+function cellNumber(cell, decimalComma) {
+    if (cell === '')
+        return undefined;
+    const value = (0,number/* parseNumber */.$J)(cell, decimalComma);
+    return value === 'invalid' ? { wrong: cell } : value;
+}
+function isPadding(record) {
+    return /^[,;\s]*$/.test(record);
+}
+/** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
+function mayMatter(record, { header }) {
+    return TOTAL_WORDS.some(word => record.includes(word)) || record.startsWith(header.names[0] ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/byte-cells.ts
+
+const [byte_cells_QUOTE, POINT, ZERO] = [34, 46, 48];
+/** In place of where the point stands: too far away for the digits after it to be a number. */
+const [NO_POINT, NOT_PLAIN] = [-1, -1000];
+/** `N/A` */
+const NONE = [78, 47, 65];
+/** Powers of ten that a double holds exactly. */
+const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+/**
+ * The cells of one row, and what numbers they hold. Quotes are nowhere but around the cells of type
+ * and name, which somebody else reads.
+ */
+class ByteCells {
+    delimiter;
+    width;
+    decimalComma;
+    bytes = Buffer.alloc(0);
+    start = 0;
+    /** Of each cell, where it ends and the number that it plainly is. */
+    ends;
+    plain;
+    constructor({ header, delimiter, decimalComma }) {
+        this.delimiter = delimiter.charCodeAt(0);
+        this.decimalComma = decimalComma;
+        this.width = header.names.length;
+        this.ends = new Int32Array(this.width);
+        this.plain = new Float64Array(this.width);
+    }
+    /**
+     * Reads the `count` cells at the start of a row from `start` to `end`: tells where the next begins;
+     * -1 where none does, or after a quote.
+     */
+    begin(bytes, start, end, count) {
+        this.bytes = bytes;
+        this.start = start;
+        if (count === 0)
+            return start;
+        const stop = this.read(start, end, 0, count);
+        return stop >= 0 && stop < end ? stop + 1 : -1;
+    }
+    /**
+     * Reads the cells from the end of this column's on, or only counts them: false when there are not as
+     * many as titles.
+     */
+    rest(column, cellEnd, { end, isRead }) {
+        this.ends[column] = cellEnd;
+        if (cellEnd === end)
+            return column === this.width - 1;
+        if (isRead)
+            return this.read(cellEnd + 1, end, column + 1, this.width) === end;
+        return this.count(cellEnd + 1, end) === this.width - column - 1;
+    }
+    /** -1 after a quote. */
+    count(start, end) {
+        const { bytes, delimiter } = this;
+        let count = 1;
+        for (let at = start; at < end; at++) {
+            const byte = bytes[at];
+            if (byte === delimiter)
+                count++;
+            else if (byte === byte_cells_QUOTE)
+                return -1;
+        }
+        return count;
+    }
+    /** Of a column that was read. */
+    number(column) {
+        if (column < 0)
+            return undefined;
+        const value = this.plain[column] ?? NaN;
+        return Number.isNaN(value) ? this.unusual(column) : value;
+    }
+    /**
+     * Reads the cells of columns from `first` to before `last`: tells where the last one ends; -1 when
+     * there are fewer, or a quote. Digits with at most one point after the first, few enough for a double
+     * to hold them exactly, are a number: a quotient of two such is rounded as `Number(text)` rounds.
+     */
+    read(start, end, first, last) {
+        const { bytes, delimiter } = this;
+        let column = first;
+        let cell = start;
+        let digits = 0;
+        let point = NO_POINT;
+        for (let at = start; at <= end; at++) {
+            const byte = at < end ? (bytes[at] ?? 0) : delimiter;
+            if (isDigit(byte))
+                digits = digits * 10 + byte - ZERO;
+            else if (byte === delimiter) {
+                this.ends[column] = at;
+                const decimals = point === NO_POINT ? 0 : at - point - 1;
+                this.plain[column] = plainNumber(digits, at - cell, decimals);
+                if (++column === last)
+                    return at;
+                cell = at + 1;
+                digits = 0;
+                point = NO_POINT;
+            }
+            else if (byte === byte_cells_QUOTE)
+                return -1;
+            else if (byte === POINT && point === NO_POINT && at > cell)
+                point = at;
+            else
+                point = NOT_PLAIN;
+        }
+        return -1;
+    }
+    unusual(column) {
+        const { bytes } = this;
+        const start = column === 0 ? this.start : (this.ends[column - 1] ?? 0) + 1;
+        const end = this.ends[column] ?? 0;
+        // What Locust prints most of all that is no number.
+        if (end - start === 3 && NONE.every((byte, at) => bytes[start + at] === byte))
+            return undefined;
+        return cellNumber(bytes.toString('latin1', start, end), this.decimalComma);
+    }
+}
+function isDigit(byte) {
+    return byte >= ZERO && byte <= ZERO + 9;
+}
+/** NaN for what is to be read as text. */
+function plainNumber(digits, length, decimals) {
+    const isExact = length > 0 && digits <= Number.MAX_SAFE_INTEGER;
+    return isExact ? digits / (POWERS[decimals] ?? NaN) : NaN;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/byte-rows.ts
+
+
+
+
+
+
+const [RETURN, byte_rows_ZERO, NINE] = [13, 48, 57];
+/**
+ * Reads the rows of a history from its bytes: those of the usual form here, all others by the reader
+ * of text, which says the same of any row.
+ */
+function byte_rows_byteRows(dialect, { decodeName, isTextFaster = false }, sink) {
+    const general = textRows(dialect, decodeName, sink);
+    const isRead = isTextFaster || !isUsual(dialect);
+    const usual = isRead ? undefined : usualRows(dialect, decodeName, sink);
+    let line = dialect.headerLine;
+    return {
+        lines(bytes, start, end) {
+            const remarkableFrom = finder(bytes, ['"', ...TOTAL_WORDS]);
+            let remarkable = remarkableFrom(start);
+            let wants = sink.wantsEndpoints();
+            for (let from = start, newline; from < end; from = newline + 1) {
+                newline = bytes.indexOf(byte_lines_NEWLINE, from);
+                line++;
+                const mayBeUsual = usual !== undefined && byte_rows_isDigit(bytes[from]) && !general.isOpen();
+                if (remarkable < from)
+                    remarkable = remarkableFrom(from);
+                if ((0,limits/* exceeds */.Or)(newline - from, limits/* MAX_RECORD_CHARS */.PX))
+                    sink.bad(line);
+                // Most rows of a large history are endpoints' that will not be kept: look no further.
+                else if (mayBeUsual && remarkable > newline && !wants)
+                    sink.endpoint('', undefined);
+                else {
+                    const isRead = mayBeUsual && usual(bytes, from, withoutReturns(bytes, from, newline), line);
+                    if (!isRead)
+                        general.push(bytes.toString('latin1', from, newline), line);
+                    wants = sink.wantsEndpoints();
+                }
+            }
+        },
+        last(bytes, end) {
+            const text = bytes.toString('latin1', 0, end);
+            if ((0,limits/* exceeds */.Or)(end, limits/* MAX_RECORD_CHARS */.PX))
+                sink.bad(++line);
+            else if (text.trim() !== '')
+                general.push(text, ++line);
+        },
+        tooLong() {
+            sink.bad(++line);
+        },
+        end() {
+            general.end();
+        }
+    };
+}
+/** Type and name side by side, and a first title that no row of numbers begins with. */
+function isUsual({ legacy, header }) {
+    const type = header.roles.get('type') ?? -1;
+    const title = header.names[0] ?? '';
+    return !legacy && type >= 0 && header.roles.get('name') === type + 1 && /^[^\d]/.test(title);
+}
+/** Reads a row that begins with a digit; false, and nothing said, when it is not of the usual form. */
+function usualRows(dialect, decodeName, sink) {
+    const { header } = dialect;
+    const cells = new ByteCells(dialect);
+    const names = nameReader(dialect, decodeName);
+    const type = header.roles.get('type') ?? -1;
+    const tell = rowTeller(header, column => cells.number(column), decodeName, sink);
+    return (bytes, start, end, line) => {
+        const at = cells.begin(bytes, start, end, type);
+        const name = at < 0 ? undefined : names.at(bytes, at, end);
+        if (name === undefined)
+            return false;
+        const isRead = name.isTotal || sink.wantsEndpoints();
+        if (!cells.rest(type + 1, at + name.raw.length, { end, isRead }))
+            return false;
+        tell(names.keyOf(name), line);
+        return true;
+    };
+}
+function byte_rows_isDigit(byte) {
+    return byte !== undefined && byte >= byte_rows_ZERO && byte <= NINE;
+}
+/** Windows writes `\r\r\n`. */
+function withoutReturns(bytes, start, end) {
+    let stop = end;
+    while (stop > start && bytes[stop - 1] === RETURN)
+        stop--;
+    return stop;
+}
+/** Where the first of these texts begins from a place on; the places may only go up. */
+function finder(bytes, texts) {
+    const next = texts.map(() => -1);
+    return from => {
+        for (const [i, text] of texts.entries()) {
+            if ((next[i] ?? 0) >= from)
+                continue;
+            const found = bytes.indexOf(text, from, 'latin1');
+            next[i] = found < 0 ? bytes.length : found;
+        }
+        return Math.min(...next);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/clock.ts
+/** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
+const MAX_CLOCK_STEP_SECONDS = 5;
+/** Ticks more than a day apart: a damaged timestamp, not a pause. */
+const MAX_JUMP_SECONDS = 86_400;
+/** Ticks come in order of time; a second may be skipped or printed twice. */
+function follows({ sample }, last) {
+    const jump = last === undefined ? 0 : sample.at - last.at;
+    return jump >= 0 && jump <= MAX_JUMP_SECONDS;
+}
+/** Its time and its count are both less: no clock does that, but rows out of order. */
+function isEarlier({ sample }, last) {
+    return last !== undefined && sample.at < last.at && sample.requests < last.requests;
+}
+/** With one place more, whose row is left out … */
+function withPlace(before, line) {
+    const { places, rows, ...first } = before ?? { places: 0, rows: 0, line };
+    return { places: places + 1, rows: rows + 1, ...first };
+}
+/** … and with that row after all, as the next one goes on from it. */
+function withRow(disorder) {
+    return disorder && { ...disorder, rows: disorder.rows - 1 };
+}
+/** The clock went back a little before this row, and the next row has caught up with the last one. */
+function isClockStep({ sample }, last, next) {
+    if (last === undefined)
+        return false;
+    const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS;
+    return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
+}
+/** However long the file is. */
+const KEPT_REPEATS = 1000;
+/** With a second that stands twice, which is the last or a later one. */
+function withTwice(before, at) {
+    return before.at(-1) === at || before.length >= KEPT_REPEATS ? before : [...before, at];
+}
+/** What a history says of its clock: nothing, of one that went on. */
+function clockOf(isSetBack, repeatedSeconds) {
+    return {
+        ...(isSetBack ? { isClockSetBack: true } : {}),
+        ...(repeatedSeconds.length > 0 ? { repeatedSeconds } : {})
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/last-blocks.ts
+
+/** Blocks in which minima are read: they hardly change after the first of them. */
+const FIRST_BLOCKS = 8;
+const EVERY_BLOCKS = 8;
+/** The last two blocks: a run that is killed may have counted the last in its history alone. */
+class LastBlocks {
+    last;
+    before;
+    blocks = 0;
+    wantsLeast() {
+        return this.blocks < FIRST_BLOCKS || this.blocks % EVERY_BLOCKS === 0;
+    }
+    /** @param isNext it is of a later time than the one before, which it replaces otherwise */
+    add(row, block, isNext) {
+        const { last, before } = this;
+        // Of a long history not every block's endpoints are kept.
+        const kept = (known = []) => (block.length > 0 ? block : known);
+        const withLeast = last === undefined || this.wantsLeast()
+            ? { row, endpoints: kept(last?.withLeast.endpoints) }
+            : last.withLeast;
+        this.before = isNext ? last : before;
+        this.last = { row, endpoints: kept(last?.endpoints), withLeast };
+        this.blocks++;
+    }
+    clear() {
+        this.last = this.before = undefined;
+        this.blocks = 0;
+    }
+    /** The minima may be those of some blocks before, which are no smaller. */
+    beforeLast() {
+        const { before } = this;
+        if (before === undefined)
+            return { endpoints: [] };
+        const { row: total, endpoints, withLeast } = before;
+        const least = new Map(withLeast.endpoints.map(([key, { min }]) => [key, min]));
+        const having = (row, min) => ({
+            ...row,
+            ...(0,present/* present */.E)({ min })
+        });
+        return {
+            total: having(total, withLeast.row.min),
+            endpoints: endpoints.map(([key, row]) => [key, having(row, least.get(key))])
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./src/locust/history/derived-map.ts
+var derived_map = __nccwpck_require__(87791);
+;// CONCATENATED MODULE: ./src/locust/history/sample-table.ts
+
+/** Where each number of a sample stands before its percentiles; NaN where it has none. */
+const SLOTS = {
+    at: 0,
+    users: 1,
+    requests: 2,
+    failures: 3,
+    average: 4,
+    printedThroughput: 5
+};
+const PERCENTILES = Object.keys(SLOTS).length;
+const FIRST_ROWS = 256;
+/**
+ * Samples as rows of numbers in one piece of memory: as objects, those that are thinned out again
+ * would be most of what a long history leaves to the garbage collector.
+ */
+class SampleTable {
+    /** Rows. */
+    size = 0;
+    percents;
+    width;
+    numbers;
+    /** Somebody reads the numbers as they are now. */
+    isShared = false;
+    /** @param percents columns of percentiles, the same as those of the samples */
+    constructor(percents) {
+        this.percents = percents;
+        this.width = PERCENTILES + percents.length;
+        this.numbers = new Float64Array(FIRST_ROWS * this.width);
+    }
+    /** Writes a row: one that is there, or the next. */
+    set(row, sample) {
+        if (row >= this.size)
+            this.size = row + 1;
+        const numbers = this.writable();
+        const start = row * this.width;
+        numbers[start + SLOTS.at] = sample.at;
+        numbers[start + SLOTS.users] = sample.users;
+        numbers[start + SLOTS.requests] = sample.requests;
+        numbers[start + SLOTS.failures] = sample.failures;
+        numbers[start + SLOTS.average] = sample.average ?? NaN;
+        numbers[start + SLOTS.printedThroughput] = sample.printedThroughput ?? NaN;
+        sample.percentiles.copyTo(numbers, start + PERCENTILES);
+    }
+    /** Seconds since the epoch. */
+    at(row) {
+        return this.numbers[row * this.width + SLOTS.at] ?? NaN;
+    }
+    /** Writes a row over one before it. */
+    move(from, to) {
+        const { width } = this;
+        this.writable().copyWithin(to * width, from * width, (from + 1) * width);
+    }
+    /** Makes samples of the rows as they are now, whatever becomes of the table. */
+    reader() {
+        this.isShared = true;
+        const { numbers, percents, width } = this;
+        return row => {
+            const start = row * width;
+            const sample = {
+                at: numbers[start + SLOTS.at] ?? 0,
+                users: numbers[start + SLOTS.users] ?? 0,
+                requests: numbers[start + SLOTS.requests] ?? 0,
+                failures: numbers[start + SLOTS.failures] ?? 0,
+                average: numbers[start + SLOTS.average] ?? NaN,
+                printedThroughput: numbers[start + SLOTS.printedThroughput] ?? NaN,
+                percentiles: new percentile_row/* PercentileRow */.Y(percents, numbers, start + PERCENTILES)
+            };
+            if (Number.isNaN(sample.average))
+                delete sample.average;
+            if (Number.isNaN(sample.printedThroughput))
+                delete sample.printedThroughput;
+            return sample;
+        };
+    }
+    /** With room for all rows, and nobody else's. */
+    writable() {
+        const needed = this.size * this.width;
+        if (needed > this.numbers.length || this.isShared) {
+            const own = new Float64Array(Math.max(this.numbers.length, needed * 2));
+            own.set(this.numbers);
+            this.numbers = own;
+            this.isShared = false;
+        }
+        return this.numbers;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/samples.ts
+
+
+/** Most endpoints' samples are never looked at. */
+class SeriesMap extends derived_map/* DerivedMap */.a {
+    #rows;
+    #sampleOf;
+    constructor(rows, sampleOf) {
+        super();
+        this.#rows = rows;
+        this.#sampleOf = sampleOf;
+    }
+    get(key) {
+        return this.#rows.get(key)?.map(row => this.#sampleOf(row));
+    }
+    has(key) {
+        return this.#rows.has(key);
+    }
+    keys() {
+        return this.#rows.keys();
+    }
+}
+/** However little is asked for. */
+const MIN_KEPT = 100;
+/** Keeps at most `capacity` samples of all series together, with these percentiles. */
+function sampleStore(capacity, percents) {
+    const table = new SampleTable(percents);
+    const byKey = new Map();
+    /** Of each row of the table. */
+    const ticks = [];
+    const owners = [];
+    let stride = 1;
+    const keep = (isKept) => {
+        for (const series of byKey.values())
+            series.lastRow = -1;
+        let size = 0;
+        for (const [row, owner] of owners.entries()) {
+            if (!isKept(row, owner))
+                continue;
+            table.move(row, size);
+            ticks[size] = ticks[row] ?? 0;
+            owners[size] = owner;
+            owner.lastRow = size++;
+        }
+        ticks.length = owners.length = table.size = size;
+    };
+    return {
+        wants: tick => tick % stride === 0,
+        add(key, tick, sample) {
+            if (tick % stride !== 0)
+                return;
+            let owner = byKey.get(key);
+            if (owner === undefined)
+                byKey.set(key, (owner = { key, lastRow: -1 }));
+            // A second that is printed twice: the later row says more.
+            if (owner.lastRow >= 0 && ticks[owner.lastRow] === tick) {
+                table.set(owner.lastRow, sample);
+                return;
+            }
+            owner.lastRow = table.size;
+            table.set(table.size, sample);
+            ticks.push(tick);
+            owners.push(owner);
+            if (table.size <= Math.max(MIN_KEPT, capacity))
+                return;
+            stride *= 2;
+            keep(row => (ticks[row] ?? 0) % stride === 0);
+        },
+        clear() {
+            keep(() => false);
+            byKey.clear();
+            stride = 1;
+        },
+        dropFrom(at) {
+            const cut = new Set();
+            keep((row, owner) => {
+                if (table.at(row) >= at)
+                    cut.add(owner);
+                return !cut.has(owner);
+            });
+        },
+        get stride() {
+            return stride;
+        },
+        series(change = sample => sample) {
+            const rows = new Map([...byKey.keys()].map(key => [key, []]));
+            for (const [row, { key }] of owners.entries())
+                rows.get(key)?.push(row);
+            const sampleOf = table.reader();
+            return new SeriesMap(rows, row => change(sampleOf(row)));
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/locust/history/silence-log.ts + 2 modules
+var silence_log = __nccwpck_require__(92606);
+// EXTERNAL MODULE: ./src/locust/history/sparse.ts
+var sparse = __nccwpck_require__(7221);
+;// CONCATENATED MODULE: ./src/locust/history/window.ts
+/** By chance, a maximum is within the window of a row or two. */
+const ENOUGH_ROWS = 20;
+function noEvidence() {
+    return { endpoints: false, differ: false, agree: 0 };
+}
+/**
+ * 1.2 to 2.2.1 print percentiles since the start; later ones do so only without
+ * `--csv-full-history`, which shows by the rows of endpoints.
+ */
+function isWindow({ endpoints, differ, agree }) {
+    return differ || (endpoints && agree < ENOUGH_ROWS);
+}
+/** All zero is how a window without requests is printed. */
+function withoutEmptyWindow(sample) {
+    // Its maximum tells, nearly always.
+    if ((sample.percentiles.get(100) ?? 0) !== 0)
+        return sample;
+    for (const value of sample.percentiles.values())
+        if (value !== 0)
+            return sample;
+    return { ...sample, percentiles: new Map() };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/state.ts
+
+
+
+
+
+
+
+
+
+const KEPT_RESETS = 1000;
+/** Until then the last seconds are the whole run. */
+const WINDOW_SECONDS = 12;
+/** Collects rows; `finish` is called once, at the end of the file. */
+class HistoryState {
+    totals;
+    endpoints;
+    keys = new Set();
+    restarts = [];
+    watch;
+    resets = [];
+    evidence = noEvidence();
+    /** Rows since the last total: they wait for theirs. */
+    block = [];
+    rowsInBlock = 0;
+    badInBlock = 0;
+    badRows = 0;
+    firstBadLine;
+    ticks = 0;
+    suspect;
+    clockDropped = 0;
+    /** With rows before it: an earlier time of none is no step. */
+    isClockSetBack = false;
+    repeatedSeconds = [];
+    held;
+    unread;
+    mostRequests = 0;
+    wentBackIn;
+    disorder;
+    firstAt;
+    last;
+    beforeLast;
+    lastBlocks = new LastBlocks();
+    peakUsers = 0;
+    options;
+    constructor(options) {
+        this.options = options;
+        this.totals = sampleStore(options.share * limits/* KEPT_TOTAL_SAMPLES */._s, options.percents);
+        this.endpoints = sampleStore(options.share * limits/* KEPT_ENDPOINT_SAMPLES */.JD, options.percents);
+        this.watch = (0,silence_log/* silenceWatch */.d)(options.hasUsers);
+    }
+    /** The rows of a block come before the total that ends it. */
+    wantsEndpoints() {
+        return this.endpoints.wants(this.ticks + 1);
+    }
+    wantsLeast() {
+        return this.lastBlocks.wantsLeast();
+    }
+    endpoint(key, row) {
+        this.rowsInBlock++;
+        this.evidence.endpoints = true;
+        if (row === undefined)
+            return;
+        this.compareMaximum(row);
+        if (!this.keys.has(key) && this.keys.size >= limits/* MAX_ENDPOINTS */.k$.max)
+            return;
+        this.keys.add(key);
+        this.block.push([key, row]);
+    }
+    /** An endpoint without a type may be named like the total, which then ends the block. */
+    total(row, line) {
+        if (this.options.hasNamesake) {
+            const held = this.held;
+            this.held = { row, line };
+            if (held === undefined || held.row.sample.at === row.sample.at)
+                return;
+            this.tick(held.row, held.line);
+        }
+        else
+            this.tick(row, line);
+    }
+    tick(row, line) {
+        const { block, suspect } = this;
+        this.block = [];
+        if (!follows(row, this.last)) {
+            // One wrong time is damage, two in a row are another clock: then the time before was wrong.
+            if (suspect === undefined || !follows(row, suspect.row.sample)) {
+                const firstBadBefore = this.firstBadLine;
+                this.bad(line);
+                if (isEarlier(row, this.last))
+                    this.disorder = withPlace(this.disorder, line);
+                this.suspect = { row, block, firstBadBefore };
+                this.rowsInBlock = this.badInBlock = 0;
+                return;
+            }
+            // It was counted as bad; it was the clock, and what stands before it cannot stay.
+            this.badRows--;
+            this.firstBadLine = suspect.firstBadBefore;
+            if (isEarlier(suspect.row, this.last))
+                this.disorder = withRow(this.disorder);
+            this.goBackTo(suspect.row.sample, line);
+            this.accept(suspect.row, suspect.block);
+        }
+        if (suspect !== undefined && isClockStep(suspect.row, this.last, row)) {
+            this.badRows--;
+            this.firstBadLine = suspect.firstBadBefore;
+            this.clockDropped++;
+            this.isClockSetBack = true;
+        }
+        this.suspect = undefined;
+        this.accept(row, block);
+    }
+    cell(line, text) {
+        const { count, ...first } = this.unread ?? { count: 0, line, excerpt: text.slice(0, 40) };
+        this.unread = { count: count + 1, ...first };
+    }
+    accept(row, block) {
+        const { sample } = row;
+        let { last } = this;
+        this.rowsInBlock = this.badInBlock = 0;
+        const isNext = last === undefined || sample.at > last.at;
+        if (last !== undefined && sample.requests < last.requests) {
+            if (this.resets.length < KEPT_RESETS)
+                this.resets.push(sample.at);
+            this.startAgain();
+            last = undefined;
+        }
+        else if (isNext)
+            this.ticks++;
+        else
+            this.repeatedSeconds = withTwice(this.repeatedSeconds, sample.at);
+        this.firstAt ??= sample.at;
+        this.mostRequests = Math.max(this.mostRequests, sample.requests);
+        this.compareMaximum(row);
+        this.watch.tick(sample);
+        this.peakUsers = Math.max(this.peakUsers, sample.users);
+        this.totals.add('', this.ticks, sample);
+        for (const [key, endpoint] of block)
+            this.endpoints.add(key, this.ticks, endpoint.sample);
+        if (isNext)
+            this.beforeLast = last;
+        this.lastBlocks.add(row, block, isNext);
+        this.last = sample;
+    }
+    /** Later rows are dropped. A clock leaves the counts; with less the rows stand twice, or are another run's. */
+    goBackTo({ at, requests }, line) {
+        const isClock = requests >= (this.last?.requests ?? 0);
+        const before = this.totals.series().get('')?.length ?? 0;
+        this.totals.dropFrom(at);
+        const kept = this.totals.series().get('') ?? [];
+        this.endpoints.dropFrom(at);
+        this.repeatedSeconds = this.repeatedSeconds.filter(each => each < at);
+        this.last = kept.at(-1);
+        this.beforeLast = undefined;
+        this.lastBlocks.clear();
+        this.isClockSetBack = kept.length > 0 && (isClock || this.isClockSetBack);
+        if (isClock)
+            this.clockDropped += before - kept.length;
+        else {
+            this.wentBackIn ??= line;
+            this.watch.reset();
+            for (const sample of kept)
+                this.watch.tick(sample);
+        }
+    }
+    bad(line) {
+        this.badRows++;
+        this.badInBlock++;
+        this.firstBadLine ??= line;
+    }
+    restart(line) {
+        this.restarts.push(line);
+        this.disorder = undefined;
+        this.held = undefined;
+        this.startAgain();
+        this.resets = [];
+        this.block = [];
+        this.last = undefined;
+        this.evidence = noEvidence();
+    }
+    finish() {
+        if (this.held !== undefined)
+            this.tick(this.held.row, this.held.line);
+        const history = this.history();
+        const silenceLog = this.watch.result();
+        const { emptyFor, startedByHand, activeFrom, activeTo } = silenceLog.pace;
+        return {
+            history,
+            ...{ emptyFor, startedByHand, hasEndpointRows: this.evidence.endpoints },
+            silenceLog,
+            sparse: (0,sparse/* sparseStretches */.E)(history.samples),
+            // One of those after the last total may be the stump of a row.
+            badRows: this.badRows - Math.min(1, this.badInBlock),
+            clockDropped: this.clockDropped,
+            stump: this.badInBlock > 0,
+            mostRequests: this.mostRequests,
+            restarts: this.restarts,
+            blockBeforeLast: this.lastBlocks.beforeLast(),
+            ...(0,present/* present */.E)({
+                beforeLast: this.beforeLast,
+                ...{ activeFrom, activeTo },
+                peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
+                firstBadLine: this.firstBadLine,
+                wentBackIn: this.wentBackIn,
+                unreadCells: this.unread,
+                disorder: this.disorder
+            })
+        };
+    }
+    history() {
+        const samples = this.totals.series().get('') ?? [];
+        if (this.last !== undefined && samples.at(-1)?.at !== this.last.at)
+            samples.push(this.last);
+        const window = this.options.windowOnly || isWindow(this.evidence);
+        return {
+            percentileMode: window ? 'window' : 'cumulative',
+            samples: window ? samples.map(withoutEmptyWindow) : samples,
+            endpoints: this.endpoints.series(window ? withoutEmptyWindow : undefined),
+            thinnedBy: this.totals.stride,
+            ...clockOf(this.isClockSetBack, this.repeatedSeconds),
+            endpointsThinnedBy: this.endpoints.stride,
+            resets: this.resets,
+            truncated: this.rowsInBlock + this.badInBlock > 0
+        };
+    }
+    /** The 100 % of the whole run is the bucket of its maximum; that of the last 10 seconds is not. */
+    compareMaximum({ sample, max }) {
+        const highest = sample.percentiles.get(100);
+        if (highest === undefined || max === undefined)
+            return;
+        const [low, high] = (0,buckets/* bucketRange */.I7)(highest);
+        // One ms more, as old releases truncate.
+        if (max < low - 1 || max > high + 1)
+            this.evidence.differ = true;
+        else if (sample.at - (this.firstAt ?? sample.at) > WINDOW_SECONDS)
+            this.evidence.agree++;
+    }
+    startAgain() {
+        this.firstAt = undefined;
+        this.totals.clear();
+        this.endpoints.clear();
+        this.watch.reset();
+        this.ticks = 0;
+        this.isClockSetBack = false;
+        this.repeatedSeconds = [];
+        this.beforeLast = undefined;
+        this.lastBlocks.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/history.ts
+
+
+
+
+
+
+
+
+
+
+/** Cold, the loops over bytes take longer than what V8 brings for strings; both say the same. */
+const SMALL_BYTES = 256 * 1024;
+/** So much of a file is collected, and tells how it is written. */
+const HEAD_BYTES = 65_536;
+/**
+ * Streams `_stats_history.csv`: memory stays flat whatever its size. Throws ReaderError when it is
+ * no history at all; rows that cannot be read are counted.
+ */
+async function readHistory(file, { encoding, ...options } = {}) {
+    if ((0,limits/* exceeds */.Or)(file.size, limits/* MAX_HISTORY_BYTES */.Yw)) {
+        throw new reader_error/* ReaderError */.o({ file: file.path }, (0,limits/* limitProblem */.JX)(file.size, limits/* MAX_HISTORY_BYTES */.Yw), 'Run Locust without --csv-full-history');
+    }
+    const names = nameDecoder(encoding);
+    const isSmall = file.size < SMALL_BYTES;
+    const start = (head) => startReading(file.path, head, { names, isSmall, ...options });
+    let reading;
+    const head = [];
+    let headBytes = 0;
+    for await (const chunk of utf8Of(file)) {
+        if (reading !== undefined) {
+            reading.lines.push(chunk);
+            continue;
+        }
+        // A copy: the next chunk may lie where this one does.
+        head.push(Uint8Array.from(chunk));
+        headBytes += chunk.byteLength;
+        if (headBytes >= HEAD_BYTES)
+            reading = start(Buffer.concat(head.splice(0)));
+    }
+    reading ??= start(Buffer.concat(head));
+    return { ...reading.finish(), encodingGuessed: names.guessed };
+}
+/** Not `"1,234"`, which may be a thousand and more. */
+const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
+function startReading(path, start, { names, isSmall, hasNamesake = false, share = 1 }) {
+    const dialect = dialectOf(path, start);
+    const { isWindow: windowOnly, ...columns } = columnsOf(dialect);
+    const state = new HistoryState({ ...columns, hasNamesake, share, windowOnly });
+    const rows = byte_rows_byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state);
+    const lines = byte_lines_lineCutter(rows);
+    lines.push(start.subarray(dialect.bodyStart));
+    const finish = () => {
+        lines.end();
+        rows.end();
+        return state.finish();
+    };
+    return { lines, finish };
+}
+function columnsOf({ header }) {
+    return {
+        hasUsers: header.roles.has('users'),
+        percents: percentsOf(header.percentiles),
+        isWindow: isOldHeader(header)
+    };
+}
+/**
+ * Reads a history that is still being written: whoever follows the file pushes what is new of it, and
+ * the sink is told of whole rows alone.
+ *
+ * @param sinkOf makes the sink once the header is there
+ */
+function growingHistory(path, sinkOf) {
+    let lines;
+    let head = Buffer.alloc(0);
+    return {
+        /** @throws ReaderError where the file is no history */
+        push(chunk) {
+            if (lines !== undefined) {
+                lines.push(chunk);
+                return;
+            }
+            head = Buffer.concat([head, chunk]);
+            if (!head.includes(NEWLINE) && head.length < HEAD_BYTES)
+                return;
+            const dialect = dialectOf(path, head);
+            const { decode: decodeName } = nameDecoder(undefined);
+            lines = lineCutter(byteRows(dialect, { decodeName }, sinkOf(columnsOf(dialect))));
+            lines.push(head.subarray(dialect.bodyStart));
+            head = Buffer.alloc(0);
+        }
+    };
+}
+/** How a history is written, by its start. Throws ReaderError when it is none. */
+function dialectOf(path, start) {
+    const head = start.toString('latin1', 0, HEAD_BYTES);
+    const sniffed = (0,table/* sniffDialect */.J)(head);
+    if ((0,csv_header/* kindOf */.I)(sniffed.header) !== 'history') {
+        const problem = 'its first line is not the header of a history';
+        throw new reader_error/* ReaderError */.o({ file: path, line: sniffed.headerLine }, problem, 'Make it again');
+    }
+    // Between quotes a comma can only be a decimal one.
+    return { ...sniffed, decimalComma: sniffed.decimalComma || QUOTED_DECIMAL.test(head) };
+}
+/** Locust 0.13.3 to 1.1.1: the percentiles are always about the last 10 seconds. */
+function isOldHeader(header) {
+    return header.names.includes('# requests') || (0,csv_header/* hasOldPercentiles */.AR)(header);
+}
+/**
+ * Everything but names is ASCII in every encoding, so bytes are taken for characters (latin1, the
+ * fastest by far) and only the few different names are decoded.
+ */
+function nameDecoder(encoding) {
+    const known = new Map();
+    const names = {
+        guessed: false,
+        decode(raw) {
+            const before = known.get(raw);
+            if (before !== undefined)
+                return before;
+            // A copy: a slice would keep the whole line that it was cut from.
+            const bytes = Buffer.from(raw, 'latin1');
+            const { text, guessed } = (0,csv_text/* decode */.D4)(bytes, encoding);
+            names.guessed ||= guessed;
+            if (known.size < KEPT_NAMES)
+                known.set(bytes.toString('latin1'), text);
+            return text;
+        }
+    };
+    return names;
+}
+/** The file's bytes without a byte order mark; UTF-16, which has no single-byte commas, as UTF-8. */
+async function* utf8Of(file) {
+    let utf16;
+    let start = new Uint8Array();
+    for await (const chunk of (0,csv_text/* openFile */.Tq)(file)) {
+        let bytes = chunk;
+        if (start !== undefined) {
+            bytes = Buffer.concat([start, chunk]);
+            start = bytes.byteLength < 3 ? bytes : undefined;
+            if (start !== undefined)
+                continue;
+            const mark = (0,csv_text/* byteOrderMark */.y2)(bytes);
+            if (mark === 'utf-8')
+                bytes = bytes.subarray(3);
+            else if (mark !== undefined)
+                utf16 = new TextDecoder(mark);
+        }
+        yield utf16 === undefined ? bytes : Buffer.from(utf16.decode(bytes, { stream: true }));
+    }
+    if (start !== undefined)
+        yield start;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/shared-keys.ts
+
+/**
+ * A history without the rows of endpoints that are spelt as another one (`GET` + `x y` and `GET x` +
+ * `y`): it keeps rows by that spelling, so those of both would pass for one endpoint.
+ */
+function withoutSharedKeys(file, endpoints) {
+    const shared = sharedKeys(endpoints);
+    if (shared.size === 0)
+        return file;
+    const { history, blockBeforeLast } = file;
+    const isOwn = ([key]) => !shared.has(key);
+    return {
+        ...file,
+        history: { ...history, endpoints: new Map([...history.endpoints].filter(isOwn)) },
+        blockBeforeLast: {
+            ...blockBeforeLast,
+            endpoints: blockBeforeLast.endpoints.filter(isOwn)
+        }
+    };
+}
+function sharedKeys(endpoints) {
+    const seen = new Set();
+    return new Set(endpoints.map(run/* endpointKey */.r4).filter(key => {
+        const isShared = seen.has(key);
+        seen.add(key);
+        return isShared;
+    }));
+}
+
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(59432);
+// EXTERNAL MODULE: ./src/locust/stats/untimed.ts
+var untimed = __nccwpck_require__(16788);
+// EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
+var percentile_checks = __nccwpck_require__(72827);
+;// CONCATENATED MODULE: ./src/locust/quality/other-run-checks.ts
+
+
+/**
+ * What of the history cannot be of the run that the stats are of: with `--csv-full-history` the endpoints of
+ * both files are the same, and of a run none can be known to one alone. When failures were first and last seen
+ * is not held against it: those are of other clocks, and stay as they are in files whose times are moved.
+ */
+function otherRunProblems(endpoints, { blockBeforeLast, encodingGuessed }) {
+    const called = blockBeforeLast.endpoints.filter(([, { sample }]) => sample.requests > 0);
+    const [first] = called;
+    if (first === undefined || encodingGuessed || endpoints.length === 0)
+        return [];
+    const known = new Set(endpoints.map(run/* endpointKey */.r4));
+    if (called.some(([key]) => known.has(key)))
+        return [];
+    return [
+        `the history is of ${(0,units_count/* counted */.hS)(called.length, 'endpoint')} that the stats do not have, e.g. ${first[0]}`
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/range-checks.ts
+
+
+/**
+ * A percentile of the total is between the least and the greatest of its rows', whatever their sizes: by
+ * Locust's ranks no more than n × p requests of a row are below its own, and the rows add up. Requests
+ * without a time, which old releases count as below all others, change nothing of that. Of percentiles
+ * that Locust's own rounding gives; neighbouring buckets are let pass.
+ */
+function rangeProblems(aggregated, endpoints, { window, isDefault }) {
+    if (window || !isDefault)
+        return [];
+    const called = endpoints.filter(row => row.requests > 0);
+    return [...aggregated.percentiles].flatMap(([percent, value]) => {
+        const values = called.flatMap(row => row.percentiles.get(percent) ?? []);
+        // Of 0 ms that custom users give more is said elsewhere.
+        if (values.length < called.length || values.length === 0 || value <= 0)
+            return [];
+        const least = values.reduce((a, b) => Math.min(a, b));
+        const most = values.reduce((a, b) => Math.max(a, b));
+        if (least < 0)
+            return [];
+        const says = (rows) => `${percent}% of the total is ${(0,units_count/* formatExact */.Bo)(value)} ms, that of each row ${rows}`;
+        const [low, high] = (0,buckets/* bucketRange */.I7)(value);
+        if (high < (0,buckets/* bucketRange */.I7)(least)[0])
+            return [says(`at least ${(0,units_count/* formatExact */.Bo)(least)}`)];
+        return low > (0,buckets/* bucketRange */.I7)(most)[1] ? [says(`at most ${(0,units_count/* formatExact */.Bo)(most)}`)] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/rate-checks.ts
+
+
+
+/** No load test takes ten years. */
+const MAX_DURATION_SECONDS = 10 * 365 * 86_400;
+/** Programs that save the file again keep at least so many digits of a number. */
+const KEPT_PRECISION = 1e-6;
+/**
+ * What the printed rates cannot be, given the counts and each other. Every release divides the counts
+ * of all rows by one and the same time, from the start of the statistics to the last request: so the
+ * rows' rates add up to the total's, and each row's count ÷ rate is that time. A value may be off by
+ * one of its last digit, as old releases cut and others round.
+ */
+function rateProblems(stats) {
+    const { aggregated, endpoints } = stats;
+    if (aggregated === undefined)
+        return [];
+    const rows = [...endpoints, aggregated];
+    const negative = rows.find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
+    if (negative !== undefined)
+        return [`the rate of ${(0,run/* endpointKey */.r4)(negative)} is negative`];
+    const duration = totalPrinted(stats) ?? 0;
+    if (duration > MAX_DURATION_SECONDS) {
+        const { requests, printedThroughput } = aggregated;
+        return [
+            `${(0,units_count/* counted */.hS)(requests, 'request')} at ${printedThroughput ?? 0}/s would take more than ten years`
+        ];
+    }
+    const sum = sumProblem(aggregated, endpoints);
+    if (sum !== undefined)
+        return [sum];
+    return [...clockProblems(stats, aggregated), ...failureProblems(stats, rows)];
+}
+function sumProblem({ printedThroughput: total }, endpoints) {
+    const rates = endpoints.flatMap(row => row.printedThroughput ?? []);
+    if (total === undefined || rates.length < endpoints.length || rates.length === 0)
+        return undefined;
+    const sum = rates.reduce((a, b) => a + b, 0);
+    const slack = [...rates, total].reduce((a, rate) => a + slackOf(rate), 0);
+    if (Math.abs(sum - total) <= slack)
+        return undefined;
+    return `the rows add up to ${rounded(sum)} requests/s, the total says ${total}`;
+}
+/** One row is enough to tell, the one that differs most. */
+function clockProblems(stats, total) {
+    const rate = total.printedThroughput;
+    const all = countedOf(stats, total);
+    if (rate === undefined || rate <= 0 || all <= 0)
+        return [];
+    const slack = slackOf(rate);
+    const wrong = stats.endpoints.flatMap(row => {
+        const { printedThroughput: own } = row;
+        const count = countedOf(stats, row);
+        if (own === undefined || count <= 0)
+            return [];
+        const due = (rate * count) / all;
+        const over = Math.abs(own - due) - slackOf(own) - (slack * count) / all;
+        return over > 0 ? [{ row, count, own, over }] : [];
+    });
+    const [first] = wrong.sort((a, b) => b.over - a.over);
+    if (first === undefined)
+        return [];
+    const { row, count, own } = first;
+    const seconds = own > 0 ? `takes ${rounded(count / own)} s` : 'never ends';
+    return [
+        `at ${own} requests/s ${(0,run/* endpointKey */.r4)(row)} ${seconds}, at ${rate} the total ${rounded(all / rate)} s`
+    ];
+}
+/** Failures/s is the failures in the same time. */
+function failureProblems(stats, rows) {
+    const decimals = rows.reduce((a, row) => Math.max(a, decimalsOf(row.printedFailureRate ?? 0)), 0);
+    const duration = totalPrinted(stats);
+    return rows.flatMap(row => {
+        const { failures, printedFailureRate: printed } = row;
+        if (printed === undefined || (failures === 0 && printed <= 0))
+            return [];
+        const key = row.method === '' ? `the total ${run/* AGGREGATED */.Y$}` : (0,run/* endpointKey */.r4)(row);
+        if (failures === 0)
+            return [`${key} has ${printed} failures/s and no failures`];
+        if (duration === undefined)
+            return [];
+        const due = failures / duration;
+        // Of a plain 0 the other rows tell how many digits are printed.
+        const slack = printed === 0 ? 10 ** -decimals : slackOf(printed);
+        const own = slack + due * relativeSlack(stats);
+        if (Math.abs(printed - due) <= own)
+            return [];
+        return [
+            `${key} has ${printed} failures/s and ${(0,units_count/* counted */.hS)(failures, 'failure')} in ${rounded(duration)} s`
+        ];
+    });
+}
+function relativeSlack({ aggregated }) {
+    const rate = aggregated?.printedThroughput ?? 0;
+    return rate > 0 ? slackOf(rate) / rate : 0;
+}
+/** Locust 0.8 and 0.9 divide what succeeded. */
+function countedOf({ successesOnly }, { requests, failures }) {
+    return successesOnly ? requests - failures : requests;
+}
+function slackOf(value) {
+    return 10 ** -decimalsOf(value) + Math.abs(value) * KEPT_PRECISION;
+}
+/** Digits after the point as the value is written shortest. */
+function decimalsOf(value) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e21)
+        return 0;
+    const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
+    return Math.max(0, fraction.length - Number(exponent));
+}
+function rounded(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/contradictions.ts
+
+
+
+
+
+
+
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1;
+/** Files that are written one after the other may differ by a little. */
+const MAX_MORE_FAILURES = 10;
+/** Requests without a response time count in the number, not in the mean. */
+const UNTIMED_FACTOR = 1.5;
+const ROW_LOST = "A listener raised, as for response_length=None or response_time=NaN: look for the traceback in Locust's log. If there is none, a row was taken out of the file";
+/** What cannot be true together, as one note: the file was edited, or put together from several. */
+function contradictions({ printed: stats, statsHeader, history, failures }, { file, window }) {
+    const { aggregated, endpoints } = stats;
+    if (aggregated === undefined)
+        return [];
+    const rows = [...endpoints, aggregated];
+    // Those of Locust ≤ 0.13.2 are in a file apart.
+    const columns = new Set(statsHeader.percentiles.map(({ percent }) => percent));
+    for (const row of rows)
+        for (const percent of row.percentiles.keys())
+            columns.add(percent);
+    const isDefault = hasDefaultRounding(rows);
+    const facts = { columns: [...columns], window, isDefault };
+    const ofHistory = history === undefined ? [] : endpointsOfHistory(endpoints, history);
+    const proofs = [
+        ...twice(endpoints),
+        ...sums(aggregated, endpoints),
+        ...rows.flatMap(row => within(row)),
+        ...rows.flatMap(row => (0,percentile_checks/* percentileProblems */.Y_)(row, timedOf(stats, row), facts)),
+        ...rangeProblems(aggregated, endpoints, facts),
+        ...rateProblems(stats)
+    ];
+    const proofsBeside = [
+        ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
+        ...ofHistory.flatMap(countsOfHistory),
+        ...(failures === undefined ? [] : againstFailures(aggregated, failures))
+    ];
+    const proven = contradiction(file, proofs, proofsBeside, 'error');
+    const lost = rowLost(aggregated, endpoints);
+    if (lost !== undefined)
+        return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }));
+    if (proven.length > 0)
+        return proven;
+    const doubts = [
+        ...averages(aggregated, endpoints),
+        ...zeroes(aggregated, endpoints),
+        ...(window || !isDefault ? [] : means(stats, rows))
+    ];
+    const doubtsBeside = history === undefined
+        ? []
+        : [...timesOfHistory(aggregated, ofHistory, history), ...otherRunProblems(endpoints, history)];
+    return contradiction(file, doubts, doubtsBeside, 'warning');
+}
+/** @param beside what the stats file says otherwise than the files of the run that lie beside it */
+function contradiction(file, within, beside, severity) {
+    const [first, ...others] = [...within, ...beside];
+    if (first === undefined)
+        return [];
+    const more = others.length > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others.length)} more)` : '';
+    const what = within.length > 0 ? 'contradicts itself' : 'and the files beside it contradict each other';
+    return [
+        (0,note/* note */.N)('totals-disagree', `${file} ${what}: ${first}${more}`, {
+            severity,
+            advice: 'Upload the files of one run, as Locust wrote them',
+            file
+        })
+    ];
+}
+/** Locust keeps one entry for each method and name. */
+function twice(endpoints) {
+    const seen = new Set();
+    return endpoints.flatMap(row => {
+        const identity = (0,run/* endpointIdentity */.u9)(row);
+        if (seen.has(identity))
+            return [`${(0,run/* endpointKey */.r4)(row)} has two rows`];
+        seen.add(identity);
+        return [];
+    });
+}
+/** The listener that counts a request in the total first raised before its own row had it. */
+function rowLost({ requests }, endpoints) {
+    const sum = endpoints.reduce((total, row) => total + row.requests, 0);
+    if (sum >= requests)
+        return undefined;
+    return {
+        message: `${(0,units_count/* counted */.hS)(requests - sum, 'request is', 'requests are')} counted in the total only: it says ${(0,units_count/* formatCount */.B4)(requests)}, the rows add up to ${(0,units_count/* counted */.hS)(sum, 'request')}`,
+        advice: ROW_LOST
+    };
+}
+/** Exact in every release: 207 real files, no difference but in one edited by hand. */
+function sums(aggregated, endpoints) {
+    const columns = ['requests', 'failures'];
+    return columns.flatMap(column => {
+        const sum = endpoints.reduce((total, row) => total + row[column], 0);
+        if (sum === aggregated[column])
+            return [];
+        return [
+            `the rows add up to ${countedAs(sum, column)}, the total says ${(0,units_count/* formatCount */.B4)(aggregated[column])}`
+        ];
+    });
+}
+function within(row) {
+    const { requests, failures } = row;
+    const problems = [];
+    // `log_error()` alone counts failures of what never was a request.
+    if (failures > requests && requests > 0 && row.method !== '') {
+        problems.push(`${(0,run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(failures, 'failure')} of ${(0,units_count/* counted */.hS)(requests, 'request')}`);
+    }
+    const average = averageProblem(row);
+    if (average !== undefined)
+        problems.push(`the average of ${(0,run/* endpointKey */.r4)(row)}, ${average}`);
+    return problems;
+}
+function averageProblem({ min, average, max }) {
+    if (average === undefined)
+        return undefined;
+    const said = () => `${(0,units_count/* formatExact */.Bo)(average)} ms, is`;
+    if (min !== undefined && average < min - TRUNCATION_MS) {
+        return `${said()} below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
+    }
+    return max !== undefined && average > max + TRUNCATION_MS
+        ? `${said()} above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
+        : undefined;
+}
+function hasDefaultRounding(rows) {
+    return rows.every(({ percentiles }) => !(0,percentile_checks/* isOffGrid */.y9)(percentiles));
+}
+function timedOf({ successesOnly }, row) {
+    return successesOnly ? row.requests - row.failures : row.requests;
+}
+function means(stats, rows) {
+    return rows.flatMap(row => (0,percentile_checks/* meanProblem */.be)(row, timedOf(stats, row)) ?? []);
+}
+/** Unless rows without response times bring it down, the total's percentile is between its rows'. */
+function zeroes(aggregated, endpoints) {
+    const called = endpoints.filter(row => row.requests > 0);
+    return [...aggregated.percentiles].flatMap(([percent, value]) => {
+        const least = called.reduce((a, row) => Math.min(a, row.percentiles.get(percent) ?? 0), Infinity);
+        if (value !== 0 || least <= TRUNCATION_MS || least === Infinity)
+            return [];
+        return [`${percent}% of the total is 0 ms, that of each row at least ${least} ms`];
+    });
+}
+/** The total's mean and maximum are those of its rows. */
+function averages(aggregated, endpoints) {
+    const problems = [];
+    const { average, max } = aggregated;
+    const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
+    if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
+        problems.push(`the total has a maximum of ${(0,units_count/* formatExact */.Bo)(max)} ms, its rows of ${(0,units_count/* formatExact */.Bo)(most)}`);
+    }
+    const values = endpoints.flatMap(row => row.average ?? []);
+    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+    const isOutside = average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS);
+    if (isOutside)
+        problems.push(`the average of the total, ${(0,units_count/* formatExact */.Bo)(average)} ms, is none of its rows'`);
+    return problems;
+}
+/**
+ * The history is written with or before the stats, so that it never counts more: one tick is
+ * allowed for a run that was killed between the two.
+ */
+function againstHistory(aggregated, before) {
+    if (before === undefined)
+        return [];
+    const columns = ['requests', 'failures'];
+    return columns.flatMap(column => before[column] > aggregated[column]
+        ? [
+            `the history counts ${countedAs(before[column], column)}, the total says ${(0,units_count/* formatCount */.B4)(aggregated[column])}`
+        ]
+        : []);
+}
+/** Of the endpoints, whose rows a history has with `--csv-full-history`. */
+function endpointsOfHistory(endpoints, { blockBeforeLast }) {
+    if (blockBeforeLast.endpoints.length === 0)
+        return [];
+    const rows = new Map(endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
+    return blockBeforeLast.endpoints.flatMap(([key, before]) => {
+        const row = rows.get(key);
+        return row === undefined ? [] : [{ key, row, before }];
+    });
+}
+/** The same as of the total, of an endpoint. */
+function countsOfHistory({ key, row, before: { sample } }) {
+    const column = ['requests', 'failures'].find(name => sample[name] > row[name]);
+    if (column === undefined)
+        return [];
+    return [
+        `the history counts ${countedAs(sample[column], column)} of ${key}, its row says ${(0,units_count/* formatCount */.B4)(row[column])}`
+    ];
+}
+/** Every row of the failures file is of failures that the stats count too. */
+function againstFailures(aggregated, failures) {
+    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
+    if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES)
+        return [];
+    return [
+        `the failures file has ${(0,units_count/* counted */.hS)(explained, 'failure')}, the total says ${(0,units_count/* formatCount */.B4)(aggregated.failures)}`
+    ];
+}
+/** The stats cover all that the history does: its extremes and its sum. */
+function timesOfHistory(aggregated, told, { blockBeforeLast: { total } }) {
+    if (total === undefined)
+        return [];
+    const beyond = [
+        ...extremes(total, aggregated, 'the total'),
+        ...told.flatMap(({ key, row, before }) => extremes(before, row, `the row of ${key}`))
+    ];
+    return beyond.length > 0 ? beyond : meanOfHistory(aggregated, total);
+}
+function extremes({ max, min }, ours, called) {
+    const says = (what, theirs, stats) => `the history has a ${what} of ${(0,units_count/* formatExact */.Bo)(theirs)} ms, ${called} of ${(0,units_count/* formatExact */.Bo)(stats)}`;
+    if (max !== undefined && ours.max !== undefined && max > ours.max + TRUNCATION_MS)
+        return [says('maximum', max, ours.max)];
+    // Without a response time so far it prints 0.
+    const isTimed = min !== undefined && min > 0;
+    return isTimed && ours.min !== undefined && isLess(min, ours.min)
+        ? [says('minimum', min, ours.min)]
+        : [];
+}
+function meanOfHistory(aggregated, { sample }) {
+    const { requests, average } = sample;
+    if (average === undefined || aggregated.average === undefined)
+        return [];
+    const sum = requests * (average - TRUNCATION_MS);
+    // A mean is of the requests that have a time, which the counts do not tell.
+    if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
+        return [];
+    const theirs = `${(0,units_count/* counted */.hS)(requests, 'request')} with a mean of ${(0,units_count/* formatExact */.Bo)(average)} ms`;
+    return [`the history has ${theirs}, the total of ${(0,units_count/* formatExact */.Bo)(aggregated.average)}`];
+}
+/** Both files print all digits; releases that truncate print whole ms. */
+function isLess(ms, other) {
+    return ms < other - ([ms, other].some(Number.isInteger) ? TRUNCATION_MS : 0);
+}
+function countedAs(count, column) {
+    return (0,units_count/* counted */.hS)(count, column.slice(0, -1));
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/exception-notes.ts
+
+const SHOWN_CHARS = 200;
+/**
+ * Raised where Locust's own clients send, so before they report the request: a URL that `requests`
+ * does not take, an answer on which geventhttpclient breaks. Everywhere else a traceback does not tell
+ * (a `with` statement leaves no line in it).
+ */
+const IN_CLIENT = /[\\/]locust[\\/](?:clients|contrib[\\/]fasthttp)\.py"+, line \d+, in _send_request_safe_mode\b/;
+/** Exceptions end tasks; whether their requests were counted depends on where they were raised. */
+function exceptionNotes(exceptions = []) {
+    const count = exception_notes_countOf(exceptions);
+    if (count === 0)
+        return [];
+    const uncounted = exception_notes_countOf(exceptions.filter(({ traceback }) => IN_CLIENT.test(traceback)));
+    const first = exceptions[0]?.message.split('\n')[0] ?? '';
+    const lost = uncounted === 0
+        ? ''
+        : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`;
+    return [
+        (0,note/* note */.N)('exceptions-raised', `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. "${first.slice(0, SHOWN_CHARS)}": what the task would have done next was not done${lost}`, { advice: 'Mend the locustfile' })
+    ];
+}
+function exception_notes_countOf(exceptions) {
+    return exceptions.reduce((sum, exception) => sum + exception.count, 0);
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/failure-notes.ts
+
+
+
+
+/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
+const UNEXPLAINED_FRACTION = 0.1;
+const UNEXPLAINED_COUNT = 10;
+/** What of the failures the failures file leaves open, or counts that there are not. */
+function failureNotes({ printed, failures, failuresHeader, hasCauseTwice = false, statsHeader }, file) {
+    // Both files are written together; the JSON comes later and counts more.
+    const failed = printed.aggregated?.failures ?? 0;
+    if (failed === 0)
+        return [];
+    if (failures === undefined || failuresHeader === undefined) {
+        return noFailuresFile(failed, statsHeader, file);
+    }
+    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
+    const missing = failed - explained;
+    if (missing === 0)
+        return [];
+    // Of a file that is cut at the limit, `too-large` says what is left out.
+    if (missing > 0 && failures.length >= limits/* MAX_ERROR_ROWS */.SW.max)
+        return [];
+    return [unexplained({ failed, explained, hasCauseTwice }, file)];
+}
+function unexplained(counts, file) {
+    const { failed, explained } = counts;
+    const missing = failed - explained;
+    // Workers of different releases may each have a row of one cause: then there are not too many.
+    const isDoubled = missing < 0 && counts.hasCauseTwice;
+    const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed);
+    const twice = isDoubled ? ', and a cause stands in it twice' : '';
+    return (0,note/* note */.N)('failures-unexplained', `${(0,units_count/* counted */.hS)(failed, 'request')} failed, but the failures file explains ${(0,units_count/* formatCount */.B4)(explained)}${twice}`, {
+        severity: large || isDoubled ? 'warning' : 'info',
+        advice: adviceOf(missing, isDoubled),
+        file
+    });
+}
+function noFailuresFile(failed, { names }, file) {
+    // The releases before 0.14 have no such file.
+    if (names.includes('# requests'))
+        return [];
+    const message = `${(0,units_count/* counted */.hS)(failed, 'failure')}, and no readable failures file says of what kind`;
+    const advice = 'Upload all files that --csv writes';
+    return [(0,note/* note */.N)('failures-unexplained', message, { severity: 'info', advice, file })];
+}
+function adviceOf(missing, isDoubled) {
+    if (missing > 0)
+        return 'Locust leaves out errors that it cannot print, such as redirect loops';
+    if (isDoubled)
+        return 'Upload the file as Locust wrote it, with a row for each cause';
+    return 'The two files may be of different moments or runs: upload the files of one run';
+}
+/** `log_error()` of a locustfile counts failures of what is no request. */
+function loggedNotes({ printed }, file) {
+    const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0);
+    const [first] = logged;
+    if (first === undefined || printed.successesOnly)
+        return [];
+    const count = logged.reduce((sum, row) => sum + row.failures, 0);
+    return [
+        (0,note/* note */.N)('failures-logged', `${(0,units_count/* counted */.hS)(count, 'failure is', 'failures are')} of no request, e.g. ${(0,run/* endpointKey */.r4)(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`, { file })
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/load-start.ts
+
+/** The first row is written within a second or two of the first request: more is lost, or idle. */
+const START_SECONDS = 5;
+/** The last rows whose pace is that of what follows them. */
+const PACE_SECONDS = 10;
+/**
+ * Seconds of the run itself that the history shows without users before the load: a load shape may
+ * begin with none. Rows that the web UI wrote before somebody started the test are none of the run:
+ * then count ÷ Requests/s is explained by the load and what followed the last row.
+ */
+function idleBefore(history, stats) {
+    const { activeFrom, history: told, silenceLog } = history;
+    const { lastAnswer } = silenceLog.pace;
+    const first = told.samples[0];
+    if (first === undefined || activeFrom === undefined || lastAnswer === undefined)
+        return 0;
+    const loaded = lastAnswer - activeFrom + tailSeconds(history, stats);
+    const before = (totalPrinted(stats) ?? 0) - loaded;
+    return before > START_SECONDS ? Math.min(before, Math.max(0, activeFrom - first.at)) : 0;
+}
+/** Seconds of the end that the history lacks: at the pace of its last rows the rest took so long. */
+function tailSeconds({ history: { samples } }, { aggregated }) {
+    const last = samples.at(-1);
+    const unseen = (aggregated?.requests ?? 0) - (last?.requests ?? 0);
+    if (last === undefined || unseen <= 0)
+        return 0;
+    const first = samples.findLast(({ at }) => last.at - at >= PACE_SECONDS) ?? samples[0] ?? last;
+    return (unseen * (last.at - first.at)) / (last.requests - first.requests);
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/history-loss.ts
+
+
+
+
+/** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
+const USUAL_TAIL_SECONDS = 15;
+/** Within so many seconds of it a history reaches the end of the run: workers report every 3 s. */
+const REACHED_SECONDS = 5;
+const REPORT_SECONDS = 3;
+/** Standard deviations by which chance alone may bring more requests in a part of the run. */
+const CHANCE = 3;
+/** So few lost rows change nothing. */
+const FEW_ROWS = 3;
+/**
+ * A load that grows no faster than with the square of the time has at most 1 − (1 − t)³ of its
+ * requests in its last part t.
+ */
+const GROWTH_POWER = 3;
+/** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
+function lossNotes(history, stats) {
+    // Of what is in no order nothing follows.
+    const rest = isDisordered(history) ? [] : endNotes(history, stats);
+    return [...rest, ...rowNotes(history)];
+}
+/** Whether the rows stand in no order of time: more than a few that were moved. */
+function isDisordered({ disorder }) {
+    return (disorder?.places ?? 0) > FEW_ROWS;
+}
+function endNotes(history, stats) {
+    const { samples, truncated } = history.history;
+    if (samples.length === 0)
+        return [];
+    const lost = lostSeconds(history, stats);
+    const begun = begunNote(history, stats, lost);
+    if (begun !== undefined)
+        return [begun];
+    if (lost > USUAL_TAIL_SECONDS && !isClockAlone(history, stats)) {
+        const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`;
+        const advice = 'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run';
+        return [(0,note/* note */.N)('history-truncated', message, { severity: 'warning', advice })];
+    }
+    if (history.stump) {
+        const message = 'the history ends inside a row: what came after it cannot be seen';
+        const advice = 'Locust writes whole rows: the file was cut, upload all of it';
+        return [(0,note/* note */.N)('history-truncated', message, { severity: 'warning', advice })];
+    }
+    if (truncated) {
+        const message = 'the history ends inside a block, which is left out';
+        const advice = 'Locust loses the last seconds when it is killed, and up to 2.46.2 always';
+        return [(0,note/* note */.N)('history-truncated', message, { severity: 'info', advice })];
+    }
+    return [];
+}
+/** How much longer the stats were written than the history, by count ÷ Requests/s. */
+function lostSeconds(file, stats) {
+    const { activeFrom, activeTo, clockDropped, history } = file;
+    // Of a clock that was set the difference tells nothing.
+    if (clockDropped > FEW_ROWS)
+        return 0;
+    // Rows without users are rows all the same.
+    const last = Math.max(activeTo ?? 0, history.samples.at(-1)?.at ?? 0);
+    const span = activeFrom === undefined ? 0 : last - activeFrom;
+    return (totalPrinted(stats) ?? 0) - span - idleBefore(file, stats);
+}
+/** Its first rows are missing: they would count from 0, and hold what the end does not explain. */
+function begunNote(history, stats, lost) {
+    const [total, seconds] = [stats.aggregated?.requests ?? 0, totalPrinted(stats) ?? 0];
+    const counted = history.silenceLog.pace.requestsAtFirst;
+    const before = lost - tailSeconds(history, stats);
+    if (!(before > START_SECONDS) || (counted / total) * seconds < before / 2)
+        return undefined;
+    return (0,note/* note */.N)('history-truncated', `the history begins only when ${(0,units_count/* formatCount */.B4)(counted)} of the ${(0,units_count/* formatCount */.B4)(total)} requests were counted, and lacks ${Math.round(lost)} s in all: a server that hangs then cannot be seen`, {
+        severity: 'warning',
+        advice: 'Upload the whole file. With a load shape Locust 2.2.2 to 2.8.6 writes only the end: update it'
+    });
+}
+/** The clock was set back, and the history counts what the run does: the difference is the clock's. */
+function isClockAlone({ clockDropped, history }, stats) {
+    const total = stats.aggregated?.requests ?? 0;
+    const unseen = total - (history.samples.at(-1)?.requests ?? 0);
+    const seconds = totalPrinted(stats) ?? 0;
+    return clockDropped > 0 && (unseen / total) * seconds <= USUAL_TAIL_SECONDS;
+}
+/** How many of the run's requests may come after a history that lacks so many of its seconds. */
+function mostUnseen(total, lost, seconds) {
+    const reported = lost > USUAL_TAIL_SECONDS ? lost : lost + REPORT_SECONDS;
+    const unseen = Math.max(REACHED_SECONDS, reported) / seconds;
+    const most = total * (unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER);
+    return most + CHANCE * Math.sqrt(most);
+}
+/** Said of a history that cannot be this run's: one that reaches its end counts almost all of its requests. */
+function foreignNote(history, stats) {
+    const total = stats.aggregated?.requests ?? 0;
+    const counted = history.history.samples.at(-1)?.requests ?? 0;
+    const seconds = totalPrinted(stats) ?? 0;
+    const lost = lostSeconds(history, stats);
+    if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS)
+        return undefined;
+    const most = mostUnseen(total, lost, seconds);
+    // Users in step bring one request each at once.
+    if (total - counted <= most + (history.peakUsers ?? 0))
+        return undefined;
+    const part = `${(0,units_count/* formatCount */.B4)(counted)} of the ${(0,units_count/* formatCount */.B4)(total)} requests of the stats`;
+    return (0,note/* note */.N)('history-foreign', `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`, { advice: 'Upload the files of one run: a history of its own beside each stats file' });
+}
+function rowNotes(history) {
+    return [
+        ...disorderNotes(history),
+        ...clockNotes(history),
+        ...badRowNotes(history),
+        ...cellNotes(history)
+    ];
+}
+function disorderNotes(history) {
+    const { disorder } = history;
+    if (disorder === undefined || (disorder.rows === 0 && !isDisordered(history)))
+        return [];
+    const { places, rows, line } = disorder;
+    const one = rows === 1 ? '1 row of the history is' : `${(0,units_count/* formatCount */.B4)(rows)} rows of the history are`;
+    const message = isDisordered(history)
+        ? `the rows of the history are not in order of time, at ${(0,units_count/* formatCount */.B4)(places)} places, the first in line ${line}: when things happened, and whether the server hung, cannot be seen`
+        : `${one} out of order and left out, ${rows === 1 ? '' : 'the first '}in line ${line}`;
+    const advice = 'Upload the file as Locust wrote it';
+    return [(0,note/* note */.N)('history-damaged', message, { advice, line })];
+}
+function clockNotes({ clockDropped: count }) {
+    if (count === 0)
+        return [];
+    const rows = count === 1 ? '1 row of the history is' : `${(0,units_count/* formatCount */.B4)(count)} rows of the history are`;
+    return [
+        (0,note/* note */.N)('clock-set-back', `the clock was set back during the test: ${rows} left out`, {
+            severity: count > FEW_ROWS ? 'warning' : 'info'
+        })
+    ];
+}
+function badRowNotes(history) {
+    const { badRows, disorder, firstBadLine: line } = history;
+    const count = badRows - (disorder?.rows ?? 0);
+    if (count <= 0 || isDisordered(history))
+        return [];
+    const where = line === undefined ? '' : `, ${count === 1 ? '' : 'the first '}in line ${line}`;
+    const rows = count === 1
+        ? '1 row of the history cannot be read and is left out'
+        : `${(0,units_count/* formatCount */.B4)(count)} rows of the history cannot be read and are left out`;
+    return [
+        (0,note/* note */.N)('history-damaged', `${rows}${where}`, {
+            advice: 'Upload the file as Locust wrote it',
+            ...(line !== undefined && { line })
+        })
+    ];
+}
+function cellNotes({ unreadCells }) {
+    if (unreadCells === undefined)
+        return [];
+    const { count, line, excerpt } = unreadCells;
+    const cells = count === 1 ? '1 cell of the history is' : `${(0,units_count/* formatCount */.B4)(count)} cells of the history are`;
+    return [
+        (0,note/* note */.N)('history-damaged', `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`, {
+            advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',
+            line
+        })
+    ];
+}
+
+// EXTERNAL MODULE: ./src/locust/history/silence.ts + 2 modules
+var silence = __nccwpck_require__(51355);
+;// CONCATENATED MODULE: ./src/locust/quality/silence-notes.ts
+
+
+
+
+
+/** A shorter one (s) is told without a warning. */
+const WARNING_SECONDS = 10;
+/** A percentile below this share of a silence does not show it. */
+const HIDDEN = 0.5;
+/** What nothing explains of the times without answers. */
+function silencesIn({ history, stats }) {
+    // Of rows in no order nothing follows.
+    if (history === undefined || isDisordered(history))
+        return [];
+    const printed = totalPrinted(stats);
+    return (0,silence/* silencesOf */.c1)(history.silenceLog, history.sparse, {
+        total: stats.aggregated,
+        printedSeconds: printed && printed - idleBefore(history, stats),
+        counted: history.history.samples.at(-1)?.requests ?? 0
+    });
+}
+/** One note of a run's silences: of the end, or of the longest. */
+function silenceNotes(silences, stats) {
+    const atEnd = silences.find(({ kind }) => kind === 'at-end');
+    if (atEnd !== undefined)
+        return [stalledAtEnd(atEnd)];
+    const [first, ...others] = silences;
+    if (first === undefined)
+        return [];
+    const longest = others.reduce((a, b) => (seconds(a) >= seconds(b) ? a : b), first);
+    return [longest.kind === 'unclear' ? unclear(longest) : stalled(longest, silences.length, stats)];
+}
+/**
+ * Before the first answer users may wait for one another, or a service may start cold: a fact, and
+ * no warning.
+ */
+function stalled(longest, count, stats) {
+    const many = count > 1 ? ` (the longest of ${count} times)` : '';
+    return (0,note/* note */.N)('stalled', `${silence_notes_silence(longest)} for ${silence_notes_rounded(longest)} s although there were users${many}`, {
+        severity: seconds(longest) >= WARNING_SECONDS && !longest.atStart ? 'warning' : 'info',
+        advice: `Look at the server at that time, and at how long the users wait between requests${silence_notes_hidden(longest, stats)}`
+    });
+}
+function silence_notes_silence({ requests, usualRate }) {
+    if (requests === 0)
+        return 'no request was completed';
+    return `only ${requests} requests were completed, of ${round(usualRate)}/s at other times,`;
+}
+/** Users who wait send nothing, so that a stall is few requests however long it lasts. */
+function silence_notes_hidden(stall, { aggregated }) {
+    const p95 = aggregated?.percentiles.get(95);
+    if (p95 === undefined || p95 >= 1000 * HIDDEN * seconds(stall))
+        return '';
+    return `; P95 (${p95} ms) does not show it, as a user who waits sends no more requests`;
+}
+function unclear(last) {
+    return (0,note/* note */.N)('stalled', `the history ends with ${silence_notes_rounded(last)} s without an answer although there were users, at ${Math.round(last.usualRate)} requests/s before: whether it went on cannot be seen`, {
+        severity: 'warning',
+        advice: 'Look at the server at that time, and whether the end of the history was lost'
+    });
+}
+/** Users who wait for an answer and users who wait for their next turn look alike in these files. */
+function stalledAtEnd(stall) {
+    const { requests, usualRate } = stall;
+    const what = requests === 0
+        ? `no request was completed in the last ${silence_notes_rounded(stall)} s or more of the load test`
+        : `only ${requests} requests were completed in the last ${silence_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
+    return (0,note/* note */.N)('stalled-at-end', `${what}, although there were users`, {
+        advice: 'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
+    });
+}
+function silence_notes_rounded(silence) {
+    return round(seconds(silence));
+}
+/** At most one digit after the point. */
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+function seconds({ from, to }) {
+    return to - from;
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/history-notes.ts
+
+
+
+
+/** What the history tells of the run, and what it lacks itself. */
+function historyNotes({ history, stats, statsHeader }, silences, file) {
+    if (history === undefined)
+        return [missingNote(statsHeader, file)];
+    if (history.history.samples.length === 0) {
+        const message = `${unusedWords(history)}: a server that hangs cannot be seen`;
+        return [
+            (0,note/* note */.N)('history-missing', message, { severity: 'warning', file }),
+            ...lossNotes(history, stats)
+        ];
+    }
+    return [
+        ...silenceNotes(silences, stats),
+        ...emptyNotes(history),
+        ...lossNotes(history, stats),
+        ...resetNotes(history)
+    ];
+}
+/** Why a history gives no course of the run. */
+function unusedWords({ hasEndpointRows, badRows, stump }) {
+    if (hasEndpointRows)
+        return 'the history has no row of the total (Aggregated)';
+    return badRows > 0 || stump ? "none of the history's rows can be read" : 'the history has no rows';
+}
+/** Locust before 0.13.3 writes none, every later one does: then it was lost on the way. */
+function missingNote({ names }, file) {
+    const old = names.includes('# requests') && !names.includes('Requests Failed/s');
+    return (0,note/* note */.N)('history-missing', old
+        ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
+        : 'no readable _stats_history.csv: a server that hangs cannot be seen', {
+        severity: old ? 'info' : 'warning',
+        advice: old
+            ? 'Update Locust'
+            : 'Upload all files that --csv writes; what the web UI offers for download has no history',
+        file
+    });
+}
+/** Most of the run had no users: its workers were lost, or the web UI was left open. */
+function emptyNotes({ emptyFor, startedByHand }) {
+    if (emptyFor === 0)
+        return [];
+    return [
+        (0,note/* note */.N)('stalled', `there were no users in the last ${Math.round(emptyFor)} s, more than half of the run`, {
+            severity: startedByHand ? 'info' : 'warning',
+            advice: 'Look for lost workers in the log; end the test when its load ends'
+        })
+    ];
+}
+function resetNotes(file) {
+    const { history, restarts, wentBackIn } = file;
+    const notes = [];
+    const [line] = restarts;
+    if (line !== undefined) {
+        notes.push((0,note/* note */.N)('history-mixed', `the history holds ${(0,units_count/* counted */.hS)(restarts.length + 1, 'run')} one after the other; only the last is read`, { advice: 'Give each run a prefix of its own', line }));
+    }
+    if (wentBackIn !== undefined && !isDisordered(file)) {
+        notes.push((0,note/* note */.N)('history-mixed', 'the history goes back to an earlier time and count: rows of it stand twice, or are of another run; what comes later in the file is read', {
+            advice: 'Upload the file as Locust wrote it, and give each run a prefix of its own',
+            line: wentBackIn
+        }));
+    }
+    if (history.resets.length > 0) {
+        notes.push((0,note/* note */.N)('stats-reset', `the statistics were reset ${(0,units_count/* counted */.hS)(history.resets.length, 'time')} during the run: they cover what came after`));
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/run-parts.ts
+function withoutHistory(parts) {
+    const rest = { ...parts };
+    delete rest.history;
+    return rest;
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/assess.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Below this, ramp-up and the first seconds' warm-up are most of a run. */
+const SHORT_RUN_SECONDS = 30;
+/**
+ * What the data are worth: notes, when the run began and ended, and when nothing was answered. Of a
+ * history that is another run's (`hasForeignHistory`) only that is said.
+ */
+function assess(given, context) {
+    const foreign = given.history && foreignNote(given.history, given.stats);
+    const hasForeignHistory = foreign !== undefined;
+    const parts = hasForeignHistory ? withoutHistory(given) : given;
+    const times = assess_timesOf(parts);
+    const silences = silencesIn(parts);
+    const { aggregated } = parts.stats;
+    if (aggregated?.requests === 0) {
+        const rest = exceptionNotes(parts.exceptions);
+        const notes = [zeroRequests(parts, context.file), ...rest];
+        return { times, silences, notes, hasForeignHistory };
+    }
+    const denied = contradictions(given, { file: context.file, window: context.source === 'window' });
+    // Of a rate that the file itself denies nothing follows.
+    const isRefused = denied.some(({ severity }) => severity === 'error');
+    return {
+        times,
+        silences,
+        hasForeignHistory,
+        notes: [
+            ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
+            ...denied,
+            ...(foreign ? [foreign] : historyNotes(parts, silences, context.file)),
+            ...failureNotes(parts, context.file),
+            ...loggedNotes(parts, context.file),
+            ...exceptionNotes(parts.exceptions),
+            ...qualityNotes(parts, context),
+            ...(0,untimed/* untimedNotes */.ut)(parts.stats, context.file),
+            ...(isRefused ? [] : lengthNotes(times, context.file))
+        ]
+    };
+}
+/** The longer of the history's span and what count ÷ Requests/s implies (see `Run`). */
+function assess_timesOf(parts) {
+    const printed = totalPrinted(parts.stats) ?? 0;
+    const [startedAt, lastAt] = activeTimes(parts, printed);
+    const span = startedAt === undefined || lastAt === undefined ? 0 : lastAt - startedAt;
+    const longest = Math.max(span, printed);
+    return (0,present/* present */.E)({
+        startedAt,
+        endedAt: startedAt === undefined ? undefined : startedAt + longest,
+        durationSeconds: longest > 0 ? longest : undefined,
+        peakUsers: parts.history?.peakUsers
+    });
+}
+function activeTimes({ history, histogram, stats }, printed) {
+    if (history === undefined)
+        return [histogram?.startedAt, histogram?.endedAt];
+    const [first, second] = history.history.samples;
+    if (first === undefined || second !== undefined) {
+        const { activeFrom, activeTo } = history;
+        return [
+            activeFrom === undefined ? undefined : activeFrom - idleBefore(history, stats),
+            activeTo
+        ];
+    }
+    // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
+    return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at];
+}
+/** Locust makes a row at an endpoint's first request: with one, or a history that counted, there were some. */
+function zeroRequests({ stats, history }, file) {
+    const before = history?.mostRequests ?? 0;
+    const isReset = before > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0));
+    const after = before > 0 ? `, after the history had counted ${(0,units_count/* counted */.hS)(before, 'request')}` : '';
+    return (0,note/* note */.N)('zero-requests', isReset
+        ? `${file} counts no requests: the statistics were reset at the end${after}`
+        : `${file}: no requests were made`, {
+        advice: isReset
+            ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
+            : "Look at the load test's log: Locust ends with exit code 0 even so",
+        file
+    });
+}
+function noTotalRow({ stats }, file) {
+    const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0);
+    return (0,note/* note */.N)('no-total-row', `${file} has no Aggregated row after ${(0,units_count/* counted */.hS)(stats.endpoints.length, 'endpoint')} with ${(0,units_count/* counted */.hS)(requests, 'request')}: it was cut, or the row taken out`, { advice: 'Upload the whole file; the total cannot be computed from the other rows', file });
+}
+function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
+    const notes = [];
+    if (source === 'window') {
+        notes.push((0,note/* note */.N)('window-percentiles', 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only', { advice: 'Update Locust', file }));
+    }
+    notes.push(...countNotes(stats, file), ...percentileNotes(stats, statsHeader, file));
+    const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
+    // The maximum of a distribution file is exact in 0.8.
+    const exactMaximum = statsHeader.percentiles.length === 0;
+    const off = rows.filter(row => (0,percentile_checks/* isOffGrid */.y9)(row.percentiles, exactMaximum));
+    if (off.length > 0) {
+        notes.push((0,note/* note */.N)('off-grid-percentiles', `${(0,units_count/* counted */.hS)(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`, { advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong', file }));
+    }
+    if (guessed.length > 0) {
+        notes.push((0,note/* note */.N)('encoding-guessed', `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`, {
+            advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
+            file: guessed[0] ?? file
+        }));
+    }
+    return notes;
+}
+/** Locust ≤ 0.13.2 has its percentiles in a file apart. */
+function percentileNotes({ aggregated }, header, file) {
+    if (aggregated === undefined || aggregated.percentiles.size > 0)
+        return [];
+    if (!header.names.includes('# requests'))
+        return noPercentiles(header, file);
+    const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`;
+    const advice = 'Upload both files';
+    return [(0,note/* note */.N)('no-percentiles', message, { severity: 'warning', advice, file })];
+}
+/** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
+function noPercentiles(header, file) {
+    // With columns that are empty the file contradicts itself, which is said.
+    if (header.percentiles.length > 0)
+        return [];
+    return [
+        (0,note/* note */.N)('no-percentiles', `${file} has no percentiles: how long requests took cannot be judged`, {
+            severity: 'error',
+            advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
+            file
+        })
+    ];
+}
+/** What `# requests` means changed with 0.10. */
+function countNotes({ successesOnly, totalName, aggregated }, file) {
+    if (successesOnly) {
+        const message = 'Locust 0.8 and 0.9 count and time only the requests that succeed';
+        return [(0,note/* note */.N)('successes-only', message, { severity: 'warning', advice: 'Update Locust', file })];
+    }
+    if (totalName !== 'Total' || aggregated === undefined || aggregated.failures === 0)
+        return [];
+    return [
+        (0,note/* note */.N)('successes-only', `${(0,units_count/* counted */.hS)(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${(0,units_count/* counted */.hS)(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`, { severity: 'info', advice: 'Update Locust', file })
+    ];
+}
+function lengthNotes({ durationSeconds }, file) {
+    if (durationSeconds === undefined) {
+        return [
+            (0,note/* note */.N)('duration-unknown', `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`, { advice: 'Upload all files that --csv writes', file })
+        ];
+    }
+    if (durationSeconds >= SHORT_RUN_SECONDS)
+        return [];
+    // As the heading rounds it, but never to what would be long enough.
+    const seconds = Math.min(Math.round(durationSeconds), SHORT_RUN_SECONDS - 1);
+    return [
+        (0,note/* note */.N)('short-run', `only ${seconds} s ${seconds === 1 ? 'was' : 'were'} measured, of which ramp-up and warm-up may be most`, {
+            advice: `Measure ${SHORT_RUN_SECONDS} s at the very least: a --run-time of as many may give a little less`,
+            file
+        })
+    ];
+}
+
+// EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
+var watch_mark = __nccwpck_require__(9263);
+;// CONCATENATED MODULE: ./src/locust/run-mark.ts
+
+
+
+
+/** The run with what the mark beside its files says of its end; one that cannot be believed is a note. */
+async function withMark(run, found) {
+    if (found === undefined)
+        return run;
+    const { path } = found.file;
+    const mark = (0,watch_mark/* readMark */.Mp)(await textOfOwn(found, limits/* MAX_MARK_BYTES */.Zp));
+    if (typeof mark !== 'string') {
+        return (0,watch_mark/* isMarkOf */.zx)(mark, run) ? { ...run, stopped: mark } : noted(run, ofAnotherRun(path));
+    }
+    const why = mark === 'other-version' ? 'is of another release' : 'cannot be read';
+    return noted(run, (0,note/* note */.N)('mark-not-used', `${path} ${why}: whether the load test was stopped is not known`, {
+        severity: 'warning',
+        file: path,
+        advice: 'Run the load test again with the same release of locust-gate watch'
+    }));
+}
+function ofAnotherRun(path) {
+    const message = `${path} marks a run of another time as stopped, and is left out`;
+    return (0,note/* note */.N)('mark-not-used', message, { severity: 'info', file: path });
+}
+function noted(run, one) {
+    return { ...run, notes: [...run.notes, one] };
+}
+
+// EXTERNAL MODULE: ./src/locust/csv/cells.ts
+var csv_cells = __nccwpck_require__(2632);
+;// CONCATENATED MODULE: ./src/locust/stats/distribution.ts
+
+
+
+
+const TOTALS = new Set(['None Total', 'Total', 'Aggregated']);
+/** Throws ReaderError for the first row that is not what the header promises. */
+function readDistribution(table) {
+    const rows = new Map();
+    for (const row of table.rows) {
+        const cells = new csv_cells/* CellReader */.K(table, row);
+        rows.set(cells.text('name'), {
+            requests: cells.count('requests'),
+            percentiles: cells.percentiles()
+        });
+    }
+    const last = table.rows.at(-1);
+    const lastName = last === undefined ? '' : new csv_cells/* CellReader */.K(table, last).text('name');
+    return { rows, ...(TOTALS.has(lastName) && { totalName: lastName }) };
+}
+/** Adds the percentiles to the statistics. Throws ReaderError when the files are of different runs. */
+function joinDistribution(printed, distribution, file) {
+    // Only 0.8 prints `None Total`, and it counts successes only.
+    const isOldest = distribution.totalName === 'None Total' && !printed.successesOnly;
+    const stats = isOldest ? (0,stats_stats/* countAll */.Vn)(printed) : printed;
+    const join = (row, names) => {
+        const found = names.map(name => distribution.rows.get(name)).find(row => row !== undefined);
+        if (found === undefined) {
+            throw distribution_foreign(file, `no row for ${names[0] ?? ''}`);
+        }
+        const due = stats.successesOnly ? row.requests - row.failures : row.requests;
+        if (found.requests !== due) {
+            throw distribution_foreign(file, `${(0,units_count/* counted */.hS)(found.requests, 'request')} for ${names[0] ?? ''}, not ${(0,units_count/* formatCount */.B4)(due)}`);
+        }
+        return { ...row, percentiles: found.percentiles };
+    };
+    const { aggregated } = stats;
+    return {
+        ...stats,
+        endpoints: stats.endpoints.map(row => join(row, [`${row.method} ${row.name}`, row.name])),
+        ...(aggregated !== undefined && {
+            aggregated: join(aggregated, [distribution.totalName ?? 'Total'])
+        })
+    };
+}
+function distribution_foreign(file, problem) {
+    return new reader_error/* ReaderError */.o({ file }, `${problem}: it is not of the same run as the requests file`, 'Upload the files of one run');
+}
+
+// EXTERNAL MODULE: ./src/locust/stats/failures.ts
+var stats_failures = __nccwpck_require__(98303);
+// EXTERNAL MODULE: ./src/locust/stats/version.ts
+var stats_version = __nccwpck_require__(14702);
+;// CONCATENATED MODULE: ./src/locust/read-run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the files of one run; what is wrong with them becomes notes. Undefined when it has more
+ * endpoints than the budget has left.
+ */
+async function readRun(group, options, budget) {
+    const reading = { notes: [], guessed: [], options, share: budget.share };
+    const { stats, companions } = group;
+    const files = [stats, ...companions.values()].map(({ file }) => file.path);
+    const table = await attempt(reading, stats, 'error', () => tableOf(stats, reading));
+    const own = table && (await attempt(reading, stats, 'error', () => (0,stats_stats/* readStats */.uq)(table)));
+    if (table === undefined || own === undefined)
+        return unreadable(group.name, files, reading.notes);
+    if (!budget.takes(own.endpoints.length))
+        return undefined;
+    const parts = await readCompanions(reading, companions, own, table.dialect.header);
+    const resourcesFile = await snapshotOf(companions.get('resources'));
+    const run = {
+        name: group.name,
+        files,
+        ...assembled(parts, stats.file.path, reading),
+        ...(0,present/* present */.E)({ resourcesFile })
+    };
+    return withMark(run, companions.get('watch'));
+}
+/** Its content is judged where resource metrics are: without those nobody misses it. */
+async function snapshotOf(found) {
+    if (found === undefined)
+        return undefined;
+    return { path: found.file.path, text: await textOfOwn(found, limits/* MAX_SNAPSHOT_BYTES */.qB) };
+}
+function assembled(parts, file, { guessed, notes }) {
+    const history = parts.history?.history;
+    const version = (0,stats_version/* locustVersion */.nb)({
+        stats: parts.statsHeader,
+        ...(0,present/* present */.E)({
+            distribution: parts.distribution,
+            failures: parts.failuresHeader,
+            totalName: parts.stats.totalName
+        })
+    });
+    const stats = (0,untimed/* withoutUnmeasured */.wt)(parts.stats, version);
+    const isWindow = (0,stats_version/* hasWindowPercentiles */.Zq)(parts.stats, version, history?.samples.at(-1));
+    const printed = isWindow ? 'window' : 'stats';
+    const source = parts.histogram === undefined ? printed : 'histogram';
+    const assessed = assess(parts, { file, source, guessed });
+    return {
+        locust: version,
+        ...(0,present/* present */.E)({ aggregated: stats.aggregated }),
+        endpoints: stats.endpoints,
+        failures: parts.failures ?? [],
+        exceptions: parts.exceptions ?? [],
+        ...(history !== undefined &&
+            history.samples.length > 0 &&
+            !assessed.hasForeignHistory && {
+            history: {
+                ...(stats.aggregated?.untimed === true ? (0,untimed/* withoutTimes */.lX)(history) : history),
+                silences: assessed.silences
+            }
+        }),
+        percentileSource: source,
+        ...assessed.times,
+        notes: [...notes, ...assessed.notes]
+    };
+}
+async function readCompanions(reading, files, stats, statsHeader) {
+    const read = (kind, parse, severity = 'warning') => {
+        const file = files.get(kind);
+        if (file === undefined)
+            return Promise.resolve(undefined);
+        return attempt(reading, file, severity, () => parse(file));
+    };
+    const failures = await read('failures', async (file) => {
+        const table = await tableOf(file, reading);
+        if ((0,limits/* exceeds */.Or)(table.rows.length, limits/* MAX_ERROR_ROWS */.SW))
+            reading.notes.push(onlyFirst(table));
+        return { ...(0,stats_failures/* readFailures */.k0)(table), header: table.dialect.header };
+    });
+    const exceptions = await read('exceptions', async (file) => (0,stats_failures/* readExceptions */.rY)(await tableOf(file, reading)));
+    const history = await read('history', async ({ file }) => {
+        const hasNamesake = stats.endpoints.some(stats_stats/* isNamesake */.Y_);
+        const result = await readHistory(file, {
+            ...reading.options,
+            hasNamesake,
+            share: reading.share
+        });
+        if (result.encodingGuessed)
+            reading.guessed.push(file.path);
+        return withoutSharedKeys(result, stats.endpoints);
+    });
+    const joined = await read('distribution', async (file) => {
+        const distribution = readDistribution(await tableOf(file, reading));
+        return { distribution, stats: joinDistribution(stats, distribution, file.file.path) };
+    });
+    const printed = joined?.stats ?? stats;
+    // Without the JSON only the exactness of percentiles is lost; one of another run is a mistake.
+    const histograms = await read('json', ({ file }) => readHistogram(file), 'info');
+    const merged = histograms &&
+        (await read('json', ({ file }) => joinHistogram(printed, histograms, file.path, history)));
+    return {
+        stats: merged?.stats ?? printed,
+        printed,
+        statsHeader,
+        ...(0,present/* present */.E)({
+            failures: failures?.failures,
+            hasCauseTwice: failures?.hasCauseTwice,
+            failuresHeader: failures?.header,
+            exceptions,
+            history,
+            distribution: joined?.distribution,
+            histogram: merged?.times
+        })
+    };
+}
+async function tableOf({ file }, reading) {
+    const { text, guessed } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limits/* MAX_FILE_BYTES */.gZ), reading.options.encoding);
+    if (guessed)
+        reading.guessed.push(file.path);
+    return (0,table/* readTable */.x)(file.path, text);
+}
+function onlyFirst({ file, rows }) {
+    return (0,note/* note */.N)('too-large', `${file}: ${(0,limits/* limitProblem */.JX)(rows.length, limits/* MAX_ERROR_ROWS */.SW)}; the rest is left out`, {
+        severity: 'warning',
+        advice: 'Leave what differs each time (ids, times) out of the messages',
+        file
+    });
+}
+/** The result, or a note and undefined. */
+async function attempt(reading, { problem }, severity, read) {
+    try {
+        if (problem !== undefined)
+            throw problem;
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        reading.notes.push(noteOf(error, severity));
+        return undefined;
+    }
+}
+/** A reader's error as a note of the run. */
+function noteOf(error, severity) {
+    return (0,note/* note */.N)('unreadable-file', error.message.slice(0, -error.advice.length).replace(/\. $/, ''), {
+        severity,
+        advice: error.advice,
+        file: error.file,
+        ...(0,present/* present */.E)({ line: error.line, column: error.column })
+    });
+}
+function unreadable(name, files, notes) {
+    return {
+        name,
+        files,
+        locust: { label: 'unknown', truncatesBelow100: false },
+        endpoints: [],
+        failures: [],
+        exceptions: [],
+        percentileSource: 'stats',
+        notes
+    };
+}
+/** Says when two files claim one run: one name twice, or the same numbers twice. */
+function markDuplicates(runs) {
+    const names = new Map();
+    const prints = new Map();
+    return runs.map(run => {
+        const file = run.files[0] ?? run.name;
+        const print = fingerprint(run);
+        const sameName = names.get(run.name);
+        const same = sameName ?? (print === undefined ? undefined : prints.get(print));
+        names.set(run.name, file);
+        if (print !== undefined)
+            prints.set(print, file);
+        if (same === undefined)
+            return run;
+        const twice = (0,note/* note */.N)('duplicate-run', sameName === undefined
+            ? `${file} holds the very run of ${same}`
+            : `${file} and ${same} both claim to be the run ${run.name}`, { advice: 'Upload each run once, with a prefix or a folder of its own', file });
+        const name = sameName === undefined ? run.name : `${run.name} (${file})`;
+        return { ...run, name, notes: [...run.notes, twice] };
+    });
+}
+/** What two readings of one run have in common; undefined for a run without requests. */
+function fingerprint({ aggregated }) {
+    if (aggregated === undefined || aggregated.requests === 0)
+        return undefined;
+    const { requests, failures, average, max, printedThroughput } = aggregated;
+    return [requests, failures, average, max, printedThroughput].join(' ');
+}
+
+
+/***/ }),
+
 /***/ 26351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9931,6 +15168,7 @@ function boundsOfMean(sorted, timed, min, max) {
 /* harmony export */   Y$: () => (/* binding */ AGGREGATED),
 /* harmony export */   hh: () => (/* binding */ rowOfFields),
 /* harmony export */   r4: () => (/* binding */ endpointKey),
+/* harmony export */   u9: () => (/* binding */ endpointIdentity),
 /* harmony export */   z1: () => (/* binding */ ERROR_KINDS)
 /* harmony export */ });
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18313);
@@ -9956,6 +15194,10 @@ const ERROR_KINDS = [
 /** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
 function endpointKey(row) {
     return row.method === '' ? row.name : `${row.method} ${row.name}`;
+}
+/** Tells endpoints apart that are spelt alike: the length says where the method ends. */
+function endpointIdentity(row) {
+    return `${row.method.length} ${row.method} ${row.name}`;
 }
 /** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
 const AGGREGATED = 'Aggregated';
@@ -10266,6 +15508,591 @@ function kindOfStatus(code) {
 
 /***/ }),
 
+/***/ 98303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ addFailures),
+/* harmony export */   k0: () => (/* binding */ readFailures),
+/* harmony export */   rY: () => (/* binding */ readExceptions)
+/* harmony export */ });
+/* harmony import */ var _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2632);
+/* harmony import */ var _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49517);
+/* harmony import */ var _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43873);
+/* harmony import */ var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51669);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26237);
+
+
+
+
+
+/**
+ * `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. Of more
+ * rows than MAX_ERROR_ROWS the first are read. Locust keeps one count for each method, name and error:
+ * whether two rows have the same is told too.
+ */
+function readFailures(table) {
+    const byCause = new Map();
+    const written = new Set();
+    const rows = table.rows.slice(0, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW.max);
+    for (const row of rows) {
+        const cells = new _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .CellReader */ .K(table, row);
+        const text = cells.text('error');
+        written.add(JSON.stringify([cells.text('type'), cells.text('name'), text]));
+        const error = shortened((0,_error_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .foldError */ .A3)(text));
+        const failure = {
+            ...(0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .namesake */ .KR)({ method: cells.text('type'), name: cells.text('name') }),
+            error,
+            kind: (0,_error_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .errorKind */ .f8)(error),
+            occurrences: cells.count('occurrences'),
+            ...seen('firstSeen', cells.text('firstSeen')),
+            ...seen('lastSeen', cells.text('lastSeen'))
+        };
+        const key = JSON.stringify([failure.method, failure.name, error]);
+        const known = byCause.get(key);
+        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
+    }
+    return { failures: [...byCause.values()], hasCauseTwice: written.size < rows.length };
+}
+/** Two counts of one cause as one. */
+function addFailures(a, b) {
+    const first = [a.firstSeen, b.firstSeen].filter(at => at !== undefined);
+    const last = [a.lastSeen, b.lastSeen].filter(at => at !== undefined);
+    return {
+        ...a,
+        occurrences: a.occurrences + b.occurrences,
+        ...(first.length > 0 && { firstSeen: Math.min(...first) }),
+        ...(last.length > 0 && { lastSeen: Math.max(...last) })
+    };
+}
+/** `_exceptions.csv` (Locust ≥ 1.4.2). */
+function readExceptions(table) {
+    refuseTooMany(table);
+    return table.rows.map(row => {
+        const cells = new _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .CellReader */ .K(table, row);
+        return {
+            count: cells.count('count'),
+            message: shortened(cells.text('message')),
+            traceback: shortened(cells.text('traceback')),
+            nodes: shortened(cells.text('nodes'))
+        };
+    });
+}
+/** ISO time of Locust ≥ 2.44; empty when the worker is older. */
+function seen(key, cell) {
+    if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell))
+        return {};
+    const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`;
+    const at = Date.parse(zoned) / 1000;
+    return Number.isFinite(at) ? { [key]: at } : {};
+}
+function shortened(text) {
+    return text.length > _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_MESSAGE_CHARS */ .VD ? `${text.slice(0, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_MESSAGE_CHARS */ .VD)}…` : text;
+}
+function refuseTooMany(table) {
+    if (!(0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(table.rows.length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW))
+        return;
+    throw new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReaderError */ .o({ file: table.file }, (0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitProblem */ .JX)(table.rows.length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW), 'Leave what differs each time (ids, times) out of the messages');
+}
+
+
+/***/ }),
+
+/***/ 81825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ pseudoRequests),
+/* harmony export */   p: () => (/* binding */ pseudoKeys)
+/* harmony export */ });
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26351);
+
+const HTTP = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
+/** grizzly names every row by the number of its scenario. */
+const GRIZZLY = /^\d{3} /;
+/**
+ * What known tools fire beside requests, from their sources: grizzly-loadtester 3.4, locust-sse 0.3,
+ * Locust's SocketIOUser, MqttUser and MilvusUser, locust-grasshopper 1.4, appian-locust 2.27, locust-plugins 5.0.
+ * A type of its own is no reason: each kind also asks for names, for times or for the rows beside it.
+ */
+const KINDS = [
+    { what: 'whole iterations', types: /^SCEN$/, names: GRIZZLY },
+    { what: 'test data', types: /^TSTD$/, names: GRIZZLY },
+    {
+        what: 'steps of the script',
+        types: /^(?:ASYNC|COND|FWRT|KEYS|LOOP|PACE|SPWN|TRNSF|UNTL|VAR|WAIT)$/,
+        names: GRIZZLY
+    },
+    {
+        what: 'counts of tokens',
+        types: /./,
+        names: /_tokens$/,
+        pattern: '*_tokens',
+        when: seen => isUntimed(seen) && hasWhole(seen)
+    },
+    {
+        what: 'first tokens of requests that count themselves',
+        types: /^SSE$/,
+        names: /_ttft$/,
+        pattern: '*_ttft',
+        when: hasWhole
+    },
+    { what: 'events of a socket', types: /^WS[ERS]$/, when: isUntimed },
+    {
+        what: 'connections that are not timed',
+        types: /^MQTT$/,
+        names: /^connect$/,
+        pattern: 'connect',
+        when: seen => isUntimed(seen) && seen.row.failures === 0
+    },
+    {
+        what: 'spans of the script',
+        types: /^CUSTOM$/,
+        names: /^PX_TREND_/,
+        pattern: 'PX_TREND_*'
+    },
+    {
+        what: 'recall in percent instead of a time',
+        types: /^milvus$/,
+        names: /^recall$/,
+        pattern: 'recall'
+    },
+    { what: 'events of a stream', types: /^SSE_EVENT$/, when: hasHttp },
+    { what: 'whole tasks', types: /^TASK$/, names: /^\w+\.\w+$/, when: isWithinOthers },
+    { what: 'steps in a browser', types: /^event$/, isGuess: true, when: hasHttp },
+    {
+        what: 'whole transactions',
+        types: /^(?:transactions?|txn|scenario|iteration|journey|user[ _-]?flow)$/i,
+        isGuess: true,
+        when: isWithinOthers
+    }
+];
+/**
+ * The rows of known tools that are no requests; none where they are all that the run has, as then
+ * they are what was to be measured.
+ */
+function pseudoRequests(endpoints) {
+    const called = endpoints.filter(({ requests }) => requests > 0);
+    const found = new Map();
+    const others = othersOf(called);
+    for (const row of called) {
+        const kind = KINDS.find(candidate => isOf(candidate, { row, others }));
+        if (kind === undefined)
+            continue;
+        const pattern = `${row.method} ${kind.pattern ?? '*'}`;
+        const known = found.get(pattern);
+        const { what, isGuess = false } = kind;
+        if (known === undefined)
+            found.set(pattern, { what, pattern, isGuess, rows: [row] });
+        else
+            known.rows.push(row);
+    }
+    const kinds = [...found.values()];
+    const count = kinds.reduce((sum, { rows }) => sum + rows.length, 0);
+    return count < called.length ? kinds : [];
+}
+function isOf(kind, seen) {
+    if (!kind.types.test(seen.row.method))
+        return false;
+    if (kind.names !== undefined && !kind.names.test(seen.row.name))
+        return false;
+    return kind.when?.(seen) ?? true;
+}
+function othersOf(called) {
+    const least = new Map();
+    for (const { method, average } of called) {
+        if (average !== undefined)
+            least.set(method, Math.min(average, least.get(method) ?? average));
+    }
+    const types = [...least].map(([method, average]) => ({ method, average }));
+    return {
+        keys: new Set(called.map(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)),
+        hasHttp: called.some(({ method }) => HTTP.test(method)),
+        fastest: types.sort((a, b) => a.average - b.average).slice(0, 2)
+    };
+}
+function isUntimed({ row }) {
+    return row.untimed === true;
+}
+/** `SSE chat` beside `SSE chat_ttft`; what follows has two words at most. */
+function hasWhole({ row: { method, name }, others }) {
+    const words = name.split('_');
+    return [1, 2].some(count => {
+        const whole = words.slice(0, -count).join('_');
+        return whole !== '' && others.keys.has((0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)({ method, name: whole }));
+    });
+}
+function hasHttp({ others }) {
+    return others.hasHttp;
+}
+/** Rows of other types that are no slower: what the row may hold. */
+function isWithinOthers({ row, others }) {
+    return others.fastest.some(({ method, average }) => method !== row.method && average <= (row.average ?? 0));
+}
+/** As `endpointKey` gives them. */
+function pseudoKeys(endpoints) {
+    return new Set(pseudoRequests(endpoints).flatMap(({ rows }) => rows.map(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)));
+}
+
+
+/***/ }),
+
+/***/ 26237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ namesake),
+/* harmony export */   LJ: () => (/* binding */ isTotal),
+/* harmony export */   Vn: () => (/* binding */ countAll),
+/* harmony export */   Y_: () => (/* binding */ isNamesake),
+/* harmony export */   uq: () => (/* binding */ readStats)
+/* harmony export */ });
+/* harmony import */ var _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2632);
+/* harmony import */ var _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49517);
+/* harmony import */ var _csv_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84380);
+/* harmony import */ var _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43873);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18313);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
+
+
+
+
+
+
+/**
+ * The total row through all releases: its type is empty or `None`, or what another program writes for
+ * that. It was called `Total` up to 0.12.1, which writes `# requests`; since then an endpoint may have
+ * that name.
+ */
+function isTotal(type, name, { names }) {
+    if (!(0,_csv_number_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(type))
+        return false;
+    const called = name.trim();
+    return called === 'Aggregated' || (called === 'Total' && names.some(isOldCount));
+}
+function isOldCount(column) {
+    return column.toLowerCase() === '# requests';
+}
+/** Throws ReaderError for the first row that is not what the header promises. */
+function readStats(table) {
+    const { header } = table.dialect;
+    refuseEmpty(table);
+    const all = table.rows.map(row => readStatsRow(table, row));
+    const totals = all.flatMap(({ method, name }, at) => (isTotal(method, name, header) ? [at] : []));
+    const last = totals.at(-1);
+    const second = table.rows[totals[1] ?? -1];
+    if (second !== undefined && !isSumOfOthers(all, last))
+        throw twoTotals(table, second);
+    const endpoints = all.flatMap((row, at) => at === last ? [] : [totals.includes(at) ? namesake(row) : row]);
+    const printed = last === undefined ? undefined : all[last];
+    const total = printed && { ...printed, method: '', name: _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ };
+    const totalName = printed?.name.trim();
+    const countsOld = header.names.some(isOldCount);
+    const rows = total === undefined ? endpoints : [...endpoints, total];
+    const read = { endpoints, successesOnly: false, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ aggregated: total, totalName }) };
+    return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read;
+}
+/** Type of an endpoint without one that is named like the total, so that it has a key of its own. */
+const NO_TYPE = '(no type)';
+/** A row that is named like the total and is not: `request_type=''`, `name='Aggregated'`. */
+function namesake(row) {
+    return (0,_csv_number_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(row.method) && row.name === _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? { ...row, method: NO_TYPE } : row;
+}
+function isNamesake({ method, name }) {
+    return method === NO_TYPE && name === _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$;
+}
+/** Then the rows before it that are named so too are endpoints, and no totals of other files. */
+function isSumOfOthers(rows, at) {
+    const total = at === undefined ? undefined : rows[at];
+    if (total === undefined || at !== rows.length - 1)
+        return false;
+    const columns = ['requests', 'failures'];
+    return columns.every(column => 2 * total[column] === rows.reduce((sum, row) => sum + row[column], 0));
+}
+/** Locust 0.8 and 0.9 count successes in `# requests`; we count all. */
+function countAll(stats) {
+    const all = (row) => ({
+        ...row,
+        requests: row.requests + row.failures
+    });
+    const { aggregated } = stats;
+    return {
+        ...stats,
+        endpoints: stats.endpoints.map(all),
+        ...(aggregated !== undefined && { aggregated: all(aggregated) }),
+        successesOnly: true
+    };
+}
+function readStatsRow(table, row) {
+    const cells = new _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .CellReader */ .K(table, row);
+    const requests = cells.count('requests');
+    const timed = requests > 0;
+    const values = {
+        average: timed ? cells.number('average') : undefined,
+        min: timed ? cells.number('min') : undefined,
+        max: timed ? cells.number('max') : undefined,
+        median: timed ? cells.number('median') : undefined,
+        averageContentSize: timed ? cells.number('contentSize') : undefined,
+        printedThroughput: cells.number('requestRate'),
+        printedFailureRate: cells.number('failureRate')
+    };
+    return {
+        method: cells.text('type'),
+        name: cells.text('name'),
+        requests,
+        failures: cells.count('failures'),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)(values),
+        percentiles: timed ? cells.percentiles() : new Map()
+    };
+}
+function refuseEmpty(table) {
+    const { length } = table.rows;
+    if (length === 0) {
+        throw new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file: table.file, line: table.dialect.headerLine }, 'only a header: Locust was stopped before it wrote any statistics', 'Look at the log of the load test');
+    }
+    if (!(0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENDPOINTS */ .k$))
+        return;
+    throw new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file: table.file }, (0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitProblem */ .JX)(length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENDPOINTS */ .k$), 'Group requests whose URLs differ each time with name= in the locustfile');
+}
+function twoTotals(table, row) {
+    return new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file: table.file, line: row.line }, 'a second total row: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
+}
+
+
+/***/ }),
+
+/***/ 16788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ measuredOnly),
+/* harmony export */   lX: () => (/* binding */ withoutTimes),
+/* harmony export */   ut: () => (/* binding */ untimedNotes),
+/* harmony export */   wt: () => (/* binding */ withoutUnmeasured)
+/* harmony export */ });
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72676);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59432);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26301);
+/* harmony import */ var _pseudo_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81825);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14702);
+
+
+
+
+
+
+
+/** A client that measures in seconds stays below this (ms) … */
+const SECONDS_SUSPECTED_BELOW_MS = 1;
+/** … and of so many requests one at least would have taken longer. */
+const SECONDS_SUSPECTED_REQUESTS = 100;
+/** Rows that are named. */
+const NAMED = 3;
+/** Two sums of response times agree: whole milliseconds are printed by old releases. */
+const SAME_SUM = 0.001;
+/**
+ * Takes out of each row what cannot be a response time, and marks the row as `untimed`: a client
+ * that fires `response_time=None` or 0 for what it does not time (MQTT connect, the events of a
+ * WebSocket) gives a row of zeros, one whose clock goes back negative times. The total is told how
+ * many requests its times are of. The CSV and the JSON of one run so say the same.
+ */
+function withoutUnmeasured(stats, version) {
+    const { aggregated, endpoints } = stats;
+    return {
+        ...stats,
+        endpoints: endpoints.map(measuredOnly),
+        ...(aggregated !== undefined && {
+            aggregated: measuredOnly(withTimed(aggregated, endpoints, version))
+        })
+    };
+}
+/** The total with the count of its rows that have times, where its percentiles are of no others. */
+function withTimed(total, rows, version) {
+    const untimed = requestsOf(rows.filter(isUntimed));
+    if (total.histogram !== undefined || untimed === 0)
+        return total;
+    const isSum = requestsOf(rows) === total.requests;
+    if (!isSum || countsAsZeros(rows, total) || hasZeros(total, version))
+        return total;
+    return { ...total, timed: total.requests - untimed };
+}
+/**
+ * Whether its percentiles take requests without a time for 0 ms, which up to 2.46.1 neither its mean
+ * nor its median does.
+ */
+function hasZeros({ percentiles, median, min }, version) {
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore2_44 */ .zh)(version))
+        return true;
+    const p50 = percentiles.get(50);
+    if (p50 !== undefined && median !== undefined && (0,_buckets_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketRange */ .I7)(p50)[1] < median)
+        return true;
+    return (min ?? 0) >= 1 && firstZero(percentiles) !== undefined;
+}
+function requestsOf(rows) {
+    return rows.reduce((sum, { requests }) => sum + requests, 0);
+}
+/** The same for the history of a run whose total has none. */
+function withoutTimes(history) {
+    const samples = history.samples.map(sample => {
+        const rest = { ...sample, percentiles: new Map() };
+        delete rest.average;
+        return rest;
+    });
+    return { ...history, samples };
+}
+/** The row without times that none of its requests can have had. */
+function measuredOnly(row) {
+    if (!isUntimed(row))
+        return row;
+    const rest = { ...row, percentiles: new Map(), untimed: true };
+    delete rest.average;
+    delete rest.min;
+    delete rest.max;
+    delete rest.median;
+    delete rest.timed;
+    return rest;
+}
+/** None of its requests has a response time above 0 ms, or too many have one below. */
+function isUntimed(row) {
+    if (row.requests === 0)
+        return false;
+    if (row.histogram !== undefined && (0,_buckets_js__WEBPACK_IMPORTED_MODULE_3__/* .timedOf */ .vv)(row.histogram) === 0)
+        return true;
+    const { average, max } = row;
+    const [least, most] = rangeOf(row);
+    if (least < 0)
+        return true;
+    if (most === 0 && (average !== undefined || max !== undefined))
+        return true;
+    return isNegative(row) && max !== undefined && max <= 0;
+}
+/** The least and the greatest time (ms) that the row prints but for its minimum; 0 is in between. */
+function rangeOf({ average = 0, max = 0, median = 0, percentiles }) {
+    let [least, most] = [Math.min(average, max, median), Math.max(average, max, median)];
+    for (const value of percentiles.values()) {
+        if (value < least)
+            least = value;
+        if (value > most)
+            most = value;
+    }
+    return [least, most];
+}
+function isNegative(row) {
+    return lowestOf(row) < 0;
+}
+/** The least time (ms) that the row prints, whichever it is. */
+function lowestOf(row) {
+    return Math.min(row.min ?? 0, rangeOf(row)[0]);
+}
+/**
+ * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
+ * an error, in some rows it is said with what it does to the total.
+ */
+function untimedNotes(printed, file) {
+    const { aggregated } = printed;
+    if (aggregated === undefined || aggregated.requests === 0)
+        return [];
+    const rows = printed.endpoints.filter(row => row.requests > 0);
+    const untimed = rows.filter(isUntimed);
+    const isNone = isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
+    if (isNone && untimed.length === rows.length)
+        return [noTimes(aggregated, file)];
+    const zeros = untimed.filter(row => !isNegative(row));
+    // Known kinds are said with what remains without them.
+    const known = (0,_pseudo_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudoKeys */ .p)(zeros.length === 0 ? [] : rows.map(measuredOnly));
+    const zero = zeros.filter(row => !known.has((0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)));
+    return [
+        ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
+        ...negativeRows(negativeOf(rows, aggregated), file),
+        ...mostlyUntimed([...rows, aggregated], file),
+        ...secondsSuspected(rows, file)
+    ];
+}
+function noTimes(total, file) {
+    const what = isNegative(total)
+        ? `none of its ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total.requests, 'request')} has one above 0 ms, some are below (to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(lowestOf(total))})`
+        : `none of its ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total.requests, 'request')} has one above 0 ms`;
+    return (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('no-response-times', `${file}: the client reports no response times: ${what}`, {
+        advice: 'Let the load script fire events.request with the measured response_time, in ms',
+        file
+    });
+}
+function untimedRows(zero, { endpoints }, total, file) {
+    const count = requestsOf(zero);
+    const percent = (100 * count) / total.requests;
+    const share = percent < 1 ? 'under 1' : Math.round(percent);
+    const one = zero.length === 1;
+    const inTotal = countsAsZeros(endpoints, total)
+        ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
+        : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)';
+    return (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('untimed-rows', `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total.requests, 'request')} (${share}%): ${inTotal}`, {
+        severity: 'info',
+        advice: 'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
+        file
+    });
+}
+/** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
+function countsAsZeros(endpoints, total) {
+    const timed = endpoints.filter(row => row.requests > 0 && !isUntimed(row));
+    const requests = requestsOf(timed);
+    const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0);
+    const without = requests * (total.average ?? 0);
+    return without < time * (1 - SAME_SUM);
+}
+/** The total has what its rows have: it is named only when it alone has such a time. */
+function negativeOf(rows, total) {
+    const found = rows.filter(isNegative);
+    return found.length === 0 && isNegative(total) ? [total] : found;
+}
+function negativeRows(rows, file) {
+    if (rows.length === 0)
+        return [];
+    const lowest = rows.reduce((least, row) => Math.min(least, lowestOf(row)), 0);
+    return [
+        (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('impossible-times', `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(lowest)}): no request can`, { advice: 'Measure with time.perf_counter(): the clock of the machine may be set back', file })
+    ];
+}
+/** A percentile of 0 ms below the exact minimum is of requests without a response time. */
+function mostlyUntimed(rows, file) {
+    for (const row of rows) {
+        const percent = firstZero(row.percentiles);
+        if (percent === undefined || isUntimed(row) || (row.min ?? 0) < 1)
+            continue;
+        const message = `${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
+        const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
+        return [(0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('untimed-rows', message, { severity: 'warning', advice, file })];
+    }
+    return [];
+}
+function firstZero(percentiles) {
+    for (const [percent, value] of percentiles)
+        if (value === 0)
+            return percent;
+    return undefined;
+}
+function secondsSuspected(rows, file) {
+    const fast = rows.filter(({ requests, min = 0, max = 0 }) => requests >= SECONDS_SUSPECTED_REQUESTS &&
+        min >= 0 &&
+        max > 0 &&
+        max < SECONDS_SUSPECTED_BELOW_MS);
+    if (fast.length === 0)
+        return [];
+    const count = requestsOf(fast);
+    return [
+        (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('seconds-suspected', `none of the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, 'request')} of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`, { advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000', file })
+    ];
+}
+function named(rows) {
+    const keys = rows.slice(0, NAMED).map(row => (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row) || _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$);
+    const more = rows.length - keys.length;
+    return more > 0 ? `${keys.join(', ')} and ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : keys.join(', ');
+}
+
+
+/***/ }),
+
 /***/ 14702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10344,6 +16171,56 @@ function isBelowMaximum({ percentiles, max }) {
     if (highest === undefined || max === undefined)
         return false;
     return (0,_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketRange */ .I7)(highest)[1] + 1 < max;
+}
+
+
+/***/ }),
+
+/***/ 96565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ twinsOf)
+/* harmony export */ });
+/* harmony import */ var _read_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71416);
+
+/**
+ * Runs that were given twice, by what they came with: those with the same numbers and start as one
+ * before them, each with the first of them. Where the start of one is not known, as of a copy
+ * without its history, all numbers of all rows have to be the same.
+ */
+function twinsOf(given) {
+    const first = new Map();
+    const twins = new Map();
+    for (const one of given) {
+        const print = (0,_read_run_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(one.run);
+        if (print === undefined)
+            continue;
+        const alike = first.get(print) ?? [];
+        const twin = alike.find(other => isTwin(one.run, other.run));
+        if (twin === undefined)
+            first.set(print, [...alike, one]);
+        else
+            twins.set(one, twin);
+    }
+    return twins;
+}
+/** Of two with one fingerprint. */
+function isTwin(one, other) {
+    if (one.startedAt === other.startedAt)
+        return true;
+    const isKnown = one.startedAt !== undefined && other.startedAt !== undefined;
+    return !isKnown && rowsText(one) === rowsText(other);
+}
+/** What Locust printed of every row, in the order of the file. */
+function rowsText({ aggregated, endpoints }) {
+    const rows = aggregated === undefined ? endpoints : [...endpoints, aggregated];
+    return JSON.stringify(rows.map(valuesOf));
+}
+/** A histogram is of the JSON file beside it. */
+function valuesOf(row) {
+    const printed = { ...row, histogram: undefined, percentiles: [...row.percentiles] };
+    return Object.entries(printed).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 
@@ -11909,14 +17786,16 @@ function linksLine(links) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17276);
 /* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83780);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(14031);
-/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96288);
-/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58598);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64717);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26841);
-/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12604);
+/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10416);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(14031);
+/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96288);
+/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58598);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64717);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26841);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(12604);
+
 
 
 
@@ -11933,8 +17812,8 @@ const MOST_RESOURCES = 50;
 function renderTimelineMarkdown(run, isOpen = false) {
     const { capacity, recovery } = run.timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrend */ .Zj)(run.timeline);
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)([
         facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity.points),
         resourcesByLoad(run),
@@ -11943,15 +17822,15 @@ function renderTimelineMarkdown(run, isOpen = false) {
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
     const { steady, recovery, capacity, stalls } = timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrend */ .Zj)(timeline);
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
@@ -11975,22 +17854,22 @@ function findingTeaser({ finding }) {
 }
 function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
-        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(maxUsers.value)} users`]),
-        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(breakingPoint.value)} users`])
+        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(breakingPoint.value)} users`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
     return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(part.errorRate)
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
@@ -11999,25 +17878,25 @@ function loadTable(points) {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         const [breach] = point.breaches;
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(point.errorRate),
             breach === undefined
                 ? '✅ held'
-                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(breach.metric, breach.value)}`
+                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .measured */ .jh)(breach.metric, breach.value)}`
         ];
     }));
 }
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
 function resourcesByLoad(run) {
-    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceSteps */ .YF)(run);
-    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)], rows
+    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceSteps */ .YF)(run);
+    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)], rows
         .slice(0, MOST_RESOURCES)
         .map(({ row, values }) => [
-        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectCell */ .pF)(row),
-        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__/* .statisticLabel */ .bf)(row),
+        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectCell */ .pF)(row),
+        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__/* .statisticLabel */ .bf)(row),
         ...values.map(value => value || '–')
     ]));
 }
@@ -12025,16 +17904,25 @@ function resourcesByLoad(run) {
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.detectSeconds),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(incident.detectSeconds),
         incident.recovered
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.seconds)
-            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(incident.depth.errorRate),
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(incident.seconds)
+            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(incident.seconds)} until ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSeenWords */ .p$)(incident)}`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(incident.depth.errorRate),
+        ...lostCells(incident)
     ]));
+}
+/** How far throughput fell, and what that cost: beside the usual one, where there is any. */
+function lostCells({ depth, failures, fewerSuccesses }) {
+    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(depth.throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(failures)} failed`];
+    return depth.usualThroughput === undefined
+        ? [lowest, lost]
+        : [
+            `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
+            `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
+        ];
 }
 function bottlenecksTable(run) {
     return table([
@@ -12042,11 +17930,11 @@ function bottlenecksTable(run) {
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
@@ -12056,7 +17944,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function capital(label) {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
@@ -13389,10 +19277,12 @@ function byEndpoint(verdicts) {
 /* harmony export */ });
 /* unused harmony exports peakTexts, confidence */
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
-/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24449);
-/* harmony import */ var _warm_up_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93491);
+/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10416);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24449);
+/* harmony import */ var _warm_up_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93491);
+
 
 
 
@@ -13418,11 +19308,11 @@ function timelineFacts({ timeline, level }) {
         ...(isStepped(timeline)
             ? []
             : [
-                ...fact('warm-up', (0,_warm_up_words_js__WEBPACK_IMPORTED_MODULE_2__/* .warmUpText */ .i)(timeline.warmUp)),
+                ...fact('warm-up', (0,_warm_up_words_js__WEBPACK_IMPORTED_MODULE_3__/* .warmUpText */ .i)(timeline.warmUp)),
                 ...fact('steady state', steadyText(timeline))
             ]),
         ...fact('throughput', throughputText(timeline)),
-        ...fact('trend', (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrendText */ .o)(timeline)),
+        ...fact('trend', (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrendText */ .o)(timeline)),
         ...fact('pauses', stallsText(timeline)),
         ...fact('error bursts', burstsText(timeline)),
         ...(isAbout ? [] : limits)
@@ -13438,7 +19328,7 @@ function fact(label, value) {
 function phasesText({ phases, unrecordedEnd }) {
     const end = unrecordedEnd === undefined
         ? ''
-        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
+        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
     return phases.length === 0 ? '' : `${recordedText(phases)}${end}`;
 }
 function recordedText(phases) {
@@ -13446,15 +19336,15 @@ function recordedText(phases) {
         return stepsText(phases);
     }
     const shown = phases.slice(0, MOST_PHASES).map(phase => {
-        const long = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(phase.to - phase.from);
+        const long = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(phase.to - phase.from);
         if (phase.kind === 'idle')
             return `no users for ${long}`;
         return phase.kind === 'steady'
             ? `${users(phase.usersTo)} for ${long}`
-            : `${phase.kind} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
+            : `${phase.kind} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
     });
     const more = phases.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
+    return [...shown, ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
 }
 /** `12 steps from 10 to 120 users` only if each has more than the one before. */
 function stepsText(phases) {
@@ -13466,34 +19356,34 @@ function stepsText(phases) {
         Math.min(...counts),
         Math.max(...counts)
     ];
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(phases.length)} ${how} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(least)} to ${users(most)}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(long)} each`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(phases.length)} ${how} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(least)} to ${users(most)}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(long)} each`;
 }
 function steadyText({ steady, series }) {
     if (steady === undefined)
         return '';
     const p95 = steady.percentiles.find(({ percent }) => percent === 95);
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(steady.seconds)} at ${users(steady.users)}`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady.throughput),
-        ...(steady.average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(steady.average)} on average`]),
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(steady.seconds)} at ${users(steady.users)}`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(steady.throughput),
+        ...(steady.average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(steady.average)} on average`]),
         ...(p95 === undefined
             ? []
-            : [`P95 about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
-        ...(steady.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(steady.errorRate)} errors`]),
+            : [`P95 about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
+        ...(steady.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(steady.errorRate)} errors`]),
         ...(series.percentileMode === 'cumulative'
             ? ['percentiles only over the whole run, warm-up included']
             : [])
     ].join(', ');
 }
 function range(low, high) {
-    return low === high ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low) : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low).replace(' ms', '')} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}`;
+    return low === high ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(low) : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(low).replace(' ms', '')} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(high)}`;
 }
 function throughputText({ throughput }) {
     const { requests, average, steady } = throughput;
     return [
-        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(requests, 'request')]),
-        ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
-        ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
+        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(requests, 'request')]),
+        ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
+        ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
         ...peakTexts(throughput)
     ].join(', ');
 }
@@ -13505,59 +19395,65 @@ function peakTexts(throughput) {
 function peaksOf({ peakPerSecond, peakPer10s }) {
     const text = (peak, how) => peak === undefined
         ? []
-        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(peak.at)} after the start)`];
+        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(peak.at)} after the start)`];
     return [
         ...text(peakPerSecond, 'in one second'),
-        ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
+        ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
     ];
 }
 function stallsText({ stalls }) {
     return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
         const what = requests === 0
             ? 'nothing completed'
-            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
+            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
         const who = count === undefined ? '' : `, with ${users(count)}`;
-        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
+        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
     }));
 }
 function burstsText({ bursts }) {
-    return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
+    return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
 }
 function listed(events) {
     const more = events.length - MOST_EVENTS;
     return [
         ...events.slice(0, MOST_EVENTS),
-        ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more`] : [])
+        ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`] : [])
     ].join('; ');
 }
 function capacityFacts(capacity) {
     const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const estimate = (label, found, value) => found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }];
     return [
-        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
+        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
         ...estimate('capacity', capacity.capacity, limitText(capacity)),
         ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
         ...estimate('knee', knee, users(knee?.value ?? 0)),
-        ...fact('recommended', recommendedUsers === undefined && maxUsers !== undefined ? (0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .noRecommendation */ .Zw)(capacity) : ''),
-        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
+        ...fact('recommended', unrecommendedText(capacity)),
+        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
     ];
 }
+function unrecommendedText(capacity) {
+    const { recommendedUsers, maxUsers, breakingPoint } = capacity;
+    const isSaid = maxUsers !== undefined || breakingPoint?.heldBeyond !== undefined;
+    return recommendedUsers === undefined && isSaid ? (0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .noRecommendation */ .Zw)(capacity) : '';
+}
 function limitText({ capacity, shape }) {
-    return `about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
+    return `about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
 }
 /** At how many users which bound broke first. */
 function breakText({ breakingPoint }) {
     if (breakingPoint === undefined)
         return '';
-    const { value, throughput, breach } = breakingPoint;
-    return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}`;
+    const { value, throughput, breach, heldBeyond } = breakingPoint;
+    const beyond = heldBeyond === undefined ? '' : `; ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBeyondWords */ .ce)(heldBeyond)}`;
+    return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}${beyond}`;
 }
 function breachText(breach) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`;
 }
 /** A value of a bound that a timeline knows: an error rate or a response time. */
 function measured(metric, value) {
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
 }
 /** `high: long, narrow steps`. */
 function confidence(estimate) {
@@ -13567,24 +19463,27 @@ function recoveryText(recovery) {
     const { incidents, objective, resolution } = recovery;
     if (incidents.length === 0)
         return 'no incident was seen: nothing to recover from';
-    const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(objective)}; `;
-    const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(resolution)}`;
+    const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(objective)}; `;
+    const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(resolution)}`;
     return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;
 }
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident, resolution) {
     const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    const usual = depth.usualThroughput;
     const outcome = recovered
-        ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}`
-        : `not recovered when the run ended ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)} later`;
+        ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)}`
+        : `not recovered when ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSeenWords */ .p$)(incident)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)} later`;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
         detectSeconds <= resolution
-            ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(resolution)}`
-            : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(detectSeconds)}`,
-        `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(depth.throughput)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
-        `up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(depth.errorRate)} errors`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(failures)} requests failed and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(fewerSuccesses)} fewer than usual succeeded`
+            ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(resolution)}`
+            : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(detectSeconds)}`,
+        ...(usual === undefined
+            ? []
+            : [`down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(depth.throughput)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(usual)}`]),
+        `up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(depth.errorRate)} errors`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(failures)} requests failed${usual === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(fewerSuccesses)} fewer than usual succeeded`}`
     ].join(', ');
 }
 /** `errors and lost throughput`. */
@@ -13593,7 +19492,7 @@ function causesText({ causes }) {
 }
 /** `1 user`, `1,200 users`. */
 function users(count) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
 }
 
 
@@ -14178,90 +20077,123 @@ function areSwapped(from, to, [row, column]) {
 
 /***/ }),
 
-/***/ 82409:
+/***/ 41559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ RATE_WORDS),
-/* harmony export */   Qm: () => (/* binding */ TIME_WORDS),
-/* harmony export */   pk: () => (/* binding */ THROUGHPUT_WORDS),
-/* harmony export */   y6: () => (/* binding */ amountMeant),
-/* harmony export */   zo: () => (/* binding */ numberMeant)
-/* harmony export */ });
-const TIME_WORDS = {
-    msec: 'ms',
-    msecs: 'ms',
-    millis: 'ms',
-    millisecond: 'ms',
-    milliseconds: 'ms',
-    sec: 's',
-    secs: 's',
-    second: 's',
-    seconds: 's',
-    min: 'm',
-    mins: 'm',
-    minute: 'm',
-    minutes: 'm',
-    hour: 'h',
-    hours: 'h'
-};
-const RATE_WORDS = { percent: '%', pct: '%', 'per cent': '%' };
-const PER_SECOND = [
-    'qps',
-    'tps',
-    'r/s',
-    '/sec',
-    '/second',
-    'per second',
-    'per sec',
-    'requests per second'
-];
-const PER_MINUTE = ['rpm', '/minute', 'per minute', 'requests per minute'];
-const THROUGHPUT_WORDS = {
-    ...Object.fromEntries(PER_SECOND.flatMap(word => [
-        [word, '/s'],
-        [`req${word}`, '/s'],
-        [`requests${word}`, '/s']
-    ])),
-    ...Object.fromEntries(PER_MINUTE.flatMap(word => [
-        [word, '/min'],
-        [`req${word}`, '/min'],
-        [`requests${word}`, '/min']
-    ]))
-};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NC: () => (/* binding */ amountsMeant),
+  Zy: () => (/* binding */ bareNumbers),
+  Lj: () => (/* binding */ durationsMeant)
+});
+
+// EXTERNAL MODULE: ./src/units/number-meant.ts
+var number_meant = __nccwpck_require__(17400);
+// EXTERNAL MODULE: ./src/units/unit-words.ts
+var unit_words = __nccwpck_require__(95377);
+;// CONCATENATED MODULE: ./src/units/written.ts
+/** A value as people write it into a config, to the last digit: `parseValue` reads the same value. */
+function writtenValue(unit, value) {
+    switch (unit) {
+        case 'ms':
+            return isWhole(value / 100) && value >= 1000 ? `${plain(value / 1000)}s` : `${plain(value)}ms`;
+        case 'requests/s':
+            return `${plain(value)}/s`;
+        case 'fraction':
+            return `${plain(value * 100)}%`;
+        case 's':
+            return writtenSeconds(value);
+    }
+}
+/** Whole minutes as such from two on: `90s`, `2m`, `30m`, `1h`, `1h30m`. */
+function writtenSeconds(seconds) {
+    if (seconds < 120 || !isWhole(seconds / 60))
+        return `${plain(seconds)}s`;
+    const hours = Math.floor(seconds / 3600);
+    const minutes = seconds / 60 - hours * 60;
+    return [hours > 0 ? `${plain(hours)}h` : '', minutes > 0 ? `${plain(minutes)}m` : ''].join('');
+}
+function isWhole(value) {
+    return Number.isInteger(Number(value.toPrecision(DIGITS)));
+}
+/** Doubles are exact to more; what came of a division is not. */
+const DIGITS = 12;
+const MAX_DECIMALS = 9;
+/** Without an exponent, which no bound is written with. */
+function plain(value) {
+    const rounded = Number(value.toPrecision(DIGITS));
+    const text = rounded.toFixed(MAX_DECIMALS);
+    return text.replace(/\.?0+$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/units/amount-meant.ts
+
+
+
 /** Longer texts are no amount with a slip. */
 const MAX_CHARS = 40;
+/** `1000ms` for `1_000 msec`, `0.5s` for `0,5s`; none where that is not plain. */
+function amountsMeant(text, words) {
+    const { number, word } = partsOf(text);
+    return (0,number_meant/* numbersMeant */.Ce)(number).flatMap((one, at) => words(word).flatMap(({ unit, times = 1 }) => (0,number_meant/* multiplied */.u4)(one, times).map(amount => ({
+        text: `${amount}${unit}`,
+        ...(at > 0 && { isByComma: true })
+    }))));
+}
+/** The numbers that stand there without any unit. */
+function bareNumbers(text) {
+    const { number, word } = partsOf(text);
+    return word === '' ? (0,number_meant/* numbersMeant */.Ce)(number) : [];
+}
 /**
- * `1000ms` for `1_000 msec`, `0.5s` for `0,5s`: what a text means that no unit can be read from, as it is
- * to be written; undefined where that is not plain.
+ * `1h30m` for `1 hour 30 minutes`, `90s` and `90m` for `1:30`; none where a text has not several parts.
  *
- * @param units those that the value may have; `words` what else people call them
+ * @param isInParts it may be written in several; otherwise it is told in seconds
  */
-function amountMeant(text, units, words) {
+function durationsMeant(text, isInParts) {
+    const bare = bareOf(text);
+    const [, first = '', second = '', third] = /^(\d+):(\d\d)(?::(\d\d))?$/.exec(bare) ?? [];
+    if (second !== '') {
+        const units = third === undefined ? [1, 60] : [60];
+        return units.map(unit => {
+            const seconds = (Number(first) * 60 + Number(second)) * unit + Number(third ?? 0);
+            return { text: isInParts ? writtenValue('s', seconds) : `${seconds}s` };
+        });
+    }
+    const parts = [...bare.matchAll(PART)];
+    if (parts.length < 2 || parts.map(([all]) => all).join('') !== bare)
+        return [];
+    const amounts = parts.map(([, number = '', word = '']) => amountsMeant(number + word, unit_words/* TIME_WORDS */.Qm));
+    if (amounts.some(meant => meant.length !== 1))
+        return [];
+    const texts = amounts.map(([meant]) => meant?.text ?? '');
+    return isInParts ? [{ text: texts.join('') }] : inSeconds(texts);
+}
+const SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
+function inSeconds(texts) {
+    const sum = texts.reduce((seconds, text) => {
+        const unit = text.replace(/^[\d.]+/, '');
+        return seconds + Number.parseFloat(text) * (SECONDS[unit] ?? Number.NaN);
+    }, 0);
+    return (0,number_meant/* shifted */.wI)(String(sum), '').map(seconds => ({ text: `${seconds}s` }));
+}
+const PART = /(\d+(?:[.,]\d+)?)\s*([a-zμ]+)\.?(?:\s*(?:,|and\b|&))?\s*/giu;
+function partsOf(text) {
+    const found = /^(\+?[\d_,.'’ ]*\d\.?(?:e[+-]?\d{1,2}(?!\d))?)\s*(.*)$/iu.exec(bareOf(text));
+    const [, number = '', rest = ''] = found ?? [];
+    return { number, word: rest.trim().toLowerCase() };
+}
+/** Without quotes and signs around it; digits and signs of other widths are those that they look like. */
+function bareOf(text) {
     if (text.length > MAX_CHARS)
-        return undefined;
-    const bare = text
+        return '';
+    return text
+        .normalize('NFKC')
         .trim()
         .replace(/^[“”‘’"'`]+/, '')
-        .replace(/[“”‘’"'`;,]+$/, '');
-    const [, written = '', rest = ''] = /^([\d_,.'’ ]*\d)\s*(\S.*)?$/.exec(bare) ?? [];
-    const amount = numberMeant(written);
-    const word = rest.trim().toLowerCase();
-    const unit = units.includes(word) ? word : Object.hasOwn(words, word) ? words[word] : undefined;
-    return amount === undefined || unit === undefined ? undefined : `${amount}${unit}`;
-}
-/** `1000` for `1,000` and `1_000`, `0.5` for `0,5` and `.5`; undefined where it could be either or neither. */
-function numberMeant(written) {
-    if (/^\d+(?:\.\d+)?$/.test(written))
-        return written;
-    if (/^[1-9]\d{0,2}(?:[_,'’ ]\d{3})+(?:\.\d+)?$/.test(written)) {
-        return written.replaceAll(/[_,'’ ]/g, '');
-    }
-    if (/^\d+_\d+$/.test(written))
-        return written.replace('_', '');
-    if (/^\d+,\d+$/.test(written))
-        return written.replace(',', '.');
-    return /^\.\d+$/.test(written) ? `0${written}` : undefined;
+        .replace(/[“”‘’"'`;,]+$/, '')
+        .trim();
 }
 
 
@@ -14444,17 +20376,163 @@ function trimmed(value, decimals) {
 
 /***/ }),
 
-/***/ 45912:
+/***/ 17400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ parseValue),
-/* harmony export */   at: () => (/* binding */ parseFraction),
-/* harmony export */   fL: () => (/* binding */ parseSeconds),
-/* harmony export */   tR: () => (/* binding */ UnitError)
+/* harmony export */   Ce: () => (/* binding */ numbersMeant),
+/* harmony export */   u4: () => (/* binding */ multiplied),
+/* harmony export */   wI: () => (/* binding */ shifted)
 /* harmony export */ });
-/* unused harmony exports parseMilliseconds, parseThroughput */
-/* harmony import */ var _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82409);
+/** Longer numbers are none that a bound has. */
+const MAX_DIGITS = 15;
+/** Digits that a number keeps when its point moves. */
+const DIGITS = 12;
+/**
+ * The numbers that a text may mean, as they are to be written: `1000` for `1,000`, `1_000` and `1e3`, `0.5`
+ * for `0,5`; of `1,500`, whose comma may be either, first `1500` and then `1.5`. None where it is no number.
+ */
+function numbersMeant(written) {
+    const text = written.trim().replace(/^\+/, '');
+    const [, mantissa = '', exponent = ''] = /^(.*)e([+-]?\d{1,2})$/i.exec(text) ?? [];
+    if (exponent === '')
+        return plainNumbers(text);
+    return plainNumbers(mantissa).flatMap(number => shifted(number, `e${exponent}`));
+}
+/** The number times 1,000 for `e3`; none where that is longer than anybody writes. */
+function shifted(number, exponent) {
+    const value = Number(Number(`${number}${exponent}`).toPrecision(DIGITS));
+    const text = String(value);
+    return text.includes('e') || text.length > MAX_DIGITS ? [] : [text];
+}
+/** The same number of times as many: `24` of `1` by 24. */
+function multiplied(number, times) {
+    return times === 1 ? [number] : shifted(String(Number(number) * times), '');
+}
+const GROUPED_BY_SIGN = /^[1-9]\d{0,2}([_'’ ])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/;
+const GROUPED_BY_COMMA = /^[1-9]\d{0,2}(?:(?:,\d{3}){2,}|,\d{3}(?=\.))(?:\.\d+)?$/;
+const GROUPED_BY_DOT = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|\.\d{3}(?=,))(?:,\d+)?$/;
+const EITHER = /^[1-9]\d{0,2},\d{3}$/;
+function plainNumbers(text) {
+    if (text.length > MAX_DIGITS * 2)
+        return [];
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return [text];
+    if (/^\d+\.$/.test(text))
+        return [text.slice(0, -1)];
+    if (/^[.,]\d+$/.test(text))
+        return [`0.${text.slice(1)}`];
+    if (GROUPED_BY_SIGN.test(text))
+        return [text.replaceAll(/[_'’ ]/g, '').replace(',', '.')];
+    if (GROUPED_BY_COMMA.test(text))
+        return [text.replaceAll(',', '')];
+    if (GROUPED_BY_DOT.test(text))
+        return [text.replaceAll('.', '').replace(',', '.')];
+    if (/^\d+(?:_\d+)+$/.test(text))
+        return [text.replaceAll('_', '')];
+    if (EITHER.test(text)) {
+        const grouped = text.replace(',', '');
+        // Nobody writes zeros alone behind a decimal point.
+        return text.endsWith(',000') ? [grouped] : [grouped, text.replace(',', '.')];
+    }
+    return /^\d+,\d+$/.test(text) ? [text.replace(',', '.')] : [];
+}
+
+
+/***/ }),
+
+/***/ 59453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tR: () => (/* binding */ UnitError),
+  at: () => (/* binding */ parseFraction),
+  fL: () => (/* binding */ parseSeconds),
+  n8: () => (/* binding */ parseShare),
+  $x: () => (/* binding */ parseValue),
+  li: () => (/* binding */ valueMeant)
+});
+
+// UNUSED EXPORTS: parseMilliseconds, parseThroughput
+
+// EXTERNAL MODULE: ./src/units/amount-meant.ts + 1 modules
+var amount_meant = __nccwpck_require__(41559);
+// EXTERNAL MODULE: ./src/units/number-meant.ts
+var number_meant = __nccwpck_require__(17400);
+;// CONCATENATED MODULE: ./src/units/refused-amount.ts
+
+
+/**
+ * Why a text is no such value. What is said to be written is what the text means and is taken; where that
+ * is not plain, it says what there may be.
+ */
+function refusedAmount(text, kind) {
+    const { what, never, form, example, most, read } = kind;
+    const orElse = `it is ${form}, such as ${example}`;
+    if (/\$\{|\{\{/.test(text)) {
+        return `"${text}": variables are not filled in here: the value itself stands here, such as ${example}`;
+    }
+    if (/^\s*[-−–]\s*[\d.,]/.test(text))
+        return `"${text}" is not ${what}: ${never}`;
+    if (most !== undefined && (read(text) ?? 0) > most.value)
+        return `"${text}": ${most.words}`;
+    const numbers = (0,amount_meant/* bareNumbers */.Zy)(text);
+    if (numbers.length > 0 && !kind.bare.includes('')) {
+        const forms = numbers.flatMap(number => kind.bare.map(unit => `${number}${unit}`));
+        const taken = forms.filter(one => isTaken(one, kind));
+        const toWrite = taken.length === 0 ? `; ${orElse}` : `: write ${either(taken)}`;
+        return `"${text}" has no unit${toWrite}${asFraction(numbers, kind)}`;
+    }
+    const meant = formsMeant(text, kind);
+    return `${why(text, kind)}${meant.length === 0 ? `; ${orElse}` : `: write ${toWriteOf(meant)}`}`;
+}
+/** What the text means, in forms that are taken. */
+function formsMeant(text, kind) {
+    const inParts = kind.inParts === undefined ? [] : (0,amount_meant/* durationsMeant */.Lj)(text, kind.inParts);
+    const meant = inParts.length > 0 ? inParts : (0,amount_meant/* amountsMeant */.NC)(text, kind.words);
+    return meant.filter(one => isTaken(one.text, kind));
+}
+function isTaken(text, { read, most }) {
+    const value = read(text);
+    return value !== undefined && value <= (most?.value ?? Infinity);
+}
+const STRICT = /^\s*\d+(?:\.\d+)?\s*(\S+)\s*$/;
+function why(text, { what, bare }) {
+    const [, unit = ''] = STRICT.exec(text) ?? [];
+    // A number that goes on after its first digits: what follows is no unit.
+    const isNumber = /^(?:[\d_,.;:'’]|e[+-]?\d)/i.test(unit) || /[;,]$/.test(unit);
+    if (unit === '' || isNumber)
+        return `"${text}" is not ${what}`;
+    if (bare.includes(''))
+        return `"${text}": ${what} has no unit`;
+    return `"${text}": ${what} cannot be in "${unit.toLowerCase()}"`;
+}
+function toWriteOf(meant) {
+    const [first, second, third] = meant;
+    return second?.isByComma === true && third === undefined && first?.isByComma === undefined
+        ? `${first?.text ?? ''}, or ${second.text} if the comma is a decimal point`
+        : either(meant.map(({ text }) => text));
+}
+/** `1ms or 1s`. */
+function either(forms) {
+    return [forms.slice(0, -1).join(', '), forms.at(-1)].filter(one => one !== '').join(' or ');
+}
+/** Of a rate without its sign. */
+function asFraction(numbers, { bare, read }) {
+    const [number = ''] = numbers;
+    if (!bare.includes('%') || Number(number) <= 0 || Number(number) >= 1)
+        return '';
+    const forms = (0,number_meant/* shifted */.wI)(number, 'e2').map(one => `${one}%`);
+    const [form] = forms.filter(one => read(one) !== undefined);
+    return form === undefined ? '' : `, or ${form} if that is meant as a fraction`;
+}
+
+// EXTERNAL MODULE: ./src/units/unit-words.ts
+var unit_words = __nccwpck_require__(95377);
+;// CONCATENATED MODULE: ./src/units/parse.ts
+
 
 /** A value that people wrote and that is not what its key asks for. */
 class UnitError extends Error {
@@ -14473,138 +20551,237 @@ const BYTES = {
     tib: 2 ** 40
 };
 const PER_SECOND = { s: 1, min: 60, m: 60, h: 3600 };
+const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/;
+/** The number of a text and its unit, in lower case. */
+function amountAndUnit(text) {
+    const [, amount, unit = ''] = AMOUNT.exec(text.trim()) ?? [];
+    return amount === undefined ? undefined : [amount, unit.toLowerCase()];
+}
+/** A number in units of which each is so many of the one inside. */
+function scaledBy(factorOf) {
+    return text => {
+        const [amount, unit = ''] = amountAndUnit(text) ?? [];
+        const factor = factorOf(unit);
+        return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
+    };
+}
 const RESPONSE_TIME = {
     what: 'a response time',
+    never: 'a time is never negative',
+    form: 'written with ms, s, m or h',
     example: '500ms or 1.5s',
-    units: Object.keys(MILLISECONDS),
-    words: _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_WORDS */ .Qm,
-    bare: ['ms', 's']
+    words: unit_words/* TIME_WORDS */.Qm,
+    bare: ['ms', 's'],
+    inParts: false,
+    read: scaledBy(unit => MILLISECONDS[unit])
 };
 const DURATION = {
     ...RESPONSE_TIME,
     what: 'a duration',
+    form: 'written with h, m, s or ms',
     example: '90s, 30m or 1h30m',
-    bare: ['s', 'm']
+    bare: ['s', 'm'],
+    inParts: true,
+    read: readSeconds
 };
 const RATE = {
     what: 'a rate',
+    never: 'a rate is never negative',
+    form: 'written with %',
     example: '0.5%',
-    units: ['%', 'pp'],
-    words: _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .RATE_WORDS */ .DP,
-    bare: ['%']
+    words: unit_words/* RATE_WORDS */.DP,
+    bare: ['%'],
+    read: readFraction
+};
+/** A part of all requests, or of something else that there is so much of. */
+const SHARE = {
+    ...RATE,
+    form: 'written with %, at most 100%',
+    most: { value: 1, words: 'this rate is never above 100%' }
 };
 const THROUGHPUT = {
     what: 'a throughput',
+    never: 'a throughput is never negative',
+    form: 'written with /s, /min or /h',
     example: '100/s',
-    units: ['rps', '/s', '/min', '/m', '/h'],
-    words: _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .THROUGHPUT_WORDS */ .pk,
-    bare: ['/s', '/min']
+    words: unit_words/* THROUGHPUT_WORDS */.pk,
+    bare: ['/s', '/min'],
+    read: readThroughput
 };
 const SIZE = {
     what: 'a size',
+    never: 'a size is never negative',
+    form: 'written with B, kB, MB, GB, TB, KiB, MiB, GiB or TiB',
     example: '512MB or 2GiB',
-    units: Object.keys(BYTES),
-    words: {},
-    bare: ['MB']
+    words: unit_words/* SIZE_WORDS */.KH,
+    bare: ['B', 'MB'],
+    read: scaledBy(unit => BYTES[unit])
 };
+const COUNT = {
+    what: 'a number of things',
+    never: 'a number of things is never negative',
+    form: 'a number alone',
+    example: '90',
+    words: unit_words/* COUNT_WORDS */.o_,
+    bare: [''],
+    read: scaledBy(unit => (unit === '' ? 1 : undefined))
+};
+function readSeconds(text) {
+    const parts = text.match(/\d+(?:\.\d+)?\s*(?:ms|[smh])/g);
+    if (parts?.join('').replace(/\s+/g, '') !== text.replace(/\s+/g, ''))
+        return undefined;
+    return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0);
+}
+function readFraction(text) {
+    const [amount, unit = ''] = amountAndUnit(text) ?? [];
+    if (unit !== '%' && unit !== 'pp')
+        return undefined;
+    // 0.1 / 100 is one ulp off 0.001, and a bound is compared strictly: go by way of decimal text.
+    return Number(`${amount ?? ''}e-2`);
+}
+function readThroughput(text) {
+    const [amount, unit = ''] = amountAndUnit(text) ?? [];
+    if (amount === undefined || (unit !== 'rps' && !unit.includes('/')))
+        return undefined;
+    const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')];
+    return factor === undefined ? undefined : Number(amount) / factor;
+}
+/** @throws UnitError that says what to write instead, where that is plain, or what there may be */
+function parseAs(kind, text) {
+    const value = kind.read(text);
+    if (value === undefined || value > (kind.most?.value ?? Infinity)) {
+        throw new UnitError(refusedAmount(text, kind));
+    }
+    return value;
+}
 /** `500ms`, `1.5s` → milliseconds. */
 function parseMilliseconds(text) {
-    const [amount, unit] = amountAndUnit(text, RESPONSE_TIME);
-    const factor = MILLISECONDS[unit];
-    if (factor === undefined)
-        throw unknownUnit(text, unit, RESPONSE_TIME);
-    return amount * factor;
+    return parseAs(RESPONSE_TIME, text);
 }
 /** `90s`, `30m`, `1h30m` → seconds. */
 function parseSeconds(text) {
-    const parts = text.match(/\d+(?:\.\d+)?\s*(?:ms|[smh])/g);
-    if (parts?.join('').replace(/\s+/g, '') === text.replace(/\s+/g, '')) {
-        return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0);
-    }
-    const [, unit] = amountAndUnit(text, DURATION);
-    throw unknownUnit(text, unit, DURATION);
+    return parseAs(DURATION, text);
 }
-/** `0.5%` (or `0.5pp`, percentage points) → the fraction 0.005. */
+/** `0.5%` (or `0.5pp`, percentage points) → the fraction 0.005; a rise may be of more than 100%. */
 function parseFraction(text) {
-    const [amount, unit] = amountAndUnit(text, RATE);
-    if (unit !== '%' && unit !== 'pp')
-        throw unknownUnit(text, unit, RATE);
-    // 0.1 / 100 is one ulp off 0.001, and a bound is compared strictly: go by way of decimal text.
-    return Number(`${amount}e-2`);
+    return parseAs(RATE, text);
+}
+/** The same of a part of something, which is never more than all of it. */
+function parseShare(text) {
+    return parseAs(SHARE, text);
 }
 /** `100/s`, `6000/min` → requests per second. */
 function parseThroughput(text) {
-    const [amount, unit] = amountAndUnit(text, THROUGHPUT);
-    const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')];
-    if (factor === undefined || (unit !== 'rps' && !unit.includes('/'))) {
-        throw unknownUnit(text, unit, THROUGHPUT);
-    }
-    return amount / factor;
-}
-/** `512MB` (of 10⁶), `2GiB` → bytes. */
-function parseBytes(text) {
-    const [amount, unit] = amountAndUnit(text, SIZE);
-    const factor = BYTES[unit];
-    if (factor === undefined)
-        throw unknownUnit(text, unit, SIZE);
-    return amount * factor;
-}
-/** `90` → 90: things have no unit. */
-function parseCount(text) {
-    const [, amount, unit = ''] = AMOUNT.exec(text.trim()) ?? [];
-    if (amount === undefined)
-        throw new UnitError(`"${text}" is not a number: write 90`);
-    if (unit !== '')
-        throw new UnitError(`"${text}": a number of things has no unit: write ${amount}`);
-    return Number(amount);
+    return parseAs(THROUGHPUT, text);
 }
 /** A value as people write it, in its unit: the other way round of formatValue. Throws UnitError. */
-function parseValue(unit, text) {
+function parseValue(unit, text, isShare = false) {
+    return parseAs(kindOf({ unit, isShare }), text);
+}
+/** What a text that is no such value means, as it is to be written; undefined where that is not plain. */
+function valueMeant(of, text) {
+    const meant = formsMeant(text, kindOf(of));
+    return meant.length === 1 ? meant[0]?.text : undefined;
+}
+function kindOf({ unit, isShare = false }) {
     switch (unit) {
         case 'ms':
-            return parseMilliseconds(text);
+            return RESPONSE_TIME;
         case 'requests/s':
         case 'per-second':
-            return parseThroughput(text);
+            return THROUGHPUT;
         case 'fraction':
-            return parseFraction(text);
+            return isShare ? SHARE : RATE;
         case 's':
-            return parseSeconds(text);
+            return DURATION;
         case 'count':
-            return parseCount(text);
+            return COUNT;
         case 'bytes':
-            return parseBytes(text);
+            return SIZE;
     }
 }
-const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/;
-function amountAndUnit(text, kind) {
-    const match = AMOUNT.exec(text.trim());
-    if (match === null)
-        throw new UnitError(`"${text}" is not ${kind.what}: ${toWrite(text, kind)}`);
-    const [, amount = '', unit = ''] = match;
-    if (unit === '') {
-        const forms = kind.bare.map(name => `${amount}${name}`).join(' or ');
-        const fraction = kind === RATE && Number(amount) > 0 && Number(amount) < 1
-            ? `, or ${Number(`${amount}e2`)}% if that is meant as a fraction`
-            : '';
-        throw new UnitError(`"${text}" has no unit: write ${forms}${fraction}`);
+
+
+/***/ }),
+
+/***/ 95377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ RATE_WORDS),
+/* harmony export */   KH: () => (/* binding */ SIZE_WORDS),
+/* harmony export */   Qm: () => (/* binding */ TIME_WORDS),
+/* harmony export */   o_: () => (/* binding */ COUNT_WORDS),
+/* harmony export */   pk: () => (/* binding */ THROUGHPUT_WORDS)
+/* harmony export */ });
+function tableOf(entries) {
+    return Object.fromEntries(entries.flatMap(([words, unit, times]) => words.split(' ').map(word => [word.replaceAll('_', ' '), [{ unit, ...timesOf(times) }]])));
+}
+function timesOf(times) {
+    return times === undefined ? {} : { times };
+}
+function lookedUp(table, word) {
+    return (Object.hasOwn(table, word) ? table[word] : undefined) ?? [];
+}
+const TIMES = tableOf([
+    ['ms msec msecs millis millisec millisecs millisecond milliseconds', 'ms'],
+    ['us μs usec microsecond microseconds', 'ms', 0.001],
+    ['s sec secs second seconds', 's'],
+    ['m min mins minute minutes', 'm'],
+    ['h hr hrs hour hours', 'h'],
+    ['d day days', 'h', 24]
+]);
+const SHARES = tableOf([
+    ['% percent pct per_cent prozent', '%'],
+    ['pp percentage_point percentage_points %-point %-points %_point %_points percent_points', 'pp'],
+    ['‰ permille per_mille', '%', 0.1]
+]);
+const SIZES = {
+    ...tableOf([
+        ['b byte bytes', 'B'],
+        ['kb kilobyte kilobytes', 'kB'],
+        ['mb megabyte megabytes', 'MB'],
+        ['gb gigabyte gigabytes', 'GB'],
+        ['tb terabyte terabytes', 'TB'],
+        ['ki kib kibibyte kibibytes', 'KiB'],
+        ['mi mib mebibyte mebibytes', 'MiB'],
+        ['gi gib gibibyte gibibytes', 'GiB'],
+        ['ti tib tebibyte tebibytes', 'TiB']
+    ]),
+    // Some tools mean 10⁶ by an M, some 2²⁰.
+    k: [{ unit: 'kB' }, { unit: 'KiB' }],
+    m: [{ unit: 'MB' }, { unit: 'MiB' }],
+    g: [{ unit: 'GB' }, { unit: 'GiB' }],
+    t: [{ unit: 'TB' }, { unit: 'TiB' }]
+};
+const withoutDot = (word) => word.replace(/\.$/, '');
+const TIME_WORDS = word => lookedUp(TIMES, withoutDot(word));
+const RATE_WORDS = word => lookedUp(SHARES, withoutDot(word));
+const SIZE_WORDS = word => lookedUp(SIZES, word);
+const ASKED = '(?:r|reqs?|requests?|q|quer(?:y|ies)|t|transactions?|calls?|hits?)';
+const PER = new RegExp(`^(?:${ASKED}\\s*)?(?:/|-?\\s*per[\\s-]|\\ban?\\s)\\s*([a-z]+)$`);
+const SHORT = /^(?:req|[rqt])p([smh])$/;
+/** The same written by THROUGHPUT: minutes have three letters there. */
+const PER_UNITS = { s: '/s', m: '/min', h: '/h' };
+/** `requests per minute`, `rpm`; `k/s` is a thousand. */
+const THROUGHPUT_WORDS = word => {
+    if (/^k(?![a-z])/.test(word)) {
+        const rest = word.slice(1).trim();
+        const units = rest === '' ? [{ unit: '/s' }, { unit: '/min' }] : THROUGHPUT_WORDS(rest);
+        return units.map(({ unit }) => ({ unit, times: 1000 }));
     }
-    return [Number(amount), unit.toLowerCase()];
-}
-function unknownUnit(text, unit, kind) {
-    // A number that goes on after its first digits: what follows is no unit.
-    const why = /^[\d_,.;'’]/.test(unit) || /[;,]$/.test(unit)
-        ? `"${text}" is not ${kind.what}`
-        : `"${text}": ${kind.what} cannot be in "${unit}"`;
-    return new UnitError(`${why}: ${toWrite(text, kind)}`);
-}
-/** What is meant, where the text tells it, or else an example. */
-function toWrite(text, { example, units, words }) {
-    if (/\$\{|\{\{/.test(text)) {
-        return `variables are not filled in here: write the value, as in ${example}`;
-    }
-    return `write ${(0,_amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .amountMeant */ .y6)(text, units, words) ?? example}`;
-}
+    const [, time = ''] = PER.exec(withoutDot(word)) ?? SHORT.exec(word) ?? [];
+    const [one] = lookedUp(TIMES, time);
+    const unit = one === undefined || one.times !== undefined ? undefined : PER_UNITS[one.unit];
+    return unit === undefined ? [] : [{ unit }];
+};
+/** `connections` say what is counted; a unit of something else is another slip. */
+const COUNT_WORDS = word => {
+    if (word === 'k')
+        return [{ unit: '', times: 1000 }];
+    const isOther = [TIMES, SHARES, SIZES].some(table => lookedUp(table, word).length > 0);
+    return /^\p{L}{2,}$/u.test(word) && !isOther ? [{ unit: '' }] : [];
+};
 
 
 /***/ }),
@@ -15644,8 +21821,8 @@ var core = __nccwpck_require__(94346);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/config/choices.ts
 var choices = __nccwpck_require__(24402);
-// EXTERNAL MODULE: ./src/units/parse.ts
-var parse = __nccwpck_require__(45912);
+// EXTERNAL MODULE: ./src/units/parse.ts + 1 modules
+var parse = __nccwpck_require__(59453);
 // EXTERNAL MODULE: ./src/config/usage-error.ts
 var usage_error = __nccwpck_require__(12082);
 ;// CONCATENATED MODULE: ./src/config/given-duration.ts
@@ -15877,247 +22054,8 @@ var conclusion = __nccwpck_require__(6964);
 var units_format = __nccwpck_require__(72676);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(33843);
-;// CONCATENATED MODULE: ./src/locust/history/load-span.ts
-
-/** Nobody clicks "start" sooner; a headless test has users by then. */
-const BY_HAND_SECONDS = 3;
-/** Without users for so much longer than with them, as when all workers are lost. */
-const EMPTY_SECONDS = 60;
-/** Ticks are 1 or 2 s apart unless the locustfile says otherwise. */
-const MAX_TICK_SECONDS = 60;
-function loadSpanWatch() {
-    let first;
-    let lastIdle;
-    let [activeFrom, activeTo] = [];
-    let lastWithUsers;
-    let last = 0;
-    return {
-        tick(at, users, isActive) {
-            first ??= at;
-            last = at;
-            if (users > 0)
-                lastWithUsers = at;
-            if (isActive) {
-                const isNear = lastIdle !== undefined && at - lastIdle <= MAX_TICK_SECONDS;
-                activeFrom ??= isNear ? lastIdle : at;
-                activeTo = at;
-            }
-            else if (activeFrom === undefined)
-                lastIdle = at;
-        },
-        result() {
-            const empty = last - (lastWithUsers ?? last);
-            const loaded = (lastWithUsers ?? 0) - (activeFrom ?? Infinity);
-            return {
-                startedByHand: (activeFrom ?? 0) - (first ?? 0) >= BY_HAND_SECONDS,
-                emptyFor: empty > Math.max(EMPTY_SECONDS, loaded) ? empty : 0,
-                ...(0,present/* present */.E)({ activeFrom, activeTo })
-            };
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/load-users.ts
-/** So long with fewer users and new requests: the fall was a step of the test, not its end. */
-const STEP_SECONDS = 30;
-/** `hasColumn`: the release writes a user count. */
-function loadUsers(hasColumn) {
-    // Of the last three ticks with new requests: those who sent them.
-    let [first, second, third] = [0, 0, 0];
-    let peak = 0;
-    let last;
-    let answered = false;
-    let fallingFrom;
-    let fallenAt = 0;
-    const watchFall = (at, users, isAnswered) => {
-        const before = last?.users ?? 0;
-        if (users > before)
-            fallingFrom = undefined;
-        else if (users < before) {
-            fallingFrom ??= last?.at ?? at;
-            fallenAt = at;
-        }
-        else if (isAnswered && at - fallenAt >= STEP_SECONDS)
-            fallingFrom = undefined;
-    };
-    return {
-        tick({ at, users }, isAnswered) {
-            answered ||= isAnswered;
-            peak = Math.max(peak, users);
-            // Requests, and never a user: the count is not to be had.
-            const present = hasColumn && (peak > 0 || !answered) ? users : 1;
-            watchFall(at, present, isAnswered);
-            last = { at, users: present };
-            if (isAnswered) {
-                first = second;
-                second = third;
-                third = present;
-            }
-            return { present, leaving: present === 0 || present * 2 < Math.max(first, second, third) };
-        },
-        get areCounted() {
-            return hasColumn && peak > 0;
-        },
-        get peak() {
-            return Math.max(1, peak);
-        },
-        get fallingFrom() {
-            return fallingFrom;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/silence-log.ts
-
-
-/** Silences that are kept: the longest. */
-const KEPT_SILENCES = 100;
-/** What is shorter does not part the requests before it from those after it. */
-const PARTING_SECONDS = 5;
-/** A time without a row, longer than this (s) and than so many usual ones, is nobody's silence. */
-const LEAST_GAP_SECONDS = 10;
-const GAP_TICKS = 10;
-/** Until a tick is known. */
-const USUAL_TICK_SECONDS = 6;
-function silenceWatch(usersAreCounted) {
-    let watch = watchOnce(usersAreCounted);
-    return {
-        tick(tick) {
-            watch.tick(tick);
-        },
-        reset() {
-            watch = watchOnce(usersAreCounted);
-        },
-        result: () => watch.result()
-    };
-}
-function watchOnce(usersAreCounted) {
-    const users = loadUsers(usersAreCounted);
-    const span = loadSpanWatch();
-    const log = longestSilences();
-    const steps = tickSteps();
-    let [requests, answers, userSeconds, requestsAtSilence] = [0, 0, 0, 0];
-    let requestsAtFirst;
-    let lastAnswer;
-    let open;
-    const close = () => {
-        if (open === undefined)
-            return;
-        log.add(open);
-        if (open.to - open.from >= PARTING_SECONDS)
-            requestsAtSilence = requests;
-        open = undefined;
-    };
-    return {
-        tick(tick) {
-            const { at } = tick;
-            requestsAtFirst ??= tick.requests;
-            const isAnswered = tick.requests > requests;
-            const { present, leaving } = users.tick(tick, isAnswered);
-            const step = steps.to(at);
-            userSeconds += step.seconds * present;
-            span.tick(at, present, isAnswered || !leaving);
-            if (isAnswered || present === 0)
-                close();
-            if (isAnswered) {
-                requests = tick.requests;
-                answers++;
-                lastAnswer = at;
-            }
-            if (open !== undefined)
-                extend(open, { at, present, leaving, step });
-            else if (isAnswered || present > 0) {
-                open = beginning(at, present, { requests, answers, requestsAtSilence });
-            }
-            if (open !== undefined)
-                open.fallingFrom = users.fallingFrom;
-        },
-        result() {
-            const { peak: peakUsers, areCounted: usersAreCounted } = users;
-            const counts = {
-                requests,
-                requestsAtFirst: requestsAtFirst ?? 0,
-                answers,
-                lastAnswer,
-                usersAreCounted,
-                peakUsers,
-                userSeconds
-            };
-            return { pace: { ...span.result(), ...counts }, ...log.with(open) };
-        }
-    };
-}
-/** Each row with a new request begins one: no spread, no copy. */
-function beginning(at, present, before) {
-    return {
-        from: at,
-        to: at,
-        stayedTo: at,
-        fallingFrom: undefined,
-        unseen: 0,
-        users: present,
-        leastUsers: present,
-        userSeconds: 0,
-        requestsBefore: before.requests,
-        answersBefore: before.answers,
-        requestsSince: before.requests - before.requestsAtSilence
-    };
-}
-/** The time from tick to tick. */
-function tickSteps() {
-    let last;
-    let usual = USUAL_TICK_SECONDS;
-    return {
-        to(at) {
-            const seconds = at - (last ?? at);
-            const isGap = seconds > Math.max(LEAST_GAP_SECONDS, GAP_TICKS * usual);
-            if (seconds > 0 && !isGap)
-                usual = seconds;
-            last = at;
-            return { seconds, isGap };
-        }
-    };
-}
-function extend(open, tick) {
-    const { at, present, leaving, step } = tick;
-    if (!leaving && open.stayedTo === open.to)
-        open.stayedTo = at;
-    open.to = at;
-    open.leastUsers = Math.min(open.leastUsers, present);
-    open.userSeconds += step.seconds * present;
-    if (step.isGap)
-        open.unseen += step.seconds;
-}
-/** A bounded list: the longest stay. */
-function longestSilences() {
-    const kept = [];
-    let isFull = false;
-    let shortest;
-    const length = ({ from, to }) => to - from;
-    return {
-        add(silence) {
-            if (length(silence) <= 0)
-                return;
-            if (kept.length < KEPT_SILENCES) {
-                kept.push(silence);
-                return;
-            }
-            isFull = true;
-            shortest ??= kept.reduce((a, b) => (length(b) < length(a) ? b : a));
-            if (length(silence) <= length(shortest))
-                return;
-            kept.splice(kept.indexOf(shortest), 1);
-            kept.push(silence);
-            shortest = undefined;
-        },
-        /** And the one that has not ended. */
-        with(last) {
-            const silences = last === undefined || length(last) <= 0 ? kept : [...kept, last];
-            return { silences: [...silences], isFull };
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./src/locust/history/silence-log.ts + 2 modules
+var silence_log = __nccwpck_require__(92606);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(26351);
 // EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
@@ -16163,12 +22101,14 @@ function enoughEvidence(begun, alpha) {
     return Math.log((begun * (begun + 1)) / alpha);
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
-var criteria = __nccwpck_require__(32962);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
+var criteria = __nccwpck_require__(32962);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var intervals = __nccwpck_require__(61925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/sure-stretch.ts
+var sure_stretch = __nccwpck_require__(84434);
 ;// CONCATENATED MODULE: ./src/evaluate/watch/cells.ts
 
 
@@ -16204,52 +22144,16 @@ function throughputCellsOf(rows, origin) {
     return cellsOf(rows, origin, bundles/* BUNDLE_SECONDS */.TE);
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/watch/abort-when.ts
+;// CONCATENATED MODULE: ./src/evaluate/watch/pieces.ts
 
 
 
 
 
-
-/** Of the runs whose error rate is never above the bound, at most so many are ended, however often one looks. */
-const FALSE_STOPS = 0.01;
-/** A mean of fewer requests is chance. */
-const LEAST_REQUESTS = 10;
-/** A percentile counts when so many requests are expected above it, as in every verdict. */
-const LEAST_ABOVE = 10;
 /** Rows are seldom further apart (s). */
 const MOST_TICK_SECONDS = 2;
-/** Kept beyond the longest time of a criterion: a flush of old releases, and cells that are not full. */
-const SPARE_SECONDS = 60;
-/** What `abort-when:` of the load level forbids has happened. */
-function abortOf({ recent, facts }, { level }) {
-    const { activeFrom, history } = facts;
-    if (level.abortWhen === undefined || activeFrom === undefined)
-        return undefined;
-    return firstAbort(level.abortWhen, { rows: recent, activeFrom, history });
-}
-/** The criterion that was met first, at the first row that shows it. */
-function firstAbort({ criteria, delaySeconds }, { rows, activeFrom, history }) {
-    const origin = activeFrom + delaySeconds;
-    const hasUsers = history.samples.some(({ users }) => users > 0);
-    const met = criteria.flatMap(({ metric, criterion }) => {
-        if (metric.type === 'percentile' && history.percentileMode !== 'window')
-            return [];
-        const all = piecesOf(metric, rows, origin);
-        return metBy(criterion, metric, hasUsers ? withoutIdle(metric, all, rows) : all) ?? [];
-    });
-    return met.sort((a, b) => a.at - b.at)[0];
-}
-/** Of the newest rows so many seconds are needed. */
-function secondsKept({ abortWhen }) {
-    const longest = (abortWhen?.criteria ?? []).map(({ criterion }) => criterion.forSeconds);
-    return SPARE_SECONDS + Math.max(0, ...longest);
-}
-/** Percentiles in `abort-when:`, which only a history with `--csv-full-history` tells; none: empty. */
-function needsFullHistory({ abortWhen }) {
-    return (abortWhen?.criteria ?? []).flatMap(({ metric }) => metric.type === 'percentile' ? [metric.key] : []);
-}
-function piecesOf(metric, rows, origin) {
+function piecesOf(metric, rows, begin) {
+    const { origin } = begin;
     const hole = criteria/* HOLE */.vs * CELL_SECONDS;
     switch (metric.type) {
         case 'throughput': {
@@ -16258,7 +22162,7 @@ function piecesOf(metric, rows, origin) {
             return { hole: criteria/* HOLE */.vs * bundles/* BUNDLE_SECONDS */.TE, pieces };
         }
         case 'percentile':
-            return { hole: criteria/* HOLE */.vs * MOST_TICK_SECONDS, pieces: printedPieces(metric.percent, rows, origin) };
+            return { hole: criteria/* HOLE */.vs * MOST_TICK_SECONDS, pieces: printedPieces(metric.percent, rows, begin) };
         case 'average':
             return {
                 hole,
@@ -16286,41 +22190,128 @@ function withoutIdle({ type }, { pieces, hole }, rows) {
     });
     return { hole, pieces: seen };
 }
-/** Locust prints 0 for a window without requests: nothing was seen. */
-function printedPieces(percent, rows, origin) {
+/** Locust prints 0 for a window without requests: nothing was seen. One that reaches into the delay is left out. */
+function printedPieces(percent, rows, { origin, isDelayed }) {
     return rows.flatMap((row, index) => {
         const before = rows[index - 1];
         const value = row.percentiles.get(percent);
         if (before === undefined || before.at < origin || value === undefined || value === 0)
             return [];
+        const since = Math.max(row.at - (0,sure_stretch/* reachOf */.xw)(rows, index), isDelayed ? 0 : origin);
+        if (since < origin)
+            return [];
         const requests = row.requests - before.requests;
-        return [{ from: before.at, to: row.at, index, requests, failures: 0, value }];
+        return [{ from: before.at, to: row.at, since, index, requests, failures: 0, value }];
     });
 }
-function metBy(criterion, metric, { pieces, hole }) {
+
+;// CONCATENATED MODULE: ./src/evaluate/watch/sure-time.ts
+
+
+
+
+/**
+ * From when to when it surely was so, by rows up to its end alone: what comes later changes nothing.
+ * The first piece may be beyond the bound by its end, the last by its beginning.
+ */
+function sureTimeOf(rows, { metric, criterion }, { roomFrom, from, firstTo, lastFrom, to }) {
+    const edges = metric.type === 'percentile'
+        ? {}
+        : (0,sure_stretch/* sureEdges */._B)(rows, { from: Math.max(roomFrom, from - sure_stretch/* EDGE_SECONDS */.o2), to }, isBeyondOf(rows, metric, criterion), metric.type === 'throughput' ? bundles/* WORKER_REPORT_SECONDS */.GY : 0);
+    const begin = Math.min(firstTo, edges.from ?? firstTo);
+    return { from: begin, to: Math.max(begin, lastFrom, edges.to ?? lastFrom) };
+}
+function isBeyondOf(rows, { type }, criterion) {
+    const resolution = (0,intervals/* averageResolution */.oy)(rows);
+    const valueOf = (interval) => {
+        if (type === 'throughput')
+            return (0,intervals/* throughputOf */.Qs)(interval);
+        return type === 'average' ? interval.average : (0,intervals/* errorRateOf */.ql)(interval);
+    };
+    return (first, last) => {
+        const value = valueOf((0,intervals/* intervalBetween */.GK)(first, last, resolution));
+        return value !== undefined && (0,config_criterion/* isBeyond */._f)(value, criterion);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/watch/abort-when.ts
+
+
+
+
+/** Of the runs whose error rate is never above the bound, at most so many are ended, however often one looks. */
+const FALSE_STOPS = 0.01;
+/** A mean of fewer requests is chance. */
+const LEAST_REQUESTS = 10;
+/** A percentile counts when so many requests are expected above it, as in every verdict. */
+const LEAST_ABOVE = 10;
+/** Kept beyond the longest time of a criterion: a flush of old releases, and cells that are not full. */
+const SPARE_SECONDS = 60;
+/** What `abort-when:` of the load level forbids has happened. */
+function abortOf({ recent, facts }, { level }) {
+    const { activeFrom, history } = facts;
+    if (level.abortWhen === undefined || activeFrom === undefined)
+        return undefined;
+    return firstAbort(level.abortWhen, { rows: recent, activeFrom, history });
+}
+/** The criterion that was met first, at the first row that shows it. */
+function firstAbort({ criteria, delaySeconds }, { rows, activeFrom, history }) {
+    const origin = activeFrom + delaySeconds;
+    const hasUsers = history.samples.some(({ users }) => users > 0);
+    const met = criteria.flatMap(({ metric, criterion }) => {
+        if (metric.type === 'percentile' && history.percentileMode !== 'window')
+            return [];
+        const all = piecesOf(metric, rows, { origin, isDelayed: delaySeconds > 0 });
+        const seen = hasUsers ? withoutIdle(metric, all, rows) : all;
+        return metBy({ metric, criterion }, seen, rows) ?? [];
+    });
+    return met.sort((a, b) => a.at - b.at)[0];
+}
+/** Of the newest rows so many seconds are needed. */
+function secondsKept({ abortWhen }) {
+    const longest = (abortWhen?.criteria ?? []).map(({ criterion }) => criterion.forSeconds);
+    return SPARE_SECONDS + Math.max(0, ...longest);
+}
+/** Percentiles in `abort-when:`, which only a history with `--csv-full-history` tells; none: empty. */
+function needsFullHistory({ abortWhen }) {
+    return (abortWhen?.criteria ?? []).flatMap(({ metric }) => metric.type === 'percentile' ? [metric.key] : []);
+}
+function metBy(asked, { pieces, hole }, rows) {
+    const { criterion, metric } = asked;
     let stretch;
+    let before;
     for (const piece of pieces) {
         if (piece.value === undefined || !(0,config_criterion/* isBeyond */._f)(piece.value, criterion)) {
             stretch = undefined;
+            before = piece;
             continue;
         }
         const isLong = piece.to - piece.from > hole;
         const isApart = stretch !== undefined && piece.from - stretch.to > hole;
+        if (isLong || isApart)
+            before = undefined;
         // What comes of so long a time was not seen to be so all the time.
-        stretch = isLong ? undefined : extended(isApart ? undefined : stretch, piece, metric);
-        if (stretch === undefined || stretch.to - stretch.from < criterion.forSeconds)
-            continue;
-        if (isSure(criterion, metric, stretch))
-            return stopBy(criterion, metric, stretch);
+        stretch = isLong
+            ? undefined
+            : extended(isApart ? undefined : stretch, piece, { metric, before });
+        const stop = stretch && stopBy(asked, stretch, rows);
+        if (stop !== undefined)
+            return stop;
     }
     return undefined;
 }
-function extended(stretch, piece, metric) {
+function extended(stretch, piece, { metric, before: last }) {
     const { from, to, index, requests, failures, value = 0 } = piece;
-    const before = stretch ?? { from, index, requests: 0, failures: 0, sum: 0, least: Infinity };
+    const isBeside = last?.value !== undefined && last.to === from;
+    const roomFrom = isBeside ? last.from : from;
+    const none = { requests: 0, failures: 0, sum: 0, least: Infinity };
+    const before = stretch ?? { from, firstTo: to, roomFrom, index, ...none };
     return {
         from: before.from,
         to,
+        firstTo: before.firstTo,
+        lastFrom: piece.since ?? from,
+        roomFrom: before.roomFrom,
         index: before.index,
         requests: before.requests + requests,
         failures: before.failures + failures,
@@ -16347,11 +22338,18 @@ function isSure({ bound }, metric, stretch) {
             return evidenceAbove(failures, requests, bound) >= enoughEvidence(index, FALSE_STOPS);
     }
 }
-function stopBy(criterion, metric, stretch) {
-    const { from, to } = stretch;
-    const seconds = to - from;
-    const value = valueOver(metric, stretch);
-    return { reason: 'abort-when', at: to, metric: metric.key, ...criterion, seconds, value };
+/** Undefined where it surely was so for a shorter time, or may have been chance. */
+function stopBy(asked, stretch, rows) {
+    const { criterion, metric } = asked;
+    const { forSeconds } = criterion;
+    if (stretch.to - stretch.roomFrom < forSeconds)
+        return undefined;
+    // Without a time that is asked for, the value is of what it was seen over.
+    const { from, to } = forSeconds === 0 ? stretch : sureTimeOf(rows, asked, stretch);
+    if (to - from < forSeconds || !isSure(criterion, metric, stretch))
+        return undefined;
+    const seen = { from, seconds: to - from, value: valueOver(metric, stretch) };
+    return { reason: 'abort-when', at: stretch.to, metric: metric.key, ...criterion, ...seen };
 }
 /** Of percentiles the least: they have no mean. */
 function valueOver({ type }, { from, to, requests, failures, sum, least }) {
@@ -16384,9 +22382,10 @@ function stopWords(stop) {
             return `${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* counted */.hS)(requests, 'request')} failed: even if all of at most ${(0,units_count/* formatCount */.B4)(stillToCome)} more succeed, the error rate is above ${(0,units_format/* formatPercent */.l9)(surelyAbove)} with ${(0,units_format/* formatPercent */.l9)(measurement/* CONFIDENCE */.LL)} confidence, the limit is ${(0,units_format/* formatPercent */.l9)(limit)}`;
         }
         case 'abort-when': {
-            const { metric, seconds, value } = stop;
+            const { metric, forSeconds, seconds, value } = stop;
+            const time = `${forSeconds === 0 ? 'over' : 'for at least'} ${(0,units_format/* formatDuration */.a3)(seconds)}`;
             const was = (0,metrics/* metricOf */.ak)(metric)?.type === 'percentile' ? 'was at least' : 'was';
-            return `abort-when ${abortText(stop)}: ${(0,units_format/* metricLabel */.B)(metric)} ${was} ${(0,units_format/* formatValue */.Fl)(unitOfKey(metric), value)} over ${(0,units_format/* formatDuration */.a3)(seconds)}`;
+            return `abort-when ${abortText(stop)}: ${(0,units_format/* metricLabel */.B)(metric)} ${was} ${(0,units_format/* formatValue */.Fl)(unitOfKey(metric), value)} ${time}`;
         }
     }
 }
@@ -16452,7 +22451,7 @@ function abortIn({ history, stopped }, { abortWhen }) {
     if (abortWhen === undefined || history === undefined)
         return undefined;
     const { samples } = history;
-    const watch = silenceWatch(samples.some(({ users }) => users > 0));
+    const watch = (0,silence_log/* silenceWatch */.d)(samples.some(({ users }) => users > 0));
     for (const sample of samples)
         watch.tick(sample);
     const { activeFrom } = watch.result().pace;
@@ -16472,11 +22471,12 @@ function withAbort(verdicts, stop, judged) {
     return verdicts.map(verdict => (verdict === found ? failed : verdict));
 }
 function failedBy(stop, measured, { startedAt, policies }) {
-    const { comparison, bound, forSeconds, at, seconds } = stop;
-    const to = at - (startedAt ?? at - seconds);
-    const stretches = [{ from: Math.max(0, to - seconds), to }];
+    const { comparison, bound, forSeconds, at, seconds, from: since = at - seconds } = stop;
+    const from = Math.max(0, since - (startedAt ?? since));
+    const stretches = [{ from, to: from + seconds }];
     const criterion = { comparison, bound, forSeconds };
-    const result = { criterion, state: 'met', stretches, longest: seconds };
+    const met = { state: 'met', isLeast: forSeconds > 0 };
+    const result = { criterion, ...met, stretches, longest: seconds };
     return {
         ...measured,
         grade: 'unacceptable',
@@ -17272,7 +23272,7 @@ function refuse(candidate, policies, { skipped, sources }) {
     const reason = { kind: 'refused', why };
     return {
         verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
-        notes: [...notes, refusalNote(why)],
+        notes: [...notes, refusalNote(why, skipped)],
         comparison: {
             ...sources,
             skipped: sources.skipped.map((one, i) => skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one),
@@ -17289,17 +23289,24 @@ function totalNotCompared(run, policies, shift) {
         verdict: notComparable(metric, reason, policies)
     }));
 }
+const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.';
 /** Said whenever an offered run was left out. */
-function skippedNote({ baseline, why }) {
-    return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, {
-        severity: 'info'
-    });
+function skippedNote({ baseline, why, isOwn }) {
+    return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, isOwn
+        ? {
+            severity: 'warning',
+            advice: OF_BEFORE
+        }
+        : { severity: 'info' });
 }
 /** One of several candidates that was not the same test as any baseline. */
-function leftOutNote({ run, why }) {
+function leftOutNote({ run, why, isBaseline }) {
+    const remedy = isBaseline
+        ? 'A run never differs from itself: judge it, or name it as a baseline.'
+        : 'Give all of them the same users, duration and load script.';
     return (0,note/* note */.N)('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
         severity: 'warning',
-        advice: 'The other runs were compared. Give all of them the same users, duration and load script.'
+        advice: `The other runs were compared. ${remedy}`
     });
 }
 /** `paired` means pairs: with other numbers of runs it is not in force. */
@@ -17350,11 +23357,13 @@ function noBaseline(offered) {
     });
 }
 /** Only said: what it does to the conclusion, the verdicts' policy decides. */
-function refusalNote(why) {
+function refusalNote(why, skipped) {
     return (0,note/* note */.N)('not-comparable', `the run was not compared with its baseline: ${why}`, {
         severity: 'info',
-        advice: 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
-            'After a wanted change of the test, the next run of the base branch is the new baseline.'
+        advice: skipped.some(({ isOwn }) => isOwn)
+            ? OF_BEFORE
+            : 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
+                'After a wanted change of the test, the next run of the base branch is the new baseline.'
     });
 }
 
@@ -17677,8 +23686,8 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __nccwpck_require__(77979);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
+var run_in_time = __nccwpck_require__(54221);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(73462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -17891,7 +23900,7 @@ function gradedInTime(verdicts, inTime) {
     const { run, level, timeline } = inTime;
     if (!hasCriteria(level))
         return [...verdicts];
-    const judged = { ...inTime, idle: (0,idle/* idleStretches */.g)(rowsIn(run.history?.samples, timeline)) };
+    const judged = { ...inTime, idle: (0,idle/* idleStretches */.g5)(rowsIn(run.history?.samples, timeline)) };
     const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
     return verdicts.flatMap(verdict => {
         const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
@@ -17899,9 +23908,9 @@ function gradedInTime(verdicts, inTime) {
         const target = targets.get(verdict.metric);
         if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint')
             return [verdict];
-        const seen = seenOf(verdict, { row, target }, judged);
-        const isAsked = seen !== undefined || Object.keys(target.bounds).length > 0;
-        return isAsked ? [regraded(verdict, target, { seen, judged })] : [];
+        const course = seenOf(verdict, { row, target }, judged);
+        const isAsked = course !== undefined || Object.keys(target.bounds).length > 0;
+        return isAsked ? [regraded(verdict, target, { course, judged })] : [];
     });
 }
 function hasCriteria({ targets, endpoints }) {
@@ -17913,12 +23922,14 @@ function seenOf({ metric }, { row, target }, { run, level, timeline, idle }) {
     const isTotal = row === undefined;
     const samples = isTotal ? history?.samples : history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
     if (history === undefined || samples === undefined) {
-        return isTotal || hasOwn(row, level, target.metric.key) ? [] : undefined;
+        return isTotal || hasOwn(row, level, target.metric.key) ? { seen: [] } : undefined;
     }
     // The history counts what was left out of the total, and times that jump tell no stretch.
     if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
-        return [];
-    return (0,course/* courseOf */.b)(metric, rowsIn(samples, timeline), history.percentileMode, idle);
+        return { seen: [] };
+    const rows = rowsIn(samples, timeline);
+    const seen = (0,course/* courseOf */.b)(metric, rows, history.percentileMode, idle);
+    return { seen, surely: (0,course/* surelyOf */.Q)(metric, rows) };
 }
 function rowsIn(samples = [], { startedAt = 0 }) {
     return (0,intervals/* rowsOf */.RO)(samples, startedAt);
@@ -17926,10 +23937,10 @@ function rowsIn(samples = [], { startedAt = 0 }) {
 function hasOwn(row, { endpoints }, key) {
     return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
 }
-function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
+function regraded(verdict, { bounds, criteria = {} }, { course, judged }) {
     const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
         const criterion = criteria[field];
-        return criterion === undefined ? [] : [[field, resultOf(criterion, seen, judged)]];
+        return criterion === undefined ? [] : [[field, resultOf(criterion, course, judged)]];
     }));
     const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]));
     const { grade, field } = (0,targets_grade/* gradeOverTime */.HQ)(verdict.grade, bounds, states);
@@ -17948,17 +23959,17 @@ function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
     };
 }
 /** One that does not hold was not met. */
-function resultOf(criterion, seen, { level, timeline: { seconds, steady }, idle }) {
-    if (seen === undefined)
+function resultOf(criterion, course, { level, timeline: { seconds, steady }, idle }) {
+    if (course === undefined)
         return { criterion, state: 'not-met', stretches: [], longest: 0 };
     const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
-    return (0,criteria/* judgeCriterion */.PO)(criterion, seen, { ...span, idle });
+    return (0,criteria/* judgeCriterion */.PO)(criterion, course.seen, { ...span, idle, surely: course.surely });
 }
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
 var failing_endpoints = __nccwpck_require__(49560);
 // EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
-var histogram_histogram = __nccwpck_require__(67237);
+var histogram = __nccwpck_require__(67237);
 ;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
 
 
@@ -17996,7 +24007,7 @@ function totalOf(rows, as) {
     const timed = rows.filter(({ untimed }) => untimed !== true);
     const [first] = timed;
     const merged = timed.every(({ histogram }) => histogram !== undefined)
-        ? (0,histogram_histogram/* mergeRows */.YE)(timed, { method: '', name: locust_run/* AGGREGATED */.Y$ })
+        ? (0,histogram/* mergeRows */.YE)(timed, { method: '', name: locust_run/* AGGREGATED */.Y$ })
         : undefined;
     // One row's own count may be without requests that have no time; its percentiles are as they are.
     const percentiles = merged ?? (timed.length === 1 ? first : undefined);
@@ -18007,10 +24018,10 @@ function totalOf(rows, as) {
         requests,
         failures: sum(rows, ({ failures }) => failures),
         untimed: first === undefined ? true : undefined,
-        timed: (0,histogram_histogram/* knownTimed */.nE)(requests, sum(timed, locust_run/* timedRequests */.SP)),
+        timed: (0,histogram/* knownTimed */.nE)(requests, sum(timed, locust_run/* timedRequests */.SP)),
         average: meanOf(timed),
-        min: (0,histogram_histogram/* extreme */.RN)(Math.min, timed.map(({ min }) => min)),
-        max: (0,histogram_histogram/* extreme */.RN)(Math.max, timed.map(({ max }) => max)),
+        min: (0,histogram/* extreme */.RN)(Math.min, timed.map(({ min }) => min)),
+        max: (0,histogram/* extreme */.RN)(Math.max, timed.map(({ max }) => max)),
         median: percentiles?.median,
         // Nobody reads it of the total.
         averageContentSize: undefined,
@@ -18253,135 +24264,8 @@ function isDrain(edge, close) {
     return close.requests - edge.requests <= GOES_ON * edge.users;
 }
 
-;// CONCATENATED MODULE: ./src/locust/stats/pseudo-requests.ts
-
-const HTTP = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
-/** grizzly names every row by the number of its scenario. */
-const GRIZZLY = /^\d{3} /;
-/**
- * What known tools fire beside requests, from their sources: grizzly-loadtester 3.4, locust-sse 0.3,
- * Locust's SocketIOUser, MqttUser and MilvusUser, locust-grasshopper 1.4, appian-locust 2.27, locust-plugins 5.0.
- * A type of its own is no reason: each kind also asks for names, for times or for the rows beside it.
- */
-const KINDS = [
-    { what: 'whole iterations', types: /^SCEN$/, names: GRIZZLY },
-    { what: 'test data', types: /^TSTD$/, names: GRIZZLY },
-    {
-        what: 'steps of the script',
-        types: /^(?:ASYNC|COND|FWRT|KEYS|LOOP|PACE|SPWN|TRNSF|UNTL|VAR|WAIT)$/,
-        names: GRIZZLY
-    },
-    {
-        what: 'counts of tokens',
-        types: /./,
-        names: /_tokens$/,
-        pattern: '*_tokens',
-        when: seen => isUntimed(seen) && hasWhole(seen)
-    },
-    {
-        what: 'first tokens of requests that count themselves',
-        types: /^SSE$/,
-        names: /_ttft$/,
-        pattern: '*_ttft',
-        when: hasWhole
-    },
-    { what: 'events of a socket', types: /^WS[ERS]$/, when: isUntimed },
-    {
-        what: 'connections that are not timed',
-        types: /^MQTT$/,
-        names: /^connect$/,
-        pattern: 'connect',
-        when: seen => isUntimed(seen) && seen.row.failures === 0
-    },
-    {
-        what: 'spans of the script',
-        types: /^CUSTOM$/,
-        names: /^PX_TREND_/,
-        pattern: 'PX_TREND_*'
-    },
-    {
-        what: 'recall in percent instead of a time',
-        types: /^milvus$/,
-        names: /^recall$/,
-        pattern: 'recall'
-    },
-    { what: 'events of a stream', types: /^SSE_EVENT$/, when: hasHttp },
-    { what: 'whole tasks', types: /^TASK$/, names: /^\w+\.\w+$/, when: isWithinOthers },
-    { what: 'steps in a browser', types: /^event$/, isGuess: true, when: hasHttp },
-    {
-        what: 'whole transactions',
-        types: /^(?:transactions?|txn|scenario|iteration|journey|user[ _-]?flow)$/i,
-        isGuess: true,
-        when: isWithinOthers
-    }
-];
-/**
- * The rows of known tools that are no requests; none where they are all that the run has, as then
- * they are what was to be measured.
- */
-function pseudoRequests(endpoints) {
-    const called = endpoints.filter(({ requests }) => requests > 0);
-    const found = new Map();
-    const others = pseudo_requests_othersOf(called);
-    for (const row of called) {
-        const kind = KINDS.find(candidate => isOf(candidate, { row, others }));
-        if (kind === undefined)
-            continue;
-        const pattern = `${row.method} ${kind.pattern ?? '*'}`;
-        const known = found.get(pattern);
-        const { what, isGuess = false } = kind;
-        if (known === undefined)
-            found.set(pattern, { what, pattern, isGuess, rows: [row] });
-        else
-            known.rows.push(row);
-    }
-    const kinds = [...found.values()];
-    const count = kinds.reduce((sum, { rows }) => sum + rows.length, 0);
-    return count < called.length ? kinds : [];
-}
-function isOf(kind, seen) {
-    if (!kind.types.test(seen.row.method))
-        return false;
-    if (kind.names !== undefined && !kind.names.test(seen.row.name))
-        return false;
-    return kind.when?.(seen) ?? true;
-}
-function pseudo_requests_othersOf(called) {
-    const least = new Map();
-    for (const { method, average } of called) {
-        if (average !== undefined)
-            least.set(method, Math.min(average, least.get(method) ?? average));
-    }
-    const types = [...least].map(([method, average]) => ({ method, average }));
-    return {
-        keys: new Set(called.map(locust_run/* endpointKey */.r4)),
-        hasHttp: called.some(({ method }) => HTTP.test(method)),
-        fastest: types.sort((a, b) => a.average - b.average).slice(0, 2)
-    };
-}
-function isUntimed({ row }) {
-    return row.untimed === true;
-}
-/** `SSE chat` beside `SSE chat_ttft`; what follows has two words at most. */
-function hasWhole({ row: { method, name }, others }) {
-    const words = name.split('_');
-    return [1, 2].some(count => {
-        const whole = words.slice(0, -count).join('_');
-        return whole !== '' && others.keys.has((0,locust_run/* endpointKey */.r4)({ method, name: whole }));
-    });
-}
-function hasHttp({ others }) {
-    return others.hasHttp;
-}
-/** Rows of other types that are no slower: what the row may hold. */
-function isWithinOthers({ row, others }) {
-    return others.fastest.some(({ method, average }) => method !== row.method && average <= (row.average ?? 0));
-}
-/** As `endpointKey` gives them. */
-function pseudoKeys(endpoints) {
-    return new Set(pseudoRequests(endpoints).flatMap(({ rows }) => rows.map(locust_run/* endpointKey */.r4)));
-}
-
+// EXTERNAL MODULE: ./src/locust/stats/pseudo-requests.ts
+var pseudo_requests = __nccwpck_require__(81825);
 ;// CONCATENATED MODULE: ./src/evaluate/not-requests.ts
 
 
@@ -18393,7 +24277,7 @@ const NAMED = 3;
 function notRequestsNotes(run) {
     const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run;
     const inTotal = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
-    const kinds = pseudoRequests(inTotal);
+    const kinds = (0,pseudo_requests/* pseudoRequests */.J)(inTotal);
     if (kinds.length === 0 || aggregated === undefined)
         return [];
     const rows = kinds.flatMap(kind => kind.rows);
@@ -18517,6 +24401,7 @@ var target_words = __nccwpck_require__(10416);
 
 
 
+
 /**
  * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,
  * and for a recovery test with an objective a verdict `recovery-time` (s) that can fail.
@@ -18603,7 +24488,7 @@ function unrecoveredNotes(incidents) {
     const open = incidents.find(incident => !incident.recovered);
     if (open === undefined)
         return [];
-    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.Gy)(open.seconds))];
+    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.Gy)(open))];
 }
 /** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
 function recoveryVerdict({ incidents, resolution }, objective, policies) {
@@ -18638,9 +24523,9 @@ function isWorse(a, b) {
     return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
 }
 function reasonOf(incident, objective, resolution) {
-    const { recovered, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    const { recovered, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
     if (!recovered)
-        return { kind: 'not-recovered', seconds, objective };
+        return { kind: 'not-recovered', seconds, usersLeft, objective };
     return {
         kind: 'recovered',
         seconds,
@@ -18650,7 +24535,7 @@ function reasonOf(incident, objective, resolution) {
         failures,
         fewerSuccesses,
         lowest: depth.throughput,
-        usual: depth.usualThroughput
+        ...(0,present/* present */.E)({ usual: depth.usualThroughput })
     };
 }
 
@@ -18899,11 +24784,14 @@ function entriesText(entries) {
     return lines.length === 0 ? patterns : `${patterns}, ${(0,config_error/* linesClause */.TH)(lines)} of the config`;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
+var capacity_words = __nccwpck_require__(83274);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(62797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(17128);
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
 
 
 
@@ -18983,35 +24871,21 @@ function summaryOf(runs) {
 function capacityOrRecovery({ level, timeline, verdicts }) {
     const { capacity, recovery, limits } = timeline;
     if (level.kind === 'capacity' && capacity !== undefined) {
-        const { maxUsers, maxThroughput } = capacity;
-        const held = maxUsers === undefined
-            ? 'no load level kept every acceptable bound'
-            : `${(0,units_count/* formatCount */.B4)(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${(0,units_format/* formatThroughput */.Y5)(maxThroughput.value)}`} within ${(0,limit_words/* boundsHeld */.XE)(limits)}`;
-        const broke = brokeText(capacity);
-        return `${held}, ${broke}`;
+        return (0,capacity_words/* capacityHeadline */.TR)(capacity, limits);
     }
     if (level.kind !== 'recovery' || recovery === undefined)
         return undefined;
     const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
     if (objective !== undefined)
         return (0,sentence/* reasonOf */.A3)(objective);
-    const { incidents, worstSeconds } = recovery;
+    const { incidents, worstSeconds = 0 } = recovery;
     if (incidents.length === 0)
         return 'no incident was seen';
     const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
-    return worstSeconds === undefined
-        ? `${count}, not recovered when the run ended`
-        : `${count}, recovered within ${(0,units_format/* formatDuration */.a3)(worstSeconds)}`;
-}
-function brokeText({ breakingPoint, points }) {
-    if (breakingPoint !== undefined)
-        return `broken at ${(0,units_count/* formatCount */.B4)(breakingPoint.value)} users`;
-    if (points.some(point => point.throughput === 0))
-        return 'and at some loads nothing succeeded';
-    // On a ramp one part alone proves no limit.
-    return points.some(point => point.breaches.length > 0)
-        ? 'broken only for a moment'
-        : 'never broken';
+    const open = incidents.find(({ recovered }) => !recovered);
+    return open === undefined
+        ? `${count}, recovered within ${(0,units_format/* formatDuration */.a3)(worstSeconds)}`
+        : `${count}, not recovered when ${(0,target_words/* lastSeenWords */.p$)(open)}`;
 }
 function countsOf(runs) {
     const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
@@ -19140,40 +25014,96 @@ var nearest = __nccwpck_require__(15404);
 ;// CONCATENATED MODULE: ./src/evaluate/misspelt-levels.ts
 
 
-/** Names from this length on may differ by two letters and still be one word; shorter ones by one. */
-const LONG_NAME = 8;
-/** Of shorter ones each is a name of its own. */
+/** Of shorter names each is one of its own. */
 const LEAST_LENGTH = 4;
+/** So many letters and one other of them are still one word; of shorter ones another letter makes another. */
+const ONE_OTHER_LETTER = 6;
+const TWO_OTHER_LETTERS = 8;
 /**
  * The load levels of the config that are surely misspelt: no run is of them, and a run that the config
- * has no level for is called like them, or its level is.
+ * has no level for is called like them, or its level is. One that says with `files:` which runs it is for
+ * may be called anything.
  */
-function misspeltLevels(leveled, { writtenLevels }) {
+function misspeltLevels(leveled, { writtenLevels, loadLevels }) {
     const used = new Set(leveled.map(({ level }) => level.name));
+    const byFiles = loadLevels.filter(({ files }) => files.length > 0).map(({ name }) => name);
     const unknown = leveled.filter(({ level }) => !writtenLevels.includes(level.name));
     return writtenLevels
-        .filter(name => !used.has(name))
+        .filter(name => !used.has(name) && !byFiles.includes(name))
         .flatMap((name) => {
         for (const { run, level, by } of unknown) {
-            const called = by === 'default' ? [level.name, ...wordsOf(run)] : [level.name];
-            const meant = called.find(one => isSlip(name, one));
+            const meant = meantBy(name, { run, level, by });
             if (meant !== undefined)
                 return [{ name, meant, run: run.name, judgedAs: level.name }];
         }
         return [];
     });
 }
-/** `nightly-spike` is that, `nightly` and `spike`. */
-function wordsOf({ name, ownName = name }) {
-    const prefix = ownName.slice(ownName.lastIndexOf('/') + 1);
-    return [prefix, ...prefix.split(/[^\p{L}\p{N}]+/u)];
+/**
+ * What the run or its level is called that the name is a slip of. Of a run that has a level there must be
+ * no doubt: `leak` beside a run of `peak` is a name of its own.
+ */
+function meantBy(name, { run, level, by }) {
+    const isKnown = isSlipOfHand(name, level.name) || isNearly(name, level.name, TWO_OTHER_LETTERS);
+    if (isKnown)
+        return level.name;
+    if (by !== 'default')
+        return undefined;
+    const called = calledOf(run);
+    const isWhole = isNearly(name, called, ONE_OTHER_LETTER);
+    return isWhole ? called : [called, ...wordsOf(called)].find(one => isSlipOfHand(name, one));
+}
+function calledOf({ name, ownName = name }) {
+    return ownName.slice(ownName.lastIndexOf('/') + 1);
+}
+/** `nightly-spike` is `nightly` and `spike`. */
+function wordsOf(name) {
+    return name.split(/[^\p{L}\p{N}]+/u);
+}
+/** The one word of either name that the other has not; nothing where they have more than that apart. */
+function wordsApart(name, other) {
+    const [words, others] = [name, other].map(one => wordsOf(one.toLowerCase()));
+    if (words?.length !== others?.length)
+        return undefined;
+    const apart = (words ?? []).flatMap((word, at) => {
+        const beside = others?.[at] ?? '';
+        return word === beside ? [] : [[word, beside]];
+    });
+    return apart.length === 1 ? apart[0] : undefined;
+}
+/** Two neighbouring letters that changed places, or one that is there twice: that makes no other word. */
+function isSlipOfHand(name, meant) {
+    const [word, other] = wordsApart(name, meant) ?? [];
+    if (word === undefined || other === undefined || word.length < LEAST_LENGTH)
+        return false;
+    if (isByNumber(word, other))
+        return false;
+    if (word.length === other.length)
+        return areSwapped(word, other);
+    const once = (text) => text.replaceAll(/(\p{L})\1/gu, '$1');
+    return Math.abs(word.length - other.length) === 1 && once(word) === once(other);
+}
+function areSwapped(word, other) {
+    let at = 0;
+    while (at < word.length && word[at] === other[at])
+        at++;
+    const swapped = `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
+    return swapped === other;
+}
+/** Words that begin alike and have few other letters, from `least` letters on one and of long ones two. */
+function isNearly(name, meant, least) {
+    const [word, other] = wordsApart(name, meant) ?? [];
+    if (word === undefined || other === undefined || word[0] !== other[0])
+        return false;
+    const length = Math.min(word.length, other.length);
+    if (length < least || isByNumber(word, other))
+        return false;
+    return (0,nearest/* editDistance */.YC)(word, other) <= (length < TWO_OTHER_LETTERS ? 1 : 2);
 }
 /** Names that only a number tells apart are two. */
-function isSlip(name, meant) {
+function isByNumber(word, other) {
     const withoutDigits = (text) => text.replace(/\d+/g, '');
-    if (name.length < LEAST_LENGTH || withoutDigits(name) === withoutDigits(meant))
-        return false;
-    return (0,nearest/* nameMeant */.FC)(name, [meant], name.length < LONG_NAME ? 1 : 2) !== undefined;
+    return withoutDigits(word) === withoutDigits(other);
 }
 function misspeltLevelNotes(misspelt) {
     return misspelt.map(({ name, meant, run, judgedAs }) => (0,note/* note */.N)('load-level-unused', `no run is of the load level ${name}; did you mean ${meant}? The run ${run} is judged by ${judgedAs}, which is not under load-levels in the config`, { severity: 'warning', advice: 'Mend the name, or say with files: which runs it is for.' }));
@@ -19468,324 +25398,8 @@ var csv_name = __nccwpck_require__(52594);
 var csv_header = __nccwpck_require__(54200);
 // EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
 var reader_error = __nccwpck_require__(43873);
-;// CONCATENATED MODULE: ./src/locust/csv/legacy.ts
-
-/** The shape of a file's rows by its header. */
-function legacyShape(header) {
-    const lastText = header.roles.get('error') ?? header.roles.get('name') ?? 0;
-    // The history of 0.13.3 to 0.14.6 has its (quoted) timestamp right of the name.
-    return { texts: lastText + 1, numbers: header.names.length - lastText - 1 };
-}
-const NUMBER_CELL = /^(?:"N\/A"|N\/A|("?)-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\1)$/i;
-/** The cells of one record; undefined when it is not a whole one. */
-function peelRecord(record, shape) {
-    const peeled = peelNumbers(record, shape);
-    const texts = peeled && peelTexts(record.slice(0, peeled.end), shape.texts);
-    return texts && [...texts, ...peeled.numbers];
-}
-function peelNumbers(record, shape) {
-    const numbers = [];
-    let end = record.length;
-    while (numbers.length < shape.numbers) {
-        const comma = record.lastIndexOf(',', end - 1);
-        if (comma < 0)
-            return undefined;
-        const cell = record.slice(comma + 1, end);
-        if (!NUMBER_CELL.test(cell))
-            return undefined;
-        numbers.push(cell.replaceAll('"', ''));
-        end = comma;
-    }
-    return { numbers: numbers.reverse(), end };
-}
-function peelTexts(quoted, count) {
-    if (quoted.length < 2 || !quoted.startsWith('"') || !quoted.endsWith('"'))
-        return undefined;
-    const texts = [];
-    let start = 1;
-    while (texts.length < count - 1) {
-        const seam = quoted.indexOf('","', start);
-        if (seam < 0)
-            return undefined;
-        texts.push(quoted.slice(start, seam));
-        start = seam + 3;
-    }
-    if (start > quoted.length - 1)
-        return undefined;
-    texts.push(quoted.slice(start, -1));
-    return texts;
-}
-/** `bad` is told the line at which something begins that never becomes a record. */
-function legacyAssembler(shape, emit, bad) {
-    let pending;
-    const drop = () => {
-        if (pending !== undefined)
-            bad(pending.line);
-        pending = undefined;
-    };
-    return {
-        push(line, lineNumber) {
-            if (line === '' && pending === undefined)
-                return;
-            const alone = peelRecord(line, shape);
-            if (alone !== undefined) {
-                drop();
-                emit(alone, lineNumber);
-                return;
-            }
-            pending ??= { lines: [], chars: 0, line: lineNumber };
-            pending.lines.push(line);
-            pending.chars += line.length;
-            // Numbers hold no newline: only a line that has them all can end a record.
-            const joined = peelNumbers(line, shape) && peelRecord(pending.lines.join('\n'), shape);
-            if (joined !== undefined) {
-                emit(joined, pending.line);
-                pending = undefined;
-            }
-            else if ((0,csv_limits/* exceeds */.Or)(pending.chars, csv_limits/* MAX_RECORD_CHARS */.PX) ||
-                (0,csv_limits/* exceeds */.Or)(pending.lines.length, csv_limits/* MAX_RECORD_LINES */.Fp)) {
-                drop();
-            }
-        },
-        end: drop
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/csv/regular-rows.ts
-
-/** A UTF-16 unit is at most so many bytes, which csv-parse counts. */
-const MOST_BYTES = 3;
-/**
- * The rows of what csv.writer wrote: a cell is in quotes where it holds a delimiter, a quote or a newline,
- * and nothing but a newline ends a row. False at whatever else there is, which `parseRows` must tell;
- * the rows until there were added.
- *
- * @param firstLine the line of the file, 1-based, at which the body begins
- */
-function addRegularRows(body, { delimiter, firstLine }, add) {
-    let line = firstLine;
-    let quote = nextOf(body, '"', 0);
-    for (let start = 0; start < body.length;) {
-        let end = nextOf(body, '\n', start);
-        let [lines, isOpen] = [1, false];
-        const hasQuotes = quote < end;
-        while (quote < end) {
-            isOpen = !isOpen;
-            quote = nextOf(body, '"', quote + 1);
-            // A newline between quotes ends no row.
-            for (; isOpen && end < quote; lines++)
-                end = nextOf(body, '\n', end + 1);
-        }
-        if (isOpen)
-            return false;
-        const record = withoutReturns(body.slice(start, end));
-        if (record.includes('\r') || record.length * MOST_BYTES > csv_limits/* MAX_RECORD_CHARS */.PX.max)
-            return false;
-        if (record !== '') {
-            const cells = hasQuotes ? splitQuoted(record, delimiter) : record.split(delimiter);
-            if (cells === undefined)
-                return false;
-            add(cells, line);
-        }
-        line += lines;
-        start = end + 1;
-    }
-    return true;
-}
-function nextOf(text, character, from) {
-    const at = text.indexOf(character, from);
-    return at < 0 ? text.length : at;
-}
-/** Windows writes `\r\r\n`. */
-function withoutReturns(line) {
-    let end = line.length;
-    while (end > 0 && line.charCodeAt(end - 1) === 13)
-        end--;
-    return end === line.length ? line : line.slice(0, end);
-}
-/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
-function splitQuoted(record, delimiter) {
-    const cells = [];
-    let at = 0;
-    for (;;) {
-        if (record[at] === '"') {
-            let end = record.indexOf('"', at + 1);
-            while (end >= 0 && record[end + 1] === '"')
-                end = record.indexOf('"', end + 2);
-            if (end < 0)
-                return undefined;
-            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
-            at = end + 1;
-        }
-        else {
-            const next = record.indexOf(delimiter, at);
-            const cell = record.slice(at, next < 0 ? record.length : next);
-            if (cell.includes('"'))
-                return undefined;
-            cells.push(cell);
-            at += cell.length;
-        }
-        if (at >= record.length)
-            return cells;
-        if (record[at] !== delimiter)
-            return undefined;
-        at++;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/locust/csv/table.ts
-
-
-
-
-
-
-/** No header is that long: the file is of another kind. */
-const MAX_HEADER_CHARS = 65_536;
-const DELIMITERS = [',', ';', '\t'];
-const AGAIN = 'Upload the file as Locust wrote it';
-const LESS = 'Leave what differs each time (ids, times) out of names (name= in the locustfile) and of messages';
-/** Reads the header, which is plain ASCII in every release and encoding. */
-function sniffDialect(text) {
-    const { line, number, next } = firstLine(text);
-    const split = DELIMITERS.map(delimiter => ({
-        delimiter,
-        header: (0,csv_header/* parseHeader */.RW)(line.split(delimiter).map(unquote))
-    }));
-    const known = ({ header }) => header.roles.size + header.percentiles.length;
-    const best = split.reduce((a, b) => (known(b) > known(a) ? b : a));
-    return {
-        ...best,
-        kind: (0,csv_header/* kindOf */.I)(best.header),
-        decimalComma: best.delimiter !== ',',
-        legacy: isLegacy(line, best.header, text.slice(next, next + 65_536)),
-        headerLine: number,
-        bodyStart: next
-    };
-}
-/** The first line that says something; Excel's `sep=;` and blank lines say nothing. */
-function firstLine(text) {
-    let start = 0;
-    for (let number = 1;; number++) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        const line = text
-            .slice(start, Math.min(end, start + MAX_HEADER_CHARS))
-            .replace(/^(?:\uFEFF|ï»¿)/, '')
-            .replace(/\r+$/, '');
-        const next = newline < 0 ? text.length : newline + 1;
-        if (newline < 0 || !/^(?:sep=.)?\s*$/i.test(line))
-            return { line, number, next };
-        start = next;
-    }
-}
-function unquote(cell) {
-    return cell.trim().replace(/^"(.*)"$/, '$1');
-}
-/**
- * The old string writers quote text and leave numbers bare; other programs that quote the header
- * (pandas' QUOTE_ALL) quote every cell, and escape.
- */
-function isLegacy(headerLine, header, body) {
-    if (!headerLine.startsWith('"'))
-        return false;
-    const names = new Set(header.names.map(name => name.toLowerCase()));
-    const old = ['# requests', '99.999', '99.999%', 'occurrences'].some(name => names.has(name));
-    if (!old || names.has('first seen'))
-        return false;
-    const lines = body.split(/\r*\n/).filter(line => line !== '');
-    return lines.length === 0 || lines.some(line => /\d$/.test(line)) || !/"$/.test(lines[0] ?? '');
-}
-/** All rows of a file that fits in memory. Throws ReaderError where it is no CSV. */
-async function readTable(file, text) {
-    const dialect = sniffDialect(text);
-    const columns = dialect.header.names.length;
-    if ((0,csv_limits/* exceeds */.Or)(columns, csv_limits/* MAX_COLUMNS */.ZS))
-        throw tooMany(file, columns, csv_limits/* MAX_COLUMNS */.ZS);
-    const body = text.slice(dialect.bodyStart);
-    const rows = dialect.legacy
-        ? legacyRows(file, body, dialect)
-        : (await csvRows(file, body, dialect)).filter(row => row.cells.some(cell => cell.trim() !== ''));
-    for (const row of rows)
-        refuseSecondHeader(file, row, dialect);
-    return { file, dialect, rows: rows.map(row => ofWidth(file, row, dialect.header)) };
-}
-function legacyRows(file, body, dialect) {
-    const rows = [];
-    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => rows.push({ cells, line }), line => {
-        throw new reader_error/* ReaderError */.o({ file, line }, 'this row does not have the columns of the header', `It was cut or edited. ${AGAIN}`);
-    });
-    const titles = dialect.header.names.join(dialect.delimiter);
-    let lineNumber = dialect.headerLine;
-    for (const line of table_linesOf(body)) {
-        lineNumber++;
-        if (line.replaceAll('"', '') === titles)
-            throw secondHeader(file, lineNumber);
-        assembler.push(line, lineNumber);
-        if ((0,csv_limits/* exceeds */.Or)(rows.length, csv_limits/* MAX_ROWS */.pX))
-            throw tooMany(file, rows.length, csv_limits/* MAX_ROWS */.pX);
-    }
-    assembler.end();
-    return rows;
-}
-function* table_linesOf(text) {
-    for (let start = 0; start < text.length;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        yield text.slice(start, end).replace(/\r+$/, '');
-        start = end + 1;
-    }
-}
-async function csvRows(file, body, dialect) {
-    const written = { delimiter: dialect.delimiter, firstLine: dialect.headerLine + 1 };
-    const rows = [];
-    const add = (cells, line) => {
-        if ((0,csv_limits/* exceeds */.Or)(cells.length, csv_limits/* MAX_COLUMNS */.ZS))
-            throw tooMany(file, cells.length, csv_limits/* MAX_COLUMNS */.ZS);
-        rows.push({ cells, line });
-        if ((0,csv_limits/* exceeds */.Or)(rows.length, csv_limits/* MAX_ROWS */.pX))
-            throw tooMany(file, rows.length, csv_limits/* MAX_ROWS */.pX);
-    };
-    if (addRegularRows(body, written, add))
-        return rows;
-    rows.length = 0;
-    const { addParsedRows } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32948));
-    const problem = addParsedRows(body, written, add);
-    if (problem === undefined)
-        return rows;
-    const { quotes, line } = problem;
-    if (quotes === undefined)
-        throw tooLong(file, line);
-    throw new reader_error/* ReaderError */.o({ file, line }, `the quotes of this row do not match (${quotes})`, `It was cut or edited. ${AGAIN}`);
-}
-function refuseSecondHeader(file, row, { header }) {
-    if (header.names.every((name, column) => row.cells[column]?.trim() === name)) {
-        throw secondHeader(file, row.line);
-    }
-}
-function secondHeader(file, line) {
-    return new reader_error/* ReaderError */.o({ file, line }, 'a second header: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
-}
-/** Locust writes what it is given, and an unmatched quote takes all that follows for one row. */
-function tooLong(file, line) {
-    return new reader_error/* ReaderError */.o({ file, line }, `a row near here is longer than the ${(0,units_count/* formatCount */.B4)(csv_limits/* MAX_RECORD_CHARS */.PX.max)} characters that are read`, 'Leave whole responses out of names and messages; if there are none, the file was cut or edited');
-}
-function tooMany(file, count, limit) {
-    return new reader_error/* ReaderError */.o({ file }, (0,csv_limits/* limitProblem */.JX)(count, limit), limit === csv_limits/* MAX_ROWS */.pX ? LESS : AGAIN);
-}
-/** Excel pads rows with empty cells; any other difference means that text has moved into numbers. */
-function ofWidth(file, row, header) {
-    const width = header.names.length;
-    const { cells, line } = row;
-    if (cells.length === width)
-        return row;
-    if (cells.length > width && cells.slice(width).every(cell => cell.trim() === '')) {
-        return { cells: cells.slice(0, width), line };
-    }
-    const many = cells.length > width ? 'more' : 'fewer';
-    throw new reader_error/* ReaderError */.o({ file, line, column: header.names[Math.min(cells.length, width - 1)] ?? '' }, `this row has ${cells.length} columns, ${many} than the ${width} of the header`, `It was cut or edited. ${AGAIN}`);
-}
-
+// EXTERNAL MODULE: ./src/locust/csv/table.ts
+var table = __nccwpck_require__(86169);
 // EXTERNAL MODULE: ./src/locust/csv/text.ts
 var csv_text = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/locust/files/beside.ts
@@ -19829,126 +25443,8 @@ function isSnapshot(head) {
     return START.test(head);
 }
 
-// EXTERNAL MODULE: ./src/locust/json-value.ts
-var json_value = __nccwpck_require__(99510);
-;// CONCATENATED MODULE: ./src/locust/files/watch-mark.ts
-
-
-/** By which the mark of a run that was ended is known: `PREFIX_watch.json`. */
-const MARK_KIND = 'locust-gate-watch';
-const MARK_VERSION = 1;
-/** What stands at the start of a mark, of whatever version. */
-const watch_mark_START = new RegExp(`^\\s*\\{\\s*"kind"\\s*:\\s*"${MARK_KIND}"`);
-/** Seconds since the epoch, before the year 9999; and a length of time (s). */
-const LAST_MOMENT = 253_402_300_799;
-const LONGEST = 1e9;
-/** Keys of metrics: no text that could be anything else. */
-const METRIC = /^[a-z][a-z0-9.-]{0,30}$/;
-const COMPARISONS = ['>', '>=', '<', '<='];
-const MOST_CODE = 255;
-/** The history may begin and end so long (s) before and after what the mark knew of it. */
-const SLACK_BEFORE = 2;
-const SLACK_AFTER = 120;
-/** Whether a file is the mark of a run that was ended, by its beginning. */
-function isMark(head) {
-    return watch_mark_START.test(head);
-}
-/** A mark as the text of its file. */
-function markText(mark) {
-    const content = { kind: MARK_KIND, version: MARK_VERSION, ...mark };
-    return `${JSON.stringify(content, undefined, 2)}\n`;
-}
-/** Reads the text of a mark, which may be anybody's: keys that are not known are dropped. */
-function readMark(text) {
-    const content = fieldsOf((0,json_value/* jsonOf */.o)(text));
-    if (content?.['kind'] !== MARK_KIND)
-        return 'unreadable';
-    if (content['version'] !== MARK_VERSION) {
-        return Number.isSafeInteger(content['version']) ? 'other-version' : 'unreadable';
-    }
-    const stop = stopIn(fieldsOf(content['stop']));
-    const startedAt = numberIn(content['startedAt'], LAST_MOMENT);
-    if (stop === undefined || startedAt === undefined || stop.at < startedAt)
-        return 'unreadable';
-    const optional = {
-        plannedSeconds: numberIn(content['plannedSeconds'], LONGEST),
-        savedSeconds: numberIn(content['savedSeconds'], LONGEST),
-        exitCode: countIn(content['exitCode'], MOST_CODE)
-    };
-    const isWrong = Object.entries(optional).some(([key, value]) => value === undefined && content[key] !== undefined);
-    const { plannedSeconds, savedSeconds = 0 } = optional;
-    if (isWrong || savedSeconds > (plannedSeconds ?? savedSeconds))
-        return 'unreadable';
-    return { stop, startedAt, ...(0,present/* present */.E)(optional) };
-}
-/** Whether a mark is of the run whose history lies between these times; one without a history may be it. */
-function isMarkOf({ stop }, { startedAt, endedAt }) {
-    const from = (startedAt ?? 0) - SLACK_BEFORE;
-    return stop.at >= from && stop.at <= (endedAt ?? Infinity) + SLACK_AFTER;
-}
-function fieldsOf(value) {
-    return (0,json_value/* isRecord */.u)(value) ? value : undefined;
-}
-function stopIn(fields) {
-    const at = numberIn(fields?.['at'], LAST_MOMENT);
-    if (fields === undefined || at === undefined)
-        return undefined;
-    switch (fields['reason']) {
-        case 'errors-cannot-recover':
-            return lostErrorsIn(fields, at);
-        case 'no-answers':
-            return noAnswersIn(fields, at);
-        case 'abort-when':
-            return watch_mark_abortIn(fields, at);
-        default:
-            return undefined;
-    }
-}
-function lostErrorsIn(fields, at) {
-    const requests = countIn(fields['requests']);
-    const failures = countIn(fields['failures'], requests);
-    const stillToCome = countIn(fields['stillToCome']);
-    const surelyAbove = numberIn(fields['surelyAbove'], 1);
-    const limit = numberIn(fields['limit'], 1);
-    const isKnown = requests !== undefined && failures !== undefined && stillToCome !== undefined;
-    if (!isKnown || surelyAbove === undefined || limit === undefined)
-        return undefined;
-    const counts = { requests, failures, stillToCome };
-    return { reason: 'errors-cannot-recover', at, ...counts, surelyAbove, limit };
-}
-function noAnswersIn(fields, at) {
-    const seconds = numberIn(fields['seconds'], LONGEST);
-    const requests = countIn(fields['requests']);
-    const users = countIn(fields['users']);
-    if (seconds === undefined || requests === undefined)
-        return undefined;
-    if (users === undefined && fields['users'] !== undefined)
-        return undefined;
-    return { reason: 'no-answers', at, seconds, requests, ...(0,present/* present */.E)({ users }) };
-}
-function watch_mark_abortIn(fields, at) {
-    const { metric } = fields;
-    const comparison = COMPARISONS.find(one => one === fields['comparison']);
-    const bound = numberIn(fields['bound']);
-    const forSeconds = numberIn(fields['forSeconds'], LONGEST);
-    const seconds = numberIn(fields['seconds'], LONGEST);
-    const value = numberIn(fields['value']);
-    if (typeof metric !== 'string' || !METRIC.test(metric) || comparison === undefined)
-        return undefined;
-    const isTimed = forSeconds !== undefined && seconds !== undefined;
-    if (bound === undefined || value === undefined || !isTimed)
-        return undefined;
-    return { reason: 'abort-when', at, metric, comparison, bound, forSeconds, seconds, value };
-}
-/** A number from 0 to `most`; undefined for anything else. */
-function numberIn(value, most = Number.MAX_SAFE_INTEGER) {
-    return typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
-}
-function countIn(value, most) {
-    const number = numberIn(value, most);
-    return Number.isSafeInteger(number) ? number : undefined;
-}
-
+// EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
+var watch_mark = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./src/locust/files/identify.ts
 
 
@@ -19995,7 +25491,7 @@ function byContent(file, head) {
     const json = jsonKind(head);
     if (json !== undefined)
         return { file, kind: json, ...nameOf(file, json) };
-    const { kind: sniffed, header, headerLine, bodyStart } = sniffDialect(head);
+    const { kind: sniffed, header, headerLine, bodyStart } = (0,table/* sniffDialect */.J)(head);
     const other = writtenBeside(path, header, head.slice(bodyStart));
     if (other !== undefined)
         return leftOut(path, `is ${other}, and is left out`, 'info');
@@ -20045,7 +25541,7 @@ function ownKindByName(path) {
 function jsonKind(head) {
     if (isSnapshot(head))
         return 'resources';
-    if (isMark(head))
+    if ((0,watch_mark/* isMark */.qi)(head))
         return 'watch';
     const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head);
     return isHistogram ? 'json' : undefined;
@@ -20098,4034 +25594,8 @@ function nameOf(file, kind) {
     return { folder, ...name, prefix: own ?? name.prefix, named: true };
 }
 
-;// CONCATENATED MODULE: ./src/locust/files/own-text.ts
-
-
-/** The text of a file of our own beside the CSV files. Empty for what cannot be read: its reader says so. */
-async function textOfOwn({ file, problem }, limit) {
-    if (problem !== undefined)
-        return '';
-    try {
-        return (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limit)).text;
-    }
-    catch (error) {
-        if (!(error instanceof reader_error/* ReaderError */.o))
-            throw error;
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(26301);
-;// CONCATENATED MODULE: ./src/locust/stats/printed-duration.ts
-/**
- * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
- * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
- */
-function totalPrinted({ aggregated, successesOnly }) {
-    const rate = aggregated?.printedThroughput;
-    if (aggregated === undefined || rate === undefined || rate <= 0)
-        return undefined;
-    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
-    return counted / rate;
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram/entry-checks.ts
-
-
-
-/** Sums of floats differ in their last digits. */
-const SUM_SLACK = 1e-6;
-/**
- * What a file of `--json` denies itself; undefined when it can be as Locust wrote it. Only what is
- * true of every release and of any `bucket_response_time` is held against it (docs/locust-files.md §8).
- */
-function selfContradiction({ entries, hasRepeatedKeys }) {
-    if (hasRepeatedKeys)
-        return 'a key stands twice in one object';
-    const keys = new Set();
-    for (const entry of entries) {
-        const key = (0,locust_run/* endpointKey */.r4)(entry.stats);
-        if (keys.has(key))
-            return `${key} has two entries`;
-        keys.add(key);
-        const problem = untimedProblem(entry) ?? secondsProblem(entry) ?? timesProblem(entry.stats);
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-}
-function untimedProblem({ stats, untimed }) {
-    const own = (0,buckets/* timedOf */.vv)(stats.histogram ?? new Map());
-    const without = untimed ?? Math.max(0, stats.requests - own);
-    if (untimed === undefined && own === 0 && stats.requests > 0) {
-        return `no response times of ${(0,locust_run/* endpointKey */.r4)(stats)}`;
-    }
-    if (own + without === stats.requests)
-        return undefined;
-    return `${(0,units_count/* counted */.hS)(own, 'response time')} of ${(0,locust_run/* endpointKey */.r4)(stats)} for ${(0,units_count/* counted */.hS)(stats.requests, 'request')}`;
-}
-/** Locust counts each request and each failure in its second, too. */
-function secondsProblem({ stats, perSecond }) {
-    if (perSecond === undefined)
-        return undefined;
-    for (const column of ['requests', 'failures']) {
-        if (perSecond[column] !== stats[column]) {
-            return `${(0,units_count/* counted */.hS)(stats[column], column.slice(0, -1))} of ${(0,locust_run/* endpointKey */.r4)(stats)}, ${(0,units_count/* formatCount */.B4)(perSecond[column])} in its seconds`;
-        }
-    }
-    return perSecond.hasLast
-        ? undefined
-        : `no request of ${(0,locust_run/* endpointKey */.r4)(stats)} in the second of its last one`;
-}
-/**
- * A response time lies between the buckets next to its own, however they are rounded: that bounds the
- * maximum and the mean.
- */
-function timesProblem(stats) {
-    const { histogram, average, min = 0, max } = stats;
-    const buckets = [...(histogram ?? [])].sort(([a], [b]) => a - b);
-    const timed = buckets.reduce((sum, [, count]) => sum + count, 0);
-    if (timed === 0 || max === undefined)
-        return undefined;
-    const below = (at) => buckets[at - 1]?.[0] ?? Math.min(0, min);
-    const above = (at) => Math.min(max, buckets[at + 1]?.[0] ?? max);
-    if (max < below(buckets.length - 1) || max < min) {
-        return `a maximum of ${max} ms of ${(0,locust_run/* endpointKey */.r4)(stats)}, which its response times exceed`;
-    }
-    if (average === undefined)
-        return undefined;
-    const least = buckets.reduce((sum, [, count], at) => sum + count * below(at), 0) / timed;
-    const most = buckets.reduce((sum, [, count], at) => sum + count * above(at), 0) / timed;
-    const slack = SUM_SLACK * Math.max(Math.abs(least), Math.abs(most));
-    if (average >= least - slack && average <= most + slack)
-        return undefined;
-    return `a mean of ${average} ms of ${(0,locust_run/* endpointKey */.r4)(stats)}, which its response times do not give`;
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram/join.ts
-
-
-
-
-
-
-
-
-/** The CSV lacks the last second; more than this is another run. */
-const MAX_EXTRA_SECONDS = 5;
-const MAX_EXTRA_FRACTION = 0.05;
-const MAX_EXTRA_REQUESTS = 20;
-/** A test may wait this long for its last, slow requests after the CSV was written. */
-const MAX_EXTRA_TIME_SECONDS = 60;
-/** Each release's statistics begin up to so much apart from the history and from each other. */
-const CLOCK_SLACK_SECONDS = 15;
-/** Sums of floats differ in their last digits. */
-const join_SUM_SLACK = 1e-6;
-/**
- * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
- * counts are the complete ones. Throws ReaderError when it contradicts itself, and when it is not of
- * the same run: everything that the CSV counts must be among what it counts.
- */
-function joinHistogram(stats, histograms, file, load = {}) {
-    const denied = selfContradiction(histograms);
-    if (denied !== undefined)
-        throw contradictory(file, denied);
-    const { aggregated } = stats;
-    const { entries } = histograms;
-    if (aggregated === undefined)
-        throw foreign(file, 'the CSV has no total row');
-    const byKey = new Map(entries.map(entry => [(0,locust_run/* endpointKey */.r4)(entry.stats), entry]));
-    const known = new Map(stats.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
-    const merged = (0,histogram_histogram/* mergeRows */.YE)([...byKey.values()].map(entry => entry.stats), aggregated);
-    const times = timesOf(entries);
-    const problem = join_timesProblem(times, load, totalPrinted(stats)) ??
-        firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
-        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
-        join_tooMany(merged, aggregated);
-    if (problem !== undefined)
-        throw foreign(file, problem);
-    const percents = [...aggregated.percentiles.keys()];
-    const elapsed = Math.max(totalPrinted(stats) ?? 0, secondsOf(times));
-    const endpoints = [...byKey].map(([key, { stats: row }]) => {
-        const printed = known.get(key);
-        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
-    });
-    return {
-        stats: {
-            ...stats,
-            endpoints,
-            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
-        },
-        times
-    };
-}
-function timesOf(entries) {
-    return (0,present/* present */.E)({
-        startedAt: (0,histogram_histogram/* extreme */.RN)(Math.min, entries.map(entry => entry.startedAt)),
-        endedAt: (0,histogram_histogram/* extreme */.RN)(Math.max, entries.map(entry => entry.endedAt))
-    });
-}
-function secondsOf({ startedAt, endedAt }) {
-    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
-}
-/** A run before or after that of the CSV. */
-function join_timesProblem(times, load, printed = 0) {
-    const { startedAt, endedAt } = times;
-    if (startedAt === undefined || endedAt === undefined)
-        return undefined;
-    const { activeFrom, activeTo } = load;
-    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
-    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
-    if (isBefore || isAfter)
-        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
-    const extra = endedAt - startedAt - printed;
-    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
-        return undefined;
-    return `it covers ${Math.round(extra)} s more than the CSV`;
-}
-/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
-function lacking(row, entry, where) {
-    const { requests = 0, failures = 0 } = entry?.stats ?? {};
-    if (requests < row.requests)
-        return `${(0,units_count/* counted */.hS)(requests, 'request')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.requests)}`;
-    if (failures < row.failures)
-        return `${(0,units_count/* counted */.hS)(failures, 'failure')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.failures)}`;
-    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
-}
-function otherTimes(row, theirs, where) {
-    const all = timed(theirs);
-    if (all === 0)
-        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
-    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
-    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
-}
-/** Requests that came on top may have widened the CSV's extremes; without any they are the same. */
-function wrongExtreme(row, theirs, where) {
-    const { max = 0, min = 0 } = theirs;
-    const isSame = theirs.requests === row.requests;
-    const isMore = (a, b) => a > b + join_SUM_SLACK * Math.abs(b);
-    if (row.max !== undefined && (isMore(row.max, max) || (isSame && isMore(max, row.max)))) {
-        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
-    }
-    // Locust prints 0 where it has no minimum.
-    const { min: least = 0 } = row;
-    if (least > 0 && (isMore(min, least) || (isSame && isMore(least, min)))) {
-        return `a minimum of ${min} ms ${where}, the CSV has ${least}`;
-    }
-    return undefined;
-}
-/** The sum of their times is not less, and not more than the requests that came on top allow. */
-function wrongMean(row, theirs, where) {
-    const { requests, average = 0, min = 0, max = 0 } = theirs;
-    if (min < 0 || row.average === undefined)
-        return undefined;
-    const all = timed(theirs);
-    const sum = all * average;
-    const printed = (row.requests - (requests - all)) * row.average;
-    const isLess = sum < printed * (1 - join_SUM_SLACK);
-    const most = printed * (1 + join_SUM_SLACK) + (requests - row.requests) * max;
-    if (!isLess && (requests > all || sum <= most))
-        return undefined;
-    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
-}
-/** A printed percentile says how many requests at least took as long, and how many at most. */
-function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
-    for (const [percent, value] of percentiles) {
-        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
-        let [below, above] = [0, 0];
-        for (const [ms, count] of histogram) {
-            if (ms <= value)
-                below += count;
-            if (ms >= value)
-                above += count;
-        }
-        // One less, as the product may round otherwise in Python.
-        if (above >= requests - rank - 1 && below >= rank)
-            continue;
-        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
-    }
-    return undefined;
-}
-function join_tooMany(merged, aggregated) {
-    const pace = aggregated.printedThroughput ?? 0;
-    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
-    if (merged.requests <= aggregated.requests + extra)
-        return undefined;
-    return `${(0,units_count/* counted */.hS)(merged.requests, 'request')}, the CSV has ${(0,units_count/* formatCount */.B4)(aggregated.requests)}`;
-}
-function firstOf(items, check) {
-    for (const item of items) {
-        const problem = check(item);
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-}
-function timed({ histogram }) {
-    return (0,buckets/* timedOf */.vv)(histogram ?? new Map());
-}
-/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
-function withRates(row, printed, elapsed) {
-    const { printedThroughput, printedFailureRate } = printed;
-    if (elapsed <= 0)
-        return { ...row, ...(0,present/* present */.E)({ printedThroughput, printedFailureRate }) };
-    return {
-        ...row,
-        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
-        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
-    };
-}
-function withPercents(row, percents) {
-    const all = [...new Set([...histogram_histogram/* DEFAULT_PERCENTS */.$P, ...percents])];
-    return { ...row, percentiles: (0,histogram_histogram/* percentilesOf */.ib)(row.histogram ?? new Map(), all) };
-}
-function contradictory(file, problem) {
-    return new reader_error/* ReaderError */.o({ file }, `${problem}: it contradicts itself, and its histograms are not used`, 'Upload the file as Locust wrote it');
-}
-function foreign(file, problem) {
-    return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
-}
-
-// EXTERNAL MODULE: ./src/locust/csv/number.ts
-var number = __nccwpck_require__(84380);
-;// CONCATENATED MODULE: ./src/locust/csv/cells.ts
-
-
-
-
-/**
- * Reads the cells of one row, and says exactly where one is not what its column promises. Throws
- * ReaderError naming file, line and column.
- */
-class CellReader {
-    table;
-    row;
-    constructor(table, row) {
-        this.table = table;
-        this.row = row;
-    }
-    /** The text of a column, `''` when the file does not have it. */
-    text(role) {
-        const { header } = this.table.dialect;
-        const cell = this.row.cells[header.roles.get(role) ?? -1] ?? '';
-        if (role === 'name' && (0,csv_limits/* exceeds */.Or)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH)) {
-            throw new reader_error/* ReaderError */.o({ ...this.place(), column: (0,csv_header/* columnName */.uS)(header, role) }, (0,csv_limits/* limitProblem */.JX)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH), 'Group such requests with name= in the locustfile');
-        }
-        return cell;
-    }
-    /** A count: 0, 1, 2 …; throws otherwise. */
-    count(role) {
-        const value = this.number(role);
-        if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
-            return value;
-        throw this.wrong((0,csv_header/* columnName */.uS)(this.table.dialect.header, role), `${value ?? 'N/A'} is not a count`);
-    }
-    /** Any number, undefined for `N/A` and for a column that the file does not have. */
-    number(role) {
-        const column = this.table.dialect.header.roles.get(role);
-        return column === undefined ? undefined : this.read(column);
-    }
-    /** Percent → ms, without the columns that say `N/A`. */
-    percentiles() {
-        const { header } = this.table.dialect;
-        const percentiles = new Map();
-        for (const { column, percent } of header.percentiles) {
-            const value = this.read(column);
-            if (value === undefined)
-                continue;
-            if ((percentiles.get(percent) ?? value) !== value) {
-                throw this.wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
-            }
-            percentiles.set(percent, value);
-        }
-        return percentiles;
-    }
-    read(column) {
-        const { header, decimalComma } = this.table.dialect;
-        const cell = this.row.cells[column] ?? '';
-        const value = (0,number/* parseNumber */.$J)(cell, decimalComma);
-        if (value !== 'invalid')
-            return value;
-        const name = header.names[column] ?? '';
-        throw this.wrong(name, cell.trim() === '' ? 'no number' : `"${excerpt(cell)}" is not a number`);
-    }
-    place() {
-        return { file: this.table.file, line: this.row.line };
-    }
-    wrong(column, problem) {
-        return new reader_error/* ReaderError */.o({ ...this.place(), column }, problem, 'Upload the file as Locust wrote it, not as edited or saved by another program');
-    }
-}
-function excerpt(text) {
-    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./src/locust/stats/stats.ts
-
-
-
-
-
-
-/**
- * The total row through all releases: its type is empty or `None`, or what another program writes for
- * that. It was called `Total` up to 0.12.1, which writes `# requests`; since then an endpoint may have
- * that name.
- */
-function isTotal(type, name, { names }) {
-    if (!(0,number/* isAbsent */.W0)(type))
-        return false;
-    const called = name.trim();
-    return called === 'Aggregated' || (called === 'Total' && names.some(isOldCount));
-}
-function isOldCount(column) {
-    return column.toLowerCase() === '# requests';
-}
-/** Throws ReaderError for the first row that is not what the header promises. */
-function readStats(table) {
-    const { header } = table.dialect;
-    refuseEmpty(table);
-    const all = table.rows.map(row => readStatsRow(table, row));
-    const totals = all.flatMap(({ method, name }, at) => (isTotal(method, name, header) ? [at] : []));
-    const last = totals.at(-1);
-    const second = table.rows[totals[1] ?? -1];
-    if (second !== undefined && !isSumOfOthers(all, last))
-        throw twoTotals(table, second);
-    const endpoints = all.flatMap((row, at) => at === last ? [] : [totals.includes(at) ? namesake(row) : row]);
-    const printed = last === undefined ? undefined : all[last];
-    const total = printed && { ...printed, method: '', name: locust_run/* AGGREGATED */.Y$ };
-    const totalName = printed?.name.trim();
-    const countsOld = header.names.some(isOldCount);
-    const rows = total === undefined ? endpoints : [...endpoints, total];
-    const read = { endpoints, successesOnly: false, ...(0,present/* present */.E)({ aggregated: total, totalName }) };
-    return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read;
-}
-/** Type of an endpoint without one that is named like the total, so that it has a key of its own. */
-const NO_TYPE = '(no type)';
-/** A row that is named like the total and is not: `request_type=''`, `name='Aggregated'`. */
-function namesake(row) {
-    return (0,number/* isAbsent */.W0)(row.method) && row.name === locust_run/* AGGREGATED */.Y$ ? { ...row, method: NO_TYPE } : row;
-}
-function isNamesake({ method, name }) {
-    return method === NO_TYPE && name === locust_run/* AGGREGATED */.Y$;
-}
-/** Then the rows before it that are named so too are endpoints, and no totals of other files. */
-function isSumOfOthers(rows, at) {
-    const total = at === undefined ? undefined : rows[at];
-    if (total === undefined || at !== rows.length - 1)
-        return false;
-    const columns = ['requests', 'failures'];
-    return columns.every(column => 2 * total[column] === rows.reduce((sum, row) => sum + row[column], 0));
-}
-/** Locust 0.8 and 0.9 count successes in `# requests`; we count all. */
-function countAll(stats) {
-    const all = (row) => ({
-        ...row,
-        requests: row.requests + row.failures
-    });
-    const { aggregated } = stats;
-    return {
-        ...stats,
-        endpoints: stats.endpoints.map(all),
-        ...(aggregated !== undefined && { aggregated: all(aggregated) }),
-        successesOnly: true
-    };
-}
-function readStatsRow(table, row) {
-    const cells = new CellReader(table, row);
-    const requests = cells.count('requests');
-    const timed = requests > 0;
-    const values = {
-        average: timed ? cells.number('average') : undefined,
-        min: timed ? cells.number('min') : undefined,
-        max: timed ? cells.number('max') : undefined,
-        median: timed ? cells.number('median') : undefined,
-        averageContentSize: timed ? cells.number('contentSize') : undefined,
-        printedThroughput: cells.number('requestRate'),
-        printedFailureRate: cells.number('failureRate')
-    };
-    return {
-        method: cells.text('type'),
-        name: cells.text('name'),
-        requests,
-        failures: cells.count('failures'),
-        ...(0,present/* present */.E)(values),
-        percentiles: timed ? cells.percentiles() : new Map()
-    };
-}
-function refuseEmpty(table) {
-    const { length } = table.rows;
-    if (length === 0) {
-        throw new reader_error/* ReaderError */.o({ file: table.file, line: table.dialect.headerLine }, 'only a header: Locust was stopped before it wrote any statistics', 'Look at the log of the load test');
-    }
-    if (!(0,csv_limits/* exceeds */.Or)(length, csv_limits/* MAX_ENDPOINTS */.k$))
-        return;
-    throw new reader_error/* ReaderError */.o({ file: table.file }, (0,csv_limits/* limitProblem */.JX)(length, csv_limits/* MAX_ENDPOINTS */.k$), 'Group requests whose URLs differ each time with name= in the locustfile');
-}
-function twoTotals(table, row) {
-    return new reader_error/* ReaderError */.o({ file: table.file, line: row.line }, 'a second total row: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram/json-text.ts
-
-/** Locust indents what it writes: its list begins and ends with a line of its own. */
-const FIRST_LINE = /^\[[ \t\r]*$/gm;
-const LAST_LINE = /^\][ \t\r]*$/gm;
-const SPACE = ' '.charCodeAt(0);
-const COLON = ':'.charCodeAt(0);
-const BACKSLASH = '\\'.charCodeAt(0);
-/**
- * The one list of statistics in a text, also where the locustfile or the log printed something before
- * or after it. `text` is what is written of it: a parser tells only the last value of a key that
- * stands twice.
- */
-function listIn(text) {
-    const whole = (0,json_value/* jsonOf */.o)(text);
-    if (whole !== undefined)
-        return { data: whole, text };
-    const { lists, isOpen } = printedLists(text);
-    const [only] = lists;
-    if (lists.length > 1)
-        return { fault: 'several' };
-    if (only === undefined)
-        return { fault: isOpen || isCut(text) ? 'cut' : 'not-json' };
-    const data = (0,json_value/* jsonOf */.o)(only);
-    return data === undefined ? { fault: 'not-json' } : { data, text: only };
-}
-/** The lists of statistics between other output, and whether the last of them never ends. */
-function printedLists(text) {
-    const ends = [...text.matchAll(LAST_LINE)].map(({ index }) => index);
-    const starts = [...text.matchAll(FIRST_LINE)].map(({ index }) => index);
-    const lists = [];
-    let isOpen = false;
-    for (const [at, start] of starts.entries()) {
-        const next = starts[at + 1] ?? text.length;
-        const end = ends.find(end => end > start && end < next);
-        const list = text.slice(start, end === undefined ? next : end + 1);
-        // A locustfile may print lists of its own.
-        if (!list.includes('"num_requests"'))
-            continue;
-        if (end !== undefined)
-            lists.push(list);
-        isOpen = end === undefined;
-    }
-    return { lists, isOpen };
-}
-function isCut(text) {
-    const trimmed = text.trim();
-    return trimmed.startsWith('[') && !trimmed.endsWith(']');
-}
-/** Keys in a text that is JSON, the strings that a colon follows: also those that stand twice. */
-function keysWritten(text) {
-    let keys = 0;
-    for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', start)) {
-        let end = text.indexOf('"', start + 1);
-        while (isEscaped(text, end))
-            end = text.indexOf('"', end + 1);
-        start = end + 1;
-        // Of what stands below a space in Unicode, JSON has tabs and line ends between its tokens.
-        while (text.charCodeAt(start) <= SPACE)
-            start++;
-        if (text.charCodeAt(start) === COLON)
-            keys++;
-    }
-    return keys;
-}
-function isEscaped(text, at) {
-    let before = at;
-    while (text.charCodeAt(before - 1) === BACKSLASH)
-        before--;
-    return (at - before) % 2 === 1;
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram/tallies.ts
-
-function talliesOf(entry) {
-    const sums = new Map();
-    let keys = 0;
-    for (const [name, map] of Object.entries(entry)) {
-        keys++;
-        if (!(0,json_value/* isRecord */.u)(map))
-            keys += keysIn(map);
-        else {
-            const values = Object.values(map);
-            keys += values.length;
-            let sum = 0;
-            for (const value of values) {
-                if (typeof value === 'number')
-                    sum += value;
-                else
-                    keys += keysIn(value);
-            }
-            if (values.length > 0)
-                sums.set(name, sum);
-        }
-    }
-    return { keys, sums };
-}
-function keysIn(value) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    const values = Object.values(value);
-    let keys = Array.isArray(value) ? 0 : values.length;
-    for (const inner of values)
-        keys += keysIn(inner);
-    return keys;
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram/json-file.ts
-
-
-
-
-
-
-
-
-
-
-const TEXT_FAULTS = {
-    cut: ['cut: its list never ends', 'Let Locust end before the file is uploaded'],
-    several: [
-        'the statistics of several runs one after the other',
-        'Give each run a file of its own'
-    ],
-    'not-json': [
-        'no JSON, or other output is in the midst of it',
-        'Keep other output out of the file'
-    ]
-};
-/** Throws ReaderError when it is not what `--json` writes. */
-async function readHistogram(file) {
-    const list = listIn((0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_JSON_BYTES */.E7)).text);
-    const wrong = (problem, advice) => new reader_error/* ReaderError */.o({ file: file.path }, problem, advice);
-    if ('fault' in list)
-        throw wrong(...TEXT_FAULTS[list.fault]);
-    const { data, text } = list;
-    if (!Array.isArray(data))
-        throw wrong('not what --json writes', 'Leave it out');
-    if (data.length === 0) {
-        throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
-    }
-    let keys = 0;
-    const entries = data.map((entry, index) => {
-        const other = () => wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
-        if (!(0,json_value/* isRecord */.u)(entry))
-            throw other();
-        const tallies = talliesOf(entry);
-        const read = readEntry(entry, tallies);
-        if (read === undefined)
-            throw other();
-        keys += tallies.keys;
-        return read;
-    });
-    return { entries, hasRepeatedKeys: keysWritten(text) > keys };
-}
-function readEntry(entry, tallies) {
-    const { name, method, num_requests: requests, num_failures: failures } = entry;
-    const histogram = readBuckets(entry['response_times']);
-    if (typeof name !== 'string' || histogram === undefined)
-        return undefined;
-    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
-        return undefined;
-    const stats = (0,histogram_histogram/* withMedian */.bq)({
-        ...namesake({ method: typeof method === 'string' ? method : '', name }),
-        requests,
-        failures,
-        ...values(entry, requests, (0,buckets/* timedOf */.vv)(histogram)),
-        percentiles: (0,histogram_histogram/* percentilesOf */.ib)(histogram, histogram_histogram/* DEFAULT_PERCENTS */.$P),
-        histogram
-    });
-    const times = {
-        untimed: finite(entry['num_none_requests']),
-        startedAt: timestamp(entry['start_time']),
-        endedAt: timestamp(entry['last_request_timestamp'])
-    };
-    return { stats, ...(0,present/* present */.E)({ ...times, perSecond: perSecondOf(entry, tallies) }) };
-}
-/**
- * Other clients than Locust's own leave out the failures of each second, or say as the last request
- * when they last reported: in whole seconds, where Locust has fractions.
- */
-function perSecondOf(entry, { sums }) {
-    const [seconds, last] = [entry['num_reqs_per_sec'], entry['last_request_timestamp']];
-    const requests = sums.get('num_reqs_per_sec');
-    if (requests === undefined || !(0,json_value/* isRecord */.u)(seconds))
-        return undefined;
-    if (typeof last !== 'number' || Number.isInteger(last))
-        return undefined;
-    const failures = sums.get('num_fail_per_sec') ?? 0;
-    return { requests, failures, hasLast: Object.hasOwn(seconds, Math.floor(last)) };
-}
-/** `timed` requests have a response time; size is a mean over all. */
-function values(entry, requests, timed) {
-    const time = finite(entry['total_response_time']);
-    const size = finite(entry['total_content_length']);
-    const averageContentSize = size === undefined || requests === 0 ? undefined : size / requests;
-    if (timed === 0)
-        return (0,present/* present */.E)({ averageContentSize });
-    return (0,present/* present */.E)({
-        average: time === undefined ? undefined : time / timed,
-        min: finite(entry['min_response_time']),
-        max: finite(entry['max_response_time']),
-        timed: (0,histogram_histogram/* knownTimed */.nE)(requests, timed),
-        averageContentSize
-    });
-}
-function readBuckets(value) {
-    if (!(0,json_value/* isRecord */.u)(value))
-        return undefined;
-    const buckets = new Map();
-    for (const [key, count] of Object.entries(value)) {
-        const ms = Number(key);
-        if (!Number.isFinite(ms) || !isCount(count))
-            return undefined;
-        buckets.set(ms, (buckets.get(ms) ?? 0) + count);
-    }
-    return buckets;
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-function finite(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** Without requests there is no time, or 0. */
-function hasTimes(entry) {
-    return ['start_time', 'last_request_timestamp'].every(key => {
-        const at = finite(entry[key]) ?? 0;
-        return at === 0 || (0,csv_limits/* isTimestamp */.Fx)(at);
-    });
-}
-function timestamp(value) {
-    const at = finite(value);
-    return at !== undefined && (0,csv_limits/* isTimestamp */.Fx)(at) ? at : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/byte-lines.ts
-
-const byte_lines_NEWLINE = 10;
-/** Hands on the lines of each chunk where they lie, and copies only the one that is cut by its end. */
-function byte_lines_lineCutter(sink) {
-    let carry = Buffer.alloc(4096);
-    let carried = 0;
-    /** Within a line of which enough has been seen. */
-    let skips = false;
-    const keep = (bytes) => {
-        // One more: it may be the newline.
-        if (skips || (0,csv_limits/* exceeds */.Or)(carried + bytes.length - 1, csv_limits/* MAX_RECORD_CHARS */.PX)) {
-            skips = true;
-            carried = 0;
-            return;
-        }
-        if (carried + bytes.length > carry.length) {
-            const larger = Buffer.alloc(2 * (carried + bytes.length));
-            carry.copy(larger, 0, 0, carried);
-            carry = larger;
-        }
-        bytes.copy(carry, carried);
-        carried += bytes.length;
-    };
-    /** The end of the line that began in an earlier chunk. */
-    const finish = (rest) => {
-        keep(rest);
-        if (skips)
-            sink.tooLong();
-        else
-            sink.lines(carry, 0, carried);
-        carried = 0;
-        skips = false;
-    };
-    return {
-        push(chunk) {
-            const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-            const end = bytes.lastIndexOf(byte_lines_NEWLINE) + 1;
-            let start = 0;
-            if (end > 0 && (carried > 0 || skips)) {
-                start = bytes.indexOf(byte_lines_NEWLINE) + 1;
-                finish(bytes.subarray(0, start));
-            }
-            if (start < end)
-                sink.lines(bytes, start, end);
-            if (end < bytes.length)
-                keep(bytes.subarray(end));
-        },
-        end() {
-            if (skips)
-                sink.tooLong();
-            else if (carried > 0)
-                sink.last(carry, carried);
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/byte-names.ts
-
-
-
-
-/** More are recognised each time anew. */
-const KEPT_NAMES = 2 * csv_limits/* MAX_ENDPOINTS */.k$.max;
-const QUOTE = 34;
-/**
- * Recognises names by their bytes. Each is decoded once: `decodeName` turns bytes (one character
- * each) into text.
- */
-function nameReader(dialect, decodeName) {
-    const delimiter = dialect.delimiter.charCodeAt(0);
-    const known = new Map();
-    let last;
-    const isThere = (name, bytes, start, end) => {
-        const { raw } = name;
-        const stop = start + raw.length;
-        if (stop > end || (stop < end && bytes[stop] !== delimiter))
-            return false;
-        for (let i = 0; i < raw.length; i++)
-            if (raw[i] !== bytes[start + i])
-                return false;
-        return true;
-    };
-    const learn = (text) => {
-        const [type, name, ...rest] = splitQuoted(text, dialect.delimiter) ?? [];
-        if (type === undefined || name === undefined || rest.length > 0)
-            return undefined;
-        if ((0,csv_limits/* exceeds */.Or)(name.length, csv_limits/* MAX_NAME_CHARS */.xH))
-            return undefined;
-        const learnt = {
-            raw: Buffer.from(text, 'latin1'),
-            type,
-            name,
-            isTotal: isTotal(type, name, dialect.header),
-            key: undefined,
-            next: undefined
-        };
-        if (known.size < KEPT_NAMES)
-            known.set(text, learnt);
-        return learnt;
-    };
-    return {
-        at(bytes, start, end) {
-            const expected = last?.next;
-            if (expected !== undefined && isThere(expected, bytes, start, end))
-                return (last = expected);
-            const typeEnd = cellEnd(bytes, { start, end, delimiter });
-            if (typeEnd < 0 || typeEnd >= end)
-                return undefined;
-            const nameEnd = cellEnd(bytes, { start: typeEnd + 1, end, delimiter });
-            if (nameEnd < 0)
-                return undefined;
-            const text = bytes.toString('latin1', start, nameEnd);
-            const found = known.get(text) ?? learn(text);
-            if (found === undefined)
-                return undefined;
-            if (last !== undefined)
-                last.next = found;
-            return (last = found);
-        },
-        keyOf(known) {
-            if (known.isTotal)
-                return undefined;
-            const { type, name } = known;
-            return (known.key ??= (0,locust_run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }));
-        }
-    };
-}
-/** Where the cell at `start` ends; -1 when its quotes do not. */
-function cellEnd(bytes, { start, end, delimiter }) {
-    let at = start;
-    if (bytes[at] === QUOTE) {
-        for (at++; at < end; at++) {
-            if (bytes[at] !== QUOTE)
-                continue;
-            if (at + 1 === end || bytes[at + 1] !== QUOTE)
-                break;
-            at++;
-        }
-        at++;
-        return at === end || (at < end && bytes[at] === delimiter) ? at : -1;
-    }
-    for (; at < end && bytes[at] !== delimiter; at++)
-        if (bytes[at] === QUOTE)
-            return -1;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/lines.ts
-
-
-
-/** For the rows of one history, in order. */
-function recordReader(dialect, sink) {
-    return dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
-}
-function legacyLines(dialect, sink) {
-    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => {
-        sink.quoted(cells, line);
-    }, line => {
-        sink.bad(line);
-    });
-    const header = dialect.header.names.join(dialect.delimiter);
-    return {
-        push(raw, line) {
-            const text = withoutReturns(raw);
-            // The header once more is no row, but must be seen: another run begins.
-            if (text.replaceAll('"', '') === header)
-                sink.quoted([...dialect.header.names], line);
-            else
-                assembler.push(text, line);
-        },
-        end: () => {
-            assembler.end();
-        },
-        isOpen: () => false
-    };
-}
-function csvLines(dialect, sink) {
-    const width = dialect.header.names.length;
-    /** Lines since a quote that has not been closed. */
-    let pending;
-    const drop = () => {
-        if (pending !== undefined)
-            sink.bad(pending.line);
-        pending = undefined;
-    };
-    const addQuoted = (raw, line) => {
-        const toggles = quoteCount(raw) % 2 === 1;
-        if (pending === undefined && !toggles) {
-            close(raw, line);
-            return;
-        }
-        const open = (pending ??= { lines: [], chars: 0, line });
-        const isEnd = open.lines.length > 0 && toggles;
-        open.lines.push(raw);
-        open.chars += raw.length;
-        if (isEnd) {
-            pending = undefined;
-            close(open.lines.join('\n'), open.line);
-        }
-        else if ((0,csv_limits/* exceeds */.Or)(open.chars, csv_limits/* MAX_RECORD_CHARS */.PX) ||
-            (0,csv_limits/* exceeds */.Or)(open.lines.length, csv_limits/* MAX_RECORD_LINES */.Fp)) {
-            drop();
-        }
-    };
-    const close = (record, line) => {
-        const cells = splitQuoted(withoutReturns(record), dialect.delimiter);
-        if (cells === undefined)
-            sink.bad(line);
-        else
-            sink.quoted(cells, line);
-    };
-    return {
-        push(raw, line) {
-            const hasQuote = raw.includes('"');
-            // A whole row without quotes inside a quoted name: rather a quote too many above it.
-            if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width)
-                drop();
-            if (hasQuote || pending !== undefined) {
-                addQuoted(raw, line);
-                return;
-            }
-            const text = withoutReturns(raw);
-            if (text !== '')
-                sink.plain(text, line);
-        },
-        end: drop,
-        isOpen: () => pending !== undefined
-    };
-}
-function quoteCount(record) {
-    let quotes = 0;
-    for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1))
-        quotes++;
-    return quotes;
-}
-function fieldCount(record, delimiter) {
-    let fields = 1;
-    for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1))
-        fields++;
-    return fields;
-}
-
-// EXTERNAL MODULE: ./src/locust/history/percentile-row.ts
-var percentile_row = __nccwpck_require__(92603);
-;// CONCATENATED MODULE: ./src/locust/history/rows.ts
-
-
-/**
- * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
- * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
- * text.
- */
-function rowTeller(header, cellAt, decode, sink) {
-    let wrong = [];
-    const read = rowReader(header, column => {
-        const value = cellAt(column);
-        if (typeof value !== 'object')
-            return value;
-        wrong.push(value.wrong);
-        return undefined;
-    });
-    return (key, line) => {
-        if (key !== undefined && !sink.wantsEndpoints()) {
-            sink.endpoint(key, undefined);
-            return;
-        }
-        const row = read(sink.wantsLeast());
-        // Of a row that is left out all the rest does not count.
-        if (row === undefined)
-            sink.bad(line);
-        else
-            for (const cell of wrong)
-                sink.cell(line, isAscii(cell) ? cell : decode(cell));
-        if (wrong.length > 0)
-            wrong = [];
-        if (row === undefined)
-            return;
-        if (key === undefined)
-            sink.total(row, line);
-        else
-            sink.endpoint(key, row);
-    };
-}
-function isAscii(text) {
-    return /^[\0-\x7f]*$/.test(text);
-}
-/** Reads the numbers of a row; undefined when one that matters is not there. */
-function rowReader(header, number) {
-    const column = (role) => header.roles.get(role) ?? -1;
-    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
-    const [failures, average, max] = [column('failures'), column('average'), column('max')];
-    const [rate, min] = [column('requestRate'), column('min')];
-    const percentiles = percentileReader(header, number);
-    const readExtremes = (row, wantsLeast) => {
-        const highest = number(max);
-        const least = wantsLeast ? number(min) : undefined;
-        if (highest !== undefined)
-            row.max = highest;
-        if (least !== undefined)
-            row.min = least;
-    };
-    return wantsLeast => {
-        const time = number(at) ?? 0;
-        const count = countOf(number(requests));
-        const failed = countOf(number(failures));
-        if (!(0,csv_limits/* isTimestamp */.Fx)(time) || count === undefined || failed === undefined)
-            return undefined;
-        const sample = {
-            at: time,
-            users: 0,
-            requests: count,
-            failures: failed,
-            percentiles: percentiles()
-        };
-        sample.users = number(users) ?? 0;
-        const mean = count > 0 ? number(average) : undefined;
-        if (mean !== undefined)
-            sample.average = mean;
-        const printed = number(rate);
-        if (printed !== undefined)
-            sample.printedThroughput = printed;
-        const row = { sample };
-        if (count > 0)
-            readExtremes(row, wantsLeast);
-        return row;
-    };
-}
-/** The columns of percentiles, each percent once. */
-function percentsOf(columns) {
-    return [...new Set(columns.map(({ percent }) => percent))];
-}
-/** Of two columns for one percent the later that holds a number counts. */
-function percentileReader({ percentiles }, number) {
-    const percents = percentsOf(percentiles);
-    const columns = percentiles.map(({ column, percent }) => ({
-        column,
-        slot: percents.indexOf(percent)
-    }));
-    const none = percents.map(() => NaN);
-    return () => {
-        const values = none.slice();
-        for (const { column, slot } of columns)
-            values[slot] = number(column) ?? values[slot] ?? NaN;
-        return new percentile_row/* PercentileRow */.Y(percents, values);
-    };
-}
-function countOf(value) {
-    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/text-rows.ts
-
-
-
-
-
-
-/** What may stand in the row of a total; cheap to look for. */
-const TOTAL_WORDS = ['Aggregated', 'Total'];
-/**
- * Reads the rows of any history, line by line. `decodeName` turns the bytes of a name (one character
- * each) into text.
- */
-function textRows(dialect, decodeName, sink) {
-    const { header, delimiter, decimalComma } = dialect;
-    const typeColumn = header.roles.get('type') ?? -1;
-    const nameColumn = header.roles.get('name') ?? 0;
-    let cells = [];
-    const tell = rowTeller(header, column => {
-        const cell = cells[column];
-        return cell === undefined ? undefined : cellNumber(cell, decimalComma);
-    }, decodeName, sink);
-    const row = (record, line) => {
-        cells = record;
-        const type = cells[typeColumn] ?? '';
-        const name = cells[nameColumn] ?? '';
-        // Excel pads a table with rows of nothing.
-        if (cells.every(cell => cell.trim() === ''))
-            return;
-        if (header.names.every((title, column) => cells[column]?.trim() === title)) {
-            sink.restart(line);
-        }
-        else if (cells.length !== header.names.length || name.length > csv_limits/* MAX_NAME_CHARS */.xH.max) {
-            sink.bad(line);
-        }
-        else if (isTotal(type, name, header))
-            tell(undefined, line);
-        else
-            tell((0,locust_run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }), line);
-    };
-    return recordReader(dialect, {
-        plain(record, line) {
-            // Most rows of a large history are endpoints' that will not be kept: look no further.
-            if (record.startsWith(delimiter) && isPadding(record))
-                return;
-            if (!sink.wantsEndpoints() && !mayMatter(record, dialect))
-                sink.endpoint('', undefined);
-            else
-                row(record.split(delimiter), line);
-        },
-        quoted: row,
-        bad: line => {
-            sink.bad(line);
-        }
-    });
-}
-/** The cell of a column of numbers; in a history an empty one is as good as `N/A`. */
-function cellNumber(cell, decimalComma) {
-    if (cell === '')
-        return undefined;
-    const value = (0,number/* parseNumber */.$J)(cell, decimalComma);
-    return value === 'invalid' ? { wrong: cell } : value;
-}
-function isPadding(record) {
-    return /^[,;\s]*$/.test(record);
-}
-/** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
-function mayMatter(record, { header }) {
-    return TOTAL_WORDS.some(word => record.includes(word)) || record.startsWith(header.names[0] ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/byte-cells.ts
-
-const [byte_cells_QUOTE, POINT, ZERO] = [34, 46, 48];
-/** In place of where the point stands: too far away for the digits after it to be a number. */
-const [NO_POINT, NOT_PLAIN] = [-1, -1000];
-/** `N/A` */
-const NONE = [78, 47, 65];
-/** Powers of ten that a double holds exactly. */
-const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
-/**
- * The cells of one row, and what numbers they hold. Quotes are nowhere but around the cells of type
- * and name, which somebody else reads.
- */
-class ByteCells {
-    delimiter;
-    width;
-    decimalComma;
-    bytes = Buffer.alloc(0);
-    start = 0;
-    /** Of each cell, where it ends and the number that it plainly is. */
-    ends;
-    plain;
-    constructor({ header, delimiter, decimalComma }) {
-        this.delimiter = delimiter.charCodeAt(0);
-        this.decimalComma = decimalComma;
-        this.width = header.names.length;
-        this.ends = new Int32Array(this.width);
-        this.plain = new Float64Array(this.width);
-    }
-    /**
-     * Reads the `count` cells at the start of a row from `start` to `end`: tells where the next begins;
-     * -1 where none does, or after a quote.
-     */
-    begin(bytes, start, end, count) {
-        this.bytes = bytes;
-        this.start = start;
-        if (count === 0)
-            return start;
-        const stop = this.read(start, end, 0, count);
-        return stop >= 0 && stop < end ? stop + 1 : -1;
-    }
-    /**
-     * Reads the cells from the end of this column's on, or only counts them: false when there are not as
-     * many as titles.
-     */
-    rest(column, cellEnd, { end, isRead }) {
-        this.ends[column] = cellEnd;
-        if (cellEnd === end)
-            return column === this.width - 1;
-        if (isRead)
-            return this.read(cellEnd + 1, end, column + 1, this.width) === end;
-        return this.count(cellEnd + 1, end) === this.width - column - 1;
-    }
-    /** -1 after a quote. */
-    count(start, end) {
-        const { bytes, delimiter } = this;
-        let count = 1;
-        for (let at = start; at < end; at++) {
-            const byte = bytes[at];
-            if (byte === delimiter)
-                count++;
-            else if (byte === byte_cells_QUOTE)
-                return -1;
-        }
-        return count;
-    }
-    /** Of a column that was read. */
-    number(column) {
-        if (column < 0)
-            return undefined;
-        const value = this.plain[column] ?? NaN;
-        return Number.isNaN(value) ? this.unusual(column) : value;
-    }
-    /**
-     * Reads the cells of columns from `first` to before `last`: tells where the last one ends; -1 when
-     * there are fewer, or a quote. Digits with at most one point after the first, few enough for a double
-     * to hold them exactly, are a number: a quotient of two such is rounded as `Number(text)` rounds.
-     */
-    read(start, end, first, last) {
-        const { bytes, delimiter } = this;
-        let column = first;
-        let cell = start;
-        let digits = 0;
-        let point = NO_POINT;
-        for (let at = start; at <= end; at++) {
-            const byte = at < end ? (bytes[at] ?? 0) : delimiter;
-            if (isDigit(byte))
-                digits = digits * 10 + byte - ZERO;
-            else if (byte === delimiter) {
-                this.ends[column] = at;
-                const decimals = point === NO_POINT ? 0 : at - point - 1;
-                this.plain[column] = plainNumber(digits, at - cell, decimals);
-                if (++column === last)
-                    return at;
-                cell = at + 1;
-                digits = 0;
-                point = NO_POINT;
-            }
-            else if (byte === byte_cells_QUOTE)
-                return -1;
-            else if (byte === POINT && point === NO_POINT && at > cell)
-                point = at;
-            else
-                point = NOT_PLAIN;
-        }
-        return -1;
-    }
-    unusual(column) {
-        const { bytes } = this;
-        const start = column === 0 ? this.start : (this.ends[column - 1] ?? 0) + 1;
-        const end = this.ends[column] ?? 0;
-        // What Locust prints most of all that is no number.
-        if (end - start === 3 && NONE.every((byte, at) => bytes[start + at] === byte))
-            return undefined;
-        return cellNumber(bytes.toString('latin1', start, end), this.decimalComma);
-    }
-}
-function isDigit(byte) {
-    return byte >= ZERO && byte <= ZERO + 9;
-}
-/** NaN for what is to be read as text. */
-function plainNumber(digits, length, decimals) {
-    const isExact = length > 0 && digits <= Number.MAX_SAFE_INTEGER;
-    return isExact ? digits / (POWERS[decimals] ?? NaN) : NaN;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/byte-rows.ts
-
-
-
-
-
-
-const [RETURN, byte_rows_ZERO, NINE] = [13, 48, 57];
-/**
- * Reads the rows of a history from its bytes: those of the usual form here, all others by the reader
- * of text, which says the same of any row.
- */
-function byte_rows_byteRows(dialect, { decodeName, isTextFaster = false }, sink) {
-    const general = textRows(dialect, decodeName, sink);
-    const isRead = isTextFaster || !isUsual(dialect);
-    const usual = isRead ? undefined : usualRows(dialect, decodeName, sink);
-    let line = dialect.headerLine;
-    return {
-        lines(bytes, start, end) {
-            const remarkableFrom = finder(bytes, ['"', ...TOTAL_WORDS]);
-            let remarkable = remarkableFrom(start);
-            let wants = sink.wantsEndpoints();
-            for (let from = start, newline; from < end; from = newline + 1) {
-                newline = bytes.indexOf(byte_lines_NEWLINE, from);
-                line++;
-                const mayBeUsual = usual !== undefined && byte_rows_isDigit(bytes[from]) && !general.isOpen();
-                if (remarkable < from)
-                    remarkable = remarkableFrom(from);
-                if ((0,csv_limits/* exceeds */.Or)(newline - from, csv_limits/* MAX_RECORD_CHARS */.PX))
-                    sink.bad(line);
-                // Most rows of a large history are endpoints' that will not be kept: look no further.
-                else if (mayBeUsual && remarkable > newline && !wants)
-                    sink.endpoint('', undefined);
-                else {
-                    const isRead = mayBeUsual && usual(bytes, from, byte_rows_withoutReturns(bytes, from, newline), line);
-                    if (!isRead)
-                        general.push(bytes.toString('latin1', from, newline), line);
-                    wants = sink.wantsEndpoints();
-                }
-            }
-        },
-        last(bytes, end) {
-            const text = bytes.toString('latin1', 0, end);
-            if ((0,csv_limits/* exceeds */.Or)(end, csv_limits/* MAX_RECORD_CHARS */.PX))
-                sink.bad(++line);
-            else if (text.trim() !== '')
-                general.push(text, ++line);
-        },
-        tooLong() {
-            sink.bad(++line);
-        },
-        end() {
-            general.end();
-        }
-    };
-}
-/** Type and name side by side, and a first title that no row of numbers begins with. */
-function isUsual({ legacy, header }) {
-    const type = header.roles.get('type') ?? -1;
-    const title = header.names[0] ?? '';
-    return !legacy && type >= 0 && header.roles.get('name') === type + 1 && /^[^\d]/.test(title);
-}
-/** Reads a row that begins with a digit; false, and nothing said, when it is not of the usual form. */
-function usualRows(dialect, decodeName, sink) {
-    const { header } = dialect;
-    const cells = new ByteCells(dialect);
-    const names = nameReader(dialect, decodeName);
-    const type = header.roles.get('type') ?? -1;
-    const tell = rowTeller(header, column => cells.number(column), decodeName, sink);
-    return (bytes, start, end, line) => {
-        const at = cells.begin(bytes, start, end, type);
-        const name = at < 0 ? undefined : names.at(bytes, at, end);
-        if (name === undefined)
-            return false;
-        const isRead = name.isTotal || sink.wantsEndpoints();
-        if (!cells.rest(type + 1, at + name.raw.length, { end, isRead }))
-            return false;
-        tell(names.keyOf(name), line);
-        return true;
-    };
-}
-function byte_rows_isDigit(byte) {
-    return byte !== undefined && byte >= byte_rows_ZERO && byte <= NINE;
-}
-/** Windows writes `\r\r\n`. */
-function byte_rows_withoutReturns(bytes, start, end) {
-    let stop = end;
-    while (stop > start && bytes[stop - 1] === RETURN)
-        stop--;
-    return stop;
-}
-/** Where the first of these texts begins from a place on; the places may only go up. */
-function finder(bytes, texts) {
-    const next = texts.map(() => -1);
-    return from => {
-        for (const [i, text] of texts.entries()) {
-            if ((next[i] ?? 0) >= from)
-                continue;
-            const found = bytes.indexOf(text, from, 'latin1');
-            next[i] = found < 0 ? bytes.length : found;
-        }
-        return Math.min(...next);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/clock.ts
-/** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
-const MAX_CLOCK_STEP_SECONDS = 5;
-/** Ticks more than a day apart: a damaged timestamp, not a pause. */
-const MAX_JUMP_SECONDS = 86_400;
-/** Ticks come in order of time; a second may be skipped or printed twice. */
-function follows({ sample }, last) {
-    const jump = last === undefined ? 0 : sample.at - last.at;
-    return jump >= 0 && jump <= MAX_JUMP_SECONDS;
-}
-/** Its time and its count are both less: no clock does that, but rows out of order. */
-function isEarlier({ sample }, last) {
-    return last !== undefined && sample.at < last.at && sample.requests < last.requests;
-}
-/** With one place more, whose row is left out … */
-function withPlace(before, line) {
-    const { places, rows, ...first } = before ?? { places: 0, rows: 0, line };
-    return { places: places + 1, rows: rows + 1, ...first };
-}
-/** … and with that row after all, as the next one goes on from it. */
-function withRow(disorder) {
-    return disorder && { ...disorder, rows: disorder.rows - 1 };
-}
-/** The clock went back a little before this row, and the next row has caught up with the last one. */
-function isClockStep({ sample }, last, next) {
-    if (last === undefined)
-        return false;
-    const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS;
-    return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
-}
-/** However long the file is. */
-const KEPT_REPEATS = 1000;
-/** With a second that stands twice, which is the last or a later one. */
-function withTwice(before, at) {
-    return before.at(-1) === at || before.length >= KEPT_REPEATS ? before : [...before, at];
-}
-/** What a history says of its clock: nothing, of one that went on. */
-function clockOf(isSetBack, repeatedSeconds) {
-    return {
-        ...(isSetBack ? { isClockSetBack: true } : {}),
-        ...(repeatedSeconds.length > 0 ? { repeatedSeconds } : {})
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/last-blocks.ts
-
-/** Blocks in which minima are read: they hardly change after the first of them. */
-const FIRST_BLOCKS = 8;
-const EVERY_BLOCKS = 8;
-/** The last two blocks: a run that is killed may have counted the last in its history alone. */
-class LastBlocks {
-    last;
-    before;
-    blocks = 0;
-    wantsLeast() {
-        return this.blocks < FIRST_BLOCKS || this.blocks % EVERY_BLOCKS === 0;
-    }
-    /** @param isNext it is of a later time than the one before, which it replaces otherwise */
-    add(row, block, isNext) {
-        const { last, before } = this;
-        // Of a long history not every block's endpoints are kept.
-        const kept = (known = []) => (block.length > 0 ? block : known);
-        const withLeast = last === undefined || this.wantsLeast()
-            ? { row, endpoints: kept(last?.withLeast.endpoints) }
-            : last.withLeast;
-        this.before = isNext ? last : before;
-        this.last = { row, endpoints: kept(last?.endpoints), withLeast };
-        this.blocks++;
-    }
-    clear() {
-        this.last = this.before = undefined;
-        this.blocks = 0;
-    }
-    /** The minima may be those of some blocks before, which are no smaller. */
-    beforeLast() {
-        const { before } = this;
-        if (before === undefined)
-            return { endpoints: [] };
-        const { row: total, endpoints, withLeast } = before;
-        const least = new Map(withLeast.endpoints.map(([key, { min }]) => [key, min]));
-        const having = (row, min) => ({
-            ...row,
-            ...(0,present/* present */.E)({ min })
-        });
-        return {
-            total: having(total, withLeast.row.min),
-            endpoints: endpoints.map(([key, row]) => [key, having(row, least.get(key))])
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./src/locust/history/derived-map.ts
-var derived_map = __nccwpck_require__(87791);
-;// CONCATENATED MODULE: ./src/locust/history/sample-table.ts
-
-/** Where each number of a sample stands before its percentiles; NaN where it has none. */
-const SLOTS = {
-    at: 0,
-    users: 1,
-    requests: 2,
-    failures: 3,
-    average: 4,
-    printedThroughput: 5
-};
-const PERCENTILES = Object.keys(SLOTS).length;
-const FIRST_ROWS = 256;
-/**
- * Samples as rows of numbers in one piece of memory: as objects, those that are thinned out again
- * would be most of what a long history leaves to the garbage collector.
- */
-class SampleTable {
-    /** Rows. */
-    size = 0;
-    percents;
-    width;
-    numbers;
-    /** Somebody reads the numbers as they are now. */
-    isShared = false;
-    /** @param percents columns of percentiles, the same as those of the samples */
-    constructor(percents) {
-        this.percents = percents;
-        this.width = PERCENTILES + percents.length;
-        this.numbers = new Float64Array(FIRST_ROWS * this.width);
-    }
-    /** Writes a row: one that is there, or the next. */
-    set(row, sample) {
-        if (row >= this.size)
-            this.size = row + 1;
-        const numbers = this.writable();
-        const start = row * this.width;
-        numbers[start + SLOTS.at] = sample.at;
-        numbers[start + SLOTS.users] = sample.users;
-        numbers[start + SLOTS.requests] = sample.requests;
-        numbers[start + SLOTS.failures] = sample.failures;
-        numbers[start + SLOTS.average] = sample.average ?? NaN;
-        numbers[start + SLOTS.printedThroughput] = sample.printedThroughput ?? NaN;
-        sample.percentiles.copyTo(numbers, start + PERCENTILES);
-    }
-    /** Seconds since the epoch. */
-    at(row) {
-        return this.numbers[row * this.width + SLOTS.at] ?? NaN;
-    }
-    /** Writes a row over one before it. */
-    move(from, to) {
-        const { width } = this;
-        this.writable().copyWithin(to * width, from * width, (from + 1) * width);
-    }
-    /** Makes samples of the rows as they are now, whatever becomes of the table. */
-    reader() {
-        this.isShared = true;
-        const { numbers, percents, width } = this;
-        return row => {
-            const start = row * width;
-            const sample = {
-                at: numbers[start + SLOTS.at] ?? 0,
-                users: numbers[start + SLOTS.users] ?? 0,
-                requests: numbers[start + SLOTS.requests] ?? 0,
-                failures: numbers[start + SLOTS.failures] ?? 0,
-                average: numbers[start + SLOTS.average] ?? NaN,
-                printedThroughput: numbers[start + SLOTS.printedThroughput] ?? NaN,
-                percentiles: new percentile_row/* PercentileRow */.Y(percents, numbers, start + PERCENTILES)
-            };
-            if (Number.isNaN(sample.average))
-                delete sample.average;
-            if (Number.isNaN(sample.printedThroughput))
-                delete sample.printedThroughput;
-            return sample;
-        };
-    }
-    /** With room for all rows, and nobody else's. */
-    writable() {
-        const needed = this.size * this.width;
-        if (needed > this.numbers.length || this.isShared) {
-            const own = new Float64Array(Math.max(this.numbers.length, needed * 2));
-            own.set(this.numbers);
-            this.numbers = own;
-            this.isShared = false;
-        }
-        return this.numbers;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/samples.ts
-
-
-/** Most endpoints' samples are never looked at. */
-class SeriesMap extends derived_map/* DerivedMap */.a {
-    #rows;
-    #sampleOf;
-    constructor(rows, sampleOf) {
-        super();
-        this.#rows = rows;
-        this.#sampleOf = sampleOf;
-    }
-    get(key) {
-        return this.#rows.get(key)?.map(row => this.#sampleOf(row));
-    }
-    has(key) {
-        return this.#rows.has(key);
-    }
-    keys() {
-        return this.#rows.keys();
-    }
-}
-/** However little is asked for. */
-const MIN_KEPT = 100;
-/** Keeps at most `capacity` samples of all series together, with these percentiles. */
-function sampleStore(capacity, percents) {
-    const table = new SampleTable(percents);
-    const byKey = new Map();
-    /** Of each row of the table. */
-    const ticks = [];
-    const owners = [];
-    let stride = 1;
-    const keep = (isKept) => {
-        for (const series of byKey.values())
-            series.lastRow = -1;
-        let size = 0;
-        for (const [row, owner] of owners.entries()) {
-            if (!isKept(row, owner))
-                continue;
-            table.move(row, size);
-            ticks[size] = ticks[row] ?? 0;
-            owners[size] = owner;
-            owner.lastRow = size++;
-        }
-        ticks.length = owners.length = table.size = size;
-    };
-    return {
-        wants: tick => tick % stride === 0,
-        add(key, tick, sample) {
-            if (tick % stride !== 0)
-                return;
-            let owner = byKey.get(key);
-            if (owner === undefined)
-                byKey.set(key, (owner = { key, lastRow: -1 }));
-            // A second that is printed twice: the later row says more.
-            if (owner.lastRow >= 0 && ticks[owner.lastRow] === tick) {
-                table.set(owner.lastRow, sample);
-                return;
-            }
-            owner.lastRow = table.size;
-            table.set(table.size, sample);
-            ticks.push(tick);
-            owners.push(owner);
-            if (table.size <= Math.max(MIN_KEPT, capacity))
-                return;
-            stride *= 2;
-            keep(row => (ticks[row] ?? 0) % stride === 0);
-        },
-        clear() {
-            keep(() => false);
-            byKey.clear();
-            stride = 1;
-        },
-        dropFrom(at) {
-            const cut = new Set();
-            keep((row, owner) => {
-                if (table.at(row) >= at)
-                    cut.add(owner);
-                return !cut.has(owner);
-            });
-        },
-        get stride() {
-            return stride;
-        },
-        series(change = sample => sample) {
-            const rows = new Map([...byKey.keys()].map(key => [key, []]));
-            for (const [row, { key }] of owners.entries())
-                rows.get(key)?.push(row);
-            const sampleOf = table.reader();
-            return new SeriesMap(rows, row => change(sampleOf(row)));
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/sparse.ts
-/** A server that still answers a health check now and then has stalled too. */
-const SPARSE_FRACTION = 0.05;
-/** Looked at together: what comes within so many seconds. */
-const WINDOW_SECONDS = 10;
-/** Ticks are seldom more than 10 s apart. */
-const MAX_WINDOW_SECONDS = 60;
-/** A time without a row, so many times the usual one between rows, is the load generator's own. */
-const sparse_GAP_TICKS = 10;
-/** Ramps and drains are none: so many of the highest number of users must be there. */
-const USERS_FRACTION = 0.9;
-/** The rate that a run has in the better part of its time, outages aside. */
-const USUAL_QUANTILE = 0.8;
-/**
- * Stretches at full load in which hardly any request is completed, against the run's usual rate of
- * good ones; in order of time.
- */
-function sparseStretches(samples) {
-    const windows = fullLoadWindows(samples);
-    const rates = windows.map(window => window.successRate).sort((a, b) => a - b);
-    const usualRate = rates[Math.floor(rates.length * USUAL_QUANTILE)] ?? 0;
-    if (usualRate <= 0)
-        return [];
-    const found = [];
-    for (const { start, end } of windows) {
-        const [first, last] = [samples[start], samples[end]];
-        if (first === undefined || last === undefined)
-            continue;
-        const rate = (last.requests - first.requests) / (last.at - first.at);
-        if (rate >= SPARSE_FRACTION * usualRate)
-            continue;
-        const open = found.at(-1);
-        if (open !== undefined && start <= open.end)
-            open.end = end;
-        else
-            found.push({ start, end });
-    }
-    return found.flatMap(({ start, end }) => {
-        const [first, last] = [samples[start], samples[end]];
-        if (first === undefined || last === undefined)
-            return [];
-        const requests = last.requests - first.requests;
-        return [{ from: first.at, to: last.at, users: first.users, requests, usualRate }];
-    });
-}
-/** Each the shortest of at least WINDOW_SECONDS that begins at a sample, at full load throughout. */
-function fullLoadWindows(samples) {
-    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
-    const isFull = samples.map(({ users }) => users >= USERS_FRACTION * peak);
-    const windows = [];
-    const longest = Math.max(WINDOW_SECONDS, sparse_GAP_TICKS * tickOf(samples));
-    let end = 0;
-    /** The first sample after the last that is not at full load. */
-    let fullFrom = 0;
-    samples.forEach((sample, start) => {
-        while (end < samples.length && (samples[end]?.at ?? 0) - sample.at < WINDOW_SECONDS) {
-            if (isFull[end] !== true)
-                fullFrom = end + 1;
-            end++;
-        }
-        const last = samples[end];
-        if (last === undefined || isFull[end] !== true || fullFrom > start)
-            return;
-        const successes = last.requests - last.failures - sample.requests + sample.failures;
-        // A clock that was set tells nothing.
-        if (last.at - sample.at > Math.min(MAX_WINDOW_SECONDS, WINDOW_SECONDS + longest))
-            return;
-        windows.push({ start, end, successRate: successes / (last.at - sample.at) });
-    });
-    return windows;
-}
-/** The usual time between samples (their median), in seconds. */
-function tickOf(samples) {
-    const ticks = samples.slice(1).map((sample, i) => sample.at - (samples[i]?.at ?? sample.at));
-    return ticks.sort((a, b) => a - b)[Math.floor(ticks.length / 2)] ?? 1;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/window.ts
-/** By chance, a maximum is within the window of a row or two. */
-const ENOUGH_ROWS = 20;
-function noEvidence() {
-    return { endpoints: false, differ: false, agree: 0 };
-}
-/**
- * 1.2 to 2.2.1 print percentiles since the start; later ones do so only without
- * `--csv-full-history`, which shows by the rows of endpoints.
- */
-function isWindow({ endpoints, differ, agree }) {
-    return differ || (endpoints && agree < ENOUGH_ROWS);
-}
-/** All zero is how a window without requests is printed. */
-function withoutEmptyWindow(sample) {
-    // Its maximum tells, nearly always.
-    if ((sample.percentiles.get(100) ?? 0) !== 0)
-        return sample;
-    for (const value of sample.percentiles.values())
-        if (value !== 0)
-            return sample;
-    return { ...sample, percentiles: new Map() };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/state.ts
-
-
-
-
-
-
-
-
-
-const KEPT_RESETS = 1000;
-/** Until then the last seconds are the whole run. */
-const state_WINDOW_SECONDS = 12;
-/** Collects rows; `finish` is called once, at the end of the file. */
-class HistoryState {
-    totals;
-    endpoints;
-    keys = new Set();
-    restarts = [];
-    watch;
-    resets = [];
-    evidence = noEvidence();
-    /** Rows since the last total: they wait for theirs. */
-    block = [];
-    rowsInBlock = 0;
-    badInBlock = 0;
-    badRows = 0;
-    firstBadLine;
-    ticks = 0;
-    suspect;
-    clockDropped = 0;
-    /** With rows before it: an earlier time of none is no step. */
-    isClockSetBack = false;
-    repeatedSeconds = [];
-    held;
-    unread;
-    mostRequests = 0;
-    wentBackIn;
-    disorder;
-    firstAt;
-    last;
-    beforeLast;
-    lastBlocks = new LastBlocks();
-    peakUsers = 0;
-    options;
-    constructor(options) {
-        this.options = options;
-        this.totals = sampleStore(options.share * csv_limits/* KEPT_TOTAL_SAMPLES */._s, options.percents);
-        this.endpoints = sampleStore(options.share * csv_limits/* KEPT_ENDPOINT_SAMPLES */.JD, options.percents);
-        this.watch = silenceWatch(options.hasUsers);
-    }
-    /** The rows of a block come before the total that ends it. */
-    wantsEndpoints() {
-        return this.endpoints.wants(this.ticks + 1);
-    }
-    wantsLeast() {
-        return this.lastBlocks.wantsLeast();
-    }
-    endpoint(key, row) {
-        this.rowsInBlock++;
-        this.evidence.endpoints = true;
-        if (row === undefined)
-            return;
-        this.compareMaximum(row);
-        if (!this.keys.has(key) && this.keys.size >= csv_limits/* MAX_ENDPOINTS */.k$.max)
-            return;
-        this.keys.add(key);
-        this.block.push([key, row]);
-    }
-    /** An endpoint without a type may be named like the total, which then ends the block. */
-    total(row, line) {
-        if (this.options.hasNamesake) {
-            const held = this.held;
-            this.held = { row, line };
-            if (held === undefined || held.row.sample.at === row.sample.at)
-                return;
-            this.tick(held.row, held.line);
-        }
-        else
-            this.tick(row, line);
-    }
-    tick(row, line) {
-        const { block, suspect } = this;
-        this.block = [];
-        if (!follows(row, this.last)) {
-            // One wrong time is damage, two in a row are another clock: then the time before was wrong.
-            if (suspect === undefined || !follows(row, suspect.row.sample)) {
-                const firstBadBefore = this.firstBadLine;
-                this.bad(line);
-                if (isEarlier(row, this.last))
-                    this.disorder = withPlace(this.disorder, line);
-                this.suspect = { row, block, firstBadBefore };
-                this.rowsInBlock = this.badInBlock = 0;
-                return;
-            }
-            // It was counted as bad; it was the clock, and what stands before it cannot stay.
-            this.badRows--;
-            this.firstBadLine = suspect.firstBadBefore;
-            if (isEarlier(suspect.row, this.last))
-                this.disorder = withRow(this.disorder);
-            this.goBackTo(suspect.row.sample, line);
-            this.accept(suspect.row, suspect.block);
-        }
-        if (suspect !== undefined && isClockStep(suspect.row, this.last, row)) {
-            this.badRows--;
-            this.firstBadLine = suspect.firstBadBefore;
-            this.clockDropped++;
-            this.isClockSetBack = true;
-        }
-        this.suspect = undefined;
-        this.accept(row, block);
-    }
-    cell(line, text) {
-        const { count, ...first } = this.unread ?? { count: 0, line, excerpt: text.slice(0, 40) };
-        this.unread = { count: count + 1, ...first };
-    }
-    accept(row, block) {
-        const { sample } = row;
-        let { last } = this;
-        this.rowsInBlock = this.badInBlock = 0;
-        const isNext = last === undefined || sample.at > last.at;
-        if (last !== undefined && sample.requests < last.requests) {
-            if (this.resets.length < KEPT_RESETS)
-                this.resets.push(sample.at);
-            this.startAgain();
-            last = undefined;
-        }
-        else if (isNext)
-            this.ticks++;
-        else
-            this.repeatedSeconds = withTwice(this.repeatedSeconds, sample.at);
-        this.firstAt ??= sample.at;
-        this.mostRequests = Math.max(this.mostRequests, sample.requests);
-        this.compareMaximum(row);
-        this.watch.tick(sample);
-        this.peakUsers = Math.max(this.peakUsers, sample.users);
-        this.totals.add('', this.ticks, sample);
-        for (const [key, endpoint] of block)
-            this.endpoints.add(key, this.ticks, endpoint.sample);
-        if (isNext)
-            this.beforeLast = last;
-        this.lastBlocks.add(row, block, isNext);
-        this.last = sample;
-    }
-    /** Later rows are dropped. A clock leaves the counts; with less the rows stand twice, or are another run's. */
-    goBackTo({ at, requests }, line) {
-        const isClock = requests >= (this.last?.requests ?? 0);
-        const before = this.totals.series().get('')?.length ?? 0;
-        this.totals.dropFrom(at);
-        const kept = this.totals.series().get('') ?? [];
-        this.endpoints.dropFrom(at);
-        this.repeatedSeconds = this.repeatedSeconds.filter(each => each < at);
-        this.last = kept.at(-1);
-        this.beforeLast = undefined;
-        this.lastBlocks.clear();
-        this.isClockSetBack = kept.length > 0 && (isClock || this.isClockSetBack);
-        if (isClock)
-            this.clockDropped += before - kept.length;
-        else {
-            this.wentBackIn ??= line;
-            this.watch.reset();
-            for (const sample of kept)
-                this.watch.tick(sample);
-        }
-    }
-    bad(line) {
-        this.badRows++;
-        this.badInBlock++;
-        this.firstBadLine ??= line;
-    }
-    restart(line) {
-        this.restarts.push(line);
-        this.disorder = undefined;
-        this.held = undefined;
-        this.startAgain();
-        this.resets = [];
-        this.block = [];
-        this.last = undefined;
-        this.evidence = noEvidence();
-    }
-    finish() {
-        if (this.held !== undefined)
-            this.tick(this.held.row, this.held.line);
-        const history = this.history();
-        const silenceLog = this.watch.result();
-        const { emptyFor, startedByHand, activeFrom, activeTo } = silenceLog.pace;
-        return {
-            history,
-            ...{ emptyFor, startedByHand, hasEndpointRows: this.evidence.endpoints },
-            silenceLog,
-            sparse: sparseStretches(history.samples),
-            // One of those after the last total may be the stump of a row.
-            badRows: this.badRows - Math.min(1, this.badInBlock),
-            clockDropped: this.clockDropped,
-            stump: this.badInBlock > 0,
-            mostRequests: this.mostRequests,
-            restarts: this.restarts,
-            blockBeforeLast: this.lastBlocks.beforeLast(),
-            ...(0,present/* present */.E)({
-                beforeLast: this.beforeLast,
-                ...{ activeFrom, activeTo },
-                peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
-                firstBadLine: this.firstBadLine,
-                wentBackIn: this.wentBackIn,
-                unreadCells: this.unread,
-                disorder: this.disorder
-            })
-        };
-    }
-    history() {
-        const samples = this.totals.series().get('') ?? [];
-        if (this.last !== undefined && samples.at(-1)?.at !== this.last.at)
-            samples.push(this.last);
-        const window = this.options.windowOnly || isWindow(this.evidence);
-        return {
-            percentileMode: window ? 'window' : 'cumulative',
-            samples: window ? samples.map(withoutEmptyWindow) : samples,
-            endpoints: this.endpoints.series(window ? withoutEmptyWindow : undefined),
-            thinnedBy: this.totals.stride,
-            ...clockOf(this.isClockSetBack, this.repeatedSeconds),
-            endpointsThinnedBy: this.endpoints.stride,
-            resets: this.resets,
-            truncated: this.rowsInBlock + this.badInBlock > 0
-        };
-    }
-    /** The 100 % of the whole run is the bucket of its maximum; that of the last 10 seconds is not. */
-    compareMaximum({ sample, max }) {
-        const highest = sample.percentiles.get(100);
-        if (highest === undefined || max === undefined)
-            return;
-        const [low, high] = (0,buckets/* bucketRange */.I7)(highest);
-        // One ms more, as old releases truncate.
-        if (max < low - 1 || max > high + 1)
-            this.evidence.differ = true;
-        else if (sample.at - (this.firstAt ?? sample.at) > state_WINDOW_SECONDS)
-            this.evidence.agree++;
-    }
-    startAgain() {
-        this.firstAt = undefined;
-        this.totals.clear();
-        this.endpoints.clear();
-        this.watch.reset();
-        this.ticks = 0;
-        this.isClockSetBack = false;
-        this.repeatedSeconds = [];
-        this.beforeLast = undefined;
-        this.lastBlocks.clear();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/history.ts
-
-
-
-
-
-
-
-
-
-
-/** Cold, the loops over bytes take longer than what V8 brings for strings; both say the same. */
-const SMALL_BYTES = 256 * 1024;
-/** So much of a file is collected, and tells how it is written. */
-const HEAD_BYTES = 65_536;
-/**
- * Streams `_stats_history.csv`: memory stays flat whatever its size. Throws ReaderError when it is
- * no history at all; rows that cannot be read are counted.
- */
-async function readHistory(file, { encoding, ...options } = {}) {
-    if ((0,csv_limits/* exceeds */.Or)(file.size, csv_limits/* MAX_HISTORY_BYTES */.Yw)) {
-        throw new reader_error/* ReaderError */.o({ file: file.path }, (0,csv_limits/* limitProblem */.JX)(file.size, csv_limits/* MAX_HISTORY_BYTES */.Yw), 'Run Locust without --csv-full-history');
-    }
-    const names = nameDecoder(encoding);
-    const isSmall = file.size < SMALL_BYTES;
-    const start = (head) => startReading(file.path, head, { names, isSmall, ...options });
-    let reading;
-    const head = [];
-    let headBytes = 0;
-    for await (const chunk of utf8Of(file)) {
-        if (reading !== undefined) {
-            reading.lines.push(chunk);
-            continue;
-        }
-        // A copy: the next chunk may lie where this one does.
-        head.push(Uint8Array.from(chunk));
-        headBytes += chunk.byteLength;
-        if (headBytes >= HEAD_BYTES)
-            reading = start(Buffer.concat(head.splice(0)));
-    }
-    reading ??= start(Buffer.concat(head));
-    return { ...reading.finish(), encodingGuessed: names.guessed };
-}
-/** Not `"1,234"`, which may be a thousand and more. */
-const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
-function startReading(path, start, { names, isSmall, hasNamesake = false, share = 1 }) {
-    const dialect = dialectOf(path, start);
-    const { isWindow: windowOnly, ...columns } = columnsOf(dialect);
-    const state = new HistoryState({ ...columns, hasNamesake, share, windowOnly });
-    const rows = byte_rows_byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state);
-    const lines = byte_lines_lineCutter(rows);
-    lines.push(start.subarray(dialect.bodyStart));
-    const finish = () => {
-        lines.end();
-        rows.end();
-        return state.finish();
-    };
-    return { lines, finish };
-}
-function columnsOf({ header }) {
-    return {
-        hasUsers: header.roles.has('users'),
-        percents: percentsOf(header.percentiles),
-        isWindow: isOldHeader(header)
-    };
-}
-/**
- * Reads a history that is still being written: whoever follows the file pushes what is new of it, and
- * the sink is told of whole rows alone.
- *
- * @param sinkOf makes the sink once the header is there
- */
-function growingHistory(path, sinkOf) {
-    let lines;
-    let head = Buffer.alloc(0);
-    return {
-        /** @throws ReaderError where the file is no history */
-        push(chunk) {
-            if (lines !== undefined) {
-                lines.push(chunk);
-                return;
-            }
-            head = Buffer.concat([head, chunk]);
-            if (!head.includes(NEWLINE) && head.length < HEAD_BYTES)
-                return;
-            const dialect = dialectOf(path, head);
-            const { decode: decodeName } = nameDecoder(undefined);
-            lines = lineCutter(byteRows(dialect, { decodeName }, sinkOf(columnsOf(dialect))));
-            lines.push(head.subarray(dialect.bodyStart));
-            head = Buffer.alloc(0);
-        }
-    };
-}
-/** How a history is written, by its start. Throws ReaderError when it is none. */
-function dialectOf(path, start) {
-    const head = start.toString('latin1', 0, HEAD_BYTES);
-    const sniffed = sniffDialect(head);
-    if ((0,csv_header/* kindOf */.I)(sniffed.header) !== 'history') {
-        const problem = 'its first line is not the header of a history';
-        throw new reader_error/* ReaderError */.o({ file: path, line: sniffed.headerLine }, problem, 'Make it again');
-    }
-    // Between quotes a comma can only be a decimal one.
-    return { ...sniffed, decimalComma: sniffed.decimalComma || QUOTED_DECIMAL.test(head) };
-}
-/** Locust 0.13.3 to 1.1.1: the percentiles are always about the last 10 seconds. */
-function isOldHeader(header) {
-    return header.names.includes('# requests') || (0,csv_header/* hasOldPercentiles */.AR)(header);
-}
-/**
- * Everything but names is ASCII in every encoding, so bytes are taken for characters (latin1, the
- * fastest by far) and only the few different names are decoded.
- */
-function nameDecoder(encoding) {
-    const known = new Map();
-    const names = {
-        guessed: false,
-        decode(raw) {
-            const before = known.get(raw);
-            if (before !== undefined)
-                return before;
-            // A copy: a slice would keep the whole line that it was cut from.
-            const bytes = Buffer.from(raw, 'latin1');
-            const { text, guessed } = (0,csv_text/* decode */.D4)(bytes, encoding);
-            names.guessed ||= guessed;
-            if (known.size < KEPT_NAMES)
-                known.set(bytes.toString('latin1'), text);
-            return text;
-        }
-    };
-    return names;
-}
-/** The file's bytes without a byte order mark; UTF-16, which has no single-byte commas, as UTF-8. */
-async function* utf8Of(file) {
-    let utf16;
-    let start = new Uint8Array();
-    for await (const chunk of (0,csv_text/* openFile */.Tq)(file)) {
-        let bytes = chunk;
-        if (start !== undefined) {
-            bytes = Buffer.concat([start, chunk]);
-            start = bytes.byteLength < 3 ? bytes : undefined;
-            if (start !== undefined)
-                continue;
-            const mark = (0,csv_text/* byteOrderMark */.y2)(bytes);
-            if (mark === 'utf-8')
-                bytes = bytes.subarray(3);
-            else if (mark !== undefined)
-                utf16 = new TextDecoder(mark);
-        }
-        yield utf16 === undefined ? bytes : Buffer.from(utf16.decode(bytes, { stream: true }));
-    }
-    if (start !== undefined)
-        yield start;
-}
-
-// EXTERNAL MODULE: ./src/locust/stats/version.ts
-var stats_version = __nccwpck_require__(14702);
-;// CONCATENATED MODULE: ./src/locust/stats/untimed.ts
-
-
-
-
-
-
-
-/** A client that measures in seconds stays below this (ms) … */
-const SECONDS_SUSPECTED_BELOW_MS = 1;
-/** … and of so many requests one at least would have taken longer. */
-const SECONDS_SUSPECTED_REQUESTS = 100;
-/** Rows that are named. */
-const untimed_NAMED = 3;
-/** Two sums of response times agree: whole milliseconds are printed by old releases. */
-const SAME_SUM = 0.001;
-/**
- * Takes out of each row what cannot be a response time, and marks the row as `untimed`: a client
- * that fires `response_time=None` or 0 for what it does not time (MQTT connect, the events of a
- * WebSocket) gives a row of zeros, one whose clock goes back negative times. The total is told how
- * many requests its times are of. The CSV and the JSON of one run so say the same.
- */
-function withoutUnmeasured(stats, version) {
-    const { aggregated, endpoints } = stats;
-    return {
-        ...stats,
-        endpoints: endpoints.map(measuredOnly),
-        ...(aggregated !== undefined && {
-            aggregated: measuredOnly(withTimed(aggregated, endpoints, version))
-        })
-    };
-}
-/** The total with the count of its rows that have times, where its percentiles are of no others. */
-function withTimed(total, rows, version) {
-    const untimed = requestsOf(rows.filter(untimed_isUntimed));
-    if (total.histogram !== undefined || untimed === 0)
-        return total;
-    const isSum = requestsOf(rows) === total.requests;
-    if (!isSum || countsAsZeros(rows, total) || hasZeros(total, version))
-        return total;
-    return { ...total, timed: total.requests - untimed };
-}
-/**
- * Whether its percentiles take requests without a time for 0 ms, which up to 2.46.1 neither its mean
- * nor its median does.
- */
-function hasZeros({ percentiles, median, min }, version) {
-    if ((0,stats_version/* isBefore2_44 */.zh)(version))
-        return true;
-    const p50 = percentiles.get(50);
-    if (p50 !== undefined && median !== undefined && (0,buckets/* bucketRange */.I7)(p50)[1] < median)
-        return true;
-    return (min ?? 0) >= 1 && firstZero(percentiles) !== undefined;
-}
-function requestsOf(rows) {
-    return rows.reduce((sum, { requests }) => sum + requests, 0);
-}
-/** The same for the history of a run whose total has none. */
-function withoutTimes(history) {
-    const samples = history.samples.map(sample => {
-        const rest = { ...sample, percentiles: new Map() };
-        delete rest.average;
-        return rest;
-    });
-    return { ...history, samples };
-}
-/** The row without times that none of its requests can have had. */
-function measuredOnly(row) {
-    if (!untimed_isUntimed(row))
-        return row;
-    const rest = { ...row, percentiles: new Map(), untimed: true };
-    delete rest.average;
-    delete rest.min;
-    delete rest.max;
-    delete rest.median;
-    delete rest.timed;
-    return rest;
-}
-/** None of its requests has a response time above 0 ms, or too many have one below. */
-function untimed_isUntimed(row) {
-    if (row.requests === 0)
-        return false;
-    if (row.histogram !== undefined && (0,buckets/* timedOf */.vv)(row.histogram) === 0)
-        return true;
-    const { average, max } = row;
-    const [least, most] = rangeOf(row);
-    if (least < 0)
-        return true;
-    if (most === 0 && (average !== undefined || max !== undefined))
-        return true;
-    return isNegative(row) && max !== undefined && max <= 0;
-}
-/** The least and the greatest time (ms) that the row prints but for its minimum; 0 is in between. */
-function rangeOf({ average = 0, max = 0, median = 0, percentiles }) {
-    let [least, most] = [Math.min(average, max, median), Math.max(average, max, median)];
-    for (const value of percentiles.values()) {
-        if (value < least)
-            least = value;
-        if (value > most)
-            most = value;
-    }
-    return [least, most];
-}
-function isNegative(row) {
-    return lowestOf(row) < 0;
-}
-/** The least time (ms) that the row prints, whichever it is. */
-function lowestOf(row) {
-    return Math.min(row.min ?? 0, rangeOf(row)[0]);
-}
-/**
- * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
- * an error, in some rows it is said with what it does to the total.
- */
-function untimedNotes(printed, file) {
-    const { aggregated } = printed;
-    if (aggregated === undefined || aggregated.requests === 0)
-        return [];
-    const rows = printed.endpoints.filter(row => row.requests > 0);
-    const untimed = rows.filter(untimed_isUntimed);
-    const isNone = untimed_isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
-    if (isNone && untimed.length === rows.length)
-        return [noTimes(aggregated, file)];
-    const zeros = untimed.filter(row => !isNegative(row));
-    // Known kinds are said with what remains without them.
-    const known = pseudoKeys(zeros.length === 0 ? [] : rows.map(measuredOnly));
-    const zero = zeros.filter(row => !known.has((0,locust_run/* endpointKey */.r4)(row)));
-    return [
-        ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
-        ...negativeRows(negativeOf(rows, aggregated), file),
-        ...mostlyUntimed([...rows, aggregated], file),
-        ...secondsSuspected(rows, file)
-    ];
-}
-function noTimes(total, file) {
-    const what = isNegative(total)
-        ? `none of its ${(0,units_count/* counted */.hS)(total.requests, 'request')} has one above 0 ms, some are below (to ${(0,units_format/* formatMs */._V)(lowestOf(total))})`
-        : `none of its ${(0,units_count/* counted */.hS)(total.requests, 'request')} has one above 0 ms`;
-    return (0,note/* note */.N)('no-response-times', `${file}: the client reports no response times: ${what}`, {
-        advice: 'Let the load script fire events.request with the measured response_time, in ms',
-        file
-    });
-}
-function untimedRows(zero, { endpoints }, total, file) {
-    const count = requestsOf(zero);
-    const percent = (100 * count) / total.requests;
-    const share = percent < 1 ? 'under 1' : Math.round(percent);
-    const one = zero.length === 1;
-    const inTotal = countsAsZeros(endpoints, total)
-        ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
-        : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)';
-    return (0,note/* note */.N)('untimed-rows', `${untimed_named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${(0,units_count/* formatCount */.B4)(count)} of ${(0,units_count/* counted */.hS)(total.requests, 'request')} (${share}%): ${inTotal}`, {
-        severity: 'info',
-        advice: 'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
-        file
-    });
-}
-/** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
-function countsAsZeros(endpoints, total) {
-    const timed = endpoints.filter(row => row.requests > 0 && !untimed_isUntimed(row));
-    const requests = requestsOf(timed);
-    const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0);
-    const without = requests * (total.average ?? 0);
-    return without < time * (1 - SAME_SUM);
-}
-/** The total has what its rows have: it is named only when it alone has such a time. */
-function negativeOf(rows, total) {
-    const found = rows.filter(isNegative);
-    return found.length === 0 && isNegative(total) ? [total] : found;
-}
-function negativeRows(rows, file) {
-    if (rows.length === 0)
-        return [];
-    const lowest = rows.reduce((least, row) => Math.min(least, lowestOf(row)), 0);
-    return [
-        (0,note/* note */.N)('impossible-times', `${untimed_named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${(0,units_format/* formatMs */._V)(lowest)}): no request can`, { advice: 'Measure with time.perf_counter(): the clock of the machine may be set back', file })
-    ];
-}
-/** A percentile of 0 ms below the exact minimum is of requests without a response time. */
-function mostlyUntimed(rows, file) {
-    for (const row of rows) {
-        const percent = firstZero(row.percentiles);
-        if (percent === undefined || untimed_isUntimed(row) || (row.min ?? 0) < 1)
-            continue;
-        const message = `${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
-        const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
-        return [(0,note/* note */.N)('untimed-rows', message, { severity: 'warning', advice, file })];
-    }
-    return [];
-}
-function firstZero(percentiles) {
-    for (const [percent, value] of percentiles)
-        if (value === 0)
-            return percent;
-    return undefined;
-}
-function secondsSuspected(rows, file) {
-    const fast = rows.filter(({ requests, min = 0, max = 0 }) => requests >= SECONDS_SUSPECTED_REQUESTS &&
-        min >= 0 &&
-        max > 0 &&
-        max < SECONDS_SUSPECTED_BELOW_MS);
-    if (fast.length === 0)
-        return [];
-    const count = requestsOf(fast);
-    return [
-        (0,note/* note */.N)('seconds-suspected', `none of the ${(0,units_count/* counted */.hS)(count, 'request')} of ${untimed_named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`, { advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000', file })
-    ];
-}
-function untimed_named(rows) {
-    const keys = rows.slice(0, untimed_NAMED).map(row => (0,locust_run/* endpointKey */.r4)(row) || locust_run/* AGGREGATED */.Y$);
-    const more = rows.length - keys.length;
-    return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
-}
-
-// EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
-var percentile_checks = __nccwpck_require__(72827);
-;// CONCATENATED MODULE: ./src/locust/quality/other-run-checks.ts
-
-
-/**
- * What of the history cannot be of the run that the stats are of: with `--csv-full-history` the endpoints of
- * both files are the same, and of a run none can be known to one alone. When failures were first and last seen
- * is not held against it: those are of other clocks, and stay as they are in files whose times are moved.
- */
-function otherRunProblems(endpoints, { blockBeforeLast, encodingGuessed }) {
-    const called = blockBeforeLast.endpoints.filter(([, { sample }]) => sample.requests > 0);
-    const [first] = called;
-    if (first === undefined || encodingGuessed || endpoints.length === 0)
-        return [];
-    const known = new Set(endpoints.map(locust_run/* endpointKey */.r4));
-    if (called.some(([key]) => known.has(key)))
-        return [];
-    return [
-        `the history is of ${(0,units_count/* counted */.hS)(called.length, 'endpoint')} that the stats do not have, e.g. ${first[0]}`
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/range-checks.ts
-
-
-/**
- * A percentile of the total is between the least and the greatest of its rows', whatever their sizes: by
- * Locust's ranks no more than n × p requests of a row are below its own, and the rows add up. Requests
- * without a time, which old releases count as below all others, change nothing of that. Of percentiles
- * that Locust's own rounding gives; neighbouring buckets are let pass.
- */
-function rangeProblems(aggregated, endpoints, { window, isDefault }) {
-    if (window || !isDefault)
-        return [];
-    const called = endpoints.filter(row => row.requests > 0);
-    return [...aggregated.percentiles].flatMap(([percent, value]) => {
-        const values = called.flatMap(row => row.percentiles.get(percent) ?? []);
-        // Of 0 ms that custom users give more is said elsewhere.
-        if (values.length < called.length || values.length === 0 || value <= 0)
-            return [];
-        const least = values.reduce((a, b) => Math.min(a, b));
-        const most = values.reduce((a, b) => Math.max(a, b));
-        if (least < 0)
-            return [];
-        const says = (rows) => `${percent}% of the total is ${(0,units_count/* formatExact */.Bo)(value)} ms, that of each row ${rows}`;
-        const [low, high] = (0,buckets/* bucketRange */.I7)(value);
-        if (high < (0,buckets/* bucketRange */.I7)(least)[0])
-            return [says(`at least ${(0,units_count/* formatExact */.Bo)(least)}`)];
-        return low > (0,buckets/* bucketRange */.I7)(most)[1] ? [says(`at most ${(0,units_count/* formatExact */.Bo)(most)}`)] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/rate-checks.ts
-
-
-
-/** No load test takes ten years. */
-const MAX_DURATION_SECONDS = 10 * 365 * 86_400;
-/** Programs that save the file again keep at least so many digits of a number. */
-const KEPT_PRECISION = 1e-6;
-/**
- * What the printed rates cannot be, given the counts and each other. Every release divides the counts
- * of all rows by one and the same time, from the start of the statistics to the last request: so the
- * rows' rates add up to the total's, and each row's count ÷ rate is that time. A value may be off by
- * one of its last digit, as old releases cut and others round.
- */
-function rateProblems(stats) {
-    const { aggregated, endpoints } = stats;
-    if (aggregated === undefined)
-        return [];
-    const rows = [...endpoints, aggregated];
-    const negative = rows.find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
-    if (negative !== undefined)
-        return [`the rate of ${(0,locust_run/* endpointKey */.r4)(negative)} is negative`];
-    const duration = totalPrinted(stats) ?? 0;
-    if (duration > MAX_DURATION_SECONDS) {
-        const { requests, printedThroughput } = aggregated;
-        return [
-            `${(0,units_count/* counted */.hS)(requests, 'request')} at ${printedThroughput ?? 0}/s would take more than ten years`
-        ];
-    }
-    const sum = sumProblem(aggregated, endpoints);
-    if (sum !== undefined)
-        return [sum];
-    return [...clockProblems(stats, aggregated), ...failureProblems(stats, rows)];
-}
-function sumProblem({ printedThroughput: total }, endpoints) {
-    const rates = endpoints.flatMap(row => row.printedThroughput ?? []);
-    if (total === undefined || rates.length < endpoints.length || rates.length === 0)
-        return undefined;
-    const sum = rates.reduce((a, b) => a + b, 0);
-    const slack = [...rates, total].reduce((a, rate) => a + slackOf(rate), 0);
-    if (Math.abs(sum - total) <= slack)
-        return undefined;
-    return `the rows add up to ${rounded(sum)} requests/s, the total says ${total}`;
-}
-/** One row is enough to tell, the one that differs most. */
-function clockProblems(stats, total) {
-    const rate = total.printedThroughput;
-    const all = countedOf(stats, total);
-    if (rate === undefined || rate <= 0 || all <= 0)
-        return [];
-    const slack = slackOf(rate);
-    const wrong = stats.endpoints.flatMap(row => {
-        const { printedThroughput: own } = row;
-        const count = countedOf(stats, row);
-        if (own === undefined || count <= 0)
-            return [];
-        const due = (rate * count) / all;
-        const over = Math.abs(own - due) - slackOf(own) - (slack * count) / all;
-        return over > 0 ? [{ row, count, own, over }] : [];
-    });
-    const [first] = wrong.sort((a, b) => b.over - a.over);
-    if (first === undefined)
-        return [];
-    const { row, count, own } = first;
-    const seconds = own > 0 ? `takes ${rounded(count / own)} s` : 'never ends';
-    return [
-        `at ${own} requests/s ${(0,locust_run/* endpointKey */.r4)(row)} ${seconds}, at ${rate} the total ${rounded(all / rate)} s`
-    ];
-}
-/** Failures/s is the failures in the same time. */
-function failureProblems(stats, rows) {
-    const decimals = rows.reduce((a, row) => Math.max(a, decimalsOf(row.printedFailureRate ?? 0)), 0);
-    const duration = totalPrinted(stats);
-    return rows.flatMap(row => {
-        const { failures, printedFailureRate: printed } = row;
-        if (printed === undefined || (failures === 0 && printed <= 0))
-            return [];
-        const key = row.method === '' ? `the total ${locust_run/* AGGREGATED */.Y$}` : (0,locust_run/* endpointKey */.r4)(row);
-        if (failures === 0)
-            return [`${key} has ${printed} failures/s and no failures`];
-        if (duration === undefined)
-            return [];
-        const due = failures / duration;
-        // Of a plain 0 the other rows tell how many digits are printed.
-        const slack = printed === 0 ? 10 ** -decimals : slackOf(printed);
-        const own = slack + due * relativeSlack(stats);
-        if (Math.abs(printed - due) <= own)
-            return [];
-        return [
-            `${key} has ${printed} failures/s and ${(0,units_count/* counted */.hS)(failures, 'failure')} in ${rounded(duration)} s`
-        ];
-    });
-}
-function relativeSlack({ aggregated }) {
-    const rate = aggregated?.printedThroughput ?? 0;
-    return rate > 0 ? slackOf(rate) / rate : 0;
-}
-/** Locust 0.8 and 0.9 divide what succeeded. */
-function countedOf({ successesOnly }, { requests, failures }) {
-    return successesOnly ? requests - failures : requests;
-}
-function slackOf(value) {
-    return 10 ** -decimalsOf(value) + Math.abs(value) * KEPT_PRECISION;
-}
-/** Digits after the point as the value is written shortest. */
-function decimalsOf(value) {
-    if (Number.isInteger(value) && Math.abs(value) < 1e21)
-        return 0;
-    const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
-    return Math.max(0, fraction.length - Number(exponent));
-}
-function rounded(value) {
-    return Math.round(value * 10) / 10;
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/contradictions.ts
-
-
-
-
-
-
-
-/** Old releases truncate to whole ms. */
-const TRUNCATION_MS = 1;
-/** Files that are written one after the other may differ by a little. */
-const MAX_MORE_FAILURES = 10;
-/** Requests without a response time count in the number, not in the mean. */
-const UNTIMED_FACTOR = 1.5;
-const ROW_LOST = "A listener raised, as for response_length=None or response_time=NaN: look for the traceback in Locust's log. If there is none, a row was taken out of the file";
-/** What cannot be true together, as one note: the file was edited, or put together from several. */
-function contradictions({ printed: stats, statsHeader, history, failures }, { file, window }) {
-    const { aggregated, endpoints } = stats;
-    if (aggregated === undefined)
-        return [];
-    const rows = [...endpoints, aggregated];
-    // Those of Locust ≤ 0.13.2 are in a file apart.
-    const columns = new Set(statsHeader.percentiles.map(({ percent }) => percent));
-    for (const row of rows)
-        for (const percent of row.percentiles.keys())
-            columns.add(percent);
-    const isDefault = hasDefaultRounding(rows);
-    const facts = { columns: [...columns], window, isDefault };
-    const ofHistory = history === undefined ? [] : endpointsOfHistory(endpoints, history);
-    const proofs = [
-        ...twice(endpoints),
-        ...sums(aggregated, endpoints),
-        ...rows.flatMap(row => within(row)),
-        ...rows.flatMap(row => (0,percentile_checks/* percentileProblems */.Y_)(row, timedOf(stats, row), facts)),
-        ...rangeProblems(aggregated, endpoints, facts),
-        ...rateProblems(stats)
-    ];
-    const proofsBeside = [
-        ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
-        ...ofHistory.flatMap(countsOfHistory),
-        ...(failures === undefined ? [] : againstFailures(aggregated, failures))
-    ];
-    const proven = contradiction(file, proofs, proofsBeside, 'error');
-    const lost = rowLost(aggregated, endpoints);
-    if (lost !== undefined)
-        return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }));
-    if (proven.length > 0)
-        return proven;
-    const doubts = [
-        ...averages(aggregated, endpoints),
-        ...zeroes(aggregated, endpoints),
-        ...(window || !isDefault ? [] : means(stats, rows))
-    ];
-    const doubtsBeside = history === undefined
-        ? []
-        : [...timesOfHistory(aggregated, ofHistory, history), ...otherRunProblems(endpoints, history)];
-    return contradiction(file, doubts, doubtsBeside, 'warning');
-}
-/** @param beside what the stats file says otherwise than the files of the run that lie beside it */
-function contradiction(file, within, beside, severity) {
-    const [first, ...others] = [...within, ...beside];
-    if (first === undefined)
-        return [];
-    const more = others.length > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others.length)} more)` : '';
-    const what = within.length > 0 ? 'contradicts itself' : 'and the files beside it contradict each other';
-    return [
-        (0,note/* note */.N)('totals-disagree', `${file} ${what}: ${first}${more}`, {
-            severity,
-            advice: 'Upload the files of one run, as Locust wrote them',
-            file
-        })
-    ];
-}
-/** Locust keeps one entry for each method and name. */
-function twice(endpoints) {
-    const seen = new Set();
-    return endpoints.flatMap(({ method, name }) => {
-        // The length tells where the method ends.
-        const key = `${method.length} ${method} ${name}`;
-        if (seen.has(key))
-            return [`${(0,locust_run/* endpointKey */.r4)({ method, name })} has two rows`];
-        seen.add(key);
-        return [];
-    });
-}
-/** The listener that counts a request in the total first raised before its own row had it. */
-function rowLost({ requests }, endpoints) {
-    const sum = endpoints.reduce((total, row) => total + row.requests, 0);
-    if (sum >= requests)
-        return undefined;
-    return {
-        message: `${(0,units_count/* counted */.hS)(requests - sum, 'request is', 'requests are')} counted in the total only: it says ${(0,units_count/* formatCount */.B4)(requests)}, the rows add up to ${(0,units_count/* counted */.hS)(sum, 'request')}`,
-        advice: ROW_LOST
-    };
-}
-/** Exact in every release: 207 real files, no difference but in one edited by hand. */
-function sums(aggregated, endpoints) {
-    const columns = ['requests', 'failures'];
-    return columns.flatMap(column => {
-        const sum = endpoints.reduce((total, row) => total + row[column], 0);
-        if (sum === aggregated[column])
-            return [];
-        return [
-            `the rows add up to ${countedAs(sum, column)}, the total says ${(0,units_count/* formatCount */.B4)(aggregated[column])}`
-        ];
-    });
-}
-function within(row) {
-    const { requests, failures } = row;
-    const problems = [];
-    // `log_error()` alone counts failures of what never was a request.
-    if (failures > requests && requests > 0 && row.method !== '') {
-        problems.push(`${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(failures, 'failure')} of ${(0,units_count/* counted */.hS)(requests, 'request')}`);
-    }
-    const average = averageProblem(row);
-    if (average !== undefined)
-        problems.push(`the average of ${(0,locust_run/* endpointKey */.r4)(row)}, ${average}`);
-    return problems;
-}
-function averageProblem({ min, average, max }) {
-    if (average === undefined)
-        return undefined;
-    const said = () => `${(0,units_count/* formatExact */.Bo)(average)} ms, is`;
-    if (min !== undefined && average < min - TRUNCATION_MS) {
-        return `${said()} below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
-    }
-    return max !== undefined && average > max + TRUNCATION_MS
-        ? `${said()} above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
-        : undefined;
-}
-function hasDefaultRounding(rows) {
-    return rows.every(({ percentiles }) => !(0,percentile_checks/* isOffGrid */.y9)(percentiles));
-}
-function timedOf({ successesOnly }, row) {
-    return successesOnly ? row.requests - row.failures : row.requests;
-}
-function means(stats, rows) {
-    return rows.flatMap(row => (0,percentile_checks/* meanProblem */.be)(row, timedOf(stats, row)) ?? []);
-}
-/** Unless rows without response times bring it down, the total's percentile is between its rows'. */
-function zeroes(aggregated, endpoints) {
-    const called = endpoints.filter(row => row.requests > 0);
-    return [...aggregated.percentiles].flatMap(([percent, value]) => {
-        const least = called.reduce((a, row) => Math.min(a, row.percentiles.get(percent) ?? 0), Infinity);
-        if (value !== 0 || least <= TRUNCATION_MS || least === Infinity)
-            return [];
-        return [`${percent}% of the total is 0 ms, that of each row at least ${least} ms`];
-    });
-}
-/** The total's mean and maximum are those of its rows. */
-function averages(aggregated, endpoints) {
-    const problems = [];
-    const { average, max } = aggregated;
-    const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
-    if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
-        problems.push(`the total has a maximum of ${(0,units_count/* formatExact */.Bo)(max)} ms, its rows of ${(0,units_count/* formatExact */.Bo)(most)}`);
-    }
-    const values = endpoints.flatMap(row => row.average ?? []);
-    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
-    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
-    const isOutside = average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS);
-    if (isOutside)
-        problems.push(`the average of the total, ${(0,units_count/* formatExact */.Bo)(average)} ms, is none of its rows'`);
-    return problems;
-}
-/**
- * The history is written with or before the stats, so that it never counts more: one tick is
- * allowed for a run that was killed between the two.
- */
-function againstHistory(aggregated, before) {
-    if (before === undefined)
-        return [];
-    const columns = ['requests', 'failures'];
-    return columns.flatMap(column => before[column] > aggregated[column]
-        ? [
-            `the history counts ${countedAs(before[column], column)}, the total says ${(0,units_count/* formatCount */.B4)(aggregated[column])}`
-        ]
-        : []);
-}
-/** Of the endpoints, whose rows a history has with `--csv-full-history`. */
-function endpointsOfHistory(endpoints, { blockBeforeLast }) {
-    if (blockBeforeLast.endpoints.length === 0)
-        return [];
-    const rows = new Map(endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
-    return blockBeforeLast.endpoints.flatMap(([key, before]) => {
-        const row = rows.get(key);
-        return row === undefined ? [] : [{ key, row, before }];
-    });
-}
-/** The same as of the total, of an endpoint. */
-function countsOfHistory({ key, row, before: { sample } }) {
-    const column = ['requests', 'failures'].find(name => sample[name] > row[name]);
-    if (column === undefined)
-        return [];
-    return [
-        `the history counts ${countedAs(sample[column], column)} of ${key}, its row says ${(0,units_count/* formatCount */.B4)(row[column])}`
-    ];
-}
-/** Every row of the failures file is of failures that the stats count too. */
-function againstFailures(aggregated, failures) {
-    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
-    if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES)
-        return [];
-    return [
-        `the failures file has ${(0,units_count/* counted */.hS)(explained, 'failure')}, the total says ${(0,units_count/* formatCount */.B4)(aggregated.failures)}`
-    ];
-}
-/** The stats cover all that the history does: its extremes and its sum. */
-function timesOfHistory(aggregated, told, { blockBeforeLast: { total } }) {
-    if (total === undefined)
-        return [];
-    const beyond = [
-        ...extremes(total, aggregated, 'the total'),
-        ...told.flatMap(({ key, row, before }) => extremes(before, row, `the row of ${key}`))
-    ];
-    return beyond.length > 0 ? beyond : meanOfHistory(aggregated, total);
-}
-function extremes({ max, min }, ours, called) {
-    const says = (what, theirs, stats) => `the history has a ${what} of ${(0,units_count/* formatExact */.Bo)(theirs)} ms, ${called} of ${(0,units_count/* formatExact */.Bo)(stats)}`;
-    if (max !== undefined && ours.max !== undefined && max > ours.max + TRUNCATION_MS)
-        return [says('maximum', max, ours.max)];
-    // Without a response time so far it prints 0.
-    const isTimed = min !== undefined && min > 0;
-    return isTimed && ours.min !== undefined && isLess(min, ours.min)
-        ? [says('minimum', min, ours.min)]
-        : [];
-}
-function meanOfHistory(aggregated, { sample }) {
-    const { requests, average } = sample;
-    if (average === undefined || aggregated.average === undefined)
-        return [];
-    const sum = requests * (average - TRUNCATION_MS);
-    // A mean is of the requests that have a time, which the counts do not tell.
-    if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
-        return [];
-    const theirs = `${(0,units_count/* counted */.hS)(requests, 'request')} with a mean of ${(0,units_count/* formatExact */.Bo)(average)} ms`;
-    return [`the history has ${theirs}, the total of ${(0,units_count/* formatExact */.Bo)(aggregated.average)}`];
-}
-/** Both files print all digits; releases that truncate print whole ms. */
-function isLess(ms, other) {
-    return ms < other - ([ms, other].some(Number.isInteger) ? TRUNCATION_MS : 0);
-}
-function countedAs(count, column) {
-    return (0,units_count/* counted */.hS)(count, column.slice(0, -1));
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/exception-notes.ts
-
-const SHOWN_CHARS = 200;
-/**
- * Raised where Locust's own clients send, so before they report the request: a URL that `requests`
- * does not take, an answer on which geventhttpclient breaks. Everywhere else a traceback does not tell
- * (a `with` statement leaves no line in it).
- */
-const IN_CLIENT = /[\\/]locust[\\/](?:clients|contrib[\\/]fasthttp)\.py"+, line \d+, in _send_request_safe_mode\b/;
-/** Exceptions end tasks; whether their requests were counted depends on where they were raised. */
-function exceptionNotes(exceptions = []) {
-    const count = exception_notes_countOf(exceptions);
-    if (count === 0)
-        return [];
-    const uncounted = exception_notes_countOf(exceptions.filter(({ traceback }) => IN_CLIENT.test(traceback)));
-    const first = exceptions[0]?.message.split('\n')[0] ?? '';
-    const lost = uncounted === 0
-        ? ''
-        : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`;
-    return [
-        (0,note/* note */.N)('exceptions-raised', `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. "${first.slice(0, SHOWN_CHARS)}": what the task would have done next was not done${lost}`, { advice: 'Mend the locustfile' })
-    ];
-}
-function exception_notes_countOf(exceptions) {
-    return exceptions.reduce((sum, exception) => sum + exception.count, 0);
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/failure-notes.ts
-
-
-
-
-/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
-const UNEXPLAINED_FRACTION = 0.1;
-const UNEXPLAINED_COUNT = 10;
-/** What of the failures the failures file leaves open, or counts that there are not. */
-function failureNotes({ printed, failures, failuresHeader, hasCauseTwice = false, statsHeader }, file) {
-    // Both files are written together; the JSON comes later and counts more.
-    const failed = printed.aggregated?.failures ?? 0;
-    if (failed === 0)
-        return [];
-    if (failures === undefined || failuresHeader === undefined) {
-        return noFailuresFile(failed, statsHeader, file);
-    }
-    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
-    const missing = failed - explained;
-    if (missing === 0)
-        return [];
-    // Of a file that is cut at the limit, `too-large` says what is left out.
-    if (missing > 0 && failures.length >= csv_limits/* MAX_ERROR_ROWS */.SW.max)
-        return [];
-    return [unexplained({ failed, explained, hasCauseTwice }, file)];
-}
-function unexplained(counts, file) {
-    const { failed, explained } = counts;
-    const missing = failed - explained;
-    // Workers of different releases may each have a row of one cause: then there are not too many.
-    const isDoubled = missing < 0 && counts.hasCauseTwice;
-    const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed);
-    const twice = isDoubled ? ', and a cause stands in it twice' : '';
-    return (0,note/* note */.N)('failures-unexplained', `${(0,units_count/* counted */.hS)(failed, 'request')} failed, but the failures file explains ${(0,units_count/* formatCount */.B4)(explained)}${twice}`, {
-        severity: large || isDoubled ? 'warning' : 'info',
-        advice: adviceOf(missing, isDoubled),
-        file
-    });
-}
-function noFailuresFile(failed, { names }, file) {
-    // The releases before 0.14 have no such file.
-    if (names.includes('# requests'))
-        return [];
-    const message = `${(0,units_count/* counted */.hS)(failed, 'failure')}, and no readable failures file says of what kind`;
-    const advice = 'Upload all files that --csv writes';
-    return [(0,note/* note */.N)('failures-unexplained', message, { severity: 'info', advice, file })];
-}
-function adviceOf(missing, isDoubled) {
-    if (missing > 0)
-        return 'Locust leaves out errors that it cannot print, such as redirect loops';
-    if (isDoubled)
-        return 'Upload the file as Locust wrote it, with a row for each cause';
-    return 'The two files may be of different moments or runs: upload the files of one run';
-}
-/** `log_error()` of a locustfile counts failures of what is no request. */
-function loggedNotes({ printed }, file) {
-    const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0);
-    const [first] = logged;
-    if (first === undefined || printed.successesOnly)
-        return [];
-    const count = logged.reduce((sum, row) => sum + row.failures, 0);
-    return [
-        (0,note/* note */.N)('failures-logged', `${(0,units_count/* counted */.hS)(count, 'failure is', 'failures are')} of no request, e.g. ${(0,locust_run/* endpointKey */.r4)(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`, { file })
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/load-start.ts
-
-/** The first row is written within a second or two of the first request: more is lost, or idle. */
-const START_SECONDS = 5;
-/** The last rows whose pace is that of what follows them. */
-const PACE_SECONDS = 10;
-/**
- * Seconds of the run itself that the history shows without users before the load: a load shape may
- * begin with none. Rows that the web UI wrote before somebody started the test are none of the run:
- * then count ÷ Requests/s is explained by the load and what followed the last row.
- */
-function idleBefore(history, stats) {
-    const { activeFrom, history: told, silenceLog } = history;
-    const { lastAnswer } = silenceLog.pace;
-    const first = told.samples[0];
-    if (first === undefined || activeFrom === undefined || lastAnswer === undefined)
-        return 0;
-    const loaded = lastAnswer - activeFrom + tailSeconds(history, stats);
-    const before = (totalPrinted(stats) ?? 0) - loaded;
-    return before > START_SECONDS ? Math.min(before, Math.max(0, activeFrom - first.at)) : 0;
-}
-/** Seconds of the end that the history lacks: at the pace of its last rows the rest took so long. */
-function tailSeconds({ history: { samples } }, { aggregated }) {
-    const last = samples.at(-1);
-    const unseen = (aggregated?.requests ?? 0) - (last?.requests ?? 0);
-    if (last === undefined || unseen <= 0)
-        return 0;
-    const first = samples.findLast(({ at }) => last.at - at >= PACE_SECONDS) ?? samples[0] ?? last;
-    return (unseen * (last.at - first.at)) / (last.requests - first.requests);
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/history-loss.ts
-
-
-
-
-/** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
-const USUAL_TAIL_SECONDS = 15;
-/** Within so many seconds of it a history reaches the end of the run: workers report every 3 s. */
-const REACHED_SECONDS = 5;
-const REPORT_SECONDS = 3;
-/** Standard deviations by which chance alone may bring more requests in a part of the run. */
-const CHANCE = 3;
-/** So few lost rows change nothing. */
-const FEW_ROWS = 3;
-/**
- * A load that grows no faster than with the square of the time has at most 1 − (1 − t)³ of its
- * requests in its last part t.
- */
-const GROWTH_POWER = 3;
-/** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
-function lossNotes(history, stats) {
-    // Of what is in no order nothing follows.
-    const rest = isDisordered(history) ? [] : endNotes(history, stats);
-    return [...rest, ...rowNotes(history)];
-}
-/** Whether the rows stand in no order of time: more than a few that were moved. */
-function isDisordered({ disorder }) {
-    return (disorder?.places ?? 0) > FEW_ROWS;
-}
-function endNotes(history, stats) {
-    const { samples, truncated } = history.history;
-    if (samples.length === 0)
-        return [];
-    const lost = lostSeconds(history, stats);
-    const begun = begunNote(history, stats, lost);
-    if (begun !== undefined)
-        return [begun];
-    if (lost > USUAL_TAIL_SECONDS && !isClockAlone(history, stats)) {
-        const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`;
-        const advice = 'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run';
-        return [(0,note/* note */.N)('history-truncated', message, { severity: 'warning', advice })];
-    }
-    if (history.stump) {
-        const message = 'the history ends inside a row: what came after it cannot be seen';
-        const advice = 'Locust writes whole rows: the file was cut, upload all of it';
-        return [(0,note/* note */.N)('history-truncated', message, { severity: 'warning', advice })];
-    }
-    if (truncated) {
-        const message = 'the history ends inside a block, which is left out';
-        const advice = 'Locust loses the last seconds when it is killed, and up to 2.46.2 always';
-        return [(0,note/* note */.N)('history-truncated', message, { severity: 'info', advice })];
-    }
-    return [];
-}
-/** How much longer the stats were written than the history, by count ÷ Requests/s. */
-function lostSeconds(file, stats) {
-    const { activeFrom, activeTo, clockDropped, history } = file;
-    // Of a clock that was set the difference tells nothing.
-    if (clockDropped > FEW_ROWS)
-        return 0;
-    // Rows without users are rows all the same.
-    const last = Math.max(activeTo ?? 0, history.samples.at(-1)?.at ?? 0);
-    const span = activeFrom === undefined ? 0 : last - activeFrom;
-    return (totalPrinted(stats) ?? 0) - span - idleBefore(file, stats);
-}
-/** Its first rows are missing: they would count from 0, and hold what the end does not explain. */
-function begunNote(history, stats, lost) {
-    const [total, seconds] = [stats.aggregated?.requests ?? 0, totalPrinted(stats) ?? 0];
-    const counted = history.silenceLog.pace.requestsAtFirst;
-    const before = lost - tailSeconds(history, stats);
-    if (!(before > START_SECONDS) || (counted / total) * seconds < before / 2)
-        return undefined;
-    return (0,note/* note */.N)('history-truncated', `the history begins only when ${(0,units_count/* formatCount */.B4)(counted)} of the ${(0,units_count/* formatCount */.B4)(total)} requests were counted, and lacks ${Math.round(lost)} s in all: a server that hangs then cannot be seen`, {
-        severity: 'warning',
-        advice: 'Upload the whole file. With a load shape Locust 2.2.2 to 2.8.6 writes only the end: update it'
-    });
-}
-/** The clock was set back, and the history counts what the run does: the difference is the clock's. */
-function isClockAlone({ clockDropped, history }, stats) {
-    const total = stats.aggregated?.requests ?? 0;
-    const unseen = total - (history.samples.at(-1)?.requests ?? 0);
-    const seconds = totalPrinted(stats) ?? 0;
-    return clockDropped > 0 && (unseen / total) * seconds <= USUAL_TAIL_SECONDS;
-}
-/** How many of the run's requests may come after a history that lacks so many of its seconds. */
-function mostUnseen(total, lost, seconds) {
-    const reported = lost > USUAL_TAIL_SECONDS ? lost : lost + REPORT_SECONDS;
-    const unseen = Math.max(REACHED_SECONDS, reported) / seconds;
-    const most = total * (unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER);
-    return most + CHANCE * Math.sqrt(most);
-}
-/** Said of a history that cannot be this run's: one that reaches its end counts almost all of its requests. */
-function foreignNote(history, stats) {
-    const total = stats.aggregated?.requests ?? 0;
-    const counted = history.history.samples.at(-1)?.requests ?? 0;
-    const seconds = totalPrinted(stats) ?? 0;
-    const lost = lostSeconds(history, stats);
-    if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS)
-        return undefined;
-    const most = mostUnseen(total, lost, seconds);
-    // Users in step bring one request each at once.
-    if (total - counted <= most + (history.peakUsers ?? 0))
-        return undefined;
-    const part = `${(0,units_count/* formatCount */.B4)(counted)} of the ${(0,units_count/* formatCount */.B4)(total)} requests of the stats`;
-    return (0,note/* note */.N)('history-foreign', `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`, { advice: 'Upload the files of one run: a history of its own beside each stats file' });
-}
-function rowNotes(history) {
-    return [
-        ...disorderNotes(history),
-        ...history_loss_clockNotes(history),
-        ...badRowNotes(history),
-        ...cellNotes(history)
-    ];
-}
-function disorderNotes(history) {
-    const { disorder } = history;
-    if (disorder === undefined || (disorder.rows === 0 && !isDisordered(history)))
-        return [];
-    const { places, rows, line } = disorder;
-    const one = rows === 1 ? '1 row of the history is' : `${(0,units_count/* formatCount */.B4)(rows)} rows of the history are`;
-    const message = isDisordered(history)
-        ? `the rows of the history are not in order of time, at ${(0,units_count/* formatCount */.B4)(places)} places, the first in line ${line}: when things happened, and whether the server hung, cannot be seen`
-        : `${one} out of order and left out, ${rows === 1 ? '' : 'the first '}in line ${line}`;
-    const advice = 'Upload the file as Locust wrote it';
-    return [(0,note/* note */.N)('history-damaged', message, { advice, line })];
-}
-function history_loss_clockNotes({ clockDropped: count }) {
-    if (count === 0)
-        return [];
-    const rows = count === 1 ? '1 row of the history is' : `${(0,units_count/* formatCount */.B4)(count)} rows of the history are`;
-    return [
-        (0,note/* note */.N)('clock-set-back', `the clock was set back during the test: ${rows} left out`, {
-            severity: count > FEW_ROWS ? 'warning' : 'info'
-        })
-    ];
-}
-function badRowNotes(history) {
-    const { badRows, disorder, firstBadLine: line } = history;
-    const count = badRows - (disorder?.rows ?? 0);
-    if (count <= 0 || isDisordered(history))
-        return [];
-    const where = line === undefined ? '' : `, ${count === 1 ? '' : 'the first '}in line ${line}`;
-    const rows = count === 1
-        ? '1 row of the history cannot be read and is left out'
-        : `${(0,units_count/* formatCount */.B4)(count)} rows of the history cannot be read and are left out`;
-    return [
-        (0,note/* note */.N)('history-damaged', `${rows}${where}`, {
-            advice: 'Upload the file as Locust wrote it',
-            ...(line !== undefined && { line })
-        })
-    ];
-}
-function cellNotes({ unreadCells }) {
-    if (unreadCells === undefined)
-        return [];
-    const { count, line, excerpt } = unreadCells;
-    const cells = count === 1 ? '1 cell of the history is' : `${(0,units_count/* formatCount */.B4)(count)} cells of the history are`;
-    return [
-        (0,note/* note */.N)('history-damaged', `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`, {
-            advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',
-            line
-        })
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/locust/stats/response-time.ts
-/** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
-const ROUNDING = 1.05;
-const TICK_SECONDS = 1;
-/**
- * Whether so long a silence (s) is no longer than requests usually take: then it tells of slow
- * requests that are under way, not of a server that stood still. False when the time is not known.
- */
-function isUsualWait(seconds, total) {
-    const usual = total?.percentiles.get(50) ?? total?.median;
-    return usual !== undefined && seconds <= (usual / 1000) * ROUNDING + TICK_SECONDS;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/silence-rules.ts
-
-/** Shorter (s) is nothing: workers report every three seconds. */
-const LEAST_SECONDS = 5;
-/** How often a silence by pure chance may be told: once in a hundred runs. */
-const silence_rules_CHANCE = 0.01;
-/** A bursty test pauses by nature: a stall is so many times the usual time between ticks with answers. */
-const TIMES_USUAL_PAUSE = 5;
-/** Users who wait together for their next turn have made so few requests each since the last silence … */
-const REQUESTS_PER_USER = 2;
-/** … and wait no longer than so many times what one of them takes for a request, which a run of few turns shows too short. */
-const TURNS = 2;
-/** At the end it is so many times the longest pause that was no stall, and comes after some answers. */
-const TIMES_ANY_PAUSE = 3;
-const LEAST_ANSWERS = 3;
-/** The statistics start up to so much (s) after the history. */
-const START_SLACK_SECONDS = 3;
-/** Users who stay when others leave may wait so long (s): for slow requests that --stop-timeout lets end. */
-const DRAIN_SECONDS = 30;
-/** A trickle lasts several windows of ten seconds, so that one pause is none … */
-const TRICKLE_SECONDS = 15;
-/** … has so many requests due: by chance only a twentieth of them never come … */
-const TRICKLE_DUE = 60;
-/** … and no more than so many others of at least a third of its length: else the test slows by nature. */
-const MAX_ALIKE = 2;
-const ALIKE_FRACTION = 1 / 3;
-/** A silence that is in a trickle of so many times its length is part of that. */
-const TIMES_SILENCE = 2;
-/** After the last request that a trickle at the end may have, so many may be unseen. */
-const MAX_UNSEEN_REQUESTS = 5;
-/** A history that ends in so short a silence (s) … */
-const UNCLEAR_SECONDS = 2;
-/** … with so many requests due and so many of the users there does not show whether it went on. */
-const UNCLEAR_DUE = 100;
-const silence_rules_USERS_FRACTION = 0.9;
-/** The first that holds decides. */
-const RULES = [
-    {
-        kind: 'natural',
-        why: 'requests usually take as long: they are under way',
-        when: ({ whole, around }) => isUsualWait(whole, around.total)
-    },
-    {
-        kind: 'natural',
-        why: 'chance makes one as long in a run of so many requests',
-        when: ({ due, dueByChance }) => due < dueByChance
-    },
-    {
-        kind: 'natural',
-        why: 'users who have made a request or two each wait for their next turn together',
-        when: ({ toTheEnd, turns, facts: { users, requestsSince } }) => !toTheEnd && requestsSince <= REQUESTS_PER_USER * users && turns <= TURNS
-    },
-    {
-        kind: 'natural',
-        why: 'a natural pause before it was as long',
-        when: ({ toTheEnd, whole, longestNatural }) => toTheEnd && whole <= longestNatural
-    },
-    {
-        kind: 'at-end',
-        why: 'far longer than any pause before, and the stats count nothing after it',
-        told: 'stayed',
-        when: found => isLongAtEnd(found) && hadEnough(found) && endsThere(found)
-    },
-    {
-        kind: 'stall',
-        why: 'far longer than the usual time between answers',
-        told: 'stayed',
-        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
-            !isUsualWait(stayed, around.total)
-    },
-    {
-        kind: 'stall',
-        why: 'users left, and those who stayed waited longer than slow requests take',
-        when: found => found.left && found.whole > Math.max(DRAIN_SECONDS, longPause(found))
-    },
-    {
-        kind: 'drain',
-        why: 'the users leave, and the last slow requests are awaited',
-        when: ({ whole, stayed }) => stayed < whole
-    },
-    {
-        kind: 'unclear',
-        why: 'the history ends in it, at full load and longer than any pause before',
-        when: isUnclear
-    }
-];
-const OTHERWISE = {
-    kind: 'natural',
-    why: 'short, or as this test pauses again and again'
-};
-function isLongAtEnd(found) {
-    const { toTheEnd, stayed, around } = found;
-    const least = Math.max(LEAST_SECONDS, longPause(found));
-    return toTheEnd && stayed >= least && !isUsualWait(stayed, around.total);
-}
-function longPause({ longestNatural, usualPause }) {
-    return TIMES_ANY_PAUSE * Math.max(longestNatural, usualPause);
-}
-/** To tell a server that answers no more from users who wait for their next turn. */
-function hadEnough({ facts, pace }) {
-    const { answersBefore, requestsBefore } = facts;
-    return answersBefore >= LEAST_ANSWERS && requestsBefore > REQUESTS_PER_USER * pace.peakUsers;
-}
-/**
- * Whether nothing came after what the history shows: then the stats count no more than it does, and
- * the printed Requests/s, frozen at the last request, agrees.
- */
-function endsThere({ stayed, pace, around }) {
-    const { activeFrom, activeTo, requests, requestsAtFirst } = pace;
-    const { printedSeconds } = around;
-    if (!countsNoMore(around))
-        return false;
-    if (printedSeconds === undefined || activeFrom === undefined || activeTo === undefined)
-        return true;
-    // What lies before the first row, of a history that lacks its start.
-    const unseen = (requestsAtFirst / Math.max(1, requests)) * printedSeconds;
-    return activeTo - activeFrom + unseen - printedSeconds >= stayed - START_SLACK_SECONDS;
-}
-function countsNoMore({ total, counted }) {
-    return (total?.requests ?? 0) <= counted;
-}
-function isUnclear({ toTheEnd, whole, longestNatural, due, facts, pace, around }) {
-    return (toTheEnd &&
-        countsNoMore(around) &&
-        whole >= UNCLEAR_SECONDS &&
-        whole > TIMES_ANY_PAUSE * longestNatural &&
-        due >= UNCLEAR_DUE &&
-        facts.leastUsers >= silence_rules_USERS_FRACTION * pace.peakUsers);
-}
-/** Whether a stretch with hardly any answers is none that the test, the users or chance makes. */
-function isTrickle(stretch, all, total) {
-    const length = ({ from, to }) => to - from;
-    const seconds = length(stretch);
-    if (seconds < TRICKLE_SECONDS || stretch.usualRate * seconds < TRICKLE_DUE)
-        return false;
-    const alike = all.filter(other => length(other) >= ALIKE_FRACTION * seconds);
-    return alike.length - 1 <= MAX_ALIKE && !isUsualWait(seconds, total);
-}
-/** Whether it goes on until the end: the stats count hardly more than the history does. */
-function goesOn({ to, usualRate }, { activeTo = 0 }, { total, counted }) {
-    const unseen = (total?.requests ?? 0) - counted;
-    return to >= activeTo && unseen <= Math.max(MAX_UNSEEN_REQUESTS, usualRate);
-}
-/** Whether a silence is a part of a stretch with hardly any answers, and not most of it. */
-function isPart(silence, stretch) {
-    return stretch.to - stretch.from >= TIMES_SILENCE * (silence.to - silence.from);
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/silence.ts
-
-
-
-/** What each silence of the log is; in order of time. */
-function classified(log, around) {
-    const cases = log.silences.map(facts => caseOf(facts, log, around));
-    const longestNatural = longestNaturalOf(cases, log);
-    return cases.map(found => {
-        const { kind, why, told } = ruleFor({ ...found, longestNatural });
-        const { facts, toTheEnd } = found;
-        const to = facts.from + (told === undefined ? found.whole : found.stayed);
-        return { kind, why, from: facts.from, to, toTheEnd, facts };
-    });
-}
-function ruleFor(found) {
-    return RULES.find(({ when }) => when(found)) ?? OTHERWISE;
-}
-function caseOf(facts, { pace, silences }, around) {
-    const { from, to, stayedTo, fallingFrom = Infinity, unseen } = facts;
-    const toTheEnd = facts === silences.at(-1) && facts.requestsBefore === pace.requests;
-    const stayed = Math.max(0, Math.min(stayedTo, toTheEnd ? fallingFrom : Infinity) - from);
-    const requests = pace.requests - pace.requestsAtFirst;
-    const ofOne = requests / Math.max(1, pace.userSeconds - facts.userSeconds);
-    const isWithin = to <= (pace.lastAnswer ?? -Infinity);
-    const usualPause = usualPauseOf(pace, isWithin ? stayed : 0);
-    return {
-        ...{ whole: to - from, stayed, seen: stayed - unseen, left: stayedTo < to },
-        ...{
-            due: ofOne * facts.userSeconds,
-            turns: ((to - from) * requests) / Math.max(1, pace.userSeconds)
-        },
-        dueByChance: Math.log(Math.max(1, ofOne * pace.userSeconds) / silence_rules_CHANCE),
-        ...{ usualPause, longestNatural: 0, toTheEnd, facts, pace, around }
-    };
-}
-/** Seconds between ticks with answers, of the run without so many seconds. */
-function usualPauseOf({ activeFrom = 0, lastAnswer, answers }, without) {
-    return Math.max(1, (lastAnswer ?? 0) - activeFrom - without) / Math.max(1, answers);
-}
-/** Of those that do not go on until the end. What was too short to be kept may be as long as the shortest. */
-function longestNaturalOf(cases, { isFull }) {
-    const natural = cases.filter(found => !found.toTheEnd && ruleFor(found).kind !== 'stall');
-    const longest = natural.reduce((most, { stayed }) => Math.max(most, stayed), 0);
-    const unkept = isFull ? Math.min(...cases.map(({ stayed }) => stayed)) : 0;
-    return Math.max(longest, unkept);
-}
-/**
- * The silences of a run that are told, with the stretches of hardly any answers; in order of time, and
- * none within another: what most of a stretch is decides. Seconds since the epoch.
- */
-function silencesOf(log, sparse, around) {
-    const all = classified(log, around);
-    const stretches = sparse
-        .filter(stretch => isTrickle(stretch, sparse, around.total))
-        .map(stretch => trickleOf(stretch, goesOn(stretch, log.pace, around)));
-    const endsSparsely = stretches.some(({ toTheEnd }) => toTheEnd);
-    const silent = all.filter(isTold).map(found => {
-        const isEnd = found.kind === 'stall' && found.toTheEnd && endsSparsely;
-        return silenceOf(isEnd ? { ...found, kind: 'at-end' } : found, log.pace);
-    });
-    const trickles = stretches.filter(stretch => all.every(other => !overlap(stretch, other) || isPart(other, stretch)));
-    const told = [
-        ...silent.filter(silence => !trickles.some(trickle => overlap(trickle, silence))),
-        ...trickles
-    ].sort((a, b) => a.from - b.from);
-    // Whether a short one at the end is worth a word is only asked where nothing else is.
-    return told.length === 1 ? told : told.filter(({ kind }) => kind !== 'unclear');
-}
-/** The same of samples that are all there are. */
-function silencesAmong(samples, total) {
-    const watch = silenceWatch(samples.some(({ users }) => users > 0));
-    for (const sample of samples)
-        watch.tick(sample);
-    const counted = samples.at(-1)?.requests ?? 0;
-    const around = { total, printedSeconds: undefined, counted };
-    return silencesOf(watch.result(), sparseStretches(samples), around);
-}
-function overlap(a, b) {
-    return a.from <= b.to && b.from <= a.to;
-}
-function isTold(found) {
-    return found.kind !== 'natural' && found.kind !== 'drain';
-}
-function silenceOf({ kind, from, to, toTheEnd, facts }, pace) {
-    const { activeFrom = 0, lastAnswer = 0, requests, requestsAtFirst } = pace;
-    return {
-        kind,
-        from,
-        to,
-        ...(pace.usersAreCounted && { users: facts.users }),
-        requests: 0,
-        usualRate: (requests - requestsAtFirst) / Math.max(1, lastAnswer - activeFrom),
-        atStart: facts.answersBefore === 0,
-        toTheEnd
-    };
-}
-function trickleOf({ from, to, users, requests, usualRate }, toTheEnd) {
-    const kind = toTheEnd ? 'at-end' : 'trickle';
-    return {
-        kind,
-        from,
-        to,
-        ...(users > 0 && { users }),
-        requests,
-        usualRate,
-        atStart: false,
-        toTheEnd
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/silence-notes.ts
-
-
-
-
-
-/** A shorter one (s) is told without a warning. */
-const WARNING_SECONDS = 10;
-/** A percentile below this share of a silence does not show it. */
-const HIDDEN = 0.5;
-/** What nothing explains of the times without answers. */
-function silencesIn({ history, stats }) {
-    // Of rows in no order nothing follows.
-    if (history === undefined || isDisordered(history))
-        return [];
-    const printed = totalPrinted(stats);
-    return silencesOf(history.silenceLog, history.sparse, {
-        total: stats.aggregated,
-        printedSeconds: printed && printed - idleBefore(history, stats),
-        counted: history.history.samples.at(-1)?.requests ?? 0
-    });
-}
-/** One note of a run's silences: of the end, or of the longest. */
-function silenceNotes(silences, stats) {
-    const atEnd = silences.find(({ kind }) => kind === 'at-end');
-    if (atEnd !== undefined)
-        return [stalledAtEnd(atEnd)];
-    const [first, ...others] = silences;
-    if (first === undefined)
-        return [];
-    const longest = others.reduce((a, b) => (seconds(a) >= seconds(b) ? a : b), first);
-    return [longest.kind === 'unclear' ? unclear(longest) : stalled(longest, silences.length, stats)];
-}
-/**
- * Before the first answer users may wait for one another, or a service may start cold: a fact, and
- * no warning.
- */
-function stalled(longest, count, stats) {
-    const many = count > 1 ? ` (the longest of ${count} times)` : '';
-    return (0,note/* note */.N)('stalled', `${silence(longest)} for ${silence_notes_rounded(longest)} s although there were users${many}`, {
-        severity: seconds(longest) >= WARNING_SECONDS && !longest.atStart ? 'warning' : 'info',
-        advice: `Look at the server at that time, and at how long the users wait between requests${silence_notes_hidden(longest, stats)}`
-    });
-}
-function silence({ requests, usualRate }) {
-    if (requests === 0)
-        return 'no request was completed';
-    return `only ${requests} requests were completed, of ${round(usualRate)}/s at other times,`;
-}
-/** Users who wait send nothing, so that a stall is few requests however long it lasts. */
-function silence_notes_hidden(stall, { aggregated }) {
-    const p95 = aggregated?.percentiles.get(95);
-    if (p95 === undefined || p95 >= 1000 * HIDDEN * seconds(stall))
-        return '';
-    return `; P95 (${p95} ms) does not show it, as a user who waits sends no more requests`;
-}
-function unclear(last) {
-    return (0,note/* note */.N)('stalled', `the history ends with ${silence_notes_rounded(last)} s without an answer although there were users, at ${Math.round(last.usualRate)} requests/s before: whether it went on cannot be seen`, {
-        severity: 'warning',
-        advice: 'Look at the server at that time, and whether the end of the history was lost'
-    });
-}
-/** Users who wait for an answer and users who wait for their next turn look alike in these files. */
-function stalledAtEnd(stall) {
-    const { requests, usualRate } = stall;
-    const what = requests === 0
-        ? `no request was completed in the last ${silence_notes_rounded(stall)} s or more of the load test`
-        : `only ${requests} requests were completed in the last ${silence_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
-    return (0,note/* note */.N)('stalled-at-end', `${what}, although there were users`, {
-        advice: 'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
-    });
-}
-function silence_notes_rounded(silence) {
-    return round(seconds(silence));
-}
-/** At most one digit after the point. */
-function round(value) {
-    return Math.round(value * 10) / 10;
-}
-function seconds({ from, to }) {
-    return to - from;
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/history-notes.ts
-
-
-
-
-/** What the history tells of the run, and what it lacks itself. */
-function historyNotes({ history, stats, statsHeader }, silences, file) {
-    if (history === undefined)
-        return [missingNote(statsHeader, file)];
-    if (history.history.samples.length === 0) {
-        const message = `${unusedWords(history)}: a server that hangs cannot be seen`;
-        return [
-            (0,note/* note */.N)('history-missing', message, { severity: 'warning', file }),
-            ...lossNotes(history, stats)
-        ];
-    }
-    return [
-        ...silenceNotes(silences, stats),
-        ...emptyNotes(history),
-        ...lossNotes(history, stats),
-        ...resetNotes(history)
-    ];
-}
-/** Why a history gives no course of the run. */
-function unusedWords({ hasEndpointRows, badRows, stump }) {
-    if (hasEndpointRows)
-        return 'the history has no row of the total (Aggregated)';
-    return badRows > 0 || stump ? "none of the history's rows can be read" : 'the history has no rows';
-}
-/** Locust before 0.13.3 writes none, every later one does: then it was lost on the way. */
-function missingNote({ names }, file) {
-    const old = names.includes('# requests') && !names.includes('Requests Failed/s');
-    return (0,note/* note */.N)('history-missing', old
-        ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
-        : 'no readable _stats_history.csv: a server that hangs cannot be seen', {
-        severity: old ? 'info' : 'warning',
-        advice: old
-            ? 'Update Locust'
-            : 'Upload all files that --csv writes; what the web UI offers for download has no history',
-        file
-    });
-}
-/** Most of the run had no users: its workers were lost, or the web UI was left open. */
-function emptyNotes({ emptyFor, startedByHand }) {
-    if (emptyFor === 0)
-        return [];
-    return [
-        (0,note/* note */.N)('stalled', `there were no users in the last ${Math.round(emptyFor)} s, more than half of the run`, {
-            severity: startedByHand ? 'info' : 'warning',
-            advice: 'Look for lost workers in the log; end the test when its load ends'
-        })
-    ];
-}
-function resetNotes(file) {
-    const { history, restarts, wentBackIn } = file;
-    const notes = [];
-    const [line] = restarts;
-    if (line !== undefined) {
-        notes.push((0,note/* note */.N)('history-mixed', `the history holds ${(0,units_count/* counted */.hS)(restarts.length + 1, 'run')} one after the other; only the last is read`, { advice: 'Give each run a prefix of its own', line }));
-    }
-    if (wentBackIn !== undefined && !isDisordered(file)) {
-        notes.push((0,note/* note */.N)('history-mixed', 'the history goes back to an earlier time and count: rows of it stand twice, or are of another run; what comes later in the file is read', {
-            advice: 'Upload the file as Locust wrote it, and give each run a prefix of its own',
-            line: wentBackIn
-        }));
-    }
-    if (history.resets.length > 0) {
-        notes.push((0,note/* note */.N)('stats-reset', `the statistics were reset ${(0,units_count/* counted */.hS)(history.resets.length, 'time')} during the run: they cover what came after`));
-    }
-    return notes;
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/run-parts.ts
-function withoutHistory(parts) {
-    const rest = { ...parts };
-    delete rest.history;
-    return rest;
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/assess.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Below this, ramp-up and the first seconds' warm-up are most of a run. */
-const SHORT_RUN_SECONDS = 30;
-/**
- * What the data are worth: notes, when the run began and ended, and when nothing was answered. Of a
- * history that is another run's (`hasForeignHistory`) only that is said.
- */
-function assess(given, context) {
-    const foreign = given.history && foreignNote(given.history, given.stats);
-    const hasForeignHistory = foreign !== undefined;
-    const parts = hasForeignHistory ? withoutHistory(given) : given;
-    const times = assess_timesOf(parts);
-    const silences = silencesIn(parts);
-    const { aggregated } = parts.stats;
-    if (aggregated?.requests === 0) {
-        const rest = exceptionNotes(parts.exceptions);
-        const notes = [zeroRequests(parts, context.file), ...rest];
-        return { times, silences, notes, hasForeignHistory };
-    }
-    const denied = contradictions(given, { file: context.file, window: context.source === 'window' });
-    // Of a rate that the file itself denies nothing follows.
-    const isRefused = denied.some(({ severity }) => severity === 'error');
-    return {
-        times,
-        silences,
-        hasForeignHistory,
-        notes: [
-            ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
-            ...denied,
-            ...(foreign ? [foreign] : historyNotes(parts, silences, context.file)),
-            ...failureNotes(parts, context.file),
-            ...loggedNotes(parts, context.file),
-            ...exceptionNotes(parts.exceptions),
-            ...qualityNotes(parts, context),
-            ...untimedNotes(parts.stats, context.file),
-            ...(isRefused ? [] : lengthNotes(times, context.file))
-        ]
-    };
-}
-/** The longer of the history's span and what count ÷ Requests/s implies (see `Run`). */
-function assess_timesOf(parts) {
-    const printed = totalPrinted(parts.stats) ?? 0;
-    const [startedAt, lastAt] = activeTimes(parts, printed);
-    const span = startedAt === undefined || lastAt === undefined ? 0 : lastAt - startedAt;
-    const longest = Math.max(span, printed);
-    return (0,present/* present */.E)({
-        startedAt,
-        endedAt: startedAt === undefined ? undefined : startedAt + longest,
-        durationSeconds: longest > 0 ? longest : undefined,
-        peakUsers: parts.history?.peakUsers
-    });
-}
-function activeTimes({ history, histogram, stats }, printed) {
-    if (history === undefined)
-        return [histogram?.startedAt, histogram?.endedAt];
-    const [first, second] = history.history.samples;
-    if (first === undefined || second !== undefined) {
-        const { activeFrom, activeTo } = history;
-        return [
-            activeFrom === undefined ? undefined : activeFrom - idleBefore(history, stats),
-            activeTo
-        ];
-    }
-    // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
-    return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at];
-}
-/** Locust makes a row at an endpoint's first request: with one, or a history that counted, there were some. */
-function zeroRequests({ stats, history }, file) {
-    const before = history?.mostRequests ?? 0;
-    const isReset = before > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0));
-    const after = before > 0 ? `, after the history had counted ${(0,units_count/* counted */.hS)(before, 'request')}` : '';
-    return (0,note/* note */.N)('zero-requests', isReset
-        ? `${file} counts no requests: the statistics were reset at the end${after}`
-        : `${file}: no requests were made`, {
-        advice: isReset
-            ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
-            : "Look at the load test's log: Locust ends with exit code 0 even so",
-        file
-    });
-}
-function noTotalRow({ stats }, file) {
-    const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0);
-    return (0,note/* note */.N)('no-total-row', `${file} has no Aggregated row after ${(0,units_count/* counted */.hS)(stats.endpoints.length, 'endpoint')} with ${(0,units_count/* counted */.hS)(requests, 'request')}: it was cut, or the row taken out`, { advice: 'Upload the whole file; the total cannot be computed from the other rows', file });
-}
-function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
-    const notes = [];
-    if (source === 'window') {
-        notes.push((0,note/* note */.N)('window-percentiles', 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only', { advice: 'Update Locust', file }));
-    }
-    notes.push(...countNotes(stats, file), ...percentileNotes(stats, statsHeader, file));
-    const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
-    // The maximum of a distribution file is exact in 0.8.
-    const exactMaximum = statsHeader.percentiles.length === 0;
-    const off = rows.filter(row => (0,percentile_checks/* isOffGrid */.y9)(row.percentiles, exactMaximum));
-    if (off.length > 0) {
-        notes.push((0,note/* note */.N)('off-grid-percentiles', `${(0,units_count/* counted */.hS)(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`, { advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong', file }));
-    }
-    if (guessed.length > 0) {
-        notes.push((0,note/* note */.N)('encoding-guessed', `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`, {
-            advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
-            file: guessed[0] ?? file
-        }));
-    }
-    return notes;
-}
-/** Locust ≤ 0.13.2 has its percentiles in a file apart. */
-function percentileNotes({ aggregated }, header, file) {
-    if (aggregated === undefined || aggregated.percentiles.size > 0)
-        return [];
-    if (!header.names.includes('# requests'))
-        return noPercentiles(header, file);
-    const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`;
-    const advice = 'Upload both files';
-    return [(0,note/* note */.N)('no-percentiles', message, { severity: 'warning', advice, file })];
-}
-/** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
-function noPercentiles(header, file) {
-    // With columns that are empty the file contradicts itself, which is said.
-    if (header.percentiles.length > 0)
-        return [];
-    return [
-        (0,note/* note */.N)('no-percentiles', `${file} has no percentiles: how long requests took cannot be judged`, {
-            severity: 'error',
-            advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
-            file
-        })
-    ];
-}
-/** What `# requests` means changed with 0.10. */
-function countNotes({ successesOnly, totalName, aggregated }, file) {
-    if (successesOnly) {
-        const message = 'Locust 0.8 and 0.9 count and time only the requests that succeed';
-        return [(0,note/* note */.N)('successes-only', message, { severity: 'warning', advice: 'Update Locust', file })];
-    }
-    if (totalName !== 'Total' || aggregated === undefined || aggregated.failures === 0)
-        return [];
-    return [
-        (0,note/* note */.N)('successes-only', `${(0,units_count/* counted */.hS)(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${(0,units_count/* counted */.hS)(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`, { severity: 'info', advice: 'Update Locust', file })
-    ];
-}
-function lengthNotes({ durationSeconds }, file) {
-    if (durationSeconds === undefined) {
-        return [
-            (0,note/* note */.N)('duration-unknown', `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`, { advice: 'Upload all files that --csv writes', file })
-        ];
-    }
-    if (durationSeconds >= SHORT_RUN_SECONDS)
-        return [];
-    // As the heading rounds it, but never to what would be long enough.
-    const seconds = Math.min(Math.round(durationSeconds), SHORT_RUN_SECONDS - 1);
-    return [
-        (0,note/* note */.N)('short-run', `only ${seconds} s ${seconds === 1 ? 'was' : 'were'} measured, of which ramp-up and warm-up may be most`, {
-            advice: `Measure ${SHORT_RUN_SECONDS} s at the very least: a --run-time of as many may give a little less`,
-            file
-        })
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/locust/run-mark.ts
-
-
-
-
-/** The run with what the mark beside its files says of its end; one that cannot be believed is a note. */
-async function withMark(run, found) {
-    if (found === undefined)
-        return run;
-    const { path } = found.file;
-    const mark = readMark(await textOfOwn(found, csv_limits/* MAX_MARK_BYTES */.Zp));
-    if (typeof mark !== 'string') {
-        return isMarkOf(mark, run) ? { ...run, stopped: mark } : noted(run, ofAnotherRun(path));
-    }
-    const why = mark === 'other-version' ? 'is of another release' : 'cannot be read';
-    return noted(run, (0,note/* note */.N)('mark-not-used', `${path} ${why}: whether the load test was stopped is not known`, {
-        severity: 'warning',
-        file: path,
-        advice: 'Run the load test again with the same release of locust-gate watch'
-    }));
-}
-function ofAnotherRun(path) {
-    const message = `${path} marks a run of another time as stopped, and is left out`;
-    return (0,note/* note */.N)('mark-not-used', message, { severity: 'info', file: path });
-}
-function noted(run, one) {
-    return { ...run, notes: [...run.notes, one] };
-}
-
-;// CONCATENATED MODULE: ./src/locust/stats/distribution.ts
-
-
-
-
-const TOTALS = new Set(['None Total', 'Total', 'Aggregated']);
-/** Throws ReaderError for the first row that is not what the header promises. */
-function readDistribution(table) {
-    const rows = new Map();
-    for (const row of table.rows) {
-        const cells = new CellReader(table, row);
-        rows.set(cells.text('name'), {
-            requests: cells.count('requests'),
-            percentiles: cells.percentiles()
-        });
-    }
-    const last = table.rows.at(-1);
-    const lastName = last === undefined ? '' : new CellReader(table, last).text('name');
-    return { rows, ...(TOTALS.has(lastName) && { totalName: lastName }) };
-}
-/** Adds the percentiles to the statistics. Throws ReaderError when the files are of different runs. */
-function joinDistribution(printed, distribution, file) {
-    // Only 0.8 prints `None Total`, and it counts successes only.
-    const isOldest = distribution.totalName === 'None Total' && !printed.successesOnly;
-    const stats = isOldest ? countAll(printed) : printed;
-    const join = (row, names) => {
-        const found = names.map(name => distribution.rows.get(name)).find(row => row !== undefined);
-        if (found === undefined) {
-            throw distribution_foreign(file, `no row for ${names[0] ?? ''}`);
-        }
-        const due = stats.successesOnly ? row.requests - row.failures : row.requests;
-        if (found.requests !== due) {
-            throw distribution_foreign(file, `${(0,units_count/* counted */.hS)(found.requests, 'request')} for ${names[0] ?? ''}, not ${(0,units_count/* formatCount */.B4)(due)}`);
-        }
-        return { ...row, percentiles: found.percentiles };
-    };
-    const { aggregated } = stats;
-    return {
-        ...stats,
-        endpoints: stats.endpoints.map(row => join(row, [`${row.method} ${row.name}`, row.name])),
-        ...(aggregated !== undefined && {
-            aggregated: join(aggregated, [distribution.totalName ?? 'Total'])
-        })
-    };
-}
-function distribution_foreign(file, problem) {
-    return new reader_error/* ReaderError */.o({ file }, `${problem}: it is not of the same run as the requests file`, 'Upload the files of one run');
-}
-
-// EXTERNAL MODULE: ./src/locust/stats/error-kind.ts + 1 modules
-var error_kind = __nccwpck_require__(51669);
-;// CONCATENATED MODULE: ./src/locust/stats/failures.ts
-
-
-
-
-
-/**
- * `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. Of more
- * rows than MAX_ERROR_ROWS the first are read. Locust keeps one count for each method, name and error:
- * whether two rows have the same is told too.
- */
-function readFailures(table) {
-    const byCause = new Map();
-    const written = new Set();
-    const rows = table.rows.slice(0, csv_limits/* MAX_ERROR_ROWS */.SW.max);
-    for (const row of rows) {
-        const cells = new CellReader(table, row);
-        const text = cells.text('error');
-        written.add(JSON.stringify([cells.text('type'), cells.text('name'), text]));
-        const error = shortened((0,error_kind/* foldError */.A3)(text));
-        const failure = {
-            ...namesake({ method: cells.text('type'), name: cells.text('name') }),
-            error,
-            kind: (0,error_kind/* errorKind */.f8)(error),
-            occurrences: cells.count('occurrences'),
-            ...seen('firstSeen', cells.text('firstSeen')),
-            ...seen('lastSeen', cells.text('lastSeen'))
-        };
-        const key = JSON.stringify([failure.method, failure.name, error]);
-        const known = byCause.get(key);
-        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
-    }
-    return { failures: [...byCause.values()], hasCauseTwice: written.size < rows.length };
-}
-/** Two counts of one cause as one. */
-function addFailures(a, b) {
-    const first = [a.firstSeen, b.firstSeen].filter(at => at !== undefined);
-    const last = [a.lastSeen, b.lastSeen].filter(at => at !== undefined);
-    return {
-        ...a,
-        occurrences: a.occurrences + b.occurrences,
-        ...(first.length > 0 && { firstSeen: Math.min(...first) }),
-        ...(last.length > 0 && { lastSeen: Math.max(...last) })
-    };
-}
-/** `_exceptions.csv` (Locust ≥ 1.4.2). */
-function readExceptions(table) {
-    refuseTooMany(table);
-    return table.rows.map(row => {
-        const cells = new CellReader(table, row);
-        return {
-            count: cells.count('count'),
-            message: shortened(cells.text('message')),
-            traceback: shortened(cells.text('traceback')),
-            nodes: shortened(cells.text('nodes'))
-        };
-    });
-}
-/** ISO time of Locust ≥ 2.44; empty when the worker is older. */
-function seen(key, cell) {
-    if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell))
-        return {};
-    const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`;
-    const at = Date.parse(zoned) / 1000;
-    return Number.isFinite(at) ? { [key]: at } : {};
-}
-function shortened(text) {
-    return text.length > csv_limits/* KEPT_MESSAGE_CHARS */.VD ? `${text.slice(0, csv_limits/* KEPT_MESSAGE_CHARS */.VD)}…` : text;
-}
-function refuseTooMany(table) {
-    if (!(0,csv_limits/* exceeds */.Or)(table.rows.length, csv_limits/* MAX_ERROR_ROWS */.SW))
-        return;
-    throw new reader_error/* ReaderError */.o({ file: table.file }, (0,csv_limits/* limitProblem */.JX)(table.rows.length, csv_limits/* MAX_ERROR_ROWS */.SW), 'Leave what differs each time (ids, times) out of the messages');
-}
-
-;// CONCATENATED MODULE: ./src/locust/read-run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the files of one run; what is wrong with them becomes notes. Undefined when it has more
- * endpoints than the budget has left.
- */
-async function readRun(group, options, budget) {
-    const reading = { notes: [], guessed: [], options, share: budget.share };
-    const { stats, companions } = group;
-    const files = [stats, ...companions.values()].map(({ file }) => file.path);
-    const table = await attempt(reading, stats, 'error', () => tableOf(stats, reading));
-    const own = table && (await attempt(reading, stats, 'error', () => readStats(table)));
-    if (table === undefined || own === undefined)
-        return unreadable(group.name, files, reading.notes);
-    if (!budget.takes(own.endpoints.length))
-        return undefined;
-    const parts = await readCompanions(reading, companions, own, table.dialect.header);
-    const resourcesFile = await snapshotOf(companions.get('resources'));
-    const run = {
-        name: group.name,
-        files,
-        ...assembled(parts, stats.file.path, reading),
-        ...(0,present/* present */.E)({ resourcesFile })
-    };
-    return withMark(run, companions.get('watch'));
-}
-/** Its content is judged where resource metrics are: without those nobody misses it. */
-async function snapshotOf(found) {
-    if (found === undefined)
-        return undefined;
-    return { path: found.file.path, text: await textOfOwn(found, csv_limits/* MAX_SNAPSHOT_BYTES */.qB) };
-}
-function assembled(parts, file, { guessed, notes }) {
-    const history = parts.history?.history;
-    const version = (0,stats_version/* locustVersion */.nb)({
-        stats: parts.statsHeader,
-        ...(0,present/* present */.E)({
-            distribution: parts.distribution,
-            failures: parts.failuresHeader,
-            totalName: parts.stats.totalName
-        })
-    });
-    const stats = withoutUnmeasured(parts.stats, version);
-    const isWindow = (0,stats_version/* hasWindowPercentiles */.Zq)(parts.stats, version, history?.samples.at(-1));
-    const printed = isWindow ? 'window' : 'stats';
-    const source = parts.histogram === undefined ? printed : 'histogram';
-    const assessed = assess(parts, { file, source, guessed });
-    return {
-        locust: version,
-        ...(0,present/* present */.E)({ aggregated: stats.aggregated }),
-        endpoints: stats.endpoints,
-        failures: parts.failures ?? [],
-        exceptions: parts.exceptions ?? [],
-        ...(history !== undefined &&
-            history.samples.length > 0 &&
-            !assessed.hasForeignHistory && {
-            history: {
-                ...(stats.aggregated?.untimed === true ? withoutTimes(history) : history),
-                silences: assessed.silences
-            }
-        }),
-        percentileSource: source,
-        ...assessed.times,
-        notes: [...notes, ...assessed.notes]
-    };
-}
-async function readCompanions(reading, files, stats, statsHeader) {
-    const read = (kind, parse, severity = 'warning') => {
-        const file = files.get(kind);
-        if (file === undefined)
-            return Promise.resolve(undefined);
-        return attempt(reading, file, severity, () => parse(file));
-    };
-    const failures = await read('failures', async (file) => {
-        const table = await tableOf(file, reading);
-        if ((0,csv_limits/* exceeds */.Or)(table.rows.length, csv_limits/* MAX_ERROR_ROWS */.SW))
-            reading.notes.push(onlyFirst(table));
-        return { ...readFailures(table), header: table.dialect.header };
-    });
-    const exceptions = await read('exceptions', async (file) => readExceptions(await tableOf(file, reading)));
-    const history = await read('history', async ({ file }) => {
-        const hasNamesake = stats.endpoints.some(isNamesake);
-        const result = await readHistory(file, {
-            ...reading.options,
-            hasNamesake,
-            share: reading.share
-        });
-        if (result.encodingGuessed)
-            reading.guessed.push(file.path);
-        return result;
-    });
-    const joined = await read('distribution', async (file) => {
-        const distribution = readDistribution(await tableOf(file, reading));
-        return { distribution, stats: joinDistribution(stats, distribution, file.file.path) };
-    });
-    const printed = joined?.stats ?? stats;
-    // Without the JSON only the exactness of percentiles is lost; one of another run is a mistake.
-    const histograms = await read('json', ({ file }) => readHistogram(file), 'info');
-    const merged = histograms &&
-        (await read('json', ({ file }) => joinHistogram(printed, histograms, file.path, history)));
-    return {
-        stats: merged?.stats ?? printed,
-        printed,
-        statsHeader,
-        ...(0,present/* present */.E)({
-            failures: failures?.failures,
-            hasCauseTwice: failures?.hasCauseTwice,
-            failuresHeader: failures?.header,
-            exceptions,
-            history,
-            distribution: joined?.distribution,
-            histogram: merged?.times
-        })
-    };
-}
-async function tableOf({ file }, reading) {
-    const { text, guessed } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_FILE_BYTES */.gZ), reading.options.encoding);
-    if (guessed)
-        reading.guessed.push(file.path);
-    return readTable(file.path, text);
-}
-function onlyFirst({ file, rows }) {
-    return (0,note/* note */.N)('too-large', `${file}: ${(0,csv_limits/* limitProblem */.JX)(rows.length, csv_limits/* MAX_ERROR_ROWS */.SW)}; the rest is left out`, {
-        severity: 'warning',
-        advice: 'Leave what differs each time (ids, times) out of the messages',
-        file
-    });
-}
-/** The result, or a note and undefined. */
-async function attempt(reading, { problem }, severity, read) {
-    try {
-        if (problem !== undefined)
-            throw problem;
-        return await read();
-    }
-    catch (error) {
-        if (!(error instanceof reader_error/* ReaderError */.o))
-            throw error;
-        reading.notes.push(read_run_noteOf(error, severity));
-        return undefined;
-    }
-}
-/** A reader's error as a note of the run. */
-function read_run_noteOf(error, severity) {
-    return (0,note/* note */.N)('unreadable-file', error.message.slice(0, -error.advice.length).replace(/\. $/, ''), {
-        severity,
-        advice: error.advice,
-        file: error.file,
-        ...(0,present/* present */.E)({ line: error.line, column: error.column })
-    });
-}
-function unreadable(name, files, notes) {
-    return {
-        name,
-        files,
-        locust: { label: 'unknown', truncatesBelow100: false },
-        endpoints: [],
-        failures: [],
-        exceptions: [],
-        percentileSource: 'stats',
-        notes
-    };
-}
-/** Says when two files claim one run: one name twice, or the same numbers twice. */
-function markDuplicates(runs) {
-    const names = new Map();
-    const prints = new Map();
-    return runs.map(run => {
-        const file = run.files[0] ?? run.name;
-        const print = fingerprint(run);
-        const sameName = names.get(run.name);
-        const same = sameName ?? (print === undefined ? undefined : prints.get(print));
-        names.set(run.name, file);
-        if (print !== undefined)
-            prints.set(print, file);
-        if (same === undefined)
-            return run;
-        const twice = (0,note/* note */.N)('duplicate-run', sameName === undefined
-            ? `${file} holds the very run of ${same}`
-            : `${file} and ${same} both claim to be the run ${run.name}`, { advice: 'Upload each run once, with a prefix or a folder of its own', file });
-        const name = sameName === undefined ? run.name : `${run.name} (${file})`;
-        return { ...run, name, notes: [...run.notes, twice] };
-    });
-}
-/** What two readings of one run have in common; undefined for a run without requests. */
-function fingerprint({ aggregated }) {
-    if (aggregated === undefined || aggregated.requests === 0)
-        return undefined;
-    const { requests, failures, average, max, printedThroughput } = aggregated;
-    return [requests, failures, average, max, printedThroughput].join(' ');
-}
-
+// EXTERNAL MODULE: ./src/locust/read-run.ts + 36 modules
+var read_run = __nccwpck_require__(71416);
 ;// CONCATENATED MODULE: ./src/locust/read.ts
 
 
@@ -24167,11 +25637,11 @@ async function findRuns(files) {
 async function readGroups(groups, options, budget) {
     const runs = [];
     for (const group of groups) {
-        const run = budget.admits(group) ? await readRun(group, options, budget) : undefined;
+        const run = budget.admits(group) ? await (0,read_run/* readRun */.cI)(group, options, budget) : undefined;
         if (run !== undefined)
             runs.push(run);
     }
-    return markDuplicates(runs);
+    return (0,read_run/* markDuplicates */.U2)(runs);
 }
 function tooManyFiles(count) {
     return (0,note/* note */.N)('too-large', (0,csv_limits/* limitProblem */.JX)(count, csv_limits/* MAX_FILES */.BE), {
@@ -24180,6 +25650,12 @@ function tooManyFiles(count) {
     });
 }
 
+// EXTERNAL MODULE: ./src/locust/stats/failures.ts
+var stats_failures = __nccwpck_require__(98303);
+// EXTERNAL MODULE: ./src/locust/stats/untimed.ts
+var untimed = __nccwpck_require__(16788);
+// EXTERNAL MODULE: ./src/locust/history/silence.ts + 2 modules
+var silence = __nccwpck_require__(51355);
 ;// CONCATENATED MODULE: ./src/locust/shards/shard-history.ts
 
 /**
@@ -24205,7 +25681,7 @@ function mergeHistories(runs, total) {
         resets: histories.flatMap(history => history.resets),
         truncated: histories.some(history => history.truncated),
         ...(repeated.size > 0 && { repeatedSeconds: [...repeated].sort((a, b) => a - b) }),
-        silences: silencesAmong(samples, total)
+        silences: (0,silence/* silencesAmong */.j4)(samples, total)
     };
 }
 /** The shard's last sample at this time; before its start undefined, after its end without users. */
@@ -24260,11 +25736,11 @@ function mergeShards(runs, labels = []) {
     const refusal = refusalOf(runs, labels);
     if (refusal !== undefined)
         return { refusal };
-    const startedAt = (0,histogram_histogram/* extreme */.RN)(Math.min, runs.map(run => run.startedAt));
-    const endedAt = (0,histogram_histogram/* extreme */.RN)(Math.max, runs.map(run => run.endedAt));
-    const longest = (0,histogram_histogram/* extreme */.RN)(Math.max, runs.map(run => run.durationSeconds));
+    const startedAt = (0,histogram/* extreme */.RN)(Math.min, runs.map(run => run.startedAt));
+    const endedAt = (0,histogram/* extreme */.RN)(Math.max, runs.map(run => run.endedAt));
+    const longest = (0,histogram/* extreme */.RN)(Math.max, runs.map(run => run.durationSeconds));
     const span = startedAt === undefined || endedAt === undefined ? undefined : endedAt - startedAt;
-    const durationSeconds = (0,histogram_histogram/* extreme */.RN)(Math.max, [span, longest]);
+    const durationSeconds = (0,histogram/* extreme */.RN)(Math.max, [span, longest]);
     const aggregated = mergeAggregated(runs);
     const history = mergeHistories(runs, aggregated);
     // One server is asked for the surroundings of all.
@@ -24284,7 +25760,7 @@ function mergeShards(runs, labels = []) {
             ...(history !== undefined && { history }),
             percentileSource: 'histogram',
             ...(0,present/* present */.E)({ resourcesFile, stopped }),
-            ...(0,present/* present */.E)({ startedAt, endedAt, durationSeconds, peakUsers: (0,histogram_histogram/* extreme */.RN)(Math.max, users) }),
+            ...(0,present/* present */.E)({ startedAt, endedAt, durationSeconds, peakUsers: (0,histogram/* extreme */.RN)(Math.max, users) }),
             notes: distinct(runs, labels)
         }
     };
@@ -24312,23 +25788,24 @@ function isAfter({ startedAt }, { endedAt }) {
 }
 function mergeAggregated(runs) {
     const rows = runs.flatMap(run => (run.aggregated === undefined ? [] : [run.aggregated]));
-    return shards_withRates(measuredOnly((0,histogram_histogram/* mergeRows */.YE)(rows, { method: '', name: 'Aggregated' })), rows);
+    return withRates((0,untimed/* measuredOnly */.H4)((0,histogram/* mergeRows */.YE)(rows, { method: '', name: 'Aggregated' })), rows);
 }
 function mergeEndpoints(runs) {
-    const byKey = new Map();
+    const byIdentity = new Map();
     for (const row of runs.flatMap(run => run.endpoints)) {
-        const key = (0,locust_run/* endpointKey */.r4)(row);
-        byKey.set(key, [...(byKey.get(key) ?? []), row]);
+        const identity = (0,locust_run/* endpointIdentity */.u9)(row);
+        byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), row]);
     }
-    const keys = [...byKey.keys()].sort();
-    return keys.flatMap(key => {
-        const rows = byKey.get(key) ?? [];
+    const merged = [...byIdentity.values()].flatMap(rows => {
         const [first] = rows;
-        return first === undefined ? [] : [shards_withRates(measuredOnly((0,histogram_histogram/* mergeRows */.YE)(rows, first)), rows)];
+        if (first === undefined)
+            return [];
+        return [{ key: (0,locust_run/* endpointKey */.r4)(first), row: withRates((0,untimed/* measuredOnly */.H4)((0,histogram/* mergeRows */.YE)(rows, first)), rows) }];
     });
+    return merged.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 /** Shards run side by side, so their rates add up. */
-function shards_withRates(merged, rows) {
+function withRates(merged, rows) {
     const sum = (values) => values.reduce((a, b) => (b === undefined ? a : (a ?? 0) + b), undefined);
     return {
         ...merged,
@@ -24362,7 +25839,7 @@ function mergeFailures(failures) {
     for (const failure of failures) {
         const key = JSON.stringify([failure.method, failure.name, failure.error]);
         const known = byCause.get(key);
-        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
+        byCause.set(key, known === undefined ? failure : (0,stats_failures/* addFailures */.Nn)(known, failure));
     }
     return [...byCause.values()];
 }
@@ -24378,29 +25855,8 @@ function mergeExceptions(exceptions) {
     return [...byCause.values()];
 }
 
-;// CONCATENATED MODULE: ./src/locust/twins.ts
-
-/**
- * Runs that were given twice, by what they came with: those with the same numbers and start as one
- * before them, each with the first of them.
- */
-function twinsOf(given) {
-    const first = new Map();
-    const twins = new Map();
-    for (const one of given) {
-        const print = fingerprint(one.run);
-        if (print === undefined)
-            continue;
-        const identity = `${print} ${one.run.startedAt ?? ''}`;
-        const twin = first.get(identity);
-        if (twin === undefined)
-            first.set(identity, one);
-        else
-            twins.set(one, twin);
-    }
-    return twins;
-}
-
+// EXTERNAL MODULE: ./src/locust/twins.ts
+var locust_twins = __nccwpck_require__(96565);
 ;// CONCATENATED MODULE: ./src/locust/sets.ts
 
 
@@ -24433,7 +25889,7 @@ async function readSets(sets, combine, options, limits) {
     ];
     if (combine !== 'separate' && isNothingAlike(runs))
         notes.push(nothingCombined(combine, runs));
-    const twins = twinsOf(runs);
+    const twins = (0,locust_twins/* twinsOf */.H)(runs);
     const marked = runs.map(labelled => withTwinMarked(labelled, twins.get(labelled)));
     if (combine === 'shards')
         return { runs: mergedByName(marked), notes };
@@ -24493,7 +25949,7 @@ const ADVICE = {
 };
 /** A shard that is there twice would count twice: its users, its requests and its throughput. */
 function merge(shards) {
-    const [twin] = twinsOf(shards);
+    const [twin] = (0,locust_twins/* twinsOf */.H)(shards);
     if (twin !== undefined) {
         const [second, first] = twin.map(({ label }) => withoutSlash(label));
         return { refusal: { kind: 'twins', words: `${second} holds the very run of ${first}` } };
@@ -24540,43 +25996,43 @@ function withSeries(runs, settings) {
 
 
 
-
 /**
  * The runs to compare with; one that is useless for that is skipped, with the reason. Runs that are only
- * to be kept are left out without a word when they are useless.
+ * to be kept are left out without a word when they are useless. What the candidates' sets are to each
+ * other, `combine`, holds for a baseline's as far as they are shards: its repeats are runs to compare
+ * with, each.
  */
-async function readBaselineRuns({ earlier = [], ...offer }, settings, { candidates, combine }) {
-    const compared = { candidates, combine: combine === 'shards' ? combine : 'separate' };
-    const read = await baselines_readRuns(offer, settings, compared);
+async function readBaselineRuns({ earlier = [], ...offer }, settings, combine) {
+    const combined = combine === 'shards' ? combine : 'separate';
+    const read = await baselines_readRuns(offer, settings, combined);
     if (earlier.length === 0)
         return read;
     const kept = { sets: earlier, skipped: [], notes: [] };
-    const { baselines } = await baselines_readRuns(kept, settings, compared);
+    const { baselines } = await baselines_readRuns(kept, settings, combined);
     return baselines === 'none' ? read : { ...read, earlier: baselines };
 }
-async function baselines_readRuns({ sets, skipped, isGiven = false, sought }, settings, { candidates, combine }) {
+async function baselines_readRuns({ sets, skipped, isGiven = false, sought }, settings, combine) {
     const rest = { isBaselineGiven: isGiven, ...(sought === undefined ? {} : { sought }) };
     if (sets === 'none')
-        return { baselines: 'none', skipped, ...rest, notes: [] };
+        return { baselines: 'none', skipped, ...rest };
     const read = await Promise.all(sets.map(async ({ source, sets: files }) => {
         const { runs, notes } = await readSets(files, combine, settings);
         return { source, runs: withSeries(runs, settings), notes };
     }));
     const found = read.flatMap(({ source, runs }) => runs
         .filter(run => unmerged(run) === undefined)
-        .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
+        .map(run => ({
+        source: runs.length > 1 ? sourceWithin(source, run) : source,
+        run,
+        ...(isGiven ? { isNamed: true } : {})
+    })));
     const useful = found.filter(({ run }) => uselessAs(run) === undefined);
-    // What was found in another run of the workflow is of that run, whatever it uploaded.
-    const own = ownRuns(useful, isGiven ? candidates : []);
-    const others = useful.filter(baseline => !own.has(baseline));
     // One run that was given several times would pass for as many runs that do not differ at all.
-    const twins = twinsOf(others);
-    const baselines = others.filter(baseline => !twins.has(baseline));
+    const twins = (0,locust_twins/* twinsOf */.H)(useful);
+    const baselines = useful.filter(baseline => !twins.has(baseline));
     return {
         ...rest,
         baselines: await withGenerators(baselines, settings),
-        // Where none is left, what was refused says so.
-        notes: baselines.length === 0 ? [] : [...own].map(ownRunNote),
         skipped: [
             ...skipped,
             ...read
@@ -24593,28 +26049,9 @@ async function baselines_readRuns({ sets, skipped, isGiven = false, sought }, se
             ...[...twins].map(([{ source }, first]) => ({
                 source,
                 why: `it is the very run of ${first.source.label}`
-            })),
-            ...Array.from(own, ([{ source }, name]) => ({ source, why: ownRunWords(name) }))
+            }))
         ]
     };
-}
-/** The baselines that are one of the candidates, each with its name: nothing would ever differ. */
-function ownRuns(baselines, candidates) {
-    const judged = candidates.map(run => ({ run }));
-    const twins = twinsOf([...judged, ...baselines]);
-    return new Map(baselines.flatMap(baseline => {
-        const twin = twins.get(baseline);
-        return judged.some(one => one === twin) ? [[baseline, twin?.run.name ?? '']] : [];
-    }));
-}
-function ownRunWords(name) {
-    return `it is the judged run ${name} itself`;
-}
-function ownRunNote([{ source }, name]) {
-    return (0,note/* note */.N)('baseline-skipped', `the baseline ${source.label} is not used: ${ownRunWords(name)}`, {
-        severity: 'warning',
-        advice: 'Compare with a run of before the change: a run never differs from itself.'
-    });
 }
 /** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
 async function withGenerators(baselines, { loadLevels }) {
@@ -24747,7 +26184,7 @@ async function readPast({ past: offered }) {
     const { soleGate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
     const read = histories.map(({ label, text }) => {
         const { digests, refused } = readDigests(text);
-        const taken = offer.isOwnOnly ? digests.filter(past_isOf(own)) : digests;
+        const taken = offer.isOwnOnly ? digests.filter(isOf(own)) : digests;
         const foreign = digests.length - taken.length;
         const first = refused[0];
         const whys = [
@@ -24768,7 +26205,7 @@ function unreadIn({ histories, notes }, read) {
         return {};
     return { unread: histories.length === 0 ? 'all' : 'part' };
 }
-function past_isOf({ gate }) {
+function isOf({ gate }) {
     return ({ identity }) => identity.gate === gate;
 }
 function refusedWords(label, { line, why }, count) {
@@ -24907,9 +26344,8 @@ async function readAndEvaluate(world, options) {
     const surroundings = await readSurroundings(runs, settings, world);
     const { past, notes: noted } = await readPast(world);
     const offer = suffices(past, runs, settings) ? NOT_NEEDED : await world.baselines();
-    const compared = { candidates: runs, combine: options.combine };
-    const baselines = await readBaselineRuns(offer, settings, compared);
-    const all = [...notes, ...said, ...noted, ...offer.notes, ...baselines.notes];
+    const baselines = await readBaselineRuns(offer, settings, options.combine);
+    const all = [...notes, ...said, ...noted, ...offer.notes];
     const { today } = options;
     const request = { ...baselines, past, candidates: runs, surroundings, notes: all, today };
     const context = { ...options.context, config, artifacts: uploads };
@@ -25362,6 +26798,8 @@ function withBaseBranch(event, answer) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __nccwpck_require__(99510);
 ;// CONCATENATED MODULE: ./src/publish/identity.ts
 
 
@@ -26637,8 +28075,6 @@ function overview_footer({ context }) {
 
 // EXTERNAL MODULE: ./src/report/html/page-head.ts + 1 modules
 var page_head = __nccwpck_require__(26454);
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
-var capacity_words = __nccwpck_require__(83274);
 ;// CONCATENATED MODULE: ./src/report/html/capacity.ts
 
 
@@ -26671,7 +28107,7 @@ function capacityChart(capacity) {
 function capacityFindings(capacity) {
     const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const users = (value) => `${(0,units_count/* formatCount */.B4)(value)} users`;
-    const none = 'no load was borne within every bound';
+    const none = (0,capacity_words/* noneHeldWords */.vd)(capacity);
     const rows = [
         finding('Recommended', recommendedUsers ?? (0,capacity_words/* noRecommendation */.Zw)(capacity), users, `${(0,units_format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
         finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput does not grow'),
@@ -26807,6 +28243,7 @@ var warm_up_words = __nccwpck_require__(93491);
 ;// CONCATENATED MODULE: ./src/report/html/moments.ts
 
 
+
 /** Everything that happened, in order of time. */
 function bandsOf(timeline) {
     return [
@@ -26867,19 +28304,21 @@ function burstBands({ bursts, recovery, seconds }) {
         text: `${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* formatCount */.B4)(requests)} requests failed, at worst ${(0,units_format/* formatPercent */.l9)(peak)}`
     }));
 }
-function incidentBands({ recovery, seconds: end }) {
+function incidentBands({ recovery }) {
     return (recovery?.incidents ?? []).map(incident => {
-        const { from, to, seconds, recovered, causes, failures, fewerSuccesses } = incident;
+        const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident;
         const outcome = recovered
             ? `recovered after ${(0,units_format/* formatDuration */.a3)(seconds)}`
-            : `not recovered when the run ended, ${(0,units_format/* formatDuration */.a3)(seconds)} later`;
-        const lost = `${(0,units_count/* formatCount */.B4)(failures)} failed, about ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`;
+            : `not recovered when ${(0,target_words/* lastSeenWords */.p$)(incident)}, ${(0,units_format/* formatDuration */.a3)(seconds)} later`;
+        const fewer = depth.usualThroughput === undefined
+            ? ''
+            : `, about ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`;
         return {
             kind: 'incident',
             from,
-            to: to ?? end,
+            to: to ?? from + seconds,
             label: 'Incident',
-            text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${lost})`
+            text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${(0,units_count/* formatCount */.B4)(failures)} failed${fewer})`
         };
     });
 }
@@ -26925,12 +28364,12 @@ function chartOf(row, { id, startedAt, seconds }) {
             lines: [{ key: 'value', label: title, metric: row.name }],
             targets: targetLines(row),
             summary: resource_charts_summaryOf(title, row, points),
-            columns: resource_charts_columnsOf(points, seconds)
+            columns: columnsOf(points, seconds)
         }
     ];
 }
 /** From the run's first moment to its last, as the other charts, with holes left open. */
-function resource_charts_columnsOf(points, seconds) {
+function columnsOf(points, seconds) {
     const gaps = points.slice(1).map(([at], i) => at - (points[i]?.[0] ?? at));
     const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
     const drawn = thinned(points).flatMap(([at, value], i, all) => {
@@ -27377,6 +28816,7 @@ function linksParagraph(links) {
 
 
 
+
 const TILES = ['p50', 'p95', 'p99', 'throughput', 'error-rate'];
 const LABELS = {
     throughput: 'Throughput',
@@ -27425,7 +28865,7 @@ function capacityTiles({ level, timeline: { capacity, limits } }) {
     const limit = capacity.capacity;
     return [
         maxUsers === undefined
-            ? plainTile('Users within bounds', 'none', 'no load was borne within every bound')
+            ? plainTile('Users within bounds', 'none', (0,capacity_words/* noneHeldWords */.vd)(capacity))
             : plainTile('Users within bounds', (0,units_count/* formatCount */.B4)(maxUsers.value), maxThroughput === undefined ? '' : `at ${(0,units_format/* formatThroughput */.Y5)(maxThroughput.value)}`),
         limit === undefined
             ? plainTile('Capacity', NOT_REACHED, 'no levelling off was seen')
@@ -29649,7 +31089,7 @@ async function entriesOf(folder) {
         return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     }
     catch (error) {
-        throw folder_unreadable(folder, error);
+        throw unreadable(folder, error);
     }
 }
 /** Whether there is a folder, a file or nothing; a link that was named is followed. Throws InputError. */
@@ -29661,7 +31101,7 @@ async function kindOfPath(path) {
         const { code } = error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return 'nothing';
-        throw folder_unreadable(path, error);
+        throw unreadable(path, error);
     }
 }
 /** Bytes that are read at a time. */
@@ -29710,7 +31150,7 @@ async function* contentOf(path, size) {
 function folder_tooManyFiles(root) {
     return new input_error/* InputError */.d('input', `${root} holds more than ${MAX_FOLDER_FILES} files`, 'Give the folder of one load test.');
 }
-function folder_unreadable(path, error) {
+function unreadable(path, error) {
     const reason = error instanceof Error ? error.message : String(error);
     return new input_error/* InputError */.d('input', `${path} cannot be read (${reason})`, 'Check its permissions.', error);
 }
@@ -30210,7 +31650,7 @@ async function parsed(text, { config, overrides }) {
 }
 /** The parser is loaded only when there is a config. */
 async function loaded(text, config, overrides) {
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67743));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65088));
     return loadConfig(text, config || defaults/* DEFAULT_CONFIG */.PV, overrides);
 }
 async function fromWorkspace({ inputs, workspace }) {

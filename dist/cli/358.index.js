@@ -538,7 +538,7 @@ const thisSystem = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ givenSeconds)
 /* harmony export */ });
-/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9453);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2082);
 
 
@@ -587,8 +587,8 @@ function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
     return { ...whole, spans: [judged, ...steps], metrics };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
+var run_in_time = __webpack_require__(4221);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var intervals = __webpack_require__(1925);
 ;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts

@@ -622,7 +622,7 @@ function capacityChart(capacity) {
 function capacityFindings(capacity) {
     const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const users = (value) => `${(0,units_count/* formatCount */.B4)(value)} users`;
-    const none = 'no load was borne within every bound';
+    const none = (0,capacity_words/* noneHeldWords */.vd)(capacity);
     const rows = [
         finding('Recommended', recommendedUsers ?? (0,capacity_words/* noRecommendation */.Zw)(capacity), users, `${(0,format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
         finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput does not grow'),
@@ -757,9 +757,12 @@ var metrics = __webpack_require__(3843);
 var series = __webpack_require__(3114);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
 var bound_text = __webpack_require__(9664);
+// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
+var target_words = __webpack_require__(416);
 // EXTERNAL MODULE: ./src/report/view/warm-up-words.ts
 var warm_up_words = __webpack_require__(3491);
 ;// CONCATENATED MODULE: ./src/report/html/moments.ts
+
 
 
 /** Everything that happened, in order of time. */
@@ -822,19 +825,21 @@ function burstBands({ bursts, recovery, seconds }) {
         text: `${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* formatCount */.B4)(requests)} requests failed, at worst ${(0,format/* formatPercent */.l9)(peak)}`
     }));
 }
-function incidentBands({ recovery, seconds: end }) {
+function incidentBands({ recovery }) {
     return (recovery?.incidents ?? []).map(incident => {
-        const { from, to, seconds, recovered, causes, failures, fewerSuccesses } = incident;
+        const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident;
         const outcome = recovered
             ? `recovered after ${(0,format/* formatDuration */.a3)(seconds)}`
-            : `not recovered when the run ended, ${(0,format/* formatDuration */.a3)(seconds)} later`;
-        const lost = `${(0,units_count/* formatCount */.B4)(failures)} failed, about ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`;
+            : `not recovered when ${(0,target_words/* lastSeenWords */.p$)(incident)}, ${(0,format/* formatDuration */.a3)(seconds)} later`;
+        const fewer = depth.usualThroughput === undefined
+            ? ''
+            : `, about ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`;
         return {
             kind: 'incident',
             from,
-            to: to ?? end,
+            to: to ?? from + seconds,
             label: 'Incident',
-            text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${lost})`
+            text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${(0,units_count/* formatCount */.B4)(failures)} failed${fewer})`
         };
     });
 }
@@ -1336,6 +1341,7 @@ var target_verdicts = __webpack_require__(4472);
 
 
 
+
 const TILES = ['p50', 'p95', 'p99', 'throughput', 'error-rate'];
 const LABELS = {
     throughput: 'Throughput',
@@ -1384,7 +1390,7 @@ function capacityTiles({ level, timeline: { capacity, limits } }) {
     const limit = capacity.capacity;
     return [
         maxUsers === undefined
-            ? plainTile('Users within bounds', 'none', 'no load was borne within every bound')
+            ? plainTile('Users within bounds', 'none', (0,capacity_words/* noneHeldWords */.vd)(capacity))
             : plainTile('Users within bounds', (0,units_count/* formatCount */.B4)(maxUsers.value), maxThroughput === undefined ? '' : `at ${(0,format/* formatThroughput */.Y5)(maxThroughput.value)}`),
         limit === undefined
             ? plainTile('Capacity', NOT_REACHED, 'no levelling off was seen')

@@ -1141,10 +1141,12 @@ function pastToSay({ past, notes }) {
 /* harmony export */ });
 /* unused harmony exports peakTexts, confidence */
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3274);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
-/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
-/* harmony import */ var _warm_up_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
+/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
+/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4449);
+/* harmony import */ var _warm_up_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3491);
+
 
 
 
@@ -1170,11 +1172,11 @@ function timelineFacts({ timeline, level }) {
         ...(isStepped(timeline)
             ? []
             : [
-                ...fact('warm-up', (0,_warm_up_words_js__WEBPACK_IMPORTED_MODULE_2__/* .warmUpText */ .i)(timeline.warmUp)),
+                ...fact('warm-up', (0,_warm_up_words_js__WEBPACK_IMPORTED_MODULE_3__/* .warmUpText */ .i)(timeline.warmUp)),
                 ...fact('steady state', steadyText(timeline))
             ]),
         ...fact('throughput', throughputText(timeline)),
-        ...fact('trend', (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrendText */ .o)(timeline)),
+        ...fact('trend', (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrendText */ .o)(timeline)),
         ...fact('pauses', stallsText(timeline)),
         ...fact('error bursts', burstsText(timeline)),
         ...(isAbout ? [] : limits)
@@ -1190,7 +1192,7 @@ function fact(label, value) {
 function phasesText({ phases, unrecordedEnd }) {
     const end = unrecordedEnd === undefined
         ? ''
-        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
+        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
     return phases.length === 0 ? '' : `${recordedText(phases)}${end}`;
 }
 function recordedText(phases) {
@@ -1198,15 +1200,15 @@ function recordedText(phases) {
         return stepsText(phases);
     }
     const shown = phases.slice(0, MOST_PHASES).map(phase => {
-        const long = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(phase.to - phase.from);
+        const long = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(phase.to - phase.from);
         if (phase.kind === 'idle')
             return `no users for ${long}`;
         return phase.kind === 'steady'
             ? `${users(phase.usersTo)} for ${long}`
-            : `${phase.kind} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
+            : `${phase.kind} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
     });
     const more = phases.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
+    return [...shown, ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
 }
 /** `12 steps from 10 to 120 users` only if each has more than the one before. */
 function stepsText(phases) {
@@ -1218,34 +1220,34 @@ function stepsText(phases) {
         Math.min(...counts),
         Math.max(...counts)
     ];
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(phases.length)} ${how} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(least)} to ${users(most)}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(long)} each`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(phases.length)} ${how} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(least)} to ${users(most)}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(long)} each`;
 }
 function steadyText({ steady, series }) {
     if (steady === undefined)
         return '';
     const p95 = steady.percentiles.find(({ percent }) => percent === 95);
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(steady.seconds)} at ${users(steady.users)}`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady.throughput),
-        ...(steady.average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(steady.average)} on average`]),
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(steady.seconds)} at ${users(steady.users)}`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(steady.throughput),
+        ...(steady.average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(steady.average)} on average`]),
         ...(p95 === undefined
             ? []
-            : [`P95 about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
-        ...(steady.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(steady.errorRate)} errors`]),
+            : [`P95 about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
+        ...(steady.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(steady.errorRate)} errors`]),
         ...(series.percentileMode === 'cumulative'
             ? ['percentiles only over the whole run, warm-up included']
             : [])
     ].join(', ');
 }
 function range(low, high) {
-    return low === high ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low) : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low).replace(' ms', '')} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}`;
+    return low === high ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(low) : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(low).replace(' ms', '')} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(high)}`;
 }
 function throughputText({ throughput }) {
     const { requests, average, steady } = throughput;
     return [
-        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(requests, 'request')]),
-        ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
-        ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
+        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(requests, 'request')]),
+        ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
+        ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
         ...peakTexts(throughput)
     ].join(', ');
 }
@@ -1257,59 +1259,65 @@ function peakTexts(throughput) {
 function peaksOf({ peakPerSecond, peakPer10s }) {
     const text = (peak, how) => peak === undefined
         ? []
-        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(peak.at)} after the start)`];
+        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(peak.at)} after the start)`];
     return [
         ...text(peakPerSecond, 'in one second'),
-        ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
+        ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
     ];
 }
 function stallsText({ stalls }) {
     return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
         const what = requests === 0
             ? 'nothing completed'
-            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
+            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
         const who = count === undefined ? '' : `, with ${users(count)}`;
-        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
+        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
     }));
 }
 function burstsText({ bursts }) {
-    return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
+    return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
 }
 function listed(events) {
     const more = events.length - MOST_EVENTS;
     return [
         ...events.slice(0, MOST_EVENTS),
-        ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more`] : [])
+        ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`] : [])
     ].join('; ');
 }
 function capacityFacts(capacity) {
     const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const estimate = (label, found, value) => found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }];
     return [
-        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
+        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
         ...estimate('capacity', capacity.capacity, limitText(capacity)),
         ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
         ...estimate('knee', knee, users(knee?.value ?? 0)),
-        ...fact('recommended', recommendedUsers === undefined && maxUsers !== undefined ? (0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .noRecommendation */ .Zw)(capacity) : ''),
-        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
+        ...fact('recommended', unrecommendedText(capacity)),
+        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
     ];
 }
+function unrecommendedText(capacity) {
+    const { recommendedUsers, maxUsers, breakingPoint } = capacity;
+    const isSaid = maxUsers !== undefined || breakingPoint?.heldBeyond !== undefined;
+    return recommendedUsers === undefined && isSaid ? (0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .noRecommendation */ .Zw)(capacity) : '';
+}
 function limitText({ capacity, shape }) {
-    return `about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
+    return `about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
 }
 /** At how many users which bound broke first. */
 function breakText({ breakingPoint }) {
     if (breakingPoint === undefined)
         return '';
-    const { value, throughput, breach } = breakingPoint;
-    return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}`;
+    const { value, throughput, breach, heldBeyond } = breakingPoint;
+    const beyond = heldBeyond === undefined ? '' : `; ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBeyondWords */ .ce)(heldBeyond)}`;
+    return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}${beyond}`;
 }
 function breachText(breach) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`;
 }
 /** A value of a bound that a timeline knows: an error rate or a response time. */
 function measured(metric, value) {
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
 }
 /** `high: long, narrow steps`. */
 function confidence(estimate) {
@@ -1319,24 +1327,27 @@ function recoveryText(recovery) {
     const { incidents, objective, resolution } = recovery;
     if (incidents.length === 0)
         return 'no incident was seen: nothing to recover from';
-    const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(objective)}; `;
-    const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(resolution)}`;
+    const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(objective)}; `;
+    const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(resolution)}`;
     return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;
 }
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident, resolution) {
     const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    const usual = depth.usualThroughput;
     const outcome = recovered
-        ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}`
-        : `not recovered when the run ended ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)} later`;
+        ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)}`
+        : `not recovered when ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSeenWords */ .p$)(incident)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)} later`;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
         detectSeconds <= resolution
-            ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(resolution)}`
-            : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(detectSeconds)}`,
-        `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(depth.throughput)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
-        `up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(depth.errorRate)} errors`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(failures)} requests failed and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(fewerSuccesses)} fewer than usual succeeded`
+            ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(resolution)}`
+            : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(detectSeconds)}`,
+        ...(usual === undefined
+            ? []
+            : [`down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(depth.throughput)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(usual)}`]),
+        `up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(depth.errorRate)} errors`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(failures)} requests failed${usual === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(fewerSuccesses)} fewer than usual succeeded`}`
     ].join(', ');
 }
 /** `errors and lost throughput`. */
@@ -1345,7 +1356,7 @@ function causesText({ causes }) {
 }
 /** `1 user`, `1,200 users`. */
 function users(count) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
 }
 
 

@@ -2,66 +2,6 @@ export const id = 565;
 export const ids = [565,59];
 export const modules = {
 
-/***/ 3274:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EQ: () => (/* binding */ atLeastWords),
-/* harmony export */   Zw: () => (/* binding */ noRecommendation),
-/* harmony export */   gQ: () => (/* binding */ confidenceWords)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
-/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4658);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4705);
-
-
-
-const WORDS = {
-    'one-step-agrees': 'only one step beyond the knee agrees',
-    'uneven-up-to-knee': 'disturbed: throughput does not grow evenly up to the knee',
-    'broke-at-lowest': 'broke at the lowest load',
-    'nothing-succeeded-before': 'nothing succeeded at the loads before',
-    'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
-    'never-broke': 'no acceptable bound broke up to the highest load',
-    'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row'
-};
-/** Why a capacity is so sure and no more, as a clause. */
-function confidenceWords({ reason }) {
-    switch (reason.kind) {
-        case 'long-steps-agree':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(reason.count)} long steps beyond the knee agree`;
-        case 'steps':
-            return stepsWords(reason);
-        case 'ramp':
-            return `from a ramp: ${reason.isAnyHeld ? `fewer than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(_points_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_STEPS */ .kO)} loads were held` : 'no load was held'}`;
-        case 'not-level-beyond-knee':
-            return `${reason.disturbed ? 'disturbed: ' : ''}throughput is not level beyond the knee`;
-        case 'seen':
-            return WORDS[reason.what];
-    }
-}
-function stepsWords({ short, apart }) {
-    const shortSteps = `steps under ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .LONG_LEVEL */ .Mu)}`;
-    const farApart = `more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .NARROW_STEP */ .Bs)} apart`;
-    if (short)
-        return apart ? `${shortSteps} and ${farApart}` : shortSteps;
-    return apart ? `steps ${farApart}` : 'long, narrow steps';
-}
-/** What a maximum is not: `at least ` where no limit was found at it, else nothing. */
-function atLeastWords(estimate) {
-    return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
-}
-/** Why nothing is recommended, as a clause. */
-function noRecommendation({ maxUsers }) {
-    return maxUsers === undefined
-        ? 'no load was borne within every acceptable bound'
-        : `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
-}
-
-
-/***/ }),
-
 /***/ 6126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -824,14 +824,16 @@ function linksLine(links) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7276);
 /* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3780);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4031);
-/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6288);
-/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8598);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4717);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6841);
-/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7842);
+/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(416);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4031);
+/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6288);
+/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8598);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4717);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6841);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7842);
+
 
 
 
@@ -848,8 +850,8 @@ const MOST_RESOURCES = 50;
 function renderTimelineMarkdown(run, isOpen = false) {
     const { capacity, recovery } = run.timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrend */ .Zj)(run.timeline);
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)([
         facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity.points),
         resourcesByLoad(run),
@@ -858,15 +860,15 @@ function renderTimelineMarkdown(run, isOpen = false) {
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
     const { steady, recovery, capacity, stalls } = timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrend */ .Zj)(timeline);
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
@@ -890,22 +892,22 @@ function findingTeaser({ finding }) {
 }
 function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
-        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(maxUsers.value)} users`]),
-        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(breakingPoint.value)} users`])
+        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(breakingPoint.value)} users`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
     return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(part.errorRate)
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
@@ -914,25 +916,25 @@ function loadTable(points) {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         const [breach] = point.breaches;
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(point.errorRate),
             breach === undefined
                 ? '✅ held'
-                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(breach.metric, breach.value)}`
+                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .measured */ .jh)(breach.metric, breach.value)}`
         ];
     }));
 }
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
 function resourcesByLoad(run) {
-    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceSteps */ .YF)(run);
-    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)], rows
+    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceSteps */ .YF)(run);
+    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)], rows
         .slice(0, MOST_RESOURCES)
         .map(({ row, values }) => [
-        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectCell */ .pF)(row),
-        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_2__/* .statisticLabel */ .bf)(row),
+        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectCell */ .pF)(row),
+        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__/* .statisticLabel */ .bf)(row),
         ...values.map(value => value || '–')
     ]));
 }
@@ -940,16 +942,25 @@ function resourcesByLoad(run) {
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_4__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.detectSeconds),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(incident.detectSeconds),
         incident.recovered
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.seconds)
-            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(incident.depth.errorRate),
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(incident.seconds)
+            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(incident.seconds)} until ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSeenWords */ .p$)(incident)}`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(incident.depth.errorRate),
+        ...lostCells(incident)
     ]));
+}
+/** How far throughput fell, and what that cost: beside the usual one, where there is any. */
+function lostCells({ depth, failures, fewerSuccesses }) {
+    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(depth.throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(failures)} failed`];
+    return depth.usualThroughput === undefined
+        ? [lowest, lost]
+        : [
+            `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
+            `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
+        ];
 }
 function bottlenecksTable(run) {
     return table([
@@ -957,11 +968,11 @@ function bottlenecksTable(run) {
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
@@ -971,7 +982,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function capital(label) {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
@@ -1092,10 +1103,12 @@ function bottleneckTexts(run, most) {
 /* harmony export */ });
 /* unused harmony exports peakTexts, confidence */
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3274);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
-/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
-/* harmony import */ var _warm_up_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
+/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
+/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4449);
+/* harmony import */ var _warm_up_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3491);
+
 
 
 
@@ -1121,11 +1134,11 @@ function timelineFacts({ timeline, level }) {
         ...(isStepped(timeline)
             ? []
             : [
-                ...fact('warm-up', (0,_warm_up_words_js__WEBPACK_IMPORTED_MODULE_2__/* .warmUpText */ .i)(timeline.warmUp)),
+                ...fact('warm-up', (0,_warm_up_words_js__WEBPACK_IMPORTED_MODULE_3__/* .warmUpText */ .i)(timeline.warmUp)),
                 ...fact('steady state', steadyText(timeline))
             ]),
         ...fact('throughput', throughputText(timeline)),
-        ...fact('trend', (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrendText */ .o)(timeline)),
+        ...fact('trend', (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrendText */ .o)(timeline)),
         ...fact('pauses', stallsText(timeline)),
         ...fact('error bursts', burstsText(timeline)),
         ...(isAbout ? [] : limits)
@@ -1141,7 +1154,7 @@ function fact(label, value) {
 function phasesText({ phases, unrecordedEnd }) {
     const end = unrecordedEnd === undefined
         ? ''
-        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
+        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
     return phases.length === 0 ? '' : `${recordedText(phases)}${end}`;
 }
 function recordedText(phases) {
@@ -1149,15 +1162,15 @@ function recordedText(phases) {
         return stepsText(phases);
     }
     const shown = phases.slice(0, MOST_PHASES).map(phase => {
-        const long = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(phase.to - phase.from);
+        const long = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(phase.to - phase.from);
         if (phase.kind === 'idle')
             return `no users for ${long}`;
         return phase.kind === 'steady'
             ? `${users(phase.usersTo)} for ${long}`
-            : `${phase.kind} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
+            : `${phase.kind} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
     });
     const more = phases.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
+    return [...shown, ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
 }
 /** `12 steps from 10 to 120 users` only if each has more than the one before. */
 function stepsText(phases) {
@@ -1169,34 +1182,34 @@ function stepsText(phases) {
         Math.min(...counts),
         Math.max(...counts)
     ];
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(phases.length)} ${how} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(least)} to ${users(most)}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(long)} each`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(phases.length)} ${how} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(least)} to ${users(most)}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(long)} each`;
 }
 function steadyText({ steady, series }) {
     if (steady === undefined)
         return '';
     const p95 = steady.percentiles.find(({ percent }) => percent === 95);
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(steady.seconds)} at ${users(steady.users)}`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady.throughput),
-        ...(steady.average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(steady.average)} on average`]),
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(steady.seconds)} at ${users(steady.users)}`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(steady.throughput),
+        ...(steady.average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(steady.average)} on average`]),
         ...(p95 === undefined
             ? []
-            : [`P95 about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
-        ...(steady.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(steady.errorRate)} errors`]),
+            : [`P95 about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
+        ...(steady.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(steady.errorRate)} errors`]),
         ...(series.percentileMode === 'cumulative'
             ? ['percentiles only over the whole run, warm-up included']
             : [])
     ].join(', ');
 }
 function range(low, high) {
-    return low === high ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low) : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low).replace(' ms', '')} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}`;
+    return low === high ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(low) : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(low).replace(' ms', '')} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(high)}`;
 }
 function throughputText({ throughput }) {
     const { requests, average, steady } = throughput;
     return [
-        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(requests, 'request')]),
-        ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
-        ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
+        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(requests, 'request')]),
+        ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
+        ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
         ...peakTexts(throughput)
     ].join(', ');
 }
@@ -1208,59 +1221,65 @@ function peakTexts(throughput) {
 function peaksOf({ peakPerSecond, peakPer10s }) {
     const text = (peak, how) => peak === undefined
         ? []
-        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(peak.at)} after the start)`];
+        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(peak.at)} after the start)`];
     return [
         ...text(peakPerSecond, 'in one second'),
-        ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
+        ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
     ];
 }
 function stallsText({ stalls }) {
     return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
         const what = requests === 0
             ? 'nothing completed'
-            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
+            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
         const who = count === undefined ? '' : `, with ${users(count)}`;
-        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
+        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
     }));
 }
 function burstsText({ bursts }) {
-    return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
+    return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
 }
 function listed(events) {
     const more = events.length - MOST_EVENTS;
     return [
         ...events.slice(0, MOST_EVENTS),
-        ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more`] : [])
+        ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`] : [])
     ].join('; ');
 }
 function capacityFacts(capacity) {
     const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const estimate = (label, found, value) => found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }];
     return [
-        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
+        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
         ...estimate('capacity', capacity.capacity, limitText(capacity)),
         ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
         ...estimate('knee', knee, users(knee?.value ?? 0)),
-        ...fact('recommended', recommendedUsers === undefined && maxUsers !== undefined ? (0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .noRecommendation */ .Zw)(capacity) : ''),
-        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
+        ...fact('recommended', unrecommendedText(capacity)),
+        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
     ];
 }
+function unrecommendedText(capacity) {
+    const { recommendedUsers, maxUsers, breakingPoint } = capacity;
+    const isSaid = maxUsers !== undefined || breakingPoint?.heldBeyond !== undefined;
+    return recommendedUsers === undefined && isSaid ? (0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .noRecommendation */ .Zw)(capacity) : '';
+}
 function limitText({ capacity, shape }) {
-    return `about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
+    return `about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
 }
 /** At how many users which bound broke first. */
 function breakText({ breakingPoint }) {
     if (breakingPoint === undefined)
         return '';
-    const { value, throughput, breach } = breakingPoint;
-    return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}`;
+    const { value, throughput, breach, heldBeyond } = breakingPoint;
+    const beyond = heldBeyond === undefined ? '' : `; ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBeyondWords */ .ce)(heldBeyond)}`;
+    return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}${beyond}`;
 }
 function breachText(breach) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`;
 }
 /** A value of a bound that a timeline knows: an error rate or a response time. */
 function measured(metric, value) {
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
 }
 /** `high: long, narrow steps`. */
 function confidence(estimate) {
@@ -1270,24 +1289,27 @@ function recoveryText(recovery) {
     const { incidents, objective, resolution } = recovery;
     if (incidents.length === 0)
         return 'no incident was seen: nothing to recover from';
-    const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(objective)}; `;
-    const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(resolution)}`;
+    const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(objective)}; `;
+    const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(resolution)}`;
     return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;
 }
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident, resolution) {
     const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    const usual = depth.usualThroughput;
     const outcome = recovered
-        ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}`
-        : `not recovered when the run ended ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)} later`;
+        ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)}`
+        : `not recovered when ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSeenWords */ .p$)(incident)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)} later`;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
         detectSeconds <= resolution
-            ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(resolution)}`
-            : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(detectSeconds)}`,
-        `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(depth.throughput)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
-        `up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(depth.errorRate)} errors`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(failures)} requests failed and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(fewerSuccesses)} fewer than usual succeeded`
+            ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(resolution)}`
+            : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(detectSeconds)}`,
+        ...(usual === undefined
+            ? []
+            : [`down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(depth.throughput)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(usual)}`]),
+        `up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(depth.errorRate)} errors`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(failures)} requests failed${usual === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(fewerSuccesses)} fewer than usual succeeded`}`
     ].join(', ');
 }
 /** `errors and lost throughput`. */
@@ -1296,7 +1318,7 @@ function causesText({ causes }) {
 }
 /** `1 user`, `1,200 users`. */
 function users(count) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
 }
 
 

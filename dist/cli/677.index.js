@@ -259,8 +259,8 @@ var external_node_path_ = __webpack_require__(6760);
 var usage_error = __webpack_require__(2082);
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __webpack_require__(828);
-// EXTERNAL MODULE: ./src/evaluate/watch/abort-when.ts + 2 modules
-var abort_when = __webpack_require__(7296);
+// EXTERNAL MODULE: ./src/evaluate/watch/abort-when.ts + 4 modules
+var abort_when = __webpack_require__(3341);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
@@ -2071,7 +2071,7 @@ async function follow(job, interruption) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ givenSeconds)
 /* harmony export */ });
-/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9453);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2082);
 
 

@@ -631,19 +631,19 @@ function refuseFormatAsOutput({ format, output }, formats) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
@@ -657,7 +657,7 @@ async function render(report, format, terminal) {
 async function writeReport(path, format, report) {
     return written(path, async () => {
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -857,7 +857,7 @@ async function readSettings(config, given) {
             notes: (await isLikeTheConfigAt(LIKE_THE_CONFIG)) ? [unreadConfig()] : []
         };
     }
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6965));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946));
     return {
         settings: loadConfig(text, file, overrides),
         config: { source: 'workspace', file },
@@ -874,7 +874,7 @@ async function writtenConfigOf(config) {
     const text = await textOf(file, config === undefined);
     if (text === undefined)
         return undefined;
-    const { writtenConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6965));
+    const { writtenConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946));
     return writtenConfig(text, file);
 }
 /** Undefined where there is none, and none was named. */
@@ -933,17 +933,22 @@ function notWritten(path, error, option) {
 /* harmony export */   rC: () => (/* binding */ NO_BOUND_LEFT),
 /* harmony export */   sQ: () => (/* binding */ isUnbound),
 /* harmony export */   sp: () => (/* binding */ laidText),
+/* harmony export */   tD: () => (/* binding */ boundedOf),
 /* harmony export */   u_: () => (/* binding */ layBounds),
 /* harmony export */   wC: () => (/* binding */ outOfOrder),
 /* harmony export */   zK: () => (/* binding */ mergeTargets),
 /* harmony export */   zT: () => (/* binding */ oneBound),
 /* harmony export */   zf: () => (/* binding */ responseTimesOf)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
-/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5912);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
 /* harmony import */ var _criterion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8477);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3843);
-/* harmony import */ var _missing_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1805);
+/* harmony import */ var _criterion_meant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7367);
+/* harmony import */ var _missing_space_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1805);
+/* harmony import */ var _none_meant_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(180);
+
+
 
 
 
@@ -990,7 +995,12 @@ function isNone(value) {
     return BOUND_FIELDS.every(field => value[field] === 'none');
 }
 function boundedOf(metric) {
-    const measured = { unit: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric), higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(metric) };
+    const unit = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric);
+    const measured = {
+        unit,
+        higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(metric),
+        isShare: unit === 'fraction'
+    };
     if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCourse */ .IO)(metric))
         return measured;
     const noCourse = `${metric.key} is one number for the whole run; a criterion over time is for ${_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS_WITH_COURSE */ .Re}`;
@@ -1014,13 +1024,13 @@ function oneBound(of, text, { path, problems }) {
     try {
         if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text))
             throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .insteadOfCriterion */ .xR)(of, text, 'alone'));
-        const bound = (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text);
+        const bound = (0,_none_meant_js__WEBPACK_IMPORTED_MODULE_4__/* .orNone */ .u)(text, () => (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text, of.isShare));
         return { bounds: { target: bound, acceptable: bound, unacceptable: bound } };
     }
     catch (error) {
         if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR))
             throw error;
-        problems.push({ path, message: error.message, hint: () => (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_3__/* .spaceHint */ .wJ)(text) });
+        problems.push({ path, message: error.message, hint: () => (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_5__/* .spaceHint */ .wJ)(text) });
         return undefined;
     }
 }
@@ -1055,7 +1065,7 @@ function withField({ bounds, criteria }, field, value) {
 }
 function fieldOf(of, field, text) {
     if (!(0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text))
-        return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text);
+        return (0,_none_meant_js__WEBPACK_IMPORTED_MODULE_4__/* .orNone */ .u)(text, () => (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text, of.isShare));
     if (field === 'target')
         throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .insteadOfCriterion */ .xR)(of, text, 'as target'));
     if (of.noCourse !== undefined)
@@ -1064,11 +1074,15 @@ function fieldOf(of, field, text) {
 }
 /** A criterion over time that says what is bad. Throws UnitError with what to write instead. */
 function criterionOf(of, text) {
-    const criterion = (0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCriterion */ .Jn)(of.unit, text);
-    if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpward */ .AM)(criterion) !== of.higherIsBetter)
-        return criterion;
-    const [better, sign] = of.higherIsBetter ? ['higher', '<'] : ['lower', '>'];
-    throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`${better} is better, and the criterion says what is bad: write "${text.trim().replace(/^[<>]/, sign)}"`);
+    const bad = (0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .badSign */ .de)(of);
+    const { sign, rest } = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_3__/* .signAndRest */ .ne)(text);
+    if (sign === '' || sign.startsWith(bad)) {
+        return (0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCriterion */ .Jn)(of.unit, text, { isShare: of.isShare, bad });
+    }
+    const better = of.higherIsBetter ? 'higher' : 'lower';
+    const meant = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_3__/* .criterionMeant */ .J$)(of, `${sign.replace(/^[<>]/, bad)} ${rest}`);
+    const instead = meant === undefined ? `, so that it begins with ${bad}` : `: write "${meant}"`;
+    throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`${better} is better, and the criterion says what is bad${instead}`);
 }
 /** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
 function orderProblems(of, laid, from) {
@@ -1103,7 +1117,7 @@ function outOfOrder(of, { bounds, criteria = {} }) {
 }
 function laidText({ unit }, { bounds, criteria = {} }, name) {
     const criterion = name === 'target' ? undefined : criteria[name];
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, bounds[name] ?? criterion?.bound ?? 0);
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, bounds[name] ?? criterion?.bound ?? 0);
 }
 /** Whether the first bound lets more through than the one that should be looser; nothing is no bound. */
 function isLooser({ higherIsBetter }, bound, than) {
@@ -1223,20 +1237,95 @@ function linesClause(lines) {
 
 /***/ }),
 
+/***/ 7367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ isRead),
+/* harmony export */   J$: () => (/* binding */ criterionMeant),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   ZM: () => (/* binding */ boundAndTime),
+/* harmony export */   ne: () => (/* binding */ signAndRest),
+/* harmony export */   s1: () => (/* binding */ COMPARED)
+/* harmony export */ });
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
+
+/** A comparison as people write it, and the sign that says it. */
+const SIGNS = [
+    [/^(?:>=|=>|≥|at least\b)\s*/i, '>='],
+    [/^(?:<=|=<|≤|at most\b)\s*/i, '<='],
+    [/^(?:>|(?:above|over|beyond|exceeds|(?:more|greater|higher|slower|longer) than)\b)\s*/i, '>'],
+    [/^(?:<|(?:below|under|(?:less|fewer|lower) than)\b)\s*/i, '<']
+];
+const TIME = /^(.*?\S)\s*\b(?:for|during|over|within|throughout)\b(?:\s+at\s+least\b)?\s*(.*)$/is;
+const TIME_WITHOUT_WORD = /^(\d\S*(?:\s+[^\s\d]\S*)?)\s+(\d\S*(?:\s*[a-z]\S*)?)$/i;
+/** Where a comparison is meant, in whatever words. */
+const COMPARED = new RegExp(`^\\s*(?:[<>=≥≤]|(?:above|over|below|under|at least|at most|(?:more|less|greater|higher|lower|fewer) than)\\s)|\\d\\s*\\S*\\s+(?:for|during|over|within|throughout)\\s+\\S`, 'i');
+/** What stands behind the sign: what is compared with, and for how long, as it is written. */
+function boundAndTime(rest) {
+    const [, bound, time] = TIME.exec(rest) ?? TIME_WITHOUT_WORD.exec(rest) ?? [];
+    return bound === undefined ? { bound: rest } : { bound, time: (time ?? '').trim() };
+}
+/**
+ * The criterion over time that a text means, as it is to be written; undefined where that is not plain.
+ *
+ * @param bad the sign that says what is bad, of a text without any
+ */
+function criterionMeant(of, text, bad = '') {
+    const { sign, rest } = signAndRest(text);
+    const { bound, time } = boundAndTime(rest);
+    const [said, amount] = [sign || bad, valueOf(of, bound)];
+    if (said === '' || amount === undefined)
+        return undefined;
+    if (time === undefined)
+        return `${said} ${amount}`;
+    const seconds = valueOf({ unit: 's' }, time);
+    return seconds === undefined ? undefined : `${said} ${amount} for ${seconds}`;
+}
+/** The sign that a text begins with, and the rest; of `= 70%` nothing is said. */
+function signAndRest(text) {
+    const bare = text.trim();
+    for (const [pattern, sign] of SIGNS) {
+        if (pattern.test(bare))
+            return { sign, rest: bare.replace(pattern, '') };
+    }
+    return { sign: '', rest: bare };
+}
+/** A value as it is written where that is right, or as it is to be written. */
+function valueOf(of, text) {
+    return isRead(of, text) ? text.replace(/\s+/g, '') : (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .valueMeant */ .li)(of, text);
+}
+function isRead({ unit, isShare }, text) {
+    try {
+        (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, text, isShare);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR))
+            throw error;
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ isUpward),
 /* harmony export */   Jn: () => (/* binding */ parseCriterion),
 /* harmony export */   P6: () => (/* binding */ criterionText),
 /* harmony export */   Rm: () => (/* binding */ CRITERION_PATTERN),
 /* harmony export */   W4: () => (/* binding */ isCriterion),
 /* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   de: () => (/* binding */ badSign),
 /* harmony export */   xR: () => (/* binding */ insteadOfCriterion)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
-/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5912);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
+/* harmony import */ var _criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7367);
+
 
 
 /*
@@ -1251,44 +1340,92 @@ const FOR = /^(.*?)\s+for\b(.*)$/s;
 const CRITERION_PATTERN = '(>=|<=|>|<)\\s*\\d+(\\.\\d+)?\\s*[A-Za-z%/]*(\\s+for\\s+(\\d+(\\.\\d+)?(ms|[smh]))+)?';
 /** Whether the text is meant as a criterion over time and not as a bound. */
 function isCriterion(text) {
-    return /^\s*[<>=≥≤]/.test(text) || /\d\s*\S*\s+for\s+\d/.test(text);
+    return _criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPARED */ .s1.test(text);
 }
-/** `> 70% for 5m` of a metric in that unit. Throws UnitError with what to write instead. */
-function parseCriterion(unit, text) {
-    const [, sign = '', rest = ''] = CRITERION.exec(text.trim()) ?? [];
-    if (sign === '') {
-        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" is not a criterion over time: it begins with >, >=, < or <=, as in "> ${exampleOf(unit)} for 5m"`);
-    }
-    const [, before, after] = FOR.exec(rest) ?? [];
-    const bound = (before ?? rest).trim();
-    if (!/^\d+(\.\d+)?\s*\S*$/.test(bound)) {
-        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" is not a criterion over time: write "${sign} ${exampleOf(unit)} for 5m"`);
-    }
+/**
+ * `> 70% for 5m` of a metric in that unit. Throws UnitError with what to write instead.
+ *
+ * @param bad the sign that says what is bad, where a text without any says that
+ */
+function parseCriterion(unit, text, told = {}) {
+    const { sign, bound, time } = partsOf(text);
+    const of = { unit, isShare: told.isShare };
+    const isRight = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .isRead */ .H9)(of, bound) && (time === undefined || (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .isRead */ .H9)(TIME, time));
+    if (sign === '' || !isRight)
+        throw refusalOf(of, text, told.bad);
     return {
         comparison: sign,
-        bound: (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, bound),
-        forSeconds: after === undefined ? 0 : timeOf(text, after)
+        bound: (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, bound, told.isShare),
+        forSeconds: time === undefined ? 0 : (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeconds */ .fL)(time)
     };
+}
+const TIME = { unit: 's' };
+/** As the grammar has them. */
+function partsOf(text) {
+    const [, sign = '', rest = ''] = CRITERION.exec(text.trim()) ?? [];
+    const [, bound, time] = FOR.exec(rest) ?? [];
+    return bound === undefined
+        ? { sign, bound: rest.trim() }
+        : { sign, bound: bound.trim(), time: (time ?? '').trim() };
+}
+/** What to write, or else of the one part that is wrong why; of several what a criterion looks like. */
+function refusalOf(of, text, bad) {
+    const { sign, bound, time } = partsOf(text);
+    const meant = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionMeant */ .J$)(of, text, bad);
+    const isNone = `"${text}" is not a criterion over time`;
+    const why = sign === '' ? `${isNone}: it begins with >, >=, < or <=` : isNone;
+    if (meant !== undefined)
+        return new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`${why}: write "${meant}"`);
+    const isTimed = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .boundAndTime */ .ZM)(bound).time === undefined;
+    if (sign !== '' && isTimed && /\d/.test(bound)) {
+        const isTimeRight = time === undefined || (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .isRead */ .H9)(TIME, time);
+        if (isTimeRight)
+            return refusedBy(() => (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, bound, of.isShare));
+        if ((0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .isRead */ .H9)(of, bound))
+            return refusedBy(() => timeOf(text, time));
+    }
+    return new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`${why}${sign === '' ? ',' : ''} such as "> ${exampleOf(of.unit)} for 5m"`);
+}
+function refusedBy(read) {
+    try {
+        read();
+    }
+    catch (error) {
+        if (error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR)
+            return error;
+    }
+    throw new TypeError('what is right is refused');
 }
 /**
  * What to write where a bound stands and no criterion over time: `write 300ms, or …`.
  *
  * @throws UnitError for what is no value in its unit
  */
-function insteadOfCriterion({ unit, higherIsBetter, noCourse }, text, where) {
-    const rest = text.trim().replace(/^[<>=≥≤]+\s*/, '');
-    const bound = (FOR.exec(rest)?.[1] ?? rest).trim();
-    (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, bound);
+function insteadOfCriterion(of, text, where) {
+    const rest = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .signAndRest */ .ne)(text).rest.replace(/^[<>=≥≤]+\s*/, '');
+    const { bound: written } = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .boundAndTime */ .ZM)(rest);
     const what = where === 'alone' ? `"${text}" is no bound` : 'a target is a bound, not a criterion';
-    if (noCourse !== undefined)
+    const bound = (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(of, written);
+    if (bound === undefined) {
+        const { message } = refusedBy(() => (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, written, of.isShare));
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`${what}: ${message}`);
+    }
+    const bad = badSign(of);
+    const meant = of.noCourse === undefined ? (0,_criterion_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionMeant */ .J$)(of, `${bad} ${rest}`) : undefined;
+    if (meant === undefined)
         return `${what}: write ${bound}`;
-    const bad = `"${higherIsBetter ? '<' : '>'} ${rest}"`;
-    const other = where === 'alone' ? `{ unacceptable: ${bad} }` : `${bad} under acceptable or unacceptable`;
+    const other = where === 'alone'
+        ? `{ unacceptable: "${meant}" }`
+        : `"${meant}" under acceptable or unacceptable`;
     return `${what}: write ${bound}, or ${other}: a criterion over time says what is bad`;
+}
+/** The sign of what is bad. */
+function badSign({ higherIsBetter }) {
+    return higherIsBetter ? '<' : '>';
 }
 function timeOf(text, written) {
     if (written.trim() === '') {
-        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" does not say for how long: write "for 5m" at its end`);
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" does not say for how long, at its end, such as "for 5m"`);
     }
     return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeconds */ .fL)(written.trim());
 }
@@ -1312,8 +1449,8 @@ function exampleOf(unit) {
 /** A criterion for people: `> 70% for 5 min`. */
 function criterionText({ comparison, bound, forSeconds }, unit) {
     const sign = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' }[comparison];
-    const time = forSeconds === 0 ? '' : ` for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(forSeconds)}`;
-    return `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bound)}${time}`;
+    const time = forSeconds === 0 ? '' : ` for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(forSeconds)}`;
+    return `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bound)}${time}`;
 }
 /** Whether a value meets the comparison. */
 function isBeyond(value, { comparison, bound }) {
@@ -1327,10 +1464,6 @@ function isBeyond(value, { comparison, bound }) {
         case '<=':
             return value <= bound;
     }
-}
-/** Whether the criterion is about values above its bound. */
-function isUpward({ comparison }) {
-    return comparison === '>' || comparison === '>=';
 }
 
 
@@ -1550,6 +1683,8 @@ function speaksOf({ targets, removed }, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ isNumberAt),
+/* harmony export */   Wx: () => (/* binding */ isNoneAt),
 /* harmony export */   _s: () => (/* binding */ keysAt),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   i5: () => (/* binding */ inputNotConfig)
@@ -1682,6 +1817,22 @@ function placeOf(key, root) {
 }
 /** The keys that may stand at a path. */
 function keysAt(root, path) {
+    return nodesAt(root, path).flatMap(({ properties = {}, propertyNames }) => [
+        ...Object.keys(properties),
+        ...(propertyNames?.enum ?? []).map(String)
+    ]);
+}
+/** Whether a number may stand at a path. */
+function isNumberAt(root, path, value) {
+    return nodesAt(root, path).some(({ type, minimum = -Infinity, exclusiveMinimum = -Infinity }) => (type === 'number' || (type === 'integer' && Number.isSafeInteger(value))) &&
+        value >= minimum &&
+        value > exclusiveMinimum);
+}
+/** Whether `none` may stand at a path. */
+function isNoneAt(root, path) {
+    return nodesAt(root, path).some(({ const: only, enum: all = [], pattern = '' }) => only === 'none' || all.includes('none') || /^\^\(+none\|/.test(pattern));
+}
+function nodesAt(root, path) {
     let nodes = [root];
     for (const step of path) {
         nodes = nodes.flatMap(branchesOf).flatMap(node => {
@@ -1694,12 +1845,7 @@ function keysAt(root, path) {
             return items === undefined ? [] : [items];
         });
     }
-    return nodes
-        .flatMap(branchesOf)
-        .flatMap(({ properties = {}, propertyNames }) => [
-        ...Object.keys(properties),
-        ...(propertyNames?.enum ?? []).map(String)
-    ]);
+    return nodes.flatMap(branchesOf);
 }
 function branchesOf(node) {
     return [node, ...(node.anyOf ?? []).flatMap(branchesOf)];
@@ -1896,6 +2042,36 @@ function withSpace(text) {
 function spaceHint(text) {
     const spaced = withSpace(text);
     return spaced === undefined ? '' : `; is a space missing after the colon, as in "${spaced}"?`;
+}
+
+
+/***/ }),
+
+/***/ 180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isOff),
+/* harmony export */   u: () => (/* binding */ orNone)
+/* harmony export */ });
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
+
+/** What people write for nothing. */
+const OFF = /^(?:off|no|none|never|nothing|false|nil|null|n\/a|disabled?|-)$/i;
+/** Whether a text or a boolean means nothing. */
+function isOff(value) {
+    return value === false || (typeof value === 'string' && OFF.test(value.trim()));
+}
+/** Reads a value where `none` could stand. @throws UnitError that says so of another word for it */
+function orNone(text, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR) || !isOff(text))
+            throw error;
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`there is no "${text}" here: write none`);
+    }
 }
 
 
@@ -2111,13 +2287,16 @@ function whyNot(url) {
 var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var spelling_nearest = __nccwpck_require__(5404);
-// EXTERNAL MODULE: ./src/units/parse.ts
-var parse = __nccwpck_require__(5912);
+// EXTERNAL MODULE: ./src/units/parse.ts + 1 modules
+var parse = __nccwpck_require__(9453);
 // EXTERNAL MODULE: ./src/config/bounds.ts
 var config_bounds = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(3843);
+// EXTERNAL MODULE: ./src/config/none-meant.ts
+var none_meant = __nccwpck_require__(180);
 ;// CONCATENATED MODULE: ./src/config/abort-when.ts
+
 
 
 
@@ -2157,8 +2336,10 @@ function layOne(known, key, text) {
     if (metric === undefined || !(0,metrics/* hasCourse */.IO)(metric)) {
         throw new parse/* UnitError */.tR(`${key} is one number for the whole run; abort-when is for ${metrics/* METRICS_WITH_COURSE */.Re}`);
     }
-    const of = { unit: (0,metrics/* unitOf */.uF)(metric), higherIsBetter: (0,metrics/* higherIsBetter */.i2)(metric) };
-    return { ...known, criteria: [...others, { metric, criterion: (0,config_bounds/* criterionOf */.Nk)(of, text) }] };
+    const unit = (0,metrics/* unitOf */.uF)(metric);
+    const of = { unit, higherIsBetter: (0,metrics/* higherIsBetter */.i2)(metric), isShare: unit === 'fraction' };
+    const criterion = (0,none_meant/* orNone */.u)(text, () => (0,config_bounds/* criterionOf */.Nk)(of, text));
+    return { ...known, criteria: [...others, { metric, criterion }] };
 }
 
 // EXTERNAL MODULE: ./src/config/level-problems.ts
@@ -2313,7 +2494,7 @@ function mergeResources(base, { path, resources, documentLevel }, problems) {
             continue;
         const document = documentTarget(name, documentLevel);
         const laid = typeof value === 'string'
-            ? (0,config_bounds/* oneBound */.zT)(start, value, place)
+            ? (0,config_bounds/* oneBound */.zT)(boundedOf(start), value, place)
             : laidOver({ metric: start, document }, value, place);
         if (laid !== undefined) {
             merged.set(name, {
@@ -2326,6 +2507,9 @@ function mergeResources(base, { path, resources, documentLevel }, problems) {
         problems.push({ path, message: `there are more than ${MAX_RESOURCES} resource metrics` });
     }
     return merged;
+}
+function boundedOf(metric) {
+    return { ...metric, isShare: (0,resource_presets/* presetOf */.jE)(metric.name)?.isShare === true };
 }
 function boundsOf(start, laid, value) {
     const isWritten = typeof value === 'string' || config_bounds/* BOUND_FIELDS */.n1.some(field => value[field] !== undefined);
@@ -2344,12 +2528,13 @@ function documentTarget(name, level) {
  * it stands for is met then.
  */
 function laidOver({ metric, document: { target } }, written, place) {
+    const of = boundedOf(metric);
     const isDocuments = target !== undefined && metric.bounds.target === target;
     if (!isDocuments || written.target !== undefined)
-        return (0,config_bounds/* layBounds */.u_)(metric, metric, written, place);
+        return (0,config_bounds/* layBounds */.u_)(of, metric, written, place);
     const bounds = { ...metric.bounds };
     delete bounds.target;
-    const laid = (0,config_bounds/* layBounds */.u_)(metric, { bounds, criteria: metric.criteria }, written, place);
+    const laid = (0,config_bounds/* layBounds */.u_)(of, { bounds, criteria: metric.criteria }, written, place);
     const next = laid.bounds.acceptable ?? laid.bounds.unacceptable;
     return (0,config_bounds/* isLooser */.NM)(metric, target, next) ? laid : { ...laid, bounds: { target, ...laid.bounds } };
 }
@@ -2646,6 +2831,7 @@ var config_criterion = __nccwpck_require__(8477);
 
 
 
+
 /** The performance-metrics document's triggers. */
 const DOCUMENT_METRIC = 'app.cpu';
 const DOCUMENT = [
@@ -2685,7 +2871,7 @@ function scalingOf(written, levels, problems) {
             if (text === 'none')
                 return [];
             try {
-                const criterion = (0,config_criterion/* parseCriterion */.Jn)(unit, text);
+                const criterion = (0,none_meant/* orNone */.u)(text, () => (0,config_criterion/* parseCriterion */.Jn)(unit, text));
                 return [{ direction, metric, criterion, explicit: true }];
             }
             catch (error) {
@@ -2879,7 +3065,8 @@ const TABLES = [
                 unit: 'fraction',
                 statistics: BY_AVERAGE,
                 targets: { sustained: 0.7, peak: 0.6 },
-                higherIsBetter: true
+                higherIsBetter: true,
+                isShare: true
             },
             {
                 name: 'redis.commands',
@@ -2940,14 +3127,124 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 4658:
+/***/ 3274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ atLeastWords),
+/* harmony export */   TR: () => (/* binding */ capacityHeadline),
+/* harmony export */   Zw: () => (/* binding */ noRecommendation),
+/* harmony export */   ce: () => (/* binding */ heldBeyondWords),
+/* harmony export */   gQ: () => (/* binding */ confidenceWords),
+/* harmony export */   vd: () => (/* binding */ noneHeldWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
+/* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7276);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5312);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1696);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4705);
+
+
+
+
+
+const WORDS = {
+    'one-step-agrees': 'only one step beyond the knee agrees',
+    'uneven-up-to-knee': 'disturbed: throughput does not grow evenly up to the knee',
+    'broke-at-lowest': 'broke at the lowest load',
+    'nothing-succeeded-before': 'nothing succeeded at the loads before',
+    'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
+    'never-broke': 'no acceptable bound broke up to the highest load',
+    'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row',
+    'held-beyond': 'higher loads held every acceptable bound'
+};
+/** Why a capacity is so sure and no more, as a clause. */
+function confidenceWords({ reason }) {
+    switch (reason.kind) {
+        case 'long-steps-agree':
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(reason.count)} long steps beyond the knee agree`;
+        case 'steps':
+            return stepsWords(reason);
+        case 'ramp':
+            return `from a ramp: ${reason.isAnyHeld ? `fewer than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(_points_js__WEBPACK_IMPORTED_MODULE_2__/* .LEAST_STEPS */ .kO)} loads were held` : 'no load was held'}`;
+        case 'not-level-beyond-knee':
+            return `${reason.disturbed ? 'disturbed: ' : ''}throughput is not level beyond the knee`;
+        case 'seen':
+            return WORDS[reason.what];
+    }
+}
+function stepsWords({ short, apart }) {
+    const shortSteps = `steps under ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .LONG_LEVEL */ .M)}`;
+    const farApart = `more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .NARROW_STEP */ .B)} apart`;
+    if (short)
+        return apart ? `${shortSteps} and ${farApart}` : shortSteps;
+    return apart ? `steps ${farApart}` : 'long, narrow steps';
+}
+/** What a maximum is not: `at least ` where no limit was found at it, else nothing. */
+function atLeastWords(estimate) {
+    return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
+}
+/** Why nothing is recommended, as a clause. */
+function noRecommendation(capacity) {
+    const { maxUsers, breakingPoint } = capacity;
+    const beyond = breakingPoint?.heldBeyond;
+    if (breakingPoint !== undefined && beyond !== undefined) {
+        return `not known: ${brokeAndHeld(breakingPoint.value, beyond)}; test again`;
+    }
+    return maxUsers === undefined
+        ? noneHeldWords(capacity)
+        : `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
+}
+/** What stands for a maximum that there is none of, as a clause. */
+function noneHeldWords({ breakingPoint }) {
+    return breakingPoint?.heldBeyond === undefined
+        ? 'no load was borne within every acceptable bound'
+        : brokeAndHeld(breakingPoint.value, breakingPoint.heldBeyond);
+}
+function brokeAndHeld(users, beyond) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')} broke a bound and ${heldBeyondWords(beyond)}`;
+}
+/** `5 higher loads, up to 62 users, held`. */
+function heldBeyondWords({ count, users }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'higher load')}, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')}, held`;
+}
+/** Up to where the loads held their bounds and at which one broke, as a sentence without its stop. */
+function capacityHeadline(capacity, limits) {
+    const { maxUsers, maxThroughput, breakingPoint } = capacity;
+    const beyond = breakingPoint?.heldBeyond;
+    const broke = brokeWords(capacity);
+    if (maxUsers === undefined) {
+        return beyond === undefined
+            ? `no load level kept every acceptable bound, ${broke}`
+            : `${broke}, but ${heldBeyondWords(beyond)} ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
+    }
+    const throughput = maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(maxThroughput.value)}`;
+    const held = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(maxUsers.value)} users${throughput} within ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}, ${broke}`;
+    return beyond === undefined ? held : `${held}, but ${heldBeyondWords(beyond)} again`;
+}
+function brokeWords({ breakingPoint, points }) {
+    if (breakingPoint !== undefined)
+        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(breakingPoint.value)} users`;
+    if (points.some(point => point.throughput === 0))
+        return 'and at some loads nothing succeeded';
+    // On a ramp one part alone proves no limit.
+    if ((points.at(-1)?.breaches ?? []).length > 0)
+        return 'broken in the last part of the ramp only';
+    return points.some(point => point.breaches.length > 0)
+        ? 'broken only for a moment'
+        : 'never broken';
+}
+
+
+/***/ }),
+
+/***/ 5312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Mu: () => (/* binding */ LONG_LEVEL),
-  Bs: () => (/* binding */ NARROW_STEP),
   Qf: () => (/* binding */ boundsNotKnown),
   A$: () => (/* binding */ capacityOf),
   U: () => (/* binding */ isLowerBound)
@@ -2996,9 +3293,88 @@ function fitWithKnee(points, knee) {
 
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
 var breaches = __nccwpck_require__(653);
+// EXTERNAL MODULE: ./src/evaluate/capacity/estimate.ts
+var estimate = __nccwpck_require__(1696);
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
 var points = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/saturation.ts
+
+
+
+/** Throughput of the levels beyond the knee within this share of the limit. */
+const FLAT = 0.05;
+/** Residual, or stray of one level beyond the knee, from which on the run counts as disturbed. */
+const DISTURBED = 0.1;
+/**
+ * The points that tell where throughput levels off: all, unless they say that less is possible than was
+ * held. Then those that broke by their errors are left out: what failed there would have grown.
+ */
+function fittedShape(shape) {
+    const curve = fitLoadCurve(shape.points);
+    if (curve?.isReached !== true)
+        return shape;
+    const isBeyond = shape.points.some(({ breaches, throughput }) => breaches.length === 0 && throughput > (1 + DISTURBED) * curve.limit);
+    if (!isBeyond)
+        return shape;
+    return { ...shape, points: shape.points.filter(point => !brokeByErrors(point)) };
+}
+function brokeByErrors({ breaches }) {
+    return breaches.some(({ metric }) => metric === 'error-rate');
+}
+function saturationOf(shape, curve) {
+    if (curve?.isReached !== true)
+        return {};
+    const judged = saturationConfidence(shape, curve);
+    return { knee: { value: curve.knee, ...judged }, capacity: { value: curve.limit, ...judged } };
+}
+function saturationConfidence(shape, curve) {
+    if (shape.kind === 'ramp')
+        return fromRamp(shape);
+    const disturbed = disturbance(shape, curve);
+    if (disturbed !== undefined)
+        return disturbed;
+    const { points, tick } = shape;
+    const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT);
+    const long = flat.filter(point => isLong(point, tick));
+    if (long.length >= 2) {
+        return { confidence: 'high', reason: { kind: 'long-steps-agree', count: long.length } };
+    }
+    if (flat.length === 0) {
+        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: false } };
+    }
+    const reason = flat.length < 2
+        ? { kind: 'seen', what: 'one-step-agrees' }
+        : { kind: 'steps', short: true, apart: false };
+    return { confidence: 'medium', reason };
+}
+function fromRamp({ held }) {
+    return { confidence: 'low', reason: { kind: 'ramp', isAnyHeld: held > 0 } };
+}
+/** A point of steps is a level without its start, from its first row to its last. */
+function isLong({ from, to }, tick) {
+    return points/* SETTLING */.BA + to - from + tick >= estimate/* LONG_LEVEL */.M;
+}
+function beyondKnee(points, { knee }) {
+    return points.filter(point => point.users > knee);
+}
+function strayOf({ throughput }, { limit }) {
+    return Math.abs(throughput / limit - 1);
+}
+/** Something else than the load decided: a knee was reached, and throughput strays from it. */
+function disturbance({ points }, curve) {
+    if (!curve.isReached)
+        return undefined;
+    if (beyondKnee(points, curve).some(point => strayOf(point, curve) > DISTURBED)) {
+        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: true } };
+    }
+    return curve.residual > DISTURBED
+        ? { confidence: 'low', reason: { kind: 'seen', what: 'uneven-up-to-knee' } }
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/capacity.ts
+
+
 
 
 
@@ -3006,14 +3382,6 @@ var points = __nccwpck_require__(4705);
 
 /** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
 const HEAD_ROOM = 0.2;
-/** A level must last so long (s), its start included, for high confidence. */
-const LONG_LEVEL = 30;
-/** Throughput of the levels beyond the knee within this share of the limit. */
-const FLAT = 0.05;
-/** Residual, or stray of one level beyond the knee, from which on the run counts as disturbed. */
-const DISTURBED = 0.1;
-/** Steps further apart than this share leave the limit vague. */
-const NARROW_STEP = 0.25;
 /**
  * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
  * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); docs/statistics.md §9.
@@ -3052,9 +3420,10 @@ function heldOf([total, ...endpoints]) {
     return { bounds, endpoints: endpoints.filter(({ targets }) => targets.size > 0).length };
 }
 function capacityFrom(shape) {
-    const curve = fitLoadCurve(shape.points);
-    const saturation = saturationOf(shape, curve);
-    const limits = limitsOf(shape, curve && disturbance(shape, curve));
+    const fitted = fittedShape(shape);
+    const curve = fitLoadCurve(fitted.points);
+    const saturation = saturationOf(fitted, curve);
+    const limits = limitsOf(shape, curve && disturbance(fitted, curve));
     const recommendedUsers = recommend(limits, saturation.knee);
     return {
         shape: shape.kind,
@@ -3065,56 +3434,6 @@ function capacityFrom(shape) {
         ...(0,present/* present */.E)({ recommendedUsers }),
         headRoom: HEAD_ROOM
     };
-}
-function saturationOf(shape, curve) {
-    if (curve?.isReached !== true)
-        return {};
-    const judged = saturationConfidence(shape, curve);
-    return { knee: { value: curve.knee, ...judged }, capacity: { value: curve.limit, ...judged } };
-}
-function saturationConfidence(shape, curve) {
-    if (shape.kind === 'ramp')
-        return fromRamp(shape);
-    const disturbed = disturbance(shape, curve);
-    if (disturbed !== undefined)
-        return disturbed;
-    const { points, tick } = shape;
-    const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT);
-    const long = flat.filter(point => isLong(point, tick));
-    if (long.length >= 2) {
-        return { confidence: 'high', reason: { kind: 'long-steps-agree', count: long.length } };
-    }
-    if (flat.length === 0) {
-        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: false } };
-    }
-    const reason = flat.length < 2
-        ? { kind: 'seen', what: 'one-step-agrees' }
-        : { kind: 'steps', short: true, apart: false };
-    return { confidence: 'medium', reason };
-}
-function fromRamp({ held }) {
-    return { confidence: 'low', reason: { kind: 'ramp', isAnyHeld: held > 0 } };
-}
-/** A point of steps is a level without its start, from its first row to its last. */
-function isLong({ from, to }, tick) {
-    return points/* SETTLING */.BA + to - from + tick >= LONG_LEVEL;
-}
-function beyondKnee(points, { knee }) {
-    return points.filter(point => point.users > knee);
-}
-function strayOf({ throughput }, { limit }) {
-    return Math.abs(throughput / limit - 1);
-}
-/** Something else than the load decided: a knee was reached, and throughput strays from it. */
-function disturbance({ points }, curve) {
-    if (!curve.isReached)
-        return undefined;
-    if (beyondKnee(points, curve).some(point => strayOf(point, curve) > DISTURBED)) {
-        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: true } };
-    }
-    return curve.residual > DISTURBED
-        ? { confidence: 'low', reason: { kind: 'seen', what: 'uneven-up-to-knee' } }
-        : undefined;
 }
 function limitsOf(shape, disturbed) {
     const { points } = shape;
@@ -3128,7 +3447,10 @@ function limitsOf(shape, disturbed) {
     const borne = unbrokenAtEnd(held.filter(point => point.throughput > 0));
     const last = borne.at(-1);
     const broken = points[breaking];
-    const usual = limitConfidence(shape, last, broken);
+    const beyond = broken && heldBeyond(points.slice(breaking));
+    const usual = beyond === undefined
+        ? limitConfidence(shape, last, broken)
+        : { confidence: 'low', reason: { kind: 'seen', what: 'held-beyond' } };
     const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual);
     return {
         ...(last === undefined
@@ -3137,14 +3459,22 @@ function limitsOf(shape, disturbed) {
                 maxUsers: { value: last.users, ...judged },
                 maxThroughput: { value: Math.max(...borne.map(p => p.throughput)), ...judged }
             }),
-        ...breakingPointOf(broken, judged)
+        ...breakingPointOf(broken, judged, beyond)
     };
+}
+/** The loads that held every bound, of those from the breaking point on. */
+function heldBeyond(points) {
+    const held = points.filter(({ breaches, throughput }) => breaches.length === 0 && throughput > 0);
+    const last = held.at(-1);
+    if (last === undefined)
+        return undefined;
+    return { count: held.length, users: last.users, isHighest: last === points.at(-1) };
 }
 /** A ramp can end with a part that broke a bound, and none after it to prove it. */
 function unbrokenAtEnd(points) {
     return points.slice(0, points.findLastIndex(({ breaches }) => breaches.length === 0) + 1);
 }
-function breakingPointOf(point, judged) {
+function breakingPointOf(point, judged, beyond) {
     const breach = point?.breaches[0];
     if (point === undefined || breach === undefined)
         return {};
@@ -3157,7 +3487,7 @@ function breakingPointOf(point, judged) {
             throughput: point.throughput,
             breach,
             endpoints: [...endpoints],
-            ...(0,present/* present */.E)({ firstEndpoint: (0,points/* firstEndpointToBreak */.mG)(point) })
+            ...(0,present/* present */.E)({ firstEndpoint: (0,points/* firstEndpointToBreak */.mG)(point), heldBeyond: beyond })
         }
     };
 }
@@ -3172,7 +3502,7 @@ function limitConfidence(shape, held, broken) {
         return { confidence: 'low', reason: { kind: 'seen', what } };
     }
     const areLong = [held, broken].every(point => isLong(point, shape.tick));
-    const isNarrow = broken.users / held.users - 1 <= NARROW_STEP;
+    const isNarrow = broken.users / held.users - 1 <= estimate/* NARROW_STEP */.B;
     const reason = { kind: 'steps', short: !areLong, apart: !isNarrow };
     if (areLong && isNarrow)
         return { confidence: 'high', reason };
@@ -3189,16 +3519,35 @@ function isLowerBound({ reason }) {
     return reason.kind === 'seen' && LOWER_BOUND.includes(reason.what);
 }
 const LOWER_BOUND = ['never-broke', 'never-broke-twice'];
-/** A share of what was not found is none: where nothing broke, only a knee below tells a limit. */
-function recommend({ maxUsers: most }, knee) {
+/**
+ * A share of what was not found is none: where nothing broke, or only loads below one that held, only a
+ * knee below tells a limit.
+ */
+function recommend({ maxUsers: most, breakingPoint }, knee) {
     if (most === undefined)
         return undefined;
     const isKnee = knee !== undefined && knee.value < most.value;
-    if (!isKnee && isLowerBound(most))
+    const isFound = !isLowerBound(most) && breakingPoint?.heldBeyond?.isHighest !== true;
+    if (!isKnee && !isFound)
         return undefined;
     const limit = isKnee ? knee : most;
     return { ...limit, value: Math.floor(limit.value * (1 - HEAD_ROOM)) };
 }
+
+
+/***/ }),
+
+/***/ 1696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ NARROW_STEP),
+/* harmony export */   M: () => (/* binding */ LONG_LEVEL)
+/* harmony export */ });
+/** A level must last so long (s), its start included, for high confidence. */
+const LONG_LEVEL = 30;
+/** Steps further apart than this share leave the limit vague. */
+const NARROW_STEP = 0.25;
 
 
 /***/ }),
@@ -3215,13 +3564,15 @@ function recommend({ maxUsers: most }, knee) {
 /* harmony export */   mG: () => (/* binding */ firstEndpointToBreak),
 /* harmony export */   uv: () => (/* binding */ leastSecondsOf)
 /* harmony export */ });
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8313);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6351);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6351);
 /* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
 /* harmony import */ var _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9994);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1925);
-/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9775);
-/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5126);
+/* harmony import */ var _timeline_idle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5821);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1925);
+/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9775);
+/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5126);
+
 
 
 
@@ -3245,7 +3596,7 @@ const LEAST_STEPS = 3;
  */
 function loadShapeOf(scopes, kind) {
     const rows = scopes[0]?.rows ?? [];
-    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .tickOf */ .X1)(rows)];
+    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .tickOf */ .X1)(rows)];
     const least = leastSecondsOf(rows);
     const steps = risingLevels(phases, least);
     if (steps.length >= LEAST_STEPS) {
@@ -3254,8 +3605,8 @@ function loadShapeOf(scopes, kind) {
         return { kind: 'steps', points, held: steps.length, tick };
     }
     const ramp = longestRamp(phases);
-    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
-    if (ramp === undefined || (kind !== 'capacity' && ramp.to - ramp.from < seconds / 2))
+    const isStart = ramp !== undefined && ramp.to - ramp.from < (0,_timeline_idle_js__WEBPACK_IMPORTED_MODULE_2__/* .loadedSeconds */ .Pf)(rows) / 2;
+    if (ramp === undefined || (kind !== 'capacity' && isStart))
         return undefined;
     const points = binsOf(rows, ramp, least).flatMap(span => pointOf(scopes, span) ?? []);
     return points.length < LEAST_POINTS
@@ -3264,7 +3615,7 @@ function loadShapeOf(scopes, kind) {
 }
 /** So long (s) a load must be held to be a point: of counts in bundles for whole reports, settled. */
 function leastSecondsOf(rows) {
-    return (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .areBundled */ .To)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalsOf */ .Gs)(rows)) ? SETTLING + _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SECONDS */ .TE : LEAST_SECONDS;
+    return (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .areBundled */ .To)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .intervalsOf */ .Gs)(rows)) ? SETTLING + _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SECONDS */ .TE : LEAST_SECONDS;
 }
 function risingLevels(phases, least) {
     let most = 0;
@@ -3283,7 +3634,7 @@ function longestRamp(phases) {
 }
 function binsOf(rows, ramp, least) {
     const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / least));
-    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
+    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
     const edges = Array.from({ length: count + 1 }, (_, i) => {
         const users = ramp.usersFrom + ((ramp.usersTo - ramp.usersFrom) * i) / count;
         return inside.find(row => row.users >= users)?.at;
@@ -3300,13 +3651,13 @@ function binsOf(rows, ramp, least) {
 function pointOf(scopes, { began, ...asked }) {
     const [total] = scopes;
     const { from, to } = (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeBundles */ .Bw)(total?.rows ?? [], asked);
-    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
-    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(rows);
+    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
+    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(rows);
     if (total === undefined || span === undefined)
         return undefined;
     const found = scopes.map(scope => {
-        const part = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(scope.rows, from, to));
-        const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .windowPercentiles */ .z)(scope.rows, began, to);
+        const part = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(scope.rows, from, to));
+        const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .windowPercentiles */ .z)(scope.rows, began, to);
         const breaches = part === undefined ? [] : (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .breachesOf */ .dE)(scope.targets, part, percentiles);
         return {
             percentiles,
@@ -3317,9 +3668,9 @@ function pointOf(scopes, { began, ...asked }) {
         users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
         from: span.from,
         to: span.to,
-        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .goodputOf */ .mm)(span),
-        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorRateOf */ .ql)(span) ?? 0,
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ average: span.average }),
+        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .goodputOf */ .mm)(span),
+        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorRateOf */ .ql)(span) ?? 0,
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ average: span.average }),
         percentiles: found[0]?.percentiles ?? [],
         breaches: found
             .flatMap(({ breaches }) => breaches)
@@ -3331,7 +3682,7 @@ function pointOf(scopes, { began, ...asked }) {
  * undefined when several broke alike or only the total did.
  */
 function firstEndpointToBreak({ breaches }) {
-    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .AGGREGATED */ .Y$);
+    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
     const [worst] = broken;
     if (worst === undefined)
         return undefined;
@@ -3515,8 +3866,8 @@ var effect = __nccwpck_require__(7509);
 var measure = __nccwpck_require__(9792);
 // EXTERNAL MODULE: ./src/evaluate/targets/measurement.ts
 var measurement = __nccwpck_require__(7370);
-// EXTERNAL MODULE: ./src/evaluate/watch/abort-when.ts + 2 modules
-var abort_when = __nccwpck_require__(7296);
+// EXTERNAL MODULE: ./src/evaluate/watch/abort-when.ts + 4 modules
+var abort_when = __nccwpck_require__(3341);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 ;// CONCATENATED MODULE: ./src/evaluate/abort-verdicts.ts
@@ -3557,11 +3908,12 @@ function withAbort(verdicts, stop, judged) {
     return verdicts.map(verdict => (verdict === found ? failed : verdict));
 }
 function failedBy(stop, measured, { startedAt, policies }) {
-    const { comparison, bound, forSeconds, at, seconds } = stop;
-    const to = at - (startedAt ?? at - seconds);
-    const stretches = [{ from: Math.max(0, to - seconds), to }];
+    const { comparison, bound, forSeconds, at, seconds, from: since = at - seconds } = stop;
+    const from = Math.max(0, since - (startedAt ?? since));
+    const stretches = [{ from, to: from + seconds }];
     const criterion = { comparison, bound, forSeconds };
-    const result = { criterion, state: 'met', stretches, longest: seconds };
+    const met = { state: 'met', isLeast: forSeconds > 0 };
+    const result = { criterion, ...met, stretches, longest: seconds };
     return {
         ...measured,
         grade: 'unacceptable',
@@ -4359,7 +4711,7 @@ function refuse(candidate, policies, { skipped, sources }) {
     const reason = { kind: 'refused', why };
     return {
         verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
-        notes: [...notes, refusalNote(why)],
+        notes: [...notes, refusalNote(why, skipped)],
         comparison: {
             ...sources,
             skipped: sources.skipped.map((one, i) => skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one),
@@ -4376,17 +4728,24 @@ function totalNotCompared(run, policies, shift) {
         verdict: notComparable(metric, reason, policies)
     }));
 }
+const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.';
 /** Said whenever an offered run was left out. */
-function skippedNote({ baseline, why }) {
-    return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, {
-        severity: 'info'
-    });
+function skippedNote({ baseline, why, isOwn }) {
+    return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, isOwn
+        ? {
+            severity: 'warning',
+            advice: OF_BEFORE
+        }
+        : { severity: 'info' });
 }
 /** One of several candidates that was not the same test as any baseline. */
-function leftOutNote({ run, why }) {
+function leftOutNote({ run, why, isBaseline }) {
+    const remedy = isBaseline
+        ? 'A run never differs from itself: judge it, or name it as a baseline.'
+        : 'Give all of them the same users, duration and load script.';
     return (0,note/* note */.N)('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
         severity: 'warning',
-        advice: 'The other runs were compared. Give all of them the same users, duration and load script.'
+        advice: `The other runs were compared. ${remedy}`
     });
 }
 /** `paired` means pairs: with other numbers of runs it is not in force. */
@@ -4437,11 +4796,13 @@ function noBaseline(offered) {
     });
 }
 /** Only said: what it does to the conclusion, the verdicts' policy decides. */
-function refusalNote(why) {
+function refusalNote(why, skipped) {
     return (0,note/* note */.N)('not-comparable', `the run was not compared with its baseline: ${why}`, {
         severity: 'info',
-        advice: 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
-            'After a wanted change of the test, the next run of the base branch is the new baseline.'
+        advice: skipped.some(({ isOwn }) => isOwn)
+            ? OF_BEFORE
+            : 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
+                'After a wanted change of the test, the next run of the base branch is the new baseline.'
     });
 }
 
@@ -4764,8 +5125,8 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __nccwpck_require__(7979);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
+var run_in_time = __nccwpck_require__(4221);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(3462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -4980,7 +5341,7 @@ function gradedInTime(verdicts, inTime) {
     const { run, level, timeline } = inTime;
     if (!hasCriteria(level))
         return [...verdicts];
-    const judged = { ...inTime, idle: (0,idle/* idleStretches */.g)(rowsIn(run.history?.samples, timeline)) };
+    const judged = { ...inTime, idle: (0,idle/* idleStretches */.g5)(rowsIn(run.history?.samples, timeline)) };
     const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
     return verdicts.flatMap(verdict => {
         const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
@@ -4988,9 +5349,9 @@ function gradedInTime(verdicts, inTime) {
         const target = targets.get(verdict.metric);
         if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint')
             return [verdict];
-        const seen = seenOf(verdict, { row, target }, judged);
-        const isAsked = seen !== undefined || Object.keys(target.bounds).length > 0;
-        return isAsked ? [regraded(verdict, target, { seen, judged })] : [];
+        const course = seenOf(verdict, { row, target }, judged);
+        const isAsked = course !== undefined || Object.keys(target.bounds).length > 0;
+        return isAsked ? [regraded(verdict, target, { course, judged })] : [];
     });
 }
 function hasCriteria({ targets, endpoints }) {
@@ -5002,12 +5363,14 @@ function seenOf({ metric }, { row, target }, { run, level, timeline, idle }) {
     const isTotal = row === undefined;
     const samples = isTotal ? history?.samples : history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
     if (history === undefined || samples === undefined) {
-        return isTotal || hasOwn(row, level, target.metric.key) ? [] : undefined;
+        return isTotal || hasOwn(row, level, target.metric.key) ? { seen: [] } : undefined;
     }
     // The history counts what was left out of the total, and times that jump tell no stretch.
     if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
-        return [];
-    return (0,course/* courseOf */.b)(metric, rowsIn(samples, timeline), history.percentileMode, idle);
+        return { seen: [] };
+    const rows = rowsIn(samples, timeline);
+    const seen = (0,course/* courseOf */.b)(metric, rows, history.percentileMode, idle);
+    return { seen, surely: (0,course/* surelyOf */.Q)(metric, rows) };
 }
 function rowsIn(samples = [], { startedAt = 0 }) {
     return (0,intervals/* rowsOf */.RO)(samples, startedAt);
@@ -5015,10 +5378,10 @@ function rowsIn(samples = [], { startedAt = 0 }) {
 function hasOwn(row, { endpoints }, key) {
     return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
 }
-function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
+function regraded(verdict, { bounds, criteria = {} }, { course, judged }) {
     const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
         const criterion = criteria[field];
-        return criterion === undefined ? [] : [[field, resultOf(criterion, seen, judged)]];
+        return criterion === undefined ? [] : [[field, resultOf(criterion, course, judged)]];
     }));
     const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]));
     const { grade, field } = (0,targets_grade/* gradeOverTime */.HQ)(verdict.grade, bounds, states);
@@ -5037,11 +5400,11 @@ function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
     };
 }
 /** One that does not hold was not met. */
-function resultOf(criterion, seen, { level, timeline: { seconds, steady }, idle }) {
-    if (seen === undefined)
+function resultOf(criterion, course, { level, timeline: { seconds, steady }, idle }) {
+    if (course === undefined)
         return { criterion, state: 'not-met', stretches: [], longest: 0 };
     const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
-    return (0,criteria/* judgeCriterion */.PO)(criterion, seen, { ...span, idle });
+    return (0,criteria/* judgeCriterion */.PO)(criterion, course.seen, { ...span, idle, surely: course.surely });
 }
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
@@ -5367,6 +5730,7 @@ var target_words = __nccwpck_require__(416);
 
 
 
+
 /**
  * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,
  * and for a recovery test with an objective a verdict `recovery-time` (s) that can fail.
@@ -5453,7 +5817,7 @@ function unrecoveredNotes(incidents) {
     const open = incidents.find(incident => !incident.recovered);
     if (open === undefined)
         return [];
-    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.Gy)(open.seconds))];
+    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.Gy)(open))];
 }
 /** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
 function recoveryVerdict({ incidents, resolution }, objective, policies) {
@@ -5488,9 +5852,9 @@ function isWorse(a, b) {
     return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
 }
 function reasonOf(incident, objective, resolution) {
-    const { recovered, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    const { recovered, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
     if (!recovered)
-        return { kind: 'not-recovered', seconds, objective };
+        return { kind: 'not-recovered', seconds, usersLeft, objective };
     return {
         kind: 'recovered',
         seconds,
@@ -5500,7 +5864,7 @@ function reasonOf(incident, objective, resolution) {
         failures,
         fewerSuccesses,
         lowest: depth.throughput,
-        usual: depth.usualThroughput
+        ...(0,present/* present */.E)({ usual: depth.usualThroughput })
     };
 }
 
@@ -5704,11 +6068,14 @@ function warmUpNotes({ warmUp, steady, failedLoad, limits }, level, { leftOut })
 var contradicting_bounds = __nccwpck_require__(2524);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __nccwpck_require__(2817);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
+var capacity_words = __nccwpck_require__(3274);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(2797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(7128);
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
 
 
 
@@ -5788,35 +6155,21 @@ function summaryOf(runs) {
 function capacityOrRecovery({ level, timeline, verdicts }) {
     const { capacity, recovery, limits } = timeline;
     if (level.kind === 'capacity' && capacity !== undefined) {
-        const { maxUsers, maxThroughput } = capacity;
-        const held = maxUsers === undefined
-            ? 'no load level kept every acceptable bound'
-            : `${(0,units_count/* formatCount */.B4)(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${(0,format/* formatThroughput */.Y5)(maxThroughput.value)}`} within ${(0,limit_words/* boundsHeld */.XE)(limits)}`;
-        const broke = brokeText(capacity);
-        return `${held}, ${broke}`;
+        return (0,capacity_words/* capacityHeadline */.TR)(capacity, limits);
     }
     if (level.kind !== 'recovery' || recovery === undefined)
         return undefined;
     const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
     if (objective !== undefined)
         return (0,sentence/* reasonOf */.A3)(objective);
-    const { incidents, worstSeconds } = recovery;
+    const { incidents, worstSeconds = 0 } = recovery;
     if (incidents.length === 0)
         return 'no incident was seen';
     const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
-    return worstSeconds === undefined
-        ? `${count}, not recovered when the run ended`
-        : `${count}, recovered within ${(0,format/* formatDuration */.a3)(worstSeconds)}`;
-}
-function brokeText({ breakingPoint, points }) {
-    if (breakingPoint !== undefined)
-        return `broken at ${(0,units_count/* formatCount */.B4)(breakingPoint.value)} users`;
-    if (points.some(point => point.throughput === 0))
-        return 'and at some loads nothing succeeded';
-    // On a ramp one part alone proves no limit.
-    return points.some(point => point.breaches.length > 0)
-        ? 'broken only for a moment'
-        : 'never broken';
+    const open = incidents.find(({ recovered }) => !recovered);
+    return open === undefined
+        ? `${count}, recovered within ${(0,format/* formatDuration */.a3)(worstSeconds)}`
+        : `${count}, not recovered when ${(0,target_words/* lastSeenWords */.p$)(open)}`;
 }
 function countsOf(runs) {
     const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
@@ -6405,40 +6758,96 @@ const RUNS_NAMED = 5;
 /* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5404);
 
 
-/** Names from this length on may differ by two letters and still be one word; shorter ones by one. */
-const LONG_NAME = 8;
-/** Of shorter ones each is a name of its own. */
+/** Of shorter names each is one of its own. */
 const LEAST_LENGTH = 4;
+/** So many letters and one other of them are still one word; of shorter ones another letter makes another. */
+const ONE_OTHER_LETTER = 6;
+const TWO_OTHER_LETTERS = 8;
 /**
  * The load levels of the config that are surely misspelt: no run is of them, and a run that the config
- * has no level for is called like them, or its level is.
+ * has no level for is called like them, or its level is. One that says with `files:` which runs it is for
+ * may be called anything.
  */
-function misspeltLevels(leveled, { writtenLevels }) {
+function misspeltLevels(leveled, { writtenLevels, loadLevels }) {
     const used = new Set(leveled.map(({ level }) => level.name));
+    const byFiles = loadLevels.filter(({ files }) => files.length > 0).map(({ name }) => name);
     const unknown = leveled.filter(({ level }) => !writtenLevels.includes(level.name));
     return writtenLevels
-        .filter(name => !used.has(name))
+        .filter(name => !used.has(name) && !byFiles.includes(name))
         .flatMap((name) => {
         for (const { run, level, by } of unknown) {
-            const called = by === 'default' ? [level.name, ...wordsOf(run)] : [level.name];
-            const meant = called.find(one => isSlip(name, one));
+            const meant = meantBy(name, { run, level, by });
             if (meant !== undefined)
                 return [{ name, meant, run: run.name, judgedAs: level.name }];
         }
         return [];
     });
 }
-/** `nightly-spike` is that, `nightly` and `spike`. */
-function wordsOf({ name, ownName = name }) {
-    const prefix = ownName.slice(ownName.lastIndexOf('/') + 1);
-    return [prefix, ...prefix.split(/[^\p{L}\p{N}]+/u)];
+/**
+ * What the run or its level is called that the name is a slip of. Of a run that has a level there must be
+ * no doubt: `leak` beside a run of `peak` is a name of its own.
+ */
+function meantBy(name, { run, level, by }) {
+    const isKnown = isSlipOfHand(name, level.name) || isNearly(name, level.name, TWO_OTHER_LETTERS);
+    if (isKnown)
+        return level.name;
+    if (by !== 'default')
+        return undefined;
+    const called = calledOf(run);
+    const isWhole = isNearly(name, called, ONE_OTHER_LETTER);
+    return isWhole ? called : [called, ...wordsOf(called)].find(one => isSlipOfHand(name, one));
+}
+function calledOf({ name, ownName = name }) {
+    return ownName.slice(ownName.lastIndexOf('/') + 1);
+}
+/** `nightly-spike` is `nightly` and `spike`. */
+function wordsOf(name) {
+    return name.split(/[^\p{L}\p{N}]+/u);
+}
+/** The one word of either name that the other has not; nothing where they have more than that apart. */
+function wordsApart(name, other) {
+    const [words, others] = [name, other].map(one => wordsOf(one.toLowerCase()));
+    if (words?.length !== others?.length)
+        return undefined;
+    const apart = (words ?? []).flatMap((word, at) => {
+        const beside = others?.[at] ?? '';
+        return word === beside ? [] : [[word, beside]];
+    });
+    return apart.length === 1 ? apart[0] : undefined;
+}
+/** Two neighbouring letters that changed places, or one that is there twice: that makes no other word. */
+function isSlipOfHand(name, meant) {
+    const [word, other] = wordsApart(name, meant) ?? [];
+    if (word === undefined || other === undefined || word.length < LEAST_LENGTH)
+        return false;
+    if (isByNumber(word, other))
+        return false;
+    if (word.length === other.length)
+        return areSwapped(word, other);
+    const once = (text) => text.replaceAll(/(\p{L})\1/gu, '$1');
+    return Math.abs(word.length - other.length) === 1 && once(word) === once(other);
+}
+function areSwapped(word, other) {
+    let at = 0;
+    while (at < word.length && word[at] === other[at])
+        at++;
+    const swapped = `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
+    return swapped === other;
+}
+/** Words that begin alike and have few other letters, from `least` letters on one and of long ones two. */
+function isNearly(name, meant, least) {
+    const [word, other] = wordsApart(name, meant) ?? [];
+    if (word === undefined || other === undefined || word[0] !== other[0])
+        return false;
+    const length = Math.min(word.length, other.length);
+    if (length < least || isByNumber(word, other))
+        return false;
+    return (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .YC)(word, other) <= (length < TWO_OTHER_LETTERS ? 1 : 2);
 }
 /** Names that only a number tells apart are two. */
-function isSlip(name, meant) {
+function isByNumber(word, other) {
     const withoutDigits = (text) => text.replace(/\d+/g, '');
-    if (name.length < LEAST_LENGTH || withoutDigits(name) === withoutDigits(meant))
-        return false;
-    return (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMeant */ .FC)(name, [meant], name.length < LONG_NAME ? 1 : 2) !== undefined;
+    return withoutDigits(word) === withoutDigits(other);
 }
 function misspeltLevelNotes(misspelt) {
     return misspelt.map(({ name, meant, run, judgedAs }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}; did you mean ${meant}? The run ${run} is judged by ${judgedAs}, which is not under load-levels in the config`, { severity: 'warning', advice: 'Mend the name, or say with files: which runs it is for.' }));
@@ -6655,12 +7064,14 @@ function residualsOf(values, others, moved) {
 /* harmony export */   G: () => (/* binding */ matchRuns),
 /* harmony export */   l: () => (/* binding */ observe)
 /* harmony export */ });
-/* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5903);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
-/* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
-/* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9426);
-/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
-/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9659);
+/* harmony import */ var _locust_twins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6565);
+/* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5903);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1925);
+/* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1912);
+/* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9426);
+/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2859);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9659);
+
 
 
 
@@ -6683,15 +7094,15 @@ function matchRuns(candidates, baselines, level) {
             leftOut: []
         };
     }
-    const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(run) === undefined);
+    const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyEmpty */ .wi)(run) === undefined);
     return matchAll(filled.length === 0 ? observed : filled, seen);
 }
 /** A run with what is worked out of its history, warmed up as its load level says. */
 function observe(run, level) {
-    const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyWindowOf */ .e)(run, level.warmUp);
-    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .j)(run);
+    const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyWindowOf */ .e)(run, level.warmUp);
+    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_3__/* .spreadOf */ .j)(run);
     const samples = run.history?.samples ?? [];
-    const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
+    const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
     return {
         run,
         ...(window === undefined ? {} : { window }),
@@ -6705,7 +7116,7 @@ function observe(run, level) {
  */
 function matchAll(candidates, offered) {
     const steady = candidates.some(({ window }) => window !== undefined);
-    const seen = offered.map(baseline => ({ baseline, broken: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnusable */ .II)(baseline, steady) }));
+    const seen = offered.map(baseline => ({ baseline, broken: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnusable */ .II)(baseline, steady) }));
     const found = candidates.map(candidate => ({
         candidate,
         baselines: seen
@@ -6718,12 +7129,17 @@ function matchAll(candidates, offered) {
     const skipped = seen.flatMap(({ baseline, broken }) => {
         if (judged.some(({ baselines }) => baselines.includes(baseline)))
             return [];
-        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(broken)}`;
-        return [{ baseline, why, broken: broken !== undefined }];
+        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unusableWords */ .NV)(broken)}`;
+        const isOwn = judged.some(({ candidate }) => isSame(candidate, baseline));
+        return [{ baseline, why, broken: broken !== undefined, isOwn }];
     });
     const leftOut = found
         .filter(match => !judged.includes(match))
-        .map(({ candidate }) => ({ run: candidate.run, why: allObstacles(candidate, seen) }));
+        .map(({ candidate }) => ({
+        run: candidate.run,
+        why: allObstacles(candidate, seen),
+        isBaseline: offered.some(baseline => isSame(candidate, baseline))
+    }));
     return { matches, skipped, leftOut };
 }
 function firstObstacle(judged, baseline) {
@@ -6731,14 +7147,22 @@ function firstObstacle(judged, baseline) {
 }
 function allObstacles(candidate, offered) {
     const usable = offered.filter(({ broken }) => broken === undefined);
-    return [...new Set(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))].join('; or ');
+    const words = usable.flatMap(({ baseline }) => isSame(candidate, baseline)
+        ? `the baseline ${baseline.source.label} is that very run`
+        : (obstacle(candidate, baseline) ?? []));
+    return [...new Set(words)].join('; or ');
 }
 function obstacle(candidate, baseline) {
-    const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(candidate.run);
+    if (isSame(candidate, baseline))
+        return `it is the judged run ${candidate.run.name} itself`;
+    const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyEmpty */ .wi)(candidate.run);
     if (empty !== undefined)
-        return `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(empty)}`;
-    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesOf */ .g6)(candidate, baseline);
-    return differences.length === 0 ? undefined : (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesWords */ ._8)(differences);
+        return `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unusableWords */ .NV)(empty)}`;
+    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesOf */ .g6)(candidate, baseline);
+    return differences.length === 0 ? undefined : (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .differencesWords */ ._8)(differences);
+}
+function isSame({ run }, { run: other, isNamed }) {
+    return isNamed === true && (0,_locust_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .twinsOf */ .H)([{ run }, { run: other }]).size > 0;
 }
 
 
@@ -7124,7 +7548,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 7979:
+/***/ 4221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7137,20 +7561,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(6351);
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 1 modules
-var capacity_capacity = __nccwpck_require__(4658);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 2 modules
+var capacity_capacity = __nccwpck_require__(5312);
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
 var breaches = __nccwpck_require__(653);
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var timeline_intervals = __nccwpck_require__(1925);
 // EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
 var phases = __nccwpck_require__(9775);
-;// CONCATENATED MODULE: ./src/evaluate/capacity/recovery.ts
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(2338);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/bad-time.ts
 
 
 
 
-/** So many good seconds in a row are steady compliance. */
+/** So many good seconds in a row are steady compliance, and so long is the shortest stretch that is looked at. */
 const STEADY_SECONDS = 10;
 /** Without a configured error rate. */
 const DEFAULT_ERROR_BOUND = 0.01;
@@ -7159,15 +7587,312 @@ const CONFIDENCE = 0.999;
 const DEVIATIONS = 3;
 /** A mean of fewer requests is chance. */
 const LEAST_REQUESTS = 10;
+/** Of the seconds with requests, so many are slow where it is not single requests that are. */
+const SLOW_SHARE = 0.5;
+/** A stretch is moved by this share of it. */
+const STRIDE = 0.1;
+/** What is proved of each interval by itself and, of what is left, of ever longer stretches together. */
+function markBad(moments, ground) {
+    for (const moment of moments)
+        markAlone(moment, ground);
+    const [first, last] = [moments[0]?.interval.from ?? 0, moments.at(-1)?.interval.to ?? 0];
+    for (let seconds = STEADY_SECONDS; seconds < 2 * (last - first); seconds *= 2) {
+        const found = windowsOf(moments, seconds).flatMap(window => lastingIn(window, ground));
+        for (const { part, cause } of found) {
+            const at = part.at(-1)?.interval.to;
+            for (const moment of part)
+                mark(moment, cause, at);
+        }
+    }
+}
+function mark(moment, cause, at = moment.interval.to) {
+    moment.causes.add(cause);
+    moment.provedAt = Math.min(moment.provedAt ?? Infinity, at);
+}
+function markAlone(moment, ground) {
+    const { interval } = moment;
+    const isPaused = interval.requests === 0 &&
+        ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
+    if (isPaused)
+        mark(moment, 'no-answers');
+    for (const cause of causesOf([moment], ground))
+        mark(moment, cause);
+}
+/** All the moments within each stretch so long; of a shorter run, all. */
+function windowsOf(moments, seconds) {
+    const found = [];
+    let [end, next] = [0, -Infinity];
+    for (const [start, { interval }] of moments.entries()) {
+        if (interval.from < next)
+            continue;
+        next = interval.from + STRIDE * seconds;
+        while ((moments[end]?.interval.to ?? Infinity) <= interval.from + seconds)
+            end++;
+        found.push(moments.slice(start, Math.max(end, start + 1)));
+        if (end === moments.length)
+            return found;
+    }
+    return found;
+}
+/** What is wrong with the moments of a window together that are not bad by themselves, and where it lies. */
+function lastingIn(window, ground) {
+    const left = window.filter(({ causes }) => causes.size === 0);
+    return causesOf(left, ground).map(cause => ({
+        cause,
+        part: worstPart(left, excessOf(cause, left, ground))
+    }));
+}
+/** What is proved of moments together. */
+function causesOf(moments, ground, confidence = CONFIDENCE) {
+    const causes = [];
+    if (isErrorBreach(pooled(moments), ground.level, confidence))
+        causes.push('errors');
+    if (isSlow(moments, (0,breaches/* meanBound */.MP)(ground.level.targets)))
+        causes.push('response-time');
+    if (isScarce(moments, ground))
+        causes.push('throughput');
+    return causes;
+}
+/** The counts of several moments as of one interval. */
+function pooled(moments) {
+    let [requests, failures, timed, time] = [0, 0, 0, 0];
+    for (const { interval } of moments) {
+        requests += interval.requests;
+        failures += interval.failures;
+        if (interval.average === undefined)
+            continue;
+        timed += interval.requests;
+        time += interval.requests * interval.average;
+    }
+    const [from, to] = [moments[0]?.interval.from ?? 0, moments.at(-1)?.interval.to ?? 0];
+    const users = moments.at(-1)?.interval.users ?? 0;
+    return { from, to, users, requests, failures, ...(timed > 0 ? { average: time / timed } : {}) };
+}
+function errorBound({ targets }) {
+    return (0,breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
+}
+function isErrorBreach(span, level, confidence) {
+    if (level.targets.has('error-rate')) {
+        return (0,breaches/* errorBreach */.yY)(level.targets, span, confidence) !== undefined;
+    }
+    if (((0,timeline_intervals/* errorRateOf */.ql)(span) ?? 0) <= DEFAULT_ERROR_BOUND)
+        return false;
+    return (0,binomial/* lowerLimit */.Fk)(span.failures, span.requests, confidence) > DEFAULT_ERROR_BOUND;
+}
+function isSlow(moments, bound) {
+    if (bound === undefined)
+        return false;
+    const { requests, average = 0 } = pooled(moments);
+    if (requests < LEAST_REQUESTS || average < bound)
+        return false;
+    const timed = moments.filter(({ interval }) => interval.average !== undefined);
+    const slow = timed.filter(({ interval }) => (interval.average ?? 0) >= bound);
+    return slow.length >= SLOW_SHARE * timed.length;
+}
+/** Below what is expected by more than chance (three Poisson deviations). */
+function isScarce(moments, { asked, bundled }) {
+    const full = moments.filter(({ isFull }) => isFull);
+    if (asked === undefined)
+        return false;
+    // The last report of a worker may be still to come.
+    const expected = asked * Math.max(0, timeIn(full) - (bundled ? bundles/* WORKER_REPORT_SECONDS */.GY : 0));
+    return goodOf(full) + DEVIATIONS * Math.sqrt(expected) < expected;
+}
+function timeIn(moments) {
+    return moments.reduce((sum, { interval }) => sum + interval.to - interval.from, 0);
+}
+/** Requests that succeeded. */
+function goodOf(moments) {
+    return moments.reduce((sum, { interval }) => sum + interval.requests - interval.failures, 0);
+}
+/** By how much a moment is worse than what is acceptable: the part with the most of it is bad. */
+function excessOf(cause, moments, { level, asked = 0 }) {
+    if (cause === 'response-time') {
+        const bound = (0,breaches/* meanBound */.MP)(level.targets) ?? 0;
+        return ({ interval }) => interval.requests * ((interval.average ?? bound) - bound);
+    }
+    if (cause === 'throughput') {
+        return moment => (moment.isFull ? asked * timeIn([moment]) - goodOf([moment]) : 0);
+    }
+    return errorExcess((0,timeline_intervals/* errorRateOf */.ql)(pooled(moments)) ?? 0, level);
+}
+/** By how many more requests failed than where half as many do: a failure long before is not the start. */
+function errorExcess(rate, level) {
+    const least = Math.max(errorBound(level), rate / 2);
+    return ({ interval }) => interval.failures - least * interval.requests;
+}
+/** The stretch of moments of which the sum is the greatest. */
+function worstPart(moments, scoreOf) {
+    let [start, sum] = [0, 0];
+    let best = { start: 0, end: 0, sum: 0 };
+    for (const [i, moment] of moments.entries()) {
+        if (sum <= 0)
+            [start, sum] = [i, 0];
+        sum += scoreOf(moment);
+        if (sum > best.sum)
+            best = { start, end: i + 1, sum };
+    }
+    return moments.slice(best.start, best.end);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/capacity/in-use.ts
+
+/**
+ * The intervals in which somebody used the service, cut where nobody did: seconds without users are
+ * neither good nor bad. All of them where no row has users: then the release does not write them.
+ */
+function stretchesInUse(intervals) {
+    if (intervals.every(({ users }) => users === 0))
+        return [[...intervals]];
+    const stretches = [];
+    let idle = [];
+    for (const interval of intervals) {
+        if (interval.users === 0 && interval.requests === 0) {
+            idle.push(interval);
+            continue;
+        }
+        const last = stretches.at(-1);
+        if (last !== undefined && isBlip(idle))
+            last.push(...idle, interval);
+        else
+            stretches.push([interval]);
+        idle = [];
+    }
+    return stretches;
+}
+/** Whether users were away for no longer than it takes workers to report one by one. */
+function isBlip(idle) {
+    const [first, last] = [idle[0], idle.at(-1)];
+    return first === undefined || last === undefined || last.to - first.from <= phases/* BLIP_SECONDS */.IV;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/capacity/incidents.ts
+
+
+
+/** How sure it must be that a bound broke, or errors became fewer. */
+const incidents_CONFIDENCE = 0.95;
+/** Bad moments with their doubtful edges; those between which the service was never back are one. */
+function clustersOf(moments, ground) {
+    const found = [];
+    const ranges = badRanges(moments);
+    for (const [i, bad] of ranges.entries()) {
+        const free = { start: found.at(-1)?.end ?? 0, end: ranges[i + 1]?.start ?? moments.length };
+        const next = withErrorsAround(moments, bad, free, ground);
+        const last = found.at(-1);
+        if (last !== undefined && !isBack(moments, last, next.start, ground)) {
+            found[found.length - 1] = { start: last.start, end: next.end };
+        }
+        else
+            found.push(next);
+    }
+    return found.map((range, i) => {
+        const isLast = i === found.length - 1;
+        const recovered = !isLast || isBack(moments, range, moments.length, ground);
+        const end = recovered ? range.end : moments.length;
+        return { moments: moments.slice(range.start, end), recovered };
+    });
+}
+/** Moments in a row that are bad or doubtful, at least one of them bad. */
+function badRanges(moments) {
+    const found = [];
+    let start;
+    let isBad = false;
+    for (const [index, { causes, isDoubtful }] of moments.entries()) {
+        if (causes.size > 0 || isDoubtful) {
+            start ??= index;
+            isBad ||= causes.size > 0;
+            continue;
+        }
+        if (start !== undefined && isBad)
+            found.push({ start, end: index });
+        start = undefined;
+        isBad = false;
+    }
+    return start !== undefined && isBad ? [...found, { start, end: moments.length }] : found;
+}
+/** Errors that were as many before and after, though too few there to stand out, are of the same. */
+function withErrorsAround(moments, bad, free, ground) {
+    const inside = moments.slice(bad.start, bad.end);
+    if (!inside.some(({ causes }) => causes.has('errors')))
+        return bad;
+    const rate = (0,timeline_intervals/* errorRateOf */.ql)(pooled(inside)) ?? 0;
+    const excess = errorExcess(rate, ground.level);
+    const before = worstLength(moments.slice(free.start, bad.start).reverse(), excess);
+    const after = worstLength(moments.slice(bad.end, free.end), excess);
+    return { start: bad.start - before, end: bad.end + after };
+}
+/** How many of the first moments have the greatest sum of all. */
+function worstLength(moments, scoreOf) {
+    let sum = 0;
+    let best = { length: 0, sum: 0 };
+    for (const [i, moment] of moments.entries()) {
+        sum += scoreOf(moment);
+        if (sum > best.sum)
+            best = { length: i + 1, sum };
+    }
+    return best.length;
+}
+/**
+ * Whether the service was back after bad moments, until others: for ten seconds at least some of which
+ * held the error rate, with nothing wrong in the whole time, and with clearly fewer errors than before.
+ */
+function isBack(moments, bad, until, ground) {
+    const calm = moments.slice(bad.end, until);
+    if (timeIn(calm) < STEADY_SECONDS || pooled(calm).requests === 0)
+        return false;
+    if (causesOf(calm, ground, incidents_CONFIDENCE).length > 0)
+        return false;
+    if (!hasSteadyTime(calm, errorBound(ground.level)))
+        return false;
+    // As much of the time before as there is after.
+    const before = moments.slice(Math.max(bad.start, bad.end - calm.length), bad.end);
+    if (!before.some(({ causes }) => causes.has('errors')))
+        return true;
+    return (0,binomial/* chanceOfRise */.vb)(pooled(calm), pooled(before)) < 1 - incidents_CONFIDENCE;
+}
+/** Whether the error rate of any ten seconds is within its bound. */
+function hasSteadyTime(calm, bound) {
+    let end = 0;
+    return calm.some(({ interval: { from } }, start) => {
+        while (end < calm.length && (calm[end - 1]?.interval.to ?? from) - from < STEADY_SECONDS)
+            end++;
+        const window = calm.slice(start, end);
+        const isLong = (window.at(-1)?.interval.to ?? from) - from >= STEADY_SECONDS;
+        return isLong && ((0,timeline_intervals/* errorRateOf */.ql)(pooled(window)) ?? Infinity) <= bound;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/capacity/recovery.ts
+
+
+
+
+
+
+
+
 /** A pause counts as detected after so long (s). */
 const PAUSE_DETECTED = 5;
+/** Users within this share of the most are all. */
+const FULL_LOAD = 0.98;
 /** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
 function recoveryOf(rows, level, stalls, resolution) {
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.users > 0);
-    const usual = usualThroughput(intervals);
-    const full = (0,phases/* fullLoadOf */.lu)(rows) ?? { from: 0, to: 0 };
-    const states = intervals.map(interval => stateOf(interval, { level, stalls, usual, full }));
-    const incidents = clusters(states).map(cluster => incidentOf(cluster, usual, rows.at(-1)?.at ?? 0));
+    const bundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
+    const stretches = stretchesInUse((0,timeline_intervals/* intervalsOf */.Gs)(rows));
+    const asked = askedThroughput(stretches.flatMap(stretch => momentsOf(stretch, rows, level)), level);
+    const ground = { level, stalls, bundled, ...(0,present/* present */.E)({ asked }) };
+    const parts = stretches.map(stretch => {
+        const moments = momentsOf(stretch, rows, level);
+        markBad(moments, ground);
+        return { moments, clusters: clustersOf(moments, ground) };
+    });
+    const usual = usualThroughput(parts);
+    const runEnd = rows.at(-1)?.at ?? 0;
+    const incidents = parts.flatMap(({ moments, clusters }) => {
+        const end = moments.at(-1)?.interval.to ?? 0;
+        return clusters.map(cluster => incidentOf(cluster, usual, { end, runEnd }));
+    });
     const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
     return {
         incidents,
@@ -7178,130 +7903,114 @@ function recoveryOf(rows, level, stalls, resolution) {
         resolution
     };
 }
-/** Median of the successful requests/s at full load. */
-function usualThroughput(intervals) {
-    const users = Math.max(0, ...intervals.map(interval => interval.users));
-    return (0,timeline_intervals/* median */.JZ)(intervals.filter(i => i.users >= 0.98 * users).map(timeline_intervals/* goodputOf */.mm)) ?? 0;
+function momentsOf(stretch, rows, level) {
+    const most = rows.reduce((users, row) => Math.max(users, row.users), 0);
+    const isFull = (users = 0) => users > 0 && users >= FULL_LOAD * most;
+    return stretch.map((interval, i) => ({
+        interval,
+        isFull: isFull(interval.users) && isFull(stretch[i - 1]?.users),
+        causes: new Set(),
+        isDoubtful: interval.requests === 0 || ((0,timeline_intervals/* errorRateOf */.ql)(interval) ?? 0) > errorBound(level)
+    }));
 }
-function stateOf(interval, ground) {
-    const { targets } = ground.level;
-    const bound = (0,breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
-    const isPaused = interval.requests === 0 &&
-        ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
-    const causes = [];
-    if (isErrorBreach(interval, ground.level))
-        causes.push('errors');
-    if (isPaused)
-        causes.push('no-answers');
-    if (isSlow(interval, (0,breaches/* meanBound */.MP)(targets)))
-        causes.push('response-time');
-    if (isScarce(interval, ground))
-        causes.push('throughput');
-    const isDoubtful = interval.requests === 0 || ((0,timeline_intervals/* errorRateOf */.ql)(interval) ?? 0) > bound;
-    return { interval, causes, isDoubtful };
-}
-function isErrorBreach(interval, level) {
-    if (level.targets.has('error-rate'))
-        return (0,breaches/* errorBreach */.yY)(level.targets, interval, CONFIDENCE) !== undefined;
-    return interval.failures >= 3 && interval.failures > DEFAULT_ERROR_BOUND * 3 * interval.requests;
-}
-function isSlow(interval, bound) {
-    if (bound === undefined || interval.requests < LEAST_REQUESTS)
-        return false;
-    return (interval.average ?? 0) >= bound;
-}
-/** Below a bound that the run usually holds, by more than chance (three Poisson deviations). */
-function isScarce(interval, { level, usual, full }) {
+/** The acceptable throughput, where the run usually holds it at full load or once clearly did. */
+function askedThroughput(moments, level) {
     const bound = (0,breaches/* acceptableOf */.c7)(level.targets, 'throughput');
-    if (bound === undefined || usual <= bound)
-        return false;
-    if (interval.from < full.from || interval.to > full.to)
-        return false;
-    const expected = bound * (interval.to - interval.from);
-    const good = interval.requests - interval.failures;
-    return good + DEVIATIONS * Math.sqrt(expected) < expected;
+    if (bound === undefined)
+        return undefined;
+    const full = moments.filter(({ isFull }) => isFull);
+    for (let seconds = STEADY_SECONDS; seconds <= timeIn(full); seconds *= 2) {
+        const whole = windowsOf(full, seconds).filter(window => timeIn(window) > 0.9 * seconds);
+        const rates = whole.map(window => goodOf(window) / timeIn(window));
+        const clearly = bound + DEVIATIONS * Math.sqrt(bound / seconds);
+        if (((0,timeline_intervals/* median */.JZ)(rates) ?? 0) > bound || rates.some(rate => rate >= clearly))
+            return bound;
+    }
+    return undefined;
 }
-/** Bad stretches with their doubtful edges; fewer than ten good seconds between two make them one. */
-function clusters(states) {
-    const found = [];
-    states.forEach((state, index) => {
-        if (state.causes.length === 0)
-            return;
-        const last = found.at(-1);
-        const edge = last === undefined ? undefined : states[last.last]?.interval.to;
-        if (last === undefined || edge === undefined || state.interval.from - edge >= STEADY_SECONDS) {
-            found.push({ first: index, last: index });
-        }
-        else
-            last.last = index;
-    });
-    return found.map(({ first, last }) => {
-        while (states[first - 1]?.isDoubtful === true)
-            first--;
-        while (states[last + 1]?.isDoubtful === true)
-            last++;
-        return states.slice(first, last + 1);
-    });
+/** Successful requests/s outside the incidents at full load; where nobody knows the load, at any time. */
+function usualThroughput(parts) {
+    const bad = new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)));
+    const all = parts.flatMap(({ moments }) => moments);
+    const isLoadKnown = all.some(({ isFull }) => isFull);
+    const good = all.filter(moment => !bad.has(moment) && (moment.isFull || !isLoadKnown));
+    return good.length === 0 ? undefined : goodOf(good) / timeIn(good);
 }
-function incidentOf(cluster, usual, end) {
-    const parts = cluster.map(state => state.interval);
-    const [from, to] = edgesOf(parts);
-    const recovered = end - to >= STEADY_SECONDS;
-    const failures = parts.reduce((sum, part) => sum + part.failures, 0);
-    const good = parts.reduce((sum, part) => sum + part.requests - part.failures, 0);
-    const span = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
+function incidentOf({ moments, recovered }, usual, { end, runEnd }) {
+    const [from, to] = edgesOf(moments);
     const seconds = (recovered ? to : end) - from;
-    const causes = new Set(cluster.flatMap(state => state.causes));
+    const causes = new Set(moments.flatMap(moment => [...moment.causes]));
+    const lost = (usual ?? 0) * timeIn(moments) - goodOf(moments);
     return {
         from,
         ...(recovered ? { to } : {}),
         seconds,
         recovered,
-        detectSeconds: Math.min(seconds, detectedAt(cluster) - from),
+        usersLeft: !recovered && runEnd - end > phases/* BLIP_SECONDS */.IV,
+        detectSeconds: Math.min(seconds, detectedAt(moments) - from),
         causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
-        depth: depthOf(parts, usual),
-        failures,
-        fewerSuccesses: Math.max(0, Math.round(usual * span - good))
+        depth: depthOf(moments, usual),
+        failures: pooled(moments).failures,
+        fewerSuccesses: Math.max(0, Math.round(lost))
     };
 }
 /**
- * Start and end within the first and the last interval: requests come evenly, so the share that
- * failed is the share of the interval that was bad.
+ * Start and end within the first and the last interval: requests come evenly, so the interval was bad
+ * for as long as its error rate is a share of that between them.
  */
-function edgesOf(parts) {
-    const [first] = parts;
-    const last = parts.at(-1);
+function edgesOf(moments) {
+    const [first, last] = [moments[0]?.interval, moments.at(-1)?.interval];
     if (first === undefined || last === undefined)
         return [0, 0];
-    const from = first.to - badShare(first) * (first.to - first.from);
-    const to = last.from + badShare(last) * (last.to - last.from);
-    return parts.length === 1 ? [first.from, first.to] : [from, to];
+    if (moments.length === 1)
+        return [first.from, first.to];
+    const inner = moments.length > 2 ? moments.slice(1, -1) : moments;
+    const rate = (0,timeline_intervals/* errorRateOf */.ql)(pooled(inner)) ?? 0;
+    const from = first.to - badShare(first, rate) * (first.to - first.from);
+    const to = last.from + badShare(last, rate) * (last.to - last.from);
+    return [from, to];
 }
-function badShare(interval) {
+function badShare(interval, rate) {
     const share = (0,timeline_intervals/* errorRateOf */.ql)(interval);
-    return share === undefined || share === 0 ? 1 : share;
+    return share === undefined || share === 0 || rate === 0 ? 1 : Math.min(1, share / rate);
 }
-function detectedAt(cluster) {
-    const proved = cluster.find(({ causes }) => causes.some(cause => cause !== 'no-answers'));
-    const pause = cluster.find(({ causes }) => causes.includes('no-answers'));
-    return Math.min(proved?.interval.to ?? Infinity, pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED);
+function detectedAt(moments) {
+    const isProved = ({ causes }) => [...causes].some(cause => cause !== 'no-answers');
+    const proved = moments.filter(isProved).map(({ provedAt = Infinity }) => provedAt);
+    const pause = moments.find(({ causes }) => causes.has('no-answers'));
+    return proved.reduce((first, at) => Math.min(first, at), pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED);
 }
-function depthOf(parts, usual) {
-    const means = parts.flatMap(part => part.average ?? []);
+/** Of parts that are long enough for a few requests: one of a second can be chance. */
+function depthOf(moments, usual) {
+    const parts = partsFor(moments, LEAST_REQUESTS / (usual ?? Infinity));
+    const spans = parts.map(pooled);
+    const means = spans.flatMap(({ average }) => average ?? []);
     return {
-        errorRate: Math.max(0, ...parts.map(part => (0,timeline_intervals/* errorRateOf */.ql)(part) ?? 0)),
-        throughput: Math.min(...parts.map(part => (part.requests === 0 ? (0,timeline_intervals/* throughputOf */.Qs)(part) : (0,timeline_intervals/* goodputOf */.mm)(part)))),
-        usualThroughput: usual,
-        ...(0,present/* present */.E)({ average: means.length === 0 ? undefined : Math.max(...means) })
+        errorRate: Math.max(0, ...spans.map(span => (0,timeline_intervals/* errorRateOf */.ql)(span) ?? 0)),
+        throughput: Math.min(...parts.map(part => goodOf(part) / timeIn(part))),
+        ...(0,present/* present */.E)({
+            usualThroughput: usual,
+            average: means.length === 0 ? undefined : Math.max(...means)
+        })
     };
+}
+function partsFor(moments, seconds) {
+    const parts = [];
+    let part = [];
+    for (const moment of moments) {
+        part.push(moment);
+        if (timeIn(part) < seconds)
+            continue;
+        parts.push(part);
+        part = [];
+    }
+    return parts.length === 0 ? [moments] : parts;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __nccwpck_require__(1798);
 // EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
 var targets = __nccwpck_require__(1336);
-// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
-var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
 var clock_trouble = __nccwpck_require__(5903);
 // EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
@@ -7382,11 +8091,14 @@ function stallsOf(history, startedAt = 0) {
     });
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/idle.ts
+var idle = __nccwpck_require__(5821);
 // EXTERNAL MODULE: ./src/evaluate/timeline/warm-up.ts
 var warm_up = __nccwpck_require__(2186);
 // EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
 var windows = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-state.ts
+
 
 
 
@@ -7399,7 +8111,7 @@ const LEAST_ROWS = 3;
 const LEAST_SECONDS = 5;
 /** Of the requests, as a fraction: with fewer there is no service that could be steady. */
 const LEAST_SUCCESS = 0.05;
-/** A last step this long, as a share of the run, is what the steps before led up to. */
+/** A last step this long, as a share of the time with a load, is what the steps before led up to. */
 const MAIN_PART = 0.5;
 /**
  * The steady state and what was left out before it, or why there is none. There is none where nothing
@@ -7420,8 +8132,8 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
         return { why: tooLittle(full, full.to - warmUp.seconds, least) };
     }
     const span = (0,bundles/* inWholeBundles */.yr)(rows, window);
-    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
-    const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
+    const share = (span.to - span.from) / (0,idle/* loadedSeconds */.Pf)(rows);
+    const why = whyUnsteady(findings, level.kind, { ...span, share });
     if (why !== undefined)
         return { why };
     const steady = {
@@ -9319,42 +10031,57 @@ function factorOf({ kind, seconds: doubtful }, seconds) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ surelyOf),
 /* harmony export */   b: () => (/* binding */ courseOf)
 /* harmony export */ });
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
 /* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5821);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1925);
+/* harmony import */ var _sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4434);
 
 
 
-/** As long as Locust's own percentiles look back (s): single seconds are chance. */
+
+/** About as long as Locust's own percentiles look back (s): single seconds are chance. */
 const COURSE_SECONDS = 10;
+const MEANS = new Map([
+    ['throughput', _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .throughputOf */ .Qs],
+    ['error-rate', _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorRateOf */ .ql],
+    ['average', ({ average }) => average]
+]);
 /**
  * How a metric of Locust's, or `users`, went: means over ten seconds, percentiles as they are printed.
  * Empty for what the history does not tell: percentiles since the start, users that were not written.
  * `idle` stretches are left out of all but the users: what is not used completes nothing.
  */
 function courseOf(key, rows, mode, idle = []) {
-    switch (key) {
-        case 'users':
-            return rows.some(({ users }) => users > 0)
-                ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
-                : [];
-        case 'throughput':
-            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .throughputOf */ .Qs, idle);
-        case 'error-rate':
-            return seen(rows, _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorRateOf */ .ql, idle);
-        case 'average':
-            return seen(rows, ({ average }) => average, idle);
+    const valueOf = MEANS.get(key);
+    if (valueOf !== undefined)
+        return seen(rows, valueOf, idle);
+    if (key === 'users') {
+        return rows.some(({ users }) => users > 0)
+            ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
+            : [];
     }
     if (mode !== 'window')
         return [];
     return printed(rows, Number(key.replace(/^p/, ''))).filter(seen => !idle.some(({ from, to }) => seen.from > from && seen.to <= to));
 }
+/** What tells the edges of a stretch of means; of what is seen at moments the values themselves do. */
+function surelyOf(key, rows) {
+    const valueOf = MEANS.get(key);
+    if (valueOf === undefined)
+        return undefined;
+    const [edges, resolution] = [(0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .rateEdges */ .B1)(rows), (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .averageResolution */ .oy)(rows)];
+    return (room, isBeyond) => (0,_sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .sureEdges */ ._B)(edges, room, (first, last) => {
+        const value = valueOf((0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalBetween */ .GK)(first, last, resolution));
+        return value !== undefined && isBeyond(value);
+    });
+}
 function seen(rows, valueOf, idle) {
     const edges = (0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .rateEdges */ .B1)(rows);
     const whole = { from: edges[0]?.at ?? 0, to: edges.at(-1)?.at ?? 0 };
-    const parts = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .q)(whole, idle).map(({ from, to }) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(edges, from, to));
+    const parts = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(whole, idle).map(({ from, to }) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(edges, from, to));
     return parts
         .flatMap(part => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .batches */ .Xy)(part, COURSE_SECONDS))
         .flatMap(interval => {
@@ -9364,9 +10091,11 @@ function seen(rows, valueOf, idle) {
 }
 /** Locust prints 0 for a window without requests: nothing was seen. */
 function printed(rows, percent) {
-    return rows.flatMap(({ at, percentiles }) => {
+    return rows.flatMap(({ at, percentiles }, index) => {
         const value = percentiles.get(percent);
-        return value === undefined || value === 0 ? [] : [{ from: at, to: at, value }];
+        if (value === undefined || value === 0)
+            return [];
+        return [{ from: at, to: at, value, since: Math.max(0, at - (0,_sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .reachOf */ .xw)(rows, index)) }];
     });
 }
 
@@ -9384,6 +10113,8 @@ function printed(rows, percent) {
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8477);
 /* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5821);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1925);
+/* harmony import */ var _sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4434);
+
 
 
 
@@ -9395,31 +10126,61 @@ const LEAST_VALUES = 2;
 /**
  * Whether a criterion was met by what was seen within a span (both in the same seconds, in order of
  * time): met while every value is beyond the bound from the first such value to the last, without a
- * hole. Where holes, or the end of the span, could hide that it was, it is not known. Without users
- * it is not met, and nothing is hidden.
+ * hole, for as long as that surely was so. Where holes, or the end of the span, could hide that it
+ * was, it is not known. Without users it is not met, and nothing is hidden.
  */
 function judgeCriterion(criterion, seen, span) {
-    const within = seen.filter(({ from, to }) => from >= span.from && to <= span.to);
+    const within = seen.filter(one => sinceOf(one) >= span.from && one.to <= span.to);
     if (within.length < LEAST_VALUES) {
         return { criterion, state: 'unknown', stretches: [], longest: 0 };
     }
     const parts = partsOf(criterion, within, span);
-    const certain = stretchesOf(parts, kind => kind === 'beyond');
-    const lasts = (stretch) => lengthOf(stretch) >= criterion.forSeconds;
-    const met = certain.filter(lasts);
-    const possible = stretchesOf(parts, kind => kind === 'beyond' || kind === 'unknown');
-    // A span that is shorter than the criterion's time, and beyond the bound as far as can be seen.
-    const isShort = !(0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .q)(span, span.idle ?? []).some(lasts);
-    const isCutShort = isShort && parts.every(({ kind }) => kind !== 'within');
-    const isOpen = isCutShort || possible.some(lasts);
-    const meansOver = Math.max(...within.map(lengthOf));
+    const certain = stretchesOf(parts, kind => kind === 'beyond').map(stretch => surePart(stretch, criterion, span));
+    const met = certain.filter(stretch => lengthOf(stretch) >= criterion.forSeconds);
+    const over = Math.max(...within.map(one => one.to - sinceOf(one)));
+    const isOpen = isHidden(parts, criterion) || isCutShort(parts, criterion, span, over);
+    const isOfMoments = within.every(({ since }) => since === undefined);
     return {
         criterion,
         state: met.length > 0 ? 'met' : isOpen ? 'unknown' : 'not-met',
         stretches: met,
         longest: Math.max(0, ...certain.map(lengthOf)),
-        ...(meansOver > 0 && { meansOver })
+        ...(over > 0 && { over: { seconds: over, of: isOfMoments ? 'means' : 'percentiles' } })
     };
+}
+/** Values that are missing could make it met. */
+function isHidden(parts, { forSeconds }) {
+    const possible = stretchesOf(parts, kind => kind === 'beyond' || kind === 'unknown');
+    return possible.some(stretch => lengthOf(stretch) >= forSeconds && stretch.parts.some(({ kind }) => kind === 'unknown'));
+}
+/** Beyond the bound as far as can be seen, of a span too short to tell with what its edges take. */
+function isCutShort(parts, { forSeconds }, span, over) {
+    const isLong = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(span, span.idle ?? []).some(one => lengthOf(one) >= forSeconds + 2 * over);
+    return !isLong && parts.every(({ kind }) => kind !== 'within');
+}
+/**
+ * From when to when it surely was so: the first value may be beyond the bound by its end alone, the
+ * last one by what it begins with. The rows may tell more of means.
+ */
+function surePart(stretch, criterion, span) {
+    const from = stretch.parts[0]?.to ?? stretch.from;
+    const to = stretch.parts.at(-1)?.since ?? stretch.to;
+    const edges = span.surely?.(roomOf(stretch, span), value => (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyond */ ._f)(value, criterion)) ?? {};
+    const begin = Math.min(from, edges.from ?? from);
+    return { from: begin, to: Math.max(begin, to, edges.to ?? to) };
+}
+/** A stretch with what beside it may belong to it: a part of a value there, or what no value is of. */
+function roomOf({ from, to, before, after }, span) {
+    const [least, most] = [from - _sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .EDGE_SECONDS */ .o2, to + _sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .EDGE_SECONDS */ .o2];
+    const begin = before === undefined ? span.from : before.kind === 'within' ? before.from : from;
+    const end = after === undefined ? span.to : after.kind === 'within' ? after.to : after.from;
+    return {
+        from: before !== undefined && before.to < from ? from : Math.max(least, begin),
+        to: Math.max(to, Math.min(most, end))
+    };
+}
+function sinceOf({ from, since = from }) {
+    return since;
 }
 function lengthOf({ from, to }) {
     return to - from;
@@ -9433,17 +10194,19 @@ function partsOf(criterion, seen, { idle = [], ...span }) {
         const without = idle.filter(one => one.to > from && one.from < to);
         if (without.length === 0)
             return hole(from, to, least);
-        const holes = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .q)({ from, to }, without).flatMap(one => hole(one.from, one.to, EDGE_HOLE));
+        const holes = (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)({ from, to }, without).flatMap(one => hole(one.from, one.to, EDGE_HOLE));
         const parts = [...holes, ...without.map(one => ({ ...one, kind: 'idle' }))];
         return parts.sort((a, b) => a.from - b.from);
     };
     const parts = [];
     let before;
     for (const one of seen) {
-        const [since, least] = before === undefined ? [span.from, EDGE_HOLE] : [before.to, HOLE];
-        parts.push(...between(since, one.from, least));
+        if (before === undefined)
+            parts.push(...between(span.from, sinceOf(one), EDGE_HOLE));
+        else
+            parts.push(...between(before.to, one.from, HOLE));
         const kind = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyond */ ._f)(one.value, criterion) ? 'beyond' : 'within';
-        parts.push({ from: one.from, to: one.to, kind });
+        parts.push({ from: one.from, to: one.to, since: sinceOf(one), kind });
         before = one;
     }
     return [...parts, ...between(before?.to ?? span.from, span.to, EDGE_HOLE)];
@@ -9451,17 +10214,18 @@ function partsOf(criterion, seen, { idle = [], ...span }) {
 /** Neighbouring parts of those kinds, put together. */
 function stretchesOf(parts, isOf) {
     const found = [];
-    let isBroken = true;
-    for (const { kind, from, to } of parts) {
-        const last = found.at(-1);
-        if (!isOf(kind))
-            isBroken = true;
-        else if (isBroken || last === undefined) {
-            found.push({ from, to });
-            isBroken = false;
+    let begin = 0;
+    for (let i = 0; i <= parts.length; i++) {
+        const part = parts[i];
+        if (part !== undefined && isOf(part.kind))
+            continue;
+        const own = parts.slice(begin, i);
+        const [first, last] = [own[0], own.at(-1)];
+        if (first !== undefined && last !== undefined) {
+            const around = { before: parts[begin - 1], after: part };
+            found.push({ from: first.from, to: last.to, parts: own, ...around });
         }
-        else
-            last.to = to;
+        begin = i + 1;
     }
     return found;
 }
@@ -9675,8 +10439,9 @@ function burstOf(parts, rows) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ idleStretches),
-/* harmony export */   q: () => (/* binding */ outside)
+/* harmony export */   Pf: () => (/* binding */ loadedSeconds),
+/* harmony export */   g5: () => (/* binding */ idleStretches),
+/* harmony export */   qY: () => (/* binding */ outside)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9775);
@@ -9711,6 +10476,11 @@ function outside({ from, to }, others) {
         since = other.to;
     }
     return since < to ? [...left, { from: since, to }] : left;
+}
+/** How long (s) there was a load to tell something of: the rows' time without idle stretches. */
+function loadedSeconds(rows) {
+    const whole = { from: rows[0]?.at ?? 0, to: rows.at(-1)?.at ?? 0 };
+    return outside(whole, idleStretches(rows)).reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 
@@ -10468,6 +11238,72 @@ function endOf(rows, fullTo, duration) {
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _B: () => (/* binding */ sureEdges),
+/* harmony export */   o2: () => (/* binding */ EDGE_SECONDS),
+/* harmony export */   xw: () => (/* binding */ reachOf)
+/* harmony export */ });
+/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5126);
+
+
+
+/** Counted from an edge of a stretch, whatever was seen within so many seconds must be beyond the bound. */
+const EDGE_SECONDS = _bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_SECONDS */ .TE;
+/** Locust looks for what it kept so much (s) before or after ten seconds ago, and no further. */
+const MOST_OFF = 8;
+/**
+ * When a state began at the latest and ended at the earliest, of rows in which it is to be looked for.
+ * A mean that is only partly of the state can be beyond the bound, so an edge is where all means from
+ * it on are, of one row to the next up to EDGE_SECONDS; and of the first and the last of these nobody
+ * knows how much of it was. Such an edge tells after `least` seconds. What no row tells is absent.
+ */
+function sureEdges(rows, room, isBeyond, least = 0) {
+    const within = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, room.from, room.to);
+    const begin = within.findIndex((first, i) => {
+        const after = within.slice(i + 1, Math.max(i + 2, upTo(within, first.at + EDGE_SECONDS)));
+        return after.length > 0 && after.every(last => isBeyond(first, last));
+    });
+    const end = within.findLastIndex((last, i) => {
+        const since = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .firstIndex */ .v4)(within, ({ at }) => at >= last.at - EDGE_SECONDS);
+        const before = within.slice(Math.max(0, Math.min(i - 1, since)), i);
+        return before.length > 0 && before.every(first => isBeyond(first, last));
+    });
+    const [first, last] = [within[begin], within[end]];
+    const from = first && within.find(({ at }) => at > first.at && at >= first.at + least)?.at;
+    const to = last && within.findLast(({ at }) => at < last.at && at <= last.at - least)?.at;
+    return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+function upTo(rows, to) {
+    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .firstIndex */ .v4)(rows, ({ at }) => at > to);
+}
+/**
+ * How far (s) the printed percentiles of a row may look back. They are of what came since the moment,
+ * nearest to ten seconds ago, at which Locust kept the counts; it keeps them at the end of a second
+ * when something completes in the next one. Whole seconds are rounding, and the tenth second of them.
+ */
+function reachOf(rows, index) {
+    const at = rows[index]?.at ?? 0;
+    const kept = at - _windows_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOW_SECONDS */ .V;
+    let off = MOST_OFF;
+    for (let i = index; i > 0; i--) {
+        const [before, after] = [rows[i - 1], rows[i]];
+        if (before === undefined || after === undefined || after.at < kept - MOST_OFF)
+            break;
+        if (after.requests <= before.requests)
+            continue;
+        off = Math.min(off, Math.max(Math.abs(before.at - 1 - kept), Math.abs(after.at - 1 - kept)));
+    }
+    return _windows_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOW_SECONDS */ .V + off;
+}
+
+
+/***/ }),
+
 /***/ 3780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11156,30 +11992,41 @@ function unusableWords(found) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
 
 
-/** `> 70% for 5 min was met for 6 min, from 45 s on`: a clause. */
+/** `> 70% for 5 min was met for 6 min, 45 s after the start`: a clause. */
 function criterionWords(result, unit) {
-    const { criterion, state, stretches, longest, meansOver = 0 } = result;
-    const what = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unit);
-    switch (state) {
-        case 'met': {
-            const [first] = stretches;
-            const more = stretches.length > 1 ? `, ${stretches.length} times in all` : '';
-            const time = first === undefined || first.to === first.from
-                ? ''
-                : ` for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.to - first.from)}`;
-            const since = first === undefined ? '' : `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.from)} after the start`;
-            // A moment beyond the bound can put the mean around it beyond.
-            const isShorter = criterion.forSeconds > 0 && criterion.forSeconds < meansOver;
-            const seen = isShorter ? `, by means over up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(meansOver)}` : '';
-            return `${what} was met${time}${since}${more}${seen}`;
-        }
+    const what = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(result.criterion, unit);
+    switch (result.state) {
+        case 'met':
+            return `${what} was met${metWords(result)}`;
         case 'not-met':
-            return longest === 0
-                ? `${what} was not met`
-                : `${what} was not met: at most ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(longest)} without a break`;
+            return `${what} was not met${longestWords(result)}`;
         case 'unknown':
             return `whether ${what} was met is not known: values are missing, or the run was too short to tell`;
     }
+}
+/** Values of a time tell less exactly when something began and ended than those of moments. */
+function metWords(result) {
+    const { stretches, over, isLeast = over !== undefined } = result;
+    const [first] = stretches;
+    if (first === undefined)
+        return byWords(result);
+    const seconds = first.to - first.from;
+    const time = `${isLeast ? 'at least ' : ''}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)}`;
+    const since = `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.from)} after the start`;
+    const more = stretches.length > 1 ? `, ${stretches.length} times in all` : '';
+    return `${seconds === 0 ? '' : ` for ${time}`}${since}${more}${byWords(result)}`;
+}
+function longestWords(result) {
+    const { longest, over } = result;
+    if (longest === 0)
+        return '';
+    const time = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(longest)} without a break`;
+    return over === undefined
+        ? `: at most ${time}`
+        : `: surely for ${time}, not longer${byWords(result)}`;
+}
+function byWords({ over }) {
+    return over === undefined ? '' : `, by ${over.of} over up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(over.seconds)}`;
 }
 
 
@@ -11407,6 +12254,7 @@ function joined(subject, reason) {
 /* harmony export */   Gy: () => (/* binding */ notRecoveredWords),
 /* harmony export */   LT: () => (/* binding */ targetWords),
 /* harmony export */   Xx: () => (/* binding */ timedWords),
+/* harmony export */   p$: () => (/* binding */ lastSeenWords),
 /* harmony export */   pV: () => (/* binding */ namesMetric)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
@@ -11545,20 +12393,28 @@ function recoveryWords(reason) {
         case 'no-incident':
             return 'no incident was seen: there was nothing to recover from';
         case 'not-recovered':
-            return `${notRecoveredWords(reason.seconds)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(reason.objective)}`;
+            return `${notRecoveredWords(reason)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(reason.objective)}`;
         case 'recovered': {
             const { seconds, objective, detectSeconds, resolution } = reason;
             const detected = detectSeconds <= resolution
                 ? `detected within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`
                 : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(detectSeconds)}`;
-            const lost = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(reason.failures, 'request')} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
-            return `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}: ${detected}, down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.usual)}, ${lost}`;
+            const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}: ${detected}`;
+            const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(reason.failures, 'request')} failed`;
+            if (reason.usual === undefined)
+                return `${took}, ${failed}`;
+            const depth = `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.usual)}`;
+            return `${took}, ${depth}, ${failed}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
         }
     }
 }
-/** @param seconds from the first breach to the end of the run */
-function notRecoveredWords(seconds) {
-    return `the service had not recovered steadily ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)} after the first breach, when the run ended`;
+/** Of an incident whose seconds count from the first breach to the last that its users saw. */
+function notRecoveredWords(incident) {
+    return `the service had not recovered steadily ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(incident.seconds)} after the first breach, when ${lastSeenWords(incident)}`;
+}
+/** Why nobody saw a service recover. */
+function lastSeenWords({ usersLeft }) {
+    return usersLeft ? 'the users left' : 'the run ended';
 }
 
 
@@ -11681,7 +12537,7 @@ function unexcusedText(notes) {
 
 /***/ }),
 
-/***/ 7296:
+/***/ 3341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11732,12 +12588,14 @@ function enoughEvidence(begun, alpha) {
     return Math.log((begun * (begun + 1)) / alpha);
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
-var criteria = __nccwpck_require__(2962);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
+var criteria = __nccwpck_require__(2962);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var intervals = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/sure-stretch.ts
+var sure_stretch = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: ./src/evaluate/watch/cells.ts
 
 
@@ -11773,52 +12631,16 @@ function throughputCellsOf(rows, origin) {
     return cellsOf(rows, origin, bundles/* BUNDLE_SECONDS */.TE);
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/watch/abort-when.ts
+;// CONCATENATED MODULE: ./src/evaluate/watch/pieces.ts
 
 
 
 
 
-
-/** Of the runs whose error rate is never above the bound, at most so many are ended, however often one looks. */
-const FALSE_STOPS = 0.01;
-/** A mean of fewer requests is chance. */
-const LEAST_REQUESTS = 10;
-/** A percentile counts when so many requests are expected above it, as in every verdict. */
-const LEAST_ABOVE = 10;
 /** Rows are seldom further apart (s). */
 const MOST_TICK_SECONDS = 2;
-/** Kept beyond the longest time of a criterion: a flush of old releases, and cells that are not full. */
-const SPARE_SECONDS = 60;
-/** What `abort-when:` of the load level forbids has happened. */
-function abortOf({ recent, facts }, { level }) {
-    const { activeFrom, history } = facts;
-    if (level.abortWhen === undefined || activeFrom === undefined)
-        return undefined;
-    return firstAbort(level.abortWhen, { rows: recent, activeFrom, history });
-}
-/** The criterion that was met first, at the first row that shows it. */
-function firstAbort({ criteria, delaySeconds }, { rows, activeFrom, history }) {
-    const origin = activeFrom + delaySeconds;
-    const hasUsers = history.samples.some(({ users }) => users > 0);
-    const met = criteria.flatMap(({ metric, criterion }) => {
-        if (metric.type === 'percentile' && history.percentileMode !== 'window')
-            return [];
-        const all = piecesOf(metric, rows, origin);
-        return metBy(criterion, metric, hasUsers ? withoutIdle(metric, all, rows) : all) ?? [];
-    });
-    return met.sort((a, b) => a.at - b.at)[0];
-}
-/** Of the newest rows so many seconds are needed. */
-function secondsKept({ abortWhen }) {
-    const longest = (abortWhen?.criteria ?? []).map(({ criterion }) => criterion.forSeconds);
-    return SPARE_SECONDS + Math.max(0, ...longest);
-}
-/** Percentiles in `abort-when:`, which only a history with `--csv-full-history` tells; none: empty. */
-function needsFullHistory({ abortWhen }) {
-    return (abortWhen?.criteria ?? []).flatMap(({ metric }) => metric.type === 'percentile' ? [metric.key] : []);
-}
-function piecesOf(metric, rows, origin) {
+function piecesOf(metric, rows, begin) {
+    const { origin } = begin;
     const hole = criteria/* HOLE */.vs * CELL_SECONDS;
     switch (metric.type) {
         case 'throughput': {
@@ -11827,7 +12649,7 @@ function piecesOf(metric, rows, origin) {
             return { hole: criteria/* HOLE */.vs * bundles/* BUNDLE_SECONDS */.TE, pieces };
         }
         case 'percentile':
-            return { hole: criteria/* HOLE */.vs * MOST_TICK_SECONDS, pieces: printedPieces(metric.percent, rows, origin) };
+            return { hole: criteria/* HOLE */.vs * MOST_TICK_SECONDS, pieces: printedPieces(metric.percent, rows, begin) };
         case 'average':
             return {
                 hole,
@@ -11855,41 +12677,128 @@ function withoutIdle({ type }, { pieces, hole }, rows) {
     });
     return { hole, pieces: seen };
 }
-/** Locust prints 0 for a window without requests: nothing was seen. */
-function printedPieces(percent, rows, origin) {
+/** Locust prints 0 for a window without requests: nothing was seen. One that reaches into the delay is left out. */
+function printedPieces(percent, rows, { origin, isDelayed }) {
     return rows.flatMap((row, index) => {
         const before = rows[index - 1];
         const value = row.percentiles.get(percent);
         if (before === undefined || before.at < origin || value === undefined || value === 0)
             return [];
+        const since = Math.max(row.at - (0,sure_stretch/* reachOf */.xw)(rows, index), isDelayed ? 0 : origin);
+        if (since < origin)
+            return [];
         const requests = row.requests - before.requests;
-        return [{ from: before.at, to: row.at, index, requests, failures: 0, value }];
+        return [{ from: before.at, to: row.at, since, index, requests, failures: 0, value }];
     });
 }
-function metBy(criterion, metric, { pieces, hole }) {
+
+;// CONCATENATED MODULE: ./src/evaluate/watch/sure-time.ts
+
+
+
+
+/**
+ * From when to when it surely was so, by rows up to its end alone: what comes later changes nothing.
+ * The first piece may be beyond the bound by its end, the last by its beginning.
+ */
+function sureTimeOf(rows, { metric, criterion }, { roomFrom, from, firstTo, lastFrom, to }) {
+    const edges = metric.type === 'percentile'
+        ? {}
+        : (0,sure_stretch/* sureEdges */._B)(rows, { from: Math.max(roomFrom, from - sure_stretch/* EDGE_SECONDS */.o2), to }, isBeyondOf(rows, metric, criterion), metric.type === 'throughput' ? bundles/* WORKER_REPORT_SECONDS */.GY : 0);
+    const begin = Math.min(firstTo, edges.from ?? firstTo);
+    return { from: begin, to: Math.max(begin, lastFrom, edges.to ?? lastFrom) };
+}
+function isBeyondOf(rows, { type }, criterion) {
+    const resolution = (0,intervals/* averageResolution */.oy)(rows);
+    const valueOf = (interval) => {
+        if (type === 'throughput')
+            return (0,intervals/* throughputOf */.Qs)(interval);
+        return type === 'average' ? interval.average : (0,intervals/* errorRateOf */.ql)(interval);
+    };
+    return (first, last) => {
+        const value = valueOf((0,intervals/* intervalBetween */.GK)(first, last, resolution));
+        return value !== undefined && (0,config_criterion/* isBeyond */._f)(value, criterion);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/watch/abort-when.ts
+
+
+
+
+/** Of the runs whose error rate is never above the bound, at most so many are ended, however often one looks. */
+const FALSE_STOPS = 0.01;
+/** A mean of fewer requests is chance. */
+const LEAST_REQUESTS = 10;
+/** A percentile counts when so many requests are expected above it, as in every verdict. */
+const LEAST_ABOVE = 10;
+/** Kept beyond the longest time of a criterion: a flush of old releases, and cells that are not full. */
+const SPARE_SECONDS = 60;
+/** What `abort-when:` of the load level forbids has happened. */
+function abortOf({ recent, facts }, { level }) {
+    const { activeFrom, history } = facts;
+    if (level.abortWhen === undefined || activeFrom === undefined)
+        return undefined;
+    return firstAbort(level.abortWhen, { rows: recent, activeFrom, history });
+}
+/** The criterion that was met first, at the first row that shows it. */
+function firstAbort({ criteria, delaySeconds }, { rows, activeFrom, history }) {
+    const origin = activeFrom + delaySeconds;
+    const hasUsers = history.samples.some(({ users }) => users > 0);
+    const met = criteria.flatMap(({ metric, criterion }) => {
+        if (metric.type === 'percentile' && history.percentileMode !== 'window')
+            return [];
+        const all = piecesOf(metric, rows, { origin, isDelayed: delaySeconds > 0 });
+        const seen = hasUsers ? withoutIdle(metric, all, rows) : all;
+        return metBy({ metric, criterion }, seen, rows) ?? [];
+    });
+    return met.sort((a, b) => a.at - b.at)[0];
+}
+/** Of the newest rows so many seconds are needed. */
+function secondsKept({ abortWhen }) {
+    const longest = (abortWhen?.criteria ?? []).map(({ criterion }) => criterion.forSeconds);
+    return SPARE_SECONDS + Math.max(0, ...longest);
+}
+/** Percentiles in `abort-when:`, which only a history with `--csv-full-history` tells; none: empty. */
+function needsFullHistory({ abortWhen }) {
+    return (abortWhen?.criteria ?? []).flatMap(({ metric }) => metric.type === 'percentile' ? [metric.key] : []);
+}
+function metBy(asked, { pieces, hole }, rows) {
+    const { criterion, metric } = asked;
     let stretch;
+    let before;
     for (const piece of pieces) {
         if (piece.value === undefined || !(0,config_criterion/* isBeyond */._f)(piece.value, criterion)) {
             stretch = undefined;
+            before = piece;
             continue;
         }
         const isLong = piece.to - piece.from > hole;
         const isApart = stretch !== undefined && piece.from - stretch.to > hole;
+        if (isLong || isApart)
+            before = undefined;
         // What comes of so long a time was not seen to be so all the time.
-        stretch = isLong ? undefined : extended(isApart ? undefined : stretch, piece, metric);
-        if (stretch === undefined || stretch.to - stretch.from < criterion.forSeconds)
-            continue;
-        if (isSure(criterion, metric, stretch))
-            return stopBy(criterion, metric, stretch);
+        stretch = isLong
+            ? undefined
+            : extended(isApart ? undefined : stretch, piece, { metric, before });
+        const stop = stretch && stopBy(asked, stretch, rows);
+        if (stop !== undefined)
+            return stop;
     }
     return undefined;
 }
-function extended(stretch, piece, metric) {
+function extended(stretch, piece, { metric, before: last }) {
     const { from, to, index, requests, failures, value = 0 } = piece;
-    const before = stretch ?? { from, index, requests: 0, failures: 0, sum: 0, least: Infinity };
+    const isBeside = last?.value !== undefined && last.to === from;
+    const roomFrom = isBeside ? last.from : from;
+    const none = { requests: 0, failures: 0, sum: 0, least: Infinity };
+    const before = stretch ?? { from, firstTo: to, roomFrom, index, ...none };
     return {
         from: before.from,
         to,
+        firstTo: before.firstTo,
+        lastFrom: piece.since ?? from,
+        roomFrom: before.roomFrom,
         index: before.index,
         requests: before.requests + requests,
         failures: before.failures + failures,
@@ -11916,11 +12825,18 @@ function isSure({ bound }, metric, stretch) {
             return evidenceAbove(failures, requests, bound) >= enoughEvidence(index, FALSE_STOPS);
     }
 }
-function stopBy(criterion, metric, stretch) {
-    const { from, to } = stretch;
-    const seconds = to - from;
-    const value = valueOver(metric, stretch);
-    return { reason: 'abort-when', at: to, metric: metric.key, ...criterion, seconds, value };
+/** Undefined where it surely was so for a shorter time, or may have been chance. */
+function stopBy(asked, stretch, rows) {
+    const { criterion, metric } = asked;
+    const { forSeconds } = criterion;
+    if (stretch.to - stretch.roomFrom < forSeconds)
+        return undefined;
+    // Without a time that is asked for, the value is of what it was seen over.
+    const { from, to } = forSeconds === 0 ? stretch : sureTimeOf(rows, asked, stretch);
+    if (to - from < forSeconds || !isSure(criterion, metric, stretch))
+        return undefined;
+    const seen = { from, seconds: to - from, value: valueOver(metric, stretch) };
+    return { reason: 'abort-when', at: stretch.to, metric: metric.key, ...criterion, ...seen };
 }
 /** Of percentiles the least: they have no mean. */
 function valueOver({ type }, { from, to, requests, failures, sum, least }) {
@@ -11970,9 +12886,10 @@ function stopWords(stop) {
             return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(requests, 'request')} failed: even if all of at most ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(stillToCome)} more succeed, the error rate is above ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(surelyAbove)} with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(_targets_measurement_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIDENCE */ .LL)} confidence, the limit is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(limit)}`;
         }
         case 'abort-when': {
-            const { metric, seconds, value } = stop;
+            const { metric, forSeconds, seconds, value } = stop;
+            const time = `${forSeconds === 0 ? 'over' : 'for at least'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}`;
             const was = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(metric)?.type === 'percentile' ? 'was at least' : 'was';
-            return `abort-when ${abortText(stop)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${was} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unitOfKey(metric), value)} over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}`;
+            return `abort-when ${abortText(stop)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${was} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unitOfKey(metric), value)} ${time}`;
         }
     }
 }
@@ -12036,8 +12953,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var evaluate = __nccwpck_require__(3866);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
-// EXTERNAL MODULE: ./src/locust/note.ts
-var note = __nccwpck_require__(9432);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 8 modules
 var locust_sets = __nccwpck_require__(5025);
 // EXTERNAL MODULE: ./src/locust/twins.ts
@@ -12049,43 +12964,43 @@ var series = __nccwpck_require__(2803);
 
 
 
-
 /**
  * The runs to compare with; one that is useless for that is skipped, with the reason. Runs that are only
- * to be kept are left out without a word when they are useless.
+ * to be kept are left out without a word when they are useless. What the candidates' sets are to each
+ * other, `combine`, holds for a baseline's as far as they are shards: its repeats are runs to compare
+ * with, each.
  */
-async function readBaselineRuns({ earlier = [], ...offer }, settings, { candidates, combine }) {
-    const compared = { candidates, combine: combine === 'shards' ? combine : 'separate' };
-    const read = await readRuns(offer, settings, compared);
+async function readBaselineRuns({ earlier = [], ...offer }, settings, combine) {
+    const combined = combine === 'shards' ? combine : 'separate';
+    const read = await readRuns(offer, settings, combined);
     if (earlier.length === 0)
         return read;
     const kept = { sets: earlier, skipped: [], notes: [] };
-    const { baselines } = await readRuns(kept, settings, compared);
+    const { baselines } = await readRuns(kept, settings, combined);
     return baselines === 'none' ? read : { ...read, earlier: baselines };
 }
-async function readRuns({ sets, skipped, isGiven = false, sought }, settings, { candidates, combine }) {
+async function readRuns({ sets, skipped, isGiven = false, sought }, settings, combine) {
     const rest = { isBaselineGiven: isGiven, ...(sought === undefined ? {} : { sought }) };
     if (sets === 'none')
-        return { baselines: 'none', skipped, ...rest, notes: [] };
+        return { baselines: 'none', skipped, ...rest };
     const read = await Promise.all(sets.map(async ({ source, sets: files }) => {
         const { runs, notes } = await (0,locust_sets/* readSets */.A)(files, combine, settings);
         return { source, runs: (0,series/* withSeries */.m)(runs, settings), notes };
     }));
     const found = read.flatMap(({ source, runs }) => runs
         .filter(run => unmerged(run) === undefined)
-        .map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
+        .map(run => ({
+        source: runs.length > 1 ? sourceWithin(source, run) : source,
+        run,
+        ...(isGiven ? { isNamed: true } : {})
+    })));
     const useful = found.filter(({ run }) => uselessAs(run) === undefined);
-    // What was found in another run of the workflow is of that run, whatever it uploaded.
-    const own = ownRuns(useful, isGiven ? candidates : []);
-    const others = useful.filter(baseline => !own.has(baseline));
     // One run that was given several times would pass for as many runs that do not differ at all.
-    const twins = (0,locust_twins/* twinsOf */.H)(others);
-    const baselines = others.filter(baseline => !twins.has(baseline));
+    const twins = (0,locust_twins/* twinsOf */.H)(useful);
+    const baselines = useful.filter(baseline => !twins.has(baseline));
     return {
         ...rest,
         baselines: await withGenerators(baselines, settings),
-        // Where none is left, what was refused says so.
-        notes: baselines.length === 0 ? [] : [...own].map(ownRunNote),
         skipped: [
             ...skipped,
             ...read
@@ -12102,28 +13017,9 @@ async function readRuns({ sets, skipped, isGiven = false, sought }, settings, { 
             ...[...twins].map(([{ source }, first]) => ({
                 source,
                 why: `it is the very run of ${first.source.label}`
-            })),
-            ...Array.from(own, ([{ source }, name]) => ({ source, why: ownRunWords(name) }))
+            }))
         ]
     };
-}
-/** The baselines that are one of the candidates, each with its name: nothing would ever differ. */
-function ownRuns(baselines, candidates) {
-    const judged = candidates.map(run => ({ run }));
-    const twins = (0,locust_twins/* twinsOf */.H)([...judged, ...baselines]);
-    return new Map(baselines.flatMap(baseline => {
-        const twin = twins.get(baseline);
-        return judged.some(one => one === twin) ? [[baseline, twin?.run.name ?? '']] : [];
-    }));
-}
-function ownRunWords(name) {
-    return `it is the judged run ${name} itself`;
-}
-function ownRunNote([{ source }, name]) {
-    return (0,note/* note */.N)('baseline-skipped', `the baseline ${source.label} is not used: ${ownRunWords(name)}`, {
-        severity: 'warning',
-        advice: 'Compare with a run of before the change: a run never differs from itself.'
-    });
 }
 /** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
 async function withGenerators(baselines, { loadLevels }) {
@@ -12162,6 +13058,8 @@ var candidates = __nccwpck_require__(1699);
 var left_out = __nccwpck_require__(923);
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __nccwpck_require__(3252);
 ;// CONCATENATED MODULE: ./src/intake/past.ts
@@ -12233,8 +13131,8 @@ function refusedNote(message) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __nccwpck_require__(7979);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
+var run_in_time = __nccwpck_require__(4221);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
@@ -12310,9 +13208,8 @@ async function readAndEvaluate(world, options) {
     const surroundings = await readSurroundings(runs, settings, world);
     const { past, notes: noted } = await readPast(world);
     const offer = suffices(past, runs, settings) ? NOT_NEEDED : await world.baselines();
-    const compared = { candidates: runs, combine: options.combine };
-    const baselines = await readBaselineRuns(offer, settings, compared);
-    const all = [...notes, ...said, ...noted, ...offer.notes, ...baselines.notes];
+    const baselines = await readBaselineRuns(offer, settings, options.combine);
+    const all = [...notes, ...said, ...noted, ...offer.notes];
     const { today } = options;
     const request = { ...baselines, past, candidates: runs, surroundings, notes: all, today };
     const context = { ...options.context, config, artifacts: uploads };
@@ -14193,7 +15090,8 @@ function abortIn(fields, at) {
     const isTimed = forSeconds !== undefined && seconds !== undefined;
     if (bound === undefined || value === undefined || !isTimed)
         return undefined;
-    return { reason: 'abort-when', at, metric, comparison, bound, forSeconds, seconds, value };
+    const times = { at, forSeconds, seconds, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ from: numberIn(fields['from'], at) }) };
+    return { reason: 'abort-when', metric, comparison, bound, value, ...times };
 }
 /** A number from 0 to `most`; undefined for anything else. */
 function numberIn(value, most = Number.MAX_SAFE_INTEGER) {
@@ -17093,12 +17991,11 @@ function contradiction(file, within, beside, severity) {
 /** Locust keeps one entry for each method and name. */
 function twice(endpoints) {
     const seen = new Set();
-    return endpoints.flatMap(({ method, name }) => {
-        // The length tells where the method ends.
-        const key = `${method.length} ${method} ${name}`;
-        if (seen.has(key))
-            return [`${(0,run/* endpointKey */.r4)({ method, name })} has two rows`];
-        seen.add(key);
+    return endpoints.flatMap(row => {
+        const identity = (0,run/* endpointIdentity */.u9)(row);
+        if (seen.has(identity))
+            return [`${(0,run/* endpointKey */.r4)(row)} has two rows`];
+        seen.add(identity);
         return [];
     });
 }
@@ -18039,7 +18936,7 @@ function boundsOfMean(sorted, timed, min, max) {
 
 /***/ }),
 
-/***/ 766:
+/***/ 2421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18100,12 +18997,12 @@ const SUM_SLACK = 1e-6;
 function selfContradiction({ entries, hasRepeatedKeys }) {
     if (hasRepeatedKeys)
         return 'a key stands twice in one object';
-    const keys = new Set();
+    const known = new Set();
     for (const entry of entries) {
-        const key = (0,run/* endpointKey */.r4)(entry.stats);
-        if (keys.has(key))
-            return `${key} has two entries`;
-        keys.add(key);
+        const identity = (0,run/* endpointIdentity */.u9)(entry.stats);
+        if (known.has(identity))
+            return `${(0,run/* endpointKey */.r4)(entry.stats)} has two entries`;
+        known.add(identity);
         const problem = untimedProblem(entry) ?? secondsProblem(entry) ?? timesProblem(entry.stats);
         if (problem !== undefined)
             return problem;
@@ -18194,20 +19091,20 @@ function joinHistogram(stats, histograms, file, load = {}) {
     const { entries } = histograms;
     if (aggregated === undefined)
         throw foreign(file, 'the CSV has no total row');
-    const byKey = new Map(entries.map(entry => [(0,run/* endpointKey */.r4)(entry.stats), entry]));
-    const known = new Map(stats.endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
-    const merged = (0,histogram_histogram/* mergeRows */.YE)([...byKey.values()].map(entry => entry.stats), aggregated);
+    const byIdentity = new Map(entries.map(entry => [(0,run/* endpointIdentity */.u9)(entry.stats), entry]));
+    const known = new Map(stats.endpoints.map(row => [(0,run/* endpointIdentity */.u9)(row), row]));
+    const merged = (0,histogram_histogram/* mergeRows */.YE)([...byIdentity.values()].map(entry => entry.stats), aggregated);
     const times = timesOf(entries);
     const problem = join_timesProblem(times, load, (0,printed_duration/* totalPrinted */.r)(stats)) ??
-        firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
+        firstOf([...known], ([id, row]) => lacking(row, byIdentity.get(id), `of ${(0,run/* endpointKey */.r4)(row)}`)) ??
         lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
         tooMany(merged, aggregated);
     if (problem !== undefined)
         throw foreign(file, problem);
     const percents = [...aggregated.percentiles.keys()];
     const elapsed = Math.max((0,printed_duration/* totalPrinted */.r)(stats) ?? 0, secondsOf(times));
-    const endpoints = [...byKey].map(([key, { stats: row }]) => {
-        const printed = known.get(key);
+    const endpoints = [...byIdentity].map(([id, { stats: row }]) => {
+        const printed = known.get(id);
         return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
     });
     return {
@@ -18588,6 +19485,36 @@ function timestamp(value) {
 
 // EXTERNAL MODULE: ./src/locust/history/history.ts + 7 modules
 var history_history = __nccwpck_require__(8687);
+;// CONCATENATED MODULE: ./src/locust/history/shared-keys.ts
+
+/**
+ * A history without the rows of endpoints that are spelt as another one (`GET` + `x y` and `GET x` +
+ * `y`): it keeps rows by that spelling, so those of both would pass for one endpoint.
+ */
+function withoutSharedKeys(file, endpoints) {
+    const shared = sharedKeys(endpoints);
+    if (shared.size === 0)
+        return file;
+    const { history, blockBeforeLast } = file;
+    const isOwn = ([key]) => !shared.has(key);
+    return {
+        ...file,
+        history: { ...history, endpoints: new Map([...history.endpoints].filter(isOwn)) },
+        blockBeforeLast: {
+            ...blockBeforeLast,
+            endpoints: blockBeforeLast.endpoints.filter(isOwn)
+        }
+    };
+}
+function sharedKeys(endpoints) {
+    const seen = new Set();
+    return new Set(endpoints.map(run/* endpointKey */.r4).filter(key => {
+        const isShared = seen.has(key);
+        seen.add(key);
+        return isShared;
+    }));
+}
+
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
 // EXTERNAL MODULE: ./src/locust/quality/assess.ts + 11 modules
@@ -18698,6 +19625,7 @@ var stats_version = __nccwpck_require__(4702);
 
 
 
+
 /**
  * Reads the files of one run; what is wrong with them becomes notes. Undefined when it has more
  * endpoints than the budget has left.
@@ -18785,7 +19713,7 @@ async function readCompanions(reading, files, stats, statsHeader) {
         });
         if (result.encodingGuessed)
             reading.guessed.push(file.path);
-        return result;
+        return withoutSharedKeys(result, stats.endpoints);
     });
     const joined = await read('distribution', async (file) => {
         const distribution = readDistribution(await tableOf(file, reading));
@@ -18899,6 +19827,7 @@ function fingerprint({ aggregated }) {
 /* harmony export */   Y$: () => (/* binding */ AGGREGATED),
 /* harmony export */   hh: () => (/* binding */ rowOfFields),
 /* harmony export */   r4: () => (/* binding */ endpointKey),
+/* harmony export */   u9: () => (/* binding */ endpointIdentity),
 /* harmony export */   z1: () => (/* binding */ ERROR_KINDS)
 /* harmony export */ });
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
@@ -18924,6 +19853,10 @@ const ERROR_KINDS = [
 /** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
 function endpointKey(row) {
     return row.method === '' ? row.name : `${row.method} ${row.name}`;
+}
+/** Tells endpoints apart that are spelt alike: the length says where the method ends. */
+function endpointIdentity(row) {
+    return `${row.method.length} ${row.method} ${row.name}`;
 }
 /** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
 const AGGREGATED = 'Aggregated';
@@ -19317,8 +20250,8 @@ function nameOf(file, kind) {
     return { folder, ...name, prefix: own ?? name.prefix, named: true };
 }
 
-// EXTERNAL MODULE: ./src/locust/read-run.ts + 8 modules
-var read_run = __nccwpck_require__(766);
+// EXTERNAL MODULE: ./src/locust/read-run.ts + 9 modules
+var read_run = __nccwpck_require__(2421);
 ;// CONCATENATED MODULE: ./src/locust/read.ts
 
 
@@ -19518,17 +20451,18 @@ function mergeAggregated(runs) {
     return withRates((0,untimed/* measuredOnly */.H4)((0,histogram/* mergeRows */.YE)(rows, { method: '', name: 'Aggregated' })), rows);
 }
 function mergeEndpoints(runs) {
-    const byKey = new Map();
+    const byIdentity = new Map();
     for (const row of runs.flatMap(run => run.endpoints)) {
-        const key = (0,run/* endpointKey */.r4)(row);
-        byKey.set(key, [...(byKey.get(key) ?? []), row]);
+        const identity = (0,run/* endpointIdentity */.u9)(row);
+        byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), row]);
     }
-    const keys = [...byKey.keys()].sort();
-    return keys.flatMap(key => {
-        const rows = byKey.get(key) ?? [];
+    const merged = [...byIdentity.values()].flatMap(rows => {
         const [first] = rows;
-        return first === undefined ? [] : [withRates((0,untimed/* measuredOnly */.H4)((0,histogram/* mergeRows */.YE)(rows, first)), rows)];
+        if (first === undefined)
+            return [];
+        return [{ key: (0,run/* endpointKey */.r4)(first), row: withRates((0,untimed/* measuredOnly */.H4)((0,histogram/* mergeRows */.YE)(rows, first)), rows) }];
     });
+    return merged.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 /** Shards run side by side, so their rates add up. */
 function withRates(merged, rows) {
@@ -20703,11 +21637,12 @@ function isBelowMaximum({ percentiles, max }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ twinsOf)
 /* harmony export */ });
-/* harmony import */ var _read_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
+/* harmony import */ var _read_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2421);
 
 /**
  * Runs that were given twice, by what they came with: those with the same numbers and start as one
- * before them, each with the first of them.
+ * before them, each with the first of them. Where the start of one is not known, as of a copy
+ * without its history, all numbers of all rows have to be the same.
  */
 function twinsOf(given) {
     const first = new Map();
@@ -20716,14 +21651,31 @@ function twinsOf(given) {
         const print = (0,_read_run_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(one.run);
         if (print === undefined)
             continue;
-        const identity = `${print} ${one.run.startedAt ?? ''}`;
-        const twin = first.get(identity);
+        const alike = first.get(print) ?? [];
+        const twin = alike.find(other => isTwin(one.run, other.run));
         if (twin === undefined)
-            first.set(identity, one);
+            first.set(print, [...alike, one]);
         else
             twins.set(one, twin);
     }
     return twins;
+}
+/** Of two with one fingerprint. */
+function isTwin(one, other) {
+    if (one.startedAt === other.startedAt)
+        return true;
+    const isKnown = one.startedAt !== undefined && other.startedAt !== undefined;
+    return !isKnown && rowsText(one) === rowsText(other);
+}
+/** What Locust printed of every row, in the order of the file. */
+function rowsText({ aggregated, endpoints }) {
+    const rows = aggregated === undefined ? endpoints : [...endpoints, aggregated];
+    return JSON.stringify(rows.map(valuesOf));
+}
+/** A histogram is of the JSON file beside it. */
+function valuesOf(row) {
+    const printed = { ...row, histogram: undefined, percentiles: [...row.percentiles] };
+    return Object.entries(printed).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 
@@ -21222,86 +22174,79 @@ function areSwapped(from, to, [row, column]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ RATE_WORDS),
-/* harmony export */   Qm: () => (/* binding */ TIME_WORDS),
-/* harmony export */   pk: () => (/* binding */ THROUGHPUT_WORDS),
-/* harmony export */   y6: () => (/* binding */ amountMeant),
-/* harmony export */   zo: () => (/* binding */ numberMeant)
+/* harmony export */   Lj: () => (/* binding */ durationsMeant),
+/* harmony export */   NC: () => (/* binding */ amountsMeant),
+/* harmony export */   Zy: () => (/* binding */ bareNumbers)
 /* harmony export */ });
-const TIME_WORDS = {
-    msec: 'ms',
-    msecs: 'ms',
-    millis: 'ms',
-    millisecond: 'ms',
-    milliseconds: 'ms',
-    sec: 's',
-    secs: 's',
-    second: 's',
-    seconds: 's',
-    min: 'm',
-    mins: 'm',
-    minute: 'm',
-    minutes: 'm',
-    hour: 'h',
-    hours: 'h'
-};
-const RATE_WORDS = { percent: '%', pct: '%', 'per cent': '%' };
-const PER_SECOND = [
-    'qps',
-    'tps',
-    'r/s',
-    '/sec',
-    '/second',
-    'per second',
-    'per sec',
-    'requests per second'
-];
-const PER_MINUTE = ['rpm', '/minute', 'per minute', 'requests per minute'];
-const THROUGHPUT_WORDS = {
-    ...Object.fromEntries(PER_SECOND.flatMap(word => [
-        [word, '/s'],
-        [`req${word}`, '/s'],
-        [`requests${word}`, '/s']
-    ])),
-    ...Object.fromEntries(PER_MINUTE.flatMap(word => [
-        [word, '/min'],
-        [`req${word}`, '/min'],
-        [`requests${word}`, '/min']
-    ]))
-};
+/* harmony import */ var _number_meant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7400);
+/* harmony import */ var _unit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5377);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1020);
+
+
+
 /** Longer texts are no amount with a slip. */
 const MAX_CHARS = 40;
+/** `1000ms` for `1_000 msec`, `0.5s` for `0,5s`; none where that is not plain. */
+function amountsMeant(text, words) {
+    const { number, word } = partsOf(text);
+    return (0,_number_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersMeant */ .Ce)(number).flatMap((one, at) => words(word).flatMap(({ unit, times = 1 }) => (0,_number_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .multiplied */ .u4)(one, times).map(amount => ({
+        text: `${amount}${unit}`,
+        ...(at > 0 && { isByComma: true })
+    }))));
+}
+/** The numbers that stand there without any unit. */
+function bareNumbers(text) {
+    const { number, word } = partsOf(text);
+    return word === '' ? (0,_number_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersMeant */ .Ce)(number) : [];
+}
 /**
- * `1000ms` for `1_000 msec`, `0.5s` for `0,5s`: what a text means that no unit can be read from, as it is
- * to be written; undefined where that is not plain.
+ * `1h30m` for `1 hour 30 minutes`, `90s` and `90m` for `1:30`; none where a text has not several parts.
  *
- * @param units those that the value may have; `words` what else people call them
+ * @param isInParts it may be written in several; otherwise it is told in seconds
  */
-function amountMeant(text, units, words) {
+function durationsMeant(text, isInParts) {
+    const bare = bareOf(text);
+    const [, first = '', second = '', third] = /^(\d+):(\d\d)(?::(\d\d))?$/.exec(bare) ?? [];
+    if (second !== '') {
+        const units = third === undefined ? [1, 60] : [60];
+        return units.map(unit => {
+            const seconds = (Number(first) * 60 + Number(second)) * unit + Number(third ?? 0);
+            return { text: isInParts ? (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenValue */ .x)('s', seconds) : `${seconds}s` };
+        });
+    }
+    const parts = [...bare.matchAll(PART)];
+    if (parts.length < 2 || parts.map(([all]) => all).join('') !== bare)
+        return [];
+    const amounts = parts.map(([, number = '', word = '']) => amountsMeant(number + word, _unit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_WORDS */ .Qm));
+    if (amounts.some(meant => meant.length !== 1))
+        return [];
+    const texts = amounts.map(([meant]) => meant?.text ?? '');
+    return isInParts ? [{ text: texts.join('') }] : inSeconds(texts);
+}
+const SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
+function inSeconds(texts) {
+    const sum = texts.reduce((seconds, text) => {
+        const unit = text.replace(/^[\d.]+/, '');
+        return seconds + Number.parseFloat(text) * (SECONDS[unit] ?? Number.NaN);
+    }, 0);
+    return (0,_number_meant_js__WEBPACK_IMPORTED_MODULE_1__/* .shifted */ .wI)(String(sum), '').map(seconds => ({ text: `${seconds}s` }));
+}
+const PART = /(\d+(?:[.,]\d+)?)\s*([a-zμ]+)\.?(?:\s*(?:,|and\b|&))?\s*/giu;
+function partsOf(text) {
+    const found = /^(\+?[\d_,.'’ ]*\d\.?(?:e[+-]?\d{1,2}(?!\d))?)\s*(.*)$/iu.exec(bareOf(text));
+    const [, number = '', rest = ''] = found ?? [];
+    return { number, word: rest.trim().toLowerCase() };
+}
+/** Without quotes and signs around it; digits and signs of other widths are those that they look like. */
+function bareOf(text) {
     if (text.length > MAX_CHARS)
-        return undefined;
-    const bare = text
+        return '';
+    return text
+        .normalize('NFKC')
         .trim()
         .replace(/^[“”‘’"'`]+/, '')
-        .replace(/[“”‘’"'`;,]+$/, '');
-    const [, written = '', rest = ''] = /^([\d_,.'’ ]*\d)\s*(\S.*)?$/.exec(bare) ?? [];
-    const amount = numberMeant(written);
-    const word = rest.trim().toLowerCase();
-    const unit = units.includes(word) ? word : Object.hasOwn(words, word) ? words[word] : undefined;
-    return amount === undefined || unit === undefined ? undefined : `${amount}${unit}`;
-}
-/** `1000` for `1,000` and `1_000`, `0.5` for `0,5` and `.5`; undefined where it could be either or neither. */
-function numberMeant(written) {
-    if (/^\d+(?:\.\d+)?$/.test(written))
-        return written;
-    if (/^[1-9]\d{0,2}(?:[_,'’ ]\d{3})+(?:\.\d+)?$/.test(written)) {
-        return written.replaceAll(/[_,'’ ]/g, '');
-    }
-    if (/^\d+_\d+$/.test(written))
-        return written.replace('_', '');
-    if (/^\d+,\d+$/.test(written))
-        return written.replace(',', '.');
-    return /^\.\d+$/.test(written) ? `0${written}` : undefined;
+        .replace(/[“”‘’"'`;,]+$/, '')
+        .trim();
 }
 
 
@@ -21484,17 +22429,163 @@ function trimmed(value, decimals) {
 
 /***/ }),
 
-/***/ 5912:
+/***/ 7400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ parseValue),
-/* harmony export */   at: () => (/* binding */ parseFraction),
-/* harmony export */   fL: () => (/* binding */ parseSeconds),
-/* harmony export */   tR: () => (/* binding */ UnitError)
+/* harmony export */   Ce: () => (/* binding */ numbersMeant),
+/* harmony export */   u4: () => (/* binding */ multiplied),
+/* harmony export */   wI: () => (/* binding */ shifted)
 /* harmony export */ });
-/* unused harmony exports parseMilliseconds, parseThroughput */
-/* harmony import */ var _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
+/** Longer numbers are none that a bound has. */
+const MAX_DIGITS = 15;
+/** Digits that a number keeps when its point moves. */
+const DIGITS = 12;
+/**
+ * The numbers that a text may mean, as they are to be written: `1000` for `1,000`, `1_000` and `1e3`, `0.5`
+ * for `0,5`; of `1,500`, whose comma may be either, first `1500` and then `1.5`. None where it is no number.
+ */
+function numbersMeant(written) {
+    const text = written.trim().replace(/^\+/, '');
+    const [, mantissa = '', exponent = ''] = /^(.*)e([+-]?\d{1,2})$/i.exec(text) ?? [];
+    if (exponent === '')
+        return plainNumbers(text);
+    return plainNumbers(mantissa).flatMap(number => shifted(number, `e${exponent}`));
+}
+/** The number times 1,000 for `e3`; none where that is longer than anybody writes. */
+function shifted(number, exponent) {
+    const value = Number(Number(`${number}${exponent}`).toPrecision(DIGITS));
+    const text = String(value);
+    return text.includes('e') || text.length > MAX_DIGITS ? [] : [text];
+}
+/** The same number of times as many: `24` of `1` by 24. */
+function multiplied(number, times) {
+    return times === 1 ? [number] : shifted(String(Number(number) * times), '');
+}
+const GROUPED_BY_SIGN = /^[1-9]\d{0,2}([_'’ ])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/;
+const GROUPED_BY_COMMA = /^[1-9]\d{0,2}(?:(?:,\d{3}){2,}|,\d{3}(?=\.))(?:\.\d+)?$/;
+const GROUPED_BY_DOT = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|\.\d{3}(?=,))(?:,\d+)?$/;
+const EITHER = /^[1-9]\d{0,2},\d{3}$/;
+function plainNumbers(text) {
+    if (text.length > MAX_DIGITS * 2)
+        return [];
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return [text];
+    if (/^\d+\.$/.test(text))
+        return [text.slice(0, -1)];
+    if (/^[.,]\d+$/.test(text))
+        return [`0.${text.slice(1)}`];
+    if (GROUPED_BY_SIGN.test(text))
+        return [text.replaceAll(/[_'’ ]/g, '').replace(',', '.')];
+    if (GROUPED_BY_COMMA.test(text))
+        return [text.replaceAll(',', '')];
+    if (GROUPED_BY_DOT.test(text))
+        return [text.replaceAll('.', '').replace(',', '.')];
+    if (/^\d+(?:_\d+)+$/.test(text))
+        return [text.replaceAll('_', '')];
+    if (EITHER.test(text)) {
+        const grouped = text.replace(',', '');
+        // Nobody writes zeros alone behind a decimal point.
+        return text.endsWith(',000') ? [grouped] : [grouped, text.replace(',', '.')];
+    }
+    return /^\d+,\d+$/.test(text) ? [text.replace(',', '.')] : [];
+}
+
+
+/***/ }),
+
+/***/ 9453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tR: () => (/* binding */ UnitError),
+  at: () => (/* binding */ parseFraction),
+  fL: () => (/* binding */ parseSeconds),
+  n8: () => (/* binding */ parseShare),
+  $x: () => (/* binding */ parseValue),
+  li: () => (/* binding */ valueMeant)
+});
+
+// UNUSED EXPORTS: parseMilliseconds, parseThroughput
+
+// EXTERNAL MODULE: ./src/units/amount-meant.ts
+var amount_meant = __nccwpck_require__(2409);
+// EXTERNAL MODULE: ./src/units/number-meant.ts
+var number_meant = __nccwpck_require__(7400);
+;// CONCATENATED MODULE: ./src/units/refused-amount.ts
+
+
+/**
+ * Why a text is no such value. What is said to be written is what the text means and is taken; where that
+ * is not plain, it says what there may be.
+ */
+function refusedAmount(text, kind) {
+    const { what, never, form, example, most, read } = kind;
+    const orElse = `it is ${form}, such as ${example}`;
+    if (/\$\{|\{\{/.test(text)) {
+        return `"${text}": variables are not filled in here: the value itself stands here, such as ${example}`;
+    }
+    if (/^\s*[-−–]\s*[\d.,]/.test(text))
+        return `"${text}" is not ${what}: ${never}`;
+    if (most !== undefined && (read(text) ?? 0) > most.value)
+        return `"${text}": ${most.words}`;
+    const numbers = (0,amount_meant/* bareNumbers */.Zy)(text);
+    if (numbers.length > 0 && !kind.bare.includes('')) {
+        const forms = numbers.flatMap(number => kind.bare.map(unit => `${number}${unit}`));
+        const taken = forms.filter(one => isTaken(one, kind));
+        const toWrite = taken.length === 0 ? `; ${orElse}` : `: write ${either(taken)}`;
+        return `"${text}" has no unit${toWrite}${asFraction(numbers, kind)}`;
+    }
+    const meant = formsMeant(text, kind);
+    return `${why(text, kind)}${meant.length === 0 ? `; ${orElse}` : `: write ${toWriteOf(meant)}`}`;
+}
+/** What the text means, in forms that are taken. */
+function formsMeant(text, kind) {
+    const inParts = kind.inParts === undefined ? [] : (0,amount_meant/* durationsMeant */.Lj)(text, kind.inParts);
+    const meant = inParts.length > 0 ? inParts : (0,amount_meant/* amountsMeant */.NC)(text, kind.words);
+    return meant.filter(one => isTaken(one.text, kind));
+}
+function isTaken(text, { read, most }) {
+    const value = read(text);
+    return value !== undefined && value <= (most?.value ?? Infinity);
+}
+const STRICT = /^\s*\d+(?:\.\d+)?\s*(\S+)\s*$/;
+function why(text, { what, bare }) {
+    const [, unit = ''] = STRICT.exec(text) ?? [];
+    // A number that goes on after its first digits: what follows is no unit.
+    const isNumber = /^(?:[\d_,.;:'’]|e[+-]?\d)/i.test(unit) || /[;,]$/.test(unit);
+    if (unit === '' || isNumber)
+        return `"${text}" is not ${what}`;
+    if (bare.includes(''))
+        return `"${text}": ${what} has no unit`;
+    return `"${text}": ${what} cannot be in "${unit.toLowerCase()}"`;
+}
+function toWriteOf(meant) {
+    const [first, second, third] = meant;
+    return second?.isByComma === true && third === undefined && first?.isByComma === undefined
+        ? `${first?.text ?? ''}, or ${second.text} if the comma is a decimal point`
+        : either(meant.map(({ text }) => text));
+}
+/** `1ms or 1s`. */
+function either(forms) {
+    return [forms.slice(0, -1).join(', '), forms.at(-1)].filter(one => one !== '').join(' or ');
+}
+/** Of a rate without its sign. */
+function asFraction(numbers, { bare, read }) {
+    const [number = ''] = numbers;
+    if (!bare.includes('%') || Number(number) <= 0 || Number(number) >= 1)
+        return '';
+    const forms = (0,number_meant/* shifted */.wI)(number, 'e2').map(one => `${one}%`);
+    const [form] = forms.filter(one => read(one) !== undefined);
+    return form === undefined ? '' : `, or ${form} if that is meant as a fraction`;
+}
+
+// EXTERNAL MODULE: ./src/units/unit-words.ts
+var unit_words = __nccwpck_require__(5377);
+;// CONCATENATED MODULE: ./src/units/parse.ts
+
 
 /** A value that people wrote and that is not what its key asks for. */
 class UnitError extends Error {
@@ -21513,137 +22604,279 @@ const BYTES = {
     tib: 2 ** 40
 };
 const PER_SECOND = { s: 1, min: 60, m: 60, h: 3600 };
+const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/;
+/** The number of a text and its unit, in lower case. */
+function amountAndUnit(text) {
+    const [, amount, unit = ''] = AMOUNT.exec(text.trim()) ?? [];
+    return amount === undefined ? undefined : [amount, unit.toLowerCase()];
+}
+/** A number in units of which each is so many of the one inside. */
+function scaledBy(factorOf) {
+    return text => {
+        const [amount, unit = ''] = amountAndUnit(text) ?? [];
+        const factor = factorOf(unit);
+        return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
+    };
+}
 const RESPONSE_TIME = {
     what: 'a response time',
+    never: 'a time is never negative',
+    form: 'written with ms, s, m or h',
     example: '500ms or 1.5s',
-    units: Object.keys(MILLISECONDS),
-    words: _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_WORDS */ .Qm,
-    bare: ['ms', 's']
+    words: unit_words/* TIME_WORDS */.Qm,
+    bare: ['ms', 's'],
+    inParts: false,
+    read: scaledBy(unit => MILLISECONDS[unit])
 };
 const DURATION = {
     ...RESPONSE_TIME,
     what: 'a duration',
+    form: 'written with h, m, s or ms',
     example: '90s, 30m or 1h30m',
-    bare: ['s', 'm']
+    bare: ['s', 'm'],
+    inParts: true,
+    read: readSeconds
 };
 const RATE = {
     what: 'a rate',
+    never: 'a rate is never negative',
+    form: 'written with %',
     example: '0.5%',
-    units: ['%', 'pp'],
-    words: _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .RATE_WORDS */ .DP,
-    bare: ['%']
+    words: unit_words/* RATE_WORDS */.DP,
+    bare: ['%'],
+    read: readFraction
+};
+/** A part of all requests, or of something else that there is so much of. */
+const SHARE = {
+    ...RATE,
+    form: 'written with %, at most 100%',
+    most: { value: 1, words: 'this rate is never above 100%' }
 };
 const THROUGHPUT = {
     what: 'a throughput',
+    never: 'a throughput is never negative',
+    form: 'written with /s, /min or /h',
     example: '100/s',
-    units: ['rps', '/s', '/min', '/m', '/h'],
-    words: _amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .THROUGHPUT_WORDS */ .pk,
-    bare: ['/s', '/min']
+    words: unit_words/* THROUGHPUT_WORDS */.pk,
+    bare: ['/s', '/min'],
+    read: readThroughput
 };
 const SIZE = {
     what: 'a size',
+    never: 'a size is never negative',
+    form: 'written with B, kB, MB, GB, TB, KiB, MiB, GiB or TiB',
     example: '512MB or 2GiB',
-    units: Object.keys(BYTES),
-    words: {},
-    bare: ['MB']
+    words: unit_words/* SIZE_WORDS */.KH,
+    bare: ['B', 'MB'],
+    read: scaledBy(unit => BYTES[unit])
 };
+const COUNT = {
+    what: 'a number of things',
+    never: 'a number of things is never negative',
+    form: 'a number alone',
+    example: '90',
+    words: unit_words/* COUNT_WORDS */.o_,
+    bare: [''],
+    read: scaledBy(unit => (unit === '' ? 1 : undefined))
+};
+function readSeconds(text) {
+    const parts = text.match(/\d+(?:\.\d+)?\s*(?:ms|[smh])/g);
+    if (parts?.join('').replace(/\s+/g, '') !== text.replace(/\s+/g, ''))
+        return undefined;
+    return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0);
+}
+function readFraction(text) {
+    const [amount, unit = ''] = amountAndUnit(text) ?? [];
+    if (unit !== '%' && unit !== 'pp')
+        return undefined;
+    // 0.1 / 100 is one ulp off 0.001, and a bound is compared strictly: go by way of decimal text.
+    return Number(`${amount ?? ''}e-2`);
+}
+function readThroughput(text) {
+    const [amount, unit = ''] = amountAndUnit(text) ?? [];
+    if (amount === undefined || (unit !== 'rps' && !unit.includes('/')))
+        return undefined;
+    const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')];
+    return factor === undefined ? undefined : Number(amount) / factor;
+}
+/** @throws UnitError that says what to write instead, where that is plain, or what there may be */
+function parseAs(kind, text) {
+    const value = kind.read(text);
+    if (value === undefined || value > (kind.most?.value ?? Infinity)) {
+        throw new UnitError(refusedAmount(text, kind));
+    }
+    return value;
+}
 /** `500ms`, `1.5s` → milliseconds. */
 function parseMilliseconds(text) {
-    const [amount, unit] = amountAndUnit(text, RESPONSE_TIME);
-    const factor = MILLISECONDS[unit];
-    if (factor === undefined)
-        throw unknownUnit(text, unit, RESPONSE_TIME);
-    return amount * factor;
+    return parseAs(RESPONSE_TIME, text);
 }
 /** `90s`, `30m`, `1h30m` → seconds. */
 function parseSeconds(text) {
-    const parts = text.match(/\d+(?:\.\d+)?\s*(?:ms|[smh])/g);
-    if (parts?.join('').replace(/\s+/g, '') === text.replace(/\s+/g, '')) {
-        return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0);
-    }
-    const [, unit] = amountAndUnit(text, DURATION);
-    throw unknownUnit(text, unit, DURATION);
+    return parseAs(DURATION, text);
 }
-/** `0.5%` (or `0.5pp`, percentage points) → the fraction 0.005. */
+/** `0.5%` (or `0.5pp`, percentage points) → the fraction 0.005; a rise may be of more than 100%. */
 function parseFraction(text) {
-    const [amount, unit] = amountAndUnit(text, RATE);
-    if (unit !== '%' && unit !== 'pp')
-        throw unknownUnit(text, unit, RATE);
-    // 0.1 / 100 is one ulp off 0.001, and a bound is compared strictly: go by way of decimal text.
-    return Number(`${amount}e-2`);
+    return parseAs(RATE, text);
+}
+/** The same of a part of something, which is never more than all of it. */
+function parseShare(text) {
+    return parseAs(SHARE, text);
 }
 /** `100/s`, `6000/min` → requests per second. */
 function parseThroughput(text) {
-    const [amount, unit] = amountAndUnit(text, THROUGHPUT);
-    const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')];
-    if (factor === undefined || (unit !== 'rps' && !unit.includes('/'))) {
-        throw unknownUnit(text, unit, THROUGHPUT);
-    }
-    return amount / factor;
-}
-/** `512MB` (of 10⁶), `2GiB` → bytes. */
-function parseBytes(text) {
-    const [amount, unit] = amountAndUnit(text, SIZE);
-    const factor = BYTES[unit];
-    if (factor === undefined)
-        throw unknownUnit(text, unit, SIZE);
-    return amount * factor;
-}
-/** `90` → 90: things have no unit. */
-function parseCount(text) {
-    const [, amount, unit = ''] = AMOUNT.exec(text.trim()) ?? [];
-    if (amount === undefined)
-        throw new UnitError(`"${text}" is not a number: write 90`);
-    if (unit !== '')
-        throw new UnitError(`"${text}": a number of things has no unit: write ${amount}`);
-    return Number(amount);
+    return parseAs(THROUGHPUT, text);
 }
 /** A value as people write it, in its unit: the other way round of formatValue. Throws UnitError. */
-function parseValue(unit, text) {
+function parseValue(unit, text, isShare = false) {
+    return parseAs(kindOf({ unit, isShare }), text);
+}
+/** What a text that is no such value means, as it is to be written; undefined where that is not plain. */
+function valueMeant(of, text) {
+    const meant = formsMeant(text, kindOf(of));
+    return meant.length === 1 ? meant[0]?.text : undefined;
+}
+function kindOf({ unit, isShare = false }) {
     switch (unit) {
         case 'ms':
-            return parseMilliseconds(text);
+            return RESPONSE_TIME;
         case 'requests/s':
         case 'per-second':
-            return parseThroughput(text);
+            return THROUGHPUT;
         case 'fraction':
-            return parseFraction(text);
+            return isShare ? SHARE : RATE;
         case 's':
-            return parseSeconds(text);
+            return DURATION;
         case 'count':
-            return parseCount(text);
+            return COUNT;
         case 'bytes':
-            return parseBytes(text);
+            return SIZE;
     }
 }
-const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/;
-function amountAndUnit(text, kind) {
-    const match = AMOUNT.exec(text.trim());
-    if (match === null)
-        throw new UnitError(`"${text}" is not ${kind.what}: ${toWrite(text, kind)}`);
-    const [, amount = '', unit = ''] = match;
-    if (unit === '') {
-        const forms = kind.bare.map(name => `${amount}${name}`).join(' or ');
-        const fraction = kind === RATE && Number(amount) > 0 && Number(amount) < 1
-            ? `, or ${Number(`${amount}e2`)}% if that is meant as a fraction`
-            : '';
-        throw new UnitError(`"${text}" has no unit: write ${forms}${fraction}`);
-    }
-    return [Number(amount), unit.toLowerCase()];
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ RATE_WORDS),
+/* harmony export */   KH: () => (/* binding */ SIZE_WORDS),
+/* harmony export */   Qm: () => (/* binding */ TIME_WORDS),
+/* harmony export */   o_: () => (/* binding */ COUNT_WORDS),
+/* harmony export */   pk: () => (/* binding */ THROUGHPUT_WORDS)
+/* harmony export */ });
+function tableOf(entries) {
+    return Object.fromEntries(entries.flatMap(([words, unit, times]) => words.split(' ').map(word => [word.replaceAll('_', ' '), [{ unit, ...timesOf(times) }]])));
 }
-function unknownUnit(text, unit, kind) {
-    // A number that goes on after its first digits: what follows is no unit.
-    const why = /^[\d_,.;'’]/.test(unit) || /[;,]$/.test(unit)
-        ? `"${text}" is not ${kind.what}`
-        : `"${text}": ${kind.what} cannot be in "${unit}"`;
-    return new UnitError(`${why}: ${toWrite(text, kind)}`);
+function timesOf(times) {
+    return times === undefined ? {} : { times };
 }
-/** What is meant, where the text tells it, or else an example. */
-function toWrite(text, { example, units, words }) {
-    if (/\$\{|\{\{/.test(text)) {
-        return `variables are not filled in here: write the value, as in ${example}`;
+function lookedUp(table, word) {
+    return (Object.hasOwn(table, word) ? table[word] : undefined) ?? [];
+}
+const TIMES = tableOf([
+    ['ms msec msecs millis millisec millisecs millisecond milliseconds', 'ms'],
+    ['us μs usec microsecond microseconds', 'ms', 0.001],
+    ['s sec secs second seconds', 's'],
+    ['m min mins minute minutes', 'm'],
+    ['h hr hrs hour hours', 'h'],
+    ['d day days', 'h', 24]
+]);
+const SHARES = tableOf([
+    ['% percent pct per_cent prozent', '%'],
+    ['pp percentage_point percentage_points %-point %-points %_point %_points percent_points', 'pp'],
+    ['‰ permille per_mille', '%', 0.1]
+]);
+const SIZES = {
+    ...tableOf([
+        ['b byte bytes', 'B'],
+        ['kb kilobyte kilobytes', 'kB'],
+        ['mb megabyte megabytes', 'MB'],
+        ['gb gigabyte gigabytes', 'GB'],
+        ['tb terabyte terabytes', 'TB'],
+        ['ki kib kibibyte kibibytes', 'KiB'],
+        ['mi mib mebibyte mebibytes', 'MiB'],
+        ['gi gib gibibyte gibibytes', 'GiB'],
+        ['ti tib tebibyte tebibytes', 'TiB']
+    ]),
+    // Some tools mean 10⁶ by an M, some 2²⁰.
+    k: [{ unit: 'kB' }, { unit: 'KiB' }],
+    m: [{ unit: 'MB' }, { unit: 'MiB' }],
+    g: [{ unit: 'GB' }, { unit: 'GiB' }],
+    t: [{ unit: 'TB' }, { unit: 'TiB' }]
+};
+const withoutDot = (word) => word.replace(/\.$/, '');
+const TIME_WORDS = word => lookedUp(TIMES, withoutDot(word));
+const RATE_WORDS = word => lookedUp(SHARES, withoutDot(word));
+const SIZE_WORDS = word => lookedUp(SIZES, word);
+const ASKED = '(?:r|reqs?|requests?|q|quer(?:y|ies)|t|transactions?|calls?|hits?)';
+const PER = new RegExp(`^(?:${ASKED}\\s*)?(?:/|-?\\s*per[\\s-]|\\ban?\\s)\\s*([a-z]+)$`);
+const SHORT = /^(?:req|[rqt])p([smh])$/;
+/** The same written by THROUGHPUT: minutes have three letters there. */
+const PER_UNITS = { s: '/s', m: '/min', h: '/h' };
+/** `requests per minute`, `rpm`; `k/s` is a thousand. */
+const THROUGHPUT_WORDS = word => {
+    if (/^k(?![a-z])/.test(word)) {
+        const rest = word.slice(1).trim();
+        const units = rest === '' ? [{ unit: '/s' }, { unit: '/min' }] : THROUGHPUT_WORDS(rest);
+        return units.map(({ unit }) => ({ unit, times: 1000 }));
     }
-    return `write ${(0,_amount_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .amountMeant */ .y6)(text, units, words) ?? example}`;
+    const [, time = ''] = PER.exec(withoutDot(word)) ?? SHORT.exec(word) ?? [];
+    const [one] = lookedUp(TIMES, time);
+    const unit = one === undefined || one.times !== undefined ? undefined : PER_UNITS[one.unit];
+    return unit === undefined ? [] : [{ unit }];
+};
+/** `connections` say what is counted; a unit of something else is another slip. */
+const COUNT_WORDS = word => {
+    if (word === 'k')
+        return [{ unit: '', times: 1000 }];
+    const isOther = [TIMES, SHARES, SIZES].some(table => lookedUp(table, word).length > 0);
+    return /^\p{L}{2,}$/u.test(word) && !isOther ? [{ unit: '' }] : [];
+};
+
+
+/***/ }),
+
+/***/ 1020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writtenValue)
+/* harmony export */ });
+/** A value as people write it into a config, to the last digit: `parseValue` reads the same value. */
+function writtenValue(unit, value) {
+    switch (unit) {
+        case 'ms':
+            return isWhole(value / 100) && value >= 1000 ? `${plain(value / 1000)}s` : `${plain(value)}ms`;
+        case 'requests/s':
+            return `${plain(value)}/s`;
+        case 'fraction':
+            return `${plain(value * 100)}%`;
+        case 's':
+            return writtenSeconds(value);
+    }
+}
+/** Whole minutes as such from two on: `90s`, `2m`, `30m`, `1h`, `1h30m`. */
+function writtenSeconds(seconds) {
+    if (seconds < 120 || !isWhole(seconds / 60))
+        return `${plain(seconds)}s`;
+    const hours = Math.floor(seconds / 3600);
+    const minutes = seconds / 60 - hours * 60;
+    return [hours > 0 ? `${plain(hours)}h` : '', minutes > 0 ? `${plain(minutes)}m` : ''].join('');
+}
+function isWhole(value) {
+    return Number.isInteger(Number(value.toPrecision(DIGITS)));
+}
+/** Doubles are exact to more; what came of a division is not. */
+const DIGITS = 12;
+const MAX_DECIMALS = 9;
+/** Without an exponent, which no bound is written with. */
+function plain(value) {
+    const rounded = Number(value.toPrecision(DIGITS));
+    const text = rounded.toFixed(MAX_DECIMALS);
+    return text.replace(/\.?0+$/, '');
 }
 
 
@@ -21917,9 +23150,9 @@ var judge = __nccwpck_require__(6071);
 
 const COMMANDS = {
     judge: judge/* judge */.S,
-    'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
+    'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(200), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
-    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(965), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000))).init(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(946), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4372))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 7677))).watch(argv, console)
 };

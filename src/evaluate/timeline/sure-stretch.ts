@@ -1,10 +1,12 @@
-import { BUNDLE_SECONDS } from './bundles.js'
 import type { TimeStretch } from './idle.js'
 import { firstIndex, rowsWithin, type Sample } from './intervals.js'
 import { WINDOW_SECONDS } from './windows.js'
 
-/** Counted from an edge of a stretch, whatever was seen within so many seconds must be beyond the bound. */
-export const EDGE_SECONDS = BUNDLE_SECONDS
+/**
+ * Counted from an edge of a stretch, whatever was seen within so many seconds must be beyond the bound:
+ * four whole reports of workers, as of BUNDLE_SECONDS.
+ */
+export const EDGE_SECONDS = 12
 /** Locust looks for what it kept so much (s) before or after ten seconds ago, and no further. */
 const MOST_OFF = 8
 

@@ -26,7 +26,7 @@ export type Piece = {
 export type Pieces = { readonly pieces: readonly Piece[]; readonly hole: number }
 
 /** From when on the run is looked at, and whether a load was there before. */
-export type Begin = { readonly origin: number; readonly isDelayed: boolean }
+type Begin = { readonly origin: number; readonly isDelayed: boolean }
 
 export function piecesOf(metric: Metric, rows: readonly HistorySample[], begin: Begin): Pieces {
   const { origin } = begin
