@@ -11246,14 +11246,15 @@ function endOf(rows, fullTo, duration) {
 /* harmony export */   o2: () => (/* binding */ EDGE_SECONDS),
 /* harmony export */   xw: () => (/* binding */ reachOf)
 /* harmony export */ });
-/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
-/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5126);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5126);
 
 
-
-/** Counted from an edge of a stretch, whatever was seen within so many seconds must be beyond the bound. */
-const EDGE_SECONDS = _bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_SECONDS */ .TE;
+/**
+ * Counted from an edge of a stretch, whatever was seen within so many seconds must be beyond the bound:
+ * four whole reports of workers, as of BUNDLE_SECONDS.
+ */
+const EDGE_SECONDS = 12;
 /** Locust looks for what it kept so much (s) before or after ten seconds ago, and no further. */
 const MOST_OFF = 8;
 /**
@@ -11263,13 +11264,13 @@ const MOST_OFF = 8;
  * knows how much of it was. Such an edge tells after `least` seconds. What no row tells is absent.
  */
 function sureEdges(rows, room, isBeyond, least = 0) {
-    const within = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, room.from, room.to);
+    const within = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, room.from, room.to);
     const begin = within.findIndex((first, i) => {
         const after = within.slice(i + 1, Math.max(i + 2, upTo(within, first.at + EDGE_SECONDS)));
         return after.length > 0 && after.every(last => isBeyond(first, last));
     });
     const end = within.findLastIndex((last, i) => {
-        const since = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .firstIndex */ .v4)(within, ({ at }) => at >= last.at - EDGE_SECONDS);
+        const since = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(within, ({ at }) => at >= last.at - EDGE_SECONDS);
         const before = within.slice(Math.max(0, Math.min(i - 1, since)), i);
         return before.length > 0 && before.every(first => isBeyond(first, last));
     });
@@ -11279,7 +11280,7 @@ function sureEdges(rows, room, isBeyond, least = 0) {
     return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 function upTo(rows, to) {
-    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .firstIndex */ .v4)(rows, ({ at }) => at > to);
+    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(rows, ({ at }) => at > to);
 }
 /**
  * How far (s) the printed percentiles of a row may look back. They are of what came since the moment,
@@ -11288,7 +11289,7 @@ function upTo(rows, to) {
  */
 function reachOf(rows, index) {
     const at = rows[index]?.at ?? 0;
-    const kept = at - _windows_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOW_SECONDS */ .V;
+    const kept = at - _windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SECONDS */ .V;
     let off = MOST_OFF;
     for (let i = index; i > 0; i--) {
         const [before, after] = [rows[i - 1], rows[i]];
@@ -11298,7 +11299,7 @@ function reachOf(rows, index) {
             continue;
         off = Math.min(off, Math.max(Math.abs(before.at - 1 - kept), Math.abs(after.at - 1 - kept)));
     }
-    return _windows_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOW_SECONDS */ .V + off;
+    return _windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SECONDS */ .V + off;
 }
 
 
