@@ -103,7 +103,7 @@ const NUMBERS = [
 const UNITS = [
   ...['', 'ms', 's', 'm', 'h', ' msec', ' minutes', ' days', 'm30s', '%', ' percent', 'pp', '‰'],
   ...[' percentage points', '/s', 'k/s', ' rps', ' rpm', ' per hour', ' requests a second', '/day'],
-  ...['MB', 'Mi', 'M', 'kib', ' bytes', ' connections', 'x', ',', '"']
+  ...['MB', 'Mi', 'M', 'kib', ' bytes', ' connections', 'x', ',']
 ]
 const BEFORE = ['', '> ', '<', '≥ ', '=> ', '= ', 'above ', '~', '“']
 const AFTER = [
