@@ -19,6 +19,7 @@ export const isolated = {
 /** Suites of one thread share the modules that they import: half of the processor time. */
 const shared = {
   runner: 'jest-light-runner',
+  setupFiles: ['<rootDir>/__tests__/support/typescript.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {}
 }

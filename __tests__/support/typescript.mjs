@@ -1,6 +1,6 @@
 /*
- * Lets Node.js run the sources and tests as they are: `node --import` of this file. Newer Nodes erase types by
- * themselves; once Node 20 is not supported any more, only the names of files are left to do here.
+ * Lets a thread of tests import the sources as they are. Newer Nodes erase types by themselves; once Node 20 is
+ * not supported any more, only the names of files are left to do here.
  */
 import * as nodeModule from 'node:module'
 import * as hooks from './typescript-hooks.mjs'
