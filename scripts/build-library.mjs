@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 
+import { withShortNames } from './short-names.mjs'
 import { withoutTrivia } from './without-trivia.mjs'
 
 const OUT = 'lib'
@@ -43,8 +44,12 @@ async function bundle(source, folder) {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.js'), code)
   for (const [name, { source: chunk }] of Object.entries(assets)) {
-    writeFileSync(join(folder, name), name.endsWith('.js') ? withoutTrivia(String(chunk)) : chunk)
+    writeFileSync(join(folder, name), name.endsWith('.js') ? smaller(String(chunk)) : chunk)
   }
+}
+
+function smaller(chunk) {
+  return withShortNames(withoutTrivia(chunk))
 }
 
 /** A declaration file and those that it imports, directly or not. */
