@@ -2989,7 +2989,7 @@ function durationNotes(run, level, severity) {
     return [
         (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('duration-differs', `the run lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seen)}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(wanted)}`, {
             severity,
-            advice: 'Set --run-time to the duration of the load level, or change the load level.'
+            advice: `${seen < wanted ? 'If it was cut short, run it again; else set' : 'Set'} --run-time to the duration of the load level, or change the load level.`
         })
     ];
 }
@@ -8212,7 +8212,7 @@ function sourceWords(allowance) {
         case 'floor':
             return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(allowance.ms)} that are always allowed`;
         case 'noise': {
-            const times = `${twice}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(allowance.factor, 2)}×`;
+            const times = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(allowance.factor * (allowance.isTwice ? 2 : 1), 2)}×`;
             return allowance.baselines === 1
                 ? `${times} the noise assumed for 1 baseline run`
                 : `${times} the noise of ${allowance.baselines} baseline runs`;
@@ -17510,7 +17510,7 @@ function targetsTable(run) {
         unbroken(row.target),
         // With a comparison beside it there is no room for all.
         ...(compared ? [] : [unbroken(row.acceptable)]),
-        ...(compared ? [unbroken(row.baseline), unbroken(row.change)] : [])
+        ...(compared ? [unbroken(row.baseline), changeCellText(row)] : [])
     ]), ['l', 'r', 'l', 'r', 'r', 'r', 'r']);
 }
 /** Endpoints that failed, warned, are missing or got worse, worst first; many are folded away. */
@@ -17635,6 +17635,11 @@ function gradeCellText(row, judged = true) {
     const isOpen = row.effect === 'pass' && row.state !== undefined && (0,verdict_state/* isOpenState */.q1)(row.state);
     const icon = row.effect === 'pass' && row.state === 'unclear' ? UNCLEAR_ICON : undefined;
     return `${isOpen ? '❔' : (icon ?? EFFECT_ICONS[row.effect])}\u00a0${(0,report_escape/* escapeMarkdown */.FV)(row.grade)}`;
+}
+/** A change, marked where it fails or warns: the grade beside it is of the bounds alone. */
+function changeCellText({ change, changeEffect }) {
+    const icon = changeEffect === undefined ? '' : `${EFFECT_ICONS[changeEffect]}\u00a0`;
+    return `${icon}${unbroken(change)}`;
 }
 /** A number with its unit, which no narrow column breaks in two. */
 function unbroken(text) {
@@ -19821,12 +19826,13 @@ function wholeRunText({ measured, steady }) {
 }
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
 function besides(compared) {
-    const { unit, value, window } = compared;
+    const { unit, value, window, effect } = compared;
     const { baseline, change } = changeOf(compared);
     const word = (0,verdict_state/* verdictState */.$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
     return {
         baseline: window === 'steady' && baseline !== '' ? `steady ${baseline}` : baseline,
         change: `${change}${word}`,
+        ...(word === '' || effect === 'pass' ? {} : { changeEffect: effect }),
         ...(window === 'steady' && value !== undefined ? { steady: (0,format/* formatValue */.Fl)(unit, value) } : {})
     };
 }
@@ -25017,6 +25023,8 @@ var nearest = __nccwpck_require__(15404);
 
 /** Of shorter names each is one of its own. */
 const LEAST_LENGTH = 4;
+/** From so many on, another letter between the same ends (`norml`, `narmal`) makes no other word. */
+const BETWEEN_ENDS = 5;
 /** So many letters and one other of them are still one word; of shorter ones another letter makes another. */
 const ONE_OTHER_LETTER = 6;
 const TWO_OTHER_LETTERS = 8;
@@ -25061,24 +25069,40 @@ function calledOf({ name, ownName = name }) {
 function wordsOf(name) {
     return name.split(/[^\p{L}\p{N}]+/u);
 }
-/** The one word of either name that the other has not; nothing where they have more than that apart. */
+/** The words of either name that the other has not, side by side; undefined where one has more words. */
 function wordsApart(name, other) {
-    const [words, others] = [name, other].map(one => wordsOf(one.toLowerCase()));
-    if (words?.length !== others?.length)
+    const [words = [], others = []] = [name, other].map(one => wordsOf(one.toLowerCase()));
+    if (words.length !== others.length)
         return undefined;
-    const apart = (words ?? []).flatMap((word, at) => {
-        const beside = others?.[at] ?? '';
-        return word === beside ? [] : [[word, beside]];
-    });
-    return apart.length === 1 ? apart[0] : undefined;
+    return words
+        .map((word, at) => [word, others[at] ?? ''])
+        .filter(([word, beside]) => word !== beside);
 }
-/** Two neighbouring letters that changed places, or one that is there twice: that makes no other word. */
+/** The one word of either name that the other has not; nothing where they have more than that apart. */
+function wordApart(name, other) {
+    const apart = wordsApart(name, other);
+    return apart?.length === 1 ? apart[0] : undefined;
+}
+/**
+ * What makes no other word: capitals, two neighbouring letters that changed places, one that is there twice,
+ * or one that is missing, too many or another between the ends.
+ */
 function isSlipOfHand(name, meant) {
-    const [word, other] = wordsApart(name, meant) ?? [];
+    if (name !== meant && wordsApart(name, meant)?.length === 0)
+        return true;
+    const [word, other] = wordApart(name, meant) ?? [];
     if (word === undefined || other === undefined || word.length < LEAST_LENGTH)
         return false;
     if (isByNumber(word, other))
         return false;
+    return isOneOffBetweenEnds(word, other) || isSwappedOrDoubled(word, other);
+}
+function isOneOffBetweenEnds(word, other) {
+    const hasSameEnds = word[0] === other[0] && word.at(-1) === other.at(-1);
+    const isLong = Math.min(word.length, other.length) >= BETWEEN_ENDS;
+    return hasSameEnds && isLong && (0,nearest/* editDistance */.YC)(word, other) === 1;
+}
+function isSwappedOrDoubled(word, other) {
     if (word.length === other.length)
         return areSwapped(word, other);
     const once = (text) => text.replaceAll(/(\p{L})\1/gu, '$1');
@@ -25093,7 +25117,7 @@ function areSwapped(word, other) {
 }
 /** Words that begin alike and have few other letters, from `least` letters on one and of long ones two. */
 function isNearly(name, meant, least) {
-    const [word, other] = wordsApart(name, meant) ?? [];
+    const [word, other] = wordApart(name, meant) ?? [];
     if (word === undefined || other === undefined || word[0] !== other[0])
         return false;
     const length = Math.min(word.length, other.length);
@@ -27776,7 +27800,11 @@ const SEVERITY_TONES = {
     warning: 'warn',
     info: 'plain'
 };
-const EFFECT_TONES = { fail: 'bad', warn: 'warn', pass: 'good' };
+const EFFECT_TONES = {
+    fail: 'bad',
+    warn: 'warn',
+    pass: 'good'
+};
 /** The tone of a state: what is open is neither good nor bad, unless a policy says so. */
 function toneOf({ state, effect }) {
     if (effect !== 'pass')
@@ -27824,7 +27852,7 @@ function targetsSection(run) {
     const head = ['Target', 'Acceptable', ...(compared ? ['Baseline', 'Change'] : [])];
     const body = rows.map(row => {
         const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline] : [])];
-        const change = compared ? (0,markup/* markup */.PT) `<td class="number worded">${row.change || '–'}</td>` : markup/* NOTHING */.K$;
+        const change = compared ? changeCell(row) : markup/* NOTHING */.K$;
         const why = (0,markup/* markup */.PT) `<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`;
         return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number worded strong">${(0,view/* wholeRunText */.M4)(row)}</td>
 <td class="grade">${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</td>
@@ -27834,6 +27862,11 @@ ${numbers.map(text => (0,markup/* markup */.PT) `<td class="number">${text || '�
 <thead><tr><th scope="col">Metric</th><th scope="col" class="number">Measured</th><th scope="col" class="grade">Grade</th>
 ${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}${explained ? (0,markup/* markup */.PT) `<th scope="col">Why</th>` : markup/* NOTHING */.K$}</tr></thead>
 <tbody>${body}</tbody></table>`);
+}
+/** A change, marked where it fails or warns: the grade beside it is of the bounds alone. */
+function changeCell({ change, changeEffect }) {
+    const text = changeEffect === undefined ? change || '–' : (0,markup/* pill */.Io)(EFFECT_TONES[changeEffect], change);
+    return (0,markup/* markup */.PT) `<td class="number worded">${text}</td>`;
 }
 /** The numbers beside a plain grade say why; an open or borderline one needs words. */
 function needsReason({ state, isBorderline, effect }) {

@@ -26,6 +26,11 @@ describe('a load level of the config that is of no run', () => {
   it.each([
     ['normla', 'normal', 'normal', 'normal'],
     ['normla', 'results', 'normal', 'normal'],
+    ['norml', 'normal', 'normal', 'normal'],
+    ['nomal', 'normal', 'normal', 'normal'],
+    ['narmal', 'normal', 'normal', 'normal'],
+    ['Normal', 'normal', 'normal', 'normal'],
+    ['normall', 'results', 'normal', 'normal'],
     ['sustianed', 'sustained', 'sustained', 'sustained'],
     ['peeak', 'eu/peak', 'peak', 'peak'],
     ['sustaned', 'sustained', 'sustained', 'sustained'],

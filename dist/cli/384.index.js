@@ -258,7 +258,11 @@ const SEVERITY_TONES = {
     warning: 'warn',
     info: 'plain'
 };
-const EFFECT_TONES = { fail: 'bad', warn: 'warn', pass: 'good' };
+const EFFECT_TONES = {
+    fail: 'bad',
+    warn: 'warn',
+    pass: 'good'
+};
 /** The tone of a state: what is open is neither good nor bad, unless a policy says so. */
 function toneOf({ state, effect }) {
     if (effect !== 'pass')
@@ -322,7 +326,7 @@ function targetsSection(run) {
     const head = ['Target', 'Acceptable', ...(compared ? ['Baseline', 'Change'] : [])];
     const body = rows.map(row => {
         const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline] : [])];
-        const change = compared ? (0,markup/* markup */.PT) `<td class="number worded">${row.change || '–'}</td>` : markup/* NOTHING */.K$;
+        const change = compared ? changeCell(row) : markup/* NOTHING */.K$;
         const why = (0,markup/* markup */.PT) `<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`;
         return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number worded strong">${(0,view/* wholeRunText */.M4)(row)}</td>
 <td class="grade">${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</td>
@@ -332,6 +336,11 @@ ${numbers.map(text => (0,markup/* markup */.PT) `<td class="number">${text || '�
 <thead><tr><th scope="col">Metric</th><th scope="col" class="number">Measured</th><th scope="col" class="grade">Grade</th>
 ${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}${explained ? (0,markup/* markup */.PT) `<th scope="col">Why</th>` : markup/* NOTHING */.K$}</tr></thead>
 <tbody>${body}</tbody></table>`);
+}
+/** A change, marked where it fails or warns: the grade beside it is of the bounds alone. */
+function changeCell({ change, changeEffect }) {
+    const text = changeEffect === undefined ? change || '–' : (0,markup/* pill */.Io)(EFFECT_TONES[changeEffect], change);
+    return (0,markup/* markup */.PT) `<td class="number worded">${text}</td>`;
 }
 /** The numbers beside a plain grade say why; an open or borderline one needs words. */
 function needsReason({ state, isBorderline, effect }) {

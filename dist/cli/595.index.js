@@ -547,7 +547,7 @@ function targetsTable(run) {
         unbroken(row.target),
         // With a comparison beside it there is no room for all.
         ...(compared ? [] : [unbroken(row.acceptable)]),
-        ...(compared ? [unbroken(row.baseline), unbroken(row.change)] : [])
+        ...(compared ? [unbroken(row.baseline), changeCellText(row)] : [])
     ]), ['l', 'r', 'l', 'r', 'r', 'r', 'r']);
 }
 /** Endpoints that failed, warned, are missing or got worse, worst first; many are folded away. */
@@ -672,6 +672,11 @@ function gradeCellText(row, judged = true) {
     const isOpen = row.effect === 'pass' && row.state !== undefined && (0,verdict_state/* isOpenState */.q1)(row.state);
     const icon = row.effect === 'pass' && row.state === 'unclear' ? UNCLEAR_ICON : undefined;
     return `${isOpen ? '❔' : (icon ?? EFFECT_ICONS[row.effect])}\u00a0${(0,report_escape/* escapeMarkdown */.FV)(row.grade)}`;
+}
+/** A change, marked where it fails or warns: the grade beside it is of the bounds alone. */
+function changeCellText({ change, changeEffect }) {
+    const icon = changeEffect === undefined ? '' : `${EFFECT_ICONS[changeEffect]}\u00a0`;
+    return `${icon}${unbroken(change)}`;
 }
 /** A number with its unit, which no narrow column breaks in two. */
 function unbroken(text) {

@@ -1258,12 +1258,13 @@ function wholeRunText({ measured, steady }) {
 }
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
 function besides(compared) {
-    const { unit, value, window } = compared;
+    const { unit, value, window, effect } = compared;
     const { baseline, change } = changeOf(compared);
     const word = (0,verdict_state/* verdictState */.$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
     return {
         baseline: window === 'steady' && baseline !== '' ? `steady ${baseline}` : baseline,
         change: `${change}${word}`,
+        ...(word === '' || effect === 'pass' ? {} : { changeEffect: effect }),
         ...(window === 'steady' && value !== undefined ? { steady: (0,format/* formatValue */.Fl)(unit, value) } : {})
     };
 }

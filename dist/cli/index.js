@@ -6691,7 +6691,7 @@ function durationNotes(run, level, severity) {
     return [
         (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('duration-differs', `the run lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seen)}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(wanted)}`, {
             severity,
-            advice: 'Set --run-time to the duration of the load level, or change the load level.'
+            advice: `${seen < wanted ? 'If it was cut short, run it again; else set' : 'Set'} --run-time to the duration of the load level, or change the load level.`
         })
     ];
 }
@@ -6760,6 +6760,8 @@ const RUNS_NAMED = 5;
 
 /** Of shorter names each is one of its own. */
 const LEAST_LENGTH = 4;
+/** From so many on, another letter between the same ends (`norml`, `narmal`) makes no other word. */
+const BETWEEN_ENDS = 5;
 /** So many letters and one other of them are still one word; of shorter ones another letter makes another. */
 const ONE_OTHER_LETTER = 6;
 const TWO_OTHER_LETTERS = 8;
@@ -6804,24 +6806,40 @@ function calledOf({ name, ownName = name }) {
 function wordsOf(name) {
     return name.split(/[^\p{L}\p{N}]+/u);
 }
-/** The one word of either name that the other has not; nothing where they have more than that apart. */
+/** The words of either name that the other has not, side by side; undefined where one has more words. */
 function wordsApart(name, other) {
-    const [words, others] = [name, other].map(one => wordsOf(one.toLowerCase()));
-    if (words?.length !== others?.length)
+    const [words = [], others = []] = [name, other].map(one => wordsOf(one.toLowerCase()));
+    if (words.length !== others.length)
         return undefined;
-    const apart = (words ?? []).flatMap((word, at) => {
-        const beside = others?.[at] ?? '';
-        return word === beside ? [] : [[word, beside]];
-    });
-    return apart.length === 1 ? apart[0] : undefined;
+    return words
+        .map((word, at) => [word, others[at] ?? ''])
+        .filter(([word, beside]) => word !== beside);
 }
-/** Two neighbouring letters that changed places, or one that is there twice: that makes no other word. */
+/** The one word of either name that the other has not; nothing where they have more than that apart. */
+function wordApart(name, other) {
+    const apart = wordsApart(name, other);
+    return apart?.length === 1 ? apart[0] : undefined;
+}
+/**
+ * What makes no other word: capitals, two neighbouring letters that changed places, one that is there twice,
+ * or one that is missing, too many or another between the ends.
+ */
 function isSlipOfHand(name, meant) {
-    const [word, other] = wordsApart(name, meant) ?? [];
+    if (name !== meant && wordsApart(name, meant)?.length === 0)
+        return true;
+    const [word, other] = wordApart(name, meant) ?? [];
     if (word === undefined || other === undefined || word.length < LEAST_LENGTH)
         return false;
     if (isByNumber(word, other))
         return false;
+    return isOneOffBetweenEnds(word, other) || isSwappedOrDoubled(word, other);
+}
+function isOneOffBetweenEnds(word, other) {
+    const hasSameEnds = word[0] === other[0] && word.at(-1) === other.at(-1);
+    const isLong = Math.min(word.length, other.length) >= BETWEEN_ENDS;
+    return hasSameEnds && isLong && (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .YC)(word, other) === 1;
+}
+function isSwappedOrDoubled(word, other) {
     if (word.length === other.length)
         return areSwapped(word, other);
     const once = (text) => text.replaceAll(/(\p{L})\1/gu, '$1');
@@ -6836,7 +6854,7 @@ function areSwapped(word, other) {
 }
 /** Words that begin alike and have few other letters, from `least` letters on one and of long ones two. */
 function isNearly(name, meant, least) {
-    const [word, other] = wordsApart(name, meant) ?? [];
+    const [word, other] = wordApart(name, meant) ?? [];
     if (word === undefined || other === undefined || word[0] !== other[0])
         return false;
     const length = Math.min(word.length, other.length);
@@ -11811,7 +11829,7 @@ function sourceWords(allowance) {
         case 'floor':
             return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(allowance.ms)} that are always allowed`;
         case 'noise': {
-            const times = `${twice}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(allowance.factor, 2)}×`;
+            const times = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(allowance.factor * (allowance.isTwice ? 2 : 1), 2)}×`;
             return allowance.baselines === 1
                 ? `${times} the noise assumed for 1 baseline run`
                 : `${times} the noise of ${allowance.baselines} baseline runs`;

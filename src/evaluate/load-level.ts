@@ -104,7 +104,7 @@ function durationNotes(run: Run, level: LoadLevel, severity: SeverityOf<'users-d
       `the run lasted ${formatDuration(seen)}; load level ${name} means ${formatDuration(wanted)}`,
       {
         severity,
-        advice: 'Set --run-time to the duration of the load level, or change the load level.'
+        advice: `${seen < wanted ? 'If it was cut short, run it again; else set' : 'Set'} --run-time to the duration of the load level, or change the load level.`
       }
     )
   ]

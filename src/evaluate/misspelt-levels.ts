@@ -6,6 +6,8 @@ import type { ChosenLevel } from './load-level.js'
 
 /** Of shorter names each is one of its own. */
 const LEAST_LENGTH = 4
+/** From so many on, another letter between the same ends (`norml`, `narmal`) makes no other word. */
+const BETWEEN_ENDS = 5
 /** So many letters and one other of them are still one word; of shorter ones another letter makes another. */
 const ONE_OTHER_LETTER = 6
 const TWO_OTHER_LETTERS = 8
@@ -67,22 +69,43 @@ function wordsOf(name: string): string[] {
   return name.split(/[^\p{L}\p{N}]+/u)
 }
 
-/** The one word of either name that the other has not; nothing where they have more than that apart. */
-function wordsApart(name: string, other: string): readonly [string, string] | undefined {
-  const [words, others] = [name, other].map(one => wordsOf(one.toLowerCase()))
-  if (words?.length !== others?.length) return undefined
-  const apart = (words ?? []).flatMap((word, at): [string, string][] => {
-    const beside = others?.[at] ?? ''
-    return word === beside ? [] : [[word, beside]]
-  })
-  return apart.length === 1 ? apart[0] : undefined
+/** The words of either name that the other has not, side by side; undefined where one has more words. */
+function wordsApart(
+  name: string,
+  other: string
+): readonly (readonly [string, string])[] | undefined {
+  const [words = [], others = []] = [name, other].map(one => wordsOf(one.toLowerCase()))
+  if (words.length !== others.length) return undefined
+  return words
+    .map((word, at) => [word, others[at] ?? ''] as const)
+    .filter(([word, beside]) => word !== beside)
 }
 
-/** Two neighbouring letters that changed places, or one that is there twice: that makes no other word. */
+/** The one word of either name that the other has not; nothing where they have more than that apart. */
+function wordApart(name: string, other: string): readonly [string, string] | undefined {
+  const apart = wordsApart(name, other)
+  return apart?.length === 1 ? apart[0] : undefined
+}
+
+/**
+ * What makes no other word: capitals, two neighbouring letters that changed places, one that is there twice,
+ * or one that is missing, too many or another between the ends.
+ */
 function isSlipOfHand(name: string, meant: string): boolean {
-  const [word, other] = wordsApart(name, meant) ?? []
+  if (name !== meant && wordsApart(name, meant)?.length === 0) return true
+  const [word, other] = wordApart(name, meant) ?? []
   if (word === undefined || other === undefined || word.length < LEAST_LENGTH) return false
   if (isByNumber(word, other)) return false
+  return isOneOffBetweenEnds(word, other) || isSwappedOrDoubled(word, other)
+}
+
+function isOneOffBetweenEnds(word: string, other: string): boolean {
+  const hasSameEnds = word[0] === other[0] && word.at(-1) === other.at(-1)
+  const isLong = Math.min(word.length, other.length) >= BETWEEN_ENDS
+  return hasSameEnds && isLong && editDistance(word, other) === 1
+}
+
+function isSwappedOrDoubled(word: string, other: string): boolean {
   if (word.length === other.length) return areSwapped(word, other)
   const once = (text: string): string => text.replaceAll(/(\p{L})\1/gu, '$1')
   return Math.abs(word.length - other.length) === 1 && once(word) === once(other)
@@ -97,7 +120,7 @@ function areSwapped(word: string, other: string): boolean {
 
 /** Words that begin alike and have few other letters, from `least` letters on one and of long ones two. */
 function isNearly(name: string, meant: string, least: number): boolean {
-  const [word, other] = wordsApart(name, meant) ?? []
+  const [word, other] = wordApart(name, meant) ?? []
   if (word === undefined || other === undefined || word[0] !== other[0]) return false
   const length = Math.min(word.length, other.length)
   if (length < least || isByNumber(word, other)) return false

@@ -22,3 +22,19 @@ describe('the whole run beside a comparison of steady states', () => {
     }
   })
 })
+
+describe('a regression of the whole run beside bounds that are met', () => {
+  it('is marked in its own cell', async () => {
+    const [slow, fast] = [await fixtureRun('unacceptable-latency'), await fixtureRun('degraded')]
+    const evaluation = compared([slow], [fast])
+    const report = { evaluation, context: { version: '1' } }
+    const markdown = renderSummary(report).replaceAll('\u00a0', ' ')
+    expect(markdown).toMatch(
+      /\| P99\.9 .*\| ✅ acceptable .*\| +❌ \+3,560 ms \(\+809%\) regressed \|/
+    )
+    expect(markdown).toMatch(/\| P50 .*\| ✅ target .*\| +\+0 ms \(\+0%\) +\|/)
+    expect(renderHtml(report)).toMatch(
+      /<td class="number worded"><span class="pill bad">.*?\+3,560 ms \(\+809%\) regressed<\/span>/
+    )
+  })
+})

@@ -157,7 +157,7 @@ function sourceWords(allowance: AllowanceSource): string {
     case 'floor':
       return `${twice}the ${formatMs(allowance.ms)} that are always allowed`
     case 'noise': {
-      const times = `${twice}${formatNumber(allowance.factor, 2)}×`
+      const times = `${formatNumber(allowance.factor * (allowance.isTwice ? 2 : 1), 2)}×`
       return allowance.baselines === 1
         ? `${times} the noise assumed for 1 baseline run`
         : `${times} the noise of ${allowance.baselines} baseline runs`

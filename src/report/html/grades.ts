@@ -31,7 +31,11 @@ export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
   info: 'plain'
 }
 
-const EFFECT_TONES: Readonly<Record<Effect, Tone>> = { fail: 'bad', warn: 'warn', pass: 'good' }
+export const EFFECT_TONES: Readonly<Record<Effect, Tone>> = {
+  fail: 'bad',
+  warn: 'warn',
+  pass: 'good'
+}
 
 /** What a row came to, as far as its look goes; nothing was judged where there is no state. */
 type Toned = { readonly state?: VerdictState; readonly effect: Effect }

@@ -19,7 +19,7 @@ import {
   targetRows
 } from '../view/view.js'
 import { type Cell, type DataTable, scrolling } from './data-table.js'
-import { SEVERITY_TONES, toneIn } from './grades.js'
+import { EFFECT_TONES, SEVERITY_TONES, toneIn } from './grades.js'
 import { codeBlock, type Markup, markup, NOTHING, pill, type Tone } from './markup.js'
 
 /** The whole run against its targets, with the comparison beside it. */
@@ -31,7 +31,7 @@ export function targetsSection(run: RunEvaluation): Markup {
   const head = ['Target', 'Acceptable', ...(compared ? ['Baseline', 'Change'] : [])]
   const body = rows.map(row => {
     const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline] : [])]
-    const change = compared ? markup`<td class="number worded">${row.change || '–'}</td>` : NOTHING
+    const change = compared ? changeCell(row) : NOTHING
     const why = markup`<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`
     return markup`<tr><th scope="row">${row.metric}</th><td class="number worded strong">${wholeRunText(row)}</td>
 <td class="grade">${pill(toneIn(run, row), row.grade)}</td>
@@ -44,6 +44,12 @@ ${numbers.map(text => markup`<td class="number">${text || '–'}</td>`)}${change
 ${head.map(title => markup`<th scope="col" class="number">${title}</th>`)}${explained ? markup`<th scope="col">Why</th>` : NOTHING}</tr></thead>
 <tbody>${body}</tbody></table>`
   )
+}
+
+/** A change, marked where it fails or warns: the grade beside it is of the bounds alone. */
+function changeCell({ change, changeEffect }: MetricRow): Markup {
+  const text = changeEffect === undefined ? change || '–' : pill(EFFECT_TONES[changeEffect], change)
+  return markup`<td class="number worded">${text}</td>`
 }
 
 /** The numbers beside a plain grade say why; an open or borderline one needs words. */

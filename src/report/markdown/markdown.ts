@@ -14,7 +14,7 @@ import { whenFacts } from '../view/provenance.js'
 import { isOpenState, type VerdictState } from '../view/verdict-state.js'
 import { provedRemarks } from '../view/target-remarks.js'
 import { undecidedClauses } from '../view/undecided-clauses.js'
-import { attentionRows, wasJudged, runFacts, targetRows } from '../view/view.js'
+import { type MetricRow, attentionRows, wasJudged, runFacts, targetRows } from '../view/view.js'
 
 /*
  * The pieces of Markdown that the comment, the job summary and the check run are put together from.
@@ -76,7 +76,7 @@ export function targetsTable(run: RunEvaluation): string {
       unbroken(row.target),
       // With a comparison beside it there is no room for all.
       ...(compared ? [] : [unbroken(row.acceptable)]),
-      ...(compared ? [unbroken(row.baseline), unbroken(row.change)] : [])
+      ...(compared ? [unbroken(row.baseline), changeCellText(row)] : [])
     ]),
     ['l', 'r', 'l', 'r', 'r', 'r', 'r']
   )
@@ -227,6 +227,12 @@ export function gradeCellText(
   const isOpen = row.effect === 'pass' && row.state !== undefined && isOpenState(row.state)
   const icon = row.effect === 'pass' && row.state === 'unclear' ? UNCLEAR_ICON : undefined
   return `${isOpen ? '❔' : (icon ?? EFFECT_ICONS[row.effect])}\u00a0${escapeMarkdown(row.grade)}`
+}
+
+/** A change, marked where it fails or warns: the grade beside it is of the bounds alone. */
+function changeCellText({ change, changeEffect }: MetricRow): string {
+  const icon = changeEffect === undefined ? '' : `${EFFECT_ICONS[changeEffect]}\u00a0`
+  return `${icon}${unbroken(change)}`
 }
 
 /** A number with its unit, which no narrow column breaks in two. */

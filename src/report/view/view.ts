@@ -47,6 +47,8 @@ export type NumbersRow = {
   readonly isBorderline: boolean
   readonly baseline: string
   readonly change: string
+  /** What the comparison does, where it stands beside a grade of its own and fails or warns. */
+  readonly changeEffect?: 'fail' | 'warn'
   readonly effect: Verdict['effect']
 }
 
@@ -80,14 +82,17 @@ export function wholeRunText({ measured, steady }: Pick<MetricRow, 'measured' | 
 }
 
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
-function besides(compared: RegressionVerdict): Pick<MetricRow, 'baseline' | 'change' | 'steady'> {
-  const { unit, value, window } = compared
+function besides(
+  compared: RegressionVerdict
+): Pick<MetricRow, 'baseline' | 'change' | 'changeEffect' | 'steady'> {
+  const { unit, value, window, effect } = compared
   const { baseline, change } = changeOf(compared)
   const word =
     verdictState(compared) === 'unchanged' || change === '' ? '' : ` ${gradeWord(compared)}`
   return {
     baseline: window === 'steady' && baseline !== '' ? `steady ${baseline}` : baseline,
     change: `${change}${word}`,
+    ...(word === '' || effect === 'pass' ? {} : { changeEffect: effect }),
     ...(window === 'steady' && value !== undefined ? { steady: formatValue(unit, value) } : {})
   }
 }
