@@ -27865,8 +27865,8 @@ ${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${
 }
 /** A change, marked where it fails or warns: the grade beside it is of the bounds alone. */
 function changeCell({ change, changeEffect }) {
-    const text = changeEffect === undefined ? change || '–' : (0,markup/* pill */.Io)(EFFECT_TONES[changeEffect], change);
-    return (0,markup/* markup */.PT) `<td class="number worded">${text}</td>`;
+    const mark = changeEffect === undefined ? markup/* NOTHING */.K$ : (0,markup/* pill */.Io)(EFFECT_TONES[changeEffect], '');
+    return (0,markup/* markup */.PT) `<td class="number worded">${mark} ${change || '–'}</td>`;
 }
 /** The numbers beside a plain grade say why; an open or borderline one needs words. */
 function needsReason({ state, isBorderline, effect }) {

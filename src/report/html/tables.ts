@@ -48,8 +48,8 @@ ${head.map(title => markup`<th scope="col" class="number">${title}</th>`)}${expl
 
 /** A change, marked where it fails or warns: the grade beside it is of the bounds alone. */
 function changeCell({ change, changeEffect }: MetricRow): Markup {
-  const text = changeEffect === undefined ? change || '–' : pill(EFFECT_TONES[changeEffect], change)
-  return markup`<td class="number worded">${text}</td>`
+  const mark = changeEffect === undefined ? NOTHING : pill(EFFECT_TONES[changeEffect], '')
+  return markup`<td class="number worded">${mark} ${change || '–'}</td>`
 }
 
 /** The numbers beside a plain grade say why; an open or borderline one needs words. */
