@@ -105,12 +105,11 @@ function shownAbove(ms) {
     const steps = ms < WHOLE_FROM ? 10 : 1;
     return Math.ceil(ms * steps - SLACK) / steps;
 }
-/** A throughput (requests/s) as it is shown beside its bounds, never more: 88.97 → 88.9, 4.256 → 4.25. */
-function shownBelow(perSecond) {
+/** A throughput (requests/s) as it is shown, beside its bounds and in verdicts: 88.97 → 89, 4.256 → 4.26. */
+function shownRate(perSecond) {
     if (perSecond < 1)
         return perSecond;
-    const steps = perSecond < 10 ? 100 : perSecond < 1000 ? 10 : 1;
-    return Math.floor(perSecond * steps + SLACK) / steps;
+    return Number(perSecond.toFixed(perSecond < 10 ? 2 : perSecond < 1000 ? 1 : 0));
 }
 /** Bounds (ms) that a response time of `upTo` ms meets, on values that Locust can print. */
 function timeBounds(upTo) {
@@ -241,6 +240,11 @@ function keptText(proposal, of) {
     return grade !== 'degraded' && grade !== 'unacceptable'
         ? `${seen}${metText(grade)}; ${stays}.`
         : `${seen}, more than the built-in bounds accept (${standingText(metric, kept)}). Failing is not proposed as usual: mend it, or write bounds of your own here.`;
+}
+/** Of an endpoint: `p99: 140 ms of too few requests for a bound of its own; …`, as a comment. */
+function lessRoomText({ metric, vague }) {
+    const seen = vague === undefined ? '' : `${(0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), vague)} of `;
+    return `${metric.key}: ${seen}too few requests for a bound of its own; that of the whole run holds, with less head-room.`;
 }
 /** Which of the bounds it meets. */
 function metText(grade) {
@@ -605,7 +609,7 @@ function endpointsOf(level) {
         ...endpoints.flatMap(endpoint => endpointLines(endpoint, level))
     ];
 }
-function endpointLines({ pattern, targets, alsoMeans, winning }, level) {
+function endpointLines({ pattern, targets, withLessRoom, alsoMeans, winning }, level) {
     const more = alsoMeans === 0
         ? []
         : comment(`* stands for any text: ${(0,units_count/* counted */.hS)(alsoMeans, 'other endpoint')} of the ${level.areRepeats ? 'runs' : 'run'} ${alsoMeans === 1 ? 'is' : 'are'} meant too.`, '      ');
@@ -616,7 +620,8 @@ function endpointLines({ pattern, targets, alsoMeans, winning }, level) {
         ...own,
         ...more,
         `      ${quoted(pattern)}:`,
-        ...targets.flatMap(target => metricLines(target, level, '        '))
+        ...targets.flatMap(target => metricLines(target, level, '        ')),
+        ...withLessRoom.flatMap(target => comment(lessRoomText(target), '        '))
     ];
 }
 function metricLines(proposal, level, indent) {
@@ -1173,7 +1178,7 @@ function throughputProposal(seen, { metric, bounds }) {
     const over = measuredOver(seen, Math.min);
     if (over.measured === undefined)
         return { metric, kept: bounds, why: 'untold' };
-    const measured = shownBelow(over.measured);
+    const measured = shownRate(over.measured);
     return { metric, ...over, measured, bounds: throughputBounds(measured) };
 }
 /** Failing is never proposed as usual: the bounds of error rates stay what they are. */
@@ -1250,13 +1255,15 @@ function endpointBounds(runs, held) {
         for (const pattern of inOrder(patterns).toReversed()) {
             const meant = rows.filter(({ row }) => (0,config_pattern/* matchesPattern */.MT)(pattern, row));
             const ofOthers = (key) => meant.filter(({ row }) => !hasBound(written.get(patternOf(row)), key));
-            const targets = ownTargets(ofOthers, { times, held, needs });
+            const proposals = proposalsOf(ofOthers, { times, held, needs });
+            const targets = proposals.filter(proposal => 'bounds' in proposal);
+            const withLessRoom = proposals.filter(proposal => isHeldTight(proposal, held));
             const others = new Set(meant.map(({ row }) => (0,locust_run/* endpointKey */.r4)(row)));
             const own = new Set(meant.flatMap(({ row }) => (written.has(patternOf(row)) ? [(0,locust_run/* endpointKey */.r4)(row)] : [])));
             if (targets.length === 0)
                 continue;
             const [alsoMeans, winning] = [others.size - own.size - 1, own.size];
-            written.set(pattern, { pattern, targets, alsoMeans, winning });
+            written.set(pattern, { pattern, targets, withLessRoom, alsoMeans, winning });
         }
         return { covered, endpoints: inOrder(patterns).flatMap(one => written.get(one) ?? []) };
     }
@@ -1293,17 +1300,27 @@ function isSlow({ run, row }, target) {
         return false;
     return seen.value !== undefined || seen.grade !== 'acceptable';
 }
-/** One of the bounds that would be proposed from it lies beyond the one that is held. */
+/** It would have less head-room by the bounds that are held. */
 function hasLessRoom({ run, row }, target) {
     const seen = seenOf(run, row, target);
     const isTold = seen?.value !== undefined || isSlow({ run, row }, target);
-    if (seen === undefined || !isTold)
+    return seen !== undefined && isTold && isBeyond(seen.upTo, target);
+}
+/** What was printed of it, of too few requests, would have less head-room by the bounds that are held. */
+function isHeldTight(proposal, held) {
+    const { metric, vague } = proposal;
+    const target = held.get(metric.key);
+    if ('bounds' in proposal || vague === undefined || target === undefined)
         return false;
-    const own = timeBounds(shownAbove(seen.upTo));
-    return config_bounds/* BOUND_FIELDS */.n1.some(field => own[field] > (target.bounds[field] ?? Infinity));
+    return isBeyond(vague, target);
+}
+/** One of the bounds that would be proposed from a response time (ms) lies beyond the one that is held. */
+function isBeyond(ms, { bounds }) {
+    const own = timeBounds(shownAbove(ms));
+    return config_bounds/* BOUND_FIELDS */.n1.some(field => own[field] > (bounds[field] ?? Infinity));
 }
 /** @param meantOf the rows that the entry's bound of a metric holds for, by the metric's key */
-function ownTargets(meantOf, { times, held, needs }) {
+function proposalsOf(meantOf, { times, held, needs }) {
     const proposals = times.map((target) => {
         const meant = meantOf(target.metric.key);
         const seen = meant.flatMap(({ run, row }) => seenOf(run, row, target) ?? []);
@@ -1312,7 +1329,7 @@ function ownTargets(meantOf, { times, held, needs }) {
         const rows = meant.map(({ row }) => row);
         return proposal ?? untoldTime(rows, target);
     });
-    return risingTimes(proposals, held).filter(proposal => 'bounds' in proposal);
+    return risingTimes(proposals, held);
 }
 
 // EXTERNAL MODULE: ./src/config/resolve.ts + 7 modules

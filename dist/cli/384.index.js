@@ -291,6 +291,8 @@ var provenance = __webpack_require__(5208);
 var data_table = __webpack_require__(6261);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
+// EXTERNAL MODULE: ./src/report/view/change-legend.ts
+var change_legend = __webpack_require__(8728);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
@@ -304,6 +306,7 @@ var undecided_clauses = __webpack_require__(7492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
 
 
 
@@ -356,6 +359,10 @@ function provedSection(run) {
 /** Why endpoints are acceptable or borderline, where no number tells. */
 function endpointRemarksSection(run) {
     return sentences((0,endpoint_remarks/* endpointRemarks */.r)(run));
+}
+/** What the words of comparisons mean that found no change and rule none out. */
+function changeLegendSection(run) {
+    return sentences((0,change_legend/* changeLegend */.U)(run));
 }
 function sentences(remarks) {
     return remarks.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${remarks.join('. ')}.</p>`;
@@ -1617,6 +1624,7 @@ function comparisonBlock(run, table) {
         used.length + left.length === 0
             ? (0,markup/* markup */.PT) `<p class="empty">There was no baseline run to compare with.</p>`
             : (0,markup/* markup */.PT) `<ul class="sources">${[...used, ...left]}</ul>`,
+        changeLegendSection(run),
         (0,data_table/* dataTable */.Jx)(table)
     ];
 }
@@ -1723,6 +1731,33 @@ ${footer(report)}
 </html>
 `;
     return page.source;
+}
+
+
+/***/ }),
+
+/***/ 8728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ changeLegend)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9836);
+
+
+
+/** The words for a comparison that found no change and rules none out, and what each means. */
+const MEANINGS = [
+    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW, 'it moved, but not beyond what is allowed: noise may be all of it'],
+    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz, 'it rose, but the runs are so noisy that not even twice as slow would be told'],
+    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg, 'it did not rise, but so noisy are the runs that not even twice as slow would be told']
+];
+/** `no clear change: it moved, …`: what those words mean that a run's comparisons have, each once. */
+function changeLegend(run) {
+    const words = new Set((0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).map(({ verdict }) => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(verdict)));
+    return MEANINGS.filter(([word]) => words.has(word)).map(([word, meaning]) => `${word}: ${meaning}`);
 }
 
 

@@ -484,6 +484,8 @@ var locust_run = __webpack_require__(6351);
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/view/change-legend.ts
+var change_legend = __webpack_require__(8728);
 // EXTERNAL MODULE: ./src/report/view/compared-runs.ts
 var compared_runs = __webpack_require__(1584);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
@@ -768,6 +770,7 @@ function tenths({ timeline }) {
 
 
 
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -877,7 +880,10 @@ function comparison(run, width) {
         : `, ${(0,units_count/* formatCount */.B4)(open.length)} without a verdict (${(0,verdict_state/* gradeCounts */.IP)(open).join(', ')})`;
     return section(`Compared with ${baselineNames(run)}`, states.length === 0
         ? []
-        : fitted(`${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`, text_table/* INDENT */.BH, width).map(line => `    ${line}`));
+        : [
+            `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`,
+            ...(0,change_legend/* changeLegend */.U)(run)
+        ].flatMap(text => fitted(text, text_table/* INDENT */.BH, width).map(line => `    ${line}`)));
 }
 function baselineNames(run) {
     const sources = run.comparison?.baselines ?? [];
@@ -950,6 +956,33 @@ function noteLines(all, { paint, width }) {
             ...more.map(line => ' '.repeat(NOTE_COLUMN) + line)
         ];
     });
+}
+
+
+/***/ }),
+
+/***/ 8728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ changeLegend)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9836);
+
+
+
+/** The words for a comparison that found no change and rules none out, and what each means. */
+const MEANINGS = [
+    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW, 'it moved, but not beyond what is allowed: noise may be all of it'],
+    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz, 'it rose, but the runs are so noisy that not even twice as slow would be told'],
+    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg, 'it did not rise, but so noisy are the runs that not even twice as slow would be told']
+];
+/** `no clear change: it moved, …`: what those words mean that a run's comparisons have, each once. */
+function changeLegend(run) {
+    const words = new Set((0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).map(({ verdict }) => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(verdict)));
+    return MEANINGS.filter(([word]) => words.has(word)).map(([word, meaning]) => `${word}: ${meaning}`);
 }
 
 

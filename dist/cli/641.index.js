@@ -96,12 +96,14 @@ function codeOf(areRight, isStrict, console) {
     console.error('locust-gate: there is a warning about the config, which fails with --strict\n');
     return 1;
 }
-/** What holds under each load level. Throws ConfigError, InputError. */
+/** What holds under each load level, first of those that the config names. Throws ConfigError, InputError. */
 async function heldBy({ loadLevels }, named) {
     const { heldUnder } = await __webpack_require__.e(/* import() */ 381).then(__webpack_require__.bind(__webpack_require__, 6381));
     const { originsOf } = await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 8217));
     const written = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenConfigOf */ .F)(named);
-    return loadLevels.map(level => heldUnder(level, originsOf(written, level.name)));
+    const own = Object.keys(written?.config['load-levels'] ?? {});
+    const isOwn = ({ name }) => own.includes(name);
+    return [...loadLevels.filter(isOwn), ...loadLevels.filter(level => !isOwn(level))].map(level => heldUnder(level, originsOf(written, level.name)));
 }
 /** Untrusted text made harmless. */
 function foundText({ source, file }, missing = [], isMisspelt = false) {

@@ -253,6 +253,8 @@ var resource_view = __webpack_require__(6288);
 var clock = __webpack_require__(2817);
 // EXTERNAL MODULE: ./src/units/format.ts
 var units_format = __webpack_require__(2676);
+// EXTERNAL MODULE: ./src/report/view/change-legend.ts
+var change_legend = __webpack_require__(8728);
 // EXTERNAL MODULE: ./src/report/view/compared-runs.ts
 var compared_runs = __webpack_require__(1584);
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
@@ -262,6 +264,7 @@ var view = __webpack_require__(9836);
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
 var markdown = __webpack_require__(6841);
 ;// CONCATENATED MODULE: ./src/report/markdown/comparison-markdown.ts
+
 
 
 
@@ -300,7 +303,11 @@ function comparisonTable(run, max) {
         'Requests',
         'Verdict'
     ];
-    return `${(0,markdown/* table */.tp)(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${(0,units_count/* formatCount */.B4)(more)} more.` : ''}`;
+    return [
+        (0,markdown/* table */.tp)(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l']),
+        ...(more > 0 ? [`… and ${(0,units_count/* formatCount */.B4)(more)} more.`] : []),
+        ...(0,change_legend/* changeLegend */.U)(run).map(text => `${(0,report_escape/* escapeMarkdown */.FV)(text)}.`)
+    ].join('\n\n');
 }
 /** Why there was no comparison, in one line. */
 function refusalLine(run, about) {
@@ -827,6 +834,33 @@ function footer(report) {
     ]
         .join(' · ')
         .replace(/^.*$/, line => `<sub>${line}</sub>`);
+}
+
+
+/***/ }),
+
+/***/ 8728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ changeLegend)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9836);
+
+
+
+/** The words for a comparison that found no change and rules none out, and what each means. */
+const MEANINGS = [
+    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW, 'it moved, but not beyond what is allowed: noise may be all of it'],
+    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz, 'it rose, but the runs are so noisy that not even twice as slow would be told'],
+    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg, 'it did not rise, but so noisy are the runs that not even twice as slow would be told']
+];
+/** `no clear change: it moved, …`: what those words mean that a run's comparisons have, each once. */
+function changeLegend(run) {
+    const words = new Set((0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).map(({ verdict }) => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(verdict)));
+    return MEANINGS.filter(([word]) => words.has(word)).map(([word, meaning]) => `${word}: ${meaning}`);
 }
 
 

@@ -1205,11 +1205,10 @@ function allowedText(verdict) {
 function signed(unit, value) {
     if (unit === 'ms' || unit === 's')
         return (0,format/* formatMsChange */.Iu)(value);
-    const sign = value < 0 ? '−' : '+';
     const size = Math.abs(value);
-    return unit === 'fraction'
-        ? `${sign}${(0,format/* formatNumber */.ZV)(size * 100, 2)} percentage points`
-        : `${sign}${(0,format/* formatThroughput */.Y5)(size)}`;
+    return (0,format/* withSign */.Oy)(value, unit === 'fraction'
+        ? `${(0,format/* formatNumber */.ZV)(size * 100, 2)} percentage points`
+        : (0,format/* formatThroughput */.Y5)(size));
 }
 
 // EXTERNAL MODULE: ./src/report/view/failed-run.ts

@@ -5202,7 +5202,7 @@ function thinHistory(run, level, { past }) {
     if (past === undefined)
         return undefined;
     const message = shortageWords(past.shortageOf(run, level), `${(0,series/* nameInSeries */.R)(run)} at the load level ${level.name}`);
-    const advice = 'The targets hold.';
+    const advice = 'The targets hold. Until the history has enough, earlier runs can be given as baselines (input baseline, option --baseline).';
     return { verdicts: [], notes: [(0,note/* note */.N)('no-baseline', message, { severity: 'info', advice })] };
 }
 function shortageWords(shortage, test) {
@@ -22343,6 +22343,7 @@ function formatExact(value) {
 /* harmony export */   B: () => (/* binding */ metricLabel),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Iu: () => (/* binding */ formatMsChange),
+/* harmony export */   Oy: () => (/* binding */ withSign),
 /* harmony export */   Y5: () => (/* binding */ formatThroughput),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   _V: () => (/* binding */ formatMs),
@@ -22369,9 +22370,9 @@ function formatNumber(value, digits = 1) {
 function formatMs(ms) {
     return `${formatNumber(ms)} ms`;
 }
-/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */
+/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`, `0 ms`. */
 function formatMsChange(ms) {
-    return `${sign(ms)}${formatMs(Math.abs(ms))}`;
+    return withSign(ms, formatMs(Math.abs(ms)));
 }
 /** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */
 function formatPercent(fraction) {
@@ -22386,7 +22387,7 @@ function formatPercent(fraction) {
 }
 /** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */
 function formatPercentChange(fraction) {
-    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;
+    return withSign(fraction, `${formatNumber(Math.abs(fraction) * 100)}%`);
 }
 /** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */
 function formatThroughput(perSecond) {
@@ -22436,8 +22437,11 @@ function metricLabel(key) {
         return key.toUpperCase();
     return key.replaceAll('-', ' ').replace(/^http\b/, 'HTTP');
 }
-function sign(value) {
-    return value < 0 ? '−' : '+';
+/** The size of a change as it is written, after its sign; what is written as 0 has none. */
+function withSign(change, size) {
+    if (/^0(?![.,\d])/.test(size))
+        return size;
+    return `${change < 0 ? '−' : '+'}${size}`;
 }
 function trimmed(value, decimals) {
     const text = value.toFixed(decimals).replace('-', '−');

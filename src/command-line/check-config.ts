@@ -1,5 +1,5 @@
 import { COMBINE, oneOf } from '../config/choices.js'
-import type { Settings } from '../config/settings.js'
+import type { LoadLevel, Settings } from '../config/settings.js'
 import { UsageError } from '../config/usage-error.js'
 import type { MissingBounds } from '../evaluate/missing-bounds.js'
 import type { HeldLevel } from '../evaluate/held-entries.js'
@@ -91,12 +91,16 @@ function codeOf(
   return 1
 }
 
-/** What holds under each load level. Throws ConfigError, InputError. */
+/** What holds under each load level, first of those that the config names. Throws ConfigError, InputError. */
 async function heldBy({ loadLevels }: Settings, named: string | undefined): Promise<HeldLevel[]> {
   const { heldUnder } = await import('../evaluate/held-entries.js')
   const { originsOf } = await import('../config/origins.js')
   const written = await writtenConfigOf(named)
-  return loadLevels.map(level => heldUnder(level, originsOf(written, level.name)))
+  const own = Object.keys(written?.config['load-levels'] ?? {})
+  const isOwn = ({ name }: LoadLevel): boolean => own.includes(name)
+  return [...loadLevels.filter(isOwn), ...loadLevels.filter(level => !isOwn(level))].map(level =>
+    heldUnder(level, originsOf(written, level.name))
+  )
 }
 
 /** Untrusted text made harmless. */

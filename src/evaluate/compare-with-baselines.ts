@@ -91,7 +91,8 @@ function thinHistory(run: Run, level: LoadLevel, { past }: Baselines): Compared 
     past.shortageOf(run, level),
     `${nameInSeries(run)} at the load level ${level.name}`
   )
-  const advice = 'The targets hold.'
+  const advice =
+    'The targets hold. Until the history has enough, earlier runs can be given as baselines (input baseline, option --baseline).'
   return { verdicts: [], notes: [note('no-baseline', message, { severity: 'info', advice })] }
 }
 

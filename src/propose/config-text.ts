@@ -10,7 +10,7 @@ import { writtenValue } from '../units/written.js'
 import type { Covered, EndpointProposal } from './endpoint-bounds.js'
 import { LEAST_ROOM_MS, THROUGHPUT_ROOM, TIME_ROOM } from './head-room.js'
 import { isShort, SHORT_RUN } from './short-run.js'
-import { keptText, besideBounds } from './measured-text.js'
+import { besideBounds, keptText, lessRoomText } from './measured-text.js'
 import type { MetricProposal } from './metric-proposal.js'
 import type { LevelProposal, Proposal } from './proposal.js'
 import { fileAddress, MAJOR_BRANCH, NEEDS_RELEASE, pageAddress } from './publication.js'
@@ -205,7 +205,7 @@ function endpointsOf(level: LevelProposal): string[] {
 }
 
 function endpointLines(
-  { pattern, targets, alsoMeans, winning }: EndpointProposal,
+  { pattern, targets, withLessRoom, alsoMeans, winning }: EndpointProposal,
   level: LevelProposal
 ): string[] {
   const more =
@@ -226,7 +226,8 @@ function endpointLines(
     ...own,
     ...more,
     `      ${quoted(pattern)}:`,
-    ...targets.flatMap(target => metricLines(target, level, '        '))
+    ...targets.flatMap(target => metricLines(target, level, '        ')),
+    ...withLessRoom.flatMap(target => comment(lessRoomText(target), '        '))
   ]
 }
 

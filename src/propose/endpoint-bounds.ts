@@ -23,6 +23,8 @@ export type EndpointProposal = {
   /** Untrusted text. */
   readonly pattern: string
   readonly targets: readonly MetricProposal[]
+  /** Percentiles of too few requests that the bounds of the whole run leave less head-room than is proposed. */
+  readonly withLessRoom: readonly MetricProposal[]
   /** Endpoints that the pattern means though it was made for another: its name holds a `*`, or is cut. */
   readonly alsoMeans: number
   /** Others that it means, and whose own entries come later and win. */
@@ -59,14 +61,16 @@ export function endpointBounds(runs: readonly Run[], held: Targets): EndpointPro
       const meant = rows.filter(({ row }) => matchesPattern(pattern, row))
       const ofOthers = (key: string): Placed[] =>
         meant.filter(({ row }) => !hasBound(written.get(patternOf(row)), key))
-      const targets = ownTargets(ofOthers, { times, held, needs })
+      const proposals = proposalsOf(ofOthers, { times, held, needs })
+      const targets = proposals.filter(proposal => 'bounds' in proposal)
+      const withLessRoom = proposals.filter(proposal => isHeldTight(proposal, held))
       const others = new Set(meant.map(({ row }) => endpointKey(row)))
       const own = new Set(
         meant.flatMap(({ row }) => (written.has(patternOf(row)) ? [endpointKey(row)] : []))
       )
       if (targets.length === 0) continue
       const [alsoMeans, winning] = [others.size - own.size - 1, own.size]
-      written.set(pattern, { pattern, targets, alsoMeans, winning })
+      written.set(pattern, { pattern, targets, withLessRoom, alsoMeans, winning })
     }
     return { covered, endpoints: inOrder(patterns).flatMap(one => written.get(one) ?? []) }
   }
@@ -116,13 +120,25 @@ function isSlow({ run, row }: Placed, target: MetricBounds): boolean {
   return seen.value !== undefined || seen.grade !== 'acceptable'
 }
 
-/** One of the bounds that would be proposed from it lies beyond the one that is held. */
+/** It would have less head-room by the bounds that are held. */
 function hasLessRoom({ run, row }: Placed, target: MetricBounds): boolean {
   const seen = seenOf(run, row, target)
   const isTold = seen?.value !== undefined || isSlow({ run, row }, target)
-  if (seen === undefined || !isTold) return false
-  const own = timeBounds(shownAbove(seen.upTo))
-  return BOUND_FIELDS.some(field => own[field] > (target.bounds[field] ?? Infinity))
+  return seen !== undefined && isTold && isBeyond(seen.upTo, target)
+}
+
+/** What was printed of it, of too few requests, would have less head-room by the bounds that are held. */
+function isHeldTight(proposal: MetricProposal, held: Targets): boolean {
+  const { metric, vague } = proposal
+  const target = held.get(metric.key)
+  if ('bounds' in proposal || vague === undefined || target === undefined) return false
+  return isBeyond(vague, target)
+}
+
+/** One of the bounds that would be proposed from a response time (ms) lies beyond the one that is held. */
+function isBeyond(ms: number, { bounds }: MetricBounds): boolean {
+  const own = timeBounds(shownAbove(ms))
+  return BOUND_FIELDS.some(field => own[field] > (bounds[field] ?? Infinity))
 }
 
 type Asked = {
@@ -132,10 +148,10 @@ type Asked = {
 }
 
 /** @param meantOf the rows that the entry's bound of a metric holds for, by the metric's key */
-function ownTargets(
+function proposalsOf(
   meantOf: (key: string) => readonly Placed[],
   { times, held, needs }: Asked
-): MetricProposal[] {
+): readonly MetricProposal[] {
   const proposals = times.map((target): MetricProposal => {
     const meant = meantOf(target.metric.key)
     const seen = meant.flatMap(({ run, row }) => seenOf(run, row, target) ?? [])
@@ -144,5 +160,5 @@ function ownTargets(
     const rows = meant.map(({ row }) => row)
     return proposal ?? untoldTime(rows, target)
   })
-  return risingTimes(proposals, held).filter(proposal => 'bounds' in proposal)
+  return risingTimes(proposals, held)
 }

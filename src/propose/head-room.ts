@@ -26,11 +26,10 @@ export function shownAbove(ms: number): number {
   return Math.ceil(ms * steps - SLACK) / steps
 }
 
-/** A throughput (requests/s) as it is shown beside its bounds, never more: 88.97 → 88.9, 4.256 → 4.25. */
-export function shownBelow(perSecond: number): number {
+/** A throughput (requests/s) as it is shown, beside its bounds and in verdicts: 88.97 → 89, 4.256 → 4.26. */
+export function shownRate(perSecond: number): number {
   if (perSecond < 1) return perSecond
-  const steps = perSecond < 10 ? 100 : perSecond < 1000 ? 10 : 1
-  return Math.floor(perSecond * steps + SLACK) / steps
+  return Number(perSecond.toFixed(perSecond < 10 ? 2 : perSecond < 1000 ? 1 : 0))
 }
 
 /** Bounds (ms) that a response time of `upTo` ms meets, on values that Locust can print. */

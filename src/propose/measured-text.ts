@@ -60,6 +60,12 @@ export function keptText(proposal: MetricProposal, of: Measured): string {
     : `${seen}, more than the built-in bounds accept (${standingText(metric, kept)}). Failing is not proposed as usual: mend it, or write bounds of your own here.`
 }
 
+/** Of an endpoint: `p99: 140 ms of too few requests for a bound of its own; …`, as a comment. */
+export function lessRoomText({ metric, vague }: MetricProposal): string {
+  const seen = vague === undefined ? '' : `${formatValue(unitOf(metric), vague)} of `
+  return `${metric.key}: ${seen}too few requests for a bound of its own; that of the whole run holds, with less head-room.`
+}
+
 /** Which of the bounds it meets. */
 function metText(grade: Grade | undefined): string {
   if (grade === 'target') return ', which meets the target'

@@ -4,7 +4,7 @@ import type { Bounds, Metric, MetricBounds, Targets } from '../config/settings.j
 import type { Grade } from '../evaluate/verdict/verdict.js'
 import { present } from '../locust/present.js'
 import type { EndpointStats, Run } from '../locust/run.js'
-import { shownAbove, shownBelow, throughputBounds, timeBounds } from './head-room.js'
+import { shownAbove, shownRate, throughputBounds, timeBounds } from './head-room.js'
 import { type MetricSeen, seenOf } from './seen.js'
 
 /** A metric of a row: bounds that are proposed, or why those that hold anyway are left. */
@@ -84,7 +84,7 @@ function throughputProposal(
 ): MetricProposal {
   const over = measuredOver(seen, Math.min)
   if (over.measured === undefined) return { metric, kept: bounds, why: 'untold' }
-  const measured = shownBelow(over.measured)
+  const measured = shownRate(over.measured)
   return { metric, ...over, measured, bounds: throughputBounds(measured) }
 }
 

@@ -20,9 +20,9 @@ export function formatMs(ms: number): string {
   return `${formatNumber(ms)} ms`
 }
 
-/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */
+/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`, `0 ms`. */
 export function formatMsChange(ms: number): string {
-  return `${sign(ms)}${formatMs(Math.abs(ms))}`
+  return withSign(ms, formatMs(Math.abs(ms)))
 }
 
 /** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */
@@ -37,7 +37,7 @@ export function formatPercent(fraction: number): string {
 
 /** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */
 export function formatPercentChange(fraction: number): string {
-  return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`
+  return withSign(fraction, `${formatNumber(Math.abs(fraction) * 100)}%`)
 }
 
 /** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */
@@ -90,8 +90,10 @@ export function metricLabel(key: string): string {
   return key.replaceAll('-', ' ').replace(/^http\b/, 'HTTP')
 }
 
-function sign(value: number): string {
-  return value < 0 ? '−' : '+'
+/** The size of a change as it is written, after its sign; what is written as 0 has none. */
+export function withSign(change: number, size: string): string {
+  if (/^0(?![.,\d])/.test(size)) return size
+  return `${change < 0 ? '−' : '+'}${size}`
 }
 
 function trimmed(value: number, decimals: number): string {

@@ -69,7 +69,8 @@ describe('the runs of a history that one is compared with', () => {
       code: 'no-baseline',
       severity: 'info',
       message: `nothing was compared: the history has only 9 runs of ${run.name} at the load level sustained that can be compared with this one, and it takes 10`,
-      advice: 'The targets hold.'
+      advice:
+        'The targets hold. Until the history has enough, earlier runs can be given as baselines (input baseline, option --baseline).'
     })
     expect(judged([]).notes.find(({ code }) => code === 'no-baseline')?.message).toContain(
       'the history has no run of'

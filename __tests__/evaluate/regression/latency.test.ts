@@ -347,7 +347,7 @@ describe('the exact mean', () => {
       allowed: expect.closeTo(29.04, 2),
       reason:
         'GET /0 average: 100 → 130 ms (+30%); allowed +29% (3× the noise assumed for 1 baseline ' +
-        'run; the other endpoints moved +0 ms)'
+        'run; the other endpoints moved 0 ms)'
     })
     expect(verdictOf(means(70))?.verdict).toBe('improved')
   })

@@ -90,7 +90,7 @@ describe('trendOf', () => {
     )
     expect(trend).toMatchObject({ finding: 'no drift', alarm: false })
     expect(trend?.growth).toBeCloseTo(1, 1)
-    expect(trendText(trend!)).toMatch(/^no drift: [+−]0\S*% along the trend$/)
+    expect(trendText(trend!)).toMatch(/^no drift: [+−]?0\S*% along the trend$/)
     expect(trendLineOf(trend!).from).toBeCloseTo(81, 0)
   })
 

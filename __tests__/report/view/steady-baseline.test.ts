@@ -32,7 +32,7 @@ describe('a regression of the whole run beside bounds that are met', () => {
     expect(markdown).toMatch(
       /\| P99\.9 .*\| ✅ acceptable .*\| +❌ \+3,560 ms \(\+809%\) regressed \|/
     )
-    expect(markdown).toMatch(/\| P50 .*\| ✅ target .*\| +\+0 ms \(\+0%\) +\|/)
+    expect(markdown).toMatch(/\| P50 .*\| ✅ target .*\| +0 ms \(0%\) +\|/)
     expect(renderHtml(report)).toMatch(
       /<td class="number worded"><span class="pill bad">[^+]*<\/span> \+3,560 ms \(\+809%\) regressed<\/td>/
     )

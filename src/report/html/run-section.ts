@@ -29,6 +29,7 @@ import {
 } from './resources.js'
 import {
   attentionSection,
+  changeLegendSection,
   comparisonSection,
   exceptionsList,
   failuresSection,
@@ -186,6 +187,7 @@ function comparisonBlock(run: RunEvaluation, table: DataTable): Markup[] {
     used.length + left.length === 0
       ? markup`<p class="empty">There was no baseline run to compare with.</p>`
       : markup`<ul class="sources">${[...used, ...left]}</ul>`,
+    changeLegendSection(run),
     dataTable(table)
   ]
 }

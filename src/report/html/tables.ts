@@ -2,6 +2,7 @@ import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { counted, formatCount } from '../../units/format.js'
+import { changeLegend } from '../view/change-legend.js'
 import { ERROR_KIND_LABELS } from '../view/failure-view.js'
 import { sentenceCase } from '../view/note-text.js'
 import { resourcesToLookAt, subjectText, subjectTitle, whyText } from '../view/resource-view.js'
@@ -69,6 +70,11 @@ export function provedSection(run: RunEvaluation): Markup {
 /** Why endpoints are acceptable or borderline, where no number tells. */
 export function endpointRemarksSection(run: RunEvaluation): Markup {
   return sentences(endpointRemarks(run))
+}
+
+/** What the words of comparisons mean that found no change and rule none out. */
+export function changeLegendSection(run: RunEvaluation): Markup {
+  return sentences(changeLegend(run))
 }
 
 function sentences(remarks: readonly string[]): Markup {

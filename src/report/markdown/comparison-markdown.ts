@@ -2,6 +2,7 @@ import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import { isoMoment } from '../../units/clock.js'
 import { counted, formatCount, formatDuration } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
+import { changeLegend } from '../view/change-legend.js'
 import { comparedRuns } from '../view/compared-runs.js'
 import { refusalOf } from '../view/refusal.js'
 import { comparisonRow, comparisonsOf } from '../view/view.js'
@@ -37,7 +38,11 @@ export function comparisonTable(run: RunEvaluation, max: number): string {
     'Requests',
     'Verdict'
   ]
-  return `${table(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
+  return [
+    table(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l']),
+    ...(more > 0 ? [`… and ${formatCount(more)} more.`] : []),
+    ...changeLegend(run).map(text => `${escapeMarkdown(text)}.`)
+  ].join('\n\n')
 }
 
 /** Why there was no comparison, in one line. */

@@ -4,6 +4,7 @@ import { endpointKey } from '../../locust/run.js'
 import { counted, formatCount } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import type { Report } from '../report.js'
+import { changeLegend } from '../view/change-legend.js'
 import { comparedRuns } from '../view/compared-runs.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
@@ -148,11 +149,10 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
     `Compared with ${baselineNames(run)}`,
     states.length === 0
       ? []
-      : fitted(
+      : [
           `${counted(states.length, 'comparison')}, ${formatCount(regressed)} regressed${unjudged}`,
-          INDENT,
-          width
-        ).map(line => `    ${line}`)
+          ...changeLegend(run)
+        ].flatMap(text => fitted(text, INDENT, width).map(line => `    ${line}`))
   )
 }
 

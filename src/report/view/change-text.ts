@@ -4,7 +4,8 @@ import {
   formatMsChange,
   formatNumber,
   formatPercentChange,
-  formatThroughput
+  formatThroughput,
+  withSign
 } from '../../units/format.js'
 import type { Unit } from '../../units/unit.js'
 
@@ -37,9 +38,11 @@ export function allowedText(verdict: RegressionVerdict): string {
 
 function signed(unit: Unit, value: number): string {
   if (unit === 'ms' || unit === 's') return formatMsChange(value)
-  const sign = value < 0 ? '−' : '+'
   const size = Math.abs(value)
-  return unit === 'fraction'
-    ? `${sign}${formatNumber(size * 100, 2)} percentage points`
-    : `${sign}${formatThroughput(size)}`
+  return withSign(
+    value,
+    unit === 'fraction'
+      ? `${formatNumber(size * 100, 2)} percentage points`
+      : formatThroughput(size)
+  )
 }
