@@ -35,7 +35,10 @@ var deadline = __webpack_require__(79414);
 var download = __webpack_require__(37094);
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __webpack_require__(19427);
+// EXTERNAL MODULE: ./src/input/token-advice.ts
+var token_advice = __webpack_require__(91826);
 ;// CONCATENATED MODULE: ./src/input/artifact-toolkit.ts
+
 
 
 
@@ -172,13 +175,12 @@ async function readDownloaded(folder, what, maxBytes) {
     return { bytes, digest: `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}` };
 }
 const AGAIN = 'Run the job again.';
-const BY_TOKEN = 'Pass "github-token: ${{ github.token }}" and give the job "permissions: actions: read".';
 /** What the toolkit says (its error's name and message), in words for people; `$1` is the group. */
 const REFUSALS = [
     {
         said: /^GHESNotSupportedError/,
         why: 'this server does not give artifacts to actions directly',
-        advice: BY_TOKEN
+        advice: token_advice/* JOB_TOKEN_TO_READ_RUNS */.g
     },
     {
         said: /ACTIONS_RUNTIME_TOKEN|JWT|^InvalidTokenError/,
@@ -263,6 +265,7 @@ var zip = __webpack_require__(98885);
 
 
 
+
 /** Artifacts of one name or pattern are at most this many: each becomes a run or a shard. */
 const MAX_ARTIFACTS = 100;
 const DOWNLOADS_AT_ONCE = 4;
@@ -297,7 +300,7 @@ function sourcesOf(request) {
     ];
     if (sources.length > 0)
         return sources;
-    throw new input_error/* InputError */.d('input', `the artifact "${request.artifact}" of run ${runId} cannot be read without a token`, 'Pass "github-token: ${{ github.token }}" and give the job "permissions: actions: read".');
+    throw new input_error/* InputError */.d('input', `the artifact "${request.artifact}" of run ${runId} cannot be read without a token`, token_advice/* JOB_TOKEN_TO_READ_RUNS */.g);
 }
 /** The run that we are in, when it is another than the one that is read. */
 function ownSource({ github, toolkit, runId, ownRunId }) {
@@ -424,6 +427,7 @@ var input_github = __webpack_require__(54945);
 ;// CONCATENATED MODULE: ./src/input/attempt.ts
 
 
+
 const JOBS_PER_PAGE = 100;
 const MAX_PAGES = 5;
 /** Earlier attempts that are looked at. */
@@ -462,8 +466,8 @@ function isOf({ attempt }, { versions = 1 }) {
 }
 async function askedFor(github, judged, uploads) {
     if (github === undefined) {
-        const advice = 'Pass `github-token: ${{ github.token }}` and give the job `actions: read`.';
-        return { uploads, remarks: [unknown(uploads, judged, 'there is no github-token', advice)] };
+        const why = 'there is no github-token';
+        return { uploads, remarks: [unknown(uploads, judged, why, token_advice/* JOB_TOKEN_TO_READ_RUNS */.g)] };
     }
     try {
         return await told(github, judged, uploads);

@@ -295,7 +295,8 @@ function hintOf(issue, at, schema) {
         const isTaken = (number) => (0,known_keys/* isNumberAt */.$F)(schema, at, Number(number));
         if ((0,none_meant/* isOff */.g)(issue.input) && (0,known_keys/* isNoneAt */.Wx)(schema, at))
             return { hint: () => '; write none' };
-        return { hint: () => typeHint(issue, key, isTaken) || (0,missing_space/* spaceHint */.wJ)(key) };
+        const hint = () => typeHint(issue, key, isTaken) || (0,missing_space/* spaceHint */.wJ)(key) || (0,known_keys/* siblingMeant */.Qh)(schema, at, issue.input);
+        return { hint };
     }
     if (issue.code === 'invalid_value') {
         const { input, values } = issue;

@@ -763,6 +763,7 @@ function speaksOf({ targets, removed }, key) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $F: () => (/* binding */ isNumberAt),
+/* harmony export */   Qh: () => (/* binding */ siblingMeant),
 /* harmony export */   Wx: () => (/* binding */ isNoneAt),
 /* harmony export */   _s: () => (/* binding */ keysAt),
 /* harmony export */   h: () => (/* binding */ suggestion),
@@ -900,6 +901,16 @@ function keysAt(root, path) {
         ...Object.keys(properties),
         ...(propertyNames?.enum ?? []).map(String)
     ]);
+}
+/** Of keys with values under a key that takes none: `load-levels`, beside it, takes them, and `load-level` not. */
+function siblingMeant(root, path, value) {
+    const isOfKeys = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const key = String(path.at(-1));
+    const sibling = key.endsWith('s') ? key.slice(0, -1) : `${key}s`;
+    const place = [...path.slice(0, -1), sibling];
+    const isKnown = keysAt(root, path.slice(0, -1)).includes(sibling);
+    const isMeant = isOfKeys && isKnown && nodesAt(root, place).some(({ type }) => type === 'object');
+    return isMeant ? `; did you mean "${sibling}"?` : '';
 }
 /** Whether a number may stand at a path. */
 function isNumberAt(root, path, value) {
@@ -8719,7 +8730,7 @@ function compared(verdict, { proved, because }) {
     const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, value)}`;
     // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
     const against = proved && grade === 'acceptable'
-        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
+        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and there are too few requests to tell the target`
         : (0,_bound_words_js__WEBPACK_IMPORTED_MODULE_3__/* .boundWords */ .U)({ ...verdict, higherIsBetter: isInverse(metric) });
     const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`;
     const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
@@ -9507,6 +9518,21 @@ function fileBelow(label, file) {
 function pathWithin({ path, below }) {
     return below === undefined ? path : path.slice(below.length + 1);
 }
+
+
+/***/ }),
+
+/***/ 91826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ JOB_TOKEN),
+/* harmony export */   g: () => (/* binding */ JOB_TOKEN_TO_READ_RUNS)
+/* harmony export */ });
+/** What to do where there is no token: the input has that of the job unless somebody empties it. */
+const JOB_TOKEN = 'Leave the input github-token alone, so that it is the token of the job';
+/** The same for what is read of runs and their artifacts. */
+const JOB_TOKEN_TO_READ_RUNS = `${JOB_TOKEN}, and give the job "permissions: actions: read".`;
 
 
 /***/ }),
@@ -17600,7 +17626,7 @@ function notesList(notes, about, run) {
 }
 /** What another value than the metric's own settles, in one line. */
 function provedLine(run, about) {
-    return sentences((0,view/* wasJudged */.vs)(run) ? (0,target_remarks/* provedRemarks */.M)(run, about) : []);
+    return sentences((0,view/* wasJudged */.vs)(run) ? (0,target_remarks/* uncertainRemarks */.$z)(run, about) : []);
 }
 function sentences(remarks) {
     return remarks.length === 0 ? '' : `${remarks.map(remark => (0,report_escape/* escapeMarkdown */.FV)(remark)).join('. ')}.`;
@@ -18011,7 +18037,7 @@ function endpointGradeText(worst, verdicts) {
     const besides = [
         ...remark(alike, isBorderline, 'borderline'),
         ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
-        ...(state === 'undecided' ? [] : otherGrades(verdicts, worst))
+        ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
     ];
     const word = named === '' ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst) : `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst)}: ${named}`;
     return besides.length === 0 ? word : `${word} (${besides.join('; ')})`;
@@ -18038,6 +18064,12 @@ function otherGrades(verdicts, worst) {
     return [...metricsOf]
         .sort(([a], [b]) => Number(a === 'undecided') - Number(b === 'undecided'))
         .map(([grade, those]) => `${metricNames(those)} ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWord */ .kc)(grade)}`);
+}
+/** A metric that regressed may have a milder grade of its own. */
+function ofTargets([first, ...others], worst) {
+    if (first === undefined)
+        return [];
+    return [worst.rule === 'regression' ? `by its targets ${first}` : first, ...others];
 }
 function isBorderline(verdict) {
     return verdict.rule === 'target' && verdict.borderline;
@@ -18532,7 +18564,8 @@ function bottleneckTexts(run, most) {
 const OF_THE_PAST = new Set(['change-point', 'creep']);
 /**
  * Notes in the words that are to be said beside the headline and `refusalOf`: whole, but for one of
- * the report that the headline has said alone and that has no advice, and for why there was no comparison.
+ * the report that the headline has said alone, of which only the advice is left, and for why there was no
+ * comparison.
  */
 function notesToSay(notes, about, run) {
     return notes.flatMap(note => {
@@ -18542,9 +18575,9 @@ function notesToSay(notes, about, run) {
         const isSaid = note === about;
         // The list of a run is complete without the headline, and so is one of several errors of a kind.
         const isOfList = run !== undefined || notes.some(one => one !== note && isAlike(one, note));
-        if (isSaid && advice === undefined && !isOfList)
-            return [];
-        return [{ note, text: noteText(note) }];
+        if (!isSaid || isOfList)
+            return [{ note, text: noteText(note) }];
+        return advice === undefined ? [] : [{ note, text: noteText({ message: capitalised(advice) }) }];
     });
 }
 function isAlike(one, { code, severity }) {
@@ -19183,8 +19216,9 @@ function extremes(values, most) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ provedRemarks),
-/* harmony export */   V: () => (/* binding */ targetRemarks)
+/* harmony export */   $z: () => (/* binding */ uncertainRemarks),
+/* harmony export */   MN: () => (/* binding */ provedRemarks),
+/* harmony export */   Vy: () => (/* binding */ targetRemarks)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17128);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10416);
@@ -19218,10 +19252,17 @@ function targetRemarks(run, about) {
     return [...metricsOf].map(([said, metrics]) => withMetrics(metrics, said));
 }
 /** What another value than the metric's own settles, with that value. Untrusted. */
-function provedRemarks(run, about) {
+function provedRemarks(run) {
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$).filter(isProved).map(reasonText);
+}
+/** The same, and how far a borderline value is uncertain; not what the headline says. Untrusted. */
+function uncertainRemarks(run, about) {
     return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$)
-        .filter(verdict => isProved(verdict) && verdict !== about)
-        .map(verdict => (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict)));
+        .filter(verdict => (verdict.borderline || isProved(verdict)) && verdict !== about)
+        .map(reasonText);
+}
+function reasonText(verdict) {
+    return (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict));
 }
 function needsReason(verdict) {
     const { grade, borderline } = verdict;
@@ -19906,9 +19947,10 @@ function limitsOf(verdict) {
     };
 }
 /** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
-function runFacts({ run, loadLevel, metrics }) {
+function runFacts({ run, loadLevel, repeat, metrics }) {
     return [
         `load level ${loadLevel}`,
+        ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${(0,count/* formatCount */.B4)(repeat.of)}`]),
         ...(run.peakUsers === undefined ? [] : [(0,count/* counted */.hS)(run.peakUsers, 'user')]),
         ...(run.durationSeconds === undefined ? [] : [(0,format/* formatDuration */.a3)(run.durationSeconds)]),
         ...(metrics.requests === undefined ? [] : [(0,count/* counted */.hS)(metrics.requests, 'request')]),
@@ -22422,7 +22464,7 @@ function wouldHaveStopped(stop, startedAt) {
 /** Why the error rate alone never ends this run, a clause. */
 function errorsOffWords(why) {
     const rest = {
-        advisory: 'fail-on: never accepts any; what abort-when: of its load level forbids ends it even so',
+        advisory: 'fail-on: never accepts any; only abort-when: of the load level can end it',
         waived: 'a waiver accepts it',
         'not-a-load-test': 'this kind of test breaks the service on purpose',
         'no-limit': 'the load level has no limit for it',
@@ -25170,12 +25212,14 @@ function evaluate(asked, settings) {
     const runs = leveled.map((candidate, i) => {
         const repeats = tests.get(testOf(candidate)) ?? [];
         const isLast = repeats.at(-1) === candidate;
-        return evaluateRun({
+        const evaluated = evaluateRun({
             ...candidate,
             repeats: isLast ? repeats.map(({ run }) => run) : [],
             nearest,
             surroundings: surroundingsOf(candidate.run, asked, i)
         }, request, settings);
+        const at = repeats.indexOf(candidate) + 1;
+        return repeats.length > 1 ? { ...evaluated, repeat: { at, of: repeats.length } } : evaluated;
     });
     const misspelt = misspeltLevels(leveled, settings);
     const ofLevels = [
@@ -27902,7 +27946,7 @@ function waiver(row) {
 }
 /** What another value than the metric's own settles. */
 function provedSection(run) {
-    return sentences((0,target_remarks/* provedRemarks */.M)(run));
+    return sentences((0,target_remarks/* provedRemarks */.MN)(run));
 }
 /** Why endpoints are acceptable or borderline, where no number tells. */
 function endpointRemarksSection(run) {
@@ -30706,7 +30750,7 @@ function renderRun(run, evaluation, screen) {
         ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
         ...section('Whole run', [
             ...targetTable(run, screen),
-            ...remarkLines((0,target_remarks/* targetRemarks */.V)(run, about), width)
+            ...remarkLines((0,target_remarks/* targetRemarks */.Vy)(run, about), width)
         ]),
         ...section('Needs attention', [
             ...attentionTable(attention, screen),
@@ -30875,11 +30919,15 @@ function step_log_linesOf(report) {
         return [];
     }
 }
-/** Where to look further, as the last line. */
-function logPlaces({ context }, places, log) {
-    const { runUrl } = context;
+/**
+ * Where to look further, as the last line.
+ *
+ * @param isOnServer not on somebody's own machine, by act: such a run has no page
+ */
+function logPlaces({ context }, places, log, isOnServer = true) {
+    const page = isOnServer ? context.runUrl : undefined;
     const all = [
-        ...(places.summary ? [`summary ${runUrl ?? 'of this job'}`] : []),
+        ...(places.summary ? [`summary ${page ?? 'of this job'}`] : []),
         ...(places.comment === undefined ? [] : [`comment ${places.comment}`]),
         ...(places.report === undefined ? [] : [`HTML report ${places.report}`])
     ];
@@ -31635,6 +31683,8 @@ function defaultSettings(overrides = {}) {
 
 // EXTERNAL MODULE: ./src/input/config-file.ts
 var config_file = __nccwpck_require__(17507);
+// EXTERNAL MODULE: ./src/input/token-advice.ts
+var token_advice = __nccwpck_require__(91826);
 ;// CONCATENATED MODULE: ./src/intake/unread-config.ts
 
 
@@ -31657,6 +31707,7 @@ function unreadConfig(ref) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/settings.ts
+
 
 
 
@@ -31748,7 +31799,7 @@ async function unreadOf({ github }, ref) {
 async function fromBranch({ inputs, github }, ref) {
     const path = inputs.config || defaults/* DEFAULT_CONFIG */.PV;
     if (github === undefined) {
-        throw new input_error/* InputError */.d('input', `the config of ${ref} cannot be read without a token`, 'Pass `github-token: ${{ github.token }}`.');
+        throw new input_error/* InputError */.d('input', `the config of ${ref} cannot be read without a token`, `${token_advice/* JOB_TOKEN */.I}.`);
     }
     const { readConfigAt } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 96298));
     const text = await readConfigAt(github, path, ref);
@@ -31905,7 +31956,7 @@ async function runAction(runner) {
             context: contextOf(to)
         });
         logWhy(report, to, calls);
-        logPlaces(report, places, to.log);
+        logPlaces(report, places, to.log, runner.env['ACT'] !== 'true');
         return report.evaluation;
     }
     finally {

@@ -69,6 +69,8 @@ describe('the last line', () => {
     expect(said).toEqual([
       'Look at: summary https://github.com/o/r/actions/runs/1 · comment https://github.com/o/r/pull/1#c'
     ])
+    logPlaces(report, { summary: true }, log, false)
+    expect(said.at(-1)).toBe('Look at: summary of this job')
   })
 
   const gate = useGate()

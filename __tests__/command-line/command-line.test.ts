@@ -447,6 +447,11 @@ describe('usage', () => {
     expect((await run('check-config', '--formt', 'x')).error).toContain('unknown option --formt')
   })
 
+  it('help NAME is NAME --help', async () => {
+    for (const words of [['init'], ['history', 'add'], []])
+      expect(await run('help', ...words)).toEqual(await run(...words, '--help'))
+  })
+
   it('--help and --version answer on the standard output', async () => {
     expect(await run('--help')).toMatchObject({ code: 0, error: '' })
     expect(await run('--version')).toEqual({ code: 0, out: `${VERSION}\n`, error: '' })

@@ -126,10 +126,20 @@ describe('init', () => {
     }
     const ran = await run('init', 'runs')
     expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('is within the bounds')])
+    expect(ran.out).toContain(
+      '  - measure 2 min or more (--run-time 2m) where you can: a briefer run'
+    )
     expect(read(CONFIG)).toContain('measured 41 to 51 ms in 3 runs, up to 53 ms')
     expect(read(LOAD_TEST)).toContain('--csv results/load ')
     const judged = await run('--fail-on', 'unacceptable', 'runs')
     expect([judged.code, judged.out]).toEqual([0, expect.stringContaining('load level normal')])
+    expect(judged.out).not.toContain('repeat ')
+    const repeats = await run(
+      '--combine',
+      'repeats',
+      ...readdirSync('runs').map(name => `runs/${name}`)
+    )
+    expect(repeats.out.match(/ · repeat \d of 3 · /g)).toHaveLength(3)
   })
 
   it('says of a run too short to measure well that it is one, and what to do', async () => {

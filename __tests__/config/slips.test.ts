@@ -40,6 +40,7 @@ describe('one slip is one message that says what to write', () => {
     ['targets: { p95: { max: 500ms } }', 'unknown key "max"; did you mean "unacceptable"?'],
     ['targets: { p95: { warn: 500ms } }', 'unknown key "warn"; did you mean "acceptable"?'],
     ['targets: { p95: { value: 500ms } }', 'the bounds of a metric are target (the goal)'],
+    ['load-level:\n  normal: { users: 5 }', 'not keys with values; did you mean "load-levels"?'],
     ['targets: { avg: 1s }', 'did you mean "average"?'],
     ['targets: { p(95): 1s }', 'did you mean "p95"?'],
     ['targets: { p999: 1s }', 'did you mean "p99.9"?'],

@@ -173,16 +173,23 @@ var assess = __webpack_require__(635);
 
 
 
+
 /** A run of so many seconds has time enough at full load. */
 const GOOD_RUN_SECONDS = 120;
 /** Whether one of the runs was too short to measure well, by the gate's own rule. */
 function isShort({ runs }) {
     return runs.some(({ notes }) => notes.some(({ code }) => code === 'short-run'));
 }
+/** Whether one of the runs was measured, and for less time than is advised. */
+function isBrief({ runs }) {
+    return runs.some(({ durationSeconds }) => durationSeconds !== undefined && friendlyDuration(durationSeconds) < GOOD_RUN_SECONDS);
+}
 /** What to do then, a clause. */
 const MEASURE_LONGER = `measure ${(0,format/* formatDuration */.a3)(GOOD_RUN_SECONDS)} or more (--run-time ${(0,units_written/* writtenValue */.x)('s', GOOD_RUN_SECONDS)})`;
 /** The same and why, a sentence without its full stop. */
 const SHORT_RUN = `${MEASURE_LONGER} and begin anew with that: less than ${(0,format/* formatDuration */.a3)(assess/* SHORT_RUN_SECONDS */.h)} was measured, of which ramp-up and warm-up may be most`;
+/** Of a run that is brief and not too short, a clause. */
+const BRIEF_RUN = `${MEASURE_LONGER} where you can: a briefer run has few of the rarer requests, and its start is much of it`;
 
 // EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
 var measure = __webpack_require__(9792);
@@ -543,13 +550,15 @@ function levelOf(level) {
         ...(users === undefined ? [] : [`    users: ${users}`]),
         ...(durationSeconds === undefined
             ? []
-            : [`    duration: ${(0,units_written/* writtenValue */.x)('s', durationSeconds)}`]),
+            : [`    duration: ${(0,units_written/* writtenValue */.x)('s', durationSeconds)} # ${OTHER_LENGTH}`]),
         ...(written.length === 0 ? [] : ['    targets:']),
         ...written.flatMap(target => metricLines(target, level, '      ')),
         ...kept.flatMap(target => comment(keptText(target, level), '      ')),
         ...(level.kind === 'capacity' ? [] : endpointsOf(level))
     ];
 }
+/** A load test that was killed looks like a short one. */
+const OTHER_LENGTH = 'a run of another length warns; notes: { duration-differs: error } makes it red';
 const WHY_CAPACITY = 'The load rises in steps, or through most of the run: a test that finds the limit. Its bounds tell where that is, so that none is proposed from it; the built-in ones hold until you write your own.';
 /** Runs of a level that are told one by one. */
 const MAX_RUNS = 5;
@@ -1688,13 +1697,13 @@ function plan({ workflow }, runs, today) {
         config: { path: defaults/* DEFAULT_CONFIG */.PV, text },
         workflows: workflows.map(one => ({ ...one, path: `.github/workflows/${one.file}` })),
         strays: straysOf(text, proposal),
-        isShort: proposal.levels.some(isShort),
+        longer: longerText(proposal),
         isRising: runs.length > 0 && proposal.levels.every(({ kind }) => kind === 'capacity'),
         ...(runs.length === 0 ? {} : { confirmed })
     };
 }
 function told(planned, isTop) {
-    const { config, workflows, confirmed, strays, isRising, isShort: isBrief } = planned;
+    const { config, workflows, confirmed, strays, isRising, longer } = planned;
     return [
         `Wrote ${config.path}: ${configWords(confirmed, isRising)}`,
         ...notMetText(confirmed),
@@ -1704,7 +1713,7 @@ function told(planned, isTop) {
         'To do:',
         ...workflows.flatMap(({ toDo, path }) => toDo.map(what => `  - in ${path}: ${what}`)),
         ...(isRising && workflows.length > 0 ? [RISING] : []),
-        ...(isBrief ? [`  - ${SHORT_RUN}`] : []),
+        ...(longer === undefined ? [] : [`  - ${longer}`]),
         ...(isRising ? [] : [`  - read ${config.path}: what it says is a proposal`]),
         '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
         ...(workflows.length > 0 ? [IGNORED] : []),
@@ -1713,7 +1722,13 @@ function told(planned, isTop) {
             : ['', 'There is no .git here: GitHub reads .github/ at the top of a repository.'])
     ];
 }
-const IGNORED = '  - put results/ into .gitignore, where Locust writes what it measures: it belongs into no commit';
+/** That a longer run would tell more, of a load that does not rise for as long as it takes. */
+function longerText({ levels }) {
+    if (levels.some(isShort))
+        return SHORT_RUN;
+    return levels.some(level => level.kind !== 'capacity' && isBrief(level)) ? BRIEF_RUN : undefined;
+}
+const IGNORED = '  - keep results/, where Locust writes what it measures, out of commits, by .gitignore';
 const RISING = '  - let the locustfile raise the load, as by a LoadTestShape: in the run that was given it rose';
 function configWords(confirmed, isRising) {
     if (confirmed === undefined)

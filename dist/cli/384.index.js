@@ -354,7 +354,7 @@ function waiver(row) {
 }
 /** What another value than the metric's own settles. */
 function provedSection(run) {
-    return sentences((0,target_remarks/* provedRemarks */.M)(run));
+    return sentences((0,target_remarks/* provedRemarks */.MN)(run));
 }
 /** Why endpoints are acceptable or borderline, where no number tells. */
 function endpointRemarksSection(run) {

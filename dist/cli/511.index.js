@@ -830,7 +830,7 @@ function renderRun(run, evaluation, screen) {
         ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
         ...section('Whole run', [
             ...targetTable(run, screen),
-            ...remarkLines((0,target_remarks/* targetRemarks */.V)(run, about), width)
+            ...remarkLines((0,target_remarks/* targetRemarks */.Vy)(run, about), width)
         ]),
         ...section('Needs attention', [
             ...attentionTable(attention, screen),

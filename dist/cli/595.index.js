@@ -637,7 +637,7 @@ function notesList(notes, about, run) {
 }
 /** What another value than the metric's own settles, in one line. */
 function provedLine(run, about) {
-    return sentences((0,view/* wasJudged */.vs)(run) ? (0,target_remarks/* provedRemarks */.M)(run, about) : []);
+    return sentences((0,view/* wasJudged */.vs)(run) ? (0,target_remarks/* uncertainRemarks */.$z)(run, about) : []);
 }
 function sentences(remarks) {
     return remarks.length === 0 ? '' : `${remarks.map(remark => (0,report_escape/* escapeMarkdown */.FV)(remark)).join('. ')}.`;

@@ -48,7 +48,7 @@ function endpointGradeText(worst, verdicts) {
     const besides = [
         ...remark(alike, isBorderline, 'borderline'),
         ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
-        ...(state === 'undecided' ? [] : otherGrades(verdicts, worst))
+        ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
     ];
     const word = named === '' ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst) : `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst)}: ${named}`;
     return besides.length === 0 ? word : `${word} (${besides.join('; ')})`;
@@ -75,6 +75,12 @@ function otherGrades(verdicts, worst) {
     return [...metricsOf]
         .sort(([a], [b]) => Number(a === 'undecided') - Number(b === 'undecided'))
         .map(([grade, those]) => `${metricNames(those)} ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWord */ .kc)(grade)}`);
+}
+/** A metric that regressed may have a milder grade of its own. */
+function ofTargets([first, ...others], worst) {
+    if (first === undefined)
+        return [];
+    return [worst.rule === 'regression' ? `by its targets ${first}` : first, ...others];
 }
 function isBorderline(verdict) {
     return verdict.rule === 'target' && verdict.borderline;
@@ -964,8 +970,9 @@ function extremes(values, most) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ provedRemarks),
-/* harmony export */   V: () => (/* binding */ targetRemarks)
+/* harmony export */   $z: () => (/* binding */ uncertainRemarks),
+/* harmony export */   MN: () => (/* binding */ provedRemarks),
+/* harmony export */   Vy: () => (/* binding */ targetRemarks)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
@@ -999,10 +1006,17 @@ function targetRemarks(run, about) {
     return [...metricsOf].map(([said, metrics]) => withMetrics(metrics, said));
 }
 /** What another value than the metric's own settles, with that value. Untrusted. */
-function provedRemarks(run, about) {
+function provedRemarks(run) {
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$).filter(isProved).map(reasonText);
+}
+/** The same, and how far a borderline value is uncertain; not what the headline says. Untrusted. */
+function uncertainRemarks(run, about) {
     return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$)
-        .filter(verdict => isProved(verdict) && verdict !== about)
-        .map(verdict => (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict)));
+        .filter(verdict => (verdict.borderline || isProved(verdict)) && verdict !== about)
+        .map(reasonText);
+}
+function reasonText(verdict) {
+    return (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict));
 }
 function needsReason(verdict) {
     const { grade, borderline } = verdict;
@@ -1338,9 +1352,10 @@ function limitsOf(verdict) {
     };
 }
 /** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
-function runFacts({ run, loadLevel, metrics }) {
+function runFacts({ run, loadLevel, repeat, metrics }) {
     return [
         `load level ${loadLevel}`,
+        ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${(0,count/* formatCount */.B4)(repeat.of)}`]),
         ...(run.peakUsers === undefined ? [] : [(0,count/* counted */.hS)(run.peakUsers, 'user')]),
         ...(run.durationSeconds === undefined ? [] : [(0,format/* formatDuration */.a3)(run.durationSeconds)]),
         ...(metrics.requests === undefined ? [] : [(0,count/* counted */.hS)(metrics.requests, 'request')]),

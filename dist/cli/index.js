@@ -1684,6 +1684,7 @@ function speaksOf({ targets, removed }, key) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $F: () => (/* binding */ isNumberAt),
+/* harmony export */   Qh: () => (/* binding */ siblingMeant),
 /* harmony export */   Wx: () => (/* binding */ isNoneAt),
 /* harmony export */   _s: () => (/* binding */ keysAt),
 /* harmony export */   h: () => (/* binding */ suggestion),
@@ -1821,6 +1822,16 @@ function keysAt(root, path) {
         ...Object.keys(properties),
         ...(propertyNames?.enum ?? []).map(String)
     ]);
+}
+/** Of keys with values under a key that takes none: `load-levels`, beside it, takes them, and `load-level` not. */
+function siblingMeant(root, path, value) {
+    const isOfKeys = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const key = String(path.at(-1));
+    const sibling = key.endsWith('s') ? key.slice(0, -1) : `${key}s`;
+    const place = [...path.slice(0, -1), sibling];
+    const isKnown = keysAt(root, path.slice(0, -1)).includes(sibling);
+    const isMeant = isOfKeys && isKnown && nodesAt(root, place).some(({ type }) => type === 'object');
+    return isMeant ? `; did you mean "${sibling}"?` : '';
 }
 /** Whether a number may stand at a path. */
 function isNumberAt(root, path, value) {
@@ -6328,12 +6339,14 @@ function evaluate(asked, settings) {
     const runs = leveled.map((candidate, i) => {
         const repeats = tests.get(testOf(candidate)) ?? [];
         const isLast = repeats.at(-1) === candidate;
-        return evaluateRun({
+        const evaluated = evaluateRun({
             ...candidate,
             repeats: isLast ? repeats.map(({ run }) => run) : [],
             nearest,
             surroundings: surroundingsOf(candidate.run, asked, i)
         }, request, settings);
+        const at = repeats.indexOf(candidate) + 1;
+        return repeats.length > 1 ? { ...evaluated, repeat: { at, of: repeats.length } } : evaluated;
     });
     const misspelt = (0,misspelt_levels/* misspeltLevels */.L)(leveled, settings);
     const ofLevels = [
@@ -12336,7 +12349,7 @@ function compared(verdict, { proved, because }) {
     const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, value)}`;
     // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
     const against = proved && grade === 'acceptable'
-        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
+        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and there are too few requests to tell the target`
         : (0,_bound_words_js__WEBPACK_IMPORTED_MODULE_3__/* .boundWords */ .U)({ ...verdict, higherIsBetter: isInverse(metric) });
     const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`;
     const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
@@ -12935,7 +12948,7 @@ function wouldHaveStopped(stop, startedAt) {
 /** Why the error rate alone never ends this run, a clause. */
 function errorsOffWords(why) {
     const rest = {
-        advisory: 'fail-on: never accepts any; what abort-when: of its load level forbids ends it even so',
+        advisory: 'fail-on: never accepts any; only abort-when: of the load level can end it',
         waived: 'a waiver accepts it',
         'not-a-load-test': 'this kind of test breaks the service on purpose',
         'no-limit': 'the load level has no limit for it',
@@ -22082,7 +22095,8 @@ function breakMentions(text) {
 const OF_THE_PAST = new Set(['change-point', 'creep']);
 /**
  * Notes in the words that are to be said beside the headline and `refusalOf`: whole, but for one of
- * the report that the headline has said alone and that has no advice, and for why there was no comparison.
+ * the report that the headline has said alone, of which only the advice is left, and for why there was no
+ * comparison.
  */
 function notesToSay(notes, about, run) {
     return notes.flatMap(note => {
@@ -22092,9 +22106,9 @@ function notesToSay(notes, about, run) {
         const isSaid = note === about;
         // The list of a run is complete without the headline, and so is one of several errors of a kind.
         const isOfList = run !== undefined || notes.some(one => one !== note && isAlike(one, note));
-        if (isSaid && advice === undefined && !isOfList)
-            return [];
-        return [{ note, text: noteText(note) }];
+        if (!isSaid || isOfList)
+            return [{ note, text: noteText(note) }];
+        return advice === undefined ? [] : [{ note, text: noteText({ message: capitalised(advice) }) }];
     });
 }
 function isAlike(one, { code, severity }) {
@@ -23181,13 +23195,14 @@ const COMMANDS = {
 };
 /**
  * The command line from its arguments to its exit code: the command that the first word names, else
- * `judge`. Reports go to the standard output, messages to the standard error.
+ * `judge`; `help NAME` is `NAME --help`. Reports go to the standard output, messages to the standard error.
  */
 async function main(argv, console) {
     try {
-        const [word, ...rest] = argv;
+        const [word, ...rest] = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
         const name = command_names/* COMMAND_NAMES */.nZ.find(one => one === word);
-        return await (name === undefined ? (0,judge/* judge */.S)(argv, console) : COMMANDS[name](rest, console));
+        const named = word === undefined ? [] : [word, ...rest];
+        return await (name === undefined ? (0,judge/* judge */.S)(named, console) : COMMANDS[name](rest, console));
     }
     catch (error) {
         (0,failure/* sayFailure */.K)(error, console);

@@ -76,7 +76,7 @@ export async function runAction(runner: Runner): Promise<Evaluation> {
       }
     )
     logWhy(report, to, calls)
-    logPlaces(report, places, to.log)
+    logPlaces(report, places, to.log, runner.env['ACT'] !== 'true')
     return report.evaluation
   } finally {
     bound.stop()

@@ -10,6 +10,7 @@ import { readConfigFile } from '../input/config-file.js'
 import type { GateEvent } from '../input/gate-event.js'
 import type { GitHub } from '../input/github.js'
 import { InputError } from '../input/input-error.js'
+import { JOB_TOKEN } from '../input/token-advice.js'
 import type { Judging } from '../intake/offer.js'
 import { isLikeTheConfigAt, LIKE_THE_CONFIG, unreadConfig } from '../intake/unread-config.js'
 import { note, type Note } from '../locust/note.js'
@@ -124,7 +125,7 @@ async function fromBranch(
     throw new InputError(
       'input',
       `the config of ${ref} cannot be read without a token`,
-      'Pass `github-token: ${{ github.token }}`.'
+      `${JOB_TOKEN}.`
     )
   }
   const { readConfigAt } = await import('../input/base-config.js')

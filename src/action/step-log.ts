@@ -49,11 +49,20 @@ function linesOf(report: Report): readonly string[] {
   }
 }
 
-/** Where to look further, as the last line. */
-export function logPlaces({ context }: Report, places: Places, log: StepLog): void {
-  const { runUrl } = context
+/**
+ * Where to look further, as the last line.
+ *
+ * @param isOnServer not on somebody's own machine, by act: such a run has no page
+ */
+export function logPlaces(
+  { context }: Report,
+  places: Places,
+  log: StepLog,
+  isOnServer = true
+): void {
+  const page = isOnServer ? context.runUrl : undefined
   const all = [
-    ...(places.summary ? [`summary ${runUrl ?? 'of this job'}`] : []),
+    ...(places.summary ? [`summary ${page ?? 'of this job'}`] : []),
     ...(places.comment === undefined ? [] : [`comment ${places.comment}`]),
     ...(places.report === undefined ? [] : [`HTML report ${places.report}`])
   ]

@@ -18,13 +18,14 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
 
 /**
  * The command line from its arguments to its exit code: the command that the first word names, else
- * `judge`. Reports go to the standard output, messages to the standard error.
+ * `judge`; `help NAME` is `NAME --help`. Reports go to the standard output, messages to the standard error.
  */
 export async function main(argv: readonly string[], console: Console): Promise<number> {
   try {
-    const [word, ...rest] = argv
+    const [word, ...rest] = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv
     const name = COMMAND_NAMES.find(one => one === word)
-    return await (name === undefined ? judge(argv, console) : COMMANDS[name](rest, console))
+    const named = word === undefined ? [] : [word, ...rest]
+    return await (name === undefined ? judge(named, console) : COMMANDS[name](rest, console))
   } catch (error) {
     sayFailure(error, console)
     return 2

@@ -12,7 +12,7 @@ import { confirm, type Confirmation, type Stray, straysOf } from '../propose/con
 import { plainConfig, proposedConfig } from '../propose/config-text.js'
 import { loadTestOf } from '../propose/load-test.js'
 import { type Proposal, propose } from '../propose/proposal.js'
-import { isShort, SHORT_RUN } from '../propose/short-run.js'
+import { BRIEF_RUN, isBrief, isShort, SHORT_RUN } from '../propose/short-run.js'
 import { type Workflow, workflowsOf } from '../propose/workflows.js'
 import { escapeTerminal } from '../report/escape.js'
 import { counted } from '../units/format.js'
@@ -28,8 +28,8 @@ type Planned = {
   /** Undefined where nothing was measured. */
   readonly confirmed?: Confirmation
   readonly strays: readonly Stray[]
-  /** A run was too short to measure well. */
-  readonly isShort: boolean
+  /** That a longer run would tell more, where it would. */
+  readonly longer: string | undefined
   /** There is no steady load to run again. */
   readonly isRising: boolean
 }
@@ -103,14 +103,14 @@ function plan({ workflow }: InitArguments, runs: readonly Run[], today: string):
     config: { path: DEFAULT_CONFIG, text },
     workflows: workflows.map(one => ({ ...one, path: `.github/workflows/${one.file}` })),
     strays: straysOf(text, proposal),
-    isShort: proposal.levels.some(isShort),
+    longer: longerText(proposal),
     isRising: runs.length > 0 && proposal.levels.every(({ kind }) => kind === 'capacity'),
     ...(runs.length === 0 ? {} : { confirmed })
   }
 }
 
 function told(planned: Planned, isTop: boolean): string[] {
-  const { config, workflows, confirmed, strays, isRising, isShort: isBrief } = planned
+  const { config, workflows, confirmed, strays, isRising, longer } = planned
   return [
     `Wrote ${config.path}: ${configWords(confirmed, isRising)}`,
     ...notMetText(confirmed),
@@ -120,7 +120,7 @@ function told(planned: Planned, isTop: boolean): string[] {
     'To do:',
     ...workflows.flatMap(({ toDo, path }) => toDo.map(what => `  - in ${path}: ${what}`)),
     ...(isRising && workflows.length > 0 ? [RISING] : []),
-    ...(isBrief ? [`  - ${SHORT_RUN}`] : []),
+    ...(longer === undefined ? [] : [`  - ${longer}`]),
     ...(isRising ? [] : [`  - read ${config.path}: what it says is a proposal`]),
     '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
     ...(workflows.length > 0 ? [IGNORED] : []),
@@ -130,8 +130,14 @@ function told(planned: Planned, isTop: boolean): string[] {
   ]
 }
 
+/** That a longer run would tell more, of a load that does not rise for as long as it takes. */
+function longerText({ levels }: Proposal): string | undefined {
+  if (levels.some(isShort)) return SHORT_RUN
+  return levels.some(level => level.kind !== 'capacity' && isBrief(level)) ? BRIEF_RUN : undefined
+}
+
 const IGNORED =
-  '  - put results/ into .gitignore, where Locust writes what it measures: it belongs into no commit'
+  '  - keep results/, where Locust writes what it measures, out of commits, by .gitignore'
 
 const RISING =
   '  - let the locustfile raise the load, as by a LoadTestShape: in the run that was given it rose'

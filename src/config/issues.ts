@@ -4,7 +4,7 @@ import { didYouMean } from '../spelling/nearest.js'
 import { amountsMeant, bareNumbers } from '../units/amount-meant.js'
 import { COUNT_WORDS } from '../units/unit-words.js'
 import type { Problem } from './bounds.js'
-import { isNoneAt, isNumberAt, type SchemaNode, suggestion } from './known-keys.js'
+import { isNoneAt, isNumberAt, type SchemaNode, siblingMeant, suggestion } from './known-keys.js'
 import { metricOf, unitOf } from './metrics.js'
 import { spaceHint } from './missing-space.js'
 import { isOff } from './none-meant.js'
@@ -68,7 +68,9 @@ function hintOf(
   if (issue.code === 'invalid_type') {
     const isTaken = (number: string): boolean => isNumberAt(schema, at, Number(number))
     if (isOff(issue.input) && isNoneAt(schema, at)) return { hint: () => '; write none' }
-    return { hint: () => typeHint(issue, key, isTaken) || spaceHint(key) }
+    const hint = (): string =>
+      typeHint(issue, key, isTaken) || spaceHint(key) || siblingMeant(schema, at, issue.input)
+    return { hint }
   }
   if (issue.code === 'invalid_value') {
     const { input, values } = issue

@@ -148,6 +148,21 @@ export function keysAt(root: SchemaNode, path: readonly PropertyKey[]): string[]
   ])
 }
 
+/** Of keys with values under a key that takes none: `load-levels`, beside it, takes them, and `load-level` not. */
+export function siblingMeant(
+  root: SchemaNode,
+  path: readonly PropertyKey[],
+  value: unknown
+): string {
+  const isOfKeys = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const key = String(path.at(-1))
+  const sibling = key.endsWith('s') ? key.slice(0, -1) : `${key}s`
+  const place = [...path.slice(0, -1), sibling]
+  const isKnown = keysAt(root, path.slice(0, -1)).includes(sibling)
+  const isMeant = isOfKeys && isKnown && nodesAt(root, place).some(({ type }) => type === 'object')
+  return isMeant ? `; did you mean "${sibling}"?` : ''
+}
+
 /** Whether a number may stand at a path. */
 export function isNumberAt(root: SchemaNode, path: readonly PropertyKey[], value: number): boolean {
   return nodesAt(root, path).some(

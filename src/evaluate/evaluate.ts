@@ -52,7 +52,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   const runs = leveled.map((candidate, i) => {
     const repeats = tests.get(testOf(candidate)) ?? []
     const isLast = repeats.at(-1) === candidate
-    return evaluateRun(
+    const evaluated = evaluateRun(
       {
         ...candidate,
         repeats: isLast ? repeats.map(({ run }) => run) : [],
@@ -62,6 +62,8 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
       request,
       settings
     )
+    const at = repeats.indexOf(candidate) + 1
+    return repeats.length > 1 ? { ...evaluated, repeat: { at, of: repeats.length } } : evaluated
   })
   const misspelt = misspeltLevels(leveled, settings)
   const ofLevels = [

@@ -19,6 +19,8 @@ export type RunEvaluation = {
   readonly loadLevel: string
   /** Which rule gave it, as a clause. May hold untrusted text. */
   readonly levelReason: string
+  /** Where other runs repeat the same test (`combine: repeats`): the how-manieth it is, of how many. */
+  readonly repeat?: { readonly at: number; readonly of: number }
   /** What the load level asks for. */
   readonly level: Pick<LoadLevel, 'kind' | 'users' | 'durationSeconds'>
   readonly conclusion: Conclusion

@@ -15,6 +15,7 @@ import {
 import { DeadlineError, systemTimer, whileFlowing, within, type Timer } from './deadline.js'
 import { reason, tooLarge, type Download } from './download.js'
 import { InputError } from './input-error.js'
+import { JOB_TOKEN_TO_READ_RUNS } from './token-advice.js'
 
 /** The part of `@actions/artifact`'s client that is used. */
 export type ToolkitClient = Pick<ArtifactClient, 'listArtifacts' | 'downloadArtifact'>
@@ -163,8 +164,6 @@ async function readDownloaded(folder: string, what: string, maxBytes: number): P
 }
 
 const AGAIN = 'Run the job again.'
-const BY_TOKEN =
-  'Pass "github-token: ${{ github.token }}" and give the job "permissions: actions: read".'
 
 /** What the toolkit says (its error's name and message), in words for people; `$1` is the group. */
 const REFUSALS: readonly {
@@ -175,7 +174,7 @@ const REFUSALS: readonly {
   {
     said: /^GHESNotSupportedError/,
     why: 'this server does not give artifacts to actions directly',
-    advice: BY_TOKEN
+    advice: JOB_TOKEN_TO_READ_RUNS
   },
   {
     said: /ACTIONS_RUNTIME_TOKEN|JWT|^InvalidTokenError/,

@@ -7,6 +7,7 @@ import type { GitHub } from './github.js'
 import { InputError } from './input-error.js'
 import { inputFileOf, type InputFile, type InputSet, type Upload } from './input-file.js'
 import { inParallel } from './parallel.js'
+import { JOB_TOKEN_TO_READ_RUNS } from './token-advice.js'
 import { readZip } from './zip.js'
 
 /** Artifacts of one name or pattern are at most this many: each becomes a run or a shard. */
@@ -58,7 +59,7 @@ function sourcesOf(request: ArtifactRequest): ArtifactSource[] {
   throw new InputError(
     'input',
     `the artifact "${request.artifact}" of run ${runId} cannot be read without a token`,
-    'Pass "github-token: ${{ github.token }}" and give the job "permissions: actions: read".'
+    JOB_TOKEN_TO_READ_RUNS
   )
 }
 

@@ -2,6 +2,7 @@ import { momentText } from './artifact-source.js'
 import type { RunKey } from './gate-event.js'
 import { capital, gitHubProblem, type GitHub } from './github.js'
 import type { Upload } from './input-file.js'
+import { JOB_TOKEN_TO_READ_RUNS } from './token-advice.js'
 
 /** What the attempts of a run tell of its artifacts. Untrusted text. */
 export type AttemptRemark = {
@@ -76,8 +77,8 @@ async function askedFor(
   uploads: readonly Upload[]
 ): Promise<AttemptAnswer> {
   if (github === undefined) {
-    const advice = 'Pass `github-token: ${{ github.token }}` and give the job `actions: read`.'
-    return { uploads, remarks: [unknown(uploads, judged, 'there is no github-token', advice)] }
+    const why = 'there is no github-token'
+    return { uploads, remarks: [unknown(uploads, judged, why, JOB_TOKEN_TO_READ_RUNS)] }
   }
   try {
     return await told(github, judged, uploads)

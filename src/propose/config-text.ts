@@ -124,13 +124,17 @@ function levelOf(level: LevelProposal): string[] {
     ...(users === undefined ? [] : [`    users: ${users}`]),
     ...(durationSeconds === undefined
       ? []
-      : [`    duration: ${writtenValue('s', durationSeconds)}`]),
+      : [`    duration: ${writtenValue('s', durationSeconds)} # ${OTHER_LENGTH}`]),
     ...(written.length === 0 ? [] : ['    targets:']),
     ...written.flatMap(target => metricLines(target, level, '      ')),
     ...kept.flatMap(target => comment(keptText(target, level), '      ')),
     ...(level.kind === 'capacity' ? [] : endpointsOf(level))
   ]
 }
+
+/** A load test that was killed looks like a short one. */
+const OTHER_LENGTH =
+  'a run of another length warns; notes: { duration-differs: error } makes it red'
 
 const WHY_CAPACITY =
   'The load rises in steps, or through most of the run: a test that finds the limit. Its bounds tell where that is, so that none is proposed from it; the built-in ones hold until you write your own.'

@@ -71,7 +71,7 @@ function compared(
   // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
   const against =
     proved && grade === 'acceptable'
-      ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
+      ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and there are too few requests to tell the target`
       : boundWords({ ...verdict, higherIsBetter: isInverse(metric) })
   const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`
   const said = `${metricLabel(metric)}${seen} ${against}${why}`

@@ -12,7 +12,7 @@ import { ERROR_KIND_LABELS, failingEndpoints } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { whenFacts } from '../view/provenance.js'
 import { isOpenState, type VerdictState } from '../view/verdict-state.js'
-import { provedRemarks } from '../view/target-remarks.js'
+import { uncertainRemarks } from '../view/target-remarks.js'
 import { undecidedClauses } from '../view/undecided-clauses.js'
 import { type MetricRow, attentionRows, wasJudged, runFacts, targetRows } from '../view/view.js'
 
@@ -184,7 +184,7 @@ export function notesList(
 
 /** What another value than the metric's own settles, in one line. */
 export function provedLine(run: RunEvaluation, about: Evaluation['about']): string {
-  return sentences(wasJudged(run) ? provedRemarks(run, about) : [])
+  return sentences(wasJudged(run) ? uncertainRemarks(run, about) : [])
 }
 
 function sentences(remarks: readonly string[]): string {

@@ -19,7 +19,7 @@ export function endpointGradeText(worst: Verdict, verdicts: readonly Verdict[]):
   const besides = [
     ...remark(alike, isBorderline, 'borderline'),
     ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
-    ...(state === 'undecided' ? [] : otherGrades(verdicts, worst))
+    ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
   ]
   const word = named === '' ? gradeName(worst) : `${gradeName(worst)}: ${named}`
   return besides.length === 0 ? word : `${word} (${besides.join('; ')})`
@@ -49,6 +49,12 @@ function otherGrades(verdicts: readonly Verdict[], worst: Verdict): string[] {
   return [...metricsOf]
     .sort(([a], [b]) => Number(a === 'undecided') - Number(b === 'undecided'))
     .map(([grade, those]) => `${metricNames(those)} ${stateWord(grade)}`)
+}
+
+/** A metric that regressed may have a milder grade of its own. */
+function ofTargets([first, ...others]: readonly string[], worst: Verdict): string[] {
+  if (first === undefined) return []
+  return [worst.rule === 'regression' ? `by its targets ${first}` : first, ...others]
 }
 
 function isBorderline(verdict: Verdict): boolean {

@@ -6,7 +6,8 @@ const OF_THE_PAST: ReadonlySet<string> = new Set(['change-point', 'creep'])
 
 /**
  * Notes in the words that are to be said beside the headline and `refusalOf`: whole, but for one of
- * the report that the headline has said alone and that has no advice, and for why there was no comparison.
+ * the report that the headline has said alone, of which only the advice is left, and for why there was no
+ * comparison.
  */
 export function notesToSay(
   notes: readonly Note[],
@@ -19,8 +20,8 @@ export function notesToSay(
     const isSaid = note === about
     // The list of a run is complete without the headline, and so is one of several errors of a kind.
     const isOfList = run !== undefined || notes.some(one => one !== note && isAlike(one, note))
-    if (isSaid && advice === undefined && !isOfList) return []
-    return [{ note, text: noteText(note) }]
+    if (!isSaid || isOfList) return [{ note, text: noteText(note) }]
+    return advice === undefined ? [] : [{ note, text: noteText({ message: capitalised(advice) }) }]
   })
 }
 

@@ -26,10 +26,19 @@ export function targetRemarks(run: RunEvaluation, about: Evaluation['about']): s
 }
 
 /** What another value than the metric's own settles, with that value. Untrusted. */
-export function provedRemarks(run: RunEvaluation, about?: Evaluation['about']): string[] {
+export function provedRemarks(run: RunEvaluation): string[] {
+  return targetVerdicts(run, AGGREGATED).filter(isProved).map(reasonText)
+}
+
+/** The same, and how far a borderline value is uncertain; not what the headline says. Untrusted. */
+export function uncertainRemarks(run: RunEvaluation, about: Evaluation['about']): string[] {
   return targetVerdicts(run, AGGREGATED)
-    .filter(verdict => isProved(verdict) && verdict !== about)
-    .map(verdict => capitalised(reasonOf(verdict)))
+    .filter(verdict => (verdict.borderline || isProved(verdict)) && verdict !== about)
+    .map(reasonText)
+}
+
+function reasonText(verdict: TargetVerdict): string {
+  return capitalised(reasonOf(verdict))
 }
 
 function needsReason(verdict: TargetVerdict): boolean {

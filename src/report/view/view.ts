@@ -196,9 +196,10 @@ function limitsOf(
 }
 
 /** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
-export function runFacts({ run, loadLevel, metrics }: RunEvaluation): string[] {
+export function runFacts({ run, loadLevel, repeat, metrics }: RunEvaluation): string[] {
   return [
     `load level ${loadLevel}`,
+    ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${formatCount(repeat.of)}`]),
     ...(run.peakUsers === undefined ? [] : [counted(run.peakUsers, 'user')]),
     ...(run.durationSeconds === undefined ? [] : [formatDuration(run.durationSeconds)]),
     ...(metrics.requests === undefined ? [] : [counted(metrics.requests, 'request')]),
