@@ -91,13 +91,14 @@ export async function runWorkflow(run: ActRun, { locust, actions }: Parts): Prom
 
 /**
  * Runs the command that a page shows, word by word, at the top of a repository with that workflow and
- * beside a clone of this one. There is no token, and GitHub is not stood in for.
+ * beside a clone of this one. There is no token, and GitHub is not stood in for. `kept`: what stands in
+ * the home folder at the end.
  */
 export async function runShown(
   command: string,
   { workflow, repository, service }: Pick<ActRun, 'workflow' | 'repository' | 'service'>,
   { locust, actions }: Parts
-): Promise<Pick<ActResult, 'exitCode' | 'log'>> {
+): Promise<Pick<ActResult, 'exitCode' | 'log'> & { readonly kept: readonly string[] }> {
   const home = mkdtempSync(join(tmpdir(), 'locust-gate-act-'))
   try {
     const folder = join(home, 'shop')
@@ -107,7 +108,9 @@ export async function runShown(
     cpSync(join(actions, 'locust-gate'), join(home, 'locust-gate'), { recursive: true })
     const [program, ...argv] = command.trim().split(/\s+/)
     if (program !== 'act') throw new Error(`${command} does not call act`)
-    return await start([...argv, ...named('--env', programsOf(locust, service))], folder)
+    const env = { ...programsOf(locust, service), HOME: home }
+    const ran = await start([...argv, ...named('--env', env)], folder)
+    return { ...ran, kept: readdirSync(home) }
   } finally {
     rmSync(home, { recursive: true, force: true })
   }

@@ -243,6 +243,7 @@ describe('a workflow that runs as it stands', () => {
     expect([ran.exitCode, ran.log]).toEqual([0, expect.stringContaining('GET /items')])
     expect(ran.log).toContain('Advisory only, would have failed')
     expect(ran.log).toContain('excuses-dropped')
+    expect(ran.kept).toContain('locust-gate.html')
     expect(ran.log).toMatch(
       /permissions, as far as the calls showed: (?:[\w: -]+ not tried(?:, )?)+\n/
     )
