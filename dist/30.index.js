@@ -862,6 +862,7 @@ var reader = __webpack_require__(45575);
 
 
 
+
 /**
  * Reads artifacts. The runs to compare with are looked for while the candidates' artifacts come, unless
  * there is a history that may be enough.
@@ -919,7 +920,7 @@ const WITHOUT_TOKEN = {
     sets: [],
     skipped: [],
     notes: [
-        (0,reader/* baselineNote */.O)('there is no token to find baseline runs with', 'Pass `github-token: ${{ github.token }}`, or `baseline: none`.')
+        (0,reader/* baselineNote */.O)('there is no token to find baseline runs with', `${token_advice/* JOB_TOKEN */.I}, or set baseline: none.`)
     ]
 };
 function searchFor({ inputs, event }, github, told) {

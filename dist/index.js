@@ -26975,7 +26975,10 @@ function explain_named({ label, commit }) {
 var version = __nccwpck_require__(311);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/input/token-advice.ts
+var token_advice = __nccwpck_require__(91826);
 ;// CONCATENATED MODULE: ./src/action/gate-history.ts
+
 
 
 
@@ -27084,7 +27087,7 @@ async function found(to) {
 }
 const WITHOUT_TOKEN = {
     message: 'there is no token to find the history of earlier runs with',
-    advice: 'Pass `github-token: ${{ github.token }}`, or `history: none`.'
+    advice: `${token_advice/* JOB_TOKEN */.I}, or set history: none.`
 };
 const OF_STRANGER = {
     message: 'the history was not read: under this event the workspace may be a stranger’s',
@@ -29950,6 +29953,7 @@ function errorMessage(error) {
 
 
 
+
 /**
  * The history with what is to be kept of this run: undefined for a run that is not the base branch's, or
  * tells nothing. Never throws: it is no part of the verdict.
@@ -30060,7 +30064,7 @@ async function upload(file, to) {
 async function commit(branch, evaluation, to) {
     const { github, event } = to;
     if (github === undefined) {
-        const warning = 'The history was not kept: pass `github-token: ${{ github.token }}`.';
+        const warning = `The history was not kept: there is no token. ${token_advice/* JOB_TOKEN */.I}.`;
         return { ok: false, warning };
     }
     if (branch === event.defaultBranch || branch === event.baselineBranch) {
@@ -30947,6 +30951,7 @@ function logPlaces({ context }, places, log, isOnServer = true) {
 
 
 
+
 /**
  * Publishes a report everywhere. What needs no network comes first: files, summary, document, outputs,
  * annotations; then check run and comment; the upload of the report last, because it may hang, and its
@@ -31085,7 +31090,7 @@ async function updateDocument(report, { inputs, env, log }) {
 async function addCheckRun(report, to) {
     const { github, event, gate } = to;
     if (github === undefined) {
-        to.log.warning('The check run was not written: pass `github-token: ${{ github.token }}`.');
+        to.log.warning(`The check run was not written: there is no token. ${token_advice/* JOB_TOKEN */.I}.`);
         return undefined;
     }
     const { evaluation, context } = report;
@@ -31122,7 +31127,7 @@ async function addComment(report, to) {
     }
     const request = commentRequest(report, to);
     if (github === undefined || request === undefined) {
-        log.warning('The comment was not written: pass `github-token: ${{ github.token }}`.');
+        log.warning(`The comment was not written: there is no token. ${token_advice/* JOB_TOKEN */.I}.`);
         return undefined;
     }
     const { publishComment } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 38203));
@@ -31683,8 +31688,6 @@ function defaultSettings(overrides = {}) {
 
 // EXTERNAL MODULE: ./src/input/config-file.ts
 var config_file = __nccwpck_require__(17507);
-// EXTERNAL MODULE: ./src/input/token-advice.ts
-var token_advice = __nccwpck_require__(91826);
 ;// CONCATENATED MODULE: ./src/intake/unread-config.ts
 
 
@@ -31756,9 +31759,10 @@ async function ofBranch(place, ref) {
     const notes = text === undefined ? await unreadOf(place, ref) : [];
     return { settings: await parsed(text, inputs), notes, config: { source, file, ref } };
 }
-/** Whether the config holds what could excuse a result: waivers, note severities, the advisory mode. */
+/** Whether the config holds what could excuse a result: waivers, milder note severities, the advisory mode. */
 function excusesIn(own, inputs) {
-    return own.waivers.length + own.noteSeverities.size > 0 || isAdvisoryByConfig(own, inputs);
+    const isMilder = own.noteSeverities.size > stricter(own).size;
+    return own.waivers.length > 0 || isMilder || isAdvisoryByConfig(own, inputs);
 }
 /** The input stands in the workflow, which decides as much as the gate's own step. */
 function isAdvisoryByConfig({ policies }, { overrides }) {

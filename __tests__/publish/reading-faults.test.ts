@@ -127,6 +127,14 @@ describe('the config of the base branch', () => {
       /The config of main cannot be read without a token/
     )
   })
+
+  it('that only makes notes graver excuses nothing, and none is missed', async () => {
+    mkdirSync(join(gate.folder, '.github'))
+    writeFileSync(join(gate.folder, CONFIG), 'notes: { duration-differs: error }\n')
+    const outputs = await gate.run({ fixture: PASSING, inputs: { 'github-token': '' } })
+    expect(outputs).toMatchObject({ outcome: 'passed' })
+    expect(readFileSync(join(gate.folder, 'summary.md'), 'utf8')).not.toMatch(/excuses-dropped/)
+  })
 })
 
 describe('a config whose name ends in .yaml', () => {

@@ -5,6 +5,7 @@ import { type AttemptRemark, attemptsOf } from '../input/attempt.js'
 import { readBaselines } from '../input/baseline-runs.js'
 import { searchBaselines, type BaselineSearch } from '../input/baseline-search.js'
 import type { GitHub } from '../input/github.js'
+import { JOB_TOKEN } from '../input/token-advice.js'
 import { readToldRun, type ToldRun } from '../input/told-run.js'
 import type { BaselineOffer, CandidateOffer } from '../intake/offer.js'
 import type { Note } from '../locust/note.js'
@@ -83,7 +84,7 @@ const WITHOUT_TOKEN: BaselineOffer = {
   notes: [
     baselineNote(
       'there is no token to find baseline runs with',
-      'Pass `github-token: ${{ github.token }}`, or `baseline: none`.'
+      `${JOB_TOKEN}, or set baseline: none.`
     )
   ]
 }

@@ -5,6 +5,7 @@ import { type ActionInputs, usesHistory } from '../config/inputs.js'
 import type { GateEvent } from '../input/gate-event.js'
 import type { GitHub } from '../input/github.js'
 import { InputError } from '../input/input-error.js'
+import { JOB_TOKEN } from '../input/token-advice.js'
 import type { HistoryAnswer, HistoryProblem } from '../input/history-text.js'
 import type { PastOffer } from '../intake/past.js'
 import { note, type Note } from '../locust/note.js'
@@ -137,7 +138,7 @@ async function found(to: HistoryOwner): Promise<HistoryAnswer> {
 
 const WITHOUT_TOKEN: HistoryProblem = {
   message: 'there is no token to find the history of earlier runs with',
-  advice: 'Pass `github-token: ${{ github.token }}`, or `history: none`.'
+  advice: `${JOB_TOKEN}, or set history: none.`
 }
 
 const OF_STRANGER: HistoryProblem = {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import type { Settings } from '../config/settings.js'
 import type { Evaluation } from '../evaluate/evaluation.js'
+import { JOB_TOKEN } from '../input/token-advice.js'
 import { present } from '../locust/present.js'
 import type { Digest } from '../past/digest.js'
 import { makeFolder } from '../publish/make-folder.js'
@@ -151,7 +152,7 @@ async function upload(file: string, to: Destination): Promise<Published<{ remark
 async function commit(branch: string, evaluation: Evaluation, to: Destination): Promise<Published> {
   const { github, event } = to
   if (github === undefined) {
-    const warning = 'The history was not kept: pass `github-token: ${{ github.token }}`.'
+    const warning = `The history was not kept: there is no token. ${JOB_TOKEN}.`
     return { ok: false, warning }
   }
   if (branch === event.defaultBranch || branch === event.baselineBranch) {

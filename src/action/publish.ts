@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 
 import type { Settings } from '../config/settings.js'
+import { JOB_TOKEN } from '../input/token-advice.js'
 import type { Note } from '../locust/note.js'
 import { present } from '../locust/present.js'
 import { publishAnnotations } from '../publish/annotations.js'
@@ -182,7 +183,7 @@ async function updateDocument(report: Report, { inputs, env, log }: Destination)
 async function addCheckRun(report: Report, to: Destination): Promise<number | undefined> {
   const { github, event, gate } = to
   if (github === undefined) {
-    to.log.warning('The check run was not written: pass `github-token: ${{ github.token }}`.')
+    to.log.warning(`The check run was not written: there is no token. ${JOB_TOKEN}.`)
     return undefined
   }
   const { evaluation, context } = report
@@ -218,7 +219,7 @@ async function addComment(report: Report, to: Destination): Promise<CommentResul
   }
   const request = commentRequest(report, to)
   if (github === undefined || request === undefined) {
-    log.warning('The comment was not written: pass `github-token: ${{ github.token }}`.')
+    log.warning(`The comment was not written: there is no token. ${JOB_TOKEN}.`)
     return undefined
   }
   const { publishComment } = await import('../publish/comment.js')

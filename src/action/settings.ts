@@ -64,9 +64,10 @@ async function ofBranch(place: ConfigPlace, ref: string): Promise<Judging> {
   return { settings: await parsed(text, inputs), notes, config: { source, file, ref } }
 }
 
-/** Whether the config holds what could excuse a result: waivers, note severities, the advisory mode. */
+/** Whether the config holds what could excuse a result: waivers, milder note severities, the advisory mode. */
 function excusesIn(own: Settings, inputs: ActionInputs): boolean {
-  return own.waivers.length + own.noteSeverities.size > 0 || isAdvisoryByConfig(own, inputs)
+  const isMilder = own.noteSeverities.size > stricter(own).size
+  return own.waivers.length > 0 || isMilder || isAdvisoryByConfig(own, inputs)
 }
 
 /** The input stands in the workflow, which decides as much as the gate's own step. */
