@@ -40,7 +40,7 @@ const PLANS: readonly Plan[] = [
       { key: 'p99', label: 'P99', metric: 'p99' },
       { key: 'p95', label: 'P95', metric: 'p95' },
       { key: 'p50', label: 'P50', metric: 'p50' },
-      { key: 'average', label: 'Mean', metric: 'average' }
+      { key: 'average', label: 'Average', metric: 'average' }
     ]
   },
   {
@@ -132,8 +132,8 @@ export function percentileNote({ timeline, baselineSeries }: RunEvaluation): str
 
 function modeNote(mode: Series['percentileMode']): string {
   return mode === 'window'
-    ? 'Percentiles over time look back about ten seconds each; the mean is of the requests between two rows.'
-    : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly; the mean is of the requests between two rows.'
+    ? 'Percentiles over time look back about ten seconds each; the average is of the requests between two rows.'
+    : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly; the average is of the requests between two rows.'
 }
 
 /** An outage is no dip of the requests, which may fail faster than they succeed: both are drawn. */
