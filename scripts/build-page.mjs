@@ -21,6 +21,7 @@ const REPORT_SCRIPTS = [
   'theme',
   'data-tables',
   'shading',
+  'bounds',
   'readout',
   'zooming',
   'keyboard',

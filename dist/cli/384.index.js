@@ -362,7 +362,10 @@ function endpointRemarksSection(run) {
 }
 /** What the words of comparisons mean that found no change and rule none out. */
 function changeLegendSection(run) {
-    return sentences((0,change_legend/* changeLegend */.U)(run));
+    const meanings = (0,change_legend/* changeLegend */.U)(run);
+    if (meanings.length === 0)
+        return markup/* NOTHING */.K$;
+    return (0,markup/* markup */.PT) `<ul class="plain-list fine">${meanings.map(text => (0,markup/* markup */.PT) `<li>${text}</li>`)}</ul>`;
 }
 function sentences(remarks) {
     return remarks.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p>${remarks.join('. ')}.</p>`;
@@ -385,7 +388,7 @@ function attentionSection(run, id) {
         columns: [
             { label: resources.length === 0 ? 'Endpoint' : 'Endpoint or resource', kind: 'name' },
             { label: 'Grade', kind: 'grade' },
-            { label: 'Metric', kind: 'text' },
+            { label: 'Metric', kind: 'words' },
             { label: 'Why', kind: 'text' }
         ],
         rows: [
@@ -417,7 +420,7 @@ function comparisonSection(run, id) {
         caption: `${run.run.name} against its baseline`,
         columns: [
             { label: 'Endpoint', kind: 'name' },
-            { label: 'Metric', kind: 'text' },
+            { label: 'Metric', kind: 'words' },
             { label: 'Verdict', kind: 'grade' },
             { label: 'Baseline', kind: 'text', right: true },
             { label: 'This run', kind: 'text', right: true },
@@ -461,7 +464,7 @@ function failuresSection(run, id) {
         columns: [
             { label: 'Endpoint', kind: 'name' },
             { label: 'Times', kind: 'count' },
-            { label: 'Kind', kind: 'text' },
+            { label: 'Kind', kind: 'words' },
             { label: 'Error', kind: 'text' }
         ],
         rows: failures.map(({ method, name, occurrences, kind, error }) => [
@@ -585,7 +588,7 @@ function optional(value, format) {
 }
 /** Who made this and how to read it. */
 function footer({ context }) {
-    return (0,markup/* markup */.PT) `<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets and throughput as a mean over ten seconds; grades take both into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`;
+    return (0,markup/* markup */.PT) `<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets and throughput as an average over ten seconds; grades take both into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`;
 }
 
 // EXTERNAL MODULE: ./src/report/html/page-head.ts + 1 modules
@@ -627,7 +630,7 @@ function capacityChart(capacity) {
         users: points.map(point => point.users),
         throughput: points.map(point => point.throughput),
         latency: points.map(point => latencyOf(point) ?? null),
-        latencyLabel: hasP95 ? 'P95' : 'Mean response time',
+        latencyLabel: hasP95 ? 'P95' : 'Average response time',
         ...(curve === undefined ? {} : { curve: { slope: curve.slope, limit: curve.limit } }),
         marks: marks.flatMap(({ estimate, kind, label }) => estimate === undefined
             ? []
@@ -682,7 +685,7 @@ function capacityTable({ points, shape }) {
 ${hasP95 ? (0,markup/* markup */.PT) `<td class="number">${capacity_optional(p95Of(point), format/* formatMs */._V)}</td>` : markup/* NOTHING */.K$}
 <td class="number">${(0,format/* formatPercent */.l9)(point.errorRate)}</td>
 <td>${point.breaches.length === 0 ? 'all bounds hold' : `${(0,units_count/* formatCount */.B4)(point.breaches.length)} broken`}</td></tr>`);
-    const head = ['Users', 'Successful requests/s', 'Mean', ...(hasP95 ? ['P95'] : []), 'Errors'];
+    const head = ['Users', 'Successful requests/s', 'Average', ...(hasP95 ? ['P95'] : []), 'Errors'];
     return (0,markup/* markup */.PT) `<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>
 ${(0,data_table/* scrolling */.qw)('Capacity by users', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity by users</caption>
 <thead><tr>${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`)}</details>`;
@@ -722,7 +725,7 @@ function endpointTable(run, id) {
         { label: 'Requests', kind: 'count' },
         { label: 'Requests/s', kind: 'requests/s' },
         { label: 'Errors', kind: 'fraction' },
-        { label: 'Mean', kind: 'ms' },
+        { label: 'Average', kind: 'ms' },
         ...endpoint_view/* PERCENTILES_SHOWN */.ZM.map((percent) => ({ label: `P${percent}`, kind: 'ms' })),
         { label: 'Max', kind: 'ms' }
     ];
@@ -767,6 +770,10 @@ function isTelling(verdict) {
     return verdict.grade !== 'undecided' || verdict.effect !== 'pass';
 }
 
+// EXTERNAL MODULE: ./src/report/view/nearest-limit.ts
+var nearest_limit = __webpack_require__(8598);
+// EXTERNAL MODULE: ./src/report/view/timeline-view.ts
+var timeline_view = __webpack_require__(4717);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
@@ -781,6 +788,7 @@ var warm_up_words = __webpack_require__(3491);
 
 
 
+
 /** Everything that happened, in order of time. */
 function bandsOf(timeline) {
     return [
@@ -790,7 +798,8 @@ function bandsOf(timeline) {
         ...incidentBands(timeline)
     ].sort((a, b) => a.from - b.from || b.to - a.to);
 }
-function loadBands({ warmUp, steady, phases, capacity }) {
+function loadBands(timeline) {
+    const { warmUp, steady, phases, capacity } = timeline;
     // A stepped run has no steady state worth the name: its levels stand in the capacity chart.
     if (capacity !== undefined)
         return [];
@@ -803,8 +812,7 @@ function loadBands({ warmUp, steady, phases, capacity }) {
         bands.push({ kind: 'warm-up', from: 0, to: warmUp.seconds, label: 'Warm-up', text });
     }
     if (steady !== undefined) {
-        const errors = steady.errorRate === undefined ? '' : `, ${(0,format/* formatPercent */.l9)(steady.errorRate)} errors`;
-        const text = `${(0,units_count/* formatCount */.B4)(steady.users)} users, ${(0,format/* formatThroughput */.Y5)(steady.throughput)}${errors}`;
+        const text = [(0,timeline_view/* users */.VV)(steady.users), ...(0,timeline_view/* steadyTexts */.xe)(timeline)].join(', ');
         bands.push({ kind: 'steady', from: steady.from, to: steady.to, label: 'Steady state', text });
     }
     const last = phases.at(-1);
@@ -964,17 +972,21 @@ function targetLines(row) {
             return [];
         // What is unacceptable lies on the other side.
         const sign = higherIsBetter === (kind !== 'unacceptable') ? '>' : '<';
-        const label = `${kind} (${which}) ${(0,bound_text/* boundText */.O)(sign, value, unit)}`;
-        return [{ key: 'value', kind, value, name: kind, label }];
+        const bound = (0,bound_text/* boundText */.O)(sign, value, unit);
+        return [{ key: 'value', kind, value, ...beside(bound), says: `${kind} (${which}) ${bound}` }];
     });
     const overTime = criteria.map(({ field, criterion }) => ({
         key: 'value',
         kind: field,
         value: criterion.bound,
-        name: field === 'acceptable' ? 'not acceptable' : field,
-        label: `${field === 'acceptable' ? 'not acceptable' : field} ${(0,config_criterion/* criterionText */.P6)(criterion, unit)}`
+        ...beside((0,config_criterion/* criterionText */.P6)({ ...criterion, forSeconds: 0 }, unit)),
+        says: `${field === 'acceptable' ? 'not acceptable' : field} ${(0,config_criterion/* criterionText */.P6)(criterion, unit)}`
     }));
     return [...fixed, ...overTime];
+}
+/** The legend says the rest. */
+function beside(bound) {
+    return { beside: bound, short: bound };
 }
 /** The chart in a sentence, for who does not see it. */
 function summaryOf(title, { unit }, points) {
@@ -1002,7 +1014,7 @@ const PLANS = [
             { key: 'p99', label: 'P99', metric: 'p99' },
             { key: 'p95', label: 'P95', metric: 'p95' },
             { key: 'p50', label: 'P50', metric: 'p50' },
-            { key: 'average', label: 'Mean', metric: 'average' }
+            { key: 'average', label: 'Average', metric: 'average' }
         ]
     },
     {
@@ -1085,8 +1097,8 @@ function percentileNote({ timeline, baselineSeries }) {
 }
 function modeNote(mode) {
     return mode === 'window'
-        ? 'Percentiles over time look back about ten seconds each; the mean is of the requests between two rows.'
-        : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly; the mean is of the requests between two rows.';
+        ? 'Percentiles over time look back about ten seconds each; the average is of the requests between two rows.'
+        : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly; the average is of the requests between two rows.';
 }
 /** An outage is no dip of the requests, which may fail faster than they succeed: both are drawn. */
 function time_charts_columnsOf({ points }) {
@@ -1129,20 +1141,25 @@ function time_charts_targetLines({ key, label, metric }, run) {
     if (verdict === undefined || known === undefined)
         return [];
     const sign = (0,metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
-    const what = series/* PERCENTS_OVER_TIME */.K.some(([percentile]) => percentile === key) ? `${label} ` : '';
-    const line = (kind, word) => {
-        const value = verdict.bounds[kind];
+    const isOneOfSeveral = series/* PERCENTS_OVER_TIME */.K.some(([percentile]) => percentile === key);
+    const line = (kind, value) => {
         if (value === undefined)
             return [];
-        const name = `${what}${word}`;
-        const label = `${name} ${(0,bound_text/* boundText */.O)(sign, value, (0,metrics/* unitOf */.uF)(known))}`;
-        return [{ key, kind, value, name, label }];
+        const bound = (0,bound_text/* boundText */.O)(sign, value, (0,metrics/* unitOf */.uF)(known));
+        const [beside, short] = isOneOfSeveral ? [`${label} ${bound}`, label] : [bound, bound];
+        return [{ key, kind, value, beside, short, says: BOUND_WORDS[kind] }];
     };
     const { target, acceptable } = verdict.bounds;
     return target !== undefined && target === acceptable
-        ? line('target', 'target and acceptable')
-        : [...line('target', 'target'), ...line('acceptable', 'acceptable')];
+        ? line('both', target)
+        : [...line('target', target), ...line('acceptable', acceptable)];
 }
+const BOUND_WORDS = {
+    target: 'target',
+    acceptable: 'acceptable',
+    both: 'target and acceptable',
+    unacceptable: 'unacceptable'
+};
 /** The chart in a sentence, for who does not see it. */
 function time_charts_summaryOf({ title, unit }, lines, columns) {
     const parts = lines.map(({ key, label }) => {
@@ -1163,13 +1180,16 @@ function time_charts_summaryOf({ title, unit }, lines, columns) {
 
 
 
+
+
+
 /** The charts of a run (drawn by the script), what happened when, and tables behind it all. */
 function overTime(run, id, time) {
     if (time === undefined) {
         const why = run.timeline.limits.length === 0
             ? 'the run has no history'
             : run.timeline.limits.map(limit_words/* limitWords */.vd).join('; ');
-        return [(0,markup/* markup */.PT) `<p class="empty">Nothing to draw: ${why}.</p>`];
+        return [(0,markup/* markup */.PT) `<p class="empty">Nothing to draw: ${why}.</p>`, course(run)];
     }
     return [
         (0,markup/* markup */.PT) `<div class="charts" data-charts="${id}">${toolbar(time, run.comparison?.baselines.length ?? 0)}
@@ -1177,6 +1197,7 @@ function overTime(run, id, time) {
 <p class="visually-hidden" aria-live="polite" data-live></p></div>`,
         (0,markup/* markup */.PT) `<noscript><p class="empty">The charts need JavaScript; this table says the same.</p>${slicesTable(time)}</noscript>`,
         moments(time),
+        course(run),
         (0,markup/* markup */.PT) `<p class="fine">${[percentileNote(run), thinnedNote(run) ?? ''].join(' ')}</p>`
     ];
 }
@@ -1198,9 +1219,29 @@ function isOfResource({ columns }) {
 function chartFigure(chart, id) {
     const key = `${id}-${chart.id}`;
     return (0,markup/* markup */.PT) `<figure class="chart" data-chart="${chart.id}"><figcaption id="${key}-title">${chart.title}</figcaption>
-${isOfResource(chart) ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<div class="chart-legend" role="group" aria-label="Lines of ${chart.title}"></div>`}
+<div class="chart-keys">${isOfResource(chart) ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<div class="chart-legend" role="group" aria-label="Lines of ${chart.title}"></div>`}${boundKeys(chart)}</div>
 <div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${chart.summary}"></div>
 <details class="behind"><summary>Data table: ${isOfResource(chart) ? chart.title : chart.title.toLowerCase()}</summary><div class="chart-table"></div></details></figure>`;
+}
+/** What the dashes of its bounds mean, each once. */
+function boundKeys({ targets }) {
+    const kinds = new Map(targets.map(({ says, kind }) => [says, kind]));
+    if (kinds.size === 0)
+        return markup/* NOTHING */.K$;
+    const keys = [...kinds].map(([says, kind]) => (0,markup/* markup */.PT) `<span class="bound-key" data-bound="${says}"><span class="bound-swatch ${kind}" aria-hidden="true"></span>${says}</span>`);
+    return (0,markup/* markup */.PT) `<div class="bound-keys">${keys}</div>`;
+}
+const MOST_LIMITS = 3;
+/** What neither the charts nor the tiles say of the run. */
+function course(run) {
+    const limits = (0,nearest_limit/* bottleneckTexts */.uJ)(run, MOST_LIMITS);
+    const facts = [
+        ...(0,timeline_view/* courseFacts */.tp)(run).map(({ label, value }) => ({ label, values: [value] })),
+        ...(limits.length === 0 ? [] : [{ label: 'nearest limit', values: limits }])
+    ];
+    if (facts.length === 0)
+        return markup/* NOTHING */.K$;
+    return (0,markup/* markup */.PT) `<dl class="course">${facts.map(({ label, values }) => (0,markup/* markup */.PT) `<div><dt>${(0,note_text/* capitalised */.Iu)(label)}</dt>${values.map(value => (0,markup/* markup */.PT) `<dd>${value}</dd>`)}</div>`)}</dl>`;
 }
 /** Phases and incidents in words, with a button that zooms to each. */
 function moments({ bands, startedAt }) {
@@ -1595,7 +1636,7 @@ function capacityBlock(run, id) {
     const summary = `Successful requests per second and response time against users, from ${held}; the table has the numbers.`;
     return [
         (0,markup/* markup */.PT) `<div class="capacity" data-capacity="${id}"><figure class="chart"><figcaption>Throughput and response time against users</figcaption>
-<div class="chart-legend"></div>
+<div class="chart-keys"><div class="chart-legend"></div></div>
 <div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${summary}"></div>${capacityTable(capacity)}${resourceStepsTable(run)}</figure>
 <noscript><p class="empty">The chart needs JavaScript; the table has its numbers.</p></noscript></div>`,
         capacityFindings(capacity)

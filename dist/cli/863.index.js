@@ -385,11 +385,11 @@ function xychartBlocks(run) {
 }
 function responseTimeChart(run, points) {
     const isWindow = run.timeline.series.percentileMode === 'window';
-    // Percentiles since the start hide every later change: the exact mean says more.
-    const [metric, label] = isWindow ? ['p95', 'P95'] : ['average', 'Mean'];
+    // Percentiles since the start hide every later change: the exact average says more.
+    const [metric, label] = isWindow ? ['p95', 'P95'] : ['average', 'Average'];
     const bound = isWindow ? acceptable(run, 'p95') : undefined;
     return timeChart(points, {
-        title: isWindow ? 'P95 over time (last 10 s)' : 'Mean response time over time',
+        title: isWindow ? 'P95 over time (last 10 s)' : 'Average response time over time',
         label,
         unit: 'ms',
         valueOf: point => point[metric],

@@ -631,19 +631,19 @@ function refuseFormatAsOutput({ format, output }, formats) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
@@ -657,7 +657,7 @@ async function render(report, format, terminal) {
 async function writeReport(path, format, report) {
     return written(path, async () => {
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -11794,7 +11794,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
             return (`${what}; over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
                 `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy)}`);
         case 'burst':
-            return (`${what}; allowed ${limit}, but most of the rise of the mean lies in a part of the ` +
+            return (`${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
             return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise)}${learned}`;

@@ -166,11 +166,44 @@ export type Label = {
   readonly y: number
 }
 
+/** What names a bound beside a chart: `P95 < 140 ms`, `> 60/s`, and in a narrow one `P95`. */
+export const BOUND = /^(P[\d.]+$|(P[\d.]+ )?[<>] )/
+
 /** The labels of each chart that name a bound or a stretch. */
 export function labelsIn(page: Page): Promise<Label[][]> {
   return page.evaluate<Label[][]>(
-    `[...window.labels.values()].map(each => [...each.values()].filter(({ text }) => /target|acceptable|Warm-up|Steady/.test(text)))`
+    `[...window.labels.values()].map(each => [...each.values()].filter(({ text }) => ${String(BOUND)}.test(text) || /Warm-up|Steady/.test(text)))`
   )
+}
+
+/** Of the labels that match: how many there are, and which of them reach into the data or beyond the chart. */
+export function misplaced(page: Page, named: RegExp): Promise<{ count: number; wrong: string[] }> {
+  return page.evaluate<{ count: number; wrong: string[] }>(`(() => {
+    const all = [...window.labels].flatMap(([canvas, each]) => {
+      const over = canvas.parentElement.querySelector('.u-over')
+      const scale = canvas.width / canvas.clientWidth
+      const [left, top] = [over.offsetLeft * scale, over.offsetTop * scale]
+      const [right, bottom] = [left + over.clientWidth * scale, top + over.clientHeight * scale]
+      return [...each.values()]
+        .filter(({ text }) => ${String(named)}.test(text))
+        .map(label => ({
+          text: label.text,
+          isOnData: label.left < right && label.right > left && label.y + 5 * scale > top && label.y - 5 * scale < bottom,
+          isCut: label.left < 0 || label.right > canvas.width || label.y < 5 * scale
+        }))
+    })
+    const wrong = all.filter(({ isOnData, isCut }) => isOnData || isCut)
+    return { count: all.length, wrong: wrong.map(({ text }) => text) }
+  })()`)
+}
+
+/** Cells of a table that take more than one line. */
+export function brokenCells(page: Page, cells: string): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('${cells}')].flatMap(cell => {
+    const range = document.createRange()
+    range.selectNodeContents(cell)
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [cell.textContent] : []
+  })`)
 }
 
 /** Counts the centred texts drawn from now on, and keeps those that stand beyond the right edge of their chart. */

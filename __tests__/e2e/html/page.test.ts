@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 import { fixtureRun } from '../../support/timeline-fixtures.js'
 import {
   background,
+  BOUND,
+  brokenCells,
   type Browser,
   changed,
   coloursIn,
   labelsIn,
+  misplaced,
   openBrowser,
   openReport,
   pictures,
@@ -269,7 +272,7 @@ describe('how it looks', () => {
     await withReport(await configuredPage('sustained', config), async page => {
       await seeCharts(page)
       const charts = await labelsIn(page)
-      expect(charts.flat().filter(({ text }) => text.includes('target')).length).toBeGreaterThan(3)
+      expect(charts.flat().filter(({ text }) => BOUND.test(text)).length).toBeGreaterThan(3)
       for (const labels of charts)
         for (const [index, one] of labels.entries())
           for (const other of labels.slice(index + 1)) {
@@ -280,6 +283,54 @@ describe('how it looks', () => {
               true
             ])
           }
+    })
+  })
+
+  it.each([1200, 1000, 390])('hides no data behind the names of bounds at %d', async width => {
+    await recordLabels(browser)
+    // As near to what was measured as bounds can be.
+    const config = `targets: { p50: { target: 48ms, acceptable: 50ms }, p95: { target: 140ms, acceptable: 150ms },
+      p99: { target: 240ms, acceptable: 250ms }, throughput: { target: 170/s, acceptable: 165/s } }`
+    await withReport(await configuredPage('sustained', config), async page => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.reload()
+      await seeCharts(page)
+      const { count, wrong } = await misplaced(page, BOUND)
+      expect([count > 3, wrong]).toEqual([true, []])
+    })
+  })
+
+  it.each([1200, 390])('hides no data behind the marks of the capacity at %d', async width => {
+    await recordLabels(browser)
+    await withReport(await fixturePage('history/step1'), async page => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.reload()
+      const marks = await misplaced(page, /^(recommended|knee|breaking point) /)
+      expect(marks).toEqual({ count: 3, wrong: [] })
+    })
+  })
+
+  it('names only the dashes that are to be seen', async () => {
+    const config = `targets: { p50: 60ms, p95: { target: 150ms, acceptable: 900ms }, p99: 300ms }`
+    await withReport(await configuredPage('sustained', config), async page => {
+      await seeCharts(page)
+      const chart = page.locator('[data-chart="response-times"]')
+      const key = (says: string): Locator => chart.locator(`[data-bound="${says}"]`)
+      await key('acceptable').waitFor({ state: 'hidden' })
+      await key('target').waitFor({ state: 'visible' })
+      await chart.locator('[data-key="p95"]').click()
+      await key('target').waitFor({ state: 'hidden' })
+      expect(await key('target and acceptable').isVisible()).toBe(true)
+    })
+  })
+
+  it.each([1200, 390])('breaks no word of a metric at %d', async width => {
+    await withReport(await comparedPage(), async page => {
+      await page.setViewportSize({ width, height: 900 })
+      const cells = '[data-table="run-1-comparison-table"] tbody td:nth-child(2)'
+      await page.locator('[data-table="run-1-comparison-table"] .table-more button').last().click()
+      expect(await page.locator(cells).filter({ hasText: 'Throughput' }).count()).toBe(1)
+      expect(await brokenCells(page, cells)).toEqual([])
     })
   })
 

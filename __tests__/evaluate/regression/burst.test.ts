@@ -40,7 +40,7 @@ describe('a run that was slow for a part of the time', () => {
       verdict: 'suspect',
       effect: 'warn',
       burst: true,
-      reason: expect.stringContaining('most of the rise of the mean lies in a part of the run')
+      reason: expect.stringContaining('most of the rise of the average lies in a part of the run')
     })
   })
 
@@ -140,7 +140,7 @@ describe('an endpoint of few in a run that was slow for a part of the time', () 
         effect: 'warn',
         burst: true,
         reason: expect.stringMatching(
-          /^GET \/a P9\d: .*most of the rise of the mean lies in a part/
+          /^GET \/a P9\d: .*most of the rise of the average lies in a part/
         )
       })
     }
@@ -235,7 +235,7 @@ describe('real runs of a service of three endpoints', () => {
   it('say of each what it is about', async () => {
     const result = compare([await read('stalled')], [await read('unchanged')])
     const why =
-      'but most of the rise of the mean lies in a part of the run, as when something else ' +
+      'but most of the rise of the average lies in a part of the run, as when something else ' +
       'disturbs the machine: run once more to tell'
     expect(cell(result, 'GET /cart', 'p99').reason).toBe(
       `GET /cart P99: 34 → 220 ms (+547%); allowed +112%, ${why}`

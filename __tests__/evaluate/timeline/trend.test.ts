@@ -103,7 +103,9 @@ describe('trendOf', () => {
     const back = trendFrom(
       seconds(200, i => (i > 90 ? { average: 80 } : { average: 2, failures: 100 }))
     )
-    expect(trendText(back!)).toBe('not known: 5 of 10 tenths have a mean that errors do not change')
+    expect(trendText(back!)).toBe(
+      'not known: 5 of 10 tenths have an average that errors do not change'
+    )
   })
 
   it('compares the rest where a tenth has no mean', () => {

@@ -323,6 +323,12 @@ describe('tables', () => {
     expect(source).toContain('–')
   })
 
+  it('have a class for words that stay on one line', () => {
+    const columns = [{ label: 'Metric', kind: 'words' }] as const
+    const { source } = dataTable({ ...table, columns, rows: [['Throughput']] })
+    expect(source).toContain('<td class="words">Throughput</td>')
+  })
+
   it('give the script cleaned text', () => {
     const rows = [['a\u0000b', 1, ['c\u202ed', 1, 'good']]] as const
     expect(tableWithin({ ...table, rows }, 1000).rows).toEqual([
@@ -366,17 +372,20 @@ describe('charts over time', () => {
 
   it('draw the bounds of the whole run', () => {
     const [times, throughput] = timeCharts(runEvaluation)!.charts
-    expect(times?.targets.map(({ label }) => label)).toEqual([
-      'P99 target < 1,000 ms',
-      'P99 acceptable < 2,000 ms',
-      'P95 target < 500 ms',
-      'P95 acceptable < 1,000 ms',
-      'P50 target < 200 ms',
-      'P50 acceptable < 500 ms'
+    expect(times?.targets.map(({ says, beside }) => [says, beside])).toEqual([
+      ['target', 'P99 < 1,000 ms'],
+      ['acceptable', 'P99 < 2,000 ms'],
+      ['target', 'P95 < 500 ms'],
+      ['acceptable', 'P95 < 1,000 ms'],
+      ['target', 'P50 < 200 ms'],
+      ['acceptable', 'P50 < 500 ms']
     ])
-    expect(throughput?.targets.map(({ label }) => label)).toEqual([
-      'target > 100/s',
-      'acceptable > 50/s'
+    expect(new Set(times?.targets.map(({ short }) => short))).toEqual(
+      new Set(['P99', 'P95', 'P50'])
+    )
+    expect(throughput?.targets.map(({ says, beside }) => [says, beside])).toEqual([
+      ['target', '> 100/s'],
+      ['acceptable', '> 50/s']
     ])
   })
 
@@ -385,10 +394,22 @@ describe('charts over time', () => {
     const request = { candidates: [sustained], baselines: 'none' as const, skipped: [], notes: [] }
     const [run] = evaluate({ ...request, today: '2026-11-24' }, settings).runs
     const charts = timeCharts(run!)!.charts.flatMap(({ targets }) => targets)
-    const labels = charts.map(({ label }) => label)
-    expect(labels).toContain('P95 target and acceptable < 300 ms')
-    expect(labels).toContain('target and acceptable > 90/s')
+    const labels = charts.map(({ says, kind, beside }) => `${says} (${kind}) ${beside}`)
+    expect(labels).toContain('target and acceptable (both) P95 < 300 ms')
+    expect(labels).toContain('target and acceptable (both) > 90/s')
     expect(labels.filter(label => label.includes('P95'))).toHaveLength(1)
+  })
+
+  it('name the dashes of their bounds, each once', () => {
+    const { source } = markup`${overTime(runEvaluation, 'run-1', timeCharts(runEvaluation))}`
+    const [times = ''] = source.split('Data table: throughput')
+    const keys = [...times.matchAll(/bound-swatch (\w+)" aria-hidden="true"><\/span>([^<]*)</g)]
+    expect(keys.map(([, kind, says]) => [kind, says])).toEqual([
+      ['target', 'target'],
+      ['acceptable', 'acceptable'],
+      ['target', 'target'],
+      ['acceptable', 'acceptable']
+    ])
   })
 
   it('say in a sentence what they show', () => {
@@ -474,6 +495,41 @@ describe('what happened when', () => {
   ])('in %s', async (folder, kinds) => {
     const [run] = judge([await fixtureRun(folder)]).runs
     expect(bandsOf(run!.timeline).map(({ kind }) => kind)).toEqual(kinds)
+  })
+})
+
+describe('the run in time', () => {
+  const said = (run: RunEvaluation): string => markup`${overTime(run, 'r', timeCharts(run))}`.source
+
+  it('tells beside the charts what they do not show', () => {
+    const html = said(runEvaluation)
+    expect(html).toMatch(/<dt>Phases<\/dt><dd>ramp-up from 0 to 200 users in 10 s, 200 users for /)
+    expect(html).toMatch(/<dt>Peaks<\/dt><dd>\d+\/s in one second \(\d+ s after the start\), /)
+    expect(html).toMatch(/<dt>Trend<\/dt><dd>no drift: /)
+    expect(html).toMatch(/<dt>Nearest limit<\/dt><dd>[^<]*: P\d+ [\d,]+ ms of [\d,]+ ms \(\d/)
+    expect(html).toMatch(/200 users, [\d.]+\/s, \d+ ms on average, P95 about \d+ ms /)
+  })
+
+  it('does not say again what the tiles and the shaded stretches say', () => {
+    expect(said(runEvaluation)).not.toMatch(/over the whole run|<dt>(Warm-up|Steady state|Pauses)/)
+  })
+
+  it('tells the nearest limit of a run without a history, as text', () => {
+    const endpoints = sustained.endpoints.map(row => ({ ...row, name: HOSTILE }))
+    const { history, ...bare } = { ...sustained, endpoints }
+    expect(history).toBeDefined()
+    const html = said(judge([bare]).runs[0]!)
+    expect(html).toMatch(/Nothing to draw[^]*<dt>Nearest limit<\/dt><dd>[^<]*&lt;img src=x/)
+    expect(html).not.toContain('<dt>Peaks')
+  })
+})
+
+describe('what is called average in the comment', () => {
+  it.each(['sustained', 'history/step1', 'leak'])('is not called mean in %s', async folder => {
+    const html = render(judge([await fixtureRun(folder)]))
+    const read = html.replace(/<(script|style)>[^]*?<\/\1>/g, '')
+    expect(read).toContain('Average')
+    expect(read).not.toMatch(/\bmean\b/i)
   })
 })
 

@@ -98,7 +98,7 @@ describe('the chart of a resource metric', () => {
       [start, 1],
       [start + 5, 2]
     ]
-    expect(chartOf(run, points, made).targets.map(({ label }) => label)).toEqual(labels)
+    expect(chartOf(run, points, made).targets.map(({ says }) => says)).toEqual(labels)
   })
 
   it('is not made for more metrics than anybody looks through', () => {

@@ -81,7 +81,7 @@ describe('charts', () => {
 
   it('of percentiles since the start show the mean instead', async () => {
     const text = xychartBlocks(await evaluatedRun('peak'))
-    expect(parsed(text)[0]?.title).toContain('Mean response time over time')
+    expect(parsed(text)[0]?.title).toContain('Average response time over time')
   })
 
   it('keep a peak and a dip of one second in an hour', () => {

@@ -98,7 +98,7 @@ function latencyWords(
       )
     case 'burst':
       return (
-        `${what}; allowed ${limit}, but most of the rise of the mean lies in a part of the ` +
+        `${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
         'run, as when something else disturbs the machine: run once more to tell'
       )
     case 'too-noisy':

@@ -35,7 +35,7 @@ export function capacityChart(capacity: Capacity): CapacityChart {
     users: points.map(point => point.users),
     throughput: points.map(point => point.throughput),
     latency: points.map(point => latencyOf(point) ?? null),
-    latencyLabel: hasP95 ? 'P95' : 'Mean response time',
+    latencyLabel: hasP95 ? 'P95' : 'Average response time',
     ...(curve === undefined ? {} : { curve: { slope: curve.slope, limit: curve.limit } }),
     marks: marks.flatMap(({ estimate, kind, label }) =>
       estimate === undefined
@@ -125,7 +125,7 @@ ${hasP95 ? markup`<td class="number">${optional(p95Of(point), formatMs)}</td>` :
 <td class="number">${formatPercent(point.errorRate)}</td>
 <td>${point.breaches.length === 0 ? 'all bounds hold' : `${formatCount(point.breaches.length)} broken`}</td></tr>`
   )
-  const head = ['Users', 'Successful requests/s', 'Mean', ...(hasP95 ? ['P95'] : []), 'Errors']
+  const head = ['Users', 'Successful requests/s', 'Average', ...(hasP95 ? ['P95'] : []), 'Errors']
   return markup`<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>
 ${scrolling(
   'Capacity by users',

@@ -8,8 +8,11 @@ import { icon, type Markup, markup, NOTHING, type Tone } from './markup.js'
  * page's data, from which the script sorts, filters and shows more.
  */
 
-/** `text`: as it is; `grade`: a word with its tone; else a number that is formatted by its unit. */
-type ColumnKind = 'text' | 'name' | 'grade' | 'count' | Unit
+/**
+ * `text`: as it is, broken anywhere; `words`: short, on one line; `grade`: a word with its
+ * tone; else a number that is formatted by its unit.
+ */
+type ColumnKind = 'text' | 'words' | 'name' | 'grade' | 'count' | Unit
 
 export type Column = {
   readonly label: string
@@ -129,6 +132,7 @@ function cellText(column: Column, cell: Cell): string {
   if (typeof cell === 'object') return cell[0]
   return column.kind === 'count' ||
     column.kind === 'text' ||
+    column.kind === 'words' ||
     column.kind === 'name' ||
     column.kind === 'grade'
     ? formatCount(cell)
@@ -136,7 +140,7 @@ function cellText(column: Column, cell: Cell): string {
 }
 
 function columnClass({ kind, right }: Column): string {
-  if (kind === 'name' || kind === 'grade') return kind
+  if (kind === 'name' || kind === 'grade' || kind === 'words') return kind
   return kind === 'text' && right !== true ? 'text' : 'number'
 }
 

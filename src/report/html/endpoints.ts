@@ -31,7 +31,7 @@ export function endpointTable(run: RunEvaluation, id: string): DataTable {
     { label: 'Requests', kind: 'count' },
     { label: 'Requests/s', kind: 'requests/s' },
     { label: 'Errors', kind: 'fraction' },
-    { label: 'Mean', kind: 'ms' },
+    { label: 'Average', kind: 'ms' },
     ...PERCENTILES_SHOWN.map((percent): Column => ({ label: `P${percent}`, kind: 'ms' })),
     { label: 'Max', kind: 'ms' }
   ]

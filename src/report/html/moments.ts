@@ -1,6 +1,7 @@
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import { lastSeenWords } from '../../evaluate/verdict/target-words.js'
 import { formatCount, formatDuration, formatPercent, formatThroughput } from '../../units/format.js'
+import { steadyTexts, users } from '../view/timeline-view.js'
 import { settlingWords } from '../view/warm-up-words.js'
 
 /** A stretch of the run that the charts shade. Seconds since the first row. */
@@ -24,7 +25,8 @@ export function bandsOf(timeline: Timeline): Band[] {
   ].sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
-function loadBands({ warmUp, steady, phases, capacity }: Timeline): Band[] {
+function loadBands(timeline: Timeline): Band[] {
+  const { warmUp, steady, phases, capacity } = timeline
   // A stepped run has no steady state worth the name: its levels stand in the capacity chart.
   if (capacity !== undefined) return []
   const bands: Band[] = []
@@ -36,9 +38,7 @@ function loadBands({ warmUp, steady, phases, capacity }: Timeline): Band[] {
     bands.push({ kind: 'warm-up', from: 0, to: warmUp.seconds, label: 'Warm-up', text })
   }
   if (steady !== undefined) {
-    const errors =
-      steady.errorRate === undefined ? '' : `, ${formatPercent(steady.errorRate)} errors`
-    const text = `${formatCount(steady.users)} users, ${formatThroughput(steady.throughput)}${errors}`
+    const text = [users(steady.users), ...steadyTexts(timeline)].join(', ')
     bands.push({ kind: 'steady', from: steady.from, to: steady.to, label: 'Steady state', text })
   }
   const last = phases.at(-1)

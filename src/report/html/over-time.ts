@@ -2,6 +2,9 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import { formatClock } from '../../units/clock.js'
 import { formatCount, formatDuration, formatValue } from '../../units/format.js'
+import { capitalised } from '../view/note-text.js'
+import { bottleneckTexts } from '../view/nearest-limit.js'
+import { courseFacts } from '../view/timeline-view.js'
 import { scrolling } from './data-table.js'
 import { type Markup, markup, NOTHING } from './markup.js'
 import type { RunChart, SeriesKey, TimeCharts } from './page-data.js'
@@ -14,7 +17,7 @@ export function overTime(run: RunEvaluation, id: string, time: TimeCharts | unde
       run.timeline.limits.length === 0
         ? 'the run has no history'
         : run.timeline.limits.map(limitWords).join('; ')
-    return [markup`<p class="empty">Nothing to draw: ${why}.</p>`]
+    return [markup`<p class="empty">Nothing to draw: ${why}.</p>`, course(run)]
   }
   return [
     markup`<div class="charts" data-charts="${id}">${toolbar(time, run.comparison?.baselines.length ?? 0)}
@@ -22,6 +25,7 @@ export function overTime(run: RunEvaluation, id: string, time: TimeCharts | unde
 <p class="visually-hidden" aria-live="polite" data-live></p></div>`,
     markup`<noscript><p class="empty">The charts need JavaScript; this table says the same.</p>${slicesTable(time)}</noscript>`,
     moments(time),
+    course(run),
     markup`<p class="fine">${[percentileNote(run), thinnedNote(run) ?? ''].join(' ')}</p>`
   ]
 }
@@ -46,9 +50,36 @@ export function isOfResource({ columns }: RunChart): boolean {
 export function chartFigure(chart: RunChart, id: string): Markup {
   const key = `${id}-${chart.id}`
   return markup`<figure class="chart" data-chart="${chart.id}"><figcaption id="${key}-title">${chart.title}</figcaption>
-${isOfResource(chart) ? NOTHING : markup`<div class="chart-legend" role="group" aria-label="Lines of ${chart.title}"></div>`}
+<div class="chart-keys">${isOfResource(chart) ? NOTHING : markup`<div class="chart-legend" role="group" aria-label="Lines of ${chart.title}"></div>`}${boundKeys(chart)}</div>
 <div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${chart.summary}"></div>
 <details class="behind"><summary>Data table: ${isOfResource(chart) ? chart.title : chart.title.toLowerCase()}</summary><div class="chart-table"></div></details></figure>`
+}
+
+/** What the dashes of its bounds mean, each once. */
+function boundKeys({ targets }: RunChart): Markup {
+  const kinds = new Map(targets.map(({ says, kind }) => [says, kind]))
+  if (kinds.size === 0) return NOTHING
+  const keys = [...kinds].map(
+    ([says, kind]) =>
+      markup`<span class="bound-key" data-bound="${says}"><span class="bound-swatch ${kind}" aria-hidden="true"></span>${says}</span>`
+  )
+  return markup`<div class="bound-keys">${keys}</div>`
+}
+
+const MOST_LIMITS = 3
+
+/** What neither the charts nor the tiles say of the run. */
+function course(run: RunEvaluation): Markup {
+  const limits = bottleneckTexts(run, MOST_LIMITS)
+  const facts = [
+    ...courseFacts(run).map(({ label, value }) => ({ label, values: [value] })),
+    ...(limits.length === 0 ? [] : [{ label: 'nearest limit', values: limits }])
+  ]
+  if (facts.length === 0) return NOTHING
+  return markup`<dl class="course">${facts.map(
+    ({ label, values }) =>
+      markup`<div><dt>${capitalised(label)}</dt>${values.map(value => markup`<dd>${value}</dd>`)}</div>`
+  )}</dl>`
 }
 
 /** Phases and incidents in words, with a button that zooms to each. */

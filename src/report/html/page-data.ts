@@ -71,11 +71,14 @@ export type ChartLine<Key extends string = SeriesKey | 'value'> = {
 
 export type TargetLine = {
   readonly key: string
-  readonly kind: BoundField
+  /** How it is dashed; `both`: one value is target and acceptable. */
+  readonly kind: BoundField | 'both'
   readonly value: number
-  /** `P95 target`, and with its value. */
-  readonly name: string
-  readonly label: string
+  /** What stands beside the plot: `P95 < 140 ms`, and where that has no room, `P95`. */
+  readonly beside: string
+  readonly short: string
+  /** What the legend of its dashes says: `target`. */
+  readonly says: string
 }
 
 export type CapacityChart = {

@@ -113,17 +113,22 @@ function targetLines(row: ResourceRow): TargetLine[] {
     if (value === undefined) return []
     // What is unacceptable lies on the other side.
     const sign = higherIsBetter === (kind !== 'unacceptable') ? '>' : '<'
-    const label = `${kind} (${which}) ${boundText(sign, value, unit)}`
-    return [{ key: 'value', kind, value, name: kind, label }]
+    const bound = boundText(sign, value, unit)
+    return [{ key: 'value', kind, value, ...beside(bound), says: `${kind} (${which}) ${bound}` }]
   })
   const overTime = criteria.map(({ field, criterion }) => ({
     key: 'value',
     kind: field,
     value: criterion.bound,
-    name: field === 'acceptable' ? 'not acceptable' : field,
-    label: `${field === 'acceptable' ? 'not acceptable' : field} ${criterionText(criterion, unit)}`
+    ...beside(criterionText({ ...criterion, forSeconds: 0 }, unit)),
+    says: `${field === 'acceptable' ? 'not acceptable' : field} ${criterionText(criterion, unit)}`
   }))
   return [...fixed, ...overTime]
+}
+
+/** The legend says the rest. */
+function beside(bound: string): Pick<TargetLine, 'beside' | 'short'> {
+  return { beside: bound, short: bound }
 }
 
 /** The chart in a sentence, for who does not see it. */

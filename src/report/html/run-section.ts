@@ -154,7 +154,7 @@ function capacityBlock(run: RunEvaluation, id: string): Markup[] {
   const summary = `Successful requests per second and response time against users, from ${held}; the table has the numbers.`
   return [
     markup`<div class="capacity" data-capacity="${id}"><figure class="chart"><figcaption>Throughput and response time against users</figcaption>
-<div class="chart-legend"></div>
+<div class="chart-keys"><div class="chart-legend"></div></div>
 <div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${summary}"></div>${capacityTable(capacity)}${resourceStepsTable(run)}</figure>
 <noscript><p class="empty">The chart needs JavaScript; the table has its numbers.</p></noscript></div>`,
     capacityFindings(capacity)

@@ -74,7 +74,9 @@ export function endpointRemarksSection(run: RunEvaluation): Markup {
 
 /** What the words of comparisons mean that found no change and rule none out. */
 export function changeLegendSection(run: RunEvaluation): Markup {
-  return sentences(changeLegend(run))
+  const meanings = changeLegend(run)
+  if (meanings.length === 0) return NOTHING
+  return markup`<ul class="plain-list fine">${meanings.map(text => markup`<li>${text}</li>`)}</ul>`
 }
 
 function sentences(remarks: readonly string[]): Markup {
@@ -99,7 +101,7 @@ export function attentionSection(run: RunEvaluation, id: string): DataTable {
     columns: [
       { label: resources.length === 0 ? 'Endpoint' : 'Endpoint or resource', kind: 'name' },
       { label: 'Grade', kind: 'grade' },
-      { label: 'Metric', kind: 'text' },
+      { label: 'Metric', kind: 'words' },
       { label: 'Why', kind: 'text' }
     ],
     rows: [
@@ -133,7 +135,7 @@ export function comparisonSection(run: RunEvaluation, id: string): DataTable {
     caption: `${run.run.name} against its baseline`,
     columns: [
       { label: 'Endpoint', kind: 'name' },
-      { label: 'Metric', kind: 'text' },
+      { label: 'Metric', kind: 'words' },
       { label: 'Verdict', kind: 'grade' },
       { label: 'Baseline', kind: 'text', right: true },
       { label: 'This run', kind: 'text', right: true },
@@ -185,7 +187,7 @@ export function failuresSection(run: RunEvaluation, id: string): DataTable {
     columns: [
       { label: 'Endpoint', kind: 'name' },
       { label: 'Times', kind: 'count' },
-      { label: 'Kind', kind: 'text' },
+      { label: 'Kind', kind: 'words' },
       { label: 'Error', kind: 'text' }
     ],
     rows: failures.map(({ method, name, occurrences, kind, error }) => [

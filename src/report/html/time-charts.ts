@@ -40,7 +40,7 @@ const PLANS: readonly Plan[] = [
       { key: 'p99', label: 'P99', metric: 'p99' },
       { key: 'p95', label: 'P95', metric: 'p95' },
       { key: 'p50', label: 'P50', metric: 'p50' },
-      { key: 'average', label: 'Mean', metric: 'average' }
+      { key: 'average', label: 'Average', metric: 'average' }
     ]
   },
   {
@@ -132,8 +132,8 @@ export function percentileNote({ timeline, baselineSeries }: RunEvaluation): str
 
 function modeNote(mode: Series['percentileMode']): string {
   return mode === 'window'
-    ? 'Percentiles over time look back about ten seconds each; the mean is of the requests between two rows.'
-    : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly; the mean is of the requests between two rows.'
+    ? 'Percentiles over time look back about ten seconds each; the average is of the requests between two rows.'
+    : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly; the average is of the requests between two rows.'
 }
 
 /** An outage is no dip of the requests, which may fail faster than they succeed: both are drawn. */
@@ -186,18 +186,24 @@ function targetLines(
   const known = metricOf(metric)
   if (verdict === undefined || known === undefined) return []
   const sign = higherIsBetter(known) ? '>' : '<'
-  const what = PERCENTS_OVER_TIME.some(([percentile]) => percentile === key) ? `${label} ` : ''
-  const line = (kind: TargetLine['kind'], word: string): TargetLine[] => {
-    const value = verdict.bounds[kind]
+  const isOneOfSeveral = PERCENTS_OVER_TIME.some(([percentile]) => percentile === key)
+  const line = (kind: TargetLine['kind'], value: number | undefined): TargetLine[] => {
     if (value === undefined) return []
-    const name = `${what}${word}`
-    const label = `${name} ${boundText(sign, value, unitOf(known))}`
-    return [{ key, kind, value, name, label }]
+    const bound = boundText(sign, value, unitOf(known))
+    const [beside, short] = isOneOfSeveral ? [`${label} ${bound}`, label] : [bound, bound]
+    return [{ key, kind, value, beside, short, says: BOUND_WORDS[kind] }]
   }
   const { target, acceptable } = verdict.bounds
   return target !== undefined && target === acceptable
-    ? line('target', 'target and acceptable')
-    : [...line('target', 'target'), ...line('acceptable', 'acceptable')]
+    ? line('both', target)
+    : [...line('target', target), ...line('acceptable', acceptable)]
+}
+
+const BOUND_WORDS: Readonly<Record<TargetLine['kind'], string>> = {
+  target: 'target',
+  acceptable: 'acceptable',
+  both: 'target and acceptable',
+  unacceptable: 'unacceptable'
 }
 
 /** The chart in a sentence, for who does not see it. */

@@ -50,11 +50,11 @@ export function xychartBlocks(run: RunEvaluation): string {
 
 function responseTimeChart(run: RunEvaluation, points: readonly SeriesPoint[]): Chart | undefined {
   const isWindow = run.timeline.series.percentileMode === 'window'
-  // Percentiles since the start hide every later change: the exact mean says more.
-  const [metric, label] = isWindow ? (['p95', 'P95'] as const) : (['average', 'Mean'] as const)
+  // Percentiles since the start hide every later change: the exact average says more.
+  const [metric, label] = isWindow ? (['p95', 'P95'] as const) : (['average', 'Average'] as const)
   const bound = isWindow ? acceptable(run, 'p95') : undefined
   return timeChart(points, {
-    title: isWindow ? 'P95 over time (last 10 s)' : 'Mean response time over time',
+    title: isWindow ? 'P95 over time (last 10 s)' : 'Average response time over time',
     label,
     unit: 'ms',
     valueOf: point => point[metric],

@@ -67,6 +67,18 @@ export function timelineFacts({ timeline, level }: RunEvaluation): Fact[] {
   ]
 }
 
+/**
+ * What a page that shades stretches and shows totals has nowhere else: how the load went, the highest
+ * throughput, and whether the run drifted.
+ */
+export function courseFacts({ timeline }: Pick<RunEvaluation, 'timeline'>): Fact[] {
+  return [
+    ...fact('phases', phasesText(timeline)),
+    ...fact('peaks', peaksOf(timeline.throughput).join(', ')),
+    ...fact('trend', toldTrendText(timeline))
+  ]
+}
+
 /** Each load is held for a while: what the last one did is not the run's steady state. */
 export function isStepped({ capacity }: Timeline): boolean {
   return capacity?.shape === 'steps'
@@ -112,11 +124,18 @@ function stepsText(phases: readonly Phase[]): string {
   return `${formatCount(phases.length)} ${how} ${formatCount(least)} to ${users(most)}, about ${formatDuration(long)} each`
 }
 
-function steadyText({ steady, series }: Timeline): string {
+function steadyText(timeline: Timeline): string {
+  const { steady } = timeline
   if (steady === undefined) return ''
+  const load = `${formatDuration(steady.seconds)} at ${users(steady.users)}`
+  return [load, ...steadyTexts(timeline)].join(', ')
+}
+
+/** What was measured in the steady state, its load and its length apart. */
+export function steadyTexts({ steady, series }: Pick<Timeline, 'steady' | 'series'>): string[] {
+  if (steady === undefined) return []
   const p95 = steady.percentiles.find(({ percent }) => percent === 95)
   return [
-    `${formatDuration(steady.seconds)} at ${users(steady.users)}`,
     formatThroughput(steady.throughput),
     ...(steady.average === undefined ? [] : [`${formatMs(steady.average)} on average`]),
     ...(p95 === undefined
@@ -126,7 +145,7 @@ function steadyText({ steady, series }: Timeline): string {
     ...(series.percentileMode === 'cumulative'
       ? ['percentiles only over the whole run, warm-up included']
       : [])
-  ].join(', ')
+  ]
 }
 
 function range(low: number, high: number): string {

@@ -34,7 +34,7 @@ export function trendText(trend: Trend): string {
 
 function knownText(compared: readonly (number | undefined)[]): string {
   const known = compared.filter(mean => mean !== undefined).length
-  return `${known} of ${compared.length} tenths have a mean that errors do not change`
+  return `${known} of ${compared.length} tenths have an average that errors do not change`
 }
 
 /** Only of errors that became more. */

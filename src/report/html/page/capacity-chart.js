@@ -1,6 +1,9 @@
 // @ts-check
 /* Throughput and response time against users, with the fitted curve, knee and breaking point. */
 
+/** Of the name of a mark (px). */
+const MARK_HEIGHT = 16
+
 /** @param {PageRun} run @param {PageCapacity} capacity */
 function startCapacityChart(run, capacity) {
   const root = document.querySelector(`[data-capacity="${run.id}"]`)
@@ -57,6 +60,7 @@ function capacityLines(capacity) {
 /** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */
 function capacityOptions(capacity, lines, width) {
   const most = Math.max(...capacity.users) * 1.04
+  const above = MARK_HEIGHT * capacity.marks.length
   const fromZero = (
     /** @type {Plot} */ _,
     /** @type {number | null} */ low,
@@ -66,8 +70,8 @@ function capacityOptions(capacity, lines, width) {
     colour(`line-${line?.colour ?? 'users'}`)
   return {
     width: Math.max(200, width),
-    height: chartHeight() + 60,
-    padding: [10, 4, 0, 0],
+    height: chartHeight() + 60 + above,
+    padding: [10 + above, 4, 0, 0],
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },
     scales: {
@@ -141,6 +145,40 @@ function drawCurve(plot, { curve, users }) {
     )
   }
   ctx.stroke()
+  ctx.restore()
+}
+
+/** Vertical lines with their names above the plot, where they hide no point: each lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */
+function drawMarks(plot, marks) {
+  const { ctx, bbox } = plot
+  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }
+  ctx.save()
+  ctx.font = `${11 * ratio()}px ${FONT}`
+  ctx.lineWidth = 1.5 * ratio()
+  ctx.setLineDash([4 * ratio(), 3 * ratio()])
+  const placed = marks
+    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))
+    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)
+    .map((one, index, { length }) => ({
+      ...one,
+      top: bbox.top - MARK_HEIGHT * (length - index) * ratio()
+    }))
+  for (const { mark, x, top } of placed) {
+    ctx.strokeStyle = colour(colours[mark.kind])
+    ctx.beginPath()
+    ctx.moveTo(x, top)
+    ctx.lineTo(x, bbox.top + bbox.height)
+    ctx.stroke()
+  }
+  for (const { mark, x, top } of placed) {
+    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width
+    drawLabel(plot, mark.label, {
+      x: x + (fits ? 5 : -5) * ratio(),
+      top,
+      right: !fits,
+      ink: colour(colours[mark.kind])
+    })
+  }
   ctx.restore()
 }
 

@@ -56,7 +56,7 @@ function sortable(state) {
     button.setAttribute('type', 'button')
     header.replaceChildren(button)
     button.addEventListener('click', () => {
-      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1
+      const first = ['name', 'text', 'words'].includes(column.kind) ? 1 : -1
       const again = state.sort?.index === index
       state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }
       state.root.querySelectorAll('thead th').forEach((other, at) => {
@@ -178,8 +178,13 @@ function cellElement(column, cell) {
     box.append(pill)
     return box
   }
-  const isText = column.kind === 'text' && column.right !== true
-  return element('td', isText ? 'text' : 'number', cellText(column, cell))
+  return element('td', cellClass(column), cellText(column, cell))
+}
+
+/** @param {PageColumn} column */
+function cellClass({ kind, right }) {
+  if (kind === 'words') return kind
+  return kind === 'text' && right !== true ? 'text' : 'number'
 }
 
 /** @param {PageColumn} column @param {PageCell} cell @returns {string} */
@@ -187,9 +192,10 @@ function cellText(column, cell) {
   if (cell === null) return '–'
   if (typeof cell === 'string') return cell
   if (typeof cell !== 'number') return cell[0]
-  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'
+  const { kind } = column
+  return kind === 'text' || kind === 'words' || kind === 'name' || kind === 'grade'
     ? formatCount(cell)
-    : formatValue(column.kind, cell)
+    : formatValue(kind, cell)
 }
 
 /** @param {string} tone */

@@ -1,5 +1,5 @@
 // @ts-check
-/* What lies under the lines of a chart: shaded stretches and the bounds. */
+/* What lies under the lines of a chart: shaded stretches and axes. */
 
 const BAND_COLOURS = /** @type {const} */ ({
   'warm-up': 'band-warm-up',
@@ -9,8 +9,6 @@ const BAND_COLOURS = /** @type {const} */ ({
   burst: 'band-burst',
   incident: 'band-incident'
 })
-/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */
-const WIDE = 420
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
 
 /** Pixels of the canvas for one of the page. */
@@ -66,145 +64,6 @@ function drawBandLabels(plot, bands) {
     drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })
     taken.push([left, end])
   }
-  ctx.restore()
-}
-
-/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */
-function drawTargets(plot, targets, colourOf) {
-  const { ctx, bbox } = plot
-  ctx.save()
-  ctx.lineWidth = ratio()
-  for (const target of targets) {
-    const y = boundHeight(plot, target.value)
-    if (y === undefined) continue
-    ctx.strokeStyle = colourOf(target.key)
-    ctx.setLineDash(
-      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]
-    )
-    ctx.beginPath()
-    ctx.moveTo(bbox.left, y)
-    ctx.lineTo(bbox.left + bbox.width, y)
-    ctx.stroke()
-  }
-  ctx.restore()
-}
-
-/** Height of a label, and of what the labels of the stretches take at the top (px). */
-const LABEL_HEIGHT = 15
-const BAND_LABELS = 20
-
-/** Their names, over the lines of the data and where they hide least of it; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf @param {boolean} [saysAbove] also those higher than the plot */
-function drawTargetLabels(plot, targets, colourOf, saysAbove = false) {
-  const { ctx, bbox } = plot
-  const height = LABEL_HEIGHT * ratio()
-  let free = Infinity
-  // Upwards from the lowest, and down again from the plot's top what would stand above it.
-  const rising = [...targets]
-    .reverse()
-    .sort((a, b) => a.value - b.value)
-    .flatMap(target => {
-      const y = boundHeight(plot, target.value)
-      if (y === undefined)
-        return saysAbove && isAbove(plot, target.value) ? [{ target, top: -Infinity }] : []
-      free = Math.min(y - 8 * ratio(), free - height)
-      return [{ target, top: free }]
-    })
-  let least = bbox.top + BAND_LABELS * ratio()
-  ctx.save()
-  ctx.font = `${11 * ratio()}px ${FONT}`
-  for (const { target, top } of rising.reverse()) {
-    const placed = Math.max(top, least)
-    least = placed + height
-    const name = plot.width >= WIDE ? target.label : target.name
-    const text = top === -Infinity ? `${name} ↑` : name
-    const width = ctx.measureText(text).width
-    drawLabel(plot, text, {
-      x: clearestEnd(plot, { top: placed, bottom: placed + height }, width + 6 * ratio()),
-      top: placed,
-      right: true,
-      ink: colourOf(target.key)
-    })
-  }
-  ctx.restore()
-}
-
-/** How many places along its bound a label may stand at. */
-const LABEL_PLACES = 12
-
-/** Where a label ends so that the fewest points are behind it: the rightmost such place (canvas px). @param {Plot} plot @param {{ top: number, bottom: number }} rows @param {number} width */
-function clearestEnd(plot, rows, width) {
-  const { left, width: whole } = plot.bbox
-  const last = left + whole - 6 * ratio()
-  const room = Math.max(0, last - left - width - 6 * ratio())
-  let best = { end: last, hidden: Infinity }
-  for (let place = 0; place < LABEL_PLACES && best.hidden > 0; place++) {
-    const end = last - (room * place) / (LABEL_PLACES - 1)
-    const hidden = pointsBehind(plot, rows, end - width, end)
-    if (hidden < best.hidden) best = { end, hidden }
-  }
-  return best.end
-}
-
-/** Pieces of shown lines that cross a rectangle. @param {Plot} plot @param {{ top: number, bottom: number }} rows @param {number} left @param {number} right */
-function pointsBehind(plot, { top, bottom }, left, right) {
-  const times = plot.data[0]
-  const from = Math.max(1, plot.valToIdx(plot.posToVal(left, 'x', true)))
-  const to = Math.min(times.length - 1, plot.valToIdx(plot.posToVal(right, 'x', true)) + 1)
-  return plot.series.slice(1).reduce((count, { show }, line) => {
-    if (show === false) return count
-    const heights = plot.data[line + 1] ?? []
-    let before = heights[from - 1]
-    let behind = 0
-    for (let index = from; index <= to; index++) {
-      const value = heights[index] ?? undefined
-      if (value === undefined) continue
-      const ends = [value, before ?? value].map(one => plot.valToPos(one, 'y', true))
-      if (Math.min(...ends) <= bottom && Math.max(...ends) >= top) behind++
-      before = value
-    }
-    return count + behind
-  }, 0)
-}
-
-/** @param {Plot} plot @param {number} value */
-function isAbove(plot, value) {
-  return value > (plot.scales['y']?.max ?? Infinity)
-}
-
-/** Undefined outside of the plot. @param {Plot} plot @param {number} value */
-function boundHeight(plot, value) {
-  const { top, height } = plot.bbox
-  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5
-  return y < top || y > top + height ? undefined : y
-}
-
-/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */
-function drawMarks(plot, marks) {
-  const { ctx, bbox } = plot
-  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }
-  ctx.save()
-  ctx.font = `${11 * ratio()}px ${FONT}`
-  ctx.lineWidth = 1.5 * ratio()
-  ctx.setLineDash([4 * ratio(), 3 * ratio()])
-  const placed = marks
-    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))
-    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)
-  for (const { mark, x } of placed) {
-    ctx.strokeStyle = colour(colours[mark.kind])
-    ctx.beginPath()
-    ctx.moveTo(x, bbox.top)
-    ctx.lineTo(x, bbox.top + bbox.height)
-    ctx.stroke()
-  }
-  placed.forEach(({ mark, x }, index) => {
-    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width
-    drawLabel(plot, mark.label, {
-      x: x + (fits ? 5 : -5) * ratio(),
-      top: bbox.top + (2 + 16 * index) * ratio(),
-      right: !fits,
-      ink: colour(colours[mark.kind])
-    })
-  })
   ctx.restore()
 }
 

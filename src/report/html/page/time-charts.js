@@ -40,7 +40,15 @@ function drawChart(group, chart, figure, key) {
   const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))
   const { data, lines } = chartData(group.time, chart)
   /** @type {DrawnChart} */
-  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }
+  const drawn = {
+    chart,
+    lines,
+    legend: [],
+    figure,
+    host,
+    plot: /** @type {any} */ (undefined),
+    tip: host
+  }
   drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)
   drawn.tip = buildTip(drawn.plot)
   drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>
@@ -97,7 +105,7 @@ function chartOptions(group, drawn, key) {
   return {
     width: Math.max(200, host.clientWidth),
     height: chartHeight(chart),
-    padding: [10, 24, 0, 0],
+    padding: [10, plot => boundMargin(plot, boundsInReach(chart, plot)), 0, 0],
     legend: { show: false },
     cursor: {
       sync: { key, scales: ['x', null] },
@@ -126,14 +134,10 @@ function chartOptions(group, drawn, key) {
     hooks: {
       drawClear: [plot => drawBands(plot, group.time.bands)],
       drawAxes: [
-        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),
+        plot => drawBounds(plot, shownBounds(drawn, plot), lineColour),
         plot => drawBandLabels(plot, group.time.bands)
       ],
-      draw: [
-        // A chart of one resource has room for the bounds that are far away.
-        plot =>
-          drawTargetLabels(plot, shownTargets(drawn, plot), lineColour, chart.columns !== undefined)
-      ],
+      draw: [plot => showBounds(drawn, plot)],
       setCursor: [() => showValues(group, drawn)],
       setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]
     }
@@ -176,7 +180,8 @@ function chartHeight(chart) {
 /** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */
 function valueRange(plot, drawn, high) {
   const top = high ?? 0
-  const near = shownTargets(drawn, plot)
+  const near = drawn.chart.targets
+    .filter(({ key }) => isShown(drawn, plot, key))
     .map(target => target.value)
     .filter(value => value > top && value <= BOUND_REACH * top)
   const most = near.length === 0 ? top : Math.min(...near)
@@ -185,11 +190,26 @@ function valueRange(plot, drawn, high) {
 }
 
 /** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */
-function shownTargets({ chart, lines }, plot) {
-  return chart.targets.filter(target => {
-    const index = lines.findIndex(line => line.key === target.key)
-    return plot.series[index + 1]?.show !== false
-  })
+function shownBounds(drawn, plot) {
+  return boundsInReach(drawn.chart, plot).filter(({ key }) => isShown(drawn, plot, key))
+}
+
+/** @param {DrawnChart} drawn @param {Plot} plot @param {string} key */
+function isShown({ lines }, plot, key) {
+  return plot.series[lines.findIndex(line => line.key === key) + 1]?.show !== false
+}
+
+/** Those of the plot's height; a chart of one resource has room to name the others. @param {PageChart} chart @param {Plot} plot */
+function boundsInReach({ targets, columns }, plot) {
+  const most = plot.scales['y']?.max ?? 0
+  return targets.filter(({ value }) => columns !== undefined || value <= most)
+}
+
+/** @param {DrawnChart} drawn @param {Plot} plot */
+function showBounds(drawn, plot) {
+  const bounds = shownBounds(drawn, plot)
+  drawBoundLabels(plot, bounds, lineColour)
+  showBoundKeys(drawn.figure, bounds)
 }
 
 /** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */

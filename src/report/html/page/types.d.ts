@@ -24,6 +24,7 @@ declare global {
   type PageRun = PageData.RunData
   type PageTime = PageData.TimeCharts
   type PageChart = PageData.RunChart
+  type PageBound = PageData.TargetLine
   type PageColumns = PageData.Columns
   /** Times, and values by the keys of a chart's lines. */
   type PageDrawn = { readonly at: readonly number[] } & {
@@ -70,6 +71,7 @@ declare global {
     lines: DrawnLine[]
     legend: LegendEntry[]
     tip: HTMLElement
+    figure: Element
     host: HTMLElement
   }
 
