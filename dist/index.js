@@ -24859,6 +24859,37 @@ function entriesText(entries) {
 
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
 var capacity_words = __nccwpck_require__(83274);
+;// CONCATENATED MODULE: ./src/evaluate/circumstances.ts
+
+
+/**
+ * `; ended at 0:20 by watch`, `; with 20 users, not 50; lasted 19 s, not 75 s`: what the numbers of a single
+ * run do not tell, and what they may be worse for. Of another load only where that is a warning.
+ */
+function circumstancesOf([only, ...others]) {
+    if (only === undefined || others.length > 0)
+        return '';
+    return [...endedWords(only), ...otherLoadWords(only)].map(words => `; ${words}`).join('');
+}
+function endedWords({ run: { stopped } }) {
+    if (stopped === undefined)
+        return [];
+    return [`ended at ${(0,clock/* formatClock */.ei)(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`];
+}
+/** Of a run that was cut short, for one. */
+function otherLoadWords({ run, level, notes }) {
+    const differs = (code) => notes.some(note => note.code === code && note.severity === 'warning');
+    const { peakUsers: users, durationSeconds: seconds } = run;
+    return [
+        ...(differs('users-differ') && users !== undefined && level.users !== undefined
+            ? [`with ${(0,units_count/* counted */.hS)(users, 'user')}, not ${(0,units_count/* formatCount */.B4)(level.users)}`]
+            : []),
+        ...(differs('duration-differs') && seconds !== undefined && level.durationSeconds !== undefined
+            ? [`lasted ${(0,units_format/* formatDuration */.a3)(seconds)}, not ${(0,units_format/* formatDuration */.a3)(level.durationSeconds)}`]
+            : [])
+    ];
+}
+
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(62797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
@@ -24889,7 +24920,7 @@ function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
                 stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' };
             return begun('Failed: ', {
                 ...why,
-                said: `${why.said}${endedText(runs)}${(0,evaluate_waivers/* unexcusedText */.m$)(notes)}`
+                said: `${why.said}${circumstancesOf(runs)}${(0,evaluate_waivers/* unexcusedText */.m$)(notes)}`
             });
         }
         case 'could-not-judge':
@@ -24897,14 +24928,6 @@ function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
                 said: nothingGraded(worst)
             });
     }
-}
-/** `; ended at 0:20 by watch`: what the numbers of a single run do not tell. */
-function endedText(runs) {
-    const [only] = runs;
-    const { stopped } = only?.run ?? {};
-    if (runs.length !== 1 || stopped === undefined)
-        return '';
-    return `; ended at ${(0,clock/* formatClock */.ei)(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`;
 }
 /** `isWhole`: the beginning says more than the outcome. */
 function begun(start, { said, about }, isWhole = false) {
@@ -24915,7 +24938,8 @@ function warnedHeadline(all, notes, isAdvisory) {
     const isAvoided = ({ wouldFail }) => wouldFail === true;
     const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided);
     if (would !== undefined) {
-        return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` });
+        const said = `would have failed: ${would.said}${circumstancesOf(all.runs)}`;
+        return begun('Advisory only, ', { ...would, said });
     }
     const why = reasonsOf(all, ({ effect }) => effect === 'warn') ??
         noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };

@@ -35,6 +35,31 @@ describe('a run of which all requests failed', () => {
   })
 })
 
+describe('a load that was not that of its level', () => {
+  const level = (more: string): string =>
+    `load-levels: { normal: { users: 5, duration: 12s, ${more} targets: { p50: 1ms } } }`
+  const headline = async (text: string): Promise<string> => {
+    const { evaluation } = await judgeFixture('too-few-requests', loadConfig(text, 'x'))
+    return evaluation.headline
+  }
+
+  it('stands beside what failed, as it may be why', async () => {
+    const other = level('').replace('5,', '50,').replace('12s', '75s')
+    expect(await headline(other)).toMatch(
+      /^Failed: .*; with 5 users, not 50; lasted 12 s, not 75 s$/
+    )
+    expect(await headline(`fail-on: never\n${other}`)).toMatch(
+      /^Advisory only, .*; with 5 users, not 50; lasted 12 s, not 75 s$/
+    )
+  })
+
+  it('is not said where it was, or where the difference is no warning', async () => {
+    expect(await headline(level(''))).not.toMatch(/, not \d/)
+    const mild = 'notes: { users-differ: info, duration-differs: info }\n'
+    expect(await headline(mild + level('').replace('12s', '75s'))).not.toMatch(/, not \d/)
+  })
+})
+
 describe('what a capacity test found', () => {
   const settings = loadConfig(
     'load-levels: { capacity: { kind: capacity, targets: { average: { acceptable: 200ms } } } }\nload-level: capacity\n',

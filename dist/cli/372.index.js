@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/config/default-settings.ts
 var default_settings = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 25 modules
-var evaluate = __webpack_require__(3866);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 26 modules
+var evaluate = __webpack_require__(3125);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/input/folder.ts
@@ -597,7 +597,7 @@ const MANY_ENDPOINTS = [
 ];
 /** Which endpoints have bounds of their own, and what holds for the others. */
 const WHY_OWN = {
-    each: 'Each endpoint has bounds of its own, of what was measured of it; for the rest of its response times the bounds above hold.',
+    each: 'Endpoints have bounds of their own where enough was measured of them; for the rest of their response times the bounds above hold.',
     'less-room': 'Response times of each endpoint are held to the bounds above too. Those below have bounds of their own, as they would have less head-room by them; the others are quicker and have more: give those that matter an entry.',
     slow: 'Response times of each endpoint are held to the bounds above too. Those below are slower than their target and have bounds of their own; the others meet it, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry.'
 };

@@ -1,7 +1,6 @@
 import type { Severity } from '../locust/note-codes.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
-import { formatClock } from '../units/clock.js'
 import {
   counted,
   formatCount,
@@ -11,6 +10,7 @@ import {
   formatThroughput
 } from '../units/format.js'
 import { capacityHeadline } from './capacity/capacity-words.js'
+import { circumstancesOf } from './circumstances.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
@@ -58,7 +58,7 @@ export function headlineOf(
         stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' }
       return begun('Failed: ', {
         ...why,
-        said: `${why.said}${endedText(runs)}${unexcusedText(notes)}`
+        said: `${why.said}${circumstancesOf(runs)}${unexcusedText(notes)}`
       })
     }
     case 'could-not-judge':
@@ -71,14 +71,6 @@ export function headlineOf(
   }
 }
 
-/** `; ended at 0:20 by watch`: what the numbers of a single run do not tell. */
-function endedText(runs: readonly RunEvaluation[]): string {
-  const [only] = runs
-  const { stopped } = only?.run ?? {}
-  if (runs.length !== 1 || stopped === undefined) return ''
-  return `; ended at ${formatClock(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`
-}
-
 /** `isWhole`: the beginning says more than the outcome. */
 function begun(start: string, { said, about }: Clause, isWhole = false): Headline {
   const text = `${start}${said}`
@@ -89,7 +81,8 @@ function warnedHeadline(all: Judgement, notes: readonly Note[], isAdvisory: bool
   const isAvoided = ({ wouldFail }: Judged): boolean => wouldFail === true
   const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided)
   if (would !== undefined) {
-    return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` })
+    const said = `would have failed: ${would.said}${circumstancesOf(all.runs)}`
+    return begun('Advisory only, ', { ...would, said })
   }
   const why = reasonsOf(all, ({ effect }) => effect === 'warn') ??
     noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' }

@@ -113,9 +113,12 @@ describe('a change cannot excuse itself', () => {
     expect(silenced.outputs['outcome']).toBe('could-not-judge')
     stage.github.state.artifacts.length = 0
     stage.upload(PASSING)
+    const mixed = 'notes: { no-baseline: error, short-run: info }\n'
+    const warned = await stage.run({ workspace: { [CONFIG]: mixed } })
+    expect(warned.outputs['conclusion']).toBe('neutral')
+    expect(warned.summary).toMatch(/contents: read/)
     const strict = await stage.run({ workspace: { [CONFIG]: 'notes: { no-baseline: error }\n' } })
-    expect(strict.outputs['conclusion']).toBe('neutral')
-    expect(strict.summary).toMatch(/contents: read/)
+    expect(strict.outputs['conclusion']).toBe('success')
   })
 })
 

@@ -1,0 +1,33 @@
+import type { Note } from '../locust/note.js'
+import { formatClock } from '../units/clock.js'
+import { counted, formatCount, formatDuration } from '../units/format.js'
+import type { RunEvaluation } from './evaluation.js'
+
+/**
+ * `; ended at 0:20 by watch`, `; with 20 users, not 50; lasted 19 s, not 75 s`: what the numbers of a single
+ * run do not tell, and what they may be worse for. Of another load only where that is a warning.
+ */
+export function circumstancesOf([only, ...others]: readonly RunEvaluation[]): string {
+  if (only === undefined || others.length > 0) return ''
+  return [...endedWords(only), ...otherLoadWords(only)].map(words => `; ${words}`).join('')
+}
+
+function endedWords({ run: { stopped } }: RunEvaluation): string[] {
+  if (stopped === undefined) return []
+  return [`ended at ${formatClock(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`]
+}
+
+/** Of a run that was cut short, for one. */
+function otherLoadWords({ run, level, notes }: RunEvaluation): string[] {
+  const differs = (code: Note['code']): boolean =>
+    notes.some(note => note.code === code && note.severity === 'warning')
+  const { peakUsers: users, durationSeconds: seconds } = run
+  return [
+    ...(differs('users-differ') && users !== undefined && level.users !== undefined
+      ? [`with ${counted(users, 'user')}, not ${formatCount(level.users)}`]
+      : []),
+    ...(differs('duration-differs') && seconds !== undefined && level.durationSeconds !== undefined
+      ? [`lasted ${formatDuration(seconds)}, not ${formatDuration(level.durationSeconds)}`]
+      : [])
+  ]
+}
