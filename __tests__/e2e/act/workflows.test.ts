@@ -176,7 +176,8 @@ describe('a workflow that runs as it stands', () => {
       payload: events.pullRequest()
     })
     expect(bodies()).toEqual([expect.stringContaining('`GET /items`')])
-    expect(log).toMatch(/Compared with .*base-1/)
+    // A run of a few seconds may be a whole one shorter than another, and is not compared with that.
+    expect(log).toMatch(/Compared with .*base-\d/)
   })
 
   it('the two halves for forks: the first is given nothing, the second comments', async () => {
