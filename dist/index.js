@@ -22485,7 +22485,7 @@ function wouldHaveStopped(stop, startedAt) {
 /** Why the error rate alone never ends this run, a clause. */
 function errorsOffWords(why) {
     const rest = {
-        advisory: 'fail-on: never accepts any; only abort-when: of the load level can end it',
+        advisory: 'fail-on: never accepts any that abort-when: of the load level does not forbid',
         waived: 'a waiver accepts it',
         'not-a-load-test': 'this kind of test breaks the service on purpose',
         'no-limit': 'the load level has no limit for it',
@@ -25256,14 +25256,13 @@ function evaluate(asked, settings) {
     const nearest = (0,nearest_endpoints/* nearestOfReport */.a)();
     const runs = leveled.map((candidate, i) => {
         const repeats = tests.get(testOf(candidate)) ?? [];
-        const isLast = repeats.at(-1) === candidate;
+        const at = repeats.indexOf(candidate) + 1;
         const evaluated = evaluateRun({
             ...candidate,
-            repeats: isLast ? repeats.map(({ run }) => run) : [],
+            repeats: at === repeats.length ? repeats.map(({ run }) => run) : [],
             nearest,
             surroundings: surroundingsOf(candidate.run, asked, i)
         }, request, settings);
-        const at = repeats.indexOf(candidate) + 1;
         return repeats.length > 1 ? { ...evaluated, repeat: { at, of: repeats.length } } : evaluated;
     });
     const misspelt = misspeltLevels(leveled, settings);

@@ -323,6 +323,18 @@ describe('endpoints', () => {
     expect(text).toMatch(/p99: .* # 470 ms of too few requests; no stricter than/)
   })
 
+  it('are not called of too few requests where they only meet the target with less head-room', () => {
+    const endpoints = Array.from({ length: MAX_ENTRIES + 1 }, (_, at) =>
+      rowOf({ name: `/${at}`, percentiles: { 50: 110, 95: 150, 99: at === 0 ? 900 : 200 } })
+    )
+    const whole = rowOf({ percentiles: { 50: 100, 95: 150, 99: 200 } })
+    const proposal = propose([runOf(whole, { endpoints })])
+    expect(proposal.levels).toMatchObject([
+      { covered: 'slow', endpoints: [{ pattern: 'GET /0', withLessRoom: [] }] }
+    ])
+    expect(proposedConfig(proposal)).not.toContain('too few requests')
+  })
+
   it('that are too many are left to the whole run, and that is said', () => {
     const endpoints = Array.from({ length: MAX_ENTRIES + 1 }, (_, at) => slow(`/${at}`))
     const run = runOf(rowOf(), { endpoints })

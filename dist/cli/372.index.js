@@ -189,7 +189,7 @@ const MEASURE_LONGER = `measure ${(0,format/* formatDuration */.a3)(GOOD_RUN_SEC
 /** The same and why, a sentence without its full stop. */
 const SHORT_RUN = `${MEASURE_LONGER} and begin anew with that: less than ${(0,format/* formatDuration */.a3)(assess/* SHORT_RUN_SECONDS */.h)} was measured, of which ramp-up and warm-up may be most`;
 /** Of a run that is brief and not too short, a clause. */
-const BRIEF_RUN = `${MEASURE_LONGER} where you can: a briefer run has few of the rarer requests, and its start is much of it`;
+const BRIEF_RUN = `${MEASURE_LONGER} where you can: a briefer run has fewer of the rarer requests, and its start counts for more`;
 
 // EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
 var measure = __webpack_require__(9792);
@@ -249,9 +249,9 @@ function keptText(proposal, of) {
         : `${seen}, more than the built-in bounds accept (${standingText(metric, kept)}). Failing is not proposed as usual: mend it, or write bounds of your own here.`;
 }
 /** Of an endpoint: `p99: 140 ms of too few requests for a bound of its own; …`, as a comment. */
-function lessRoomText({ metric, vague }) {
-    const seen = vague === undefined ? '' : `${(0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), vague)} of `;
-    return `${metric.key}: ${seen}too few requests for a bound of its own; that of the whole run holds, with less head-room.`;
+function lessRoomText({ metric, vague = 0 }) {
+    const seen = (0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), vague);
+    return `${metric.key}: ${seen} of too few requests for a bound of its own; that of the whole run holds, with less head-room.`;
 }
 /** Which of the bounds it meets. */
 function metText(grade) {
@@ -534,7 +534,7 @@ function notRequestsOf(patterns) {
     ];
 }
 function levelOf(level) {
-    const { name, users, durationSeconds, files, targets } = level;
+    const { name, kind, users, durationSeconds, files, targets } = level;
     const written = targets.filter(target => 'bounds' in target);
     const kept = targets.filter(target => !('bounds' in target));
     return [
@@ -545,19 +545,21 @@ function levelOf(level) {
         ...comment(whyText(level), '  '),
         ...(isShort(level) ? comment(`${(0,note_text/* capitalised */.Iu)(SHORT_RUN)}.`, '  ') : []),
         `  ${name}:`,
-        ...(level.kind === 'capacity' ? ['    kind: capacity'] : []),
+        ...(kind === 'capacity' ? ['    kind: capacity'] : []),
         ...(files.length === 0 ? [] : [`    files: [${files.map(quoted).join(', ')}]`]),
         ...(users === undefined ? [] : [`    users: ${users}`]),
         ...(durationSeconds === undefined
             ? []
-            : [`    duration: ${(0,units_written/* writtenValue */.x)('s', durationSeconds)} # ${OTHER_LENGTH}`]),
+            : [
+                `    duration: ${(0,units_written/* writtenValue */.x)('s', durationSeconds)}${kind === 'capacity' ? '' : ` # ${OTHER_LENGTH}`}`
+            ]),
         ...(written.length === 0 ? [] : ['    targets:']),
         ...written.flatMap(target => metricLines(target, level, '      ')),
         ...kept.flatMap(target => comment(keptText(target, level), '      ')),
-        ...(level.kind === 'capacity' ? [] : endpointsOf(level))
+        ...(kind === 'capacity' ? [] : endpointsOf(level))
     ];
 }
-/** A load test that was killed looks like a short one. */
+/** A load test that was killed looks like a short one; of a capacity test another length is no warning. */
 const OTHER_LENGTH = 'a run of another length warns; notes: { duration-differs: error } makes it red';
 const WHY_CAPACITY = 'The load rises in steps, or through most of the run: a test that finds the limit. Its bounds tell where that is, so that none is proposed from it; the built-in ones hold until you write your own.';
 /** Runs of a level that are told one by one. */
@@ -1266,7 +1268,7 @@ function endpointBounds(runs, held) {
             const ofOthers = (key) => meant.filter(({ row }) => !hasBound(written.get(patternOf(row)), key));
             const proposals = proposalsOf(ofOthers, { times, held, needs });
             const targets = proposals.filter(proposal => 'bounds' in proposal);
-            const withLessRoom = proposals.filter(proposal => isHeldTight(proposal, held));
+            const withLessRoom = proposals.filter(proposal => isHeldTight(proposal, ofOthers(proposal.metric.key), held));
             const others = new Set(meant.map(({ row }) => (0,locust_run/* endpointKey */.r4)(row)));
             const own = new Set(meant.flatMap(({ row }) => (written.has(patternOf(row)) ? [(0,locust_run/* endpointKey */.r4)(row)] : [])));
             if (targets.length === 0)
@@ -1315,13 +1317,14 @@ function hasLessRoom({ run, row }, target) {
     const isTold = seen?.value !== undefined || isSlow({ run, row }, target);
     return seen !== undefined && isTold && isBeyond(seen.upTo, target);
 }
-/** What was printed of it, of too few requests, would have less head-room by the bounds that are held. */
-function isHeldTight(proposal, held) {
+/** None of its rows had enough requests, and what was printed would have less head-room by the bounds held. */
+function isHeldTight(proposal, meant, held) {
     const { metric, vague } = proposal;
     const target = held.get(metric.key);
     if ('bounds' in proposal || vague === undefined || target === undefined)
         return false;
-    return isBeyond(vague, target);
+    const isMeasured = meant.some(({ run, row }) => seenOf(run, row, target)?.value !== undefined);
+    return !isMeasured && isBeyond(vague, target);
 }
 /** One of the bounds that would be proposed from a response time (ms) lies beyond the one that is held. */
 function isBeyond(ms, { bounds }) {

@@ -6362,14 +6362,13 @@ function evaluate(asked, settings) {
     const nearest = (0,nearest_endpoints/* nearestOfReport */.a)();
     const runs = leveled.map((candidate, i) => {
         const repeats = tests.get(testOf(candidate)) ?? [];
-        const isLast = repeats.at(-1) === candidate;
+        const at = repeats.indexOf(candidate) + 1;
         const evaluated = evaluateRun({
             ...candidate,
-            repeats: isLast ? repeats.map(({ run }) => run) : [],
+            repeats: at === repeats.length ? repeats.map(({ run }) => run) : [],
             nearest,
             surroundings: surroundingsOf(candidate.run, asked, i)
         }, request, settings);
-        const at = repeats.indexOf(candidate) + 1;
         return repeats.length > 1 ? { ...evaluated, repeat: { at, of: repeats.length } } : evaluated;
     });
     const misspelt = (0,misspelt_levels/* misspeltLevels */.L)(leveled, settings);
@@ -12972,7 +12971,7 @@ function wouldHaveStopped(stop, startedAt) {
 /** Why the error rate alone never ends this run, a clause. */
 function errorsOffWords(why) {
     const rest = {
-        advisory: 'fail-on: never accepts any; only abort-when: of the load level can end it',
+        advisory: 'fail-on: never accepts any that abort-when: of the load level does not forbid',
         waived: 'a waiver accepts it',
         'not-a-load-test': 'this kind of test breaks the service on purpose',
         'no-limit': 'the load level has no limit for it',
@@ -23223,10 +23222,10 @@ const COMMANDS = {
  */
 async function main(argv, console) {
     try {
-        const [word, ...rest] = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+        const asked = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+        const [word, ...rest] = asked;
         const name = command_names/* COMMAND_NAMES */.nZ.find(one => one === word);
-        const named = word === undefined ? [] : [word, ...rest];
-        return await (name === undefined ? (0,judge/* judge */.S)(named, console) : COMMANDS[name](rest, console));
+        return await (name === undefined ? (0,judge/* judge */.S)(asked, console) : COMMANDS[name](rest, console));
     }
     catch (error) {
         (0,failure/* sayFailure */.K)(error, console);

@@ -22,10 +22,10 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
  */
 export async function main(argv: readonly string[], console: Console): Promise<number> {
   try {
-    const [word, ...rest] = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv
+    const asked = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv
+    const [word, ...rest] = asked
     const name = COMMAND_NAMES.find(one => one === word)
-    const named = word === undefined ? [] : [word, ...rest]
-    return await (name === undefined ? judge(named, console) : COMMANDS[name](rest, console))
+    return await (name === undefined ? judge(asked, console) : COMMANDS[name](rest, console))
   } catch (error) {
     sayFailure(error, console)
     return 2

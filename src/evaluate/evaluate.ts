@@ -51,18 +51,17 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   const nearest = nearestOfReport()
   const runs = leveled.map((candidate, i) => {
     const repeats = tests.get(testOf(candidate)) ?? []
-    const isLast = repeats.at(-1) === candidate
+    const at = repeats.indexOf(candidate) + 1
     const evaluated = evaluateRun(
       {
         ...candidate,
-        repeats: isLast ? repeats.map(({ run }) => run) : [],
+        repeats: at === repeats.length ? repeats.map(({ run }) => run) : [],
         nearest,
         surroundings: surroundingsOf(candidate.run, asked, i)
       },
       request,
       settings
     )
-    const at = repeats.indexOf(candidate) + 1
     return repeats.length > 1 ? { ...evaluated, repeat: { at, of: repeats.length } } : evaluated
   })
   const misspelt = misspeltLevels(leveled, settings)

@@ -108,7 +108,7 @@ function notRequestsOf(patterns: readonly string[]): string[] {
 }
 
 function levelOf(level: LevelProposal): string[] {
-  const { name, users, durationSeconds, files, targets } = level
+  const { name, kind, users, durationSeconds, files, targets } = level
   const written = targets.filter(target => 'bounds' in target)
   const kept = targets.filter(target => !('bounds' in target))
   return [
@@ -119,20 +119,22 @@ function levelOf(level: LevelProposal): string[] {
     ...comment(whyText(level), '  '),
     ...(isShort(level) ? comment(`${capitalised(SHORT_RUN)}.`, '  ') : []),
     `  ${name}:`,
-    ...(level.kind === 'capacity' ? ['    kind: capacity'] : []),
+    ...(kind === 'capacity' ? ['    kind: capacity'] : []),
     ...(files.length === 0 ? [] : [`    files: [${files.map(quoted).join(', ')}]`]),
     ...(users === undefined ? [] : [`    users: ${users}`]),
     ...(durationSeconds === undefined
       ? []
-      : [`    duration: ${writtenValue('s', durationSeconds)} # ${OTHER_LENGTH}`]),
+      : [
+          `    duration: ${writtenValue('s', durationSeconds)}${kind === 'capacity' ? '' : ` # ${OTHER_LENGTH}`}`
+        ]),
     ...(written.length === 0 ? [] : ['    targets:']),
     ...written.flatMap(target => metricLines(target, level, '      ')),
     ...kept.flatMap(target => comment(keptText(target, level), '      ')),
-    ...(level.kind === 'capacity' ? [] : endpointsOf(level))
+    ...(kind === 'capacity' ? [] : endpointsOf(level))
   ]
 }
 
-/** A load test that was killed looks like a short one. */
+/** A load test that was killed looks like a short one; of a capacity test another length is no warning. */
 const OTHER_LENGTH =
   'a run of another length warns; notes: { duration-differs: error } makes it red'
 

@@ -63,7 +63,9 @@ export function endpointBounds(runs: readonly Run[], held: Targets): EndpointPro
         meant.filter(({ row }) => !hasBound(written.get(patternOf(row)), key))
       const proposals = proposalsOf(ofOthers, { times, held, needs })
       const targets = proposals.filter(proposal => 'bounds' in proposal)
-      const withLessRoom = proposals.filter(proposal => isHeldTight(proposal, held))
+      const withLessRoom = proposals.filter(proposal =>
+        isHeldTight(proposal, ofOthers(proposal.metric.key), held)
+      )
       const others = new Set(meant.map(({ row }) => endpointKey(row)))
       const own = new Set(
         meant.flatMap(({ row }) => (written.has(patternOf(row)) ? [endpointKey(row)] : []))
@@ -127,12 +129,13 @@ function hasLessRoom({ run, row }: Placed, target: MetricBounds): boolean {
   return seen !== undefined && isTold && isBeyond(seen.upTo, target)
 }
 
-/** What was printed of it, of too few requests, would have less head-room by the bounds that are held. */
-function isHeldTight(proposal: MetricProposal, held: Targets): boolean {
+/** None of its rows had enough requests, and what was printed would have less head-room by the bounds held. */
+function isHeldTight(proposal: MetricProposal, meant: readonly Placed[], held: Targets): boolean {
   const { metric, vague } = proposal
   const target = held.get(metric.key)
   if ('bounds' in proposal || vague === undefined || target === undefined) return false
-  return isBeyond(vague, target)
+  const isMeasured = meant.some(({ run, row }) => seenOf(run, row, target)?.value !== undefined)
+  return !isMeasured && isBeyond(vague, target)
 }
 
 /** One of the bounds that would be proposed from a response time (ms) lies beyond the one that is held. */

@@ -61,9 +61,9 @@ export function keptText(proposal: MetricProposal, of: Measured): string {
 }
 
 /** Of an endpoint: `p99: 140 ms of too few requests for a bound of its own; …`, as a comment. */
-export function lessRoomText({ metric, vague }: MetricProposal): string {
-  const seen = vague === undefined ? '' : `${formatValue(unitOf(metric), vague)} of `
-  return `${metric.key}: ${seen}too few requests for a bound of its own; that of the whole run holds, with less head-room.`
+export function lessRoomText({ metric, vague = 0 }: MetricProposal): string {
+  const seen = formatValue(unitOf(metric), vague)
+  return `${metric.key}: ${seen} of too few requests for a bound of its own; that of the whole run holds, with less head-room.`
 }
 
 /** Which of the bounds it meets. */

@@ -168,7 +168,9 @@ describe('the rule of errors', () => {
   })
 
   it('says of an advisory gate what ends a broken run even so, and that does', () => {
-    expect(errorsOffWords('advisory')).toMatch(/only abort-when: of the load level can end it$/)
+    expect(errorsOffWords('advisory')).toMatch(
+      /fail-on: never accepts any that abort-when: of the load level does not forbid$/
+    )
     const forbids = 'load-levels: { normal: { abort-when: { error-rate: "> 50% for 20s" } } }'
     const rules = rulesOf(`fail-on: never\n${forbids}`)
     const stop = firstStop(madeUpRun(seconds(60, { failures: 100 })), rules, PLAN)

@@ -64,7 +64,7 @@ export function wouldHaveStopped(stop: Stop, startedAt: number): string {
 /** Why the error rate alone never ends this run, a clause. */
 export function errorsOffWords(why: ErrorsOff): string {
   const rest: Readonly<Record<ErrorsOff, string>> = {
-    advisory: 'fail-on: never accepts any; only abort-when: of the load level can end it',
+    advisory: 'fail-on: never accepts any that abort-when: of the load level does not forbid',
     waived: 'a waiver accepts it',
     'not-a-load-test': 'this kind of test breaks the service on purpose',
     'no-limit': 'the load level has no limit for it',
