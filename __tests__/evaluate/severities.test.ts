@@ -1,6 +1,8 @@
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
+import { areMilder } from '../../src/config/given-severity.js'
 import { loadConfig } from '../../src/config/load.js'
+import { withSeverities } from '../../src/evaluate/severities.js'
 import type { Note } from '../../src/locust/note.js'
 import { reportOf } from '../support/judge.js'
 import { rowOf } from '../support/run-of.js'
@@ -33,4 +35,44 @@ it('notes stand by the severity that the team gives them, and in their order wit
   const severities = said.map(({ severity }) => severity)
   const rank = { error: 0, warning: 1, info: 2 }
   expect(severities).toEqual([...severities].sort((a, b) => rank[a] - rank[b]))
+})
+
+describe('a severity of a change', () => {
+  const given = (text: string) => loadConfig(`notes: { ${text} }`, 'gate.yml')
+  /** What of a note is left by the change's config beside the base branch's. */
+  const left = (note: Note, change: string, base: string): string => {
+    const milderSeverities = given(base).noteSeverities
+    const [kept] = withSeverities([note], { ...given(change), milderSeverities })
+    return kept?.severity ?? 'ignore'
+  }
+  const DIFFERS: Note = { code: 'users-differ', severity: 'info', message: '' }
+  const DRIFT: Note = { code: 'drift', severity: 'warning', message: '' }
+  const WITHOUT_STATS: Note = { code: 'no-stats-file', severity: 'error', message: '' }
+
+  it.each<[string, Note, change: string, base: string, severity: string]>([
+    ['that is graver counts, whatever the base has', DIFFERS, 'users-differ: warning', '', 'warning'],
+    ['that is graver counts beside a milder one', DRIFT, 'drift: error', 'drift: ignore', 'error'],
+    ['that is as grave counts', DRIFT, 'drift: warning', 'drift: error', 'warning'],
+    ['that is milder does not count', DRIFT, 'drift: ignore', '', 'warning'],
+    ['that is milder leaves a graver one in force', DRIFT, 'drift: info', 'drift: error', 'error'],
+    ['that is milder counts as far as the base', DRIFT, 'drift: ignore', 'drift: info', 'info'],
+    ['that is milder counts up to its own', DRIFT, 'drift: info', 'drift: ignore', 'info'],
+    ['of a code that stood for the note', WITHOUT_STATS, 'unreadable-file: info', '', 'error'],
+    ['that is not there takes none of the base', DRIFT, '', 'drift: ignore', 'warning']
+  ])('%s', (_, note, change, base, severity) => {
+    expect(left(note, change, base)).toBe(severity)
+  })
+
+  it.each([
+    ['drift: error', false],
+    ['drift: warning', false],
+    ['users-differ: warning', false],
+    ['users-differ: info', true],
+    ['encoding-guessed: info', false],
+    ['encoding-guessed: ignore', true],
+    ['unreadable-file: error', false],
+    ['bad-config: warning', true]
+  ])('%s may excuse: %s', (text, may) => {
+    expect(areMilder(given(text).noteSeverities)).toBe(may)
+  })
 })

@@ -130,7 +130,8 @@ describe('the config of the base branch', () => {
 
   it('that only makes notes graver excuses nothing, and none is missed', async () => {
     mkdirSync(join(gate.folder, '.github'))
-    writeFileSync(join(gate.folder, CONFIG), 'notes: { duration-differs: error }\n')
+    const graver = 'notes: { duration-differs: error, no-baseline: warning }\n'
+    writeFileSync(join(gate.folder, CONFIG), graver)
     const outputs = await gate.run({ fixture: PASSING, inputs: { 'github-token': '' } })
     expect(outputs).toMatchObject({ outcome: 'passed' })
     expect(readFileSync(join(gate.folder, 'summary.md'), 'utf8')).not.toMatch(/excuses-dropped/)

@@ -32,7 +32,7 @@ describe('why a run was judged so', () => {
   })
 
   it.each([
-    'config: ci/gate.yml, with the waivers and note severities of main',
+    'config: ci/gate.yml, with the waivers and milder note severities of main',
     'run soak-1: read from normal_stats.csv',
     'run soak-1: load level sustained, because its name matches the `files:` pattern soak*',
     'run peak: load level peak, because its name holds the word peak',

@@ -144,7 +144,7 @@ describe('the config that judged', () => {
     [{ source: 'branch', file: 'a.yml', ref: 'main' }, 'config: a.yml of main'],
     [
       { source: 'workspace', file: 'a.yml', excusesRef: 'main' },
-      'config: a.yml, with the waivers and note severities of main'
+      'config: a.yml, with the waivers and milder note severities of main'
     ],
     [{ source: 'built-in', file: 'a.yml' }, 'config: the built-in targets (there is no a.yml)'],
     [

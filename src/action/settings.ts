@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG, DEFAULT_POLICIES } from '../config/defaults.js'
 import type { ActionInputs } from '../config/inputs.js'
 import { ConfigError } from '../config/config-error.js'
 import { defaultSettings } from '../config/default-settings.js'
+import { areMilder } from '../config/given-severity.js'
 import type { Overrides } from '../config/settings.js'
 import type { Settings } from '../config/settings.js'
 import { readConfigFile } from '../input/config-file.js'
@@ -28,8 +29,8 @@ export type ConfigPlace = {
  * The settings of this event. Where the workspace may be a stranger's (`workflow_run`,
  * `pull_request_target`) the config comes from the base branch; for a change (every event that has or
  * names a pull request, a pushed branch, a merge queue) it is the workspace's, but what excuses a
- * result, waivers, note severities and `fail-on: never`, is the base branch's; for an event of which nobody knows whose
- * change it tests, nothing excuses.
+ * result, waivers, milder note severities and `fail-on: never`, is the base branch's; for an event of
+ * which nobody knows whose change it tests, nothing excuses.
  *
  * @throws ConfigError, InputError
  */
@@ -66,8 +67,8 @@ async function ofBranch(place: ConfigPlace, ref: string): Promise<Judging> {
 
 /** Whether the config holds what could excuse a result: waivers, milder note severities, the advisory mode. */
 function excusesIn(own: Settings, inputs: ActionInputs): boolean {
-  const isMilder = own.noteSeverities.size > stricter(own).size
-  return own.waivers.length > 0 || isMilder || isAdvisoryByConfig(own, inputs)
+  const { waivers, noteSeverities } = own
+  return waivers.length > 0 || areMilder(noteSeverities) || isAdvisoryByConfig(own, inputs)
 }
 
 /** The input stands in the workflow, which decides as much as the gate's own step. */
@@ -146,16 +147,14 @@ type Excuses = Pick<Settings, 'waivers' | 'noteSeverities'> & {
 }
 
 /**
- * A branch's waivers, note severities and advisory mode instead of the change's own; none when they
- * cannot be had.
+ * A branch's waivers, milder note severities and advisory mode instead of the change's own; none when
+ * they cannot be had.
  */
 async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Promise<Excused> {
   try {
     const { waivers, noteSeverities, failOn } = await excusesOf(ref, place)
-    // A change that names no severity has ours.
-    const severities = own.noteSeverities.size === 0 ? {} : { noteSeverities }
     const isNew = isAdvisoryByConfig(own, place.inputs) && failOn !== 'never'
-    const settings = { ...own, waivers, ...severities }
+    const settings = { ...own, waivers, milderSeverities: noteSeverities }
     return isNew
       ? { settings: withFailOn(settings, failOn), notes: [notYetAdvisory(ref)] }
       : { settings, notes: [] }
@@ -174,7 +173,7 @@ async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Pr
 }
 
 function withoutExcuses(own: Settings, inputs: ActionInputs, note: Note): Excused {
-  const settings = { ...own, waivers: [], noteSeverities: stricter(own) }
+  const settings = { ...own, waivers: [], milderSeverities: new Map() }
   return {
     settings: isAdvisoryByConfig(own, inputs)
       ? withFailOn(settings, DEFAULT_POLICIES.failOn)
@@ -219,9 +218,4 @@ async function excusesOf(ref: string, place: ConfigPlace): Promise<Excuses> {
 
 function withItsFailOn({ waivers, noteSeverities, policies }: Settings): Excuses {
   return { waivers, noteSeverities, failOn: policies.failOn }
-}
-
-/** The severities that cannot excuse anything. */
-function stricter({ noteSeverities }: Settings): Settings['noteSeverities'] {
-  return new Map([...noteSeverities].filter(([, severity]) => severity === 'error'))
 }

@@ -17,7 +17,9 @@ export type Settings = {
   /** Endpoint patterns of rows that the whole run's figures are without. */
   readonly notRequests: readonly string[]
   /** Severity that the team gives to a note instead of ours; `ignore` drops it. */
-  readonly noteSeverities: ReadonlyMap<NoteCode, Severity | 'ignore'>
+  readonly noteSeverities: NoteSeverities
+  /** What a milder one of those than the note has anyway is taken from; absent: all count as they are. */
+  readonly milderSeverities?: NoteSeverities
   /** Encoding of CSV that is not UTF-8 (a WHATWG label), instead of guessing windows-1252. */
   readonly encoding?: string
   /** Criteria over time that inform and grade nothing: when to scale, up or down. */
@@ -25,6 +27,8 @@ export type Settings = {
   /** In the order of the config. */
   readonly links: readonly Link[]
 }
+
+export type NoteSeverities = ReadonlyMap<NoteCode, Severity | 'ignore'>
 
 /** A page to look at beside the report. `url` has placeholders: `{from}`, `{to:s}`, `{from:iso}`, … */
 export type Link = { readonly name: string; readonly url: string }

@@ -1,11 +1,12 @@
+import { isMilder, severityGiven } from '../config/given-severity.js'
 import type { Settings } from '../config/settings.js'
-import { NOTES, type NoteCode, type NoteKind, type Severity } from '../locust/note-codes.js'
+import type { NoteCode, Severity } from '../locust/note-codes.js'
 import type { Note } from '../locust/note.js'
 
-/** The team's severities over ours; one given to the code that a note had before holds for it too. */
+/** The team's severities over ours. */
 export function withSeverities(notes: readonly Note[], settings: Settings): Note[] {
   return notes.flatMap(note => {
-    const severity = severityOf(note.code, settings) ?? note.severity
+    const severity = severityOf(note, settings)
     return severity === 'ignore' ? [] : [{ ...note, severity }]
   })
 }
@@ -20,8 +21,14 @@ export function worstNotesFirst(notes: readonly Note[]): Note[] {
 /** A run that was ended before its end passes for nobody. */
 const FIXED: NoteCode = 'stopped-early'
 
-function severityOf(code: NoteCode, { noteSeverities }: Settings): Severity | 'ignore' | undefined {
-  if (code === FIXED) return undefined
-  const { was }: NoteKind = NOTES[code]
-  return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was))
+/** One of a change that would excuse it counts as far as one of its base branch does so too. */
+function severityOf(
+  { code, severity: usual }: Note,
+  { noteSeverities, milderSeverities }: Settings
+): Severity | 'ignore' {
+  if (code === FIXED) return usual
+  const own = severityGiven(code, noteSeverities) ?? usual
+  if (milderSeverities === undefined || !isMilder(own, usual)) return own
+  const theirs = severityGiven(code, milderSeverities) ?? usual
+  return isMilder(own, theirs) ? theirs : own
 }

@@ -22,7 +22,7 @@ export type GateEvent = {
    */
   readonly configRef?: string
   /**
-   * The branch whose waivers and note severities count instead of those of the config; absent where
+   * The branch whose waivers and milder note severities count instead of those of the config; absent where
    * the config may speak for itself. A change must not excuse itself, wherever its config comes from.
    */
   readonly excuseRef?: string

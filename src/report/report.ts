@@ -36,6 +36,6 @@ export type ConfigSource = {
   readonly file: string
   /** The branch, where the file was not looked for in the checked-out folder. */
   readonly ref?: string
-  /** The branch of which waivers and note severities are, where they are not the file's own. */
+  /** The branch of which waivers and milder note severities are, where they are not the file's own. */
   readonly excusesRef?: string
 }

@@ -71,7 +71,7 @@ describe('a change cannot excuse itself', () => {
     ['pull_request', { payload: events.pullRequest(events.FORK) }],
     ['push', pushed],
     ['merge_group', queued]
-  ])('%s: its waivers and note severities are those of the base branch', async (event, run) => {
+  ])('%s: its waivers and milder note severities are those of the base branch', async (event, run) => {
     const { state } = stage.github
     state.pulls.push({
       ...fork(17, 'gh-pages'),

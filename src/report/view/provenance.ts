@@ -40,7 +40,7 @@ export function configFacts(report: Report): string[] {
 
 function fileText({ file, ref, excusesRef }: ConfigSource): string {
   const excuses =
-    excusesRef === undefined ? '' : `, with the waivers and note severities of ${excusesRef}`
+    excusesRef === undefined ? '' : `, with the waivers and milder note severities of ${excusesRef}`
   return `${file}${ref === undefined ? '' : ` of ${ref}`}${excuses}`
 }
 
