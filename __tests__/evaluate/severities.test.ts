@@ -39,8 +39,9 @@ it('notes stand by the severity that the team gives them, and in their order wit
 
 describe('a severity of a change', () => {
   const given = (text: string) => loadConfig(`notes: { ${text} }`, 'gate.yml')
+  type Configs = { readonly change: string; readonly base: string }
   /** What of a note is left by the change's config beside the base branch's. */
-  const left = (note: Note, change: string, base: string): string => {
+  const left = (note: Note, { change, base }: Configs): string => {
     const milderSeverities = given(base).noteSeverities
     const [kept] = withSeverities([note], { ...given(change), milderSeverities })
     return kept?.severity ?? 'ignore'
@@ -49,18 +50,58 @@ describe('a severity of a change', () => {
   const DRIFT: Note = { code: 'drift', severity: 'warning', message: '' }
   const WITHOUT_STATS: Note = { code: 'no-stats-file', severity: 'error', message: '' }
 
-  it.each<[string, Note, change: string, base: string, severity: string]>([
-    ['that is graver counts, whatever the base has', DIFFERS, 'users-differ: warning', '', 'warning'],
-    ['that is graver counts beside a milder one', DRIFT, 'drift: error', 'drift: ignore', 'error'],
-    ['that is as grave counts', DRIFT, 'drift: warning', 'drift: error', 'warning'],
-    ['that is milder does not count', DRIFT, 'drift: ignore', '', 'warning'],
-    ['that is milder leaves a graver one in force', DRIFT, 'drift: info', 'drift: error', 'error'],
-    ['that is milder counts as far as the base', DRIFT, 'drift: ignore', 'drift: info', 'info'],
-    ['that is milder counts up to its own', DRIFT, 'drift: info', 'drift: ignore', 'info'],
-    ['of a code that stood for the note', WITHOUT_STATS, 'unreadable-file: info', '', 'error'],
-    ['that is not there takes none of the base', DRIFT, '', 'drift: ignore', 'warning']
-  ])('%s', (_, note, change, base, severity) => {
-    expect(left(note, change, base)).toBe(severity)
+  it.each<[string, Note, Configs, severity: string]>([
+    [
+      'that is graver counts, whatever the base has',
+      DIFFERS,
+      { change: 'users-differ: warning', base: '' },
+      'warning'
+    ],
+    [
+      'that is graver counts beside a milder one',
+      DRIFT,
+      { change: 'drift: error', base: 'drift: ignore' },
+      'error'
+    ],
+    [
+      'that is as grave counts',
+      DRIFT,
+      { change: 'drift: warning', base: 'drift: error' },
+      'warning'
+    ],
+    ['that is milder does not count', DRIFT, { change: 'drift: ignore', base: '' }, 'warning'],
+    [
+      'that is milder leaves a graver one in force',
+      DRIFT,
+      { change: 'drift: info', base: 'drift: error' },
+      'error'
+    ],
+    [
+      'that is milder counts as far as the base',
+      DRIFT,
+      { change: 'drift: ignore', base: 'drift: info' },
+      'info'
+    ],
+    [
+      'that is milder counts up to its own',
+      DRIFT,
+      { change: 'drift: info', base: 'drift: ignore' },
+      'info'
+    ],
+    [
+      'of a code that stood for the note',
+      WITHOUT_STATS,
+      { change: 'unreadable-file: info', base: '' },
+      'error'
+    ],
+    [
+      'that is not there takes none of the base',
+      DRIFT,
+      { change: '', base: 'drift: ignore' },
+      'warning'
+    ]
+  ])('%s', (_, note, configs, severity) => {
+    expect(left(note, configs)).toBe(severity)
   })
 
   it.each([
