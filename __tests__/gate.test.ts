@@ -287,6 +287,28 @@ describe('baselines', () => {
       expect(own?.comparison?.refusal).toMatch(/^it is the judged run degraded.* itself$/)
     })
 
+    it('are no baseline of the other repeats, beside others', async () => {
+      const own = baselines('sustained')
+      const before = dayBefore(own)
+      const candidates = async (): Promise<CandidateOffer> => {
+        const { sets } = await fixture('sustained')()
+        const again = await Promise.all(sets.map(setDayBefore))
+        return { sets: [...sets, ...again.map(set => ({ ...set, label: 'again' }))] }
+      }
+      const offered = async (): Promise<BaselineOffer> => {
+        const [first, second] = [await own(), await dayBefore(before)()]
+        return { ...first, sets: [...(first.sets as []), ...(second.sets as [])], isGiven: true }
+      }
+      const { evaluation } = await judged(
+        { candidates, baselines: offered },
+        { combine: 'repeats' }
+      )
+      expect(evaluation.runs[1]?.comparison?.baselines).toHaveLength(1)
+      expect(messages(evaluation)).toEqual([
+        expect.stringMatching(/is not used: it is the judged run sustained.* itself/)
+      ])
+    })
+
     it('are no repeats to compare', async () => {
       const candidates = async (): Promise<CandidateOffer> => {
         const { sets } = await fixture('sustained')()

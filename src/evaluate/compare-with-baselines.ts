@@ -87,12 +87,10 @@ export function compareWithBaselines(
 /** A history is all that there is to compare with, and too short; undefined without one. */
 function thinHistory(run: Run, level: LoadLevel, { past }: Baselines): Compared | undefined {
   if (past === undefined) return undefined
-  const message = shortageWords(
-    past.shortageOf(run, level),
-    `${nameInSeries(run)} at the load level ${level.name}`
-  )
-  const advice =
-    'The targets hold. Until the history has enough, earlier runs can be given as baselines (input baseline, option --baseline).'
+  const shortage = past.shortageOf(run, level)
+  const message = shortageWords(shortage, `${nameInSeries(run)} at the load level ${level.name}`)
+  const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has enough'
+  const advice = `The targets hold. ${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`
   return { verdicts: [], notes: [note('no-baseline', message, { severity: 'info', advice })] }
 }
 

@@ -43,7 +43,8 @@ export type ReadSurroundings = {
 export function evaluate(asked: Request, settings: Settings): Evaluation {
   const work = patternWork(asked, settings)
   if (work > MAX_PATTERN_WORK) return couldNotJudge([tooManyPatterns(work)])
-  const request = withoutWhatIsNoRequest(asked, settings)
+  const filtered = withoutWhatIsNoRequest(asked, settings)
+  const request = { ...filtered, past: asked.past?.before(filtered.candidates) }
   const leveled = request.candidates.map(run => ({ run, ...chooseLevel(run, settings) }))
   const contradictions = leveled.flatMap(({ run, level }) => contradictingBounds(run, level))
   if (contradictions.length > 0) return couldNotJudge(contradictions)

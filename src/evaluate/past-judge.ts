@@ -9,7 +9,7 @@ import { ownDigest, type DigestedRun } from './own-digest.js'
 import { analysePast, type PastAnalysis, toldPast } from './past/evaluate-past.js'
 import { type LeftOutRun, newestLeftOut } from './past/left-out.js'
 import type { PastEvaluation } from './past/past-evaluation.js'
-import { comparableWith, runsOfSeries } from './past/reference.js'
+import { comparableWith, isOf, runsOfSeries } from './past/reference.js'
 import { baselineOf } from './regression/digest-baseline.js'
 import { LEAST_RUNS } from './regression/learned-spread.js'
 import type { Baseline } from './regression/matching.js'
@@ -26,6 +26,8 @@ export type Shortage = {
 
 /** What earlier runs are asked: loaded, and handed to the judge, only where there is a history. */
 export type PastJudge = {
+  /** The same with a past that lacks these runs: nothing is compared with what is judged. */
+  readonly before: (judged: readonly Run[]) => PastJudge
   /** The earlier runs that teach how much this one may differ; undefined when they are too few. */
   readonly referenceOf: (run: Run, level: LoadLevel) => readonly Baseline[] | undefined
   /** What there is, where they are too few. */
@@ -75,6 +77,10 @@ export function pastJudge(past: Past): PastJudge {
     return seen
   }
   return {
+    before: judged => {
+      const isEarlier = (digest: Digest): boolean => !judged.some(run => isOf(run, digest))
+      return pastJudge({ ...past, digests: past.digests.filter(isEarlier) })
+    },
     referenceOf: (run, level) => {
       const { analysis, comparable } = earlierThan(run, level)
       if (comparable.length < LEAST_RUNS) return undefined

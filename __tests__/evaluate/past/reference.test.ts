@@ -40,6 +40,30 @@ describe('the runs of a history that one is compared with', () => {
     }
   })
 
+  it('are not given up for an odd run that the next is like, as it is like the others too', () => {
+    const users = run.peakUsers!
+    const earlier = history.slice(0, 14).map((digest, at) => ({
+      ...digest,
+      users: at === 5 ? 1.03 * users : at === 6 ? 1.015 * users : users
+    }))
+    const reference = judgeOf(earlier).referenceOf(run, level)
+    expect(reference?.map(({ source }) => source.at)).toEqual(
+      earlier.toSpliced(5, 1).map(({ at }) => at)
+    )
+  })
+
+  it('are none that is judged too', () => {
+    const twin = baselineOf(history[3]!).run
+    const request = { notes: [], skipped: [], today: '2026-11-28', baselines: 'none' } as const
+    const past = judgeOf(history.slice(0, 14))
+    const together = { ...run, name: 'again', test: run.name }
+    const candidates = [{ ...twin, test: run.name }, together]
+    const { runs } = evaluate({ ...request, candidates, past }, settings)
+    const compared = runs.flatMap(({ comparison }) => comparison?.baselines ?? [])
+    expect(compared).toHaveLength(13)
+    expect(compared.map(({ at }) => at)).not.toContain(history[3]!.at)
+  })
+
   it('are those of its series, and by hand those of its own name', () => {
     const earlier = history.slice(0, 14)
     const apart = { ...run, name: `a/${run.name}`, ownName: run.name, series: `a/${run.name}` }
@@ -70,7 +94,7 @@ describe('the runs of a history that one is compared with', () => {
       severity: 'info',
       message: `nothing was compared: the history has only 9 runs of ${run.name} at the load level sustained that can be compared with this one, and it takes 10`,
       advice:
-        'The targets hold. Until the history has enough, earlier runs can be given as baselines (input baseline, option --baseline).'
+        'The targets hold. Until the history has enough, earlier runs can be given as baselines (input baseline-path, option --baseline).'
     })
     expect(judged([]).notes.find(({ code }) => code === 'no-baseline')?.message).toContain(
       'the history has no run of'

@@ -7,7 +7,7 @@ import { baselineOf } from '../regression/digest-baseline.js'
 import { matchRuns } from '../regression/matching.js'
 import { comparableRuns, type PastAnalysis } from './evaluate-past.js'
 
-/** The runs of the past that are of the same test as this one, in order of time; not itself. */
+/** The runs of the past that are of the same test as this one, in order of time. */
 export function runsOfSeries({ digests, own }: Past, run: Run, { name }: LoadLevel): Digest[] {
   const { gate, workflowRun } = own
   const keyOf = (called: string): string => seriesKey({ gate, run: called, loadLevel: name })
@@ -17,8 +17,7 @@ export function runsOfSeries({ digests, own }: Past, run: Run, { name }: LoadLev
   return digests.filter(
     digest =>
       seriesKey(digest.identity) === (isByHand(digest) ? keyByHand : key) &&
-      digest.identity.workflowRun !== workflowRun &&
-      !isOf(run, digest)
+      digest.identity.workflowRun !== workflowRun
   )
 }
 
@@ -27,7 +26,7 @@ function isByHand({ identity }: Digest): boolean {
 }
 
 /** One that was added by hand before it is judged goes by another name. */
-function isOf({ startedAt, aggregated }: Run, { at, total }: Digest): boolean {
+export function isOf({ startedAt, aggregated }: Run, { at, total }: Digest): boolean {
   return (
     at === startedAt &&
     total?.requests === aggregated?.requests &&

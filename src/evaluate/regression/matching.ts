@@ -1,4 +1,5 @@
 import type { LoadLevel } from '../../config/settings.js'
+import { present } from '../../locust/present.js'
 import type { Run } from '../../locust/run.js'
 import { twinsOf } from '../../locust/twins.js'
 import type { Generator } from '../../resources/reading.js'
@@ -26,7 +27,13 @@ export type Baseline = {
 }
 
 /** A baseline with its steady window. */
-export type Seen = Baseline & Observed
+export type Seen = Baseline &
+  Observed & {
+    /** The judged run that it is: nothing judged is compared with it. */
+    readonly own?: Run
+    /** Nothing else was named to compare with, so that what is judged beside it is. */
+    readonly isForOthers?: true
+  }
 
 /** A candidate and what it is compared with: at least one baseline. */
 export type Match = { readonly candidate: Observed; readonly baselines: readonly Seen[] }
@@ -63,7 +70,8 @@ export function matchRuns(
   const seen = baselines.map(baseline => ({
     ...baseline,
     ...observe(baseline.run, level),
-    ...baseline.observed
+    ...baseline.observed,
+    ...present({ own: candidates.find(run => isSame(run, baseline)) })
   }))
   const observed = candidates.map(run => observe(run, level))
   if (level.regression.paired && candidates.length === baselines.length) {
@@ -75,7 +83,13 @@ export function matchRuns(
     }
   }
   const filled = observed.filter(({ run }) => whyEmpty(run) === undefined)
-  return matchAll(filled.length === 0 ? observed : filled, seen)
+  const judged = filled.length === 0 ? observed : filled
+  const matching = matchAll(judged, seen)
+  if (matching.matches.length > 0) return matching
+  return matchAll(
+    judged,
+    seen.map(one => ({ ...one, isForOthers: true }))
+  )
 }
 
 /** A run with what is worked out of its history, warmed up as its load level says. */
@@ -112,15 +126,14 @@ function matchAll(candidates: readonly Observed[], offered: readonly Seen[]): Ma
     if (judged.some(({ baselines }) => baselines.includes(baseline))) return []
     const why =
       broken === undefined ? firstObstacle(judged, baseline) : `it ${unusableWords(broken)}`
-    const isOwn = judged.some(({ candidate }) => isSame(candidate, baseline))
-    return [{ baseline, why, broken: broken !== undefined, isOwn }]
+    return [{ baseline, why, broken: broken !== undefined, isOwn: baseline.own !== undefined }]
   })
   const leftOut = found
     .filter(match => !judged.includes(match))
     .map(({ candidate }) => ({
       run: candidate.run,
       why: allObstacles(candidate, seen),
-      isBaseline: offered.some(baseline => isSame(candidate, baseline))
+      isBaseline: offered.some(({ own }) => own === candidate.run)
     }))
   return { matches, skipped, leftOut }
 }
@@ -134,7 +147,7 @@ type Offered = { readonly baseline: Seen; readonly broken: Unusable | undefined 
 function allObstacles(candidate: Observed, offered: readonly Offered[]): string {
   const usable = offered.filter(({ broken }) => broken === undefined)
   const words = usable.flatMap(({ baseline }) =>
-    isSame(candidate, baseline)
+    baseline.own === candidate.run
       ? `the baseline ${baseline.source.label} is that very run`
       : (obstacle(candidate, baseline) ?? [])
   )
@@ -142,13 +155,15 @@ function allObstacles(candidate: Observed, offered: readonly Offered[]): string 
 }
 
 function obstacle(candidate: Observed, baseline: Seen): string | undefined {
-  if (isSame(candidate, baseline)) return `it is the judged run ${candidate.run.name} itself`
+  const { own, isForOthers = false } = baseline
+  if (own !== undefined && (own === candidate.run || !isForOthers))
+    return `it is the judged run ${own.name} itself`
   const empty = whyEmpty(candidate.run)
   if (empty !== undefined) return `the run to compare ${unusableWords(empty)}`
   const differences = differencesOf(candidate, baseline)
   return differences.length === 0 ? undefined : differencesWords(differences)
 }
 
-function isSame({ run }: Observed, { run: other, isNamed }: Seen): boolean {
+function isSame(run: Run, { run: other, isNamed }: Baseline): boolean {
   return isNamed === true && twinsOf([{ run }, { run: other }]).size > 0
 }
