@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
@@ -7,6 +8,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 
 import { JUDGE_USAGE } from '../../src/command-line/arguments.js'
+import { main } from '../../src/command-line/command-line.js'
 import { COLLECT_USAGE } from '../../src/command-line/collect-arguments.js'
 import { INIT_USAGE } from '../../src/command-line/init-arguments.js'
 import { WATCH_USAGE } from '../../src/command-line/watch-arguments.js'
@@ -227,6 +229,22 @@ describe('docs/migrating.md', () => {
     expect(bounds.length).toBeGreaterThan(4)
     for (const bound of bounds)
       expect(() => loadConfig(`targets: { ${bound} }`, 'docs/migrating.md')).not.toThrow()
+  })
+
+  it('leaves one rule alone where it says so', async () => {
+    const [, yaml = ''] = /```yaml\n(on-borderline: [^]*?)```/.exec(read('docs/migrating.md')) ?? []
+    const folder = mkdtempSync(join(tmpdir(), 'migrating-'))
+    const config = join(folder, 'locust-gate.yml')
+    writeFileSync(config, yaml)
+    let shown = ''
+    const out = (text: string): void => void (shown += text)
+    const world = { out, error: out, color: false, today: '2026-11-24' }
+    await main(['check-config', '--config', config, 'fixtures/low-throughput'], world)
+    rmSync(folder, { recursive: true })
+    const graded = shown
+      .split('\n')
+      .filter(line => line.includes(' line ') || line.includes('built-in'))
+    expect(graded).toEqual([expect.stringMatching(/Whole run +P95 +< 500 ms/)])
   })
 })
 
