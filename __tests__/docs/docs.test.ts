@@ -24,6 +24,8 @@ import { LEAST_COVERAGE, LEAST_SAMPLES } from '../../src/resources/coverage.js'
 import { PRESETS } from '../../src/resources/presets/presets.js'
 import { formatCount } from '../../src/units/count.js'
 import { formatValue } from '../../src/units/format.js'
+import { parseValue } from '../../src/units/parse.js'
+import type { Unit } from '../../src/units/unit.js'
 import { configReference } from '../support/config-reference.js'
 import { expectFile, ROOT } from '../support/golden.js'
 import { withRegion } from '../support/regions.js'
@@ -95,6 +97,24 @@ describe('docs/configuration.md', () => {
       })
     ].join('\n')
     expectFile('docs/configuration.md', await markdown(withRegion(keys, 'notes', codes)))
+  })
+
+  it('shows values that are read', () => {
+    const [, table = ''] = /## Values\n\n([^]*?)\n\n/.exec(read('docs/configuration.md')) ?? []
+    const units: Readonly<Record<string, Unit>> = {
+      'response time': 'ms',
+      throughput: 'requests/s',
+      rate: 'fraction',
+      duration: 's',
+      number: 'count',
+      size: 'bytes'
+    }
+    const rows = table.split('\n').slice(2)
+    expect(rows.map(row => row.split('|')[1]?.trim())).toEqual(Object.keys(units))
+    for (const [at, unit] of Object.values(units).entries())
+      for (const [, value = ''] of rows[at]!.matchAll(/`([^`]+)`/g))
+        for (const written of [value, value.replace(/^([\d.]+)(?=\D)/, '$1 ')])
+          expect([written, parseValue(unit, written)]).toEqual([written, expect.any(Number)])
   })
 
   it('shows a config that is right', () => {
