@@ -236,6 +236,32 @@ describe('docs/resources.md', () => {
   })
 })
 
+/** What check-config or the gate says of a run by a config that a page shows. */
+async function saidOf(yaml: string, argv: readonly string[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'shown-config-'))
+  const config = join(folder, 'locust-gate.yml')
+  writeFileSync(config, yaml)
+  let said = ''
+  const out = (text: string): void => void (said += text)
+  const world = { out, error: out, color: false, today: '2026-11-24' }
+  await main([...argv, '--config', config], world)
+  rmSync(folder, { recursive: true })
+  return said
+}
+
+describe('docs/capacity.md', () => {
+  const page = read('docs/capacity.md')
+  const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(page) ?? []
+
+  it.each(['capacity-steps', 'failover'])('quotes what is said of %s', async name => {
+    const said = await saidOf(yaml, [`fixtures/${name}`])
+    const quoted = [...page.matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text)
+    expect(said).toMatch(/^✔ Passed/)
+    const [headline = ''] = said.split('\n', 1)
+    expect(quoted.filter(text => text.length > 50 && headline.includes(text))).toHaveLength(1)
+  })
+})
+
 describe('docs/migrating.md', () => {
   it('shows configs that are right', () => {
     const blocks = [...read('docs/migrating.md').matchAll(/```yaml\n([^]*?)```/g)]
@@ -253,14 +279,7 @@ describe('docs/migrating.md', () => {
 
   it('leaves one rule alone where it says so', async () => {
     const [, yaml = ''] = /```yaml\n(on-borderline: [^]*?)```/.exec(read('docs/migrating.md')) ?? []
-    const folder = mkdtempSync(join(tmpdir(), 'migrating-'))
-    const config = join(folder, 'locust-gate.yml')
-    writeFileSync(config, yaml)
-    let shown = ''
-    const out = (text: string): void => void (shown += text)
-    const world = { out, error: out, color: false, today: '2026-11-24' }
-    await main(['check-config', '--config', config, 'fixtures/low-throughput'], world)
-    rmSync(folder, { recursive: true })
+    const shown = await saidOf(yaml, ['check-config', 'fixtures/low-throughput'])
     const graded = shown
       .split('\n')
       .filter(line => line.includes(' line ') || line.includes('built-in'))
