@@ -49,6 +49,7 @@ afterAll(() => {
 })
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'locust-gate-gitlab-'))
+  refusesNotes = false
   const calls: string[] = []
   const server = createServer((request, response) => {
     const { method = '', url = '', headers } = request
