@@ -1,5 +1,5 @@
 /*
- * Draws the picture of the live view from a real run: node scripts/render-watch.mjs OUT.png
+ * Draws docs/images/watch.png, the live view of a real run: npm run picture:watch, after npm run build.
  * Starts a small service that breaks after a while, watches Locust against it in a terminal of its own, and
  * draws the last status before the load test is ended. Needs python3 and Chromium; takes half a minute.
  */

@@ -169,6 +169,7 @@ const isAllCommands = ({ text }: Block): boolean =>
 const ELSEWHERE: readonly (readonly [path: string, begins: RegExp, test: string])[] = [
   ['ARCHITECTURE.md', /^flowchart/, '__tests__/house/rooms.test.ts'],
   ['README.md', /^Usage: /, '__tests__/docs/docs.test.ts'],
+  ['docs/capacity.md', /^from locust import/, '__tests__/e2e/locust/capacity-page.test.ts'],
   ['docs/history.md', /^(?:jq|SELECT|pandas)/, '__tests__/e2e/command-line/history.test.ts'],
   ['docs/other-ci.md', /^touch /, '__tests__/e2e/command-line/history.test.ts'],
   ['docs/other-ci.md', /^(?:workflow:|- test -z)/, '__tests__/e2e/gitlab/gitlab.test.ts'],
@@ -253,7 +254,8 @@ const KINDS: readonly Kind[] = [
     name: 'names of the library',
     has: ({ language }) => language === 'js',
     check: ({ text }) => {
-      const [, names = ''] = /^import \{(.*)\} from 'locust-gate'\n$/.exec(text) ?? []
+      // `__tests__/e2e/command-line/package.test.ts` runs it
+      const [, names = ''] = /^import \{(.*)\} from 'locust-gate'$/m.exec(text) ?? []
       expect(Object.keys(library)).toEqual(expect.arrayContaining(names.trim().split(', ')))
     }
   },

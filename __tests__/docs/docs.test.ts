@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
@@ -7,6 +8,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 
 import { JUDGE_USAGE } from '../../src/command-line/arguments.js'
+import { main } from '../../src/command-line/command-line.js'
 import { COLLECT_USAGE } from '../../src/command-line/collect-arguments.js'
 import { INIT_USAGE } from '../../src/command-line/init-arguments.js'
 import { WATCH_USAGE } from '../../src/command-line/watch-arguments.js'
@@ -22,6 +24,8 @@ import { LEAST_COVERAGE, LEAST_SAMPLES } from '../../src/resources/coverage.js'
 import { PRESETS } from '../../src/resources/presets/presets.js'
 import { formatCount } from '../../src/units/count.js'
 import { formatValue } from '../../src/units/format.js'
+import { parseValue } from '../../src/units/parse.js'
+import type { Unit } from '../../src/units/unit.js'
 import { configReference } from '../support/config-reference.js'
 import { expectFile, ROOT } from '../support/golden.js'
 import { withRegion } from '../support/regions.js'
@@ -93,6 +97,24 @@ describe('docs/configuration.md', () => {
       })
     ].join('\n')
     expectFile('docs/configuration.md', await markdown(withRegion(keys, 'notes', codes)))
+  })
+
+  it('shows values that are read', () => {
+    const [, table = ''] = /## Values\n\n([^]*?)\n\n/.exec(read('docs/configuration.md')) ?? []
+    const units: Readonly<Record<string, Unit>> = {
+      'response time': 'ms',
+      throughput: 'requests/s',
+      rate: 'fraction',
+      duration: 's',
+      number: 'count',
+      size: 'bytes'
+    }
+    const rows = table.split('\n').slice(2)
+    expect(rows.map(row => row.split('|')[1]?.trim())).toEqual(Object.keys(units))
+    for (const [at, unit] of Object.values(units).entries())
+      for (const [, value = ''] of rows[at]!.matchAll(/`([^`]+)`/g))
+        for (const written of [value, value.replace(/^([\d.]+)(?=\D)/, '$1 ')])
+          expect([written, parseValue(unit, written)]).toEqual([written, expect.any(Number)])
   })
 
   it('shows a config that is right', () => {
@@ -214,6 +236,32 @@ describe('docs/resources.md', () => {
   })
 })
 
+/** What check-config or the gate says of a run by a config that a page shows. */
+async function saidOf(yaml: string, argv: readonly string[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'shown-config-'))
+  const config = join(folder, 'locust-gate.yml')
+  writeFileSync(config, yaml)
+  let said = ''
+  const out = (text: string): void => void (said += text)
+  const world = { out, error: out, color: false, today: '2026-11-24' }
+  await main([...argv, '--config', config], world)
+  rmSync(folder, { recursive: true })
+  return said
+}
+
+describe('docs/capacity.md', () => {
+  const page = read('docs/capacity.md')
+  const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(page) ?? []
+
+  it.each(['capacity-steps', 'failover'])('quotes what is said of %s', async name => {
+    const said = await saidOf(yaml, [`fixtures/${name}`])
+    const quoted = [...page.matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text)
+    expect(said).toMatch(/^✔ Passed/)
+    const [headline = ''] = said.split('\n', 1)
+    expect(quoted.filter(text => text.length > 50 && headline.includes(text))).toHaveLength(1)
+  })
+})
+
 describe('docs/migrating.md', () => {
   it('shows configs that are right', () => {
     const blocks = [...read('docs/migrating.md').matchAll(/```yaml\n([^]*?)```/g)]
@@ -227,6 +275,15 @@ describe('docs/migrating.md', () => {
     expect(bounds.length).toBeGreaterThan(4)
     for (const bound of bounds)
       expect(() => loadConfig(`targets: { ${bound} }`, 'docs/migrating.md')).not.toThrow()
+  })
+
+  it('leaves one rule alone where it says so', async () => {
+    const [, yaml = ''] = /```yaml\n(on-borderline: [^]*?)```/.exec(read('docs/migrating.md')) ?? []
+    const shown = await saidOf(yaml, ['check-config', 'fixtures/low-throughput'])
+    const graded = shown
+      .split('\n')
+      .filter(line => line.includes(' line ') || line.includes('built-in'))
+    expect(graded).toEqual([expect.stringMatching(/Whole run +P95 +< 500 ms/)])
   })
 })
 

@@ -108,7 +108,10 @@ export const NOTES = {
     meaning: 'rows that `not-requests:` leaves out; warns when percentiles are then graded nowhere'
   },
   'not-requests-unused': { severities: ['info'], meaning: 'a pattern that matches no endpoint' },
-  'endpoint-failing': { severities: ['warning'], meaning: 'every request to an endpoint failed' },
+  'endpoint-failing': {
+    severities: ['warning'],
+    meaning: 'more than half of the requests to an endpoint failed, of ten or more'
+  },
   'rare-endpoints': {
     severities: ['warning'],
     meaning: 'endpoints with too few requests each to be judged, as with ids in their names'

@@ -103,16 +103,16 @@ function blockOf(path: string, begins: string): string {
   return block ?? ''
 }
 
+type Pipeline = { readonly branch: string; readonly run?: string; readonly code?: number }
+
 /** The history that the block of docs/other-ci.md leaves when its pipeline is of a branch. */
-function pipelineOf(branch: string): string {
+function pipelineOf({ branch, run = 'unacceptable-latency', code = 1 }: Pipeline): string {
   const pipeline = mkdtempSync(join(folder, 'pipeline-'))
   const bin = join(pipeline, 'bin')
   mkdirSync(bin)
   const npx = '#!/bin/sh\nshift 2\nexec "$NODE" "$PROGRAM" "$@"\n'
   writeFileSync(join(bin, 'npx'), npx, { mode: 0o755 })
-  cpSync(join(ROOT, 'fixtures/unacceptable-latency'), join(pipeline, 'results'), {
-    recursive: true
-  })
+  cpSync(join(ROOT, 'fixtures', run), join(pipeline, 'results'), { recursive: true })
   const script = blockOf('docs/other-ci.md', 'touch').replace('$(git rev-parse HEAD)', 'c0ffee1')
   const PATH = `${bin}:${process.env['PATH']}`
   const { status, stdout } = spawnSync('bash', ['-e', '-c', script], {
@@ -124,19 +124,23 @@ function pipelineOf(branch: string): string {
     },
     encoding: 'utf8'
   })
-  expect([status, stdout]).toEqual([1, expect.stringContaining('✘ Failed')])
+  expect([status, stdout]).toEqual([code, expect.stringMatching(/✘ Failed|Could not judge/)])
   expect(readFileSync(join(pipeline, 'history.html'), 'utf8')).toMatch(/^<!doctype html>/i)
   return readFileSync(join(pipeline, 'history.jsonl'), 'utf8')
 }
 
 describe('in another CI, as docs/other-ci.md shows, a history', () => {
   it('grows on the default branch, whatever the verdict', () => {
-    expect(pipelineOf('main')).toMatch(/"commit":"c0ffee1"/)
+    expect(pipelineOf({ branch: 'main' })).toMatch(/"commit":"c0ffee1"/)
+  })
+
+  it('is shown all the same where the run cannot be judged', () => {
+    expect(pipelineOf({ branch: 'main', run: 'server-hang', code: 2 })).toBe('')
   })
 
   // the pipeline of a merge request has no CI_COMMIT_BRANCH
   it.each(['feature', ''])('stays as it is on branch "%s"', branch => {
-    expect(pipelineOf(branch)).toBe('')
+    expect(pipelineOf({ branch })).toBe('')
   })
 })
 

@@ -96,6 +96,17 @@ const first: string | undefined = evaluation.runs[0]?.verdicts[0]?.rule
 console.log(evaluation.outcome, first, renderText({ evaluation, context: { version: 'x' } }, { color: false }).length > 100)
 `
 
+  it('runs the program that README.md shows', () => {
+    const page = readFileSync(join(ROOT, 'README.md'), 'utf8')
+    const [, program = ''] = /```js\n([^]*?)```/.exec(page) ?? []
+    writeFileSync(
+      join(home, 'shown.mjs'),
+      program.replaceAll('results/normal', 'results/sustained')
+    )
+    const run = spawnSync(process.execPath, ['shown.mjs'], { cwd: home, encoding: 'utf8' })
+    expect([run.stdout, run.stderr]).toEqual([expect.stringMatching(/^✔ Passed/), ''])
+  })
+
   it('is a library with types', () => {
     const csv = readFileSync(join(ROOT, 'fixtures/sustained/sustained_stats.csv'), 'utf8')
     const program = PROGRAM.replace('CSV', JSON.stringify(csv))

@@ -38,6 +38,7 @@ let folder: string
 let gitlab: { readonly server: Server; readonly url: string; readonly calls: string[] }
 /** What the default branch left. */
 let base: Buffer | undefined
+let refusesNotes = false
 
 beforeAll(async () => {
   execFileSync(join(HERE, 'install.sh'))
@@ -48,6 +49,7 @@ afterAll(() => {
 })
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'locust-gate-gitlab-'))
+  refusesNotes = false
   const calls: string[] = []
   const server = createServer((request, response) => {
     const { method = '', url = '', headers } = request
@@ -58,7 +60,7 @@ beforeEach(async () => {
       const sent = new URLSearchParams(Buffer.concat(body).toString()).get('body') ?? ''
       calls.push(`${method} ${url} by ${String(token)} ${sent.split('\n', 1)[0] ?? ''}`.trim())
       const isFound = method === 'POST' || base !== undefined
-      response.writeHead(isFound ? 200 : 404)
+      response.writeHead(method === 'POST' && refusesNotes ? 403 : isFound ? 200 : 404)
       response.end(method === 'GET' && isFound ? base : '{}')
     })
   })
@@ -70,8 +72,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** The two jobs in their order; throws with the log when one fails. */
-async function run(): Promise<void> {
+/** The log of the two jobs in their order; throws with it when one fails. */
+async function run(): Promise<string> {
   writeFileSync(join(folder, '.gitlab-ci.yml'), pipeline())
   writeFileSync(join(folder, 'locustfile.py'), LOCUSTFILE)
   const git = (...argv: readonly string[]): void => {
@@ -116,6 +118,7 @@ async function run(): Promise<void> {
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()))
   const code = await new Promise(done => child.on('close', done))
   if (code !== 0) throw new Error(log)
+  return log
 }
 
 const artifact = (name: string): string =>
@@ -143,4 +146,11 @@ it('compares with the load test of the default branch', async () => {
   await run()
   expect(artifact('gate.md')).toContain('base/results')
   expect(gitlab.calls).toEqual([DOWNLOAD, expect.stringMatching(NOTE)])
+})
+
+it('says why there is no note, and goes on to the verdict', async () => {
+  base = undefined
+  refusesNotes = true
+  const log = await run()
+  expect(log).toMatch(/returned error: 403[^]*The note could not be written\.[^]*(?:Passed|passed)/)
 })
