@@ -198,7 +198,7 @@ function whyBefore(analysis, place) {
 
 
 
-/** The runs of the past that are of the same test as this one, in order of time; not itself. */
+/** The runs of the past that are of the same test as this one, in order of time. */
 function runsOfSeries({ digests, own }, run, { name }) {
     const { gate, workflowRun } = own;
     const keyOf = (called) => (0,past_digest/* seriesKey */.Xk)({ gate, run: called, loadLevel: name });
@@ -206,8 +206,7 @@ function runsOfSeries({ digests, own }, run, { name }) {
     // Added by hand, each was given alone, and nothing told it apart.
     const keyByHand = keyOf(run.ownName ?? run.name);
     return digests.filter(digest => (0,past_digest/* seriesKey */.Xk)(digest.identity) === (isByHand(digest) ? keyByHand : key) &&
-        digest.identity.workflowRun !== workflowRun &&
-        !isOf(run, digest));
+        digest.identity.workflowRun !== workflowRun);
 }
 function isByHand({ identity }) {
     return identity.workflowRun.startsWith(past_digest/* BY_HAND */.u);
@@ -261,6 +260,10 @@ function pastJudge(past) {
         return seen;
     };
     return {
+        before: judged => {
+            const isEarlier = (digest) => !judged.some(run => isOf(run, digest));
+            return pastJudge({ ...past, digests: past.digests.filter(isEarlier) });
+        },
         referenceOf: (run, level) => {
             const { analysis, comparable } = earlierThan(run, level);
             if (comparable.length < learned_spread/* LEAST_RUNS */.l)
@@ -325,8 +328,8 @@ function pastJudge(past) {
 const MIX_DEVIATIONS = 4;
 /**
  * The eras of a series. A run that is not comparable with the first of its era begins another, if the
- * next is like it; else it is an odd one (cut short, with a generator that lagged), or the first of
- * another era, which only the next can tell, and in no era.
+ * next is like it and no more like that first; else it is an odd one (cut short, with a generator that
+ * lagged), or the first of another era, which only the next can tell, and in no era.
  *
  * @param digests of one series, in order of time
  */
@@ -341,7 +344,10 @@ function erasOf(digests) {
         const why = otherTest(now, first);
         if (why !== undefined) {
             const next = seen[at + 1];
-            if (next === undefined || otherTest(next, now) !== undefined)
+            const isLasting = next !== undefined &&
+                otherTest(next, now) === undefined &&
+                otherTest(next, first) !== undefined;
+            if (!isLasting)
                 continue;
             eras.push({ runs: [], why });
             first = now;

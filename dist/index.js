@@ -3478,13 +3478,15 @@ function residualsOf(values, others, moved) {
 /* harmony export */   G: () => (/* binding */ matchRuns)
 /* harmony export */ });
 /* unused harmony export observe */
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18313);
 /* harmony import */ var _locust_twins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96565);
 /* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75903);
 /* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61925);
 /* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1912);
 /* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79426);
-/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12859);
+/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(12859);
 /* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99659);
+
 
 
 
@@ -3497,7 +3499,8 @@ function matchRuns(candidates, baselines, level) {
     const seen = baselines.map(baseline => ({
         ...baseline,
         ...observe(baseline.run, level),
-        ...baseline.observed
+        ...baseline.observed,
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ own: candidates.find(run => isSame(run, baseline)) })
     }));
     const observed = candidates.map(run => observe(run, level));
     if (level.regression.paired && candidates.length === baselines.length) {
@@ -3509,7 +3512,11 @@ function matchRuns(candidates, baselines, level) {
         };
     }
     const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyEmpty */ .wi)(run) === undefined);
-    return matchAll(filled.length === 0 ? observed : filled, seen);
+    const judged = filled.length === 0 ? observed : filled;
+    const matching = matchAll(judged, seen);
+    if (matching.matches.length > 0)
+        return matching;
+    return matchAll(judged, seen.map(one => ({ ...one, isForOthers: true })));
 }
 /** A run with what is worked out of its history, warmed up as its load level says. */
 function observe(run, level) {
@@ -3543,16 +3550,15 @@ function matchAll(candidates, offered) {
     const skipped = seen.flatMap(({ baseline, broken }) => {
         if (judged.some(({ baselines }) => baselines.includes(baseline)))
             return [];
-        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unusableWords */ .NV)(broken)}`;
-        const isOwn = judged.some(({ candidate }) => isSame(candidate, baseline));
-        return [{ baseline, why, broken: broken !== undefined, isOwn }];
+        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__/* .unusableWords */ .NV)(broken)}`;
+        return [{ baseline, why, broken: broken !== undefined, isOwn: baseline.own !== undefined }];
     });
     const leftOut = found
         .filter(match => !judged.includes(match))
         .map(({ candidate }) => ({
         run: candidate.run,
         why: allObstacles(candidate, seen),
-        isBaseline: offered.some(baseline => isSame(candidate, baseline))
+        isBaseline: offered.some(({ own }) => own === candidate.run)
     }));
     return { matches, skipped, leftOut };
 }
@@ -3561,21 +3567,22 @@ function firstObstacle(judged, baseline) {
 }
 function allObstacles(candidate, offered) {
     const usable = offered.filter(({ broken }) => broken === undefined);
-    const words = usable.flatMap(({ baseline }) => isSame(candidate, baseline)
+    const words = usable.flatMap(({ baseline }) => baseline.own === candidate.run
         ? `the baseline ${baseline.source.label} is that very run`
         : (obstacle(candidate, baseline) ?? []));
     return [...new Set(words)].join('; or ');
 }
 function obstacle(candidate, baseline) {
-    if (isSame(candidate, baseline))
-        return `it is the judged run ${candidate.run.name} itself`;
+    const { own, isForOthers = false } = baseline;
+    if (own !== undefined && (own === candidate.run || !isForOthers))
+        return `it is the judged run ${own.name} itself`;
     const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyEmpty */ .wi)(candidate.run);
     if (empty !== undefined)
-        return `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unusableWords */ .NV)(empty)}`;
+        return `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__/* .unusableWords */ .NV)(empty)}`;
     const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesOf */ .g6)(candidate, baseline);
-    return differences.length === 0 ? undefined : (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .differencesWords */ ._8)(differences);
+    return differences.length === 0 ? undefined : (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__/* .differencesWords */ ._8)(differences);
 }
-function isSame({ run }, { run: other, isNamed }) {
+function isSame(run, { run: other, isNamed }) {
     return isNamed === true && (0,_locust_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .twinsOf */ .H)([{ run }, { run: other }]).size > 0;
 }
 
@@ -9530,7 +9537,7 @@ function pathWithin({ path, below }) {
 /* harmony export */   g: () => (/* binding */ JOB_TOKEN_TO_READ_RUNS)
 /* harmony export */ });
 /** What to do where there is no token: the input has that of the job unless somebody empties it. */
-const JOB_TOKEN = 'Leave the input github-token alone, so that it is the token of the job';
+const JOB_TOKEN = 'Leave the input github-token alone, so that it is the token of the job (there is none under act)';
 /** The same for what is read of runs and their artifacts. */
 const JOB_TOKEN_TO_READ_RUNS = `${JOB_TOKEN}, and give the job "permissions: actions: read".`;
 
@@ -11578,7 +11585,10 @@ const NOTES = {
         meaning: 'rows that `not-requests:` leaves out; warns when percentiles are then graded nowhere'
     },
     'not-requests-unused': { severities: ['info'], meaning: 'a pattern that matches no endpoint' },
-    'endpoint-failing': { severities: ['warning'], meaning: 'every request to an endpoint failed' },
+    'endpoint-failing': {
+        severities: ['warning'],
+        meaning: 'more than half of the requests to an endpoint failed, of ten or more'
+    },
     'rare-endpoints': {
         severities: ['warning'],
         meaning: 'endpoints with too few requests each to be judged, as with ids in their names'
@@ -18762,7 +18772,7 @@ function configFacts(report) {
     ];
 }
 function fileText({ file, ref, excusesRef }) {
-    const excuses = excusesRef === undefined ? '' : `, with the waivers and note severities of ${excusesRef}`;
+    const excuses = excusesRef === undefined ? '' : `, with the waivers and milder note severities of ${excusesRef}`;
     return `${file}${ref === undefined ? '' : ` of ${ref}`}${excuses}`;
 }
 /** Whom a built-in bound fails may have a service or a load that it was never meant for. */
@@ -23835,8 +23845,10 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
 function thinHistory(run, level, { past }) {
     if (past === undefined)
         return undefined;
-    const message = shortageWords(past.shortageOf(run, level), `${(0,series/* nameInSeries */.i)(run)} at the load level ${level.name}`);
-    const advice = 'The targets hold. Until the history has enough, earlier runs can be given as baselines (input baseline, option --baseline).';
+    const shortage = past.shortageOf(run, level);
+    const message = shortageWords(shortage, `${(0,series/* nameInSeries */.i)(run)} at the load level ${level.name}`);
+    const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has enough';
+    const advice = `The targets hold. ${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`;
     return { verdicts: [], notes: [(0,note/* note */.N)('no-baseline', message, { severity: 'info', advice })] };
 }
 function shortageWords(shortage, test) {
@@ -24431,12 +24443,33 @@ function withoutIds(key) {
 
 // EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
 var note_codes = __nccwpck_require__(66603);
+;// CONCATENATED MODULE: ./src/config/given-severity.ts
+
+const MILDEST_FIRST = ['ignore', 'info', 'warning', 'error'];
+/** Whether the first makes less of a note than the second. */
+function isMilder(one, other) {
+    return MILDEST_FIRST.indexOf(one) < MILDEST_FIRST.indexOf(other);
+}
+/** What a code was given; one given to the code that a note had before holds for it too. */
+function severityGiven(code, given) {
+    const { was } = note_codes/* NOTES */.Y[code];
+    return given.get(code) ?? (was === undefined ? undefined : given.get(was));
+}
+/** Whether some note could come with a graver severity than it was given. */
+function areMilder(given) {
+    return note_codes/* NOTE_CODES */.U.some(code => {
+        const severity = severityGiven(code, given);
+        const { severities } = note_codes/* NOTES */.Y[code];
+        return severity !== undefined && severities.some(usual => isMilder(severity, usual));
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/severities.ts
 
-/** The team's severities over ours; one given to the code that a note had before holds for it too. */
+/** The team's severities over ours. */
 function withSeverities(notes, settings) {
     return notes.flatMap(note => {
-        const severity = severityOf(note.code, settings) ?? note.severity;
+        const severity = severityOf(note, settings);
         return severity === 'ignore' ? [] : [{ ...note, severity }];
     });
 }
@@ -24447,11 +24480,15 @@ function worstNotesFirst(notes) {
 }
 /** A run that was ended before its end passes for nobody. */
 const FIXED = 'stopped-early';
-function severityOf(code, { noteSeverities }) {
+/** One of a change that would excuse it counts as far as one of its base branch does so too. */
+function severityOf({ code, severity: usual }, { noteSeverities, milderSeverities }) {
     if (code === FIXED)
-        return undefined;
-    const { was } = note_codes/* NOTES */.Y[code];
-    return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was));
+        return usual;
+    const own = severityGiven(code, noteSeverities) ?? usual;
+    if (milderSeverities === undefined || !isMilder(own, usual))
+        return own;
+    const theirs = severityGiven(code, milderSeverities) ?? usual;
+    return isMilder(own, theirs) ? theirs : own;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
@@ -25247,7 +25284,8 @@ function evaluate(asked, settings) {
     const work = patternWork(asked, settings);
     if (work > MAX_PATTERN_WORK)
         return couldNotJudge([tooManyPatterns(work)]);
-    const request = withoutWhatIsNoRequest(asked, settings);
+    const filtered = withoutWhatIsNoRequest(asked, settings);
+    const request = { ...filtered, past: asked.past?.before(filtered.candidates) };
     const leveled = request.candidates.map(run => ({ run, ...(0,load_level/* chooseLevel */.MA)(run, settings) }));
     const contradictions = leveled.flatMap(({ run, level }) => contradictingBounds(run, level));
     if (contradictions.length > 0)
@@ -31800,12 +31838,13 @@ function unreadConfig(ref) {
 
 
 
+
 /**
  * The settings of this event. Where the workspace may be a stranger's (`workflow_run`,
  * `pull_request_target`) the config comes from the base branch; for a change (every event that has or
  * names a pull request, a pushed branch, a merge queue) it is the workspace's, but what excuses a
- * result, waivers, note severities and `fail-on: never`, is the base branch's; for an event of which nobody knows whose
- * change it tests, nothing excuses.
+ * result, waivers, milder note severities and `fail-on: never`, is the base branch's; for an event of
+ * which nobody knows whose change it tests, nothing excuses.
  *
  * @throws ConfigError, InputError
  */
@@ -31842,8 +31881,8 @@ async function ofBranch(place, ref) {
 }
 /** Whether the config holds what could excuse a result: waivers, milder note severities, the advisory mode. */
 function excusesIn(own, inputs) {
-    const isMilder = own.noteSeverities.size > stricter(own).size;
-    return own.waivers.length > 0 || isMilder || isAdvisoryByConfig(own, inputs);
+    const { waivers, noteSeverities } = own;
+    return waivers.length > 0 || areMilder(noteSeverities) || isAdvisoryByConfig(own, inputs);
 }
 /** The input stands in the workflow, which decides as much as the gate's own step. */
 function isAdvisoryByConfig({ policies }, { overrides }) {
@@ -31894,16 +31933,14 @@ async function fromBranch({ inputs, github }, ref) {
     return text;
 }
 /**
- * A branch's waivers, note severities and advisory mode instead of the change's own; none when they
- * cannot be had.
+ * A branch's waivers, milder note severities and advisory mode instead of the change's own; none when
+ * they cannot be had.
  */
 async function withExcusesOf(ref, own, place) {
     try {
         const { waivers, noteSeverities, failOn } = await excusesOf(ref, place);
-        // A change that names no severity has ours.
-        const severities = own.noteSeverities.size === 0 ? {} : { noteSeverities };
         const isNew = isAdvisoryByConfig(own, place.inputs) && failOn !== 'never';
-        const settings = { ...own, waivers, ...severities };
+        const settings = { ...own, waivers, milderSeverities: noteSeverities };
         return isNew
             ? { settings: withFailOn(settings, failOn), notes: [notYetAdvisory(ref)] }
             : { settings, notes: [] };
@@ -31919,7 +31956,7 @@ async function withExcusesOf(ref, own, place) {
     }
 }
 function withoutExcuses(own, inputs, note) {
-    const settings = { ...own, waivers: [], noteSeverities: stricter(own) };
+    const settings = { ...own, waivers: [], milderSeverities: new Map() };
     return {
         settings: isAdvisoryByConfig(own, inputs)
             ? withFailOn(settings, defaults/* DEFAULT_POLICIES */.fb.failOn)
@@ -31951,10 +31988,6 @@ async function excusesOf(ref, place) {
 }
 function withItsFailOn({ waivers, noteSeverities, policies }) {
     return { waivers, noteSeverities, failOn: policies.failOn };
-}
-/** The severities that cannot excuse anything. */
-function stricter({ noteSeverities }) {
-    return new Map([...noteSeverities].filter(([, severity]) => severity === 'error'));
 }
 
 ;// CONCATENATED MODULE: ./src/action/step-bound.ts

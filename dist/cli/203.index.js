@@ -85,8 +85,8 @@ function isBetweenCommits({ between: [last, first] }) {
 const MIX_DEVIATIONS = 4;
 /**
  * The eras of a series. A run that is not comparable with the first of its era begins another, if the
- * next is like it; else it is an odd one (cut short, with a generator that lagged), or the first of
- * another era, which only the next can tell, and in no era.
+ * next is like it and no more like that first; else it is an odd one (cut short, with a generator that
+ * lagged), or the first of another era, which only the next can tell, and in no era.
  *
  * @param digests of one series, in order of time
  */
@@ -101,7 +101,10 @@ function erasOf(digests) {
         const why = otherTest(now, first);
         if (why !== undefined) {
             const next = seen[at + 1];
-            if (next === undefined || otherTest(next, now) !== undefined)
+            const isLasting = next !== undefined &&
+                otherTest(next, now) === undefined &&
+                otherTest(next, first) !== undefined;
+            if (!isLasting)
                 continue;
             eras.push({ runs: [], why });
             first = now;

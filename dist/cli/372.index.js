@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/config/default-settings.ts
 var default_settings = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 26 modules
-var evaluate = __webpack_require__(3125);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 27 modules
+var evaluate = __webpack_require__(4160);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/input/folder.ts
@@ -1813,7 +1813,7 @@ function configFacts(report) {
     ];
 }
 function fileText({ file, ref, excusesRef }) {
-    const excuses = excusesRef === undefined ? '' : `, with the waivers and note severities of ${excusesRef}`;
+    const excuses = excusesRef === undefined ? '' : `, with the waivers and milder note severities of ${excusesRef}`;
     return `${file}${ref === undefined ? '' : ` of ${ref}`}${excuses}`;
 }
 /** Whom a built-in bound fails may have a service or a load that it was never meant for. */

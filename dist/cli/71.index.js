@@ -559,7 +559,7 @@ function configFacts(report) {
     ];
 }
 function fileText({ file, ref, excusesRef }) {
-    const excuses = excusesRef === undefined ? '' : `, with the waivers and note severities of ${excusesRef}`;
+    const excuses = excusesRef === undefined ? '' : `, with the waivers and milder note severities of ${excusesRef}`;
     return `${file}${ref === undefined ? '' : ` of ${ref}`}${excuses}`;
 }
 /** Whom a built-in bound fails may have a service or a load that it was never meant for. */

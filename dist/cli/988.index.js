@@ -151,7 +151,7 @@ function whyBefore(analysis, place) {
 
 
 
-/** The runs of the past that are of the same test as this one, in order of time; not itself. */
+/** The runs of the past that are of the same test as this one, in order of time. */
 function runsOfSeries({ digests, own }, run, { name }) {
     const { gate, workflowRun } = own;
     const keyOf = (called) => (0,past_digest/* seriesKey */.Xk)({ gate, run: called, loadLevel: name });
@@ -159,8 +159,7 @@ function runsOfSeries({ digests, own }, run, { name }) {
     // Added by hand, each was given alone, and nothing told it apart.
     const keyByHand = keyOf(run.ownName ?? run.name);
     return digests.filter(digest => (0,past_digest/* seriesKey */.Xk)(digest.identity) === (isByHand(digest) ? keyByHand : key) &&
-        digest.identity.workflowRun !== workflowRun &&
-        !isOf(run, digest));
+        digest.identity.workflowRun !== workflowRun);
 }
 function isByHand({ identity }) {
     return identity.workflowRun.startsWith(past_digest/* BY_HAND */.u);
@@ -214,6 +213,10 @@ function pastJudge(past) {
         return seen;
     };
     return {
+        before: judged => {
+            const isEarlier = (digest) => !judged.some(run => isOf(run, digest));
+            return pastJudge({ ...past, digests: past.digests.filter(isEarlier) });
+        },
         referenceOf: (run, level) => {
             const { analysis, comparable } = earlierThan(run, level);
             if (comparable.length < learned_spread/* LEAST_RUNS */.l)

@@ -3845,7 +3845,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 3125:
+/***/ 4160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5212,8 +5212,10 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
 function thinHistory(run, level, { past }) {
     if (past === undefined)
         return undefined;
-    const message = shortageWords(past.shortageOf(run, level), `${(0,series/* nameInSeries */.R)(run)} at the load level ${level.name}`);
-    const advice = 'The targets hold. Until the history has enough, earlier runs can be given as baselines (input baseline, option --baseline).';
+    const shortage = past.shortageOf(run, level);
+    const message = shortageWords(shortage, `${(0,series/* nameInSeries */.R)(run)} at the load level ${level.name}`);
+    const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has enough';
+    const advice = `The targets hold. ${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`;
     return { verdicts: [], notes: [(0,note/* note */.N)('no-baseline', message, { severity: 'info', advice })] };
 }
 function shortageWords(shortage, test) {
@@ -5698,12 +5700,33 @@ function withoutIds(key) {
 
 // EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
 var note_codes = __nccwpck_require__(6603);
+;// CONCATENATED MODULE: ./src/config/given-severity.ts
+
+const MILDEST_FIRST = ['ignore', 'info', 'warning', 'error'];
+/** Whether the first makes less of a note than the second. */
+function isMilder(one, other) {
+    return MILDEST_FIRST.indexOf(one) < MILDEST_FIRST.indexOf(other);
+}
+/** What a code was given; one given to the code that a note had before holds for it too. */
+function severityGiven(code, given) {
+    const { was } = note_codes/* NOTES */.Y[code];
+    return given.get(code) ?? (was === undefined ? undefined : given.get(was));
+}
+/** Whether some note could come with a graver severity than it was given. */
+function areMilder(given) {
+    return NOTE_CODES.some(code => {
+        const severity = severityGiven(code, given);
+        const { severities } = NOTES[code];
+        return severity !== undefined && severities.some(usual => isMilder(severity, usual));
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/severities.ts
 
-/** The team's severities over ours; one given to the code that a note had before holds for it too. */
+/** The team's severities over ours. */
 function withSeverities(notes, settings) {
     return notes.flatMap(note => {
-        const severity = severityOf(note.code, settings) ?? note.severity;
+        const severity = severityOf(note, settings);
         return severity === 'ignore' ? [] : [{ ...note, severity }];
     });
 }
@@ -5714,11 +5737,15 @@ function worstNotesFirst(notes) {
 }
 /** A run that was ended before its end passes for nobody. */
 const FIXED = 'stopped-early';
-function severityOf(code, { noteSeverities }) {
+/** One of a change that would excuse it counts as far as one of its base branch does so too. */
+function severityOf({ code, severity: usual }, { noteSeverities, milderSeverities }) {
     if (code === FIXED)
-        return undefined;
-    const { was } = note_codes/* NOTES */.Y[code];
-    return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was));
+        return usual;
+    const own = severityGiven(code, noteSeverities) ?? usual;
+    if (milderSeverities === undefined || !isMilder(own, usual))
+        return own;
+    const theirs = severityGiven(code, milderSeverities) ?? usual;
+    return isMilder(own, theirs) ? theirs : own;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
@@ -6353,7 +6380,8 @@ function evaluate(asked, settings) {
     const work = patternWork(asked, settings);
     if (work > MAX_PATTERN_WORK)
         return couldNotJudge([tooManyPatterns(work)]);
-    const request = withoutWhatIsNoRequest(asked, settings);
+    const filtered = withoutWhatIsNoRequest(asked, settings);
+    const request = { ...filtered, past: asked.past?.before(filtered.candidates) };
     const leveled = request.candidates.map(run => ({ run, ...(0,load_level/* chooseLevel */.MA)(run, settings) }));
     const contradictions = leveled.flatMap(({ run, level }) => (0,contradicting_bounds/* contradictingBounds */.X)(run, level));
     if (contradictions.length > 0)
@@ -7118,13 +7146,15 @@ function residualsOf(values, others, moved) {
 /* harmony export */   G: () => (/* binding */ matchRuns),
 /* harmony export */   l: () => (/* binding */ observe)
 /* harmony export */ });
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8313);
 /* harmony import */ var _locust_twins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6565);
 /* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5903);
 /* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1925);
 /* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1912);
 /* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9426);
-/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2859);
+/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2859);
 /* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9659);
+
 
 
 
@@ -7137,7 +7167,8 @@ function matchRuns(candidates, baselines, level) {
     const seen = baselines.map(baseline => ({
         ...baseline,
         ...observe(baseline.run, level),
-        ...baseline.observed
+        ...baseline.observed,
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ own: candidates.find(run => isSame(run, baseline)) })
     }));
     const observed = candidates.map(run => observe(run, level));
     if (level.regression.paired && candidates.length === baselines.length) {
@@ -7149,7 +7180,11 @@ function matchRuns(candidates, baselines, level) {
         };
     }
     const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyEmpty */ .wi)(run) === undefined);
-    return matchAll(filled.length === 0 ? observed : filled, seen);
+    const judged = filled.length === 0 ? observed : filled;
+    const matching = matchAll(judged, seen);
+    if (matching.matches.length > 0)
+        return matching;
+    return matchAll(judged, seen.map(one => ({ ...one, isForOthers: true })));
 }
 /** A run with what is worked out of its history, warmed up as its load level says. */
 function observe(run, level) {
@@ -7183,16 +7218,15 @@ function matchAll(candidates, offered) {
     const skipped = seen.flatMap(({ baseline, broken }) => {
         if (judged.some(({ baselines }) => baselines.includes(baseline)))
             return [];
-        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unusableWords */ .NV)(broken)}`;
-        const isOwn = judged.some(({ candidate }) => isSame(candidate, baseline));
-        return [{ baseline, why, broken: broken !== undefined, isOwn }];
+        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__/* .unusableWords */ .NV)(broken)}`;
+        return [{ baseline, why, broken: broken !== undefined, isOwn: baseline.own !== undefined }];
     });
     const leftOut = found
         .filter(match => !judged.includes(match))
         .map(({ candidate }) => ({
         run: candidate.run,
         why: allObstacles(candidate, seen),
-        isBaseline: offered.some(baseline => isSame(candidate, baseline))
+        isBaseline: offered.some(({ own }) => own === candidate.run)
     }));
     return { matches, skipped, leftOut };
 }
@@ -7201,21 +7235,22 @@ function firstObstacle(judged, baseline) {
 }
 function allObstacles(candidate, offered) {
     const usable = offered.filter(({ broken }) => broken === undefined);
-    const words = usable.flatMap(({ baseline }) => isSame(candidate, baseline)
+    const words = usable.flatMap(({ baseline }) => baseline.own === candidate.run
         ? `the baseline ${baseline.source.label} is that very run`
         : (obstacle(candidate, baseline) ?? []));
     return [...new Set(words)].join('; or ');
 }
 function obstacle(candidate, baseline) {
-    if (isSame(candidate, baseline))
-        return `it is the judged run ${candidate.run.name} itself`;
+    const { own, isForOthers = false } = baseline;
+    if (own !== undefined && (own === candidate.run || !isForOthers))
+        return `it is the judged run ${own.name} itself`;
     const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyEmpty */ .wi)(candidate.run);
     if (empty !== undefined)
-        return `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unusableWords */ .NV)(empty)}`;
+        return `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__/* .unusableWords */ .NV)(empty)}`;
     const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesOf */ .g6)(candidate, baseline);
-    return differences.length === 0 ? undefined : (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .differencesWords */ ._8)(differences);
+    return differences.length === 0 ? undefined : (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__/* .differencesWords */ ._8)(differences);
 }
-function isSame({ run }, { run: other, isNamed }) {
+function isSame(run, { run: other, isNamed }) {
     return isNamed === true && (0,_locust_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .twinsOf */ .H)([{ run }, { run: other }]).size > 0;
 }
 
@@ -13004,8 +13039,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 26 modules
-var evaluate = __nccwpck_require__(3125);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 27 modules
+var evaluate = __nccwpck_require__(4160);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 8 modules
@@ -17613,7 +17648,10 @@ const NOTES = {
         meaning: 'rows that `not-requests:` leaves out; warns when percentiles are then graded nowhere'
     },
     'not-requests-unused': { severities: ['info'], meaning: 'a pattern that matches no endpoint' },
-    'endpoint-failing': { severities: ['warning'], meaning: 'every request to an endpoint failed' },
+    'endpoint-failing': {
+        severities: ['warning'],
+        meaning: 'more than half of the requests to an endpoint failed, of ten or more'
+    },
     'rare-endpoints': {
         severities: ['warning'],
         meaning: 'endpoints with too few requests each to be judged, as with ids in their names'
