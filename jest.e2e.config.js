@@ -6,5 +6,6 @@ export default {
   testMatch: ['<rootDir>/__tests__/e2e/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 120_000,
-  maxWorkers: 2
+  // one more than cores: some suites wait for load tests most of their time
+  maxWorkers: 3
 }
