@@ -11,6 +11,7 @@ import { hasEnoughRequests, meanCells, percentileCells, type LatencyCell } from 
 import { judgeLatency } from './latency-regression.js'
 import { withLearned } from './learned.js'
 import { matchRuns, type Baseline, type Match } from './matching.js'
+import { pairOrderNotes } from './pair-order.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
 import {
   leftOutNote,
@@ -68,7 +69,7 @@ export function compareRuns(request: CompareRequest): CompareResult {
       ...skipped.map(skippedNote),
       ...leftOut.map(leftOutNote),
       ...(isPaired
-        ? []
+        ? pairOrder(request)
         : unpairedNotes(request.level, candidates.length, request.baselines.length)),
       ...unsettledNotes(matches)
     ],
@@ -79,6 +80,10 @@ export function compareRuns(request: CompareRequest): CompareResult {
       ...(learnedFrom === 0 ? {} : { learnedFrom })
     }
   }
+}
+
+function pairOrder({ level, candidates, baselines }: CompareRequest): readonly Note[] {
+  return level.regression.paired ? pairOrderNotes(candidates, baselines) : []
 }
 
 /** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
