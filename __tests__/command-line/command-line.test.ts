@@ -452,6 +452,24 @@ describe('usage', () => {
       expect(await run('help', ...words)).toEqual(await run(...words, '--help'))
   })
 
+  it('help NAME answers whatever is to be started', async () => {
+    expect(await run('help', 'watch', '--', 'locust')).toEqual(await run('watch', '--help'))
+    for (const words of [['help'], ['--help'], ['-h']])
+      expect(await run('help', ...words)).toEqual(await run('--help'))
+  })
+
+  it.each([
+    ['nonsense', 'there are judge, check-config, collect, init, history, watch'],
+    ['wathc', 'did you mean "watch"?'],
+    ['check_config', 'did you mean "check-config"?']
+  ])('help %s is refused, as there is no such command', async (word, hint) => {
+    expect(await run('help', word)).toEqual({
+      code: 2,
+      out: '',
+      error: `locust-gate: there is no command "${word}"; ${hint}\nlocust-gate: try --help\n`
+    })
+  })
+
   it('--help and --version answer on the standard output', async () => {
     expect(await run('--help')).toMatchObject({ code: 0, error: '' })
     expect(await run('--version')).toEqual({ code: 0, out: `${VERSION}\n`, error: '' })

@@ -127,7 +127,7 @@ describe('init', () => {
     const ran = await run('init', 'runs')
     expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('is within the bounds')])
     expect(ran.out).toContain(
-      '  - measure 2 min or more (--run-time 2m) where you can: a briefer run'
+      '  - measure 2 min or more (--run-time 2m) and begin anew with that where you can: a'
     )
     expect(read(CONFIG)).toContain('measured 41 to 51 ms in 3 runs, up to 53 ms')
     expect(read(LOAD_TEST)).toContain('--csv results/load ')

@@ -53,6 +53,21 @@ describe('a load that was not that of its level', () => {
     )
   })
 
+  it('is as little certain as its note', () => {
+    const rising = madeUpRun(
+      seconds(30, i => ({ users: i + 1 })),
+      { aggregated: rowOf({ percentiles: { 50: 90 } }), peakUsers: 30, durationSeconds: 30 }
+    )
+    const text =
+      'notes: { users-differ: warning }\nload-levels: { normal: { users: 36, duration: 33s, targets: { p50: 1ms } } }'
+    const { evaluation } = reportOf([rising], loadConfig(text, 'x'))
+    const [note] = evaluation.runs.flatMap(({ notes }) =>
+      notes.filter(({ code }) => code === 'users-differ')
+    )
+    expect(note?.message).toContain('reached 30 users before its history ends;')
+    expect(evaluation.headline).toMatch(/; with 30 users before its history ends, not 36$/)
+  })
+
   it('is not said where it was, or where the difference is no warning', async () => {
     expect(await headline(level(''))).not.toMatch(/, not \d/)
     const mild = 'notes: { users-differ: info, duration-differs: info }\n'

@@ -335,6 +335,63 @@ describe('endpoints', () => {
     expect(proposedConfig(proposal)).not.toContain('too few requests')
   })
 
+  describe('of too few requests for any bound', () => {
+    const text = (run: Run): string =>
+      proposedConfig(propose([run]))
+        .replaceAll(/\n *#(?: Endpoints|Response)?/g, found => (found.includes('#') ? '' : found))
+        .replaceAll(/ +/g, ' ')
+    const rare = (name: string, p50: number): EndpointStats =>
+      rowOf({ name, requests: 19, percentiles: { 50: p50, 95: p50, 99: p50 }, max: p50 })
+    const whole = rowOf({ percentiles: { 50: 100, 95: 250, 99: 400 } })
+    const many = (count: number, p50: number): readonly EndpointStats[] =>
+      Array.from({ length: count }, (_, at) =>
+        rowOf({ name: `/${at}`, percentiles: { 50: p50, 95: p50, 99: p50 } })
+      )
+    const RARE = ['"GET /rare" (P50 150 ms)', '"GET /rarer" (P50 300 ms, P95 300 ms)'] as const
+    const both = [rare('/quick', 20), rare('/rare', 150), rare('/rarer', 300)]
+
+    it('are named where the bounds of the whole run leave them less head-room', () => {
+      const few = text(runOf(whole, { endpoints: [...both, ...many(1, 50)] }))
+      expect(few).toContain(
+        `too few requests for a bound of its own, and less head-room by the one above: ${RARE.join(', ')}.`
+      )
+      expect(few).not.toContain('/quick')
+    })
+
+    it.each([
+      ['with entries of others', 110],
+      ['without', 50]
+    ])('are so too where there are many, %s', (_, p50) => {
+      const endpoints = [...both, ...many(FEW_ENDPOINTS, p50)]
+      const run = runOf(whole, { endpoints })
+      expect(propose([run]).levels).toMatchObject([{ covered: 'less-room' }])
+      expect(text(run)).toContain(`less head-room by the one above: ${RARE.join(', ')}.`)
+      expect(text(run)).not.toMatch(/quicker|None needs|\/quick/)
+    })
+
+    it('are named where only slow ones have an entry and they were printed as slow', () => {
+      const endpoints = [...both, rare('/slow', 480), ...many(MAX_ENTRIES + 1, 110)]
+      const run = runOf(whole, { endpoints })
+      expect(propose([run]).levels).toMatchObject([{ covered: 'slow' }])
+      expect(text(run)).toContain(
+        'too few requests to tell, and printed above the target: "GET /rare" (P50 150 ms), "GET /rarer" (P50 300 ms).'
+      )
+      expect(text(run)).not.toContain('All meet')
+    })
+
+    it('are a few names and a number', () => {
+      const endpoints = Array.from({ length: 9 }, (_, at) => rare(`/${at}`, 300))
+      expect(text(runOf(whole, { endpoints }))).toMatch(/"GET \/4" \([^)]*\) and 4 more\./)
+    })
+
+    it('are not named where they have one by another run', () => {
+      const runs = [runOf(whole, { endpoints: [rare('/rare', 150)] })]
+      const told = rowOf({ name: '/rare', percentiles: { 50: 150, 95: 150, 99: 150 } })
+      runs.push(runOf(whole, { endpoints: [told] }))
+      expect(proposedConfig(propose(runs))).not.toContain('oo few requests for a bound')
+    })
+  })
+
   it('that are too many are left to the whole run, and that is said', () => {
     const endpoints = Array.from({ length: MAX_ENTRIES + 1 }, (_, at) => slow(`/${at}`))
     const run = runOf(rowOf(), { endpoints })

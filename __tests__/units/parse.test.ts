@@ -97,3 +97,11 @@ describe('values as people write them', () => {
     expect(() => parse(text)).toThrow(problem)
   })
 })
+
+it.each([parseMilliseconds, parseSeconds, parseThroughput, parseFraction])(
+  'no unit is called as what every object has: %p',
+  parse => {
+    for (const unit of ['constructor', 'valueOf', '/constructor', '__proto__'])
+      expect(() => parse(`3${unit}`)).toThrow(UnitError)
+  }
+)

@@ -1,4 +1,5 @@
-import { COMMAND_NAMES, type CommandName } from './command-names.js'
+import { UsageError } from '../config/usage-error.js'
+import { COMMAND_NAMES, commandMeant, type CommandName, isCommandName } from './command-names.js'
 import type { Console } from './console.js'
 import { sayFailure } from './failure.js'
 import { judge } from './judge.js'
@@ -22,7 +23,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
  */
 export async function main(argv: readonly string[], console: Console): Promise<number> {
   try {
-    const asked = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv
+    const asked = argv[0] === 'help' ? helpOf(argv.slice(1)) : argv
     const [word, ...rest] = asked
     const name = COMMAND_NAMES.find(one => one === word)
     return await (name === undefined ? judge(asked, console) : COMMANDS[name](rest, console))
@@ -30,4 +31,19 @@ export async function main(argv: readonly string[], console: Console): Promise<n
     sayFailure(error, console)
     return 2
   }
+}
+
+/** Throws UsageError of a word that is no command: its own help is what nobody can show. */
+function helpOf(words: readonly string[]): string[] {
+  const [word = 'help'] = words
+  if (word === 'help' || word.startsWith('-')) return ['--help']
+  if (!isCommandName(word)) {
+    const meant = commandMeant(word)
+    const hint =
+      meant === undefined ? `there are ${COMMAND_NAMES.join(', ')}` : `did you mean "${meant}"?`
+    throw new UsageError(`there is no command "${word}"; ${hint}`)
+  }
+  // What follows -- is for a command that is started, and none is.
+  const end = words.indexOf('--')
+  return [...(end === -1 ? words : words.slice(0, end)), '--help']
 }

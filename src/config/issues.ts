@@ -25,10 +25,14 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Characters of a key that are shown. */
 const MAX_KEY_CHARS = 100
 
-/** A finding of the schema as problems at their paths; `above` is the path that its own starts from. */
+/**
+ * A finding of the schema as problems at their paths; `above` is the path that its own starts from, `raw`
+ * the whole config.
+ */
 export function problemsOf(
   issue: z.core.$ZodIssue,
   schema: SchemaNode,
+  raw: unknown,
   above: readonly PropertyKey[] = []
 ): Problem[] {
   const at = [...above, ...issue.path]
@@ -40,14 +44,14 @@ export function problemsOf(
       hint: () => suggestion(key, at, schema)
     }))
   }
-  if (issue.code === 'invalid_union') return unionProblems(issue, schema, at)
+  if (issue.code === 'invalid_union') return unionProblems(issue, schema, raw, at)
   const key = String(at.at(-1) ?? '')
   return [
     {
       path: issue.path,
       message: messageOf(issue, key),
       ...factOf(issue),
-      ...hintOf(issue, at, schema)
+      ...hintOf(issue, at, schema, raw)
     }
   ]
 }
@@ -62,14 +66,15 @@ function factOf(issue: z.core.$ZodIssue): Pick<Problem, 'fact'> {
 function hintOf(
   issue: z.core.$ZodIssue,
   at: readonly PropertyKey[],
-  schema: SchemaNode
+  schema: SchemaNode,
+  raw: unknown
 ): Pick<Problem, 'hint'> {
   const key = String(at.at(-1) ?? '')
   if (issue.code === 'invalid_type') {
     const isTaken = (number: string): boolean => isNumberAt(schema, at, Number(number))
     if (isOff(issue.input) && isNoneAt(schema, at)) return { hint: () => '; write none' }
     const hint = (): string =>
-      typeHint(issue, key, isTaken) || spaceHint(key) || siblingMeant(schema, at, issue.input)
+      typeHint(issue, key, isTaken) || spaceHint(key) || siblingMeant(schema, at, issue.input, raw)
     return { hint }
   }
   if (issue.code === 'invalid_value') {
@@ -136,7 +141,7 @@ function typeHint(
 function booleanHint(input: unknown): string {
   if (typeof input === 'number') return '; write true or false'
   if (typeof input !== 'string') return ''
-  const meant = BOOLEANS[input.trim().toLowerCase()]
+  const meant = BOOLEANS.get(input.trim().toLowerCase())
   return meant === undefined ? '' : toWrite(input, String(meant))
 }
 
@@ -154,30 +159,34 @@ function toWrite(input: string, meant: string): string {
 }
 
 /** What YAML 1.1 took for booleans and 1.2 takes for text. */
-const BOOLEANS: Readonly<Partial<Record<string, boolean>>> = {
-  true: true,
-  yes: true,
-  on: true,
-  y: true,
-  false: false,
-  no: false,
-  off: false,
-  n: false
-}
+const BOOLEANS = new Map<string, boolean>(
+  Object.entries({
+    true: true,
+    yes: true,
+    on: true,
+    y: true,
+    false: false,
+    no: false,
+    off: false,
+    n: false
+  })
+)
 
 /** How what people make a list of is written as keys. */
-const AS_KEYS: Readonly<Partial<Record<string, string>>> = {
-  endpoints: 'endpoints: { "GET /items": { p95: 500ms } }',
-  'endpoint-regression': 'endpoint-regression: { "GET /items": { max-regression: 20% } }',
-  targets: 'targets: { p95: 500ms, error-rate: 1% }',
-  'load-levels': 'load-levels: { normal: { users: 50 } }',
-  resources: 'resources: { app.cpu: { target: 70% } }',
-  notes: 'notes: { short-run: ignore }'
-}
+const AS_KEYS = new Map<string, string>(
+  Object.entries({
+    endpoints: 'endpoints: { "GET /items": { p95: 500ms } }',
+    'endpoint-regression': 'endpoint-regression: { "GET /items": { max-regression: 20% } }',
+    targets: 'targets: { p95: 500ms, error-rate: 1% }',
+    'load-levels': 'load-levels: { normal: { users: 50 } }',
+    resources: 'resources: { app.cpu: { target: 70% } }',
+    notes: 'notes: { short-run: ignore }'
+  })
+)
 
 function listHint(key: string): string {
   if (metricOf(key) !== undefined) return '; write { target: …, acceptable: …, unacceptable: … }'
-  const example = AS_KEYS[key]
+  const example = AS_KEYS.get(key)
   return `; write keys without dashes${example === undefined ? '' : `, as in ${example}`}`
 }
 
@@ -202,10 +211,11 @@ function typeMessage(issue: z.core.$ZodIssueInvalidType, key: string): string {
 function unionProblems(
   issue: z.core.$ZodIssueInvalidUnion,
   schema: SchemaNode,
+  raw: unknown,
   at: readonly PropertyKey[]
 ): Problem[] {
   const deepest = issue.errors
-    .map(branch => branch.flatMap(inner => problemsOf(inner, schema, at)))
+    .map(branch => branch.flatMap(inner => problemsOf(inner, schema, raw, at)))
     .sort((a, b) => depth(b) - depth(a))[0]
   if (deepest === undefined) return [{ path: issue.path, message: lowerFirst(issue.message) }]
   return deepest.map(problem => ({ ...problem, path: [...issue.path, ...problem.path] }))

@@ -46,7 +46,7 @@ export function suggestion(key: string, path: readonly PropertyKey[], root: Sche
       : `${meant} "${key}" itself belongs ${place}`
   }
   if (nearest !== undefined) return meant
-  const topKey = path.length === 0 ? TOP_WORDS[key.toLowerCase()] : undefined
+  const topKey = path.length === 0 ? TOP_WORDS.get(key.toLowerCase()) : undefined
   return topKey === undefined ? elsewhereMeant(key, root) : `; did you mean "${topKey}"?`
 }
 
@@ -64,7 +64,7 @@ function elsewhereMeant(key: string, root: SchemaNode): string {
 const MOST_SLIPS_ELSEWHERE = 2
 
 /** What other tools call our keys at the top. */
-const TOP_WORDS: Readonly<Partial<Record<string, string>>> = {
+const TOP_WORDS = words({
   thresholds: 'targets',
   criteria: 'targets',
   limits: 'targets',
@@ -79,16 +79,21 @@ const TOP_WORDS: Readonly<Partial<Record<string, string>>> = {
   urls: 'endpoints',
   routes: 'endpoints',
   waivers: 'accept'
-}
+})
 
 /** What other tools call our bounds. */
-const BOUND_WORDS: Readonly<Partial<Record<string, string>>> = {
+const BOUND_WORDS = words({
   ...wordsFor('target', ['goal', 'slo', 'good', 'objective', 'desired', 'expected']),
   ...wordsFor('acceptable', ['warn', 'warning', 'degraded', 'ok', 'tolerable']),
   ...wordsFor('unacceptable', [
     ...['fail', 'failure', 'failed', 'error', 'critical', 'crit', 'bad', 'limit', 'threshold'],
     ...['max', 'maximum', 'upper', 'below', 'under', 'lt', 'le', 'lte', '<', '<=', 'abort']
   ])
+})
+
+/** A key may be any text, `constructor` too, which every object has. */
+function words(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(table))
 }
 
 function wordsFor(bound: string, words: readonly string[]): Readonly<Record<string, string>> {
@@ -100,7 +105,7 @@ function boundMeant(key: string, keys: readonly string[]): string {
   const near = nameMeant(key, keys)
   if (near !== undefined) return `; did you mean "${near}"?`
   if (withSpace(key) !== undefined) return spaceHint(key)
-  const word = BOUND_WORDS[key.toLowerCase()]
+  const word = BOUND_WORDS.get(key.toLowerCase())
   const meant = word === undefined ? '' : ` did you mean "${word}"?`
   return `;${meant} the bounds of a metric are target (the goal), acceptable (still fine) and unacceptable (worse fails); one alone is written as in p95: 500ms`
 }
@@ -148,11 +153,16 @@ export function keysAt(root: SchemaNode, path: readonly PropertyKey[]): string[]
   ])
 }
 
-/** Of keys with values under a key that takes none: `load-levels`, beside it, takes them, and `load-level` not. */
+/**
+ * Of keys with values under a key that takes none: `load-levels`, beside it, takes them, and `load-level` not.
+ *
+ * @param raw the whole config, where both may stand
+ */
 export function siblingMeant(
   root: SchemaNode,
   path: readonly PropertyKey[],
-  value: unknown
+  value: unknown,
+  raw: unknown
 ): string {
   const isOfKeys = typeof value === 'object' && value !== null && !Array.isArray(value)
   const key = String(path.at(-1))
@@ -160,7 +170,17 @@ export function siblingMeant(
   const place = [...path.slice(0, -1), sibling]
   const isKnown = keysAt(root, path.slice(0, -1)).includes(sibling)
   const isMeant = isOfKeys && isKnown && nodesAt(root, place).some(({ type }) => type === 'object')
-  return isMeant ? `; did you mean "${sibling}"?` : ''
+  if (!isMeant) return ''
+  return isThere(raw, place)
+    ? `; "${sibling}" takes them and is there too: write them under it`
+    : `; did you mean "${sibling}"?`
+}
+
+function isThere(value: unknown, path: readonly PropertyKey[]): boolean {
+  const [head, ...rest] = path
+  if (head === undefined) return true
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, head)) return false
+  return isThere((value as Readonly<Record<PropertyKey, unknown>>)[head], rest)
 }
 
 /** Whether a number may stand at a path. */

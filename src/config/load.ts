@@ -35,7 +35,7 @@ export function loadConfig(text: string, file: string, overrides: Overrides = {}
 }
 
 function settingsOf(text: string, file: string, overrides: Overrides): Settings {
-  const { document, lines, faults, repeated } = parseYaml(text)
+  const { document, lines, faults, refused } = parseYaml(text)
   if (faults.length > 0) {
     throw new ConfigError(
       file,
@@ -53,17 +53,17 @@ function settingsOf(text: string, file: string, overrides: Overrides): Settings 
     ...problems,
     ...found.filter(one => !isOfTakenOut(one, problems) && !restsOnUnread(one, unread))
   ]
-  if (all.length + repeated.length > 0) {
+  if (all.length + refused.length > 0) {
     const beside = all.flatMap(({ isBeside, message }) => (isBeside ? [{ message }] : []))
-    const twice = repeated
+    const keys = refused
       .slice(0, MAX_PROBLEMS)
       .map(({ offset, message }) => ({ ...positionOf(lines, offset), message }))
     const listed = all
       .filter(({ isBeside }) => !isBeside)
-      .slice(0, MAX_PROBLEMS - twice.length)
+      .slice(0, MAX_PROBLEMS - keys.length)
       .map(problem => locate(problem, document, lines))
-    const inOrder = [...twice, ...listed].sort((a, b) => a.line - b.line || a.column - b.column)
-    throw new ConfigError(file, [...beside, ...inOrder], all.length + repeated.length)
+    const inOrder = [...keys, ...listed].sort((a, b) => a.line - b.line || a.column - b.column)
+    throw new ConfigError(file, [...beside, ...inOrder], all.length + refused.length)
   }
   return withEntryLines(
     withWaiverLines(resolved.settings, document, lines),
@@ -99,10 +99,10 @@ function wholeOf(path: readonly PropertyKey[]): readonly PropertyKey[] {
  * @throws ConfigError as `loadConfig` does
  */
 export function writtenConfig(text: string, file: string): WrittenConfig {
-  const { document, lines, faults, repeated } = parseYaml(text)
+  const { document, lines, faults, refused } = parseYaml(text)
   const { config, problems } = validate(toPlain(document, file))
   // Says what is wrong; of a text that is right nothing is laid together a second time.
-  if (faults.length + repeated.length + problems.length > 0) loadConfig(text, file)
+  if (faults.length + refused.length + problems.length > 0) loadConfig(text, file)
   return { config, lineOf: path => positionOf(lines, offsetOf(path, document)).line }
 }
 
@@ -132,7 +132,7 @@ function validate(raw: unknown): { config: Config; problems: readonly Problem[] 
     if (parsed.success) {
       return { config: parsed.data, problems: withIndentSlips(problems, raw, SCHEMA) }
     }
-    const found = parsed.error.issues.flatMap(issue => problemsOf(issue, SCHEMA))
+    const found = parsed.error.issues.flatMap(issue => problemsOf(issue, SCHEMA, raw))
     problems = [...problems, ...found]
     if (problems.length >= MAX_PROBLEMS) break
     rest = compact(found.reduce<unknown>((value, { path }) => without(value, path), rest))

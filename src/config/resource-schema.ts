@@ -59,7 +59,7 @@ export const resources = z.record(
     .string()
     .regex(
       /^[A-Za-z][\w.-]{0,99}$/,
-      'a resource metric is named with letters, digits, ".", - and _, at most 100'
+      'a resource metric is named with letters, digits, ".", - and _, a letter first, at most 100'
     ),
   z.union([
     resource,

@@ -223,7 +223,12 @@ export const ConfigSchema = z
     links: links.optional(),
     'load-levels': z
       .record(
-        z.string().regex(/^[A-Za-z][\w-]*$/, 'a load level is named with letters, digits, - and _'),
+        z
+          .string()
+          .regex(
+            /^[A-Za-z][\w-]*$/,
+            'a load level is named with letters, digits, - and _, a letter first'
+          ),
         loadLevel
       )
       .describe('Load levels by name; normal, peak and sustained are built in and can be changed.')

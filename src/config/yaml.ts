@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isPair,
   isScalar,
   LineCounter,
   parseDocument,
@@ -20,8 +21,8 @@ type Yaml = {
   readonly lines: LineCounter
   /** Why the text cannot be read as it is meant. */
   readonly faults: readonly Fault[]
-  /** Keys that are there again: the document has the first of each. */
-  readonly repeated: readonly Fault[]
+  /** Keys that are there again, of which the document has the first, and that nothing can be called. */
+  readonly refused: readonly Fault[]
 }
 
 /** Characters of a config file; more is no config, and would keep the gate from ever answering. */
@@ -36,7 +37,7 @@ export function parseYaml(text: string): Yaml {
   // Its own check for keys that are there twice compares each with each.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false }
   const document = parseDocument(refusal === undefined ? text : '', options)
-  const unread = (faults: readonly Fault[]): Yaml => ({ document, lines, faults, repeated: [] })
+  const unread = (faults: readonly Fault[]): Yaml => ({ document, lines, faults, refused: [] })
   if (refusal !== undefined) return unread([{ offset: 0, message: refusal }])
   const stars = unquotedStars(document, text)
   // What follows a star that YAML took for an alias is read wrongly: its errors say nothing.
@@ -44,7 +45,7 @@ export function parseYaml(text: string): Yaml {
   const faults = faultsOf(document, text)
   if (faults.length > 0) return unread(faults)
   asWritten(document, text)
-  return { document, lines, faults, repeated: withoutRepeated(document, lines) }
+  return { document, lines, faults, refused: withoutRefused(document, lines) }
 }
 
 function refusalOf(text: string): string | undefined {
@@ -75,15 +76,25 @@ function starMessage(text: string, offset: number): string {
   return `not valid YAML: a value or key that begins with * stands in quotes: "${pattern}"`
 }
 
-/** Takes out all but the first of keys that stand together and are the same, and says so of each. */
-function withoutRepeated(document: Document, lines: LineCounter): Fault[] {
+/** No key of a plain object, which the document becomes: it would be dropped without a word. */
+const NO_KEY = '__proto__'
+
+/**
+ * Takes out all but the first of keys that stand together and are the same, and those that nothing can be
+ * called, and says so of each.
+ */
+function withoutRefused(document: Document, lines: LineCounter): Fault[] {
   const faults: Fault[] = []
   visit(document, {
-    Map: (_, map) => {
+    Map: (_, map, above) => {
       const seen = new Map<unknown, number>()
       map.items = map.items.filter(({ key }) => {
         if (!isScalar(key)) return true
         const offset = key.range?.[0] ?? 0
+        if (key.value === NO_KEY) {
+          faults.push({ offset, message: noKeyMessage(above.at(-1)) })
+          return false
+        }
         const first = seen.get(key.value)
         if (first === undefined) {
           seen.set(key.value, offset)
@@ -98,6 +109,13 @@ function withoutRepeated(document: Document, lines: LineCounter): Fault[] {
     }
   })
   return faults
+}
+
+/** @param above what has the keys as its value: where they are patterns, one may mean that text */
+function noKeyMessage(above: unknown): string {
+  const name = isPair(above) && isScalar(above.key) ? String(above.key.value) : ''
+  const isOfPatterns = name === 'endpoints' || name === 'endpoint-regression'
+  return `nothing can be called "${NO_KEY}"${isOfPatterns ? `: write "${NO_KEY}*"` : ''}`
 }
 
 /** These say more than what the parser finds at their place or, before it finds them, behind it. */

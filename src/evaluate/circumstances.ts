@@ -1,7 +1,8 @@
 import type { Note } from '../locust/note.js'
 import { formatClock } from '../units/clock.js'
-import { counted, formatCount, formatDuration } from '../units/format.js'
+import { formatCount, formatDuration } from '../units/format.js'
 import type { RunEvaluation } from './evaluation.js'
+import { usersWords } from './load-level.js'
 
 /**
  * `; ended at 0:20 by watch`, `; with 20 users, not 50; lasted 19 s, not 75 s`: what the numbers of a single
@@ -21,10 +22,10 @@ function endedWords({ run: { stopped } }: RunEvaluation): string[] {
 function otherLoadWords({ run, level, notes }: RunEvaluation): string[] {
   const differs = (code: Note['code']): boolean =>
     notes.some(note => note.code === code && note.severity === 'warning')
-  const { peakUsers: users, durationSeconds: seconds } = run
+  const { peakUsers, durationSeconds: seconds } = run
   return [
-    ...(differs('users-differ') && users !== undefined && level.users !== undefined
-      ? [`with ${counted(users, 'user')}, not ${formatCount(level.users)}`]
+    ...(differs('users-differ') && peakUsers !== undefined && level.users !== undefined
+      ? [`with ${usersWords(run, level.users)}, not ${formatCount(level.users)}`]
       : []),
     ...(differs('duration-differs') && seconds !== undefined && level.durationSeconds !== undefined
       ? [`lasted ${formatDuration(seconds)}, not ${formatDuration(level.durationSeconds)}`]

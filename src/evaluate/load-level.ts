@@ -76,21 +76,29 @@ export function loadNotes(run: Run, level: LoadLevel): Note[] {
 }
 
 function usersNotes(run: Run, level: LoadLevel, severity: SeverityOf<'users-differ'>): Note[] {
-  const { peakUsers = 0 } = run
   const { name, users = 0 } = level
   if (!isOtherLoad(run.peakUsers, level.users)) return []
-  const isSure = peakUsers > users || !mayHaveRisen(run, users)
-  const seen = `${counted(peakUsers, 'user')}${isSure ? '' : ' before its history ends'}`
+  const isSure = isSureOfUsers(run, users)
   return [
     note(
       'users-differ',
-      `the run reached ${seen}; load level ${name} means ${formatCount(users)}`,
+      `the run reached ${usersWords(run, users)}; load level ${name} means ${formatCount(users)}`,
       {
         severity: isSure ? severity : 'info',
         advice: `Run the test with ${counted(users, 'user')}, or set users and throughput of the load level in the config.`
       }
     )
   ]
+}
+
+/** `30 users`, or `30 users before its history ends` where they may have become as many as were `wanted`. */
+export function usersWords(run: Run, wanted: number): string {
+  const seen = counted(run.peakUsers ?? 0, 'user')
+  return isSureOfUsers(run, wanted) ? seen : `${seen} before its history ends`
+}
+
+function isSureOfUsers(run: Run, wanted: number): boolean {
+  return (run.peakUsers ?? 0) > wanted || !mayHaveRisen(run, wanted)
 }
 
 function durationNotes(run: Run, level: LoadLevel, severity: SeverityOf<'users-differ'>): Note[] {

@@ -10,7 +10,7 @@ import { writtenValue } from '../units/written.js'
 import type { Covered, EndpointProposal } from './endpoint-bounds.js'
 import { LEAST_ROOM_MS, THROUGHPUT_ROOM, TIME_ROOM } from './head-room.js'
 import { isShort, SHORT_RUN } from './short-run.js'
-import { besideBounds, keptText, lessRoomText } from './measured-text.js'
+import { besideBounds, keptText, lessRoomText, untoldText } from './measured-text.js'
 import type { MetricProposal } from './metric-proposal.js'
 import type { LevelProposal, Proposal } from './proposal.js'
 import { fileAddress, MAJOR_BRANCH, NEEDS_RELEASE, pageAddress } from './publication.js'
@@ -189,22 +189,24 @@ const MANY_ENDPOINTS = [
 const WHY_OWN: Readonly<Record<Exclude<Covered, 'none'>, string>> = {
   each: 'Endpoints have bounds of their own where enough was measured of them; for the rest of their response times the bounds above hold.',
   'less-room':
-    'Response times of each endpoint are held to the bounds above too. Those below have bounds of their own, as they would have less head-room by them; the others are quicker and have more: give those that matter an entry.',
-  slow: 'Response times of each endpoint are held to the bounds above too. Those below are slower than their target and have bounds of their own; the others meet it, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry.'
+    'Response times of each endpoint are held to the bounds above too. Those below have bounds of their own, as they would have less head-room by them; of the others, those of which enough was measured have as much or more: give those that matter an entry.',
+  slow: 'Response times of each endpoint are held to the bounds above too. Those below are slower than their target and have bounds of their own; of the others, those of which enough was measured meet it, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry.'
 }
 const NONE_OWN: typeof WHY_OWN = {
   each: 'Response times of each endpoint are held to the bounds above too: none was measured well enough for bounds of its own.',
   'less-room':
-    'Response times of each endpoint are held to the bounds above too. None needs bounds of its own; quick ones have more head-room: give those that matter an entry (endpoints:).',
-  slow: 'Response times of each endpoint are held to the bounds above too. All meet their target, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry (endpoints:).'
+    'Response times of each endpoint are held to the bounds above too. None of which enough was measured needs bounds of its own; quick ones have more head-room: give those that matter an entry (endpoints:).',
+  slow: 'Response times of each endpoint are held to the bounds above too. Those of which enough was measured meet their target, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry (endpoints:).'
 }
 
 function endpointsOf(level: LevelProposal): string[] {
-  const { endpoints, covered } = level
+  const { endpoints, covered, untold } = level
   if (covered === 'none') return MANY_ENDPOINTS
-  if (endpoints.length === 0) return comment(NONE_OWN[covered], '    ')
+  const why = (endpoints.length === 0 ? NONE_OWN : WHY_OWN)[covered]
+  const said = [why, ...untoldText(untold, covered)].flatMap(text => comment(text, '    '))
+  if (endpoints.length === 0) return said
   return [
-    ...comment(WHY_OWN[covered], '    '),
+    ...said,
     '    endpoints:',
     ...endpoints.flatMap(endpoint => endpointLines(endpoint, level))
   ]

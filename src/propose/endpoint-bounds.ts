@@ -2,6 +2,7 @@ import { BOUND_FIELDS } from '../config/bounds.js'
 import { isResponseTime } from '../config/metrics.js'
 import { matchesPattern } from '../config/pattern.js'
 import type { MetricBounds, Targets } from '../config/settings.js'
+import { gradeOf } from '../evaluate/targets/grade.js'
 import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import { shownAbove, timeBounds } from './head-room.js'
 import { type MetricProposal, risingTimes, timeProposal, untoldTime } from './metric-proposal.js'
@@ -11,6 +12,15 @@ import { seenOf } from './seen.js'
 export type EndpointProposals = {
   readonly endpoints: readonly EndpointProposal[]
   readonly covered: Covered
+  /** Without an entry, as too few requests tell; what was printed speaks against the bounds that are held. */
+  readonly untold: readonly UntoldEndpoint[]
+}
+
+export type UntoldEndpoint = {
+  /** Untrusted text. */
+  readonly pattern: string
+  /** Those percentiles, with what was printed. */
+  readonly times: readonly MetricProposal[]
 }
 
 /**
@@ -52,7 +62,7 @@ export function endpointBounds(runs: readonly Run[], held: Targets): EndpointPro
       .filter(row => run.leftOut?.keys.has(endpointKey(row)) !== true)
       .map(row => ({ run, row }))
   )
-  for (const { covered, most, needs } of CHOICES) {
+  for (const { covered, most, needs, isUntold } of CHOICES) {
     const own = rows.filter(placed => times.some(target => needs(placed, target)))
     const patterns = [...new Set(own.map(({ row }) => patternOf(row)))]
     if (patterns.length > most) continue
@@ -64,7 +74,7 @@ export function endpointBounds(runs: readonly Run[], held: Targets): EndpointPro
       const proposals = proposalsOf(ofOthers, { times, held, needs })
       const targets = proposals.filter(proposal => 'bounds' in proposal)
       const withLessRoom = proposals.filter(proposal =>
-        isHeldTight(proposal, ofOthers(proposal.metric.key), held)
+        isHeldTight(proposal, ofOthers(proposal.metric.key), held.get(proposal.metric.key))
       )
       const others = new Set(meant.map(({ row }) => endpointKey(row)))
       const own = new Set(
@@ -74,9 +84,31 @@ export function endpointBounds(runs: readonly Run[], held: Targets): EndpointPro
       const [alsoMeans, winning] = [others.size - own.size - 1, own.size]
       written.set(pattern, { pattern, targets, withLessRoom, alsoMeans, winning })
     }
-    return { covered, endpoints: inOrder(patterns).flatMap(one => written.get(one) ?? []) }
+    const endpoints = inOrder(patterns).flatMap(one => written.get(one) ?? [])
+    const others = rows.filter(
+      ({ row }) => !endpoints.some(({ pattern }) => matchesPattern(pattern, row))
+    )
+    return { covered, endpoints, untold: untoldOf(others, { times, isUntold }) }
   }
-  return { endpoints: [], covered: 'none' }
+  return { endpoints: [], covered: 'none', untold: [] }
+}
+
+function untoldOf(
+  rows: readonly Placed[],
+  { times, isUntold }: { readonly times: readonly MetricBounds[]; readonly isUntold: IsUntold }
+): readonly UntoldEndpoint[] {
+  const patterns = [...new Set(rows.map(({ row }) => patternOf(row)))]
+  return patterns.flatMap(pattern => {
+    const meant = rows.filter(({ row }) => patternOf(row) === pattern)
+    const printed = times.map(target =>
+      untoldTime(
+        meant.map(({ row }) => row),
+        target
+      )
+    )
+    const found = printed.filter((proposal, at) => isUntold(proposal, meant, times[at]))
+    return found.length === 0 ? [] : [{ pattern, times: found }]
+  })
 }
 
 /** Entries of which a later one wins: first those that mean what others are for, the widest of all first. */
@@ -93,15 +125,24 @@ function hasBound(entry: EndpointProposal | undefined, key: string): boolean {
 /** Whether a row needs a bound of its own of a response time. */
 type Needs = (placed: Placed, target: MetricBounds) => boolean
 
+/** Whether what was printed of a response time, from too few requests, speaks against a bound that is held. */
+type IsUntold = (
+  proposal: MetricProposal,
+  meant: readonly Placed[],
+  target: MetricBounds | undefined
+) => boolean
+
 /** The first that is not too long to be read. */
 const CHOICES: readonly {
   readonly covered: Covered
   readonly most: number
   readonly needs: Needs
+  /** Of an endpoint without an entry. */
+  readonly isUntold: IsUntold
 }[] = [
-  { covered: 'each', most: FEW_ENDPOINTS, needs: () => true },
-  { covered: 'less-room', most: MAX_ENTRIES, needs: hasLessRoom },
-  { covered: 'slow', most: MAX_ENTRIES, needs: isSlow }
+  { covered: 'each', most: FEW_ENDPOINTS, needs: () => true, isUntold: isHeldTight },
+  { covered: 'less-room', most: MAX_ENTRIES, needs: hasLessRoom, isUntold: isHeldTight },
+  { covered: 'slow', most: MAX_ENTRIES, needs: isSlow, isUntold: isPrintedSlow }
 ]
 
 /** No key of a plain object, which is what a config is read into. */
@@ -130,12 +171,28 @@ function hasLessRoom({ run, row }: Placed, target: MetricBounds): boolean {
 }
 
 /** None of its rows had enough requests, and what was printed would have less head-room by the bounds held. */
-function isHeldTight(proposal: MetricProposal, meant: readonly Placed[], held: Targets): boolean {
-  const { metric, vague } = proposal
-  const target = held.get(metric.key)
+function isHeldTight(
+  proposal: MetricProposal,
+  meant: readonly Placed[],
+  target: MetricBounds | undefined
+): boolean {
+  const { vague } = proposal
   if ('bounds' in proposal || vague === undefined || target === undefined) return false
-  const isMeasured = meant.some(({ run, row }) => seenOf(run, row, target)?.value !== undefined)
-  return !isMeasured && isBeyond(vague, target)
+  return isUnmeasured(meant, target) && isBeyond(vague, target)
+}
+
+/** None of its rows had enough requests, and what was printed misses the target. */
+function isPrintedSlow(
+  { metric, vague }: MetricProposal,
+  meant: readonly Placed[],
+  target: MetricBounds | undefined
+): boolean {
+  if (vague === undefined || target === undefined) return false
+  return isUnmeasured(meant, target) && gradeOf(metric, vague, target.bounds) !== 'target'
+}
+
+function isUnmeasured(meant: readonly Placed[], target: MetricBounds): boolean {
+  return meant.every(({ run, row }) => seenOf(run, row, target)?.value === undefined)
 }
 
 /** One of the bounds that would be proposed from a response time (ms) lies beyond the one that is held. */

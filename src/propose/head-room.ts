@@ -26,9 +26,9 @@ export function shownAbove(ms: number): number {
   return Math.ceil(ms * steps - SLACK) / steps
 }
 
-/** A throughput (requests/s) as it is shown, beside its bounds and in verdicts: 88.97 → 89, 4.256 → 4.26. */
+/** A throughput (requests/s) as it is shown, beside its bounds and in verdicts: 88.97 → 89, 4.256 → 4.26, 0.4537 → 0.454. */
 export function shownRate(perSecond: number): number {
-  if (perSecond < 1) return perSecond
+  if (perSecond < 1) return Number(perSecond.toPrecision(3))
   return Number(perSecond.toFixed(perSecond < 10 ? 2 : perSecond < 1000 ? 1 : 0))
 }
 

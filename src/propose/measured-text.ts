@@ -5,10 +5,12 @@ import { requestsNeeded } from '../evaluate/targets/measure.js'
 import { timedWords } from '../evaluate/verdict/target-words.js'
 import type { Grade } from '../evaluate/verdict/verdict.js'
 import { timedRequests } from '../locust/run.js'
-import { formatCount, formatNumber, formatValue } from '../units/format.js'
+import { formatCount, formatNumber, formatValue, metricLabel } from '../units/format.js'
 import type { Unit } from '../units/unit.js'
+import type { Covered, UntoldEndpoint } from './endpoint-bounds.js'
 import type { AssignedLevel } from './levels.js'
 import type { MetricProposal } from './metric-proposal.js'
+import { quoted } from './yaml-text.js'
 
 /** The runs that were measured. */
 type Measured = Pick<AssignedLevel, 'runs' | 'areRepeats'>
@@ -51,7 +53,7 @@ export function keptText(proposal: MetricProposal, of: Measured): string {
   if ('bounds' in proposal) return ''
   const { metric, kept, why, measured } = proposal
   const stays = `the built-in bounds hold (${standingText(metric, kept)})`
-  if (why === 'untold') return `${metric.key}: ${untoldText(metric, of)}; ${stays}.`
+  if (why === 'untold') return `${metric.key}: ${untoldWhy(metric, of)}; ${stays}.`
   if (measured === undefined) return `${metric.key}: ${stays}.`
   const seen = `${metric.key}: ${seenText(proposal, measured, of)}`
   const { grade } = proposal
@@ -66,13 +68,35 @@ export function lessRoomText({ metric, vague = 0 }: MetricProposal): string {
   return `${metric.key}: ${seen} of too few requests for a bound of its own; that of the whole run holds, with less head-room.`
 }
 
+/** Endpoints that are named; the others are counted. */
+const MOST_NAMED = 5
+
+/** `… less head-room by the one above: "GET /rare" (P50 190 ms), "GET /rarer" (P50 300 ms) and 3 more.` */
+export function untoldText(untold: readonly UntoldEndpoint[], covered: Covered): string[] {
+  if (untold.length === 0) return []
+  const names = untold.slice(0, MOST_NAMED).map(({ pattern, times }) => {
+    const seen = times.map(
+      ({ metric, vague = 0 }) => `${metricLabel(metric.key)} ${formatValue(unitOf(metric), vague)}`
+    )
+    return `${quoted(pattern)} (${seen.join(', ')})`
+  })
+  const more = untold.length - names.length
+  const why =
+    covered === 'slow'
+      ? 'to tell, and printed above the target'
+      : 'for a bound of its own, and less head-room by the one above'
+  return [
+    `With too few requests ${why}: ${names.join(', ')}${more === 0 ? '' : ` and ${formatCount(more)} more`}.`
+  ]
+}
+
 /** Which of the bounds it meets. */
 function metText(grade: Grade | undefined): string {
   if (grade === 'target') return ', which meets the target'
   return grade === 'acceptable' ? ', which is acceptable and misses the target' : ''
 }
 
-function untoldText(metric: Metric, { runs, areRepeats }: Measured): string {
+function untoldWhy(metric: Metric, { runs, areRepeats }: Measured): string {
   if (metric.type !== 'percentile') return 'not measured'
   if (runs.some(({ leftOut }) => leftOut?.hasPercentiles === false))
     return 'it cannot be had without the rows of not-requests'

@@ -27,4 +27,4 @@ export const MEASURE_LONGER = `measure ${formatDuration(GOOD_RUN_SECONDS)} or mo
 export const SHORT_RUN = `${MEASURE_LONGER} and begin anew with that: less than ${formatDuration(SHORT_RUN_SECONDS)} was measured, of which ramp-up and warm-up may be most`
 
 /** Of a run that is brief and not too short, a clause. */
-export const BRIEF_RUN = `${MEASURE_LONGER} where you can: a briefer run has fewer of the rarer requests, and its start counts for more`
+export const BRIEF_RUN = `${MEASURE_LONGER} and begin anew with that where you can: a briefer run has fewer of the rarer requests, and its start counts for more`

@@ -40,11 +40,19 @@ export function formatPercentChange(fraction: number): string {
   return withSign(fraction, `${formatNumber(Math.abs(fraction) * 100)}%`)
 }
 
-/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */
-export function formatThroughput(perSecond: number): string {
+/**
+ * Requests per second: `4.25/s`, `102.3/s`, `1,234/s`; rates below 1/s in three digits: `0.0149/s`.
+ * What is a part of another rate, `of`, is as fine as that: `0.0032/s` of `0.0149/s`.
+ */
+export function formatThroughput(perSecond: number, of = perSecond): string {
   const size = Math.abs(perSecond)
   if (size >= 1000) return `${formatCount(perSecond)}/s`
-  return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`
+  return `${trimmed(perSecond, size < 10 ? decimalsBelowTen(Math.abs(of)) : 1)}/s`
+}
+
+/** Two would make small rates that differ look equal, and a rate of one request in some minutes none. */
+function decimalsBelowTen(rate: number): number {
+  return rate === 0 || rate >= 1 ? 2 : Math.min(9, 2 - Math.floor(Math.log10(rate)))
 }
 
 /** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */

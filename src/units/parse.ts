@@ -7,19 +7,30 @@ export class UnitError extends Error {
   override readonly name = 'UnitError'
 }
 
-const MILLISECONDS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
-const BYTES: Readonly<Record<string, number>> = {
-  b: 1,
-  kb: 1e3,
-  mb: 1e6,
-  gb: 1e9,
-  tb: 1e12,
-  kib: 2 ** 10,
-  mib: 2 ** 20,
-  gib: 2 ** 30,
-  tib: 2 ** 40
-}
-const PER_SECOND: Readonly<Record<string, number>> = { s: 1, min: 60, m: 60, h: 3600 }
+/* Maps, as a text may be any: `constructor` is a key of every object. */
+const MILLISECONDS = new Map([
+  ['ms', 1],
+  ['s', 1000],
+  ['m', 60_000],
+  ['h', 3_600_000]
+])
+const BYTES = new Map([
+  ['b', 1],
+  ['kb', 1e3],
+  ['mb', 1e6],
+  ['gb', 1e9],
+  ['tb', 1e12],
+  ['kib', 2 ** 10],
+  ['mib', 2 ** 20],
+  ['gib', 2 ** 30],
+  ['tib', 2 ** 40]
+])
+const PER_SECOND = new Map([
+  ['s', 1],
+  ['min', 60],
+  ['m', 60],
+  ['h', 3600]
+])
 
 const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/
 
@@ -48,7 +59,7 @@ const RESPONSE_TIME: AmountKind = {
   words: TIME_WORDS,
   bare: ['ms', 's'],
   inParts: false,
-  read: scaledBy(unit => MILLISECONDS[unit])
+  read: scaledBy(unit => MILLISECONDS.get(unit))
 }
 const DURATION: AmountKind = {
   ...RESPONSE_TIME,
@@ -90,7 +101,7 @@ const SIZE: AmountKind = {
   example: '512MB or 2GiB',
   words: SIZE_WORDS,
   bare: ['B', 'MB'],
-  read: scaledBy(unit => BYTES[unit])
+  read: scaledBy(unit => BYTES.get(unit))
 }
 const COUNT: AmountKind = {
   what: 'a number of things',
@@ -118,7 +129,7 @@ function readFraction(text: string): number | undefined {
 function readThroughput(text: string): number | undefined {
   const [amount, unit = ''] = amountAndUnit(text) ?? []
   if (amount === undefined || (unit !== 'rps' && !unit.includes('/'))) return undefined
-  const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')]
+  const factor = unit === 'rps' ? 1 : PER_SECOND.get(unit.replace(/^(req(uests)?)?\//, ''))
   return factor === undefined ? undefined : Number(amount) / factor
 }
 

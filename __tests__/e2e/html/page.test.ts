@@ -324,6 +324,19 @@ describe('how it looks', () => {
     })
   })
 
+  it('draws what it names, bounds on the axis too', async () => {
+    await recordLabels(browser)
+    await withReport(await fixturePage('locust-csv/full-history-2.12.1'), async page => {
+      await seeCharts(page)
+      const errors = page.locator('[data-chart="errors"]')
+      expect(await errors.locator('[data-bound="target"]').isVisible()).toBe(true)
+      const named = await page.evaluate<string[]>(`[...window.labels]
+        .filter(([canvas]) => canvas.closest('[data-chart="errors"]') !== null)
+        .flatMap(([, each]) => [...each.keys()].filter(text => ${String(BOUND)}.test(text)))`)
+      expect(named).toEqual(['< 0.5%', '< 0.1%'])
+    })
+  })
+
   it.each([1200, 390])('breaks no word of a metric at %d', async width => {
     await withReport(await comparedPage(), async page => {
       await page.setViewportSize({ width, height: 900 })

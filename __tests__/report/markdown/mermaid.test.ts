@@ -121,6 +121,12 @@ describe('charts', () => {
     parsed(xychartBlocks(withPoints(sustained, points)))
   })
 
+  it('tell small rates apart', () => {
+    const points = [0.0149, 0.0117, 0.0001].map((throughput, at) => ({ at, users: 1, throughput }))
+    const text = xychartBlocks(withPoints(sustained, points))
+    expect(parsed(text)[0]?.plots[0]).toEqual([0.0149, 0.0117, 0.0001])
+  })
+
   it('draw the acceptable bound only where it does not flatten the line', () => {
     const at = (p95: number): SeriesPoint[] =>
       [1, 2, 3].map(second => ({ at: second, users: 1, throughput: 50, p95 }))

@@ -253,6 +253,12 @@ function fenced({ title, unit, xAxis, plots }: Chart): string {
 
 /** A decimal without exponent or sign: what every version of Mermaid reads. */
 function plain(value: number): string {
-  const text = Math.min(1e15, Math.max(0, value)).toFixed(Math.abs(value) < 10 ? 2 : 0)
+  const text = Math.min(1e15, Math.max(0, value)).toFixed(decimalsOf(Math.abs(value)))
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+}
+
+/** Small rates that differ are not to look equal. */
+function decimalsOf(size: number): number {
+  if (size >= 10) return 0
+  return size < 0.1 && size > 0 ? Math.min(6, 2 - Math.floor(Math.log10(size))) : 2
 }

@@ -15,7 +15,7 @@ type Change = NonNullable<RegressionVerdict['change']>
 export function changeText(unit: Unit, { absolute, ratio }: Change): string {
   const relative =
     ratio === undefined || unit === 'fraction' ? '' : ` (${formatPercentChange(ratio)})`
-  return `${signed(unit, absolute)}${relative}`
+  return `${signed(unit, absolute, ratio)}${relative}`
 }
 
 /**
@@ -31,18 +31,19 @@ export function allowedText(verdict: RegressionVerdict): string {
       smallestDetectable === undefined || unit === 'fraction'
         ? ''
         : ` (${formatPercentChange(sign * factor * smallestDetectable)})`
-    return `${signed(unit, sign * factor * allowed)}${relative}`
+    return `${signed(unit, sign * factor * allowed, factor * (smallestDetectable ?? 0))}${relative}`
   }
   return isOverOnce(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1)
 }
 
-function signed(unit: Unit, value: number): string {
+/** @param ratio of what it is a change of; 0 where that is unknown */
+function signed(unit: Unit, value: number, ratio = 0): string {
   if (unit === 'ms' || unit === 's') return formatMsChange(value)
   const size = Math.abs(value)
   return withSign(
     value,
     unit === 'fraction'
       ? `${formatNumber(size * 100, 2)} percentage points`
-      : formatThroughput(size)
+      : formatThroughput(size, ratio === 0 ? size : size / Math.abs(ratio))
   )
 }

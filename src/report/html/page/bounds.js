@@ -109,11 +109,11 @@ function labelFont() {
   return `${11 * ratio()}px ${FONT}`
 }
 
-/** Undefined outside of the plot. @param {Plot} plot @param {number} value */
+/** On the axis where it is hardly above it; undefined outside of the plot. @param {Plot} plot @param {number} value */
 function boundHeight(plot, value) {
   const { top, height } = plot.bbox
   const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5
-  return y < top || y > top + height ? undefined : y
+  return y < top || y > top + height + 1 ? undefined : Math.min(y, top + height - 0.5)
 }
 
 /** Names the dashes that are to be seen, and no others. @param {Element} figure @param {readonly PageBound[]} bounds */
