@@ -13,6 +13,7 @@ import {
   counted,
   formatCount,
   formatDuration,
+  formatMs,
   formatMsChange,
   formatValue,
   metricLabel
@@ -235,9 +236,26 @@ function numbersOf({ verdict, metrics }: Merged<Verdict>): NumbersRow {
     effect: verdict.effect
   }
   if (verdict.rule === 'presence') return base
-  const measured = verdict.value === undefined ? '' : formatValue(verdict.unit, verdict.value)
+  const measured =
+    verdict.value === undefined ? provedText(verdict) : formatValue(verdict.unit, verdict.value)
   const numbers = verdict.rule === 'regression' ? changeOf(verdict) : boundsOf(verdict)
   return { ...base, key: verdict.metric, measured, ...numbers }
+}
+
+/** Of what was not measured, and is graded by another number: what that says of it. */
+function provedText(verdict: TargetVerdict | RegressionVerdict): string {
+  if (verdict.rule !== 'target' || verdict.reason.kind !== 'compared') return ''
+  const { because } = verdict.reason
+  switch (because?.kind) {
+    case 'maximum':
+      return `≤ ${formatMs(because.ms)}`
+    case 'lower-percentile':
+      return `≥ ${formatMs(because.ms)}`
+    case 'surely-above':
+      return `≥ ${formatMs(because.rank.ms)}`
+    default:
+      return ''
+  }
 }
 
 /** The name of what was judged; of an endpoint that came or went, its requests. */
