@@ -429,13 +429,18 @@ describe('usage', () => {
     for (const how of ['shards', 'repeats']) {
       const { out } = await run('--combine', how, fixture('levels'))
       expect(out).toContain(
-        `nothing-combined: nothing was combined as ${how}: no two of the 3 runs have one name`
+        `nothing was combined as ${how}: no two of the 3 runs have one name`
       )
+      expect(out).toContain('    warning  nothing-combined: ')
     }
-    expect((await run('--combine', 'shards', fixture('sustained'))).out).toContain(
-      'there is only one run'
+    expect((await run('--combine', 'shards', fixture('sustained'))).out).toMatch(
+      /^(?!✘).*nothing was combined as shards: there is only one run/
     )
     expect((await run(fixture('levels'))).out).not.toContain('nothing-combined')
+    const parent = await run('--combine', 'shards', fixture('shards'))
+    expect(parent.out.replaceAll(/\s+/g, ' ')).toContain(
+      `give each of them as a path of its own, ${fixture('shards/')}`
+    )
   })
 
   it('takes the first word for a command, and judges without one', async () => {
