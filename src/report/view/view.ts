@@ -74,7 +74,9 @@ export function targetRows(run: RunEvaluation): MetricRow[] {
 function withFailures(run: RunEvaluation, verdict: TargetVerdict, row: MetricRow): MetricRow {
   const failed = failedFirst(run, verdict)
   if (failed === undefined) return row
-  return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn' }
+  const { requests = 0, failures = 0 } = run.run.aggregated ?? {}
+  const reason = `${formatCount(failures)} of ${counted(requests, 'request')} failed; with them ${row.reason}`
+  return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn', reason }
 }
 
 /** What was measured, and beside it what was compared, where that is another number. */
