@@ -424,7 +424,7 @@ describe('usage', () => {
       const ran = await run(word)
       expect(ran.code).toBe(2)
       const name = word.startsWith('jug') ? 'judge' : 'check-config'
-      expect(ran.out).toContain(`Did you mean the command ${name}, which is the first word?`)
+      expect(ran.out).toContain(`Did you mean the command locust-gate ${name}?`)
     }
   )
 

@@ -145,7 +145,7 @@ async function readCandidates({ paths }: Arguments): Promise<InputSet[]> {
     if (!(error instanceof InputError) || meant === undefined) throw error
     if ((await kindOfPath(first)) !== 'nothing') throw error
     const { source, problem, advice } = error
-    const hint = `Did you mean the command ${meant}, which is the first word?`
+    const hint = `Did you mean the command locust-gate ${meant}?`
     throw new InputError(source, problem, `${hint} ${advice}`, error)
   }
 }
