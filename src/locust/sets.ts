@@ -78,7 +78,9 @@ function foldersOf(runs: readonly Labelled[]): string | undefined {
   if (first === undefined || others.length === 0 || !isOne || names.size > 1) return undefined
   const paths = runs
     .slice(0, MOST_FOLDERS)
-    .map(({ label, run }) => `${withoutSlash(label)}/${run.name.slice(0, run.name.lastIndexOf('/'))}`)
+    .map(
+      ({ label, run }) => `${withoutSlash(label)}/${run.name.slice(0, run.name.lastIndexOf('/'))}`
+    )
   return `${paths.join(' ')}${runs.length > MOST_FOLDERS ? ' …' : ''}`
 }
 

@@ -31,11 +31,10 @@ describe('exceptions in tasks', () => {
   })
 
   it('say where one was raised, as the file of Locust does not tell its type', () => {
-    const [one] = raised(
-      1,
-      `${TASK}  File "/srv/load/shop.py", line 10, in search\n    {}["x"]\n`
-    )!
-    const [note] = exceptionNotes([{ count: 26, message: "'x'", traceback: one!.traceback, nodes: 'local' }])
+    const [one] = raised(1, `${TASK}  File "/srv/load/shop.py", line 10, in search\n    {}["x"]\n`)!
+    const [note] = exceptionNotes([
+      { count: 26, message: "'x'", traceback: one!.traceback, nodes: 'local' }
+    ])
     expect(note?.message).toBe(
       `26 Python exceptions in tasks, e.g. "'x'" in shop.py, line 10: what the task would have done next was not done`
     )

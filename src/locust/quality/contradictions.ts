@@ -5,14 +5,13 @@ import type { HistoryRow } from '../history/rows.js'
 import { note, type Note } from '../note.js'
 import { endpointIdentity, endpointKey, type EndpointStats, type Failure } from '../run.js'
 import type { StatsFile } from '../stats/stats.js'
+import { averageProblem, TRUNCATION_MS } from './average-problem.js'
 import { isOffGrid, meanProblem, percentileProblems } from './percentile-checks.js'
 import { otherRunProblems } from './other-run-checks.js'
 import { rangeProblems } from './range-checks.js'
 import { rateProblems } from './rate-checks.js'
 import type { RunParts } from './run-parts.js'
 
-/** Old releases truncate to whole ms. */
-const TRUNCATION_MS = 1
 /** Files that are written one after the other may differ by a little. */
 const MAX_MORE_FAILURES = 10
 /** Requests without a response time count in the number, not in the mean. */
@@ -143,18 +142,6 @@ function within(row: EndpointStats): string[] {
   const average = averageProblem(row)
   if (average !== undefined) problems.push(`the average of ${endpointKey(row)}, ${average}`)
   return problems
-}
-
-function averageProblem({ min, average, max }: EndpointStats): string | undefined {
-  if (average === undefined) return undefined
-  const said = (side: string, bound: number): string => {
-    const [own, other] = formatApart(average, bound)
-    return `${own} ms, is ${side} ${other}`
-  }
-  if (min !== undefined && average < min - TRUNCATION_MS) return said('below its minimum', min)
-  return max !== undefined && average > max + TRUNCATION_MS
-    ? said('above its maximum', max)
-    : undefined
 }
 
 function hasDefaultRounding(rows: readonly EndpointStats[]): boolean {

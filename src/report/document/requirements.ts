@@ -1,5 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { reasonOf } from '../../evaluate/verdict/sentence.js'
+import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import {
   formatCount,
@@ -172,14 +173,18 @@ function withOwn(
   { actual, met }: { readonly actual: string; readonly met: boolean }
 ): Answer {
   const own = targetVerdicts(run, AGGREGATED).find(({ metric }) => metric === key)
-  const value = own?.bounds.acceptable ?? own?.bounds.target ?? own?.bounds.unacceptable
+  const value = own === undefined ? undefined : ownBound(own, limit)
   if (own === undefined || value === undefined) return { actual, met }
-  // The built-in bounds have the document's numbers.
-  if (Object.values(own.bounds).includes(limit)) return { actual, met }
   const isHeld = own.grade === 'target' || own.grade === 'acceptable'
   const bound = boundText(key === 'throughput' ? '>' : '<', value, own.unit)
   const words = `the config asks for ${bound}${isHeld ? '' : `: ${gradeWord(own)}`}`
   return { actual: `${actual}; ${escapeMarkdown(words)}`, met: met && isHeld }
+}
+
+/** Undefined where it is the document's number, which the built-in bounds have. */
+function ownBound({ bounds }: TargetVerdict, limit: number): number | undefined {
+  const { target, acceptable, unacceptable } = bounds
+  return Object.values(bounds).includes(limit) ? undefined : (acceptable ?? target ?? unacceptable)
 }
 
 /** The run was to have so much and no more, and had it. */

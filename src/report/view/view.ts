@@ -248,16 +248,9 @@ function numbersOf({ verdict, metrics }: Merged<Verdict>): NumbersRow {
 function provedText(verdict: TargetVerdict | RegressionVerdict): string {
   if (verdict.rule !== 'target' || verdict.reason.kind !== 'compared') return ''
   const { because } = verdict.reason
-  switch (because?.kind) {
-    case 'maximum':
-      return `≤ ${formatMs(because.ms)}`
-    case 'lower-percentile':
-      return `≥ ${formatMs(because.ms)}`
-    case 'surely-above':
-      return `≥ ${formatMs(because.rank.ms)}`
-    default:
-      return ''
-  }
+  if (because?.kind === 'maximum') return `≤ ${formatMs(because.ms)}`
+  if (because?.kind === 'lower-percentile') return `≥ ${formatMs(because.ms)}`
+  return because?.kind === 'surely-above' ? `≥ ${formatMs(because.rank.ms)}` : ''
 }
 
 /** The name of what was judged; of an endpoint that came or went, its requests. */
