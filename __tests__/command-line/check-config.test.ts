@@ -235,6 +235,20 @@ describe('check-config of a run', () => {
 })
 
 describe('check-config --strict', () => {
+  it.each([{ paths: [] }, { paths: [fixture('sustained')] }])(
+    'asks whether another percentile was meant %#',
+    async ({ paths }) => {
+      const typo = await run('--strict', '--config', written('targets: { p59: 60s }'), ...paths)
+      expect(typo.out).toContain('can be read, but a percentile in it seems misspelt')
+      expect(typo.out).toContain('did you mean p95?')
+      expect(typo.code).toBe(1)
+      const own = await run('--strict', '--config', written('targets: { p97: 60s }'), ...paths)
+      expect(own.out).toContain('is right\n')
+      expect(own.out).toMatch(/P97 is (?:in no row of the run|none of the percentiles)/)
+      expect(own.code).toBe(0)
+    }
+  )
+
   const ENDPOINT = 'endpoints: { GET /healt: { p95: 1s } }\n'
 
   it.each([

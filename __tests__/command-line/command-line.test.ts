@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -416,7 +424,7 @@ describe('usage', () => {
       const ran = await run(word)
       expect(ran.code).toBe(2)
       const name = word.startsWith('jug') ? 'judge' : 'check-config'
-      expect(ran.out).toContain(`Did you mean the command ${name}, which is the first word?`)
+      expect(ran.out).toContain(`Did you mean the command locust-gate ${name}?`)
     }
   )
 
@@ -425,17 +433,58 @@ describe('usage', () => {
     expect((await run(written('checkconfig', 'x', 'a.txt'))).out).not.toContain('Did you mean')
   })
 
+  it('writes no report over a run, a config or a history, whatever the format', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'locust-gate-over-'))
+    cpSync(fixture('locust-csv/json-2.46.3'), folder, { recursive: true })
+    const at = (name: string): string => join(folder, name)
+    writeFileSync(at('gate.yml'), 'targets: { p95: 2s }\n')
+    await run('history', 'add', '--history', at('h.jsonl'), folder)
+    const names = readdirSync(folder).filter(name => name !== 'exit.txt')
+    const before = names.map(name => readFileSync(at(name), 'utf8'))
+    expect(names.length).toBeGreaterThan(5)
+    for (const name of names) {
+      for (const format of ['text', 'html', 'json', 'document', 'openmetrics']) {
+        const argv = ['--config', at('gate.yml'), '--format', format, '--output', at(name)]
+        const ran = await run(...argv, folder)
+        expect([ran.code, ran.error]).toEqual([2, expect.stringContaining('is not overwritten')])
+      }
+      const shown = await run(
+        'history',
+        'show',
+        '--history',
+        at('h.jsonl'),
+        '--output',
+        at(name),
+        '--config',
+        at('gate.yml')
+      )
+      expect([shown.code, shown.error]).toEqual([2, expect.stringContaining('is not overwritten')])
+    }
+    expect(names.map(name => readFileSync(at(name), 'utf8'))).toEqual(before)
+    // Its own of before.
+    for (const format of ['text', 'html', 'json', 'junit', 'badge', 'openmetrics', 'document']) {
+      for (let times = 0; times < 2; times++)
+        expect(
+          (await run('--format', format, '--output', at(`report-${format}`), folder)).code
+        ).toBe(1)
+    }
+    rmSync(folder, { recursive: true })
+  })
+
   it('says that shards or repeats were one run', async () => {
     for (const how of ['shards', 'repeats']) {
       const { out } = await run('--combine', how, fixture('levels'))
-      expect(out).toContain(
-        `nothing-combined: nothing was combined as ${how}: no two of the 3 runs have one name`
-      )
+      expect(out).toContain(`nothing was combined as ${how}: no two of the 3 runs have one name`)
+      expect(out).toContain('    warning  nothing-combined: ')
     }
-    expect((await run('--combine', 'shards', fixture('sustained'))).out).toContain(
-      'there is only one run'
+    expect((await run('--combine', 'shards', fixture('sustained'))).out).toMatch(
+      /^(?!✘).*nothing was combined as shards: there is only one run/
     )
     expect((await run(fixture('levels'))).out).not.toContain('nothing-combined')
+    const parent = await run('--combine', 'shards', fixture('shards'))
+    expect(parent.out.replaceAll(/\s+/g, ' ')).toContain(
+      `give each of them as a path of its own, ${fixture('shards/')}`
+    )
   })
 
   it('takes the first word for a command, and judges without one', async () => {

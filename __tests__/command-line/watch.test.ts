@@ -352,6 +352,15 @@ describe('a run that is followed', () => {
 })
 
 describe('what is wrong is found before anything starts', () => {
+  it('a folder of a run in the place of its prefix', async () => {
+    writeFileSync(file('_stats_history.csv'), '')
+    const ran = await watch([file('').replace(/[\\/][^\\/]*$/, '')])
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.error).toMatch(
+      /results is a folder: give the PREFIX of its run, .*results\/normal\n/
+    )
+  })
+
   it.each<[string, () => string[], RegExp]>([
     ['nothing to do', () => [], /watch needs a command behind --/],
     ['no command', () => ['--'], /there is no command behind --/],

@@ -59,6 +59,33 @@ describe.each([...WORKFLOWS])('the workflow %s', shape => {
   })
 })
 
+describe('the users of the shards', () => {
+  type Written = {
+    readonly jobs: {
+      readonly 'load-test': {
+        readonly strategy: {
+          readonly matrix: {
+            readonly shard?: readonly number[]
+            readonly include?: readonly { readonly shard: number; readonly users: number }[]
+          }
+        }
+      }
+    }
+  }
+
+  it.each([1, 2, 3, 4, 5, 30, 31, 40, 202])('are %d in all', users => {
+    const test = { users, spawnRate: 10, runTime: '90s', name: 'normal' }
+    const text = workflowsOf('shards', test)[0]?.text ?? ''
+    const { shard = [], include } = (parse(text) as Written).jobs['load-test'].strategy.matrix
+    const of = /--users (\d+)/.exec(text)?.[1]
+    const parts = include?.map(leg => leg.users) ?? shard.map(() => Number(of))
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(users)
+    expect(Math.max(...parts) - Math.min(...parts)).toBeLessThanOrEqual(1)
+    expect(text.includes('--users "$USERS"')).toBe(include !== undefined)
+    if (include) expect(text).toContain('USERS: ${{ matrix.users }}')
+  })
+})
+
 describe('the examples that nothing writes', () => {
   const blocks: readonly (readonly [string, Block])[] = [
     ['actions/checkout', CHECKOUT],

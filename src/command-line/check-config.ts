@@ -1,11 +1,11 @@
 import { COMBINE, oneOf } from '../config/choices.js'
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { UsageError } from '../config/usage-error.js'
-import type { MissingBounds } from '../evaluate/missing-bounds.js'
 import type { HeldLevel } from '../evaluate/held-entries.js'
 import type { ConfigSource } from '../report/report.js'
 import { escapeTerminal } from '../report/escape.js'
 import { noteText } from '../report/view/note-text.js'
+import type { ConfigFaults } from './check-runs.js'
 import type { Console, ExitCode } from './console.js'
 import { readOptions } from './options.js'
 import { readSettings, writtenConfigOf } from './settings.js'
@@ -25,8 +25,8 @@ Options:
   --combine HOW      with PATH: several PATHs are separate runs, repeats or shards of one test
                      (separate|repeats|shards; default: separate)
   --format FORMAT    with PATH: text|json (default: text)
-  --strict           warnings fail, for a pipeline: with PATH a load level that seems misspelt,
-                     a pattern that matches no endpoint, a waiver that has expired, and what
+  --strict           warnings fail, for a pipeline: a percentile that seems misspelt, with PATH
+                     a load level that does, a pattern that matches no endpoint, a waiver that has expired, and what
                      has a bound and is missing, where the gate fails or warns by it; without
                      one a config that is not read
   -h, --help         this text
@@ -68,7 +68,7 @@ export async function checkConfig(argv: readonly string[], console: Console): Pr
   for (const note of notes) console.error(`locust-gate: ${escapeTerminal(noteText(note))}\n`)
   if (paths.length > 0) {
     const { checkRuns } = await import('./check-runs.js')
-    const found = (...of: [readonly MissingBounds[], boolean]): string => foundText(config, ...of)
+    const found = (of: ConfigFaults): string => foundText(config, of)
     const asked = { paths, combine, format, config: values.config }
     const { text, isRight } = await checkRuns(asked, { settings, config, found }, console)
     console.out(text)
@@ -76,8 +76,11 @@ export async function checkConfig(argv: readonly string[], console: Console): Pr
   }
   const { renderSettings } = await import('../report/text/settings-text.js')
   const held = await heldBy(settings, values.config)
-  console.out(`${foundText(config)}\n\n${renderSettings(settings, held, console)}\n`)
-  return codeOf([notes.length === 0], values.strict, console)
+  const { unusualPercentiles } = await import('../evaluate/untold-percentiles.js')
+  const isMeant = unusualPercentiles(settings.loadLevels).some(({ meant }) => meant !== undefined)
+  const found = foundText(config, { misspelt: isMeant ? 'percentile' : undefined })
+  console.out(`${found}\n\n${renderSettings(settings, held, console)}\n`)
+  return codeOf([notes.length === 0, !isMeant], values.strict, console)
 }
 
 /** Of a config that can be read, of which each is right or a warning. */
@@ -104,22 +107,19 @@ async function heldBy({ loadLevels }: Settings, named: string | undefined): Prom
 }
 
 /** Untrusted text made harmless. */
-function foundText(
-  { source, file }: ConfigSource,
-  missing: readonly MissingBounds[] = [],
-  isMisspelt = false
-): string {
+function foundText({ source, file }: ConfigSource, found: ConfigFaults): string {
   return escapeTerminal(
     source === 'built-in'
       ? `There is no ${file}: these built-in targets hold`
-      : `${file} ${foundWords(missing, isMisspelt)}`
+      : `${file} ${foundWords(found)}`
   )
 }
 
 /** A config is not right for runs that the gate will fail, or warn of, because of it. */
-function foundWords(missing: readonly MissingBounds[], isMisspelt: boolean): string {
+function foundWords({ missing = [], misspelt }: ConfigFaults): string {
   const does = (['fail', 'warn'] as const).find(one => missing.some(({ effect }) => effect === one))
-  if (does === undefined && isMisspelt) return 'can be read, but a load level in it seems misspelt'
+  if (does === undefined && misspelt !== undefined)
+    return `can be read, but a ${misspelt} in it seems misspelt`
   if (does === undefined) return 'is right'
   const what = does === 'fail' ? 'the gate fails' : 'the gate warns'
   return `can be read, and ${what} by it here: something that it bounds is missing`

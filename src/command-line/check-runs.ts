@@ -30,7 +30,13 @@ type Asked = {
 type Read = {
   readonly settings: Settings
   readonly config: ConfigSource
-  readonly found: (missing: readonly MissingBounds[], isMisspelt: boolean) => string
+  readonly found: (found: ConfigFaults) => string
+}
+
+/** What of the config is not as the runs are, or not as it seems to be meant. */
+export type ConfigFaults = {
+  readonly missing?: readonly MissingBounds[]
+  readonly misspelt?: 'load level' | 'percentile' | undefined
 }
 
 /** What is said, and whether nothing in it is a warning. */
@@ -88,8 +94,13 @@ function isRight(held: readonly HeldRun[], unmatched: readonly Unmatched[]): boo
   const missing = held.flatMap(one => one.missing)
   return (
     missing.every(({ effect }) => effect === 'pass') &&
+    !held.some(hasMisspelt) &&
     unmatched.every(one => !SLIPS.includes(one.of))
   )
+}
+
+function hasMisspelt({ untold }: HeldRun): boolean {
+  return untold.some(({ meant }) => meant !== undefined)
 }
 
 function foundIn(
@@ -97,8 +108,10 @@ function foundIn(
   unmatched: readonly Unmatched[],
   found: Read['found']
 ): string {
-  return found(
-    held.flatMap(({ missing }) => missing),
-    unmatched.some(one => one.of === 'misspelt-level')
-  )
+  const misspelt = unmatched.some(one => one.of === 'misspelt-level')
+    ? 'load level'
+    : held.some(hasMisspelt)
+      ? 'percentile'
+      : undefined
+  return found({ missing: held.flatMap(({ missing }) => missing), misspelt })
 }

@@ -8,11 +8,13 @@ import { VERSION } from '../version.js'
 import type { Console, ExitCode } from './console.js'
 import type { HistoryArguments } from './history-arguments.js'
 import { readLocalHistory } from './history-file.js'
+import { checkOutput } from './output-place.js'
 import { writeText } from './output.js'
 import { readSettings } from './settings.js'
 
 /** `locust-gate history show`. @throws ConfigError, InputError, WriteError */
 export async function showHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
+  await checkOutput(args.output, { config: args.config, history: args.file })
   const digests = await readLocalHistory(args.file, console)
   if (args.format !== 'html') {
     const { renderHistoryText } = await import('../report/text/history-text.js')
@@ -30,6 +32,7 @@ export async function showHistory(args: HistoryArguments, console: Console): Pro
 
 /** `locust-gate history check`. @throws ConfigError, InputError, WriteError */
 export async function checkHistory(args: HistoryArguments, console: Console): Promise<ExitCode> {
+  await checkOutput(args.output, { config: args.config, history: args.file })
   const digests = await readLocalHistory(args.file, console)
   const { settings } = await readSettings(args.config, {})
   const series = evaluated(digestsBySeries(digests), settings, console)

@@ -16,6 +16,7 @@ import { type Arguments, type Format, JUDGE_USAGE, parseArguments } from './argu
 import { commandMeant } from './command-names.js'
 import { complaints } from './complaints.js'
 import type { Console, ExitCode } from './console.js'
+import { checkOutput } from './output-place.js'
 import { render, writeReport } from './output.js'
 import { withProgress } from './progress.js'
 import { readSettings } from './settings.js'
@@ -32,6 +33,7 @@ export async function judge(argv: readonly string[], console: Console): Promise<
     console.out(args === 'help' ? JUDGE_USAGE : `${VERSION}\n`)
     return 0
   }
+  await checkOutput(args.output, args)
   const report = await gate(worldOf(await withReadableCertificates(args), console), {
     combine: args.combine,
     today: console.today,
@@ -143,7 +145,7 @@ async function readCandidates({ paths }: Arguments): Promise<InputSet[]> {
     if (!(error instanceof InputError) || meant === undefined) throw error
     if ((await kindOfPath(first)) !== 'nothing') throw error
     const { source, problem, advice } = error
-    const hint = `Did you mean the command ${meant}, which is the first word?`
+    const hint = `Did you mean the command locust-gate ${meant}?`
     throw new InputError(source, problem, `${hint} ${advice}`, error)
   }
 }

@@ -24,6 +24,7 @@ import { parseWatch, WATCH_USAGE, type WatchArguments } from './watch-arguments.
 import { displayOf, type WatchDisplay } from './watch-display.js'
 import { RunJudging } from './watch-judging.js'
 import { MarkFile } from './watch-mark.js'
+import { checkPrefix } from './watched-folder.js'
 import { endWords, endedBadly, type Progress, silentWords, unfinishedWords } from './watch-words.js'
 
 type Job = {
@@ -68,6 +69,7 @@ export async function watch(argv: readonly string[], console: Console): Promise<
 async function prepared(args: WatchArguments, console: Console): Promise<Job> {
   const { command, config, loadLevel, prefix, stallSeconds } = args
   const { settings } = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
+  if (command.length === 0 && prefix !== undefined) await checkPrefix(prefix)
   const given = { ...args, env: console.env ?? {}, folder: '.' }
   const test = command.length > 0 ? await plannedLoadOf(given) : followed(args, prefix ?? '')
   const name = basename(test.prefix)

@@ -180,7 +180,7 @@ function withoutBaseline(
   if (request.isBaselineGiven !== true) {
     return { verdicts: [], notes: [noBaseline(request)], comparison: emptyComparison(request) }
   }
-  const broken = skipped.map(({ source, why }) => `${source.label}: ${why}`)
+  const broken = skipped.map(skippedWords)
   const refusal =
     broken.length > 0
       ? broken.join('; ')
@@ -207,7 +207,7 @@ function withoutBaseline(
 }
 
 function noBaseline({ skipped, sought }: Baselines): Note {
-  const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ')
+  const reasons = skipped.map(skippedWords).join('; ')
   // Where nobody could look, it is not known that there is none.
   const nothing =
     sought === undefined
@@ -228,4 +228,9 @@ function noBaseline({ skipped, sought }: Baselines): Note {
 
 function emptyComparison({ skipped }: Baselines): NonNullable<RunEvaluation['comparison']> {
   return { baselines: [], skipped, judgedCells: 0 }
+}
+
+/** Why a baseline is not used, after its name; a path that is not there has said it. */
+function skippedWords({ source: { label }, why }: SkippedBaseline): string {
+  return why.startsWith(`${label} `) ? why : `${label}: ${why}`
 }

@@ -28,6 +28,7 @@ import type { Nearest } from './targets/nearest-endpoints.js'
 import { evaluateTargets } from './targets/targets.js'
 import { whyNo } from './timeline/limit-words.js'
 import type { SteadyState } from './timeline/steady-state.js'
+import { untoldNotes } from './untold-percentiles.js'
 import type { Verdict } from './verdict/verdict.js'
 import { verdictsFromTimeline } from './verdicts-in-time.js'
 import { applyWaivers, waiveResources } from './waivers.js'
@@ -82,6 +83,7 @@ export function evaluateRun(
       ...notesOnRun(run, level, timeline),
       ...leftOutNotes(run, level, settings.notRequests),
       ...graded.notes,
+      ...untoldNotes(run, level, graded.verdicts),
       ...warmUpNotes(timeline, level, run),
       ...noted,
       ...(surroundings?.notes ?? []),

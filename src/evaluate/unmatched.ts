@@ -9,6 +9,7 @@ import { type ChosenLevel, isRunOf } from './load-level.js'
 import type { MissingBounds } from './missing-bounds.js'
 import { misspeltLevels } from './misspelt-levels.js'
 import type { Nearest } from './targets/nearest-endpoints.js'
+import type { UntoldPercentile } from './untold-percentiles.js'
 
 /** Something of a config that means nothing of the runs that were given. */
 export type Unmatched = {
@@ -36,8 +37,8 @@ export type Unmatched = {
 export type HeldRun = ChosenLevel & {
   readonly run: Run
   readonly held: readonly HeldBound[]
-  /** Keys of percentiles among them that its files do not tell. */
-  readonly untold: readonly string[]
+  /** Percentiles among them that its files do not tell. */
+  readonly untold: readonly UntoldPercentile[]
   /** What has bounds of the team and is not in it: that the gate says so is an effect. */
   readonly missing: readonly MissingBounds[]
 }

@@ -39,6 +39,13 @@ export const JUDGING_NOTES = {
     was: 'short-run'
   },
 
+  // What it is held to
+  'percentile-not-printed': {
+    severities: ['info', 'warning'],
+    meaning:
+      'the config bounds a percentile that no row of the run has, and another number holds it; warns where it seems misspelt'
+  },
+
   // Where it runs
   'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
   'config-not-read': {

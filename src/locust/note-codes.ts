@@ -42,7 +42,10 @@ export const NOTES = {
     meaning:
       'shards that cannot be merged (no histograms, not at one time, or one twice), judged apart'
   },
-  'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
+  'nothing-combined': {
+    severities: ['warning'],
+    meaning: '`combine` found no two runs of one name, and did nothing'
+  },
   'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
 
   // What the stats say

@@ -61,10 +61,31 @@ function nothingCombined(combine: Combine, runs: readonly Labelled[]): Note {
     runs.length === 1
       ? 'there is only one run'
       : `no two of the ${counted(runs.length, 'run')} have one name`
+  const parts = foldersOf(runs)
   return note('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
-    advice: 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
+    advice:
+      parts === undefined
+        ? 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
+        : `Their folders lie in one that was given: give each of them as a path of its own, ${parts}.`
   })
 }
+
+/** Of one folder that holds those of the runs, as people give it: `sh/1 sh/2 …`. */
+function foldersOf(runs: readonly Labelled[]): string | undefined {
+  const [first, ...others] = runs
+  const names = new Set(runs.map(({ run }) => run.name.slice(run.name.lastIndexOf('/') + 1)))
+  const isOne = others.every(({ label }) => label === first?.label)
+  if (first === undefined || others.length === 0 || !isOne || names.size > 1) return undefined
+  const paths = runs
+    .slice(0, MOST_FOLDERS)
+    .map(
+      ({ label, run }) => `${withoutSlash(label)}/${run.name.slice(0, run.name.lastIndexOf('/'))}`
+    )
+  return `${paths.join(' ')}${runs.length > MOST_FOLDERS ? ' …' : ''}`
+}
+
+/** In an advice. */
+const MOST_FOLDERS = 4
 
 type Labelled = { readonly label: string; readonly run: Run }
 

@@ -19,8 +19,8 @@ import {
   uploadStep
 } from './workflow-blocks.js'
 
-/** Machines of a matrix; each has its part of the users. */
-const SHARDS = [1, 2, 3, 4]
+/** Machines of a matrix; each has its part of the users, at least one. */
+const SHARDS = 4
 /** Two or three pairs see what one does not (docs/regressions.md). */
 const PAIRS = [1, 2, 3]
 
@@ -104,12 +104,8 @@ export const FORK_GATE: Block = [
 ]
 
 export function shardedLoadTest(test: LoadTest): Block {
-  const { users, spawnRate } = test
-  const part = {
-    ...test,
-    users: Math.ceil(users / SHARDS.length),
-    spawnRate: Math.ceil(spawnRate / SHARDS.length)
-  }
+  const parts = equalParts(test.users, SHARDS)
+  const part = { ...test, spawnRate: Math.ceil(test.spawnRate / parts.length) }
   return [
     '# Load from more than one machine: each leg of the matrix makes its part of it, and the gate merges',
     '# what they measured exactly, from the histograms of --json-file. They need a service that all of',
@@ -128,13 +124,13 @@ export function shardedLoadTest(test: LoadTest): Block {
     '    strategy:',
     '      fail-fast: false',
     '      matrix:',
-    `        shard: [${SHARDS.join(', ')}]`,
+    ...shardMatrix(parts),
     '    runs-on: ubuntu-latest',
     '    steps:',
     ...jobSteps(
       CHECKOUT,
       INSTALL_LOCUST,
-      runShard(part),
+      isEven(parts) ? runShard({ ...part, users: parts[0] ?? 1 }) : runShard(part, 'users'),
       uploadStep({ name: 'load-test-${{ matrix.shard }}' })
     ),
     '',
@@ -146,6 +142,28 @@ export function shardedLoadTest(test: LoadTest): Block {
     '    steps:',
     ...jobSteps(CHECKOUT, gateStep(['artifact: load-test-*', 'combine: shards'], 'as usual'))
   ]
+}
+
+/** Whole users who add up to all of them: another load than the load level's would be a warning each time. */
+function equalParts(users: number, most: number): readonly number[] {
+  const machines = Math.max(1, Math.min(most, users))
+  return Array.from(
+    { length: machines },
+    (_, at) => Math.floor(users / machines) + (at < users % machines ? 1 : 0)
+  )
+}
+
+function isEven(parts: readonly number[]): boolean {
+  return new Set(parts).size === 1
+}
+
+function shardMatrix(parts: readonly number[]): Block {
+  return isEven(parts)
+    ? [`        shard: [${parts.map((_, at) => at + 1).join(', ')}]`]
+    : [
+        '        include:',
+        ...parts.map((users, at) => `          - { shard: ${at + 1}, users: ${users} }`)
+      ]
 }
 
 export function sideBySide(test: LoadTest): Block {

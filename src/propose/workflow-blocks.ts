@@ -66,7 +66,15 @@ export const INSTALL_LOCUST: Block = [
 const LOCAL_HOST = 'http://localhost:8000'
 
 /** Locust's own arguments, as lines of a folded text. */
-function argumentsOf({ users, spawnRate, runTime, name }: LoadTest, host = LOCAL_HOST): Block {
+function argumentsOf(
+  {
+    users,
+    spawnRate,
+    runTime,
+    name
+  }: Omit<LoadTest, 'users'> & { readonly users: number | string },
+  host = LOCAL_HOST
+): Block {
   return [
     `locust --headless --host ${host}`,
     `--users ${users} --spawn-rate ${spawnRate} --run-time ${runTime}`,
@@ -99,15 +107,22 @@ export function runLocust(test: LoadTest): Block {
   ]
 }
 
-/** Against a service that several machines reach; histograms make what they measure one. */
-export function runShard(test: LoadTest): Block {
+/**
+ * Against a service that several machines reach; histograms make what they measure one. Where the
+ * machines have not as many users each, the matrix says how many, under the name that is given.
+ */
+export function runShard(test: LoadTest, usersOfMatrix?: string): Block {
   return [
     ...remarksOn(test),
     '- name: Run Locust',
     '  env:',
     '    HOST: ${{ vars.STAGING_URL }}',
+    ...(usersOfMatrix === undefined ? [] : [`    USERS: \${{ matrix.${usersOfMatrix} }}`]),
     '  run: >-',
-    ...argumentsOf(test, '"$HOST"').map(line => `    ${line}`),
+    ...argumentsOf(
+      usersOfMatrix === undefined ? test : { ...test, users: '"$USERS"' },
+      '"$HOST"'
+    ).map(line => `    ${line}`),
     `    --json-file results/${test.name}`
   ]
 }

@@ -29,7 +29,7 @@ export function renderHeldJson(
         from
       })),
       ...(level.abortWhen === undefined ? {} : { abortWhen: abortOf(level.abortWhen) }),
-      untold: untold.map(metric => ({ metric, message: untoldWords(metric) })),
+      untold: untold.map(one => ({ ...one, message: untoldWords(one) })),
       missing: missing.map(one => ({ ...one, message: missingWords(one) }))
     })),
     withoutEffect: unmatched.map(one => ({ ...one, message: unmatchedWords(one) }))

@@ -108,6 +108,33 @@ describe('trendOf', () => {
     )
   })
 
+  const UNSURE = [100, 140, 90, 150, 110, 130, 160, 100, 150, 130]
+  it.each([
+    { of: 'response times', tenths: UNSURE, failed: 0, said: /along the trend \(may be chance\)$/ },
+    { of: 'errors', tenths: [100], failed: 6, said: /in the last 3 \(may be chance\)$/ }
+  ])('says of $of, and of nothing else, that they may be chance', ({ tenths, failed, said }) => {
+    const made = seconds(200, i => ({
+      requests: 20,
+      average: tenths[Math.floor(i / 20) % tenths.length] ?? 0,
+      failures: i > 150 && i <= 150 + failed ? 1 : 0
+    }))
+    const text = trendText(trendFrom(made)!)
+    expect(text).toMatch(said)
+    expect(text.match(/may be chance/g)).toHaveLength(1)
+  })
+
+  it('says which growth is not ruled out, and where the window is too short to tell', () => {
+    const falls = [...UNSURE].reverse()
+    const of = (length: number) =>
+      trendText(
+        trendFrom(seconds(length, i => ({ average: falls[Math.floor((i * 10) / length)] ?? 0 })))!
+      )
+    expect(of(200)).toMatch(/^not certain: .*, up to \+\d+% not ruled out$/)
+    expect(of(100)).toMatch(
+      /not ruled out, 100 s are too short to tell \(a drift takes 2 min or more\)$/
+    )
+  })
+
   it('compares the rest where a tenth has no mean', () => {
     const trend = trendFrom(
       seconds(200, i => (i >= 100 && i < 120 ? { requests: 0 } : { average: 100 + i }))

@@ -165,6 +165,16 @@ describe('what has no verdict, in short', () => {
         reason: { kind: 'errors', finding: 'too-few', failures: 1 }
       })
     ).toBe('GET /zebra error rate 0% → 50% (too few requests to find a rise)')
+    expect(
+      sentenceOf({
+        ...open,
+        ...rates,
+        value: 0.552,
+        baseline: 0.000501,
+        change: { absolute: 0.551499, ratio: 1100.8 },
+        reason: { kind: 'errors', finding: 'judged', failures: 9 }
+      })
+    ).toBe('GET /zebra error rate 0.0501% → 55.2% (+55 percentage points)')
   })
 
   it('is said at length where no number tells', () => {

@@ -15,7 +15,7 @@ describe('exceptions in tasks', () => {
     const { evaluation } = await judgeFixture('cases/assertion-after-request')
     const note = evaluation.runs[0]!.notes.find(({ code }) => code === 'exceptions-raised')!
     expect(note.message).toBe(
-      '36 Python exceptions in tasks, e.g. "Unexpected error 0: ": what the task would have done next was not done'
+      '36 Python exceptions in tasks, e.g. "Unexpected error 0: " in locustfile.py, line 37: what the task would have done next was not done'
     )
     expect(`${note.message} ${note.advice}`).not.toContain('nowhere')
   })
@@ -28,6 +28,18 @@ describe('exceptions in tasks', () => {
     expect(exceptionNotes(raised(2, SEND(file)))[0]!.message).toContain(
       "the requests of all of them, raised within Locust's client, are counted nowhere"
     )
+  })
+
+  it('say where one was raised, as the file of Locust does not tell its type', () => {
+    const [one] = raised(1, `${TASK}  File "/srv/load/shop.py", line 10, in search\n    {}["x"]\n`)!
+    const [note] = exceptionNotes([
+      { count: 26, message: "'x'", traceback: one!.traceback, nodes: 'local' }
+    ])
+    expect(note?.message).toBe(
+      `26 Python exceptions in tasks, e.g. "'x'" in shop.py, line 10: what the task would have done next was not done`
+    )
+    const [bare] = exceptionNotes(raised(1, ''))
+    expect(bare?.message).toContain('e.g. "boom": what')
   })
 
   it('count those apart that lost none', () => {

@@ -679,6 +679,37 @@ describe('a document from before the gate', () => {
     )
   })
 
+  it('says of a requirement what the config asks for, where that is another number', async () => {
+    const row = async (config: string, name: string): Promise<string> => {
+      const text = renderDocument(await reportOf(['acceptable'], config))
+      return (
+        section(text, 'requirements')
+          .split('\n')
+          .find(line => line.includes(name)) ?? ''
+      )
+    }
+    expect(await row('', 'P95')).not.toContain('the config')
+    expect(await row('targets: { p95: 60s }', 'P95')).toMatch(
+      /; the config asks for < 60,000 ms \|/
+    )
+    expect(await row('targets: { p95: 5ms }', 'P95')).toMatch(
+      /; the config asks for < 5 ms: unacceptable \| ❌ No \|$/
+    )
+    expect(await row('targets: { throughput: 900/s }', 'RPS')).toMatch(
+      /; the config asks for > 900\/s: unacceptable \| ❌ No \|$/
+    )
+  })
+
+  it('names the largest saving of time first', async () => {
+    const text = renderDocument(await reportOf(['sustained', 'acceptable'], ''))
+    const shares = [...text.matchAll(/\| ([\w ]+) \| Save time in .* \| ([\d.]+)% of all/g)]
+    expect(shares.length).toBeGreaterThan(1)
+    for (const [at, [, level, share]] of shares.entries()) {
+      const [, before, larger] = shares[at - 1] ?? []
+      if (before === level) expect(Number(larger)).toBeGreaterThanOrEqual(Number(share))
+    }
+  })
+
   it('gets what it lacks', () => {
     const before = ORIGINAL.split('## Capacity Planning')[0] ?? ''
     const after = updateDocument(before, full)

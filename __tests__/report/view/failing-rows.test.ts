@@ -5,6 +5,7 @@ import { renderHtml } from '../../../src/report/html/page.js'
 import { renderSummary } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { endpointRows } from '../../../src/report/view/endpoint-view.js'
+import { bottleneckTexts } from '../../../src/report/view/nearest-limit.js'
 import { targetRows } from '../../../src/report/view/view.js'
 import { reportOf } from '../../support/judge.js'
 import { rowOf, runOf } from '../../support/run-of.js'
@@ -41,6 +42,11 @@ describe('a run of which most requests failed', () => {
     ])
     expect(wholeRun(20_000)[4]).toBe('Throughput warn: all failed; otherwise target')
     expect(wholeRun(10_000)[4]).toBe('Throughput pass: target')
+    const { evaluation } = reportOf([runOf(rowOf({ requests: 20_000, failures: 19_000 }))])
+    expect(targetRows(evaluation.runs[0]!)[0]?.reason).toMatch(
+      /^19,000 of 20,000 requests failed; with them P50 .* is under the target/
+    )
+    expect(bottleneckTexts(evaluation.runs[0]!, 3)).toEqual([])
   })
 
   it('has no throughput that meets a target only with what failed', () => {

@@ -1,7 +1,9 @@
 import { higherIsBetter, isResponseTime } from '../../config/metrics.js'
 import type { Bounds, Metric } from '../../config/settings.js'
 import { percentilesOf } from '../../locust/histogram/histogram.js'
+import { present } from '../../locust/present.js'
 import { timedRequests, type EndpointStats, type Run } from '../../locust/run.js'
+import { percentileMeant } from '../../locust/stats/percentile-meant.js'
 import { bucketHalfWidth, bucketRange, isOnGrid } from '../../locust/stats/buckets.js'
 import type { SteadyState } from '../timeline/steady-state.js'
 import type { Evidence } from '../verdict/reason.js'
@@ -133,7 +135,11 @@ function withoutEnough(run: Run, row: EndpointStats, ask: Ask): Open {
   if (row.percentiles.has(ask.percent)) {
     return { state: 'undecided', ...atLeast, why: tooFew(row, ask) }
   }
-  return { state: 'absent', why: { kind: 'lacking', what: 'percentile' } }
+  const meant = percentileMeant(ask.percent, row.percentiles.keys())
+  return {
+    state: 'absent',
+    why: { kind: 'lacking', what: 'percentile', ...present({ meant }) }
+  }
 }
 
 type Open =

@@ -20,6 +20,8 @@ export function historyLimits(
   const seconds = rows.at(-1)?.at ?? 0
   const runSeconds = durationSeconds ?? seconds
   const { thinnedBy } = history
+  // Without any there are no percentiles, however they were asked for.
+  const hasRequests = (rows.at(-1)?.requests ?? 0) > 0
   const found: readonly (readonly [boolean, UsersLimit | Reservation])[] = [
     [rows.every(row => row.users === 0), { of: 'users', why: 'not-counted' }],
     [history.resets.length > 0, { of: 'told', why: 'reset' }],
@@ -29,7 +31,10 @@ export function historyLimits(
       { of: 'told', why: 'shorter-than-run', seconds, runSeconds }
     ],
     [thinnedBy > 1, { of: 'told', why: 'thinned', thinnedBy }],
-    [history.percentileMode === 'cumulative', { of: 'told', why: 'since-the-start' }],
+    [
+      hasRequests && history.percentileMode === 'cumulative',
+      { of: 'told', why: 'since-the-start' }
+    ],
     [printsWholeMs(locust) && averageResolution(rows) > 0, { of: 'told', why: 'whole-ms' }]
   ]
   return found.flatMap(([isSo, limit]) => (isSo ? [limit] : []))

@@ -64,7 +64,7 @@ export const ERROR_PARTS = Math.floor(PARTS / 3)
 const LEAST_TREND_SECONDS = 30
 /** Shorter windows alarm falsely in up to 6 % of the runs (docs/statistics.md §8). */
 export const LEAST_DRIFT_SECONDS = 120
-const LEAST_GROWTH = 1.15
+export const LEAST_GROWTH = 1.15
 export const DRIFT_SIGNIFICANCE = 0.01
 /** One-sided, of what the growth may be at most, and of errors that may have risen. */
 const DOUBT = 0.05
@@ -74,7 +74,7 @@ const KNOWN_SHARE = 0.7
 const MOST_FAILURES = 0.5
 /** … and by so much (fraction) more or fewer than usual at most. */
 const OTHER_FAILURES = 0.1
-const ERROR_SIGNIFICANCE = 0.001
+export const ERROR_SIGNIFICANCE = 0.001
 const LEAST_ERROR_RISE = 0.001
 
 /**

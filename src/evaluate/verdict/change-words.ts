@@ -9,6 +9,8 @@ import {
   formatThroughput,
   formatValue
 } from '../../units/format.js'
+import { formatPointsChange } from '../../units/points.js'
+import type { Unit } from '../../units/unit.js'
 import { doubtWords } from './comparability-words.js'
 import type { AllowanceSource, ChangeReason, MixShift } from './reason.js'
 import { timedWords } from './target-words.js'
@@ -201,13 +203,17 @@ export function changeInShort(verdict: RegressionVerdict): string | undefined {
   if (baseline === undefined || value === undefined) return undefined
   const open = openInShort(verdict)
   if (open === undefined) return undefined
-  const relative = [
-    ...(change?.ratio === undefined ? [] : [formatPercentChange(change.ratio)]),
-    ...open,
-    ...allowedInShort(verdict)
-  ]
+  const relative = [...movedInShort(unit, change), ...open, ...allowedInShort(verdict)]
   const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : ''
   return `${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
+}
+
+/** Of rates in points: of one in thousands to one in two it is true, and no help, that it grew by 110,000 %. */
+function movedInShort(unit: Unit, change: RegressionVerdict['change']): string[] {
+  if (change?.ratio === undefined) return []
+  return [
+    unit === 'fraction' ? formatPointsChange(change.absolute) : formatPercentChange(change.ratio)
+  ]
 }
 
 /** Why there is no verdict, but for noise; undefined where that has no short form. */

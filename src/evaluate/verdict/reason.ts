@@ -58,7 +58,12 @@ export type RecoveryReason =
 
 /** What explains a grade beside the value, or why there is none. */
 export type Evidence =
-  | { readonly kind: 'lacking'; readonly what: Lack }
+  | {
+      readonly kind: 'lacking'
+      readonly what: Lack
+      /** The percentile that was surely meant, where it is one that is lacking. */
+      readonly meant?: number
+    }
   | ({ readonly kind: 'too-few-requests'; readonly needed: number; readonly had: number } & OfTimed)
   /** An order statistic is so certain that the percentile exceeds it. */
   | { readonly kind: 'surely-above'; readonly rank: SeenTime; readonly confidence: number }

@@ -89,7 +89,7 @@ function evidenceWords(evidence: Evidence, metric: string): string {
   const label = metricLabel(metric)
   switch (evidence.kind) {
     case 'lacking':
-      return lackWords(evidence.what, label)
+      return `${lackWords(evidence.what, label)}${meantWords(evidence.meant)}`
     case 'too-few-requests':
       return `${label} needs ${formatCount(evidence.needed)} requests, had ${formatCount(evidence.had)}${timedWords(evidence)}`
     case 'surely-above':
@@ -128,6 +128,10 @@ function lackWords(what: Lack, label: string): string {
     case 'histograms':
       return `${label} without the rows of not-requests needs the histograms of --json-file: graded by endpoint only`
   }
+}
+
+function meantWords(meant: number | undefined): string {
+  return meant === undefined ? '' : `; did you mean P${meant}?`
 }
 
 function seenWords(seen: SeenTime): string {

@@ -35,7 +35,9 @@ export function addParsedRows(
     if (!(error instanceof CsvError)) throw error
     const line = lineAt(bytes.length)
     if (error.code === 'CSV_MAX_RECORD_SIZE') return { line }
-    return { quotes: error.message.split('\n')[0] ?? error.code, line }
+    // Its line is counted from where the text begins that it was given; ours is of the file.
+    const said = error.message.split('\n')[0]?.replace(/ (?:at|on) line \d+/, '')
+    return { quotes: said ?? error.code, line }
   }
 }
 

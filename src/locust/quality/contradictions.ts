@@ -1,17 +1,17 @@
+import { formatApart } from '../../units/apart.js'
 import { counted, formatCount, formatExact } from '../../units/count.js'
 import type { HistoryFile } from '../history/history.js'
 import type { HistoryRow } from '../history/rows.js'
 import { note, type Note } from '../note.js'
 import { endpointIdentity, endpointKey, type EndpointStats, type Failure } from '../run.js'
 import type { StatsFile } from '../stats/stats.js'
+import { averageProblem, TRUNCATION_MS } from './average-problem.js'
 import { isOffGrid, meanProblem, percentileProblems } from './percentile-checks.js'
 import { otherRunProblems } from './other-run-checks.js'
 import { rangeProblems } from './range-checks.js'
 import { rateProblems } from './rate-checks.js'
 import type { RunParts } from './run-parts.js'
 
-/** Old releases truncate to whole ms. */
-const TRUNCATION_MS = 1
 /** Files that are written one after the other may differ by a little. */
 const MAX_MORE_FAILURES = 10
 /** Requests without a response time count in the number, not in the mean. */
@@ -80,7 +80,9 @@ function contradiction(
 ): Note[] {
   const [first, ...others] = [...within, ...beside]
   if (first === undefined) return []
-  const more = others.length > 0 ? ` (and ${formatCount(others.length)} more)` : ''
+  // The headline may have others beside it, of which it says how many so.
+  const more =
+    others.length > 0 ? `, the first of ${counted(others.length + 1, 'contradiction')}` : ''
   const what =
     within.length > 0 ? 'contradicts itself' : 'and the files beside it contradict each other'
   return [
@@ -142,17 +144,6 @@ function within(row: EndpointStats): string[] {
   return problems
 }
 
-function averageProblem({ min, average, max }: EndpointStats): string | undefined {
-  if (average === undefined) return undefined
-  const said = (): string => `${formatExact(average)} ms, is`
-  if (min !== undefined && average < min - TRUNCATION_MS) {
-    return `${said()} below its minimum ${formatExact(min)}`
-  }
-  return max !== undefined && average > max + TRUNCATION_MS
-    ? `${said()} above its maximum ${formatExact(max)}`
-    : undefined
-}
-
 function hasDefaultRounding(rows: readonly EndpointStats[]): boolean {
   return rows.every(({ percentiles }) => !isOffGrid(percentiles))
 }
@@ -184,9 +175,8 @@ function averages(aggregated: EndpointStats, endpoints: readonly EndpointStats[]
   const { average, max } = aggregated
   const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0)
   if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
-    problems.push(
-      `the total has a maximum of ${formatExact(max)} ms, its rows of ${formatExact(most)}`
-    )
+    const [ofTotal, ofRows] = formatApart(max, most)
+    problems.push(`the total has a maximum of ${ofTotal} ms, its rows of ${ofRows}`)
   }
   const values = endpoints.flatMap(row => row.average ?? [])
   const high = values.reduce((a, b) => Math.max(a, b), -Infinity)
@@ -194,7 +184,9 @@ function averages(aggregated: EndpointStats, endpoints: readonly EndpointStats[]
   const isOutside =
     average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS)
   if (isOutside)
-    problems.push(`the average of the total, ${formatExact(average)} ms, is none of its rows'`)
+    problems.push(
+      `the average of the total, ${formatExact(Number(average.toFixed(2)))} ms, is none of its rows'`
+    )
   return problems
 }
 
@@ -266,8 +258,10 @@ function timesOfHistory(
 }
 
 function extremes({ max, min }: HistoryRow, ours: EndpointStats, called: string): string[] {
-  const says = (what: string, theirs: number, stats: number): string =>
-    `the history has a ${what} of ${formatExact(theirs)} ms, ${called} of ${formatExact(stats)}`
+  const says = (what: string, theirs: number, stats: number): string => {
+    const [ofHistory, ofStats] = formatApart(theirs, stats)
+    return `the history has a ${what} of ${ofHistory} ms, ${called} of ${ofStats}`
+  }
   if (max !== undefined && ours.max !== undefined && max > ours.max + TRUNCATION_MS)
     return [says('maximum', max, ours.max)]
   // Without a response time so far it prints 0.
@@ -284,8 +278,9 @@ function meanOfHistory(aggregated: EndpointStats, { sample }: HistoryRow): strin
   // A mean is of the requests that have a time, which the counts do not tell.
   if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
     return []
-  const theirs = `${counted(requests, 'request')} with a mean of ${formatExact(average)} ms`
-  return [`the history has ${theirs}, the total of ${formatExact(aggregated.average)}`]
+  const [ofHistory, ofStats] = formatApart(average, aggregated.average)
+  const theirs = `${counted(requests, 'request')} with a mean of ${ofHistory} ms`
+  return [`the history has ${theirs}, the total of ${ofStats}`]
 }
 
 /** Both files print all digits; releases that truncate print whole ms. */

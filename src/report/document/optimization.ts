@@ -119,8 +119,10 @@ function drifting({ timeline }: RunEvaluation): Opportunity[] {
     : []
 }
 
+/** The largest first: they stand in the order of their limits. */
 function costly({ timeline }: RunEvaluation): Opportunity[] {
-  return timeline.bottlenecks.endpoints.flatMap(({ endpoint, share, average }) =>
+  const bySize = [...timeline.bottlenecks.endpoints].sort((a, b) => (b.share ?? 0) - (a.share ?? 0))
+  return bySize.flatMap(({ endpoint, share, average }) =>
     share === undefined || share < LARGE_SHARE
       ? []
       : [

@@ -1,5 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { reasonOf } from '../../evaluate/verdict/sentence.js'
+import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import {
   formatCount,
@@ -10,7 +11,9 @@ import {
 } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
 import { users } from '../view/timeline-view.js'
+import { boundText } from '../view/bound-text.js'
 import { targetVerdicts } from '../view/target-verdicts.js'
+import { gradeWord } from '../view/verdict-state.js'
 import { capacityRun } from './capacity-section.js'
 import { head, named, open, PENDING, row } from './cells.js'
 import { type DocumentData, type DocumentLevel, everydayLevel } from './levels.js'
@@ -66,14 +69,21 @@ function latency(run: RunEvaluation | undefined, percent: number, limit: number)
     ({ metric, grade }) => metric === `p${percent}` && grade === 'undecided'
   )
   if (undecided !== undefined) return unknown(reasonOf(undecided))
-  return { actual: `${formatMs(value)} (${named(run)})`, met: value < limit }
+  const met = value < limit
+  return withOwn(
+    run,
+    { key: `p${percent}`, limit },
+    { actual: `${formatMs(value)} (${named(run)})`, met }
+  )
 }
 
 function errorRate(run: RunEvaluation | undefined): Answer {
   if (run === undefined) return NO_RUN
   const value = run.metrics.errorRate
   if (value === undefined) return unknown('there were no requests')
-  return { actual: `${formatPercent(value)} (${named(run)})`, met: value < ERRORS }
+  const met = value < ERRORS
+  const answer = { actual: `${formatPercent(value)} (${named(run)})`, met }
+  return withOwn(run, { key: 'error-rate', limit: ERRORS }, answer)
 }
 
 /** So many users or more were held, or a capacity test found where it ends. */
@@ -143,7 +153,38 @@ function throughput(run: RunEvaluation | undefined): Answer {
   // Users who wait between requests ask for no more: that a service answers them says nothing beyond.
   return value <= THROUGHPUT && meetsOwnThroughput(run)
     ? unknown(`${seen}, which meets the target of its load level: no more was asked for`)
-    : { actual: `${escapeMarkdown(seen)} (${named(run)})`, met: value > THROUGHPUT }
+    : withOwn(
+        run,
+        { key: 'throughput', limit: THROUGHPUT },
+        { actual: `${escapeMarkdown(seen)} (${named(run)})`, met: value > THROUGHPUT }
+      )
+}
+
+/** The number of the document, and the metric that it bounds. */
+type Required = { readonly key: string; readonly limit: number }
+
+/**
+ * Beside what the document requires, what the config does: where that is another number, the row says
+ * so, and nothing is met that the config's own bound says is not.
+ */
+function withOwn(
+  run: RunEvaluation,
+  { key, limit }: Required,
+  { actual, met }: { readonly actual: string; readonly met: boolean }
+): Answer {
+  const own = targetVerdicts(run, AGGREGATED).find(({ metric }) => metric === key)
+  const value = own === undefined ? undefined : ownBound(own, limit)
+  if (own === undefined || value === undefined) return { actual, met }
+  const isHeld = own.grade === 'target' || own.grade === 'acceptable'
+  const bound = boundText(key === 'throughput' ? '>' : '<', value, own.unit)
+  const words = `the config asks for ${bound}${isHeld ? '' : `: ${gradeWord(own)}`}`
+  return { actual: `${actual}; ${escapeMarkdown(words)}`, met: met && isHeld }
+}
+
+/** Undefined where it is the document's number, which the built-in bounds have. */
+function ownBound({ bounds }: TargetVerdict, limit: number): number | undefined {
+  const { target, acceptable, unacceptable } = bounds
+  return Object.values(bounds).includes(limit) ? undefined : (acceptable ?? target ?? unacceptable)
 }
 
 /** The run was to have so much and no more, and had it. */

@@ -196,7 +196,8 @@ export function failuresSection(run: RunEvaluation, id: string): DataTable {
       ERROR_KIND_LABELS[kind],
       error
     ]),
-    noun: 'failures'
+    // Rows: how many requests failed is a column.
+    noun: 'causes'
   }
 }
 

@@ -3,8 +3,10 @@ import { metricOf, unitOf } from '../../config/metrics.js'
 import type { LoadLevel, ScalingRule, Settings } from '../../config/settings.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
 import type { HeldEntry, HeldLevel } from '../../evaluate/held-entries.js'
+import { unusualPercentiles } from '../../evaluate/untold-percentiles.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
+import { unusualWords } from '../view/held-words.js'
 import { BOUND_CELLS, BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './bounds-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { type Screen, textTable } from './text-table.js'
@@ -23,7 +25,10 @@ export function renderSettings(
   })
   const triggers = scaling.map(rule => `  ${escapeTerminal(triggerText(rule, loadLevels))}`)
   const pages = links.map(({ name, url }) => `  link ${escapeTerminal(`${name}: ${url}`)}`)
-  const rest = [excuses, triggers, pages, [ofRun(held)]]
+  const unusual = unusualPercentiles(loadLevels).map(one =>
+    screen.paint(`  ${escapeTerminal(unusualWords(one))}`, 'yellow')
+  )
+  const rest = [excuses, triggers, pages, unusual, [ofRun(held)]]
     .map(lines => lines.filter(line => line !== ''))
     .filter(lines => lines.length > 0)
   return [...levels, ...rest.map(lines => lines.join('\n'))].join('\n\n')

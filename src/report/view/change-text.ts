@@ -2,11 +2,11 @@ import { isOverOnce, isTooNoisy } from '../../evaluate/verdict/change-words.js'
 import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
 import {
   formatMsChange,
-  formatNumber,
   formatPercentChange,
   formatThroughput,
   withSign
 } from '../../units/format.js'
+import { formatPointsChange } from '../../units/points.js'
 import type { Unit } from '../../units/unit.js'
 
 type Change = NonNullable<RegressionVerdict['change']>
@@ -40,10 +40,7 @@ export function allowedText(verdict: RegressionVerdict): string {
 function signed(unit: Unit, value: number, ratio = 0): string {
   if (unit === 'ms' || unit === 's') return formatMsChange(value)
   const size = Math.abs(value)
-  return withSign(
-    value,
-    unit === 'fraction'
-      ? `${formatNumber(size * 100, 2)} percentage points`
-      : formatThroughput(size, ratio === 0 ? size : size / Math.abs(ratio))
-  )
+  return unit === 'fraction'
+    ? formatPointsChange(value)
+    : withSign(value, formatThroughput(size, ratio === 0 ? size : size / Math.abs(ratio)))
 }

@@ -3,6 +3,7 @@ import type { BoundField } from '../../config/settings.js'
 import type { MissingBounds } from '../../evaluate/missing-bounds.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
 import type { HeldRun, Unmatched } from '../../evaluate/unmatched.js'
+import type { UntoldPercentile } from '../../evaluate/untold-percentiles.js'
 import { nameMeant } from '../../spelling/nearest.js'
 import { metricLabel } from '../../units/format.js'
 import { capitalised } from './note-text.js'
@@ -27,20 +28,33 @@ function placeWords(origin: Origin): string {
 }
 
 /** `P96 is in no row of the run: …`: a bound on a percentile that is missing when it is judged. */
-export function untoldWords(key: string): string {
-  return `${metricLabel(key)} is in no row of the run: its column is missing or empty (PERCENTILES_TO_REPORT)`
+export function untoldWords({ metric, meant }: UntoldPercentile): string {
+  return `${metricLabel(metric)} is in no row of the run: its column is missing or empty (PERCENTILES_TO_REPORT)${meantWords(meant)}`
+}
+
+/** `P59 is none that Locust prints by default: …`: a bound on a percentile that runs may not have. */
+export function unusualWords({ metric, meant }: UntoldPercentile): string {
+  return `${metricLabel(metric)} is none of the percentiles that Locust prints, unless the locustfile sets PERCENTILES_TO_REPORT${meantWords(meant)}`
+}
+
+function meantWords(meant: string | undefined): string {
+  return meant === undefined ? '' : `; did you mean ${meant}?`
 }
 
 /** What has a bound and is not in a run, and what the gate makes of it, a sentence each. Untrusted text. */
 export function lackingWords({ untold, missing }: Pick<HeldRun, 'untold' | 'missing'>): string[] {
+  const keys = new Set(untold.map(({ metric }) => metric))
   const isUntold = ({ nearest, metrics }: MissingBounds): boolean =>
-    nearest === undefined && metrics.every(key => untold.includes(key))
+    nearest === undefined && metrics.every(key => keys.has(key))
   const ofKey = (key: string): MissingBounds | undefined => {
     const own = missing.filter(one => isUntold(one) && one.metrics.includes(key))
     return own.find(({ effect }) => effect === 'fail') ?? own[0]
   }
   return [
-    ...untold.map(key => `${untoldWords(key)}${effectClause(ofKey(key))}`),
+    ...untold.map(one => {
+      const words = untoldWords(one)
+      return `${words}${effectClause(ofKey(one.metric), words)}`
+    }),
     ...missing.filter(one => !isUntold(one)).map(missingWords)
   ]
 }

@@ -1,4 +1,5 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { isFailing } from '../../evaluate/failing-endpoints.js'
 import type { EndpointCost } from '../../evaluate/targets/bottlenecks.js'
 import { formatNumber, formatPercent, metricLabel } from '../../units/format.js'
 import { measured } from './timeline-view.js'
@@ -14,14 +15,23 @@ export function limitOf({ closest }: EndpointCost): string {
   if (closest === undefined) return ''
   const { metric, value, bound, ratio } = closest
   const said = `${metricLabel(metric)} ${measured(metric, value)}`
-  return ratio < MULTIPLE
-    ? `${said} of ${measured(metric, bound)} (${formatPercent(ratio)})`
-    : `${said}, ${formatNumber(ratio, 2)} × its limit of ${measured(metric, bound)}`
+  const limit = measured(metric, bound)
+  if (ratio >= MULTIPLE) return `${said}, ${formatNumber(ratio, 2)} × its limit of ${limit}`
+  return ratio < 1
+    ? `${said} of ${limit} (${formatPercent(ratio)})`
+    : `${said}, ${ratio === 1 ? 'at' : 'over'} its limit of ${limit} (${formatPercent(ratio)})`
 }
 
-/** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
-export function nearestToLimit({ timeline, level }: RunEvaluation, most: number): EndpointCost[] {
+/**
+ * The endpoints nearest to their bounds; a capacity test goes beyond them on purpose, and the times of
+ * requests that failed, as most of a service that is not there, are near to none.
+ */
+export function nearestToLimit(
+  { run, timeline, level }: Pick<RunEvaluation, 'run' | 'timeline' | 'level'>,
+  most: number
+): EndpointCost[] {
   if (level.kind === 'capacity') return []
+  if (run.aggregated !== undefined && isFailing(run.aggregated)) return []
   return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most)
 }
 

@@ -279,7 +279,7 @@ function incidentText(incident: Incident, resolution: number): string {
     ? `recovered in ${formatDuration(seconds)}`
     : `not recovered when ${lastSeenWords(incident)} ${formatDuration(seconds)} later`
   return [
-    `${formatDuration(from)} after the start ${causesText(incident)}, ${outcome}`,
+    `${causesText(incident)} from ${formatDuration(from)} after the start on, ${outcome}`,
     detectSeconds <= resolution
       ? `proved within ${formatDuration(resolution)}`
       : `proved after ${formatDuration(detectSeconds)}`,

@@ -2,17 +2,16 @@ import {
   comparedMeans,
   DRIFT_SIGNIFICANCE,
   ERROR_PARTS,
+  ERROR_SIGNIFICANCE,
   LEAST_DRIFT_SECONDS,
+  LEAST_GROWTH,
   toldTrend,
   type Trend
 } from '../../evaluate/timeline/trend.js'
-import {
-  formatDuration,
-  formatMs,
-  formatNumber,
-  formatPercent,
-  formatPercentChange
-} from '../../units/format.js'
+import { formatDuration, formatMs, formatPercent, formatPercentChange } from '../../units/format.js'
+
+/** The chances themselves are in JSON (`pValue`), explained in docs/statistics.md §8. */
+const MAY_BE_CHANCE = ' (may be chance)'
 
 /** `trendText` of a run; empty where it has no trend to tell. */
 export function toldTrendText(run: Parameters<typeof toldTrend>[0]): string {
@@ -25,7 +24,7 @@ export function trendText(trend: Trend): string {
   const { parts, growth, errors, finding } = trend
   const compared = comparedMeans(parts)
   const means = meanTexts(compared[0], compared.at(-1), growth)
-  const drift = growth === undefined ? [] : [`${formatPercentChange(growth - 1)} along the trend`]
+  const drift = growth === undefined ? [] : [growthText(trend, growth)]
   const rates = finding === 'no drift' ? [] : errorTexts(errors)
   const doubt = finding === 'not certain' ? doubtTexts(trend) : []
   const said = [...means, ...drift, ...rates, ...doubt].join(', ')
@@ -37,12 +36,19 @@ function knownText(compared: readonly (number | undefined)[]): string {
   return `${known} of ${compared.length} tenths have an average that errors do not change`
 }
 
-/** Only of errors that became more. */
-function errorTexts({ first = 0, last = 0 }: Trend['errors']): string[] {
-  if (last <= first) return []
+/** A growth large enough to be called a drift, were it sure, says that it is not. */
+function growthText({ pValue = 1 }: Trend, growth: number): string {
+  const isChance = growth > LEAST_GROWTH && pValue >= DRIFT_SIGNIFICANCE
+  return `${formatPercentChange(growth - 1)} along the trend${isChance ? MAY_BE_CHANCE : ''}`
+}
+
+/** Only of errors that became more, as far as one reads. */
+function errorTexts({ first = 0, last = 0, pValue = 1 }: Trend['errors']): string[] {
   const [early, late] = [formatPercent(first), formatPercent(last)]
+  if (last <= first || early === late) return []
+  const doubt = pValue >= ERROR_SIGNIFICANCE ? MAY_BE_CHANCE : ''
   return [
-    `errors from ${early} in the first ${ERROR_PARTS} tenths to ${late} in the last ${ERROR_PARTS}`
+    `errors from ${early} in the first ${ERROR_PARTS} tenths to ${late} in the last ${ERROR_PARTS}${doubt}`
   ]
 }
 
@@ -53,10 +59,16 @@ function meanTexts(first: number | undefined, last: number | undefined, growth =
   return [`${formatMs(first)} on average in the first tenth, ${formatMs(last)} in the last`]
 }
 
-/** How likely so steady a rise is by chance, and what it takes to be called a drift. */
-function doubtTexts({ parts, pValue = 1 }: Trend): string[] {
+/** What leaves it open: a growth that the tenths do not rule out, and a window too short to tell. */
+function doubtTexts({ parts, growth = 1, mostGrowth = 1 }: Trend): string[] {
   const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0)
+  const isOpen = mostGrowth > LEAST_GROWTH && growth <= LEAST_GROWTH
   return [
-    `p = ${formatNumber(pValue, 2)} within ${formatDuration(seconds)} (a drift takes p < ${formatNumber(DRIFT_SIGNIFICANCE, 2)} within ${formatDuration(LEAST_DRIFT_SECONDS)} or more)`
+    ...(isOpen ? [`up to ${formatPercentChange(mostGrowth - 1)} not ruled out`] : []),
+    ...(seconds < LEAST_DRIFT_SECONDS
+      ? [
+          `${formatDuration(seconds)} are too short to tell (a drift takes ${formatDuration(LEAST_DRIFT_SECONDS)} or more)`
+        ]
+      : [])
   ]
 }

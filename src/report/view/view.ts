@@ -13,6 +13,7 @@ import {
   counted,
   formatCount,
   formatDuration,
+  formatMs,
   formatMsChange,
   formatValue,
   metricLabel
@@ -73,7 +74,9 @@ export function targetRows(run: RunEvaluation): MetricRow[] {
 function withFailures(run: RunEvaluation, verdict: TargetVerdict, row: MetricRow): MetricRow {
   const failed = failedFirst(run, verdict)
   if (failed === undefined) return row
-  return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn' }
+  const { requests = 0, failures = 0 } = run.run.aggregated ?? {}
+  const reason = `${formatCount(failures)} of ${counted(requests, 'request')} failed; with them ${row.reason}`
+  return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn', reason }
 }
 
 /** What was measured, and beside it what was compared, where that is another number. */
@@ -235,9 +238,19 @@ function numbersOf({ verdict, metrics }: Merged<Verdict>): NumbersRow {
     effect: verdict.effect
   }
   if (verdict.rule === 'presence') return base
-  const measured = verdict.value === undefined ? '' : formatValue(verdict.unit, verdict.value)
+  const measured =
+    verdict.value === undefined ? provedText(verdict) : formatValue(verdict.unit, verdict.value)
   const numbers = verdict.rule === 'regression' ? changeOf(verdict) : boundsOf(verdict)
   return { ...base, key: verdict.metric, measured, ...numbers }
+}
+
+/** Of what was not measured, and is graded by another number: what that says of it. */
+function provedText(verdict: TargetVerdict | RegressionVerdict): string {
+  if (verdict.rule !== 'target' || verdict.reason.kind !== 'compared') return ''
+  const { because } = verdict.reason
+  if (because?.kind === 'maximum') return `≤ ${formatMs(because.ms)}`
+  if (because?.kind === 'lower-percentile') return `≥ ${formatMs(because.ms)}`
+  return because?.kind === 'surely-above' ? `≥ ${formatMs(because.rank.ms)}` : ''
 }
 
 /** The name of what was judged; of an endpoint that came or went, its requests. */
