@@ -366,7 +366,30 @@ describe('the exact mean', () => {
 
   it('needs a median that moved half as much: a few requests that hang are no slower endpoint', () => {
     expect(verdictOf(means(150, { p: { 50: 125, 100: 300 } }))?.verdict).toBe('regressed')
-    expect(verdictOf(means(150, { p: { 50: 124, 100: 9000 } }))?.verdict).toBe('unchanged')
+    expect(verdictOf(means(150, { p: { 50: 124, 100: 9000 } }))?.verdict).toBe('undecided')
+  })
+
+  it('says where the median did not follow, up or down, however noisy it is', () => {
+    const said = (now: RowSpec[], before = means(100)) => {
+      const { verdict, reason, effect } = verdictOf(now, before)!
+      return [verdict, effect, reason]
+    }
+    expect(said(means(416, { p: { 50: 100, 100: 9000 } }))).toEqual([
+      'undecided',
+      'pass',
+      'GET /0 average: 100 → 416 ms (+316%); not confirmed by P50, which did not move half as far that way'
+    ])
+    expect(said(means(50, { p: { 50: 100, 100: 101 } }))).toEqual([
+      'undecided',
+      'pass',
+      'GET /0 average: 100 → 50 ms (−50%); not confirmed by P50, which did not move half as far that way'
+    ])
+    // 2 · 80 ms of the others' are more than the endpoint's own 100 ms
+    expect(said(means(500, { p: { 50: 100, 100: 9000 } }, 180))[2]).toContain(
+      'not confirmed by P50'
+    )
+    // not beyond what is allowed: that P50 stood still is no reason
+    expect(said(means(120, { p: { 50: 100, 100: 300 } }))[0]).toBe('unchanged')
   })
 
   it('is left out for the total, for few requests, and where a side has none', () => {

@@ -62,8 +62,9 @@ describe('several candidate runs', () => {
     ['two of four', [300, 300, 160, 170], 'unchanged pass 170'],
     ['three of four', [300, 310, 220, 160], 'regressed fail 220'],
     ['improved in both', [90, 100], 'improved pass 90'],
-    ['improved in one', [90, 160], 'unchanged pass 90'],
-    ['worse in one and better in the other', [90, 300], 'unchanged pass 90']
+    ['improved in one', [90, 160], 'unchanged pass 160'],
+    ['improved in half, worse in one', [90, 90, 165, 300], 'unchanged pass 165'],
+    ['worse in one and better in the other', [90, 300], 'undecided pass 300']
   ] as const)('fail in more than half: %s', (_, values, expected) => {
     const result = said(...values)
     if (expected.startsWith('improved')) expect(result).toMatch(/^improved pass/)
@@ -75,6 +76,8 @@ describe('several candidate runs', () => {
     expect(cell(compare([at(160), at(300)], [at(160)])).reason).toMatch(
       /; 1 of 2 runs exceeded it$/
     )
+    expect(cell(compare([at(90), at(160)], [at(160)])).reason).toMatch(/; 1 of 2 runs improved$/)
+    expect(cell(compare([at(90), at(300)], [at(160)])).reason).toMatch(/; only in 1 of 2 runs$/)
   })
 
   it('are suspect in more than half for the total', () => {

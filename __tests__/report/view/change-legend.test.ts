@@ -4,15 +4,44 @@ import { renderHtml } from '../../../src/report/html/page.js'
 import { renderComment } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { changeLegend } from '../../../src/report/view/change-legend.js'
+import { gradeName } from '../../../src/report/view/verdict-state.js'
+import { comparisonsOf } from '../../../src/report/view/view.js'
+import { defaultSettings } from '../../../src/config/default-settings.js'
+import type { Settings } from '../../../src/config/settings.js'
+import type { Run } from '../../../src/locust/run.js'
 import { compared } from '../../support/compared.js'
-import { aRun, profile } from '../../support/regression-runs.js'
+import { aRun, profile, type RowSpec } from '../../support/regression-runs.js'
 
 /** A median whose neighbour lies so far off that only a large rise would be told. */
-const steep = (p50: number) => aRun({ rows: [{ p: { 50: p50, 66: 300 } }] })
-const even = (p50: number) => aRun({ rows: [{ requests: 5000, p: profile(p50) }] })
+const STEEP = { 66: 300 }
+const whole = (p: Record<number, number>) => aRun({ rows: [{ requests: 5000 }], total: { p } })
+const steep = (p50: number) => whole({ 50: p50, ...STEEP })
+const even = (p50: number) => whole(profile(p50))
+/** Endpoints with one median, the first with another. */
+const endpoints = (p50: number, first = p50, more: Partial<RowSpec> = {}) =>
+  aRun({
+    rows: ['/a', '/b', '/c', '/d', '/e'].map((name, i) => ({
+      key: `GET ${name}`,
+      requests: 5000,
+      p: profile(i === 0 ? first : p50),
+      average: i === 0 ? first : p50,
+      ...(i === 0 ? more : {})
+    }))
+  })
 
-const wordsFor = (now: ReturnType<typeof aRun>, then: ReturnType<typeof aRun>): string[] =>
-  compared([now], [then]).runs.flatMap(run => changeLegend(run).map(text => text.split(':')[0]!))
+const reportOn = (now: Run, then: Run, settings: Settings = defaultSettings()) => ({
+  evaluation: compared([now], [then], settings),
+  context: { version: '0' }
+})
+
+/** What the legend says where every comparison is shown. */
+const meanings = (now: Run, then: Run, settings?: Settings): string[] =>
+  reportOn(now, then, settings).evaluation.runs.flatMap(run =>
+    changeLegend(
+      run,
+      comparisonsOf(run).map(({ verdict }) => gradeName(verdict))
+    )
+  )
 
 describe('the words for a comparison that found nothing and rules nothing out', () => {
   it.each([
@@ -20,16 +49,82 @@ describe('the words for a comparison that found nothing and rules nothing out', 
     ['too noisy to judge', steep(24), steep(20)],
     ['no clear change', even(115), even(100)]
   ])('%s is explained where it stands', (word, now, then) => {
-    const evaluation = compared([now], [then])
-    const [legend] = changeLegend(evaluation.runs[0]!).filter(text => text.startsWith(`${word}: `))
+    const report = reportOn(now, then)
+    const [legend] = meanings(now, then).filter(text => text.startsWith(`${word}: `))
     expect(legend).toBeDefined()
-    const report = { evaluation, context: { version: '0' } }
     expect(renderText(report, { color: false })).toContain(`    ${legend!}\n`)
     expect(renderComment(report)).toContain(legend!)
     expect(renderHtml(report)).toContain(legend!)
   })
 
   it('is not, where none stands', () => {
-    expect(wordsFor(even(100), even(100))).toEqual([])
+    expect(meanings(endpoints(100), endpoints(100))).toEqual([])
+  })
+
+  it('is not on a terminal, which shows no comparison of an endpoint that moved a little', () => {
+    const report = reportOn(endpoints(100, 118), endpoints(100))
+    expect(renderComment(report)).toContain('no clear change:')
+    expect(renderText(report, { color: false })).not.toContain('no clear change')
+  })
+
+  it('is below the whole run where Markdown is too short for the comparisons', () => {
+    const many = (steepP50: number): Run => ({
+      ...whole({ 50: steepP50, ...STEEP }),
+      endpoints: Array.from({ length: 1500 }, (_, i) => ({
+        ...aRun({ rows: [{ key: `GET /${'long'.repeat(60)}/${i}`, requests: 5000 }] }).endpoints[0]!
+      }))
+    })
+    const comment = renderComment(reportOn(many(20), many(20)))
+    expect(comment).toContain('Shortened to fit')
+    expect(comment).not.toContain('Compared with')
+    expect(comment.replaceAll('\u00a0', ' ')).toMatch(
+      /no rise seen \(noisy\) +\|\n[^]*\n\nno rise seen \(noisy\): it did not rise/
+    )
+  })
+})
+
+describe('what they mean', () => {
+  it('blames no noise alone where the other endpoints moved too', () => {
+    expect(meanings(endpoints(170), endpoints(100))).toEqual([
+      'too noisy to judge: it rose, but so much is allowed (for noise and for what the other endpoints moved) that not even twice as slow would be called regressed'
+    ])
+    expect(meanings(endpoints(120), endpoints(100))).toContain(
+      'no clear change: it moved, but noise or what moved the other endpoints too may be all of it'
+    )
+  })
+
+  it('blames what the others moved only where they moved that way', () => {
+    expect(meanings(endpoints(100, 118), endpoints(100))).toEqual([
+      'no clear change: it moved, but noise may be all of it'
+    ])
+    expect(meanings(steep(24), steep(20))).toEqual([
+      'too noisy to judge: it rose, but so much is allowed (for noise) that not even twice as slow would be called regressed'
+    ])
+  })
+
+  it('blames nothing but the config where that tolerates so much', () => {
+    const settings = defaultSettings()
+    const levels = settings.loadLevels.map(level => ({
+      ...level,
+      regression: { ...level.regression, maxRegression: 1.5 }
+    }))
+    expect(meanings(even(100), even(100), { ...settings, loadLevels: levels })).toEqual([
+      'no rise seen (noisy): it did not rise, but so much is allowed (by max-regression) that not even twice as slow would be called regressed'
+    ])
+  })
+
+  it('says of an average that its median did not follow', () => {
+    const outliers = endpoints(100, 100, { average: 400 })
+    const report = reportOn(outliers, endpoints(100))
+    const word = 'not confirmed by P50'
+    const legend = `${word}: the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed`
+    expect(meanings(outliers, endpoints(100))).toEqual([legend])
+    expect(renderText(report, { color: false })).toContain(
+      `, 1 without a verdict (1 ${word})\n    ${legend}\n`
+    )
+    const markdown = renderComment(report).replaceAll('\u00a0', ' ')
+    expect(markdown).toMatch(/\| Average .*\+300 ms \(\+300%\) .*\| ❔ not confirmed by P50 +\|/)
+    expect(markdown).toContain(`${legend}.`)
+    expect(renderHtml(report)).toContain(legend)
   })
 })

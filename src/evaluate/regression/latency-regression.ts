@@ -147,6 +147,7 @@ function verdictOf(finding: LatencyFinding): RegressionVerdict['verdict'] {
     case 'burst':
       return 'suspect'
     case 'too-noisy':
+    case 'unconfirmed':
     case 'errors-rose':
       return 'undecided'
     case 'regressed':
@@ -190,14 +191,14 @@ function lacksControl({ sides }: LatencyCell): boolean {
 
 /** An endpoint whose errors rose cannot improve: failures answer fast. */
 function stateOf(
-  cell: LatencyCell,
+  { change, confirmed }: LatencyCell,
   { suspect, rise, fall }: Allowance,
   errorsRose: boolean
 ): Exclude<LatencyFinding, 'burst' | 'too-noisy'> {
-  if (!cell.confirmed) return 'unchanged'
-  if (cell.change > rise) return 'regressed'
-  if (cell.change > suspect) return 'suspect'
-  if (-cell.change <= fall) return 'unchanged'
+  if (change <= suspect && -change <= fall) return 'unchanged'
+  if (!confirmed) return 'unconfirmed'
+  if (change > rise) return 'regressed'
+  if (change > suspect) return 'suspect'
   return errorsRose ? 'errors-rose' : 'improved'
 }
 

@@ -19,10 +19,21 @@ function combine(cell: readonly Judged[], runs: number): Change | undefined {
   // the more-than-half-th worst; a run that lacks the cell counts as harmless
   const deciding = (worstFirst[Math.floor(runs / 2)] ?? worstFirst.at(-1))?.verdict
   if (deciding === undefined) return undefined
+  const improved = cell.filter(({ verdict }) => stateOf(verdict) === 'improved').length
+  const next = worstFirst.findLast(({ verdict }) => stateOf(verdict) !== 'improved')?.verdict
+  // Half of the runs make no improvement: the numbers are then of a run that says what is concluded.
+  if (stateOf(deciding) === 'improved' && improved <= runs / 2 && next !== undefined) {
+    return next.effect === 'pass'
+      ? withDissent(
+          { ...next, runs: { said: 'improved', seen: improved, of: runs } },
+          worstFirst,
+          runs
+        )
+      : disagreement(next, runs - improved, runs)
+  }
   const sameOrWorse = cell.filter(({ verdict }) => rank(verdict) >= rank(deciding)).length
   const same = cell.filter(({ verdict }) => stateOf(verdict) === stateOf(deciding)).length
-  const agreed = sameOrWorse > runs / 2 && (stateOf(deciding) !== 'improved' || same > runs / 2)
-  if (!agreed) return disagreement(deciding, same, runs)
+  if (sameOrWorse <= runs / 2) return disagreement(deciding, same, runs)
   return deciding.effect === 'pass'
     ? withDissent(deciding, worstFirst, runs)
     : { ...deciding, runs: { said: 'agreed', seen: sameOrWorse, of: runs } }
@@ -47,8 +58,7 @@ function stateOf(verdict: Change): string {
 function disagreement(verdict: Change, seen: number, of: number): Change {
   const common = { effect: 'pass', runs: { said: 'only', seen, of } } as const
   if (verdict.rule === 'presence') return { ...verdict, ...common }
-  const state = verdict.verdict === 'improved' ? 'unchanged' : 'undecided'
-  return { ...verdict, ...common, verdict: state }
+  return { ...verdict, ...common, verdict: 'undecided' }
 }
 
 function withDissent(verdict: Change, worstFirst: readonly Judged[], runs: number): Change {

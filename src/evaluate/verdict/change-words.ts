@@ -12,7 +12,7 @@ import {
 import { formatPointsChange } from '../../units/points.js'
 import type { Unit } from '../../units/unit.js'
 import { doubtWords } from './comparability-words.js'
-import type { AllowanceSource, ChangeReason, MixShift } from './reason.js'
+import type { AllowanceSource, ChangeReason, LatencyFinding, MixShift } from './reason.js'
 import { timedWords } from './target-words.js'
 import type { PresenceVerdict, RegressionVerdict, Repeats } from './verdict.js'
 
@@ -81,6 +81,8 @@ function repeatsWords(runs: Repeats | undefined): string {
       return `; only in ${count}`
     case 'exceeded':
       return `; ${count} exceeded it`
+    case 'improved':
+      return `; ${count} improved`
   }
 }
 
@@ -105,17 +107,20 @@ function latencyWords(
       )
     case 'too-noisy':
       return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise)}${learned}`
+    case 'unconfirmed':
+      return `${what}; ${UNCONFIRMED}, which did not move half as far that way`
     case 'errors-rose':
       return `${what}; ${ERRORS_ROSE}: failures answer fast`
     case 'improved':
       return `${what}; faster by more than ${sourceWords(allowance)}${learned}`
     case 'regressed':
     case 'unchanged':
-      return (
-        `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})` +
-        (accountedBy === undefined ? '' : `; ${accountWords(accountedBy)}`)
-      )
+      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy)}`
   }
+}
+
+function accountClause(accountedBy: readonly string[] | undefined): string {
+  return accountedBy === undefined ? '' : `; ${accountWords(accountedBy)}`
 }
 
 const ERRORS_ROSE = 'not counted as faster, because its errors rose'
@@ -226,7 +231,7 @@ function openInShort({ verdict, reason }: RegressionVerdict): string[] | undefin
     case 'errors':
       return reason.finding === 'too-few' && verdict === 'undecided' ? [NO_RISE_FINDABLE] : []
     case 'latency':
-      return reason.finding === 'errors-rose' ? [ERRORS_ROSE] : []
+      return uncountedWords(reason.finding)
     case 'throughput':
       return []
     case 'one-sided':
@@ -235,6 +240,12 @@ function openInShort({ verdict, reason }: RegressionVerdict): string[] | undefin
     case 'refused':
       return undefined
   }
+}
+
+/** Why a change beyond its limit counts for nothing. */
+function uncountedWords(finding: LatencyFinding): string[] {
+  if (finding === 'unconfirmed') return [UNCONFIRMED]
+  return finding === 'errors-rose' ? [ERRORS_ROSE] : []
 }
 
 function allowedInShort(verdict: RegressionVerdict): string[] {
@@ -267,6 +278,13 @@ export const TOO_NOISY = 'too noisy to judge'
 /** The same where the measured change is none for the worse, of which the noise is no answer. */
 export const NO_RISE = 'no rise seen (noisy)'
 
+export const UNCONFIRMED = 'not confirmed by P50'
+
+/** A mean beyond its limit that counts for nothing, because its median did not follow. */
+export function isUnconfirmed({ reason }: RegressionVerdict): boolean {
+  return reason.kind === 'latency' && reason.finding === 'unconfirmed'
+}
+
 export const TOO_FEW = 'too few requests'
 const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`
 
@@ -284,6 +302,6 @@ export function isForTheWorse({ change }: RegressionVerdict): boolean {
 }
 
 /** Nothing was found, and hardly anything could have been. */
-export function isTooNoisy({ tooNoisy, verdict }: RegressionVerdict): boolean {
-  return tooNoisy === true && (verdict === 'unchanged' || verdict === 'undecided')
+export function isTooNoisy({ reason, verdict }: RegressionVerdict): boolean {
+  return reason.kind === 'latency' && reason.finding === 'too-noisy' && verdict === 'undecided'
 }

@@ -131,9 +131,19 @@ type ChangeCause =
   /** No baseline can be compared with. */
   | { readonly kind: 'refused'; readonly why: string }
 
-/** `burst`: a rise beyond what is allowed, but that of the mean lies mostly in a part of the run. */
+/**
+ * `burst`: a rise beyond what is allowed, but that of the mean lies mostly in a part of the run.
+ * `unconfirmed`: a mean beyond what is allowed, whose median did not move half as far that way.
+ */
 export type LatencyFinding =
-  'regressed' | 'unchanged' | 'improved' | 'suspect' | 'burst' | 'too-noisy' | 'errors-rose'
+  | 'regressed'
+  | 'unchanged'
+  | 'improved'
+  | 'suspect'
+  | 'burst'
+  | 'unconfirmed'
+  | 'too-noisy'
+  | 'errors-rose'
 
 /** What decided how far a response time may move; `isTwice`: the total's, which has no control. */
 export type AllowanceSource = { readonly isTwice: boolean } & (

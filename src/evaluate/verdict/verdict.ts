@@ -42,8 +42,11 @@ export type TargetVerdict = MeasuredBase & {
 
 /** What several candidate runs make of a verdict: so many of them say so. */
 export type Repeats = {
-  /** `agreed`: more than half; `only`: half or fewer; `exceeded`: half or fewer are worse than it. */
-  readonly said: 'agreed' | 'only' | 'exceeded'
+  /**
+   * `agreed`: more than half; `only`: half or fewer; `exceeded`: half or fewer are worse than it;
+   * `improved`: half or fewer are better, which is no improvement.
+   */
+  readonly said: 'agreed' | 'only' | 'exceeded' | 'improved'
   readonly seen: number
   readonly of: number
 }

@@ -9,7 +9,7 @@ import { resourcesToLookAt, subjectText, subjectTitle, whyText } from '../view/r
 import { provedRemarks } from '../view/target-remarks.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { undecidedClauses } from '../view/undecided-clauses.js'
-import type { VerdictState } from '../view/verdict-state.js'
+import { gradeWord, type VerdictState } from '../view/verdict-state.js'
 import {
   attentionRows,
   comparisonRow,
@@ -74,7 +74,9 @@ export function endpointRemarksSection(run: RunEvaluation): Markup {
 
 /** What the words of comparisons mean that found no change and rule none out. */
 export function changeLegendSection(run: RunEvaluation): Markup {
-  const meanings = changeLegend(run)
+  // The table, which shows all of them, may be cut by the page; their counts are not.
+  const shown = comparisonsOf(run).map(({ verdict }) => gradeWord(verdict))
+  const meanings = changeLegend(run, shown)
   if (meanings.length === 0) return NOTHING
   return markup`<ul class="plain-list fine">${meanings.map(text => markup`<li>${text}</li>`)}</ul>`
 }
@@ -160,6 +162,7 @@ const CHANGE_RANKS: readonly (readonly VerdictState[])[] = [
   ['undecided'],
   ['unchanged'],
   ['unclear'],
+  ['unconfirmed'],
   ['improved'],
   ['too-noisy']
 ]

@@ -5,12 +5,14 @@ import type { Note } from '../../locust/note.js'
 import { counted, formatCount } from '../../units/format.js'
 import { codeSpan, escapeMarkdown } from '../escape.js'
 import type { Report } from '../report.js'
+import { endpointRows } from '../view/endpoint-view.js'
 import { failuresTitle } from '../view/failure-view.js'
 import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
 import { artifactFacts, configFacts } from '../view/provenance.js'
 import { worstResourceSentence } from '../view/resource-view.js'
-import { baselineLines, comparisonTable, refusalLine } from './comparison-markdown.js'
+import { targetRows } from '../view/view.js'
+import { baselineLines, comparisonTable, legendText, refusalLine } from './comparison-markdown.js'
 import {
   attentionTable,
   blocks,
@@ -177,10 +179,12 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
   const loud = run.notes.filter(note => note.severity !== 'info')
   const quiet = run.notes.filter(note => note.severity === 'info')
   const failures = failuresTable(run, fullness.failures)
+  const changes = targetRows(run).map(({ change }) => change)
   return [
     notesList(loud, about, run),
     run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
     targetsTable(run),
+    fullness.comparisons > 0 ? '' : legendText(run, changes),
     provedLine(run, about),
     failingLine(run),
     refusalLine(run, about),
@@ -192,7 +196,7 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
       ? details(endpointsTitle(run, fullness.endpoints), endpointsTable(run, fullness.endpoints))
       : '',
     fullness.failures > 0 ? details(failuresTitle(run, 'Failures by cause'), failures) : '',
-    comparisonBlock(run, fullness),
+    comparisonBlock(run, fullness, changes),
     fullness.timeline ? changePointsDetails(run, MOST_CHANGE_POINTS) : '',
     run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
     fullness.notes ? quietNotes(quiet, about, run) : ''
@@ -232,17 +236,20 @@ function timelineBlock(run: RunEvaluation, fullness: Fullness): string {
   return blocks([renderTimelineMarkdown(run, isAnswer), details('Charts', xychartBlocks(run))])
 }
 
-function comparisonBlock(run: RunEvaluation, fullness: Fullness): string {
+function comparisonBlock(
+  run: RunEvaluation,
+  fullness: Fullness,
+  changes: readonly string[]
+): string {
   if (run.comparison === undefined || fullness.comparisons === 0) return ''
   const count = run.comparison.baselines.length
   const title =
     count === 0
       ? 'Baseline: none used'
       : `Compared with ${formatCount(count)} baseline ${count === 1 ? 'run' : 'runs'}`
-  return details(
-    title,
-    blocks([baselineLines(run).join('\n'), comparisonTable(run, fullness.comparisons)])
-  )
+  const grades = endpointRows(run, fullness.endpoints).map(({ grade }) => grade)
+  const compared = comparisonTable(run, fullness.comparisons, [...changes, ...grades])
+  return details(title, blocks([baselineLines(run).join('\n'), compared]))
 }
 
 function cutLine({ context }: Report): string {

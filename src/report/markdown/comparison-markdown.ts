@@ -8,24 +8,30 @@ import { refusalOf } from '../view/refusal.js'
 import { comparisonRow, comparisonsOf } from '../view/view.js'
 import { EFFECT_ICONS, gradeCellText, safeUrl, table, unbroken } from './markdown.js'
 
-/** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
-export function comparisonTable(run: RunEvaluation, max: number): string {
+/**
+ * Every comparison with the baseline: base → candidate, allowed, the others, verdict.
+ *
+ * @param besides cells elsewhere in the report that may have words of comparisons too
+ */
+export function comparisonTable(
+  run: RunEvaluation,
+  max: number,
+  besides: readonly string[]
+): string {
   const comparisons = comparisonsOf(run)
   if (comparisons.length === 0) return ''
-  const lines = comparisons
-    .slice(0, max)
-    .map(comparisonRow)
-    .map(row => [
-      codeCell(row.endpoint),
-      escapeMarkdown(row.metric),
-      unbroken(row.baseline || '–'),
-      unbroken(row.measured || '–'),
-      unbroken(row.change),
-      unbroken(row.allowed),
-      unbroken(row.others),
-      row.samples,
-      gradeCellText(row)
-    ])
+  const rows = comparisons.slice(0, max).map(comparisonRow)
+  const lines = rows.map(row => [
+    codeCell(row.endpoint),
+    escapeMarkdown(row.metric),
+    unbroken(row.baseline || '–'),
+    unbroken(row.measured || '–'),
+    unbroken(row.change),
+    unbroken(row.allowed),
+    unbroken(row.others),
+    row.samples,
+    gradeCellText(row)
+  ])
   const more = comparisons.length - lines.length
   const head = [
     'Endpoint',
@@ -41,8 +47,17 @@ export function comparisonTable(run: RunEvaluation, max: number): string {
   return [
     table(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l']),
     ...(more > 0 ? [`… and ${formatCount(more)} more.`] : []),
-    ...changeLegend(run).map(text => `${escapeMarkdown(text)}.`)
-  ].join('\n\n')
+    legendText(run, [...besides, ...rows.map(({ grade }) => grade)])
+  ]
+    .filter(text => text !== '')
+    .join('\n\n')
+}
+
+/** What the words of comparisons mean that stand in these cells. */
+export function legendText(run: RunEvaluation, cells: readonly string[]): string {
+  return changeLegend(run, cells)
+    .map(text => `${escapeMarkdown(text)}.`)
+    .join('\n\n')
 }
 
 /** Why there was no comparison, in one line. */

@@ -14,7 +14,7 @@ import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
 import { targetRemarks } from '../view/target-remarks.js'
 import { gradeCounts, isOpenState, verdictState } from '../view/verdict-state.js'
-import { attentionRows, comparisonsOf, type MetricRow, runFacts } from '../view/view.js'
+import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
 import { renderLoadsText } from './capacity-text.js'
 import { renderPastLines } from './past-text.js'
 import { renderResourcesText, resourceAttentionText } from './resource-text.js'
@@ -145,13 +145,18 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
     open.length === 0
       ? ''
       : `, ${formatCount(open.length)} without a verdict (${gradeCounts(open).join(', ')})`
+  const shown = [
+    ...targetRows(run).map(({ change }) => change),
+    ...endpointRows(run, MAX_ENDPOINTS).map(({ grade }) => grade),
+    unjudged
+  ]
   return section(
     `Compared with ${baselineNames(run)}`,
     states.length === 0
       ? []
       : [
           `${counted(states.length, 'comparison')}, ${formatCount(regressed)} regressed${unjudged}`,
-          ...changeLegend(run)
+          ...changeLegend(run, shown)
         ].flatMap(text => fitted(text, INDENT, width).map(line => `    ${line}`))
   )
 }

@@ -1,19 +1,62 @@
-import { NO_CLEAR_CHANGE, NO_RISE, TOO_NOISY } from '../../evaluate/verdict/change-words.js'
+import {
+  NO_CLEAR_CHANGE,
+  NO_RISE,
+  TOO_NOISY,
+  UNCONFIRMED
+} from '../../evaluate/verdict/change-words.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
 import { gradeName } from './verdict-state.js'
 import { comparisonsOf } from './view.js'
 
+type Meaning = (verdicts: readonly RegressionVerdict[]) => string
+
 /** The words for a comparison that found no change and rules none out, and what each means. */
-const MEANINGS: readonly (readonly [word: string, meaning: string])[] = [
-  [NO_CLEAR_CHANGE, 'it moved, but not beyond what is allowed: noise may be all of it'],
-  [TOO_NOISY, 'it rose, but the runs are so noisy that not even twice as slow would be told'],
-  [NO_RISE, 'it did not rise, but so noisy are the runs that not even twice as slow would be told']
+const MEANINGS: readonly (readonly [word: string, meaning: Meaning])[] = [
+  [NO_CLEAR_CHANGE, unclear],
+  [
+    UNCONFIRMED,
+    () =>
+      'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
+  ],
+  [TOO_NOISY, verdicts => `it rose, but ${undetectable(verdicts)}`],
+  [NO_RISE, verdicts => `it did not rise, but ${undetectable(verdicts)}`]
 ]
 
-/** `no clear change: it moved, …`: what those words mean that a run's comparisons have, each once. */
-export function changeLegend(run: RunEvaluation): string[] {
-  const words = new Set(comparisonsOf(run).map(({ verdict }) => gradeName(verdict)))
-  return MEANINGS.filter(([word]) => words.has(word)).map(
-    ([word, meaning]) => `${word}: ${meaning}`
+/**
+ * `no clear change: it moved, …`: what those words mean that stand in a report, each once.
+ *
+ * @param shown the cells of the report, and its counts, that may have them
+ */
+export function changeLegend(run: RunEvaluation, shown: readonly string[]): string[] {
+  const said = MEANINGS.filter(([word]) => shown.some(text => text.includes(word)))
+  if (said.length === 0) return []
+  const compared = comparisonsOf(run).flatMap(({ verdict }) =>
+    verdict.rule === 'regression' ? [verdict] : []
   )
+  return said.map(
+    ([word, meaning]) =>
+      `${word}: ${meaning(compared.filter(verdict => gradeName(verdict) === word))}`
+  )
+}
+
+function unclear(verdicts: readonly RegressionVerdict[]): string {
+  const isCommon = verdicts.some(
+    ({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0
+  )
+  return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`
+}
+
+/** By what decided it: neither one assumed noise nor what moved all endpoints are noisy runs. */
+function undetectable(verdicts: readonly RegressionVerdict[]): string {
+  const isBy = (...sources: readonly string[]): boolean =>
+    verdicts.some(
+      ({ reason }) => reason.kind === 'latency' && sources.includes(reason.allowance.by)
+    )
+  const causes = [
+    ...(isBy('noise', 'learned') ? ['for noise'] : []),
+    ...(isBy('tolerance') ? ['by max-regression'] : []),
+    ...(verdicts.some(({ others = 0 }) => others > 0) ? ['for what the other endpoints moved'] : [])
+  ]
+  return `so much is allowed (${causes.join(' and ')}) that not even twice as slow would be called regressed`
 }

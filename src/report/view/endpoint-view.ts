@@ -56,7 +56,16 @@ export type JudgedEndpoint = {
 export type FailedShare = 'all failed' | 'most failed'
 
 /** Every endpoint with its verdicts, in the order in which a reader wants them. */
-export function endpointsInOrder(run: RunEvaluation): JudgedEndpoint[] {
+export function endpointsInOrder(run: RunEvaluation): readonly JudgedEndpoint[] {
+  const known = IN_ORDER.get(run) ?? inOrder(run)
+  IN_ORDER.set(run, known)
+  return known
+}
+
+/** Each report asks for them, some more than once. */
+const IN_ORDER = new WeakMap<RunEvaluation, readonly JudgedEndpoint[]>()
+
+function inOrder(run: RunEvaluation): JudgedEndpoint[] {
   const byEndpoint = new Map<string, Verdict[]>()
   for (const verdict of run.verdicts) {
     const known = byEndpoint.get(verdict.endpoint)

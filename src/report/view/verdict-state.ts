@@ -3,10 +3,12 @@ import {
   isForTheWorse,
   isTooNoisy,
   isUnclear,
+  isUnconfirmed,
   NO_CLEAR_CHANGE,
   NO_RISE,
   TOO_FEW,
-  TOO_NOISY
+  TOO_NOISY,
+  UNCONFIRMED
 } from '../../evaluate/verdict/change-words.js'
 import type {
   Grade,
@@ -18,7 +20,12 @@ import { formatCount } from '../../units/format.js'
 
 /** What a verdict came to, whatever it does to the conclusion. */
 export type VerdictState =
-  Grade | RegressionVerdict['verdict'] | 'unclear' | 'too-noisy' | PresenceVerdict['presence']
+  | Grade
+  | RegressionVerdict['verdict']
+  | 'unclear'
+  | 'unconfirmed'
+  | 'too-noisy'
+  | PresenceVerdict['presence']
 
 export function verdictState(verdict: Verdict): VerdictState {
   switch (verdict.rule) {
@@ -26,6 +33,7 @@ export function verdictState(verdict: Verdict): VerdictState {
       return verdict.grade
     case 'regression':
       if (isTooNoisy(verdict)) return 'too-noisy'
+      if (isUnconfirmed(verdict)) return 'unconfirmed'
       return isUnclear(verdict) ? 'unclear' : verdict.verdict
     case 'presence':
       return verdict.presence
@@ -36,6 +44,7 @@ const OPEN: ReadonlySet<VerdictState> = new Set([
   'undecided',
   'missing',
   'not-comparable',
+  'unconfirmed',
   'too-noisy',
   'new',
   'vanished'
@@ -97,6 +106,7 @@ const WORDS: Readonly<Record<VerdictState, string>> = {
   suspect: 'suspect',
   'not-comparable': 'not comparable',
   unclear: NO_CLEAR_CHANGE,
+  unconfirmed: UNCONFIRMED,
   'too-noisy': TOO_NOISY,
   new: 'new',
   vanished: 'vanished'
