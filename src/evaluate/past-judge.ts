@@ -9,7 +9,7 @@ import { ownDigest, type DigestedRun } from './own-digest.js'
 import { analysePast, type PastAnalysis, toldPast } from './past/evaluate-past.js'
 import { type LeftOutRun, newestLeftOut } from './past/left-out.js'
 import type { PastEvaluation } from './past/past-evaluation.js'
-import { comparableWith, isOf, runsOfSeries } from './past/reference.js'
+import { comparableWith, isDigestOf, runsOfSeries } from './past/reference.js'
 import { baselineOf } from './regression/digest-baseline.js'
 import { LEAST_RUNS } from './regression/learned-spread.js'
 import type { Baseline } from './regression/matching.js'
@@ -78,7 +78,7 @@ export function pastJudge(past: Past): PastJudge {
   }
   return {
     before: judged => {
-      const isEarlier = (digest: Digest): boolean => !judged.some(run => isOf(run, digest))
+      const isEarlier = (digest: Digest): boolean => !judged.some(run => isDigestOf(run, digest))
       return pastJudge({ ...past, digests: past.digests.filter(isEarlier) })
     },
     referenceOf: (run, level) => {

@@ -119,9 +119,9 @@ describe('what they mean', () => {
     const word = 'not confirmed by P50'
     const legend = `${word}: the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed`
     expect(meanings(outliers, endpoints(100))).toEqual([legend])
-    expect(renderText(report, { color: false })).toContain(
-      `, 1 without a verdict (1 ${word})\n    ${legend}\n`
-    )
+    const text = renderText(report, { color: false })
+    expect(text).toContain(`, 1 without a verdict (1 ${word})\n`)
+    expect(text).toContain(`\n    ${legend}\n`)
     const markdown = renderComment(report).replaceAll('\u00a0', ' ')
     expect(markdown).toMatch(/\| Average .*\+300 ms \(\+300%\) .*\| ❔ not confirmed by P50 +\|/)
     expect(markdown).toContain(`${legend}.`)

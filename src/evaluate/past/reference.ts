@@ -26,7 +26,7 @@ function isByHand({ identity }: Digest): boolean {
 }
 
 /** One that was added by hand before it is judged goes by another name. */
-export function isOf({ startedAt, aggregated }: Run, { at, total }: Digest): boolean {
+export function isDigestOf({ startedAt, aggregated }: Run, { at, total }: Digest): boolean {
   return (
     at === startedAt &&
     total?.requests === aggregated?.requests &&

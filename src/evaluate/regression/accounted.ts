@@ -1,6 +1,6 @@
 import { metricOf } from '../../config/metrics.js'
 import { AGGREGATED, endpointKey, timedRequests, type EndpointStats } from '../../locust/run.js'
-import { isOverOnce } from '../verdict/change-words.js'
+import { isOverOnce } from '../verdict/open-findings.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Judged } from './judged.js'
 import type { KeyedRun, Sides } from './sides.js'

@@ -12,6 +12,7 @@ import { ERROR_KIND_LABELS, failuresTitle } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
+import { nearestRises } from '../view/rises.js'
 import { targetRemarks } from '../view/target-remarks.js'
 import { gradeCounts, isOpenState, verdictState } from '../view/verdict-state.js'
 import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
@@ -34,6 +35,8 @@ const MAX_RUNS = 100
 
 /** Where the words of a note begin. */
 const NOTE_COLUMN = 13
+/** Endpoints that rose without failing by it. */
+const MAX_RISES = 3
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10
 
@@ -145,7 +148,9 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
     open.length === 0
       ? ''
       : `, ${formatCount(open.length)} without a verdict (${gradeCounts(open).join(', ')})`
+  const near = nearestRises(run, MAX_RISES).map(escapeTerminal).join('; ')
   const shown = [
+    near,
     ...targetRows(run).map(({ change }) => change),
     ...endpointRows(run, MAX_ENDPOINTS).map(({ grade }) => grade),
     unjudged
@@ -156,6 +161,7 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
       ? []
       : [
           `${counted(states.length, 'comparison')}, ${formatCount(regressed)} regressed${unjudged}`,
+          ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`]),
           ...changeLegend(run, shown)
         ].flatMap(text => fitted(text, INDENT, width).map(line => `    ${line}`))
   )

@@ -3,7 +3,7 @@ import {
   NO_RISE,
   TOO_NOISY,
   UNCONFIRMED
-} from '../../evaluate/verdict/change-words.js'
+} from '../../evaluate/verdict/open-findings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
 import { gradeName } from './verdict-state.js'

@@ -1,4 +1,4 @@
-import { isOverOnce, isTooNoisy } from '../../evaluate/verdict/change-words.js'
+import { isOverOnce, isTooNoisy } from '../../evaluate/verdict/open-findings.js'
 import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
 import {
   formatMsChange,

@@ -9,7 +9,7 @@ import {
   TOO_FEW,
   TOO_NOISY,
   UNCONFIRMED
-} from '../../evaluate/verdict/change-words.js'
+} from '../../evaluate/verdict/open-findings.js'
 import type {
   Grade,
   PresenceVerdict,

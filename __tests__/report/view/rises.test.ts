@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { Run } from '../../../src/locust/run.js'
+import { renderText } from '../../../src/report/text/text.js'
+import { nearestRises } from '../../../src/report/view/rises.js'
+import { compared } from '../../support/compared.js'
+import { aRun, profile } from '../../support/regression-runs.js'
+
+const NAMES = ['/a', '/b', '/c', '/d', '/e']
+/** Endpoints with these medians in ms; averages are theirs, unless told. */
+const run = (medians: readonly number[], averages: readonly number[] = medians): Run =>
+  aRun({
+    rows: medians.map((median, i) => ({
+      key: `GET ${NAMES[i]!}`,
+      requests: 5000,
+      p: profile(median),
+      average: averages[i]!
+    }))
+  })
+const before = run([100, 100, 100, 100, 100])
+
+const rises = (now: Run): string[] =>
+  nearestRises(compared([now], [before]).runs[0]!, 3).map(text => text.replace(/\d+%(?=\))/, '…'))
+
+describe('endpoints that rose without failing by it', () => {
+  it('are told with what is allowed, the nearest to that first', () => {
+    expect(rises(run([108, 100, 115, 100, 99]))).toEqual([
+      expect.stringMatching(/^GET \/c \S+ \d+ ms → \d+ ms \(\+15%, allowed \+…\)$/),
+      expect.stringMatching(/^GET \/a \S+ \d+ ms → \d+ ms \(\+8%, allowed \+…\)$/)
+    ])
+  })
+
+  it('are not told where they hardly rose, fell or fail', () => {
+    expect(rises(run([101, 100, 95, 100, 300]))).toEqual([])
+  })
+
+  it('are told with the word of their verdict where nothing is ruled out', () => {
+    const slowest = run([100, 100, 100, 100, 100], [300, 100, 100, 100, 100])
+    expect(rises(slowest)).toEqual(['GET /a average 100 ms → 300 ms (+200%, not confirmed by P50)'])
+  })
+
+  it('stand in the report for a terminal', () => {
+    const evaluation = compared([run([108, 100, 100, 100, 100])], [before])
+    const text = renderText({ evaluation, context: { version: '0' } }, { color: false })
+    expect(text).toMatch(/\n {4}not failing, but nearest to it: GET \/a /)
+  })
+})

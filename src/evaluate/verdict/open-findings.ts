@@ -1,0 +1,47 @@
+import { formatMs } from '../../units/format.js'
+import type { RegressionVerdict } from './verdict.js'
+
+export const NO_CLEAR_CHANGE = 'no clear change'
+
+/** It is not beyond its limit, and yet moved by more than what never matters: noise may be all of it. */
+export function isUnclear({ verdict, reason }: RegressionVerdict): boolean {
+  return verdict === 'unchanged' && reason.matters === true
+}
+
+/** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
+export function isOverOnce({ reason }: RegressionVerdict): boolean {
+  return reason.kind === 'latency' && reason.finding === 'suspect'
+}
+
+export const TOO_NOISY = 'too noisy to judge'
+
+/** The same where the measured change is none for the worse, of which the noise is no answer. */
+export const NO_RISE = 'no rise seen (noisy)'
+
+export const UNCONFIRMED = 'not confirmed by P50'
+
+/** A mean beyond its limit that counts for nothing, because its median did not follow. */
+export function isUnconfirmed({ reason }: RegressionVerdict): boolean {
+  return reason.kind === 'latency' && reason.finding === 'unconfirmed'
+}
+
+export const TOO_FEW = 'too few requests'
+export const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`
+
+/** There is no verdict for want of requests. */
+export function hasTooFew({ reason }: RegressionVerdict): boolean {
+  return (
+    reason.kind === 'too-few-requests' || (reason.kind === 'errors' && reason.finding === 'too-few')
+  )
+}
+
+/** A response time that, as it is written for people, became longer. */
+export function isForTheWorse({ change }: RegressionVerdict): boolean {
+  const rise = change?.absolute ?? 0
+  return rise > 0 && formatMs(rise) !== formatMs(0)
+}
+
+/** Nothing was found, and hardly anything could have been. */
+export function isTooNoisy({ reason, verdict }: RegressionVerdict): boolean {
+  return reason.kind === 'latency' && reason.finding === 'too-noisy' && verdict === 'undecided'
+}

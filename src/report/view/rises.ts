@@ -1,0 +1,51 @@
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { RegressionVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { formatPercentChange, formatValue, metricLabel } from '../../units/format.js'
+import { gradeName, isOpenState, verdictState } from './verdict-state.js'
+
+type Rise = RegressionVerdict &
+  Required<Pick<RegressionVerdict, 'value' | 'baseline' | 'allowed' | 'change'>>
+
+/** Of what is allowed; what rose less is near to nothing. */
+const LEAST_NEARNESS = 0.25
+
+/**
+ * The endpoints whose response times came nearest to what is allowed without failing by it, each by the
+ * metric that came nearest, the nearest first: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
+ * Untrusted text.
+ */
+export function nearestRises(run: RunEvaluation, most: number): string[] {
+  const nearest = new Map<string, Rise>()
+  for (const rise of run.verdicts.filter(isRise)) {
+    const known = nearest.get(rise.endpoint)
+    if (known === undefined || nearness(rise) > nearness(known)) nearest.set(rise.endpoint, rise)
+  }
+  return [...nearest.values()]
+    .filter(rise => nearness(rise) >= LEAST_NEARNESS)
+    .sort((a, b) => nearness(b) - nearness(a))
+    .slice(0, most)
+    .map(riseText)
+}
+
+function isRise(verdict: Verdict): verdict is Rise {
+  if (verdict.rule !== 'regression' || verdict.effect !== 'pass') return false
+  const { endpoint, unit, value, baseline, allowed = 0, change } = verdict
+  const isOfEndpoint = endpoint !== AGGREGATED && unit === 'ms'
+  const isKnown = value !== undefined && baseline !== undefined && change !== undefined
+  return isOfEndpoint && isKnown && allowed > 0
+}
+
+function nearness({ change, allowed }: Rise): number {
+  return change.absolute / allowed
+}
+
+function riseText(rise: Rise): string {
+  const { endpoint, metric, value, baseline, allowed, change } = rise
+  const [then, now] = [baseline, value].map(ms => formatValue('ms', ms))
+  const by = formatPercentChange(change.absolute / baseline)
+  const why = isOpenState(verdictState(rise))
+    ? gradeName(rise)
+    : `allowed ${formatPercentChange(allowed / baseline)}`
+  return `${endpoint} ${metricLabel(metric)} ${then} → ${now} (${by}, ${why})`
+}
