@@ -113,6 +113,12 @@ const count = z.int().min(0)
 const run = z.strictObject({
   name: z.string(),
   loadLevel: z.string(),
+  repeat: z
+    .strictObject({ at: z.number(), of: z.number() })
+    .optional()
+    .describe(
+      'Which of how many repeats of one test (combine: repeats). The comparisons of the last are of all, each with the numbers of the repeat that decides'
+    ),
   conclusion,
   outcome,
   startedAt: z.number().optional().describe('Seconds since the epoch'),

@@ -96,6 +96,7 @@ function toJsonRun({
   return present({
     name: run.name,
     loadLevel,
+    repeat: rest.repeat,
     conclusion,
     outcome,
     startedAt: run.startedAt,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { renderHtml } from '../../../src/report/html/page.js'
+import { renderJson } from '../../../src/report/json.js'
 import { renderSummary } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { targetRows } from '../../../src/report/view/view.js'
@@ -13,7 +14,8 @@ describe('the whole run beside a comparison of steady states', () => {
     const evaluation = compared([run], [run])
     const rows = targetRows(evaluation.runs[0]!)
     const row = rows.find(({ key }) => key === 'throughput')!
-    expect(row.baseline).toBe(`steady ${row.steady ?? ''}`)
+    expect(row.baseline).toBe(row.compared)
+    expect(row.compared).toMatch(/^steady 1\d\d/)
     expect(rows.find(({ key }) => key === 'p95')!.baseline).toMatch(/^\d+ ms$/)
     const report = { evaluation, context: { version: '1' } }
     const all = [renderText(report, { color: false }), renderSummary(report), renderHtml(report)]
@@ -36,5 +38,29 @@ describe('a regression of the whole run beside bounds that are met', () => {
     expect(renderHtml(report)).toMatch(
       /<td class="number worded"><span class="pill bad">[^+]*<\/span> \+3,560 ms \(\+809%\) regressed<\/td>/
     )
+  })
+})
+
+describe('of several repeats', () => {
+  it('the numbers that were compared are told from those of the one above', async () => {
+    const [slow, fast] = [await fixtureRun('unacceptable-latency'), await fixtureRun('degraded')]
+    const repeats = [fast, slow].map((run, i) => ({ ...run, name: `${i}/normal`, test: 'normal' }))
+    const evaluation = compared(repeats, [fast])
+    const [first, last] = evaluation.runs
+    expect(first?.repeat).toEqual({ at: 1, of: 2 })
+    const p99 = targetRows(last!).find(({ key }) => key === 'p99')!
+    expect(p99.compared).toMatch(/^repeats [\d,]+ ms$/)
+    expect(`repeats ${p99.measured}`).not.toBe(p99.compared)
+    const report = { evaluation, context: { version: '1' } }
+    const text = renderText(report, { color: false })
+    expect(text).toContain(`${p99.measured} (${p99.compared ?? ''})`)
+    const legend =
+      'repeats: what is compared is, of each metric, that of the one of 2 which decides'
+    const markdown = renderSummary(report).replaceAll('\u00a0', ' ')
+    for (const whole of [text, markdown, renderHtml(report)]) expect(whole).toContain(legend)
+    expect(markdown).toContain('| Deciding repeat |')
+    expect(JSON.parse(renderJson(report))).toMatchObject({
+      runs: [{ repeat: { at: 1, of: 2 } }, { repeat: { at: 2, of: 2 } }]
+    })
   })
 })

@@ -14,6 +14,7 @@ import {
   attentionRows,
   comparisonRow,
   comparisonsOf,
+  comparedHeading,
   wholeRunText,
   type MetricRow,
   type NumbersRow,
@@ -140,7 +141,7 @@ export function comparisonSection(run: RunEvaluation, id: string): DataTable {
       { label: 'Metric', kind: 'words' },
       { label: 'Verdict', kind: 'grade' },
       { label: 'Baseline', kind: 'text', right: true },
-      { label: 'This run', kind: 'text', right: true },
+      { label: comparedHeading(run), kind: 'text', right: true },
       { label: 'Change', kind: 'text', right: true },
       { label: 'Allowed', kind: 'text', right: true },
       { label: 'Other endpoints', kind: 'text', right: true }

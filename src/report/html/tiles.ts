@@ -127,7 +127,7 @@ function gradedTile(run: RunEvaluation, row: MetricRow, label: string): Markup {
 <dd class="value">${row.measured || '–'}</dd>
 <dd>${pill(toneIn(run, row), row.grade)}</dd>
 <dd class="fine">${bound === '' ? '' : `${word} ${bound}`}</dd>
-<dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}${row.steady === undefined ? '' : `, in the steady state: ${row.steady}`}`}</dd></div>`
+<dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}${row.compared === undefined ? '' : ` (${row.compared})`}`}</dd></div>`
 }
 
 /** What has no target but belongs to the picture. */

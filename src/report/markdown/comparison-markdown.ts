@@ -5,7 +5,7 @@ import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
 import { changeLegend } from '../view/change-legend.js'
 import { comparedRuns } from '../view/compared-runs.js'
 import { refusalOf } from '../view/refusal.js'
-import { comparisonRow, comparisonsOf } from '../view/view.js'
+import { comparedHeading, comparisonRow, comparisonsOf } from '../view/view.js'
 import { EFFECT_ICONS, gradeCellText, safeUrl, table, unbroken } from './markdown.js'
 
 /**
@@ -37,7 +37,7 @@ export function comparisonTable(
     'Endpoint',
     'Metric',
     'Baseline',
-    'This run',
+    comparedHeading(run),
     'Change',
     'Allowed',
     'Other endpoints',

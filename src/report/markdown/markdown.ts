@@ -71,7 +71,7 @@ export function targetsTable(run: RunEvaluation): string {
       escapeMarkdown(row.metric),
       row.measured === ''
         ? '–'
-        : `**${unbroken(row.measured)}**${row.steady === undefined ? '' : ` (steady ${unbroken(row.steady)})`}`,
+        : `**${unbroken(row.measured)}**${row.compared === undefined ? '' : ` (${unbroken(row.compared)})`}`,
       `${gradeCellText(row, wasJudged(run))}${row.waiver === undefined ? '' : ` (${escapeMarkdown(row.waiver)})`}`,
       unbroken(row.target),
       // With a comparison beside it there is no room for all.

@@ -182,7 +182,7 @@ function binsOf(points: readonly SeriesPoint[], valueOf: Wanted['valueOf']): num
 }
 
 /** This run as bars, the baseline as a line, over the percentiles that were compared. */
-function baselineChart({ verdicts, comparison }: RunEvaluation): Chart | undefined {
+function baselineChart({ verdicts, comparison, repeat }: RunEvaluation): Chart | undefined {
   const compared = verdicts.flatMap(verdict =>
     verdict.rule === 'regression' &&
     verdict.endpoint === AGGREGATED &&
@@ -202,7 +202,7 @@ function baselineChart({ verdicts, comparison }: RunEvaluation): Chart | undefin
       { kind: 'bar', values: compared.map(({ value }) => value) },
       { kind: 'line', values: compared.map(({ baseline }) => baseline) }
     ],
-    caption: `**Response times against the baseline.** Blue bars: this run; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
+    caption: `**Response times against the baseline.** Blue bars: ${repeat === undefined ? 'this run' : 'of each the repeat that decides'}; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
   }
 }
 

@@ -29,15 +29,26 @@ const MEANINGS: readonly (readonly [word: string, meaning: Meaning])[] = [
  * @param shown the cells of the report, and its counts, that may have them
  */
 export function changeLegend(run: RunEvaluation, shown: readonly string[]): string[] {
+  const repeats = repeatsLegend(run)
   const said = MEANINGS.filter(([word]) => shown.some(text => text.includes(word)))
-  if (said.length === 0) return []
+  if (said.length === 0) return repeats
   const compared = comparisonsOf(run).flatMap(({ verdict }) =>
     verdict.rule === 'regression' ? [verdict] : []
   )
-  return said.map(
-    ([word, meaning]) =>
-      `${word}: ${meaning(compared.filter(verdict => gradeName(verdict) === word))}`
-  )
+  return [
+    ...repeats,
+    ...said.map(
+      ([word, meaning]) =>
+        `${word}: ${meaning(compared.filter(verdict => gradeName(verdict) === word))}`
+    )
+  ]
+}
+
+/** Whose numbers they are, which stand in the section of the last. */
+function repeatsLegend(run: RunEvaluation): string[] {
+  const { repeat } = run
+  if (repeat === undefined || comparisonsOf(run).length === 0) return []
+  return [`repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`]
 }
 
 function unclear(verdicts: readonly RegressionVerdict[]): string {

@@ -38,8 +38,8 @@ export type NumbersRow = {
   readonly key?: string
   readonly metric: string
   readonly measured: string
-  /** Of the steady window, where that is what was compared with the baseline. */
-  readonly steady?: string
+  /** What was compared with the baseline, where it is not that: `steady 48.5/s`, `repeats 43 ms`. */
+  readonly compared?: string
   readonly target: string
   readonly acceptable: string
   /** `acceptable`, `unacceptable (borderline)`, `regressed` … */
@@ -66,7 +66,9 @@ export function targetRows(run: RunEvaluation): MetricRow[] {
   return ofTotal.filter(isTarget).map(verdict => {
     const compared = comparisons.find(other => other.metric === verdict.metric)
     const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }))
-    return compared === undefined ? row : { ...row, ...besides(compared) }
+    if (compared === undefined) return row
+    const isRepeat = run.repeat !== undefined
+    return { ...row, ...besides(compared, { measured: row.measured, isRepeat }) }
   })
 }
 
@@ -80,24 +82,39 @@ function withFailures(run: RunEvaluation, verdict: TargetVerdict, row: MetricRow
 }
 
 /** What was measured, and beside it what was compared, where that is another number. */
-export function wholeRunText({ measured, steady }: Pick<MetricRow, 'measured' | 'steady'>): string {
-  return steady === undefined ? measured || '–' : `${measured} (steady ${steady})`
+export function wholeRunText({
+  measured,
+  compared
+}: Pick<MetricRow, 'measured' | 'compared'>): string {
+  return compared === undefined ? measured || '–' : `${measured || '–'} (${compared})`
 }
 
-/** A comparison beside the whole run's number: throughput is compared over the steady window. */
+/**
+ * A comparison beside the whole run's number: throughput is compared over the steady window, and of
+ * repeats the number is that of the one that decides.
+ */
 function besides(
-  compared: RegressionVerdict
-): Pick<MetricRow, 'baseline' | 'change' | 'changeEffect' | 'steady'> {
+  compared: RegressionVerdict,
+  { measured, isRepeat }: { readonly measured: string; readonly isRepeat: boolean }
+): Pick<MetricRow, 'baseline' | 'change' | 'changeEffect' | 'compared'> {
   const { unit, value, window, effect } = compared
+  const isSteady = window === 'steady'
+  const now = value === undefined ? '' : formatValue(unit, value)
+  const of = [...(isRepeat && now !== measured ? ['repeats'] : []), ...(isSteady ? ['steady'] : [])]
   const { baseline, change } = changeOf(compared)
   const word =
     verdictState(compared) === 'unchanged' || change === '' ? '' : ` ${gradeWord(compared)}`
   return {
-    baseline: window === 'steady' && baseline !== '' ? `steady ${baseline}` : baseline,
+    baseline: isSteady && baseline !== '' ? `steady ${baseline}` : baseline,
     change: `${change}${word}`,
     ...(word === '' || effect === 'pass' ? {} : { changeEffect: effect }),
-    ...(window === 'steady' && value !== undefined ? { steady: formatValue(unit, value) } : {})
+    ...(now === '' || of.length === 0 ? {} : { compared: `${of.join(', ')} ${now}` })
   }
+}
+
+/** Above the numbers that were compared. */
+export function comparedHeading({ repeat }: RunEvaluation): string {
+  return repeat === undefined ? 'This run' : 'Deciding repeat'
 }
 
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
