@@ -99,8 +99,8 @@ function besides(
 ): Pick<MetricRow, 'baseline' | 'change' | 'changeEffect' | 'compared'> {
   const { unit, value, window, effect } = compared
   const isSteady = window === 'steady'
-  const now = value === undefined ? '' : formatValue(unit, value)
-  const of = [...(isRepeat && now !== measured ? ['repeats'] : []), ...(isSteady ? ['steady'] : [])]
+  const now = value === undefined ? undefined : formatValue(unit, value)
+  const of = now === undefined ? '' : comparedOf(isSteady, isRepeat && now !== measured)
   const { baseline, change } = changeOf(compared)
   const word =
     verdictState(compared) === 'unchanged' || change === '' ? '' : ` ${gradeWord(compared)}`
@@ -108,8 +108,12 @@ function besides(
     baseline: isSteady && baseline !== '' ? `steady ${baseline}` : baseline,
     change: `${change}${word}`,
     ...(word === '' || effect === 'pass' ? {} : { changeEffect: effect }),
-    ...(now === '' || of.length === 0 ? {} : { compared: `${of.join(', ')} ${now}` })
+    ...(of === '' ? {} : { compared: `${of} ${now ?? ''}` })
   }
+}
+
+function comparedOf(isSteady: boolean, isOfRepeats: boolean): string {
+  return [...(isOfRepeats ? ['repeats'] : []), ...(isSteady ? ['steady'] : [])].join(', ')
 }
 
 /** Above the numbers that were compared. */
