@@ -1892,8 +1892,10 @@ function drifting({ timeline }) {
         ]
         : [];
 }
+/** The largest first: they stand in the order of their limits. */
 function costly({ timeline }) {
-    return timeline.bottlenecks.endpoints.flatMap(({ endpoint, share, average }) => share === undefined || share < LARGE_SHARE
+    const bySize = [...timeline.bottlenecks.endpoints].sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
+    return bySize.flatMap(({ endpoint, share, average }) => share === undefined || share < LARGE_SHARE
         ? []
         : [
             [
@@ -1998,7 +2000,13 @@ function nextSteps(document) {
     return STEPS.map((step, i) => done[i] === true ? strong(`${i + 1}. [x] ${step}`) : weak(`${i + 1}. [ ] ${step}`));
 }
 
+// EXTERNAL MODULE: ./src/report/view/bound-text.ts
+var bound_text = __webpack_require__(79664);
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __webpack_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/document/requirements.ts
+
+
 
 
 
@@ -2048,7 +2056,8 @@ function latency(run, percent, limit) {
     const undecided = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric, grade }) => metric === `p${percent}` && grade === 'undecided');
     if (undecided !== undefined)
         return unknown((0,sentence/* reasonOf */.A3)(undecided));
-    return { actual: `${(0,format/* formatMs */._V)(value)} (${named(run)})`, met: value < limit };
+    const met = value < limit;
+    return withOwn(run, { key: `p${percent}`, limit }, { actual: `${(0,format/* formatMs */._V)(value)} (${named(run)})`, met });
 }
 function errorRate(run) {
     if (run === undefined)
@@ -2056,7 +2065,9 @@ function errorRate(run) {
     const value = run.metrics.errorRate;
     if (value === undefined)
         return unknown('there were no requests');
-    return { actual: `${(0,format/* formatPercent */.l9)(value)} (${named(run)})`, met: value < ERRORS };
+    const met = value < ERRORS;
+    const answer = { actual: `${(0,format/* formatPercent */.l9)(value)} (${named(run)})`, met };
+    return withOwn(run, { key: 'error-rate', limit: ERRORS }, answer);
 }
 /** So many users or more were held, or a capacity test found where it ends. */
 function support(data) {
@@ -2124,7 +2135,26 @@ function requirements_throughput(run) {
     // Users who wait between requests ask for no more: that a service answers them says nothing beyond.
     return value <= requirements_THROUGHPUT && meetsOwnThroughput(run)
         ? unknown(`${seen}, which meets the target of its load level: no more was asked for`)
-        : { actual: `${(0,report_escape/* escapeMarkdown */.FV)(seen)} (${named(run)})`, met: value > requirements_THROUGHPUT };
+        : withOwn(run, { key: 'throughput', limit: requirements_THROUGHPUT }, { actual: `${(0,report_escape/* escapeMarkdown */.FV)(seen)} (${named(run)})`, met: value > requirements_THROUGHPUT });
+}
+/**
+ * Beside what the document requires, what the config does: where that is another number, the row says
+ * so, and nothing is met that the config's own bound says is not.
+ */
+function withOwn(run, { key, limit }, { actual, met }) {
+    const own = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === key);
+    const value = own === undefined ? undefined : ownBound(own, limit);
+    if (own === undefined || value === undefined)
+        return { actual, met };
+    const isHeld = own.grade === 'target' || own.grade === 'acceptable';
+    const bound = (0,bound_text/* boundText */.O)(key === 'throughput' ? '>' : '<', value, own.unit);
+    const words = `the config asks for ${bound}${isHeld ? '' : `: ${(0,verdict_state/* gradeWord */.wv)(own)}`}`;
+    return { actual: `${actual}; ${(0,report_escape/* escapeMarkdown */.FV)(words)}`, met: met && isHeld };
+}
+/** Undefined where it is the document's number, which the built-in bounds have. */
+function ownBound({ bounds }, limit) {
+    const { target, acceptable, unacceptable } = bounds;
+    return Object.values(bounds).includes(limit) ? undefined : (acceptable ?? target ?? unacceptable);
 }
 /** The run was to have so much and no more, and had it. */
 function meetsOwnThroughput(run) {
@@ -2265,8 +2295,6 @@ function split(lines) {
 
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(33843);
-// EXTERNAL MODULE: ./src/report/view/bound-text.ts
-var bound_text = __webpack_require__(79664);
 ;// CONCATENATED MODULE: ./src/report/document/targets.ts
 
 

@@ -212,7 +212,7 @@ function isByHand({ identity }) {
     return identity.workflowRun.startsWith(past_digest/* BY_HAND */.u);
 }
 /** One that was added by hand before it is judged goes by another name. */
-function isOf({ startedAt, aggregated }, { at, total }) {
+function isDigestOf({ startedAt, aggregated }, { at, total }) {
     return (at === startedAt &&
         total?.requests === aggregated?.requests &&
         total?.average === aggregated?.average);
@@ -261,7 +261,7 @@ function pastJudge(past) {
     };
     return {
         before: judged => {
-            const isEarlier = (digest) => !judged.some(run => isOf(run, digest));
+            const isEarlier = (digest) => !judged.some(run => isDigestOf(run, digest));
             return pastJudge({ ...past, digests: past.digests.filter(isEarlier) });
         },
         referenceOf: (run, level) => {

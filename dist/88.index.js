@@ -259,8 +259,11 @@ const WORDS = {
 };
 /** Characters of a key that are shown. */
 const MAX_KEY_CHARS = 100;
-/** A finding of the schema as problems at their paths; `above` is the path that its own starts from. */
-function problemsOf(issue, schema, above = []) {
+/**
+ * A finding of the schema as problems at their paths; `above` is the path that its own starts from, `raw`
+ * the whole config.
+ */
+function problemsOf(issue, schema, raw, above = []) {
     const at = [...above, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
         return issue.keys.map(key => ({
@@ -271,14 +274,14 @@ function problemsOf(issue, schema, above = []) {
         }));
     }
     if (issue.code === 'invalid_union')
-        return unionProblems(issue, schema, at);
+        return unionProblems(issue, schema, raw, at);
     const key = String(at.at(-1) ?? '');
     return [
         {
             path: issue.path,
             message: messageOf(issue, key),
             ...factOf(issue),
-            ...hintOf(issue, at, schema)
+            ...hintOf(issue, at, schema, raw)
         }
     ];
 }
@@ -289,13 +292,13 @@ function factOf(issue) {
     return isUnknown ? { fact: 'unknown-key' } : {};
 }
 /** Of an unknown metric or word, and of a key and its value that YAML took for one text. */
-function hintOf(issue, at, schema) {
+function hintOf(issue, at, schema, raw) {
     const key = String(at.at(-1) ?? '');
     if (issue.code === 'invalid_type') {
         const isTaken = (number) => (0,known_keys/* isNumberAt */.$F)(schema, at, Number(number));
         if ((0,none_meant/* isOff */.g)(issue.input) && (0,known_keys/* isNoneAt */.Wx)(schema, at))
             return { hint: () => '; write none' };
-        const hint = () => typeHint(issue, key, isTaken) || (0,missing_space/* spaceHint */.wJ)(key) || (0,known_keys/* siblingMeant */.Qh)(schema, at, issue.input);
+        const hint = () => typeHint(issue, key, isTaken) || (0,missing_space/* spaceHint */.wJ)(key) || (0,known_keys/* siblingMeant */.Qh)(schema, at, issue.input, raw);
         return { hint };
     }
     if (issue.code === 'invalid_value') {
@@ -359,7 +362,7 @@ function booleanHint(input) {
         return '; write true or false';
     if (typeof input !== 'string')
         return '';
-    const meant = BOOLEANS[input.trim().toLowerCase()];
+    const meant = BOOLEANS.get(input.trim().toLowerCase());
     return meant === undefined ? '' : toWrite(input, String(meant));
 }
 function numberHint(input, isTaken) {
@@ -375,7 +378,7 @@ function toWrite(input, meant) {
     return `; write ${meant}${input.trim() === meant ? ' without quotes' : ''}`;
 }
 /** What YAML 1.1 took for booleans and 1.2 takes for text. */
-const BOOLEANS = {
+const BOOLEANS = new Map(Object.entries({
     true: true,
     yes: true,
     on: true,
@@ -384,20 +387,20 @@ const BOOLEANS = {
     no: false,
     off: false,
     n: false
-};
+}));
 /** How what people make a list of is written as keys. */
-const AS_KEYS = {
+const AS_KEYS = new Map(Object.entries({
     endpoints: 'endpoints: { "GET /items": { p95: 500ms } }',
     'endpoint-regression': 'endpoint-regression: { "GET /items": { max-regression: 20% } }',
     targets: 'targets: { p95: 500ms, error-rate: 1% }',
     'load-levels': 'load-levels: { normal: { users: 50 } }',
     resources: 'resources: { app.cpu: { target: 70% } }',
     notes: 'notes: { short-run: ignore }'
-};
+}));
 function listHint(key) {
     if ((0,metrics/* metricOf */.ak)(key) !== undefined)
         return '; write { target: …, acceptable: …, unacceptable: … }';
-    const example = AS_KEYS[key];
+    const example = AS_KEYS.get(key);
     return `; write keys without dashes${example === undefined ? '' : `, as in ${example}`}`;
 }
 /** `p95 500ms`, where a metric should have its value. */
@@ -416,9 +419,9 @@ function typeMessage(issue, key) {
     return `this must be ${bound}${word(issue.expected)}, not ${word(received)}`;
 }
 /** The most telling branch of a union: the one that got furthest into the value. */
-function unionProblems(issue, schema, at) {
+function unionProblems(issue, schema, raw, at) {
     const deepest = issue.errors
-        .map(branch => branch.flatMap(inner => problemsOf(inner, schema, at)))
+        .map(branch => branch.flatMap(inner => problemsOf(inner, schema, raw, at)))
         .sort((a, b) => depth(b) - depth(a))[0];
     if (deepest === undefined)
         return [{ path: issue.path, message: lowerFirst(issue.message) }];
@@ -570,7 +573,7 @@ const resource = schemas/* strictObject */.rej({
 })
     .describe('A resource metric, e.g. `{ selector: \'job="app"\', acceptable: 80% }`.');
 const resources = schemas/* record */.g1P(schemas/* string */.YjP()
-    .regex(/^[A-Za-z][\w.-]{0,99}$/, 'a resource metric is named with letters, digits, ".", - and _, at most 100'), schemas/* union */.KCZ([
+    .regex(/^[A-Za-z][\w.-]{0,99}$/, 'a resource metric is named with letters, digits, ".", - and _, a letter first, at most 100'), schemas/* union */.KCZ([
     resource,
     bound('One bound alone: better passes, worse fails. `none` takes the metric away.'),
     schemas/* null */.chJ().describe('Nothing: a preset as it is.')
@@ -823,7 +826,8 @@ const ConfigSchema = schemas/* strictObject */.rej({
         .optional(),
     scaling: scalingTriggers.optional(),
     links: links.optional(),
-    'load-levels': schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z][\w-]*$/, 'a load level is named with letters, digits, - and _'), loadLevel)
+    'load-levels': schemas/* record */.g1P(schemas/* string */.YjP()
+        .regex(/^[A-Za-z][\w-]*$/, 'a load level is named with letters, digits, - and _, a letter first'), loadLevel)
         .describe('Load levels by name; normal, peak and sustained are built in and can be changed.')
         .optional(),
     notes: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(note_codes/* NOTE_CODES */.U), schemas/* enum */.k5n(['ignore', 'info', 'warning', 'error']))
@@ -1275,7 +1279,7 @@ function yaml_parseYaml(text) {
     // Its own check for keys that are there twice compares each with each.
     const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
     const document = (0,dist/* parseDocument */.Tp)(refusal === undefined ? text : '', options);
-    const unread = (faults) => ({ document, lines, faults, repeated: [] });
+    const unread = (faults) => ({ document, lines, faults, refused: [] });
     if (refusal !== undefined)
         return unread([{ offset: 0, message: refusal }]);
     const stars = unquotedStars(document, text);
@@ -1286,7 +1290,7 @@ function yaml_parseYaml(text) {
     if (faults.length > 0)
         return unread(faults);
     asWritten(document, text);
-    return { document, lines, faults, repeated: withoutRepeated(document, lines) };
+    return { document, lines, faults, refused: withoutRefused(document, lines) };
 }
 function refusalOf(text) {
     if (text.length > MAX_CONFIG_CHARS) {
@@ -1315,16 +1319,25 @@ function starMessage(text, offset) {
     const pattern = /^\*(?:[^:,\]}#\n\r]|:(?!\s|$))*/.exec(rest)?.[0].trim() ?? '*';
     return `not valid YAML: a value or key that begins with * stands in quotes: "${pattern}"`;
 }
-/** Takes out all but the first of keys that stand together and are the same, and says so of each. */
-function withoutRepeated(document, lines) {
+/** No key of a plain object, which the document becomes: it would be dropped without a word. */
+const NO_KEY = '__proto__';
+/**
+ * Takes out all but the first of keys that stand together and are the same, and those that nothing can be
+ * called, and says so of each.
+ */
+function withoutRefused(document, lines) {
     const faults = [];
     (0,dist/* visit */.YR)(document, {
-        Map: (_, map) => {
+        Map: (_, map, above) => {
             const seen = new Map();
             map.items = map.items.filter(({ key }) => {
                 if (!(0,dist/* isScalar */.jn)(key))
                     return true;
                 const offset = key.range?.[0] ?? 0;
+                if (key.value === NO_KEY) {
+                    faults.push({ offset, message: noKeyMessage(above.at(-1)) });
+                    return false;
+                }
                 const first = seen.get(key.value);
                 if (first === undefined) {
                     seen.set(key.value, offset);
@@ -1339,6 +1352,12 @@ function withoutRepeated(document, lines) {
         }
     });
     return faults;
+}
+/** @param above what has the keys as its value: where they are patterns, one may mean that text */
+function noKeyMessage(above) {
+    const name = (0,dist/* isPair */.tO)(above) && (0,dist/* isScalar */.jn)(above.key) ? String(above.key.value) : '';
+    const isOfPatterns = name === 'endpoints' || name === 'endpoint-regression';
+    return `nothing can be called "${NO_KEY}"${isOfPatterns ? `: write "${NO_KEY}*"` : ''}`;
 }
 /** These say more than what the parser finds at their place or, before it finds them, behind it. */
 const TELLING = ['BLOCK_IN_FLOW', 'MULTILINE_IMPLICIT_KEY'];
@@ -1403,7 +1422,7 @@ function loadConfig(text, file, overrides = {}) {
     }
 }
 function settingsOf(text, file, overrides) {
-    const { document, lines, faults, repeated } = yaml_parseYaml(text);
+    const { document, lines, faults, refused } = yaml_parseYaml(text);
     if (faults.length > 0) {
         throw new config_error/* ConfigError */.xL(file, faults
             .slice(0, MAX_PROBLEMS)
@@ -1417,17 +1436,17 @@ function settingsOf(text, file, overrides) {
         ...problems,
         ...found.filter(one => !isOfTakenOut(one, problems) && !restsOnUnread(one, unread))
     ];
-    if (all.length + repeated.length > 0) {
+    if (all.length + refused.length > 0) {
         const beside = all.flatMap(({ isBeside, message }) => (isBeside ? [{ message }] : []));
-        const twice = repeated
+        const keys = refused
             .slice(0, MAX_PROBLEMS)
             .map(({ offset, message }) => ({ ...position_positionOf(lines, offset), message }));
         const listed = all
             .filter(({ isBeside }) => !isBeside)
-            .slice(0, MAX_PROBLEMS - twice.length)
+            .slice(0, MAX_PROBLEMS - keys.length)
             .map(problem => locate(problem, document, lines));
-        const inOrder = [...twice, ...listed].sort((a, b) => a.line - b.line || a.column - b.column);
-        throw new config_error/* ConfigError */.xL(file, [...beside, ...inOrder], all.length + repeated.length);
+        const inOrder = [...keys, ...listed].sort((a, b) => a.line - b.line || a.column - b.column);
+        throw new config_error/* ConfigError */.xL(file, [...beside, ...inOrder], all.length + refused.length);
     }
     return withEntryLines(withWaiverLines(resolved.settings, document, lines), config, path => position_positionOf(lines, position_offsetOf(path, document)).line);
 }
@@ -1456,10 +1475,10 @@ function wholeOf(path) {
  * @throws ConfigError as `loadConfig` does
  */
 function writtenConfig(text, file) {
-    const { document, lines, faults, repeated } = parseYaml(text);
+    const { document, lines, faults, refused } = parseYaml(text);
     const { config, problems } = validate(toPlain(document, file));
     // Says what is wrong; of a text that is right nothing is laid together a second time.
-    if (faults.length + repeated.length + problems.length > 0)
+    if (faults.length + refused.length + problems.length > 0)
         loadConfig(text, file);
     return { config, lineOf: path => positionOf(lines, offsetOf(path, document)).line };
 }
@@ -1488,7 +1507,7 @@ function validate(raw) {
         if (parsed.success) {
             return { config: parsed.data, problems: withIndentSlips(problems, raw, SCHEMA) };
         }
-        const found = parsed.error.issues.flatMap(issue => problemsOf(issue, SCHEMA));
+        const found = parsed.error.issues.flatMap(issue => problemsOf(issue, SCHEMA, raw));
         problems = [...problems, ...found];
         if (problems.length >= MAX_PROBLEMS)
             break;

@@ -36,7 +36,9 @@ function addParsedRows(body, { delimiter, firstLine }, add) {
         const line = lineAt(bytes.length);
         if (error.code === 'CSV_MAX_RECORD_SIZE')
             return { line };
-        return { quotes: error.message.split('\n')[0] ?? error.code, line };
+        // Its line is counted from where the text begins that it was given; ours is of the file.
+        const said = error.message.split('\n')[0]?.replace(/ (?:at|on) line \d+/, '');
+        return { quotes: said ?? error.code, line };
     }
 }
 /** Given the offsets at which records end, in order, tells the line at which each begins. */

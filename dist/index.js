@@ -808,7 +808,7 @@ function suggestion(key, path, root) {
     }
     if (nearest !== undefined)
         return meant;
-    const topKey = path.length === 0 ? TOP_WORDS[key.toLowerCase()] : undefined;
+    const topKey = path.length === 0 ? TOP_WORDS.get(key.toLowerCase()) : undefined;
     return topKey === undefined ? elsewhereMeant(key, root) : `; did you mean "${topKey}"?`;
 }
 /** A name that is nearly that of a key at another place. */
@@ -823,7 +823,7 @@ function elsewhereMeant(key, root) {
 /** A name that stands elsewhere must be nearer to be meant. */
 const MOST_SLIPS_ELSEWHERE = 2;
 /** What other tools call our keys at the top. */
-const TOP_WORDS = {
+const TOP_WORDS = words({
     thresholds: 'targets',
     criteria: 'targets',
     limits: 'targets',
@@ -838,16 +838,20 @@ const TOP_WORDS = {
     urls: 'endpoints',
     routes: 'endpoints',
     waivers: 'accept'
-};
+});
 /** What other tools call our bounds. */
-const BOUND_WORDS = {
+const BOUND_WORDS = words({
     ...wordsFor('target', ['goal', 'slo', 'good', 'objective', 'desired', 'expected']),
     ...wordsFor('acceptable', ['warn', 'warning', 'degraded', 'ok', 'tolerable']),
     ...wordsFor('unacceptable', [
         ...['fail', 'failure', 'failed', 'error', 'critical', 'crit', 'bad', 'limit', 'threshold'],
         ...['max', 'maximum', 'upper', 'below', 'under', 'lt', 'le', 'lte', '<', '<=', 'abort']
     ])
-};
+});
+/** A key may be any text, `constructor` too, which every object has. */
+function words(table) {
+    return new Map(Object.entries(table));
+}
 function wordsFor(bound, words) {
     return Object.fromEntries(words.map(word => [word, bound]));
 }
@@ -858,7 +862,7 @@ function boundMeant(key, keys) {
         return `; did you mean "${near}"?`;
     if ((0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpace */ .L5)(key) !== undefined)
         return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceHint */ .wJ)(key);
-    const word = BOUND_WORDS[key.toLowerCase()];
+    const word = BOUND_WORDS.get(key.toLowerCase());
     const meant = word === undefined ? '' : ` did you mean "${word}"?`;
     return `;${meant} the bounds of a metric are target (the goal), acceptable (still fine) and unacceptable (worse fails); one alone is written as in p95: 500ms`;
 }
@@ -902,15 +906,31 @@ function keysAt(root, path) {
         ...(propertyNames?.enum ?? []).map(String)
     ]);
 }
-/** Of keys with values under a key that takes none: `load-levels`, beside it, takes them, and `load-level` not. */
-function siblingMeant(root, path, value) {
+/**
+ * Of keys with values under a key that takes none: `load-levels`, beside it, takes them, and `load-level` not.
+ *
+ * @param raw the whole config, where both may stand
+ */
+function siblingMeant(root, path, value, raw) {
     const isOfKeys = typeof value === 'object' && value !== null && !Array.isArray(value);
     const key = String(path.at(-1));
     const sibling = key.endsWith('s') ? key.slice(0, -1) : `${key}s`;
     const place = [...path.slice(0, -1), sibling];
     const isKnown = keysAt(root, path.slice(0, -1)).includes(sibling);
     const isMeant = isOfKeys && isKnown && nodesAt(root, place).some(({ type }) => type === 'object');
-    return isMeant ? `; did you mean "${sibling}"?` : '';
+    if (!isMeant)
+        return '';
+    return isThere(raw, place)
+        ? `; "${sibling}" takes them and is there too: write them under it`
+        : `; did you mean "${sibling}"?`;
+}
+function isThere(value, path) {
+    const [head, ...rest] = path;
+    if (head === undefined)
+        return true;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, head))
+        return false;
+    return isThere(value[head], rest);
 }
 /** Whether a number may stand at a path. */
 function isNumberAt(root, path, value) {
@@ -2909,6 +2929,7 @@ function failingNotes(run) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MA: () => (/* binding */ chooseLevel),
 /* harmony export */   Qm: () => (/* binding */ loadNotes),
+/* harmony export */   aY: () => (/* binding */ usersWords),
 /* harmony export */   fH: () => (/* binding */ isOtherLoad),
 /* harmony export */   oF: () => (/* binding */ unusedLevelNotes),
 /* harmony export */   y2: () => (/* binding */ loadLevelOf)
@@ -2977,18 +2998,24 @@ function loadNotes(run, level) {
     return [...usersNotes(run, level, severity), ...durationNotes(run, level, severity)];
 }
 function usersNotes(run, level, severity) {
-    const { peakUsers = 0 } = run;
     const { name, users = 0 } = level;
     if (!isOtherLoad(run.peakUsers, level.users))
         return [];
-    const isSure = peakUsers > users || !mayHaveRisen(run, users);
-    const seen = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(peakUsers, 'user')}${isSure ? '' : ' before its history ends'}`;
+    const isSure = isSureOfUsers(run, users);
     return [
-        (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('users-differ', `the run reached ${seen}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(users)}`, {
+        (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('users-differ', `the run reached ${usersWords(run, users)}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(users)}`, {
             severity: isSure ? severity : 'info',
             advice: `Run the test with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(users, 'user')}, or set users and throughput of the load level in the config.`
         })
     ];
+}
+/** `30 users`, or `30 users before its history ends` where they may have become as many as were `wanted`. */
+function usersWords(run, wanted) {
+    const seen = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(run.peakUsers ?? 0, 'user');
+    return isSureOfUsers(run, wanted) ? seen : `${seen} before its history ends`;
+}
+function isSureOfUsers(run, wanted) {
+    return (run.peakUsers ?? 0) > wanted || !mayHaveRisen(run, wanted);
 }
 function durationNotes(run, level, severity) {
     const { durationSeconds: seen = 0 } = run;
@@ -4457,6 +4484,8 @@ function historyLimits({ history, files, locust, durationSeconds }, rows) {
     const seconds = rows.at(-1)?.at ?? 0;
     const runSeconds = durationSeconds ?? seconds;
     const { thinnedBy } = history;
+    // Without any there are no percentiles, however they were asked for.
+    const hasRequests = (rows.at(-1)?.requests ?? 0) > 0;
     const found = [
         [rows.every(row => row.users === 0), { of: 'users', why: 'not-counted' }],
         [history.resets.length > 0, { of: 'told', why: 'reset' }],
@@ -4466,7 +4495,10 @@ function historyLimits({ history, files, locust, durationSeconds }, rows) {
             { of: 'told', why: 'shorter-than-run', seconds, runSeconds }
         ],
         [thinnedBy > 1, { of: 'told', why: 'thinned', thinnedBy }],
-        [history.percentileMode === 'cumulative', { of: 'told', why: 'since-the-start' }],
+        [
+            hasRequests && history.percentileMode === 'cumulative',
+            { of: 'told', why: 'since-the-start' }
+        ],
         [(0,version/* printsWholeMs */.S4)(locust) && (0,timeline_intervals/* averageResolution */.oy)(rows) > 0, { of: 'told', why: 'whole-ms' }]
     ];
     return found.flatMap(([isSo, limit]) => (isSo ? [limit] : []));
@@ -5568,17 +5600,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ey: () => (/* binding */ MIN_TAIL_SAMPLES),
   zn: () => (/* binding */ goodEnd),
   xP: () => (/* binding */ measure),
-  Q: () => (/* binding */ tailSamples)
+  Q: () => (/* binding */ tailSamples),
+  eR: () => (/* binding */ withPercentile)
 });
 
-// UNUSED EXPORTS: percentileInterval, requestsNeeded, withPercentile
+// UNUSED EXPORTS: percentileInterval, requestsNeeded
 
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(33843);
 // EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
 var histogram = __nccwpck_require__(67237);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(26351);
+// EXTERNAL MODULE: ./src/locust/stats/percentile-meant.ts
+var percentile_meant = __nccwpck_require__(64909);
 // EXTERNAL MODULE: ./src/locust/stats/buckets.ts
 var buckets = __nccwpck_require__(26301);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
@@ -5665,6 +5702,8 @@ var measurement = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
 var tail_slope = __nccwpck_require__(46772);
 ;// CONCATENATED MODULE: ./src/evaluate/targets/measure.ts
+
+
 
 
 
@@ -5764,7 +5803,11 @@ function withoutEnough(run, row, ask) {
     if (row.percentiles.has(ask.percent)) {
         return { state: 'undecided', ...atLeast, why: tooFew(row, ask) };
     }
-    return { state: 'absent', why: { kind: 'lacking', what: 'percentile' } };
+    const meant = (0,percentile_meant/* percentileMeant */.B)(ask.percent, row.percentiles.keys());
+    return {
+        state: 'absent',
+        why: { kind: 'lacking', what: 'percentile', ...(0,present/* present */.E)({ meant }) }
+    };
 }
 function tooFew(row, ask) {
     const [needed, had] = [requestsNeeded(ask.percent), (0,locust_run/* timedRequests */.SP)(row)];
@@ -7729,6 +7772,8 @@ function reachOf(rows, index) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ DRIFT_SIGNIFICANCE),
+/* harmony export */   CC: () => (/* binding */ LEAST_GROWTH),
+/* harmony export */   Dm: () => (/* binding */ ERROR_SIGNIFICANCE),
 /* harmony export */   OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
 /* harmony export */   RS: () => (/* binding */ trendOf),
 /* harmony export */   Xq: () => (/* binding */ trendLineOf),
@@ -8088,25 +8133,20 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ hasTooFew),
-/* harmony export */   Dj: () => (/* binding */ isForTheWorse),
-/* harmony export */   Eq: () => (/* binding */ isOverOnce),
-/* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
 /* harmony export */   GR: () => (/* binding */ mixWords),
-/* harmony export */   G_: () => (/* binding */ TOO_FEW),
 /* harmony export */   Q5: () => (/* binding */ changeInShort),
 /* harmony export */   Tx: () => (/* binding */ presenceWords),
-/* harmony export */   Z5: () => (/* binding */ isUnclear),
-/* harmony export */   kg: () => (/* binding */ NO_RISE),
-/* harmony export */   kz: () => (/* binding */ TOO_NOISY),
 /* harmony export */   mF: () => (/* binding */ changeWords),
-/* harmony export */   z7: () => (/* binding */ isTooNoisy),
 /* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_points_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18240);
 /* harmony import */ var _comparability_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12859);
+/* harmony import */ var _open_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26272);
 /* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10416);
+
+
 
 
 
@@ -8170,6 +8210,8 @@ function repeatsWords(runs) {
             return `; only in ${count}`;
         case 'exceeded':
             return `; ${count} exceeded it`;
+        case 'improved':
+            return `; ${count} improved`;
     }
 }
 function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy }) {
@@ -8185,16 +8227,20 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
             return (`${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
-            return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise)}${learned}`;
+            return `${what}; ${(0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isForTheWorse */ .Dj)(verdict) ? _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_NOISY */ .kz : _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE */ .kg}: ${unfoundWords(rise)}${learned}`;
+        case 'unconfirmed':
+            return `${what}; ${_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .UNCONFIRMED */ .PG}, which did not move half as far that way`;
         case 'errors-rose':
             return `${what}; ${ERRORS_ROSE}: failures answer fast`;
         case 'improved':
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return (`${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})` +
-                (accountedBy === undefined ? '' : `; ${accountWords(accountedBy)}`));
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy)}`;
     }
+}
+function accountClause(accountedBy) {
+    return accountedBy === undefined ? '' : `; ${accountWords(accountedBy)}`;
 }
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
 const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell';
@@ -8244,7 +8290,7 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reaso
     const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)} requests failed)`;
     switch (reason.finding) {
         case 'too-few':
-            return `${what}; ${NO_RISE_FINDABLE}`;
+            return `${what}; ${_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE_FINDABLE */ .UP}`;
         case 'fewer':
             return `${what}; fewer than chance explains`;
         case 'judged': {
@@ -8270,25 +8316,29 @@ function changeInShort(verdict) {
     const open = openInShort(verdict);
     if (open === undefined)
         return undefined;
-    const relative = [
-        ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio)]),
-        ...open,
-        ...allowedInShort(verdict)
-    ];
+    const relative = [...movedInShort(unit, change), ...open, ...allowedInShort(verdict)];
     const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : '';
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
+}
+/** Of rates in points: of one in thousands to one in two it is true, and no help, that it grew by 110,000 %. */
+function movedInShort(unit, change) {
+    if (change?.ratio === undefined)
+        return [];
+    return [
+        unit === 'fraction' ? (0,_units_points_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPointsChange */ .b)(change.absolute) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio)
+    ];
 }
 /** Why there is no verdict, but for noise; undefined where that has no short form. */
 function openInShort({ verdict, reason }) {
     switch (reason.kind) {
         case 'too-few-requests':
             return [
-                `${TOO_FEW}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both sides are enough`
+                `${_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_FEW */ .G_}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both sides are enough`
             ];
         case 'errors':
-            return reason.finding === 'too-few' && verdict === 'undecided' ? [NO_RISE_FINDABLE] : [];
+            return reason.finding === 'too-few' && verdict === 'undecided' ? [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE_FINDABLE */ .UP] : [];
         case 'latency':
-            return reason.finding === 'errors-rose' ? [ERRORS_ROSE] : [];
+            return uncountedWords(reason.finding);
         case 'throughput':
             return [];
         case 'one-sided':
@@ -8298,46 +8348,25 @@ function openInShort({ verdict, reason }) {
             return undefined;
     }
 }
+/** Why a change beyond its limit counts for nothing. */
+function uncountedWords(finding) {
+    if (finding === 'unconfirmed')
+        return [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .UNCONFIRMED */ .PG];
+    return finding === 'errors-rose' ? [ERRORS_ROSE] : [];
+}
 function allowedInShort(verdict) {
     const { unit, smallestDetectable } = verdict;
     if (smallestDetectable === undefined || unit === 'fraction')
         return [];
-    if (isTooNoisy(verdict))
-        return [isForTheWorse(verdict) ? TOO_NOISY : NO_RISE];
-    if (isOverOnce(verdict)) {
+    if ((0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooNoisy */ .z7)(verdict))
+        return [(0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isForTheWorse */ .Dj)(verdict) ? _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_NOISY */ .kz : _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE */ .kg];
+    if ((0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverOnce */ .Eq)(verdict)) {
         const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW);
         return [`over ${warns}, fails above ${fails}`];
     }
     return [
         `allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
     ];
-}
-const NO_CLEAR_CHANGE = 'no clear change';
-/** It is not beyond its limit, and yet moved by more than what never matters: noise may be all of it. */
-function isUnclear({ verdict, reason }) {
-    return verdict === 'unchanged' && reason.matters === true;
-}
-/** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
-function isOverOnce({ reason }) {
-    return reason.kind === 'latency' && reason.finding === 'suspect';
-}
-const TOO_NOISY = 'too noisy to judge';
-/** The same where the measured change is none for the worse, of which the noise is no answer. */
-const NO_RISE = 'no rise seen (noisy)';
-const TOO_FEW = 'too few requests';
-const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`;
-/** There is no verdict for want of requests. */
-function hasTooFew({ reason }) {
-    return (reason.kind === 'too-few-requests' || (reason.kind === 'errors' && reason.finding === 'too-few'));
-}
-/** A response time that, as it is written for people, became longer. */
-function isForTheWorse({ change }) {
-    const rise = change?.absolute ?? 0;
-    return rise > 0 && (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(rise) !== (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(0);
-}
-/** Nothing was found, and hardly anything could have been. */
-function isTooNoisy({ tooNoisy, verdict }) {
-    return tooNoisy === true && (verdict === 'unchanged' || verdict === 'undecided');
 }
 
 
@@ -8447,6 +8476,61 @@ function longestWords(result) {
 }
 function byWords({ over }) {
     return over === undefined ? '' : `, by ${over.of} over up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(over.seconds)}`;
+}
+
+
+/***/ }),
+
+/***/ 26272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ hasTooFew),
+/* harmony export */   Dj: () => (/* binding */ isForTheWorse),
+/* harmony export */   Eq: () => (/* binding */ isOverOnce),
+/* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
+/* harmony export */   G_: () => (/* binding */ TOO_FEW),
+/* harmony export */   H0: () => (/* binding */ isUnconfirmed),
+/* harmony export */   PG: () => (/* binding */ UNCONFIRMED),
+/* harmony export */   UP: () => (/* binding */ NO_RISE_FINDABLE),
+/* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   kg: () => (/* binding */ NO_RISE),
+/* harmony export */   kz: () => (/* binding */ TOO_NOISY),
+/* harmony export */   z7: () => (/* binding */ isTooNoisy)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
+
+const NO_CLEAR_CHANGE = 'no clear change';
+/** It is not beyond its limit, and yet moved by more than what never matters: noise may be all of it. */
+function isUnclear({ verdict, reason }) {
+    return verdict === 'unchanged' && reason.matters === true;
+}
+/** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
+function isOverOnce({ reason }) {
+    return reason.kind === 'latency' && reason.finding === 'suspect';
+}
+const TOO_NOISY = 'too noisy to judge';
+/** The same where the measured change is none for the worse, of which the noise is no answer. */
+const NO_RISE = 'no rise seen (noisy)';
+const UNCONFIRMED = 'not confirmed by P50';
+/** A mean beyond its limit that counts for nothing, because its median did not follow. */
+function isUnconfirmed({ reason }) {
+    return reason.kind === 'latency' && reason.finding === 'unconfirmed';
+}
+const TOO_FEW = 'too few requests';
+const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`;
+/** There is no verdict for want of requests. */
+function hasTooFew({ reason }) {
+    return (reason.kind === 'too-few-requests' || (reason.kind === 'errors' && reason.finding === 'too-few'));
+}
+/** A response time that, as it is written for people, became longer. */
+function isForTheWorse({ change }) {
+    const rise = change?.absolute ?? 0;
+    return rise > 0 && (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(rise) !== (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(0);
+}
+/** Nothing was found, and hardly anything could have been. */
+function isTooNoisy({ reason, verdict }) {
+    return reason.kind === 'latency' && reason.finding === 'too-noisy' && verdict === 'undecided';
 }
 
 
@@ -8754,7 +8838,7 @@ function evidenceWords(evidence, metric) {
     const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric);
     switch (evidence.kind) {
         case 'lacking':
-            return lackWords(evidence.what, label);
+            return `${lackWords(evidence.what, label)}${meantWords(evidence.meant)}`;
         case 'too-few-requests':
             return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.had)}${timedWords(evidence)}`;
         case 'surely-above':
@@ -8791,6 +8875,9 @@ function lackWords(what, label) {
         case 'histograms':
             return `${label} without the rows of not-requests needs the histograms of --json-file: graded by endpoint only`;
     }
+}
+function meantWords(meant) {
+    return meant === undefined ? '' : `; did you mean P${meant}?`;
 }
 function seenWords(seen) {
     switch (seen.of) {
@@ -11445,6 +11532,11 @@ const JUDGING_NOTES = {
         meaning: 'no settled time at full load to compare',
         was: 'short-run'
     },
+    // What it is held to
+    'percentile-not-printed': {
+        severities: ['info', 'warning'],
+        meaning: 'the config bounds a percentile that no row of the run has, and another number holds it; warns where it seems misspelt'
+    },
     // Where it runs
     'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
     'config-not-read': {
@@ -11524,7 +11616,10 @@ const NOTES = {
         severities: ['warning'],
         meaning: 'shards that cannot be merged (no histograms, not at one time, or one twice), judged apart'
     },
-    'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
+    'nothing-combined': {
+        severities: ['warning'],
+        meaning: '`combine` found no two runs of one name, and did nothing'
+    },
     'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
     // What the stats say
     'zero-requests': { severities: ['error'], meaning: 'no requests were counted' },
@@ -11899,7 +11994,7 @@ function boundsOfMean(sorted, timed, min, max) {
 
 /***/ }),
 
-/***/ 71416:
+/***/ 58064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13861,6 +13956,39 @@ function sharedKeys(endpoints) {
 var note = __nccwpck_require__(59432);
 // EXTERNAL MODULE: ./src/locust/stats/untimed.ts
 var untimed = __nccwpck_require__(16788);
+;// CONCATENATED MODULE: ./src/units/apart.ts
+
+const LEAST_DECIMALS = 2;
+const MOST_DECIMALS = 6;
+/** Two numbers with two decimals, or as many as tell them apart; those that are alike as they are. */
+function formatApart(one, other) {
+    for (let decimals = LEAST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
+        const [a, b] = [one.toFixed(decimals), other.toFixed(decimals)];
+        if (a !== b)
+            return [(0,units_count/* formatExact */.Bo)(Number(a)), (0,units_count/* formatExact */.Bo)(Number(b))];
+    }
+    return [(0,units_count/* formatExact */.Bo)(one), (0,units_count/* formatExact */.Bo)(other)];
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/average-problem.ts
+
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1;
+/** An average that is outside of what it is the average of. */
+function averageProblem({ min, average, max }) {
+    if (average === undefined)
+        return undefined;
+    const said = (side, bound) => {
+        const [own, other] = formatApart(average, bound);
+        return `${own} ms, is ${side} ${other}`;
+    };
+    if (min !== undefined && average < min - TRUNCATION_MS)
+        return said('below its minimum', min);
+    return max !== undefined && average > max + TRUNCATION_MS
+        ? said('above its maximum', max)
+        : undefined;
+}
+
 // EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
 var percentile_checks = __nccwpck_require__(72827);
 ;// CONCATENATED MODULE: ./src/locust/quality/other-run-checks.ts
@@ -14037,8 +14165,8 @@ function rounded(value) {
 
 
 
-/** Old releases truncate to whole ms. */
-const TRUNCATION_MS = 1;
+
+
 /** Files that are written one after the other may differ by a little. */
 const MAX_MORE_FAILURES = 10;
 /** Requests without a response time count in the number, not in the mean. */
@@ -14092,7 +14220,8 @@ function contradiction(file, within, beside, severity) {
     const [first, ...others] = [...within, ...beside];
     if (first === undefined)
         return [];
-    const more = others.length > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others.length)} more)` : '';
+    // The headline may have others beside it, of which it says how many so.
+    const more = others.length > 0 ? `, the first of ${(0,units_count/* counted */.hS)(others.length + 1, 'contradiction')}` : '';
     const what = within.length > 0 ? 'contradicts itself' : 'and the files beside it contradict each other';
     return [
         (0,note/* note */.N)('totals-disagree', `${file} ${what}: ${first}${more}`, {
@@ -14147,17 +14276,6 @@ function within(row) {
         problems.push(`the average of ${(0,run/* endpointKey */.r4)(row)}, ${average}`);
     return problems;
 }
-function averageProblem({ min, average, max }) {
-    if (average === undefined)
-        return undefined;
-    const said = () => `${(0,units_count/* formatExact */.Bo)(average)} ms, is`;
-    if (min !== undefined && average < min - TRUNCATION_MS) {
-        return `${said()} below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
-    }
-    return max !== undefined && average > max + TRUNCATION_MS
-        ? `${said()} above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
-        : undefined;
-}
 function hasDefaultRounding(rows) {
     return rows.every(({ percentiles }) => !(0,percentile_checks/* isOffGrid */.y9)(percentiles));
 }
@@ -14183,14 +14301,15 @@ function averages(aggregated, endpoints) {
     const { average, max } = aggregated;
     const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
     if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
-        problems.push(`the total has a maximum of ${(0,units_count/* formatExact */.Bo)(max)} ms, its rows of ${(0,units_count/* formatExact */.Bo)(most)}`);
+        const [ofTotal, ofRows] = formatApart(max, most);
+        problems.push(`the total has a maximum of ${ofTotal} ms, its rows of ${ofRows}`);
     }
     const values = endpoints.flatMap(row => row.average ?? []);
     const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
     const low = values.reduce((a, b) => Math.min(a, b), Infinity);
     const isOutside = average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS);
     if (isOutside)
-        problems.push(`the average of the total, ${(0,units_count/* formatExact */.Bo)(average)} ms, is none of its rows'`);
+        problems.push(`the average of the total, ${(0,units_count/* formatExact */.Bo)(Number(average.toFixed(2)))} ms, is none of its rows'`);
     return problems;
 }
 /**
@@ -14246,7 +14365,10 @@ function timesOfHistory(aggregated, told, { blockBeforeLast: { total } }) {
     return beyond.length > 0 ? beyond : meanOfHistory(aggregated, total);
 }
 function extremes({ max, min }, ours, called) {
-    const says = (what, theirs, stats) => `the history has a ${what} of ${(0,units_count/* formatExact */.Bo)(theirs)} ms, ${called} of ${(0,units_count/* formatExact */.Bo)(stats)}`;
+    const says = (what, theirs, stats) => {
+        const [ofHistory, ofStats] = formatApart(theirs, stats);
+        return `the history has a ${what} of ${ofHistory} ms, ${called} of ${ofStats}`;
+    };
     if (max !== undefined && ours.max !== undefined && max > ours.max + TRUNCATION_MS)
         return [says('maximum', max, ours.max)];
     // Without a response time so far it prints 0.
@@ -14263,8 +14385,9 @@ function meanOfHistory(aggregated, { sample }) {
     // A mean is of the requests that have a time, which the counts do not tell.
     if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
         return [];
-    const theirs = `${(0,units_count/* counted */.hS)(requests, 'request')} with a mean of ${(0,units_count/* formatExact */.Bo)(average)} ms`;
-    return [`the history has ${theirs}, the total of ${(0,units_count/* formatExact */.Bo)(aggregated.average)}`];
+    const [ofHistory, ofStats] = formatApart(average, aggregated.average);
+    const theirs = `${(0,units_count/* counted */.hS)(requests, 'request')} with a mean of ${ofHistory} ms`;
+    return [`the history has ${theirs}, the total of ${ofStats}`];
 }
 /** Both files print all digits; releases that truncate print whole ms. */
 function isLess(ms, other) {
@@ -14283,19 +14406,30 @@ const SHOWN_CHARS = 200;
  * (a `with` statement leaves no line in it).
  */
 const IN_CLIENT = /[\\/]locust[\\/](?:clients|contrib[\\/]fasthttp)\.py"+, line \d+, in _send_request_safe_mode\b/;
+/** A frame of a traceback; the last is where it was raised. */
+const FRAME = /^ *File "+([^"\n]+)"+, line (\d+), in /gm;
 /** Exceptions end tasks; whether their requests were counted depends on where they were raised. */
 function exceptionNotes(exceptions = []) {
     const count = exception_notes_countOf(exceptions);
     if (count === 0)
         return [];
     const uncounted = exception_notes_countOf(exceptions.filter(({ traceback }) => IN_CLIENT.test(traceback)));
-    const first = exceptions[0]?.message.split('\n')[0] ?? '';
     const lost = uncounted === 0
         ? ''
         : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`;
     return [
-        (0,note/* note */.N)('exceptions-raised', `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. "${first.slice(0, SHOWN_CHARS)}": what the task would have done next was not done${lost}`, { advice: 'Mend the locustfile' })
+        (0,note/* note */.N)('exceptions-raised', `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. ${exampleOf(exceptions[0])}: what the task would have done next was not done${lost}`, { advice: 'Mend the locustfile' })
     ];
+}
+/**
+ * Its message, which is `'x'` for a KeyError of x: Locust writes no type, so the place tells more.
+ */
+function exampleOf(exception) {
+    const { message = '', traceback = '' } = exception ?? {};
+    const shown = `"${(message.split('\n')[0] ?? '').slice(0, SHOWN_CHARS)}"`;
+    const [, file = '', line = ''] = [...traceback.matchAll(FRAME)].at(-1) ?? [];
+    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return name === '' ? shown : `${shown} in ${name.slice(0, SHOWN_CHARS)}, line ${line}`;
 }
 function exception_notes_countOf(exceptions) {
     return exceptions.reduce((sum, exception) => sum + exception.count, 0);
@@ -15635,6 +15769,29 @@ function refuseTooMany(table) {
 
 /***/ }),
 
+/***/ 64909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ percentileMeant)
+/* harmony export */ });
+/**
+ * The percentile that one was surely meant to be: the same two digits the other way round, of which the
+ * one is printed and the other is not (59 for 95). Undefined where it is printed, or may be meant:
+ * PERCENTILES_TO_REPORT takes any, and 97 is no slip of 95.
+ */
+function percentileMeant(percent, printed) {
+    const all = new Set(printed);
+    const text = String(percent).padStart(2, '0');
+    if (all.has(percent) || text.length !== 2)
+        return undefined;
+    const swapped = Number(`${text[1] ?? ''}${text[0] ?? ''}`);
+    return all.has(swapped) ? swapped : undefined;
+}
+
+
+/***/ }),
+
 /***/ 81825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16219,7 +16376,7 @@ function isBelowMaximum({ percentiles, max }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ twinsOf)
 /* harmony export */ });
-/* harmony import */ var _read_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71416);
+/* harmony import */ var _read_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58064);
 
 /**
  * Runs that were given twice, by what they came with: those with the same numbers and start as one
@@ -16612,17 +16769,17 @@ function breakMentions(text) {
 /* harmony export */ });
 // Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
 /** What the page looks like. */
-const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\ncolor-scheme: light dark;\n--page: light-dark(#f6f8fa, #0d1117);\n--card: light-dark(#ffffff, #151b23);\n--raised: light-dark(#f6f8fa, #1c232c);\n--text: light-dark(#1f2328, #e6edf3);\n--muted: light-dark(#59636e, #9da7b3);\n--border: light-dark(#d8dee4, #30363d);\n--grid: light-dark(#eaeef2, #262d36);\n--link: light-dark(#0758c4, #6cb2ff);\n--focus: light-dark(#0969da, #58a6ff);\n--good: light-dark(#11692b, #56d364);\n--good-bg: light-dark(#dcf5e3, #12301c);\n--warn: light-dark(#7d4e00, #e3b341);\n--warn-bg: light-dark(#fdf1cc, #332709);\n--bad: light-dark(#b3141f, #ff8f87);\n--bad-bg: light-dark(#ffe5e3, #411a1c);\n--open: light-dark(#5b34b0, #c3a6ff);\n--open-bg: light-dark(#efe8fd, #2a2042);\n--plain: light-dark(#4a535d, #b3bdc8);\n--plain-bg: light-dark(#eceff2, #262d36);\n--cut: light-dark(#ffffff, #10151c);\n--line-p50: light-dark(#1f77d0, #5fa8f5);\n--line-p95: light-dark(#c4500a, #ff9b57);\n--line-p99: light-dark(#8436c9, #c490ff);\n--line-mean: light-dark(#5f6b76, #9aa7b4);\n--line-throughput: light-dark(#0b7a75, #3fc7bf);\n--line-errors: light-dark(#c01f2c, #ff7b72);\n--line-users: light-dark(#3f5bb5, #8ea6ff);\n--line-resource: light-dark(#2f6f3a, #7fd08c);\n--fill-p50: transparent;\n--fill-p95: transparent;\n--fill-p99: transparent;\n--fill-mean: transparent;\n--fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n--fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n--fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n--fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n--halo: light-dark(#ffffffe6, #151b23e6);\n--band-warm-up: light-dark(#6e778114, #9da7b31c);\n--band-steady: light-dark(#2da44e, #3fb950);\n--band-stall: light-dark(#6e40c933, #a371f744);\n--band-burst: light-dark(#cf222e24, #f8514940);\n--band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\ncolor-scheme: light;\n}\n:root[data-theme='dark'] {\ncolor-scheme: dark;\n}\n* {\nbox-sizing: border-box;\n}\nhtml {\n-webkit-text-size-adjust: 100%;\nscroll-behavior: smooth;\n}\nbody {\nmargin: 0;\nbackground: var(--page);\ncolor: var(--text);\nfont:\n15px/1.5 system-ui,\n-apple-system,\n'Segoe UI',\nRoboto,\n'Helvetica Neue',\nsans-serif;\nfont-variant-numeric: tabular-nums;\n}\na {\ncolor: var(--link);\ntext-underline-offset: 2px;\n}\n:focus-visible {\noutline: 2px solid var(--focus);\noutline-offset: 2px;\nborder-radius: 4px;\n}\n[hidden] {\ndisplay: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\nmargin: 0;\n}\ncode,\npre {\nfont:\n0.92em/1.45 ui-monospace,\nSFMono-Regular,\nMenlo,\nConsolas,\nmonospace;\n}\n.visually-hidden {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\nmargin: -1px;\npadding: 0;\noverflow: hidden;\nclip-path: inset(50%);\nwhite-space: nowrap;\nborder: 0;\n}\n.skip {\nposition: absolute;\nleft: 8px;\ntop: -60px;\nz-index: 9;\npadding: 8px 14px;\nbackground: var(--card);\nborder-radius: 6px;\n}\n.skip:focus {\ntop: 8px;\n}\n.icon-sheet {\nposition: absolute;\n}\n.icon {\nwidth: 1em;\nheight: 1em;\nflex: none;\nfill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\nfill: none;\nstroke: var(--cut);\nstroke-width: 1.8;\nstroke-linecap: round;\nstroke-linejoin: round;\n}\n.inner,\nmain {\nmax-width: 1240px;\nmargin: 0 auto;\npadding: 0 24px;\n}\n.masthead {\nbackground: var(--card);\nborder-bottom: 1px solid var(--border);\nborder-top: 5px solid var(--tone);\npadding: 14px 0 26px;\n}\n.masthead.good {\n--tone: var(--good);\n}\n.masthead.warn {\n--tone: var(--warn);\n}\n.masthead.bad {\n--tone: var(--bad);\n}\n.masthead.open {\n--tone: var(--open);\n}\n.bar {\ndisplay: flex;\njustify-content: space-between;\nalign-items: center;\nmin-height: 36px;\n}\n.brand {\nfont-size: 13px;\nfont-weight: 600;\ncolor: var(--muted);\nletter-spacing: 0.02em;\n}\n.verdict {\ndisplay: flex;\ngap: 16px;\nalign-items: flex-start;\nmargin-top: 12px;\n}\n.verdict > .icon {\nwidth: 34px;\nheight: 34px;\nmargin-top: 4px;\ncolor: var(--tone);\n}\n.verdict h1 {\nfont-size: 30px;\nline-height: 1.25;\nfont-weight: 650;\nletter-spacing: -0.01em;\ncolor: var(--tone);\n}\n.headline {\nfont-size: 17px;\nline-height: 1.45;\nmargin-top: 4px;\noverflow-wrap: anywhere;\nmax-width: 75ch;\n}\n.context {\nmargin: 12px 0 0 50px;\ncolor: var(--muted);\nfont-size: 13px;\noverflow-wrap: anywhere;\n}\nmain {\npadding-top: 24px;\npadding-bottom: 24px;\n}\n.run {\nmargin: 0 0 56px;\nscroll-margin-top: 12px;\n}\n.block + .run {\nmargin-top: 44px;\n}\n.run-head h2 {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 12px;\nalign-items: center;\nfont-size: 22px;\nfont-weight: 650;\nletter-spacing: -0.01em;\n}\n.run-name {\noverflow-wrap: anywhere;\n}\n.run-head .pill {\nfont-size: 13px;\nletter-spacing: 0;\n}\n.facts {\ncolor: var(--muted);\nfont-size: 14px;\nmargin-top: 4px;\noverflow-wrap: anywhere;\n}\n.contents ul {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 18px;\nlist-style: none;\nmargin: 18px 0 0;\npadding: 0;\nfont-size: 14px;\n}\n.block {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 20px;\nmargin-top: 18px;\nscroll-margin-top: 12px;\nmin-width: 0;\n}\n.block h2,\n.block h3 {\nfont-size: 17px;\nfont-weight: 600;\nmargin-bottom: 12px;\n}\n.block h4 {\nfont-size: 15px;\nfont-weight: 600;\nmargin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\nmargin-top: 12px;\n}\n.fine {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.empty {\ncolor: var(--muted);\n}\n.undecided {\nmargin-bottom: 12px;\noverflow-wrap: anywhere;\n}\n.block > .fine,\n.block > .scroll + p,\n.capacity + .scroll {\nmargin-top: 14px;\n}\n.alarm {\nmargin-top: 16px;\npadding: 6px 18px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-left: 4px solid var(--bad);\nborder-radius: 10px;\n}\n.tiles {\ndisplay: grid;\ngrid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\ngap: 12px;\nmargin: 18px 0 0;\n}\n.wide-2 {\n--columns: 2;\n}\n.wide-3 {\n--columns: 3;\n}\n.wide-4 {\n--columns: 4;\n}\n.wide-5 {\n--columns: 5;\n}\n.wide-6 {\n--columns: 6;\n}\n.tile {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 14px 16px;\ndisplay: flex;\nflex-direction: column;\nalign-items: flex-start;\ngap: 4px;\nmin-width: 0;\n}\n.tile dt {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.tile dd {\nmargin: 0;\noverflow-wrap: anywhere;\n}\n.tile .pill {\noverflow-wrap: normal;\nmax-width: 100%;\n}\n.tile .value {\nfont-size: 24px;\nline-height: 1.2;\nfont-weight: 600;\nletter-spacing: -0.01em;\n}\n.tile .fine:empty {\ndisplay: none;\n}\n.pill {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 9px 1px 6px;\nborder-radius: 999px;\nfont-size: 13px;\nfont-weight: 500;\nline-height: 20px;\ncolor: var(--tone);\nbackground: var(--tone-bg);\n}\n.pill .icon {\nwidth: 13px;\nheight: 13px;\n}\n.pill.good {\n--tone: var(--good);\n--tone-bg: var(--good-bg);\n}\n.pill.warn {\n--tone: var(--warn);\n--tone-bg: var(--warn-bg);\n}\n.pill.bad {\n--tone: var(--bad);\n--tone-bg: var(--bad-bg);\n}\n.pill.open {\n--tone: var(--open);\n--tone-bg: var(--open-bg);\n}\n.pill.plain {\n--tone: var(--plain);\n--tone-bg: var(--plain-bg);\n}\n.scroll {\nposition: relative;\noverflow-x: auto;\nmargin: 0 -20px;\npadding: 0 20px;\n}\n.scroll.tall {\nmax-height: 340px;\noverflow-y: auto;\n}\ntable {\nborder-collapse: collapse;\nwidth: 100%;\nfont-size: 14px;\n}\nth,\ntd {\npadding: 7px 12px;\ntext-align: left;\nvertical-align: top;\nborder-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\npadding-left: 0;\n}\nth:last-child,\ntd:last-child {\npadding-right: 0;\n}\ntbody tr:last-child > * {\nborder-bottom: 0;\n}\nthead th {\nfont-weight: 500;\nfont-size: 13px;\ncolor: var(--muted);\nwhite-space: nowrap;\nvertical-align: bottom;\n}\ntbody th {\nfont-weight: 500;\n}\n.number {\ntext-align: right;\nwhite-space: nowrap;\n}\n.number.worded {\nwhite-space: normal;\nmin-width: 140px;\n}\n.strong {\nfont-weight: 600;\n}\n.name {\nmin-width: 180px;\nmax-width: 460px;\noverflow-wrap: anywhere;\n}\n.name.long {\nmin-width: 300px;\n}\ntd.grade,\ntd.words {\nwhite-space: nowrap;\n}\n.data-table td.grade {\nwhite-space: normal;\nmin-width: 150px;\n}\n.data-table td.grade .pill {\nborder-radius: 11px;\n}\n.why,\ntd.text {\noverflow-wrap: anywhere;\nmin-width: 90px;\n}\n.why {\ncolor: var(--muted);\nmin-width: 180px;\n}\n.waiver {\nfont-style: normal;\n}\ncaption {\ntext-align: left;\ncolor: var(--muted);\nfont-size: 13px;\npadding-bottom: 6px;\n}\n.scroll.tall thead th {\nposition: sticky;\ntop: 0;\nbackground: var(--card);\n}\nbutton {\nfont: inherit;\ncolor: inherit;\ncursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\nbackground: var(--raised);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 4px 12px;\nfont-size: 13px;\nline-height: 22px;\n}\nbutton.small {\npadding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\nborder-color: var(--muted);\n}\n.sort {\nbackground: none;\nborder: 0;\npadding: 2px 0;\nmargin: 0;\nfont-weight: 500;\nfont-size: 13px;\ncolor: inherit;\nwhite-space: nowrap;\n}\n.sort::after {\ncontent: '↕';\nmargin-left: 4px;\nopacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\ncontent: '↑';\nopacity: 1;\n}\n[aria-sort='descending'] .sort::after {\ncontent: '↓';\nopacity: 1;\n}\n[aria-sort] .sort {\ncolor: var(--text);\n}\n.controls {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 16px;\nalign-items: center;\nmargin-bottom: 12px;\n}\n.filter {\nflex: 1 1 200px;\nmax-width: 360px;\n}\n.filter input {\nwidth: 100%;\nfont: inherit;\nfont-size: 14px;\ncolor: var(--text);\nbackground: var(--page);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 6px 10px;\n}\n.filter input::placeholder {\ncolor: var(--muted);\nopacity: 1;\n}\n.check {\ndisplay: inline-flex;\ngap: 7px;\nalign-items: center;\nfont-size: 14px;\n}\n.check input {\nwidth: 16px;\nheight: 16px;\nmargin: 0;\naccent-color: var(--focus);\n}\n.table-foot {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 12px;\nalign-items: center;\nmargin-top: 12px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.table-more {\ndisplay: inline-flex;\ngap: 8px;\n}\n.buttons {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px;\n}\n.hint {\nflex-basis: 100%;\n}\n.chart-grid {\ndisplay: grid;\ngrid-template-columns: repeat(2, minmax(0, 1fr));\ngap: 22px 28px;\n}\n.chart {\nmargin: 0;\nmin-width: 0;\n}\n.chart figcaption {\nfont-weight: 600;\nfont-size: 15px;\n}\n.chart-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nmargin: 2px 0 6px;\nmin-height: 26px;\n}\n.chart-grid.small .chart-keys {\nmin-height: 0;\n}\n.chart-legend {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 4px;\nmargin-left: -8px;\n}\n.bound-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nfont-size: 13px;\nline-height: 24px;\ncolor: var(--muted);\n}\n.bound-key {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\n}\n.bound-swatch {\nwidth: 34px;\nheight: 2px;\nflex: none;\nprint-color-adjust: exact;\nbackground: var(--dashes);\n}\n.bound-swatch.target {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 5px);\n}\n.bound-swatch.acceptable {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px\n);\n}\n.bound-swatch.both {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px,\ncurrentColor 17px 19px,\ntransparent 19px 22px\n);\n}\n.bound-swatch.unacceptable {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 16px, transparent 16px 20px);\n}\n.legend-line {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 8px;\nborder: 0;\nborder-radius: 6px;\nbackground: none;\nfont-size: 13px;\nline-height: 22px;\n}\n.legend-line:hover {\nbackground: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\ntext-decoration: line-through;\ncolor: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\nopacity: 0.3;\n}\n.legend-value {\nfont-weight: 600;\n}\n.legend-value:empty {\ndisplay: none;\n}\n.line-swatch {\nwidth: 14px;\nheight: 3px;\nborder-radius: 2px;\nbackground: currentColor;\nflex: none;\n}\n.dashed .line-swatch {\nbackground: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\nwhite-space: nowrap;\n}\n.line-p50 {\ncolor: var(--line-p50);\n}\n.line-p95 {\ncolor: var(--line-p95);\n}\n.line-p99 {\ncolor: var(--line-p99);\n}\n.line-mean {\ncolor: var(--line-mean);\n}\n.line-throughput {\ncolor: var(--line-throughput);\n}\n.line-errors {\ncolor: var(--line-errors);\n}\n.line-users {\ncolor: var(--line-users);\n}\n.line-resource {\ncolor: var(--line-resource);\n}\n.chart-plot {\nmin-height: 200px;\noverflow: hidden;\n}\n.resource-charts {\nmargin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\nmin-height: 160px;\n}\n.chart-plot .uplot {\nwidth: auto;\nfont-family: inherit;\n}\n.u-select {\nbackground: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\nborder-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\ndisplay: none;\n}\n.tip {\nposition: absolute;\nleft: 0;\ntop: 0;\nz-index: 5;\npointer-events: none;\npadding: 8px 10px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 8px;\nbox-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\nfont-size: 12.5px;\nline-height: 1.5;\nwhite-space: nowrap;\n}\n.tip strong {\nfont-weight: 600;\n}\n.tip-row {\ndisplay: flex;\ngap: 7px;\nalign-items: center;\n}\n.tip-label {\nmargin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\nmin-width: 66px;\ntext-align: right;\nfont-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\ncolor: var(--muted);\nfont-weight: 400;\n}\n.line-none {\nvisibility: hidden;\n}\n.behind {\nmargin-top: 8px;\nfont-size: 14px;\n}\n.behind > summary {\ncursor: pointer;\nfont-size: 13px;\ncolor: var(--muted);\npadding: 2px 0;\nwidth: fit-content;\n}\n.behind > .scroll,\n.chart-table {\nmargin-top: 6px;\n}\n.swatch {\ndisplay: inline-block;\nwidth: 12px;\nheight: 12px;\nborder-radius: 3px;\nmargin-right: 8px;\nvertical-align: -1px;\nborder: 1px solid var(--border);\nbackground: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n--shade: var(--band-warm-up);\n}\n.swatch.steady {\n--shade: var(--band-steady);\n}\n.swatch.stall {\n--shade: var(--band-stall);\n}\n.swatch.burst {\n--shade: var(--band-burst);\n}\n.swatch.incident {\n--shade: var(--band-incident);\n}\n.notes,\n.plain-list,\n.sources {\nlist-style: none;\nmargin: 0;\npadding: 0;\n}\n.sources li,\n.plain-list li {\nmargin: 4px 0;\noverflow-wrap: anywhere;\n}\n.note {\ndisplay: grid;\ngrid-template-columns: 92px minmax(0, 1fr);\ngap: 12px;\npadding: 10px 0;\nborder-bottom: 1px solid var(--border);\nalign-items: start;\n}\n.note .pill {\njustify-self: start;\n}\n.note:last-child {\nborder-bottom: 0;\n}\n.note p {\noverflow-wrap: anywhere;\n}\n.advice {\ncolor: var(--muted);\n}\npre {\noverflow: auto;\nmax-height: 320px;\npadding: 10px 12px;\nbackground: var(--raised);\nborder-radius: 8px;\n}\n.page-foot {\nborder-top: 1px solid var(--border);\npadding: 20px 0 32px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.page-foot p {\nmax-width: 95ch;\n}\n.course {\nmargin: 18px 0 0;\nfont-size: 14px;\n}\n.course > div {\ndisplay: grid;\ngrid-template-columns: 110px minmax(0, 1fr);\ngap: 2px 12px;\npadding: 4px 0;\n}\n.course dt {\ncolor: var(--muted);\n}\n.course dd {\ngrid-column: 2;\nmargin: 0;\noverflow-wrap: anywhere;\n}\n@media (max-width: 1320px) {\n.data-table th,\n.data-table td {\npadding-left: 7px;\npadding-right: 7px;\n}\n.data-table .name:not(.long) {\nmin-width: 150px;\n}\n.data-table td.grade {\nmin-width: 128px;\n}\n}\n@media (max-width: 1120px), print {\n.middle-2 {\n--columns: 2;\n}\n.middle-3 {\n--columns: 3;\n}\n.middle-4 {\n--columns: 4;\n}\n}\n@media screen and (max-width: 760px) {\n.tiles {\n--columns: 2;\n}\n.tile:last-child:nth-child(odd) {\ngrid-column: 1 / -1;\n}\n}\n@media (max-width: 860px) {\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n@media (max-width: 600px) {\n.inner,\nmain {\npadding-left: 14px;\npadding-right: 14px;\n}\n.block {\npadding: 16px 14px;\n}\n.scroll {\nmargin: 0 -14px;\npadding: 0 14px;\n}\n.tiles {\ngap: 8px;\n}\n.tile {\npadding: 11px 12px;\n}\n.tile .value {\nfont-size: 20px;\n}\n.verdict {\ngap: 12px;\n}\n.verdict > .icon {\nwidth: 26px;\nheight: 26px;\n}\n.verdict h1 {\nfont-size: 24px;\n}\n.headline {\nfont-size: 16px;\n}\n.context {\nmargin-left: 38px;\n}\n.name,\n.name.long {\nmin-width: 150px;\nmax-width: 220px;\n}\n.note {\ngrid-template-columns: minmax(0, 1fr);\ngap: 6px;\n}\n.course > div {\ngrid-template-columns: minmax(0, 1fr);\n}\n.course dd {\ngrid-column: 1;\n}\n.why,\ntd.text:last-child {\nmin-width: 240px;\n}\n.number.worded {\nmin-width: 96px;\n}\ntd.worded:last-child {\nmin-width: 180px;\n}\nth,\ntd {\npadding: 7px 9px;\n}\n[id$='-attention'] table,\n[id$='-attention'] tbody {\ndisplay: block;\n}\n[id$='-attention'] thead {\ndisplay: none;\n}\n[id$='-attention'] tbody tr {\ndisplay: flex;\nflex-wrap: wrap;\nalign-items: center;\nborder-bottom: 1px solid var(--border);\n}\n[id$='-attention'] tbody :is(th, td) {\nborder: 0;\nmin-width: 0;\nmax-width: 100%;\n}\n[id$='-attention'] td:last-child {\nflex-basis: 100%;\npadding-top: 0;\n}\n}\n@media (scripting: none) {\n.chart-grid,\n.capacity .chart-plot,\n.capacity .chart-keys {\ndisplay: none;\n}\n}\n@media (prefers-reduced-motion: reduce) {\nhtml {\nscroll-behavior: auto;\n}\n}\n@media print {\n:root,\n:root[data-theme] {\ncolor-scheme: light;\n--page: #fff;\n}\nbody {\nfont-size: 12px;\n}\n.inner,\nmain {\nmax-width: none;\npadding: 0;\n}\n.controls,\n.theme,\n.skip,\n.contents,\n.table-more,\n.behind:not([open]),\nbutton.small,\n.tip {\ndisplay: none !important;\n}\n.sort::after {\ncontent: none;\n}\n.block {\nborder-color: #ccc;\npadding: 12px;\nbreak-inside: auto;\n}\n.chart,\n.tile,\ntr,\n.note {\nbreak-inside: avoid;\n}\n.scroll {\noverflow: visible;\nmax-height: none !important;\nmargin: 0;\npadding: 0;\n}\ntable {\nfont-size: 9.5px;\n}\nth,\ntd {\npadding: 4px 5px;\n}\nthead th,\n.sort,\ntd .pill {\nfont-size: 9.5px;\n}\n.course {\nfont-size: 11px;\n}\n[id$='-comparison'] td.number {\nwhite-space: normal;\n}\n.name,\n.name.long,\n.data-table .name:not(.long),\n.why,\ntd.text,\n.number.worded,\n.data-table td.grade {\nmin-width: 60px;\n}\n.chart-plot {\noverflow: visible;\nmin-height: 0;\n}\n.chart-plot .uplot,\n.chart-plot .u-wrap {\nwidth: 100% !important;\nheight: auto !important;\n}\n.chart-plot .u-wrap canvas {\nwidth: 100% !important;\nheight: auto !important;\n}\n.pill {\nprint-color-adjust: exact;\n-webkit-print-color-adjust: exact;\n}\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n";
+const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\ncolor-scheme: light dark;\n--page: light-dark(#f6f8fa, #0d1117);\n--card: light-dark(#ffffff, #151b23);\n--raised: light-dark(#f6f8fa, #1c232c);\n--text: light-dark(#1f2328, #e6edf3);\n--muted: light-dark(#59636e, #9da7b3);\n--border: light-dark(#d8dee4, #30363d);\n--grid: light-dark(#eaeef2, #262d36);\n--link: light-dark(#0758c4, #6cb2ff);\n--focus: light-dark(#0969da, #58a6ff);\n--good: light-dark(#11692b, #56d364);\n--good-bg: light-dark(#dcf5e3, #12301c);\n--warn: light-dark(#7d4e00, #e3b341);\n--warn-bg: light-dark(#fdf1cc, #332709);\n--bad: light-dark(#b3141f, #ff8f87);\n--bad-bg: light-dark(#ffe5e3, #411a1c);\n--open: light-dark(#5b34b0, #c3a6ff);\n--open-bg: light-dark(#efe8fd, #2a2042);\n--plain: light-dark(#4a535d, #b3bdc8);\n--plain-bg: light-dark(#eceff2, #262d36);\n--cut: light-dark(#ffffff, #10151c);\n--line-p50: light-dark(#1f77d0, #5fa8f5);\n--line-p95: light-dark(#c4500a, #ff9b57);\n--line-p99: light-dark(#8436c9, #c490ff);\n--line-mean: light-dark(#5f6b76, #9aa7b4);\n--line-throughput: light-dark(#0b7a75, #3fc7bf);\n--line-errors: light-dark(#c01f2c, #ff7b72);\n--line-users: light-dark(#3f5bb5, #8ea6ff);\n--line-resource: light-dark(#2f6f3a, #7fd08c);\n--fill-p50: transparent;\n--fill-p95: transparent;\n--fill-p99: transparent;\n--fill-mean: transparent;\n--fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n--fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n--fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n--fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n--halo: light-dark(#ffffffe6, #151b23e6);\n--band-warm-up: light-dark(#6e778114, #9da7b31c);\n--band-steady: light-dark(#2da44e, #3fb950);\n--band-stall: light-dark(#6e40c933, #a371f744);\n--band-burst: light-dark(#cf222e24, #f8514940);\n--band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\ncolor-scheme: light;\n}\n:root[data-theme='dark'] {\ncolor-scheme: dark;\n}\n* {\nbox-sizing: border-box;\n}\nhtml {\n-webkit-text-size-adjust: 100%;\nscroll-behavior: smooth;\n}\nbody {\nmargin: 0;\nbackground: var(--page);\ncolor: var(--text);\nfont:\n15px/1.5 system-ui,\n-apple-system,\n'Segoe UI',\nRoboto,\n'Helvetica Neue',\nsans-serif;\nfont-variant-numeric: tabular-nums;\n}\na {\ncolor: var(--link);\ntext-underline-offset: 2px;\n}\n:focus-visible {\noutline: 2px solid var(--focus);\noutline-offset: 2px;\nborder-radius: 4px;\n}\n[hidden] {\ndisplay: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\nmargin: 0;\n}\ncode,\npre {\nfont:\n0.92em/1.45 ui-monospace,\nSFMono-Regular,\nMenlo,\nConsolas,\nmonospace;\n}\n.visually-hidden {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\nmargin: -1px;\npadding: 0;\noverflow: hidden;\nclip-path: inset(50%);\nwhite-space: nowrap;\nborder: 0;\n}\n.skip {\nposition: absolute;\nleft: 8px;\ntop: -60px;\nz-index: 9;\npadding: 8px 14px;\nbackground: var(--card);\nborder-radius: 6px;\n}\n.skip:focus {\ntop: 8px;\n}\n.icon-sheet {\nposition: absolute;\n}\n.icon {\nwidth: 1em;\nheight: 1em;\nflex: none;\nfill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\nfill: none;\nstroke: var(--cut);\nstroke-width: 1.8;\nstroke-linecap: round;\nstroke-linejoin: round;\n}\n.inner,\nmain {\nmax-width: 1240px;\nmargin: 0 auto;\npadding: 0 24px;\n}\n.masthead {\nbackground: var(--card);\nborder-bottom: 1px solid var(--border);\nborder-top: 5px solid var(--tone);\npadding: 14px 0 26px;\n}\n.masthead.good {\n--tone: var(--good);\n}\n.masthead.warn {\n--tone: var(--warn);\n}\n.masthead.bad {\n--tone: var(--bad);\n}\n.masthead.open {\n--tone: var(--open);\n}\n.bar {\ndisplay: flex;\njustify-content: space-between;\nalign-items: center;\nmin-height: 36px;\n}\n.brand {\nfont-size: 13px;\nfont-weight: 600;\ncolor: var(--muted);\nletter-spacing: 0.02em;\n}\n.verdict {\ndisplay: flex;\ngap: 16px;\nalign-items: flex-start;\nmargin-top: 12px;\n}\n.verdict > .icon {\nwidth: 34px;\nheight: 34px;\nmargin-top: 4px;\ncolor: var(--tone);\n}\n.verdict h1 {\nfont-size: 30px;\nline-height: 1.25;\nfont-weight: 650;\nletter-spacing: -0.01em;\ncolor: var(--tone);\n}\n.headline {\nfont-size: 17px;\nline-height: 1.45;\nmargin-top: 4px;\noverflow-wrap: anywhere;\nmax-width: 75ch;\n}\n.context {\nmargin: 12px 0 0 50px;\ncolor: var(--muted);\nfont-size: 13px;\noverflow-wrap: anywhere;\n}\nmain {\npadding-top: 24px;\npadding-bottom: 24px;\n}\n.run {\nmargin: 0 0 56px;\nscroll-margin-top: 12px;\n}\n.block + .run {\nmargin-top: 44px;\n}\n.run-head h2 {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 12px;\nalign-items: center;\nfont-size: 22px;\nfont-weight: 650;\nletter-spacing: -0.01em;\n}\n.run-name {\noverflow-wrap: anywhere;\n}\n.run-head .pill {\nfont-size: 13px;\nletter-spacing: 0;\n}\n.facts {\ncolor: var(--muted);\nfont-size: 14px;\nmargin-top: 4px;\noverflow-wrap: anywhere;\n}\n.contents ul {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 18px;\nlist-style: none;\nmargin: 18px 0 0;\npadding: 0;\nfont-size: 14px;\n}\n.block {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 20px;\nmargin-top: 18px;\nscroll-margin-top: 12px;\nmin-width: 0;\n}\n.block h2,\n.block h3 {\nfont-size: 17px;\nfont-weight: 600;\nmargin-bottom: 12px;\n}\n.block h4 {\nfont-size: 15px;\nfont-weight: 600;\nmargin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\nmargin-top: 12px;\n}\n.fine {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.empty {\ncolor: var(--muted);\n}\n.undecided {\nmargin-bottom: 12px;\noverflow-wrap: anywhere;\n}\n.block > .fine,\n.block > .scroll + p,\n.capacity + .scroll {\nmargin-top: 14px;\n}\n.alarm {\nmargin-top: 16px;\npadding: 6px 18px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-left: 4px solid var(--bad);\nborder-radius: 10px;\n}\n.tiles {\ndisplay: grid;\ngrid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\ngap: 12px;\nmargin: 18px 0 0;\n}\n.wide-2 {\n--columns: 2;\n}\n.wide-3 {\n--columns: 3;\n}\n.wide-4 {\n--columns: 4;\n}\n.wide-5 {\n--columns: 5;\n}\n.wide-6 {\n--columns: 6;\n}\n.tile {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 14px 16px;\ndisplay: flex;\nflex-direction: column;\nalign-items: flex-start;\ngap: 4px;\nmin-width: 0;\n}\n.tile dt {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.tile dd {\nmargin: 0;\noverflow-wrap: anywhere;\n}\n.tile .pill {\noverflow-wrap: normal;\nmax-width: 100%;\n}\n.tile .value {\nfont-size: 24px;\nline-height: 1.2;\nfont-weight: 600;\nletter-spacing: -0.01em;\n}\n.tile .fine:empty {\ndisplay: none;\n}\n.pill {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 9px 1px 6px;\nborder-radius: 999px;\nfont-size: 13px;\nfont-weight: 500;\nline-height: 20px;\ncolor: var(--tone);\nbackground: var(--tone-bg);\n}\n.pill .icon {\nwidth: 13px;\nheight: 13px;\n}\n.pill.good {\n--tone: var(--good);\n--tone-bg: var(--good-bg);\n}\n.pill.warn {\n--tone: var(--warn);\n--tone-bg: var(--warn-bg);\n}\n.pill.bad {\n--tone: var(--bad);\n--tone-bg: var(--bad-bg);\n}\n.pill.open {\n--tone: var(--open);\n--tone-bg: var(--open-bg);\n}\n.pill.plain {\n--tone: var(--plain);\n--tone-bg: var(--plain-bg);\n}\n.scroll {\nposition: relative;\noverflow-x: auto;\nmargin: 0 -20px;\npadding: 0 20px;\n}\n.scroll.tall {\nmax-height: 340px;\noverflow-y: auto;\n}\ntable {\nborder-collapse: collapse;\nwidth: 100%;\nfont-size: 14px;\n}\nth,\ntd {\npadding: 7px 12px;\ntext-align: left;\nvertical-align: top;\nborder-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\npadding-left: 0;\n}\nth:last-child,\ntd:last-child {\npadding-right: 0;\n}\ntbody tr:last-child > * {\nborder-bottom: 0;\n}\nthead th {\nfont-weight: 500;\nfont-size: 13px;\ncolor: var(--muted);\nwhite-space: nowrap;\nvertical-align: bottom;\n}\ntbody th {\nfont-weight: 500;\n}\n.number {\ntext-align: right;\nwhite-space: nowrap;\n}\n.number.worded {\nwhite-space: normal;\nmin-width: 140px;\n}\n.strong {\nfont-weight: 600;\n}\n.name {\nmin-width: 180px;\nmax-width: 460px;\noverflow-wrap: anywhere;\n}\n.name.long {\nmin-width: 300px;\n}\ntd.words {\nwhite-space: nowrap;\n}\ntd.grade {\nmin-width: 150px;\n}\ntd.grade .pill {\nborder-radius: 11px;\n}\n.why,\ntd.text {\noverflow-wrap: anywhere;\nmin-width: 90px;\n}\n.why {\ncolor: var(--muted);\nmin-width: 180px;\n}\n.waiver {\nfont-style: normal;\n}\ncaption {\ntext-align: left;\ncolor: var(--muted);\nfont-size: 13px;\npadding-bottom: 6px;\n}\n.scroll.tall thead th {\nposition: sticky;\ntop: 0;\nbackground: var(--card);\n}\nbutton {\nfont: inherit;\ncolor: inherit;\ncursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\nbackground: var(--raised);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 4px 12px;\nfont-size: 13px;\nline-height: 22px;\n}\nbutton.small {\npadding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\nborder-color: var(--muted);\n}\n.sort {\nbackground: none;\nborder: 0;\npadding: 2px 0;\nmargin: 0;\nfont-weight: 500;\nfont-size: 13px;\ncolor: inherit;\nwhite-space: nowrap;\n}\n.sort::after {\ncontent: '↕';\nmargin-left: 4px;\nopacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\ncontent: '↑';\nopacity: 1;\n}\n[aria-sort='descending'] .sort::after {\ncontent: '↓';\nopacity: 1;\n}\n[aria-sort] .sort {\ncolor: var(--text);\n}\n.controls {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 16px;\nalign-items: center;\nmargin-bottom: 12px;\n}\n.filter {\nflex: 1 1 200px;\nmax-width: 360px;\n}\n.filter input {\nwidth: 100%;\nfont: inherit;\nfont-size: 14px;\ncolor: var(--text);\nbackground: var(--page);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 6px 10px;\n}\n.filter input::placeholder {\ncolor: var(--muted);\nopacity: 1;\n}\n.check {\ndisplay: inline-flex;\ngap: 7px;\nalign-items: center;\nfont-size: 14px;\n}\n.check input {\nwidth: 16px;\nheight: 16px;\nmargin: 0;\naccent-color: var(--focus);\n}\n.table-foot {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 12px;\nalign-items: center;\nmargin-top: 12px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.table-more {\ndisplay: inline-flex;\ngap: 8px;\n}\n.buttons {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px;\n}\n.hint {\nflex-basis: 100%;\n}\n.chart-grid {\ndisplay: grid;\ngrid-template-columns: repeat(2, minmax(0, 1fr));\ngap: 22px 28px;\n}\n.chart {\nmargin: 0;\nmin-width: 0;\n}\n.chart figcaption {\nfont-weight: 600;\nfont-size: 15px;\n}\n.chart-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nmargin: 2px 0 6px;\nmin-height: 26px;\n}\n.chart-grid.small .chart-keys {\nmin-height: 0;\n}\n.chart-legend {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 4px;\nmargin-left: -8px;\n}\n.bound-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nfont-size: 13px;\nline-height: 24px;\ncolor: var(--muted);\n}\n.bound-key {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\n}\n.bound-swatch {\nwidth: 34px;\nheight: 2px;\nflex: none;\nprint-color-adjust: exact;\nbackground: var(--dashes);\n}\n.bound-swatch.target {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 5px);\n}\n.bound-swatch.acceptable {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px\n);\n}\n.bound-swatch.both {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px,\ncurrentColor 17px 19px,\ntransparent 19px 22px\n);\n}\n.bound-swatch.unacceptable {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 16px, transparent 16px 20px);\n}\n.legend-line {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 8px;\nborder: 0;\nborder-radius: 6px;\nbackground: none;\nfont-size: 13px;\nline-height: 22px;\n}\n.legend-line:hover {\nbackground: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\ntext-decoration: line-through;\ncolor: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\nopacity: 0.3;\n}\n.legend-value {\nfont-weight: 600;\n}\n.legend-value:empty {\ndisplay: none;\n}\n.line-swatch {\nwidth: 14px;\nheight: 3px;\nborder-radius: 2px;\nbackground: currentColor;\nflex: none;\n}\n.dashed .line-swatch {\nbackground: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\nwhite-space: nowrap;\n}\n.line-p50 {\ncolor: var(--line-p50);\n}\n.line-p95 {\ncolor: var(--line-p95);\n}\n.line-p99 {\ncolor: var(--line-p99);\n}\n.line-mean {\ncolor: var(--line-mean);\n}\n.line-throughput {\ncolor: var(--line-throughput);\n}\n.line-errors {\ncolor: var(--line-errors);\n}\n.line-users {\ncolor: var(--line-users);\n}\n.line-resource {\ncolor: var(--line-resource);\n}\n.chart-plot {\nmin-height: 200px;\noverflow: hidden;\n}\n.resource-charts {\nmargin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\nmin-height: 160px;\n}\n.chart-plot .uplot {\nwidth: auto;\nfont-family: inherit;\n}\n.u-select {\nbackground: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\nborder-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\ndisplay: none;\n}\n.tip {\nposition: absolute;\nleft: 0;\ntop: 0;\nz-index: 5;\npointer-events: none;\npadding: 8px 10px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 8px;\nbox-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\nfont-size: 12.5px;\nline-height: 1.5;\nwhite-space: nowrap;\n}\n.tip strong {\nfont-weight: 600;\n}\n.tip-row {\ndisplay: flex;\ngap: 7px;\nalign-items: center;\n}\n.tip-label {\nmargin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\nmin-width: 66px;\ntext-align: right;\nfont-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\ncolor: var(--muted);\nfont-weight: 400;\n}\n.line-none {\nvisibility: hidden;\n}\n.behind {\nmargin-top: 8px;\nfont-size: 14px;\n}\n.behind > summary {\ncursor: pointer;\nfont-size: 13px;\ncolor: var(--muted);\npadding: 2px 0;\nwidth: fit-content;\n}\n.behind > .scroll,\n.chart-table {\nmargin-top: 6px;\n}\n.swatch {\ndisplay: inline-block;\nwidth: 12px;\nheight: 12px;\nborder-radius: 3px;\nmargin-right: 8px;\nvertical-align: -1px;\nborder: 1px solid var(--border);\nbackground: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n--shade: var(--band-warm-up);\n}\n.swatch.steady {\n--shade: var(--band-steady);\n}\n.swatch.stall {\n--shade: var(--band-stall);\n}\n.swatch.burst {\n--shade: var(--band-burst);\n}\n.swatch.incident {\n--shade: var(--band-incident);\n}\n.notes,\n.plain-list,\n.sources {\nlist-style: none;\nmargin: 0;\npadding: 0;\n}\n.sources li,\n.plain-list li {\nmargin: 4px 0;\noverflow-wrap: anywhere;\n}\n.note {\ndisplay: grid;\ngrid-template-columns: 92px minmax(0, 1fr);\ngap: 12px;\npadding: 10px 0;\nborder-bottom: 1px solid var(--border);\nalign-items: start;\n}\n.note .pill {\njustify-self: start;\n}\n.note:last-child {\nborder-bottom: 0;\n}\n.note p {\noverflow-wrap: anywhere;\n}\n.advice {\ncolor: var(--muted);\n}\npre {\noverflow: auto;\nmax-height: 320px;\npadding: 10px 12px;\nbackground: var(--raised);\nborder-radius: 8px;\n}\n.page-foot {\nborder-top: 1px solid var(--border);\npadding: 20px 0 32px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.page-foot p {\nmax-width: 95ch;\n}\n.course {\nmargin: 18px 0 0;\nfont-size: 14px;\n}\n.course > div {\ndisplay: grid;\ngrid-template-columns: 110px minmax(0, 1fr);\ngap: 2px 12px;\npadding: 4px 0;\n}\n.course dt {\ncolor: var(--muted);\n}\n.course dd {\ngrid-column: 2;\nmargin: 0;\noverflow-wrap: anywhere;\n}\n@media (max-width: 1320px) {\n.data-table th,\n.data-table td {\npadding-left: 7px;\npadding-right: 7px;\n}\n.data-table .name:not(.long) {\nmin-width: 150px;\n}\n.data-table td.grade {\nmin-width: 128px;\n}\n}\n@media (max-width: 1120px), print {\n.middle-2 {\n--columns: 2;\n}\n.middle-3 {\n--columns: 3;\n}\n.middle-4 {\n--columns: 4;\n}\n}\n@media screen and (max-width: 760px) {\n.tiles {\n--columns: 2;\n}\n.tile:last-child:nth-child(odd) {\ngrid-column: 1 / -1;\n}\n}\n@media (max-width: 860px) {\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n@media (max-width: 600px) {\n.inner,\nmain {\npadding-left: 14px;\npadding-right: 14px;\n}\n.block {\npadding: 16px 14px;\n}\n.scroll {\nmargin: 0 -14px;\npadding: 0 14px;\n}\n.tiles {\ngap: 8px;\n}\n.tile {\npadding: 11px 12px;\n}\n.tile .value {\nfont-size: 20px;\n}\n.verdict {\ngap: 12px;\n}\n.verdict > .icon {\nwidth: 26px;\nheight: 26px;\n}\n.verdict h1 {\nfont-size: 24px;\n}\n.headline {\nfont-size: 16px;\n}\n.context {\nmargin-left: 38px;\n}\n.name,\n.name.long {\nmin-width: 150px;\nmax-width: 220px;\n}\n.note {\ngrid-template-columns: minmax(0, 1fr);\ngap: 6px;\n}\n.course > div {\ngrid-template-columns: minmax(0, 1fr);\n}\n.course dd {\ngrid-column: 1;\n}\n.why,\ntd.text:last-child {\nmin-width: 240px;\n}\n.number.worded {\nmin-width: 96px;\n}\ntd.worded:last-child {\nmin-width: 180px;\n}\nth,\ntd {\npadding: 7px 9px;\n}\n[id$='-attention'] table,\n[id$='-attention'] tbody {\ndisplay: block;\n}\n[id$='-attention'] thead {\ndisplay: none;\n}\n[id$='-attention'] tbody tr {\ndisplay: flex;\nflex-wrap: wrap;\nalign-items: center;\nborder-bottom: 1px solid var(--border);\n}\n[id$='-attention'] tbody :is(th, td) {\nborder: 0;\nmin-width: 0;\nmax-width: 100%;\n}\n[id$='-attention'] td:last-child {\nflex-basis: 100%;\npadding-top: 0;\n}\n}\n@media (scripting: none) {\n.chart-grid,\n.capacity .chart-plot,\n.capacity .chart-keys {\ndisplay: none;\n}\n}\n@media (prefers-reduced-motion: reduce) {\nhtml {\nscroll-behavior: auto;\n}\n}\n@media print {\n:root,\n:root[data-theme] {\ncolor-scheme: light;\n--page: #fff;\n}\nbody {\nfont-size: 12px;\n}\n.inner,\nmain {\nmax-width: none;\npadding: 0;\n}\n.controls,\n.theme,\n.skip,\n.contents,\n.table-more,\n.behind:not([open]),\nbutton.small,\n.tip {\ndisplay: none !important;\n}\n.sort::after {\ncontent: none;\n}\n.block {\nborder-color: #ccc;\npadding: 12px;\nbreak-inside: auto;\n}\n.chart,\n.tile,\ntr,\n.note {\nbreak-inside: avoid;\n}\n.scroll {\noverflow: visible;\nmax-height: none !important;\nmargin: 0;\npadding: 0;\n}\ntable {\nfont-size: 9.5px;\n}\nth,\ntd {\npadding: 4px 5px;\n}\nthead th,\n.sort,\ntd .pill {\nfont-size: 9.5px;\n}\n.course {\nfont-size: 11px;\n}\n[id$='-comparison'] td.number {\nwhite-space: normal;\n}\n.name,\n.name.long,\n.data-table .name:not(.long),\n.why,\ntd.text,\n.number.worded,\n.data-table td.grade {\nmin-width: 60px;\n}\n.chart-plot {\noverflow: visible;\nmin-height: 0;\n}\n.chart-plot .uplot,\n.chart-plot .u-wrap {\nwidth: 100% !important;\nheight: auto !important;\n}\n.chart-plot .u-wrap canvas {\nwidth: 100% !important;\nheight: auto !important;\n}\n.pill {\nprint-color-adjust: exact;\n-webkit-print-color-adjust: exact;\n}\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n";
 /** For the content security policy. */
-const PAGE_STYLE_HASH = 'sha256-6yag3K5OuuhjJ4frjPiqHfcO/C7LcraablLSHG0Uqjo=';
+const PAGE_STYLE_HASH = 'sha256-3mgfe4V7RuNqU5iJyUyce+EGqEeABEvfgCDpr/43KZI=';
 /** Draws the charts; its licence stands in it. */
 const UPLOT_SCRIPT = '/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the "Software"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){"use strict";const l="u-off",e="u-label",t="width",n="height",i="top",o="bottom",s="left",r="right",u="#000",a=u+"0",f="mousemove",c="mousedown",h="mouseup",d="mouseenter",p="mouseleave",m="dblclick",g="change",x="dppxchange",w="--",_="undefined"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+"px"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z("div",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s="translate("+t+"px,"+n+"px)";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+""+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+"px",l.style.width=e+"px",l.style.marginLeft=n?-e/2+"px":0,l.style.marginTop=n?-t/2+"px":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:"en-US"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return"function"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=""+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf("e-")){let[l,t]=e.split("e");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((""+l).split(".")[1]||"").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return"string"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&"object"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul="__proto__";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl="undefined"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=["January","February","March","April","May","June","July","August","September","October","November","December"],Kl=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?"0":"")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+"").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?"AM":"PM",aa:l=>12>l.getHours()?"am":"pm",a:l=>12>l.getHours()?"a":"p",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?"00":100>l?"0":"")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push("{"==t[0][0]?te[t[1]]:t[0]);return l=>{let t="";for(let i=0;n.length>i;i++)t+="string"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce="{YYYY}",he="\\n"+ce,de="{M}/{D}",pe="\\n"+de,me=pe+"/{YY}",ge="{aa}",xe="{h}:{mm}"+ge,we="\\n"+xe,_e=":{ss}",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,"{MMM}",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,"{h}"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+" "+xe,be,pe+" "+xe,be,we,be,1],[l,_e+".{fff}",me+" "+xe,be,pe+" "+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:"solid"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,"marginLeft",r),E(o,"marginTop",r);let u=i.width(l,e,s);return u&&E(o,"borderWidth",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne=\'12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"\',je="bold "+Ne,Ue={show:!0,scale:"x",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:"x",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?"":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?"":tl(e)}const it={show:!0,scale:"y",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:"x"}),Bl({},ot,{scale:"y"})]},ut={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G("resize",v,Lt),G("scroll",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+"px")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+"px"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D("uplot");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D("u-title",R).textContent=u.title);const O=z("canvas"),K=k.ctx=O.getContext("2d"),X=D("u-wrap",R);G("click",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D("u-under",X);X.appendChild(O);const el=k.over=D("u-over",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,"center",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?"center":3==u?r:s,E||1==a?"middle":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=""+e;let i=-1==e.indexOf("\\n")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci("drawAxes")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci("drawSeries",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||["axes","series"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il("x"),Il("y"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,"u-hz"),$l=P,ql=W):(S(R,"u-vt"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae("{YYYY}-{MM}-{DD} {h}:{mm}{aa}",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z("table","u-legend",R),de=z("tbody",null,ce),ie.mount(k,ce),xe){he=z("thead",null,ce,de);let l=z("tr",null,he);for(var _e in z("th",null,l),pe)z("th",e,l).textContent=_e}else S(ce,"u-inline"),ie.live&&S(ce,"u-live");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,"u-cursor-pt"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?"Time":"Value")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z("tr","u-series",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z("th",null,o);if(ue.show){let l=D("u-marker",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+"px "+ue.dash(k,n)+" "+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce("click",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z("td","u-value",o);l.textContent="--",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci("addSeries",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci("delSeries",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci("setData"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??="butt",i??=a,o??="round",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?"#fff":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci("setScale",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?"left":"top",i-(3===o||0===o?n:0)),E(e,t?"width":"height",n),E(e,t?"top":"left",t?Ne:Oe),E(e,t?"height":"width",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci("setSize"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci("drawClear"),Pl.forEach((l=>l())),Ci("draw")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci("ready")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D("u-cursor-x",el)),oe.y&&(Yn=D("u-cursor-y",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D("u-select",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci("setSelect")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci("setSeries",e,t),i&&Ii("setSeries",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci("setLegend")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c="",h="";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci("setCursor")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci("syncRect",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,"rect",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci("init",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci("destroy")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D("u-axis",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return"UTC"==e||"Etc/UTC"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString("en-US",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:"number"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();';
 /** For the content security policy. */
 const UPLOT_SCRIPT_HASH = 'sha256-LDQSygNWW/aZFn8fvCDDhT4KmKrTpMGh7RIPqpHoLQo=';
 /** What the page does; with uPlot, whose licence stands in it. */
-const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {'use strict'\nfunction formatCount(count) {return Math.round(count)\n.toString()\n.replace('-','−')\n.replace(/\\B(?=(\\d{3})+$)/g,',');}\nfunction counted(count,noun,plural= `${noun}s`) {return`${formatCount(count)} ${Math.round(count) ===1?noun:plural}`;}\nfunction formatExact(value) {const[whole= '',...fraction] =String(value).split('.');return[whole.replace(/\\B(?=(\\d{3})+$)/g,','),...fraction].join('.');}\nfunction formatNumber(value,digits=1) {const size=Math.abs(value);if(size===0||size>=9.95)\nreturn formatCount(value);const decimals=digits-1-Math.floor(Math.log10(size));return trimmed(value,Math.min(6,Math.max(digits===1?1:0,decimals)));}\nfunction formatMs(ms) {return`${formatNumber(ms)} ms`;}\nfunction formatMsChange(ms) {return withSign(ms,formatMs(Math.abs(ms)));}\nfunction formatPercent(fraction) {const percent=fraction*100;const size=Math.abs(percent);if(size!==0&&size<0.0001)\nreturn'< 0.0001%';if(size>=1000)\nreturn`${formatCount(percent)}%`;const decimals=size===0?0:Math.max(0,2-Math.floor(Math.log10(size)));return`${trimmed(percent,Math.min(6,decimals))}%`;}\nfunction formatPercentChange(fraction) {return withSign(fraction,`${formatNumber(Math.abs(fraction) *100)}%`);}\nfunction formatThroughput(perSecond) {const size=Math.abs(perSecond);if(size>=1000)\nreturn`${formatCount(perSecond)}/s`;return`${trimmed(perSecond,size<10?2:1)}/s`;}\nfunction formatDuration(seconds) {if(seconds<120)\nreturn`${trimmed(seconds,seconds<10?1:0)} s`;const whole=Math.round(seconds);const parts= [[Math.floor(whole/3600),'h'],[Math.floor(whole/60) %60,'min'],[whole>=3600?0:whole%60,'s']\n];return parts.flatMap(([amount,unit]) => (amount>0? [`${amount} ${unit}`] : [])).join(' ');}\nfunction formatBytes(bytes) {return`${formatNumber(bytes/1e6)} MB`;}\nfunction formatValue(unit,value) {switch(unit) {case'ms':\nreturn formatMs(value);case'requests/s':\nreturn formatThroughput(value);case'fraction':\nreturn formatPercent(value);case's':\nreturn formatDuration(value);case'count':\nreturn formatNumber(value);case'bytes':\nreturn formatBytes(value);case'per-second':\nreturn formatThroughput(value);}\n}\nfunction metricLabel(key) {if(/^p\\d/.test(key))\nreturn key.toUpperCase();return key.replaceAll('-',' ').replace(/^http\\b/,'HTTP');}\nfunction withSign(change,size) {if(/^0(?![.,\\d])/.test(size))\nreturn size;return`${change<0? '−' : '+'}${size}`;}\nfunction trimmed(value,decimals) {const text=value.toFixed(decimals).replace('-','−');const short=text.includes('.') ?text.replace(/\\.?0+$/,'') :text;return short=== '−0' ? '0' :short;}\nfunction formatClock(seconds) {const whole=Math.round(Math.abs(seconds));const pad= (part) =>String(part).padStart(2,'0');const hours=Math.floor(whole/3600);const minutes=Math.floor(whole/60) %60;const text=hours>0? `${hours}:${pad(minutes)}:${pad(whole%60)}` : `${minutes}:${pad(whole%60)}`;return seconds<0? `−${text}` :text;}\nfunction isoMoment(epochSeconds) {if(epochSeconds===undefined|| !(epochSeconds>=0&&epochSeconds<END_OF_YEAR_9999)) {return undefined;}\nreturn new Date(epochSeconds*1000).toISOString().slice(0,19);}\nconst END_OF_YEAR_9999=253402300800;function formatMoment(epochSeconds) {const moment=isoMoment(epochSeconds);return moment===undefined? '' : `${moment.replace('T',' ')} UTC`;}\nconst redraws= []\nconst PAPER_WIDTH=640\nlet isPrinting=false\nconst darkPreferred=matchMedia('(prefers-color-scheme: dark)')\nfunction isDark() {const chosen=document.documentElement.dataset['theme']\nreturn chosen===undefined?darkPreferred.matches:chosen=== 'dark'\n}\nconst colours=new Map()\nfunction colour(name) {const known=colours.get(name)\nif(known!==undefined)return known\nconst probe=document.createElement('span')\nprobe.style.color= `var(--${name})`\ndocument.body.append(probe)\nconst value=getComputedStyle(probe).color\nprobe.remove()\ncolours.set(name,value)\nreturn value\n}\nfunction setTheme(theme) {if(theme===undefined)delete document.documentElement.dataset['theme']\nelse document.documentElement.dataset['theme'] =theme\ncolours.clear()\nfor(const redraw of redraws)redraw()\n}\nfunction startTheme() {const button= (document.querySelector('button.theme'))\nif(button===null)return\nconst show= () => {button.textContent=isDark() ? 'Light mode' : 'Dark mode'\n}\nbutton.hidden=false\nshow()\nbutton.addEventListener('click',() => {setTheme(isDark() ? 'light' : 'dark')\nshow()\n})\ndarkPreferred.addEventListener('change',() => {setTheme((document.documentElement.dataset['theme'])\n)\nshow()\n})\n}\nfunction element(tag,className,text) {const made=document.createElement(tag)\nif(className!==undefined&&className!== '')made.className=className\nif(text!==undefined)made.textContent=text\nreturn made\n}\nconst FIRST_ROWS=25\nconst ROW_STEP=100\nconst LONG_NAME=60\nconst SVG= 'http://www.w3.org/2000/svg'\nfunction startTable(table) {const root=document.querySelector(`[data-table=\"${table.id}\"]`)\nconst body=root?.querySelector('tbody')\nif(!root|| !body)return\nconst state= {table,root,body,shown:FIRST_ROWS,filter: '',attention:false,sort:undefined\n}\nsortable(state)\nconst controls= (root.querySelector('.controls'))\nif(controls)controls.hidden=false\nconst filter= (root.querySelector('.table-filter'))\nfilter?.addEventListener('input',() => {state.filter=filter.value.trim().toLowerCase()\nfromTop(state)\n})\nconst attention= (root.querySelector('.table-attention'))\nattention?.addEventListener('change',() => {state.attention=attention.checked\nfromTop(state)\n})\nrender(state)\n}\nfunction fromTop(state) {state.shown=FIRST_ROWS\nrender(state)\n}\nfunction sortable(state) {state.root.querySelectorAll('thead th').forEach((header,index) => {const column=state.table.columns[index]\nif(column===undefined)return\nconst button=element('button','sort',header.textContent?? '')\nbutton.setAttribute('type','button')\nheader.replaceChildren(button)\nbutton.addEventListener('click',() => {const first= ['name','text','words'].includes(column.kind) ?1: -1\nconst again=state.sort?.index===index\nstate.sort= {index,direction:again? -(state.sort?.direction??first) :first}\nstate.root.querySelectorAll('thead th').forEach((other,at) => {if(at!==index)other.removeAttribute('aria-sort')\nelse\nother.setAttribute('aria-sort',state.sort?.direction===1? 'ascending' : 'descending')\n})\nfromTop(state)\n})\n})\n}\nfunction render(state) {const{table,root,body,shown} =state\nconst found=sorted(state,table.rows.filter(row=>isWanted(state,row))\n)\nbody.replaceChildren(...found.slice(0,shown).map(row=>rowElement(table,row)))\nif(found.length===0)body.append(emptyRow(table))\nconst count=root.querySelector('.table-count')\nif(count)count.textContent=countText(table,found.length,shown)\nconst more= (root.querySelector('.table-more'))\nif(!more)return\nmore.hidden=found.length<=shown\nmore.replaceChildren(moreButton(`Show ${formatCount(Math.min(ROW_STEP,found.length-shown))} more`,state,shown+ROW_STEP\n),...(found.length-shown>ROW_STEP&&found.length<=2000\n? [moreButton('Show all',state,found.length)]\n: [])\n)\n}\nfunction moreButton(text,state,rows) {const button=element('button','small',text)\nbutton.setAttribute('type','button')\nbutton.addEventListener('click',() => {state.shown=rows\nrender(state)\n})\nreturn button\n}\nfunction countText({rows,noun},found,shown) {const all= `${formatCount(rows.length)} ${rows.length===1?noun.replace(/s$/,'') :noun}`\nconst of=found===rows.length?all: `${formatCount(found)} of ${all} match`\nreturn shown>=found?of: `the first ${formatCount(shown)} of ${of}`\n}\nfunction isWanted({table,filter,attention},row) {if(attention&&table.attention!==undefined) {const cell=row[table.attention]\nconst tone=Array.isArray(cell) ?cell[2] : 'plain'\nif(tone!== 'bad' &&tone!== 'warn')return false\n}\nif(filter=== '')return true\nreturn row.some(cell=> {const text=Array.isArray(cell) ?cell[0] :cell\nreturn typeof text=== 'string' &&text.toLowerCase().includes(filter)\n})\n}\nfunction sorted({sort},rows) {if(sort===undefined)return rows\nconst{index,direction} =sort\nreturn rows\n.map(row=> ({row,key:sortKey(row[index] ??null) }))\n.sort((a,b) =>compareKeys(a.key,b.key,direction))\n.map(({row}) =>row)\n}\nfunction sortKey(cell) {if(Array.isArray(cell))return cell[1]\nif(typeof cell!== 'string')return(cell)\nconst number= /^[+−]?[\\d,.]+/.exec(cell)?.[0]\nif(number===undefined|| /^[A-Za-z/]/.test(cell))return cell=== '–' ?null:cell\nreturn Number(number.replaceAll(',','').replace('−','-'))\n}\nfunction compareKeys(a,b,direction) {if(a===null||b===null)return Number(a===null) -Number(b===null)\nif(typeof a=== 'number' &&typeof b=== 'number')return direction* (a-b)\nconst[left,right] = [String(a),String(b)]\nreturn left===right?0:direction* (left<right? -1:1)\n}\nfunction rowElement({columns},row) {const line=element('tr')\ncolumns.forEach((column,index) => {line.append(cellElement(column,row[index] ??null))\n})\nreturn line\n}\nfunction cellElement(column,cell) {if(column.kind=== 'name') {const text=cellText(column,cell)\nconst header=element('th',text.length>LONG_NAME? 'name long' : 'name',text)\nheader.setAttribute('scope','row')\nreturn header\n}\nif(column.kind=== 'grade' &&Array.isArray(cell)) {const box=element('td','grade')\nconst pill=element('span',`pill ${cell[2]}`)\npill.append(toneIcon(cell[2]),document.createTextNode(cell[0]))\nbox.append(pill)\nreturn box\n}\nreturn element('td',cellClass(column),cellText(column,cell))\n}\nfunction cellClass({kind,right}) {if(kind=== 'words')return kind\nreturn kind=== 'text' &&right!==true? 'text' : 'number'\n}\nfunction cellText(column,cell) {if(cell===null)return'–'\nif(typeof cell=== 'string')return cell\nif(typeof cell!== 'number')return cell[0]\nconst{kind} =column\nreturn kind=== 'text' ||kind=== 'words' ||kind=== 'name' ||kind=== 'grade'\n?formatCount(cell)\n:formatValue(kind,cell)\n}\nfunction toneIcon(tone) {const svg=document.createElementNS(SVG,'svg')\nsvg.setAttribute('class','icon')\nsvg.setAttribute('aria-hidden','true')\nconst use=document.createElementNS(SVG,'use')\nuse.setAttribute('href',`#icon-${tone}`)\nsvg.append(use)\nreturn svg\n}\nfunction emptyRow({columns,noun}) {const line=element('tr')\nconst cell=element('td','text',`No ${noun} match.`)\ncell.setAttribute('colspan',String(columns.length))\nline.append(cell)\nreturn line\n}\nconst BAND_COLOURS= ({'warm-up': 'band-warm-up',steady: 'band-steady','ramp-down': 'band-warm-up',stall: 'band-stall',burst: 'band-burst',incident: 'band-incident'\n})\nconst FONT= 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\nfunction ratio() {return uPlot.pxRatio\n}\nfunction drawBands(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nclipToPlot(plot)\nfor(const band of bands) {const left=plot.valToPos(band.from,'x',true)\nconst right=Math.max(plot.valToPos(band.to,'x',true),left+2*ratio())\nctx.fillStyle=colour(BAND_COLOURS[band.kind])\nconst height=band.kind=== 'steady' ?3*ratio() :bbox.height\nctx.fillRect(left,bbox.top,right-left,height)\n}\nctx.restore()\n}\nfunction drawLabel({ctx},text,{x,top,right,ink}) {const width=ctx.measureText(text).width\nconst left=right===true?x-width:x\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.fillStyle=colour('halo')\nctx.fillRect(left-3*ratio(),top,width+6*ratio(),15*ratio())\nctx.fillStyle=ink\nctx.fillText(text,left,top+8*ratio())\n}\nfunction drawBandLabels(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nconst isPlanned= ({kind}) =>\nkind=== 'warm-up' ||kind=== 'steady' ||kind=== 'ramp-down'\nconst taken= []\nfor(const band of[...bands.filter(one=> !isPlanned(one)),...bands.filter(isPlanned)]) {const left=Math.max(plot.valToPos(band.from,'x',true),bbox.left) +5*ratio()\nconst end=left+ctx.measureText(band.label).width+8*ratio()\nconst isCovered=taken.some(([from,to]) =>left<to&&end>from)\nif(isCovered||\nend>Math.min(plot.valToPos(band.to,'x',true),bbox.left+bbox.width) +8*ratio()\n)\ncontinue\ndrawLabel(plot,band.label,{x:left,top:bbox.top+4*ratio(),ink:colour('muted') })\ntaken.push([left,end])\n}\nctx.restore()\n}\nfunction clipToPlot({ctx,bbox}) {ctx.beginPath()\nctx.rect(bbox.left,bbox.top,bbox.width,bbox.height)\nctx.clip()\n}\nfunction axis(more) {return{stroke: () =>colour('muted'),font: `12px ${FONT}`,grid: {stroke: () =>colour('grid'),width:1},ticks: {stroke: () =>colour('grid'),width:1,size:4},gap:6,...more\n}\n}\nfunction axisWidth(plot,values) {const longest= (values?? []).reduce((most,value) => (value.length>most.length?value:most),''\n)\nplot.ctx.save()\nplot.ctx.font= `${12*ratio()}px ${FONT}`\nconst width=plot.ctx.measureText(longest).width/ratio()\nplot.ctx.restore()\nreturn Math.ceil(width) +16\n}\nconst WIDE=420\nconst LABEL_HEIGHT=15\nconst LEADER=12\nconst LEAST_MARGIN=24\nconst DASHES= {target: [2,3],acceptable: [9,3,2,3],both: [9,3,2,3,2,3],unacceptable: [16,4]\n}\nfunction drawBounds(plot,bounds,colourOf) {const{ctx,bbox} =plot\nctx.save()\nctx.lineWidth=ratio()\nfor(const bound of bounds) {const y=boundHeight(plot,bound.value)\nif(y===undefined)continue\nctx.strokeStyle=colourOf(bound.key)\nctx.setLineDash(DASHES[bound.kind].map(part=>part*ratio()))\nctx.beginPath()\nctx.moveTo(bbox.left,y)\nctx.lineTo(bbox.left+bbox.width,y)\nctx.stroke()\n}\nctx.restore()\n}\nfunction drawBoundLabels(plot,bounds,colourOf) {const{ctx,bbox} =plot\nconst right=bbox.left+bbox.width\nconst lines=bounds\n.flatMap(bound=> {const isAbove=bound.value> (plot.scales['y']?.max??Infinity)\nconst y=isAbove?bbox.top:boundHeight(plot,bound.value)\nreturn y===undefined? [] : [{bound,y,isAbove}]\n})\n.sort((a,b) =>b.bound.value-a.bound.value)\nconst places=apart(lines.map(({y}) =>y),LABEL_HEIGHT*ratio(),bbox.top+bbox.height\n)\nctx.save()\nctx.font=labelFont()\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.lineWidth=ratio()\nctx.setLineDash([])\nlines.forEach(({bound,y,isAbove},index) => {const place=places[index] ??y\nctx.strokeStyle=ctx.fillStyle=colourOf(bound.key)\nif(!isAbove) {ctx.beginPath()\nctx.moveTo(right,y)\nctx.lineTo(right+ (LEADER-3) *ratio(),place)\nctx.stroke()\n}\nctx.fillText(boundText(plot,bound),right+LEADER*ratio(),place)\n})\nctx.restore()\n}\nfunction apart(heights,gap,end) {const placed= [...heights]\nfor(let index=1;index<placed.length;index++) {placed[index] =Math.max(placed[index] ??0,(placed[index-1] ??0) +gap)\n}\nlet least=end+gap\nfor(let index=placed.length-1;index>=0;index--) {least=Math.min(placed[index] ??0,least-gap)\nplaced[index] =least\n}\nreturn placed\n}\nfunction boundMargin(plot,bounds) {if(plot.ctx===undefined)return LEAST_MARGIN\nconst{ctx} =plot\nctx.save()\nctx.font=labelFont()\nconst widths=bounds.map(bound=>ctx.measureText(boundText(plot,bound)).width/ratio())\nctx.restore()\nreturn Math.max(LEAST_MARGIN,...widths.map(width=>Math.ceil(width) +LEADER+2))\n}\nfunction boundText(plot,bound) {const text=plot.width>=WIDE?bound.beside:bound.short\nreturn bound.value> (plot.scales['y']?.max??Infinity) ? `${text} ↑` :text\n}\nfunction labelFont() {return`${11*ratio()}px ${FONT}`\n}\nfunction boundHeight(plot,value) {const{top,height} =plot.bbox\nconst y=Math.round(plot.valToPos(value,'y',true)) +0.5\nreturn y<top||y>top+height?undefined:y\n}\nfunction showBoundKeys(figure,bounds) {const shown=new Set(bounds.map(({says}) =>says))\nfor(const found of figure.querySelectorAll('[data-bound]')) {const key= (found)\nkey.hidden= !shown.has(key.dataset['bound'] ?? '')\n}\n}\nfunction buildLegend(host,lines,toggle) {const entries=lines\n.filter(line=> !line.dashed)\n.map((line,index) => {const button=element('button','legend-line')\nbutton.setAttribute('type','button')\nbutton.setAttribute('aria-pressed','true')\nbutton.dataset['key'] =line.key\nconst swatch=element('span',`line-swatch line-${line.colour}`)\nswatch.setAttribute('aria-hidden','true')\nconst value=element('span','legend-value')\nbutton.append(swatch,element('span','legend-name',line.label),value)\nbutton.addEventListener('click',() => {const shown=button.getAttribute('aria-pressed') !== 'true'\nbutton.setAttribute('aria-pressed',String(shown))\ntoggle(index,shown)\n})\nreturn{button,value,line:index}\n})\nhost?.replaceChildren(...entries.map(entry=>entry.button))\nreturn entries\n}\nfunction buildTip(plot) {const tip=element('div','tip')\ntip.hidden=true\nplot.over.append(tip)\nreturn tip\n}\nfunction fillTip(tip,title,rows) {const isCompared=rows.some(row=>row.baseline!==undefined)\ntip.replaceChildren(element('strong','',title),...(isCompared\n? [tipRow({label: '',colour: 'none',value: 'this run',baseline: 'baseline' })]\n: []),...rows.map(tipRow)\n)\n}\nfunction tipRow({colour:name,label,value,baseline}) {const row=element('div',label=== '' ? 'tip-row tip-head' : 'tip-row')\nrow.append(element('span',`line-swatch line-${name}`),element('span','tip-label',label),element('b','',value)\n)\nif(baseline!==undefined)row.append(element('span','tip-baseline',baseline))\nreturn row\n}\nfunction placeTip(plot,tip) {const left=plot.cursor.left?? -1\nconst top=plot.cursor.top?? -1\ntip.hidden=left<0\nif(left<0)return\nconst width=tip.offsetWidth\nconst beside=left+14+width>plot.over.clientWidth?left-width-14:left+14\nconst lowest=plot.over.clientHeight-tip.offsetHeight\ntip.style.transform= `translate(${Math.max(-40,beside)}px, ${Math.max(-30,Math.min(top-20,lowest))}px)`\n}\nfunction tableBehind(figure,caption,head,rowsOf) {const details= (figure.querySelector('details.behind'))\nconst host=figure.querySelector('.chart-table')\nif(!details|| !host)return\ndetails.addEventListener('toggle',() => {if(!details.open||host.childElementCount>0)return\nconst box=element('div','scroll tall')\nbox.setAttribute('role','region')\nbox.setAttribute('aria-label',caption)\nbox.tabIndex=0\nbox.append(plainTable(caption,head,rowsOf()))\nhost.append(box)\n})\n}\nfunction plainTable(caption,head,rows) {const table=element('table')\ntable.append(element('caption','visually-hidden',caption))\nconst titles=element('tr')\nfor(const title of head) {const cell=element('th','number',title)\ncell.setAttribute('scope','col')\ntitles.append(cell)\n}\nconst headRows=element('thead')\nheadRows.append(titles)\nconst body=element('tbody')\nfor(const row of rows) {const line=element('tr')\nrow.forEach((text,index) => {const cell=element(index===0? 'th' : 'td','number',text)\nif(index===0)cell.setAttribute('scope','row')\nline.append(cell)\n})\nbody.append(line)\n}\ntable.append(headRows,body)\nreturn table\n}\nfunction zoomOthers(group,changed) {if(group.zooming)return\nconst{min,max} =changed.scales['x'] ?? {}\nif(min===undefined||max===undefined||min===null||max===null)return\ngroup.zooming=true\nfor(const{plot}of group.charts) {const scale=plot.scales['x']\nif(plot!==changed&& (scale?.min!==min||scale.max!==max))\nplot.setScale('x',{min,max})\n}\ngroup.zooming=false\n}\nfunction zoomTo(group,from,to) {const first=group.charts[0]?.plot\nif(first===undefined||to<=from)return\nconst times=first.data[0]\nconst min=Math.max(from,times[0] ??0)\nconst max=Math.min(to,times[times.length-1] ??0)\nif(max>min)for(const{plot}of group.charts)plot.setScale('x',{min,max})\n}\nfunction zoomBy(group,factor) {const plot=group.charts[0]?.plot\nconst{min,max} =plot?.scales['x'] ?? {}\nif(plot===undefined||min===undefined||max===undefined||min===null||max===null)\nreturn\nconst index=plot.cursor.idx\nconst centre=\nindex===null||index===undefined\n? (min+max) /2\n: (plot.data[0][index] ?? (min+max) /2)\nzoomTo(group,centre- (centre-min) *factor,centre+ (max-centre) *factor)\n}\nfunction zoomAll(group) {zoomTo(group,-Infinity,Infinity)\n}\nfunction startToolbar(group) {const section=group.root.closest('section') ??group.root\nfor(const controls of group.root.querySelectorAll('.chart-controls')) {;(controls).hidden=false\n}\nconst steady=group.time.bands.find(band=>band.kind=== 'steady')\nconst actions= {all: () =>zoomAll(group),in: () =>zoomBy(group,0.5),out: () =>zoomBy(group,2),steady: () =>steady&&zoomTo(group,steady.from,steady.to)\n}\nfor(const button of section.querySelectorAll('[data-zoom]')) {const action=actions[(button).dataset['zoom'] ?? '']\nif(action)button.addEventListener('click',action)\n}\nfor(const found of section.querySelectorAll('[data-zoom-from]')) {const button= (found)\nbutton.hidden=false\nbutton.addEventListener('click',() => {const[from,to] = [Number(button.dataset['zoomFrom']),Number(button.dataset['zoomTo'])]\nconst margin=Math.max(5,(to-from) *0.25)\nzoomTo(group,from-margin,to+margin)\ngroup.root.scrollIntoView({block: 'nearest' })\n})\n}\nconst overlay= (section.querySelector('[data-overlay]'))\noverlay?.addEventListener('change',() => {group.overlay=overlay.checked\nfor(const drawn of group.charts)showLines(group,drawn)\n})\n}\nfunction showLines(group,{plot,lines,legend}) {lines.forEach((line,index) => {const own=legend[index%legend.length]?.button.getAttribute('aria-pressed') === 'true'\nconst show=own&& (group.overlay|| !line.dashed)\nif(plot.series[index+1]?.show!==show)plot.setSeries(index+1,{show})\n})\n}\nfunction followSize(plot,host) {const fit= () => {const width=isPrinting?PAPER_WIDTH:host.clientWidth\nif(width>0&&width!==plot.width)plot.setSize({width,height:plot.height})\n}\nnew ResizeObserver(fit).observe(host)\nredraws.push(() => {fit()\nplot.redraw(false,true)\n})\n}\nfunction startKeys(group,drawn) {const{host,plot} =drawn\nhost.tabIndex=0\nhost.addEventListener('keydown',event=> {const step=event.shiftKey?10:1\nconst actions= {ArrowLeft: () =>pointBy(group,drawn,-step),ArrowRight: () =>pointBy(group,drawn,step),'+': () =>zoomBy(group,0.5),'-': () =>zoomBy(group,2),Escape: () =>zoomAll(group)\n}\nconst action=actions[event.key=== '=' ? '+' :event.key]\nif(!action||event.ctrlKey||event.metaKey||event.altKey)return\nevent.preventDefault()\naction()\n})\nhost.addEventListener('blur',() => {for(const other of group.charts)other.plot.setCursor({left: -10,top: -10})\n})\n}\nfunction pointBy(group,drawn,step) {const{plot,chart,lines} =drawn\nconst times=plot.data[0]\nconst{min,max} =plot.scales['x'] ?? {}\nconst start=plot.cursor.idx??times.findIndex(at=>at>= (min??0)) -1\nconst index=Math.max(0,Math.min(times.length-1,start+step))\nconst at=times[index] ??0\nif(at< (min??at) ||at> (max??at))return\nfor(const other of group.charts) {other.plot.setCursor({left:other.plot.valToPos(at,'x'),top:other.plot.over.clientHeight/3\n})\n}\nconst said=lines.map((line,i) =>\n`${line.label} ${valueText(chart.unit,line.values[plot.cursor.idxs?.[i+1] ??index])}`\n)\nconst live=group.root.querySelector('[data-live]')\nif(live)live.textContent= `${momentText(group.time,at)}: ${said.join(', ')}`\n}\nconst LINE_COLOURS= ({p50: 'p50',p95: 'p95',p99: 'p99',average: 'mean',throughput: 'throughput',failed: 'errors',errorRate: 'errors',users: 'users',value: 'resource'\n})\nconst TIME_STEPS= [1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400\n]\nconst BOUND_REACH=2\nfunction startTimeCharts(run,time) {const root= (document.querySelector(`[data-charts=\"${run.id}\"]`)\n)\nif(!root)return\nconst group= {time,root,charts: [],overlay:true,zooming:false}\nconst place=root.closest('article') ??root\nfor(const chart of time.charts) {const figure=place.querySelector(`[data-chart=\"${chart.id}\"]`)\nif(figure)group.charts.push(drawChart(group,chart,figure,run.id))\n}\nstartToolbar(group)\n}\nfunction drawChart(group,chart,figure,key) {const host= (figure.querySelector('.chart-plot'))\nconst{data,lines} =chartData(group.time,chart)\nconst drawn= {chart,lines,legend: [],figure,host,plot: (undefined),tip:host\n}\ndrawn.plot=new uPlot(chartOptions(group,drawn,key),data,host)\ndrawn.tip=buildTip(drawn.plot)\ndrawn.legend=buildLegend(figure.querySelector('.chart-legend'),lines,() =>\nshowLines(group,drawn)\n)\nshowValues(group,drawn)\nfollowSize(drawn.plot,host)\nstartKeys(group,drawn)\nconst columns=columnsOf(group.time,chart)\ntableBehind(figure,chart.title,['Time',...chart.lines.map(line=>line.label)],() =>\ncolumns.at.map((at,row) => [formatClock(at),...chart.lines.map(line=>valueText(chart.unit,columns[line.key]?.[row]))\n])\n)\nreturn drawn\n}\nfunction columnsOf(time,chart) {return chart.columns??time.columns\n}\nfunction chartData(time,chart) {const baselines=chart.columns===undefined?time.baselines: []\nconst sides= [{columns:columnsOf(time,chart) },...baselines]\nconst tables=sides.map(({columns}) => [columns.at,...chart.lines.map(line=>columns[line.key] ?? [])\n])\nconst data= (tables.length===1?tables[0] :uPlot.join((tables))\n)\nconst lines=sides.flatMap((side,index) =>\nchart.lines.map(line=> ({label:index===0?line.label: `${line.label} baseline`,key:index===0?line.key: `baseline ${line.key}`,colour:LINE_COLOURS[line.key] ?? 'users',dashed:index>0,values: ([])\n}))\n)\nlines.forEach((line,index) => {line.values= (data[index+1])\n})\nreturn{data,lines}\n}\nfunction chartOptions(group,drawn,key) {const{chart,lines,host} =drawn\nreturn{width:Math.max(200,host.clientWidth),height:chartHeight(chart),padding: [10,plot=>boundMargin(plot,boundsInReach(chart,plot)),0,0],legend: {show:false},cursor: {sync: {key,scales: ['x',null] },drag: {x:true,y:false,dist:4},points: {size:7},dataIdx: (plot,series,index) =>nearestKnown(plot.data[series],index)\n},scales: {x: {time:false,range: (_,from,to) => (from===to? [from-1,to+1] : [from,to]) },y: {range: (plot,low,high) =>valueRange(plot,drawn,high) }\n},axes: [axis({incrs:TIME_STEPS,space:56,size:30,values: (_,splits) =>splits.map(formatClock)\n}),axis({size: (plot,values) =>axisWidth(plot,values),space:32,values: (_,splits) =>splits.map(value=>formatValue(chart.unit,value))\n})\n],series: [{},...lines.map(line=>lineSeries(line,chart,lines.length))],hooks: {drawClear: [plot=>drawBands(plot,group.time.bands)],drawAxes: [plot=>drawBounds(plot,shownBounds(drawn,plot),lineColour),plot=>drawBandLabels(plot,group.time.bands)\n],draw: [plot=>showBounds(drawn,plot)],setCursor: [() =>showValues(group,drawn)],setScale: [(plot,scale) =>scale=== 'x' &&zoomOthers(group,plot)]\n}\n}\n}\nfunction lineColour(key) {return colour(`line-${LINE_COLOURS[key] ??key}`)\n}\nfunction lineSeries(line,chart,count) {const stroke= () =>colour(`line-${line.colour}`)\nconst isOfUsers=chart.lines.some(({key}) =>key=== 'users')\nconst stepped=isOfUsers&&uPlot.paths.stepped?.({align: -1})\nconst base= {label:line.label,stroke,spanGaps:false,points: {show:false},...(stepped? {paths:stepped} : {})\n}\nif(line.dashed)return{...base,width:1.25,dash: [5,4],alpha:0.75}\nreturn{...base,width:line.key=== 'p95' ?2:1.5,...(count===1||chart.lines.length===1\n? {fill: () =>colour(`fill-${line.colour}`) }\n: {})\n}\n}\nfunction chartHeight(chart) {if(chart?.columns!==undefined)return 160\nreturn window.innerWidth<600?200:230\n}\nfunction valueRange(plot,drawn,high) {const top=high??0\nconst near=drawn.chart.targets\n.filter(({key}) =>isShown(drawn,plot,key))\n.map(target=>target.value)\n.filter(value=>value>top&&value<=BOUND_REACH*top)\nconst most=near.length===0?top:Math.min(...near)\nif(most>0)return[0,most*1.18]\nreturn[0,drawn.chart.unit=== 'fraction' ?0.01:1]\n}\nfunction shownBounds(drawn,plot) {return boundsInReach(drawn.chart,plot).filter(({key}) =>isShown(drawn,plot,key))\n}\nfunction isShown({lines},plot,key) {return plot.series[lines.findIndex(line=>line.key===key) +1]?.show!==false\n}\nfunction boundsInReach({targets,columns},plot) {const most=plot.scales['y']?.max??0\nreturn targets.filter(({value}) =>columns!==undefined||value<=most)\n}\nfunction showBounds(drawn,plot) {const bounds=shownBounds(drawn,plot)\ndrawBoundLabels(plot,bounds,lineColour)\nshowBoundKeys(drawn.figure,bounds)\n}\nfunction nearestKnown(values,index) {if(values===undefined||values[index] !==undefined)return index\nfor(let away=1;away<values.length;away++) {if(values[index-away] !==undefined)return index-away\nif(values[index+away] !==undefined)return index+away\n}\nreturn index\n}\nfunction showValues(group,drawn) {const{plot,lines,legend,tip,chart} =drawn\nif(plot===undefined||legend.length===0)return\nconst index=plot.cursor.idx\nconst values=lines.map((line,at) =>\nindex===null||index===undefined?null:line.values[plot.cursor.idxs?.[at+1] ??index]\n)\nfor(const entry of legend) {entry.value.textContent=\nindex===null||index===undefined? '' :valueText(chart.unit,values[entry.line])\n}\nif(index===null||index===undefined|| !isActive(drawn)) {tip.hidden=true\nreturn\n}\nconst own=chart.lines.length\nconst isCompared=group.overlay&&lines.length>own\nconst rows=lines.slice(0,own).flatMap((line,at) => {if(plot.series[at+1]?.show===false)return[]\nconst baseline=isCompared?valueText(chart.unit,values[at+own]) :undefined\nreturn[{...line,value:valueText(chart.unit,values[at]),baseline}]\n})\nfillTip(tip,momentText(group.time,plot.data[0][index] ??0),rows)\nplaceTip(plot,tip)\n}\nfunction isActive({plot,host}) {return plot.over.matches(':hover') ||host.contains(document.activeElement)\n}\nfunction momentText(time,at) {const users=time.columns.users[time.columns.at.findIndex(other=>other>=at)]\nconst who=users===undefined||users===null? '' : ` · ${formatCount(users)} users`\nconst moment=formatMoment(time.startedAt===undefined?undefined:time.startedAt+at)\nconst when=moment=== '' ? '' : ` · ${moment.slice(11)}`\nreturn`${formatClock(at)}${when}${who}`\n}\nfunction valueText(unit,value) {return value===null||value===undefined? '–' :formatValue(unit,value)\n}\nconst MARK_HEIGHT=16\nfunction startCapacityChart(run,capacity) {const root=document.querySelector(`[data-capacity=\"${run.id}\"]`)\nconst host= (root?.querySelector('.chart-plot') ??null)\nif(!root|| !host)return\nconst lines=capacityLines(capacity)\nlet legend= []\nlet tip\nconst show= (plot) => {if(tip!==undefined)showCapacity(plot,lines,{legend,tip})\n}\nconst options=capacityOptions(capacity,lines,host.clientWidth)\nconst plot=new uPlot({...options,hooks: {drawAxes: [drawn=>drawCurve(drawn,capacity)],draw: [drawn=>drawMarks(drawn,capacity.marks)],setCursor: [show]\n}\n},([capacity.users,capacity.throughput,capacity.latency]),host\n)\ntip=buildTip(plot)\nlegend=buildLegend(root.querySelector('.chart-legend'),lines,(line,shown) => {plot.setSeries(line+1,{show:shown})\n})\nfollowSize(plot,host)\n}\nfunction capacityLines(capacity) {return[{label: 'Successful requests/s',key: 'throughput',colour: 'throughput',dashed:false,values:capacity.throughput\n},{label:capacity.latencyLabel,key: 'latency',colour: 'p95',dashed:false,values:capacity.latency\n}\n]\n}\nfunction capacityOptions(capacity,lines,width) {const most=Math.max(...capacity.users) *1.04\nconst above=MARK_HEIGHT*capacity.marks.length\nconst fromZero= (_,low,high\n) => ([0,(high??0) >0? (high??0) *1.15:1])\nconst stroke= (line) => () =>\ncolour(`line-${line?.colour?? 'users'}`)\nreturn{width:Math.max(200,width),height:chartHeight() +60+above,padding: [10+above,4,0,0],legend: {show:false},cursor: {drag: {x:false,y:false},points: {size:8},move:toNearestPoint},scales: {x: {time:false,range: [0,most] },y: {range:fromZero},ms: {range:fromZero}\n},axes: [axis({size:44,label: 'Users',labelSize:16,labelFont: `12px ${FONT}`,values: (_,splits) =>splits.map(formatCount)\n}),axis({size:axisWidth,values: (_,splits) =>splits.map(value=>formatValue('requests/s',value))\n}),axis({size:axisWidth,scale: 'ms',side:1,grid: {show:false},values: (_,splits) =>splits.map(value=>formatValue('ms',value))\n})\n],series: [{},{label:lines[0]?.label?? '',stroke:stroke(lines[0]),width:2,points: {show:true,size:6,fill:stroke(lines[0]) }\n},{label:lines[1]?.label?? '',stroke:stroke(lines[1]),width:2,scale: 'ms',points: {show:true,size:6,fill:stroke(lines[1]) }\n}\n]\n}\n}\nfunction toNearestPoint(plot,left,top) {const users=left<0?undefined:plot.data[0][plot.posToIdx(left)]\nreturn users===undefined? [left,top] : [plot.valToPos(users,'x'),top]\n}\nfunction drawCurve(plot,{curve,users}) {if(curve===undefined)return\nconst{ctx} =plot\nconst most=Math.max(...users)\nconst knee=Math.min(most,curve.limit/curve.slope)\nctx.save()\nclipToPlot(plot)\nctx.strokeStyle=colour('line-throughput')\nctx.globalAlpha=0.5\nctx.lineWidth=ratio()\nctx.setLineDash([6*ratio(),4*ratio()])\nctx.beginPath()\nctx.moveTo(plot.valToPos(0,'x',true),plot.valToPos(0,'y',true))\nfor(const at of[knee,most]) {ctx.lineTo(plot.valToPos(at,'x',true),plot.valToPos(Math.min(curve.slope*at,curve.limit),'y',true)\n)\n}\nctx.stroke()\nctx.restore()\n}\nfunction drawMarks(plot,marks) {const{ctx,bbox} =plot\nconst colours= {knee: 'muted',breaking: 'bad',recommended: 'good' }\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nctx.lineWidth=1.5*ratio()\nctx.setLineDash([4*ratio(),3*ratio()])\nconst placed=marks\n.map(mark=> ({mark,x:Math.round(plot.valToPos(mark.users,'x',true)) +0.5}))\n.filter(({x}) =>x>=bbox.left&&x<=bbox.left+bbox.width)\n.map((one,index,{length}) => ({...one,top:bbox.top-MARK_HEIGHT* (length-index) *ratio()\n}))\nfor(const{mark,x,top}of placed) {ctx.strokeStyle=colour(colours[mark.kind])\nctx.beginPath()\nctx.moveTo(x,top)\nctx.lineTo(x,bbox.top+bbox.height)\nctx.stroke()\n}\nfor(const{mark,x,top}of placed) {const fits=x+ctx.measureText(mark.label).width+8*ratio() <bbox.left+bbox.width\ndrawLabel(plot,mark.label,{x:x+ (fits?5: -5) *ratio(),top,right: !fits,ink:colour(colours[mark.kind])\n})\n}\nctx.restore()\n}\nfunction showCapacity(plot,lines,{legend,tip}) {const index=plot.cursor.idx??undefined\nconst units= (['requests/s','ms'])\nconst texts=lines.map((line,at) =>\nindex===undefined? '' :valueText(units[at] ?? 'count',line.values[index])\n)\nfor(const entry of legend)entry.value.textContent=texts[entry.line] ?? ''\ntip.hidden=index===undefined\nif(index===undefined)return\nconst users=plot.data[0][index] ??0\nfillTip(tip,`${formatCount(users)} users`,lines.map((line,at) => ({...line,value:texts[at] ?? '' }))\n)\nplaceTip(plot,tip)\n}\nfunction start() {const source=document.getElementById('page-data')\nif(!source)return\nconst data= (JSON.parse(source.textContent?? '')\n)\nstartTheme()\ndata.runs.forEach((run,index) => {for(const table of run.tables)startTable(table)\nconst{time,capacity} =run\nconst draw=\nindex===0? (_,now) =>now() :whenSeen\nif(time!==undefined) {draw(`[data-charts=\"${run.id}\"]`,() =>startTimeCharts(run,time))\n}\nif(capacity!==undefined) {draw(`[data-capacity=\"${run.id}\"]`,() =>startCapacityChart(run,capacity))\n}\n})\nstartPrinting()\n}\nconst waiting= []\nfunction whenSeen(selector,draw) {const roots=document.querySelectorAll(selector)\nif(roots.length===0)return\nlet isDrawn=false\nconst once= () => {if(isDrawn)return\nisDrawn=true\nobserver.disconnect()\ndraw()\n}\nconst observer=new IntersectionObserver(entries=> {if(entries.some(entry=>entry.isIntersecting))once()\n},{rootMargin: '600px' }\n)\nfor(const root of roots)observer.observe(root)\nwaiting.push(once)\n}\nfunction startPrinting() {let before\naddEventListener('beforeprint',() => {for(const draw of waiting)draw()\nbefore=document.documentElement.dataset['theme']\nisPrinting=true\nsetTheme('light')\n})\naddEventListener('afterprint',() => {isPrinting=false\nsetTheme((before))\n})\n}\nstart()\n})()\n");
+const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {'use strict'\nfunction formatCount(count) {return Math.round(count)\n.toString()\n.replace('-','−')\n.replace(/\\B(?=(\\d{3})+$)/g,',');}\nfunction counted(count,noun,plural= `${noun}s`) {return`${formatCount(count)} ${Math.round(count) ===1?noun:plural}`;}\nfunction formatExact(value) {const[whole= '',...fraction] =String(value).split('.');return[whole.replace(/\\B(?=(\\d{3})+$)/g,','),...fraction].join('.');}\nfunction formatNumber(value,digits=1) {const size=Math.abs(value);if(size===0||size>=9.95)\nreturn formatCount(value);const decimals=digits-1-Math.floor(Math.log10(size));return trimmed(value,Math.min(6,Math.max(digits===1?1:0,decimals)));}\nfunction formatMs(ms) {return`${formatNumber(ms)} ms`;}\nfunction formatMsChange(ms) {return withSign(ms,formatMs(Math.abs(ms)));}\nfunction formatPercent(fraction) {const percent=fraction*100;const size=Math.abs(percent);if(size!==0&&size<0.0001)\nreturn'< 0.0001%';if(size>=1000)\nreturn`${formatCount(percent)}%`;const decimals=size===0?0:Math.max(0,2-Math.floor(Math.log10(size)));return`${trimmed(percent,Math.min(6,decimals))}%`;}\nfunction formatPercentChange(fraction) {return withSign(fraction,`${formatNumber(Math.abs(fraction) *100)}%`);}\nfunction formatThroughput(perSecond,of=perSecond) {const size=Math.abs(perSecond);if(size>=1000)\nreturn`${formatCount(perSecond)}/s`;return`${trimmed(perSecond,size<10?decimalsBelowTen(Math.abs(of)) :1)}/s`;}\nfunction decimalsBelowTen(rate) {return rate===0||rate>=1?2:Math.min(9,2-Math.floor(Math.log10(rate)));}\nfunction formatDuration(seconds) {if(seconds<120)\nreturn`${trimmed(seconds,seconds<10?1:0)} s`;const whole=Math.round(seconds);const parts= [[Math.floor(whole/3600),'h'],[Math.floor(whole/60) %60,'min'],[whole>=3600?0:whole%60,'s']\n];return parts.flatMap(([amount,unit]) => (amount>0? [`${amount} ${unit}`] : [])).join(' ');}\nfunction formatBytes(bytes) {return`${formatNumber(bytes/1e6)} MB`;}\nfunction formatValue(unit,value) {switch(unit) {case'ms':\nreturn formatMs(value);case'requests/s':\nreturn formatThroughput(value);case'fraction':\nreturn formatPercent(value);case's':\nreturn formatDuration(value);case'count':\nreturn formatNumber(value);case'bytes':\nreturn formatBytes(value);case'per-second':\nreturn formatThroughput(value);}\n}\nfunction metricLabel(key) {if(/^p\\d/.test(key))\nreturn key.toUpperCase();return key.replaceAll('-',' ').replace(/^http\\b/,'HTTP');}\nfunction withSign(change,size) {if(/^0(?![.,\\d])/.test(size))\nreturn size;return`${change<0? '−' : '+'}${size}`;}\nfunction trimmed(value,decimals) {const text=value.toFixed(decimals).replace('-','−');const short=text.includes('.') ?text.replace(/\\.?0+$/,'') :text;return short=== '−0' ? '0' :short;}\nfunction formatClock(seconds) {const whole=Math.round(Math.abs(seconds));const pad= (part) =>String(part).padStart(2,'0');const hours=Math.floor(whole/3600);const minutes=Math.floor(whole/60) %60;const text=hours>0? `${hours}:${pad(minutes)}:${pad(whole%60)}` : `${minutes}:${pad(whole%60)}`;return seconds<0? `−${text}` :text;}\nfunction isoMoment(epochSeconds) {if(epochSeconds===undefined|| !(epochSeconds>=0&&epochSeconds<END_OF_YEAR_9999)) {return undefined;}\nreturn new Date(epochSeconds*1000).toISOString().slice(0,19);}\nconst END_OF_YEAR_9999=253402300800;function formatMoment(epochSeconds) {const moment=isoMoment(epochSeconds);return moment===undefined? '' : `${moment.replace('T',' ')} UTC`;}\nconst redraws= []\nconst PAPER_WIDTH=640\nlet isPrinting=false\nconst darkPreferred=matchMedia('(prefers-color-scheme: dark)')\nfunction isDark() {const chosen=document.documentElement.dataset['theme']\nreturn chosen===undefined?darkPreferred.matches:chosen=== 'dark'\n}\nconst colours=new Map()\nfunction colour(name) {const known=colours.get(name)\nif(known!==undefined)return known\nconst probe=document.createElement('span')\nprobe.style.color= `var(--${name})`\ndocument.body.append(probe)\nconst value=getComputedStyle(probe).color\nprobe.remove()\ncolours.set(name,value)\nreturn value\n}\nfunction setTheme(theme) {if(theme===undefined)delete document.documentElement.dataset['theme']\nelse document.documentElement.dataset['theme'] =theme\ncolours.clear()\nfor(const redraw of redraws)redraw()\n}\nfunction startTheme() {const button= (document.querySelector('button.theme'))\nif(button===null)return\nconst show= () => {button.textContent=isDark() ? 'Light mode' : 'Dark mode'\n}\nbutton.hidden=false\nshow()\nbutton.addEventListener('click',() => {setTheme(isDark() ? 'light' : 'dark')\nshow()\n})\ndarkPreferred.addEventListener('change',() => {setTheme((document.documentElement.dataset['theme'])\n)\nshow()\n})\n}\nfunction element(tag,className,text) {const made=document.createElement(tag)\nif(className!==undefined&&className!== '')made.className=className\nif(text!==undefined)made.textContent=text\nreturn made\n}\nconst FIRST_ROWS=25\nconst ROW_STEP=100\nconst LONG_NAME=60\nconst SVG= 'http://www.w3.org/2000/svg'\nfunction startTable(table) {const root=document.querySelector(`[data-table=\"${table.id}\"]`)\nconst body=root?.querySelector('tbody')\nif(!root|| !body)return\nconst state= {table,root,body,shown:FIRST_ROWS,filter: '',attention:false,sort:undefined\n}\nsortable(state)\nconst controls= (root.querySelector('.controls'))\nif(controls)controls.hidden=false\nconst filter= (root.querySelector('.table-filter'))\nfilter?.addEventListener('input',() => {state.filter=filter.value.trim().toLowerCase()\nfromTop(state)\n})\nconst attention= (root.querySelector('.table-attention'))\nattention?.addEventListener('change',() => {state.attention=attention.checked\nfromTop(state)\n})\nrender(state)\n}\nfunction fromTop(state) {state.shown=FIRST_ROWS\nrender(state)\n}\nfunction sortable(state) {state.root.querySelectorAll('thead th').forEach((header,index) => {const column=state.table.columns[index]\nif(column===undefined)return\nconst button=element('button','sort',header.textContent?? '')\nbutton.setAttribute('type','button')\nheader.replaceChildren(button)\nbutton.addEventListener('click',() => {const first= ['name','text','words'].includes(column.kind) ?1: -1\nconst again=state.sort?.index===index\nstate.sort= {index,direction:again? -(state.sort?.direction??first) :first}\nstate.root.querySelectorAll('thead th').forEach((other,at) => {if(at!==index)other.removeAttribute('aria-sort')\nelse\nother.setAttribute('aria-sort',state.sort?.direction===1? 'ascending' : 'descending')\n})\nfromTop(state)\n})\n})\n}\nfunction render(state) {const{table,root,body,shown} =state\nconst found=sorted(state,table.rows.filter(row=>isWanted(state,row))\n)\nbody.replaceChildren(...found.slice(0,shown).map(row=>rowElement(table,row)))\nif(found.length===0)body.append(emptyRow(table))\nconst count=root.querySelector('.table-count')\nif(count)count.textContent=countText(table,found.length,shown)\nconst more= (root.querySelector('.table-more'))\nif(!more)return\nmore.hidden=found.length<=shown\nmore.replaceChildren(moreButton(`Show ${formatCount(Math.min(ROW_STEP,found.length-shown))} more`,state,shown+ROW_STEP\n),...(found.length-shown>ROW_STEP&&found.length<=2000\n? [moreButton('Show all',state,found.length)]\n: [])\n)\n}\nfunction moreButton(text,state,rows) {const button=element('button','small',text)\nbutton.setAttribute('type','button')\nbutton.addEventListener('click',() => {state.shown=rows\nrender(state)\n})\nreturn button\n}\nfunction countText({rows,noun},found,shown) {const all= `${formatCount(rows.length)} ${rows.length===1?noun.replace(/s$/,'') :noun}`\nconst of=found===rows.length?all: `${formatCount(found)} of ${all} match`\nreturn shown>=found?of: `the first ${formatCount(shown)} of ${of}`\n}\nfunction isWanted({table,filter,attention},row) {if(attention&&table.attention!==undefined) {const cell=row[table.attention]\nconst tone=Array.isArray(cell) ?cell[2] : 'plain'\nif(tone!== 'bad' &&tone!== 'warn')return false\n}\nif(filter=== '')return true\nreturn row.some(cell=> {const text=Array.isArray(cell) ?cell[0] :cell\nreturn typeof text=== 'string' &&text.toLowerCase().includes(filter)\n})\n}\nfunction sorted({sort},rows) {if(sort===undefined)return rows\nconst{index,direction} =sort\nreturn rows\n.map(row=> ({row,key:sortKey(row[index] ??null) }))\n.sort((a,b) =>compareKeys(a.key,b.key,direction))\n.map(({row}) =>row)\n}\nfunction sortKey(cell) {if(Array.isArray(cell))return cell[1]\nif(typeof cell!== 'string')return(cell)\nconst number= /^[+−]?[\\d,.]+/.exec(cell)?.[0]\nif(number===undefined|| /^[A-Za-z/]/.test(cell))return cell=== '–' ?null:cell\nreturn Number(number.replaceAll(',','').replace('−','-'))\n}\nfunction compareKeys(a,b,direction) {if(a===null||b===null)return Number(a===null) -Number(b===null)\nif(typeof a=== 'number' &&typeof b=== 'number')return direction* (a-b)\nconst[left,right] = [String(a),String(b)]\nreturn left===right?0:direction* (left<right? -1:1)\n}\nfunction rowElement({columns},row) {const line=element('tr')\ncolumns.forEach((column,index) => {line.append(cellElement(column,row[index] ??null))\n})\nreturn line\n}\nfunction cellElement(column,cell) {if(column.kind=== 'name') {const text=cellText(column,cell)\nconst header=element('th',text.length>LONG_NAME? 'name long' : 'name',text)\nheader.setAttribute('scope','row')\nreturn header\n}\nif(column.kind=== 'grade' &&Array.isArray(cell)) {const box=element('td','grade')\nconst pill=element('span',`pill ${cell[2]}`)\npill.append(toneIcon(cell[2]),document.createTextNode(cell[0]))\nbox.append(pill)\nreturn box\n}\nreturn element('td',cellClass(column),cellText(column,cell))\n}\nfunction cellClass({kind,right}) {if(kind=== 'words')return kind\nreturn kind=== 'text' &&right!==true? 'text' : 'number'\n}\nfunction cellText(column,cell) {if(cell===null)return'–'\nif(typeof cell=== 'string')return cell\nif(typeof cell!== 'number')return cell[0]\nconst{kind} =column\nreturn kind=== 'text' ||kind=== 'words' ||kind=== 'name' ||kind=== 'grade'\n?formatCount(cell)\n:formatValue(kind,cell)\n}\nfunction toneIcon(tone) {const svg=document.createElementNS(SVG,'svg')\nsvg.setAttribute('class','icon')\nsvg.setAttribute('aria-hidden','true')\nconst use=document.createElementNS(SVG,'use')\nuse.setAttribute('href',`#icon-${tone}`)\nsvg.append(use)\nreturn svg\n}\nfunction emptyRow({columns,noun}) {const line=element('tr')\nconst cell=element('td','text',`No ${noun} match.`)\ncell.setAttribute('colspan',String(columns.length))\nline.append(cell)\nreturn line\n}\nconst BAND_COLOURS= ({'warm-up': 'band-warm-up',steady: 'band-steady','ramp-down': 'band-warm-up',stall: 'band-stall',burst: 'band-burst',incident: 'band-incident'\n})\nconst FONT= 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\nfunction ratio() {return uPlot.pxRatio\n}\nfunction drawBands(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nclipToPlot(plot)\nfor(const band of bands) {const left=plot.valToPos(band.from,'x',true)\nconst right=Math.max(plot.valToPos(band.to,'x',true),left+2*ratio())\nctx.fillStyle=colour(BAND_COLOURS[band.kind])\nconst height=band.kind=== 'steady' ?3*ratio() :bbox.height\nctx.fillRect(left,bbox.top,right-left,height)\n}\nctx.restore()\n}\nfunction drawLabel({ctx},text,{x,top,right,ink}) {const width=ctx.measureText(text).width\nconst left=right===true?x-width:x\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.fillStyle=colour('halo')\nctx.fillRect(left-3*ratio(),top,width+6*ratio(),15*ratio())\nctx.fillStyle=ink\nctx.fillText(text,left,top+8*ratio())\n}\nfunction drawBandLabels(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nconst isPlanned= ({kind}) =>\nkind=== 'warm-up' ||kind=== 'steady' ||kind=== 'ramp-down'\nconst taken= []\nfor(const band of[...bands.filter(one=> !isPlanned(one)),...bands.filter(isPlanned)]) {const left=Math.max(plot.valToPos(band.from,'x',true),bbox.left) +5*ratio()\nconst end=left+ctx.measureText(band.label).width+8*ratio()\nconst isCovered=taken.some(([from,to]) =>left<to&&end>from)\nif(isCovered||\nend>Math.min(plot.valToPos(band.to,'x',true),bbox.left+bbox.width) +8*ratio()\n)\ncontinue\ndrawLabel(plot,band.label,{x:left,top:bbox.top+4*ratio(),ink:colour('muted') })\ntaken.push([left,end])\n}\nctx.restore()\n}\nfunction clipToPlot({ctx,bbox}) {ctx.beginPath()\nctx.rect(bbox.left,bbox.top,bbox.width,bbox.height)\nctx.clip()\n}\nfunction axis(more) {return{stroke: () =>colour('muted'),font: `12px ${FONT}`,grid: {stroke: () =>colour('grid'),width:1},ticks: {stroke: () =>colour('grid'),width:1,size:4},gap:6,...more\n}\n}\nfunction axisWidth(plot,values) {const longest= (values?? []).reduce((most,value) => (value.length>most.length?value:most),''\n)\nplot.ctx.save()\nplot.ctx.font= `${12*ratio()}px ${FONT}`\nconst width=plot.ctx.measureText(longest).width/ratio()\nplot.ctx.restore()\nreturn Math.ceil(width) +16\n}\nconst WIDE=420\nconst LABEL_HEIGHT=15\nconst LEADER=12\nconst LEAST_MARGIN=24\nconst DASHES= {target: [2,3],acceptable: [9,3,2,3],both: [9,3,2,3,2,3],unacceptable: [16,4]\n}\nfunction drawBounds(plot,bounds,colourOf) {const{ctx,bbox} =plot\nctx.save()\nctx.lineWidth=ratio()\nfor(const bound of bounds) {const y=boundHeight(plot,bound.value)\nif(y===undefined)continue\nctx.strokeStyle=colourOf(bound.key)\nctx.setLineDash(DASHES[bound.kind].map(part=>part*ratio()))\nctx.beginPath()\nctx.moveTo(bbox.left,y)\nctx.lineTo(bbox.left+bbox.width,y)\nctx.stroke()\n}\nctx.restore()\n}\nfunction drawBoundLabels(plot,bounds,colourOf) {const{ctx,bbox} =plot\nconst right=bbox.left+bbox.width\nconst lines=bounds\n.flatMap(bound=> {const isAbove=bound.value> (plot.scales['y']?.max??Infinity)\nconst y=isAbove?bbox.top:boundHeight(plot,bound.value)\nreturn y===undefined? [] : [{bound,y,isAbove}]\n})\n.sort((a,b) =>b.bound.value-a.bound.value)\nconst places=apart(lines.map(({y}) =>y),LABEL_HEIGHT*ratio(),bbox.top+bbox.height\n)\nctx.save()\nctx.font=labelFont()\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.lineWidth=ratio()\nctx.setLineDash([])\nlines.forEach(({bound,y,isAbove},index) => {const place=places[index] ??y\nctx.strokeStyle=ctx.fillStyle=colourOf(bound.key)\nif(!isAbove) {ctx.beginPath()\nctx.moveTo(right,y)\nctx.lineTo(right+ (LEADER-3) *ratio(),place)\nctx.stroke()\n}\nctx.fillText(boundText(plot,bound),right+LEADER*ratio(),place)\n})\nctx.restore()\n}\nfunction apart(heights,gap,end) {const placed= [...heights]\nfor(let index=1;index<placed.length;index++) {placed[index] =Math.max(placed[index] ??0,(placed[index-1] ??0) +gap)\n}\nlet least=end+gap\nfor(let index=placed.length-1;index>=0;index--) {least=Math.min(placed[index] ??0,least-gap)\nplaced[index] =least\n}\nreturn placed\n}\nfunction boundMargin(plot,bounds) {if(plot.ctx===undefined)return LEAST_MARGIN\nconst{ctx} =plot\nctx.save()\nctx.font=labelFont()\nconst widths=bounds.map(bound=>ctx.measureText(boundText(plot,bound)).width/ratio())\nctx.restore()\nreturn Math.max(LEAST_MARGIN,...widths.map(width=>Math.ceil(width) +LEADER+2))\n}\nfunction boundText(plot,bound) {const text=plot.width>=WIDE?bound.beside:bound.short\nreturn bound.value> (plot.scales['y']?.max??Infinity) ? `${text} ↑` :text\n}\nfunction labelFont() {return`${11*ratio()}px ${FONT}`\n}\nfunction boundHeight(plot,value) {const{top,height} =plot.bbox\nconst y=Math.round(plot.valToPos(value,'y',true)) +0.5\nreturn y<top||y>top+height+1?undefined:Math.min(y,top+height-0.5)\n}\nfunction showBoundKeys(figure,bounds) {const shown=new Set(bounds.map(({says}) =>says))\nfor(const found of figure.querySelectorAll('[data-bound]')) {const key= (found)\nkey.hidden= !shown.has(key.dataset['bound'] ?? '')\n}\n}\nfunction buildLegend(host,lines,toggle) {const entries=lines\n.filter(line=> !line.dashed)\n.map((line,index) => {const button=element('button','legend-line')\nbutton.setAttribute('type','button')\nbutton.setAttribute('aria-pressed','true')\nbutton.dataset['key'] =line.key\nconst swatch=element('span',`line-swatch line-${line.colour}`)\nswatch.setAttribute('aria-hidden','true')\nconst value=element('span','legend-value')\nbutton.append(swatch,element('span','legend-name',line.label),value)\nbutton.addEventListener('click',() => {const shown=button.getAttribute('aria-pressed') !== 'true'\nbutton.setAttribute('aria-pressed',String(shown))\ntoggle(index,shown)\n})\nreturn{button,value,line:index}\n})\nhost?.replaceChildren(...entries.map(entry=>entry.button))\nreturn entries\n}\nfunction buildTip(plot) {const tip=element('div','tip')\ntip.hidden=true\nplot.over.append(tip)\nreturn tip\n}\nfunction fillTip(tip,title,rows) {const isCompared=rows.some(row=>row.baseline!==undefined)\ntip.replaceChildren(element('strong','',title),...(isCompared\n? [tipRow({label: '',colour: 'none',value: 'this run',baseline: 'baseline' })]\n: []),...rows.map(tipRow)\n)\n}\nfunction tipRow({colour:name,label,value,baseline}) {const row=element('div',label=== '' ? 'tip-row tip-head' : 'tip-row')\nrow.append(element('span',`line-swatch line-${name}`),element('span','tip-label',label),element('b','',value)\n)\nif(baseline!==undefined)row.append(element('span','tip-baseline',baseline))\nreturn row\n}\nfunction placeTip(plot,tip) {const left=plot.cursor.left?? -1\nconst top=plot.cursor.top?? -1\ntip.hidden=left<0\nif(left<0)return\nconst width=tip.offsetWidth\nconst beside=left+14+width>plot.over.clientWidth?left-width-14:left+14\nconst lowest=plot.over.clientHeight-tip.offsetHeight\ntip.style.transform= `translate(${Math.max(-40,beside)}px, ${Math.max(-30,Math.min(top-20,lowest))}px)`\n}\nfunction tableBehind(figure,caption,head,rowsOf) {const details= (figure.querySelector('details.behind'))\nconst host=figure.querySelector('.chart-table')\nif(!details|| !host)return\ndetails.addEventListener('toggle',() => {if(!details.open||host.childElementCount>0)return\nconst box=element('div','scroll tall')\nbox.setAttribute('role','region')\nbox.setAttribute('aria-label',caption)\nbox.tabIndex=0\nbox.append(plainTable(caption,head,rowsOf()))\nhost.append(box)\n})\n}\nfunction plainTable(caption,head,rows) {const table=element('table')\ntable.append(element('caption','visually-hidden',caption))\nconst titles=element('tr')\nfor(const title of head) {const cell=element('th','number',title)\ncell.setAttribute('scope','col')\ntitles.append(cell)\n}\nconst headRows=element('thead')\nheadRows.append(titles)\nconst body=element('tbody')\nfor(const row of rows) {const line=element('tr')\nrow.forEach((text,index) => {const cell=element(index===0? 'th' : 'td','number',text)\nif(index===0)cell.setAttribute('scope','row')\nline.append(cell)\n})\nbody.append(line)\n}\ntable.append(headRows,body)\nreturn table\n}\nfunction zoomOthers(group,changed) {if(group.zooming)return\nconst{min,max} =changed.scales['x'] ?? {}\nif(min===undefined||max===undefined||min===null||max===null)return\ngroup.zooming=true\nfor(const{plot}of group.charts) {const scale=plot.scales['x']\nif(plot!==changed&& (scale?.min!==min||scale.max!==max))\nplot.setScale('x',{min,max})\n}\ngroup.zooming=false\n}\nfunction zoomTo(group,from,to) {const first=group.charts[0]?.plot\nif(first===undefined||to<=from)return\nconst times=first.data[0]\nconst min=Math.max(from,times[0] ??0)\nconst max=Math.min(to,times[times.length-1] ??0)\nif(max>min)for(const{plot}of group.charts)plot.setScale('x',{min,max})\n}\nfunction zoomBy(group,factor) {const plot=group.charts[0]?.plot\nconst{min,max} =plot?.scales['x'] ?? {}\nif(plot===undefined||min===undefined||max===undefined||min===null||max===null)\nreturn\nconst index=plot.cursor.idx\nconst centre=\nindex===null||index===undefined\n? (min+max) /2\n: (plot.data[0][index] ?? (min+max) /2)\nzoomTo(group,centre- (centre-min) *factor,centre+ (max-centre) *factor)\n}\nfunction zoomAll(group) {zoomTo(group,-Infinity,Infinity)\n}\nfunction startToolbar(group) {const section=group.root.closest('section') ??group.root\nfor(const controls of group.root.querySelectorAll('.chart-controls')) {;(controls).hidden=false\n}\nconst steady=group.time.bands.find(band=>band.kind=== 'steady')\nconst actions= {all: () =>zoomAll(group),in: () =>zoomBy(group,0.5),out: () =>zoomBy(group,2),steady: () =>steady&&zoomTo(group,steady.from,steady.to)\n}\nfor(const button of section.querySelectorAll('[data-zoom]')) {const action=actions[(button).dataset['zoom'] ?? '']\nif(action)button.addEventListener('click',action)\n}\nfor(const found of section.querySelectorAll('[data-zoom-from]')) {const button= (found)\nbutton.hidden=false\nbutton.addEventListener('click',() => {const[from,to] = [Number(button.dataset['zoomFrom']),Number(button.dataset['zoomTo'])]\nconst margin=Math.max(5,(to-from) *0.25)\nzoomTo(group,from-margin,to+margin)\ngroup.root.scrollIntoView({block: 'nearest' })\n})\n}\nconst overlay= (section.querySelector('[data-overlay]'))\noverlay?.addEventListener('change',() => {group.overlay=overlay.checked\nfor(const drawn of group.charts)showLines(group,drawn)\n})\n}\nfunction showLines(group,{plot,lines,legend}) {lines.forEach((line,index) => {const own=legend[index%legend.length]?.button.getAttribute('aria-pressed') === 'true'\nconst show=own&& (group.overlay|| !line.dashed)\nif(plot.series[index+1]?.show!==show)plot.setSeries(index+1,{show})\n})\n}\nfunction followSize(plot,host) {const fit= () => {const width=isPrinting?PAPER_WIDTH:host.clientWidth\nif(width>0&&width!==plot.width)plot.setSize({width,height:plot.height})\n}\nnew ResizeObserver(fit).observe(host)\nredraws.push(() => {fit()\nplot.redraw(false,true)\n})\n}\nfunction startKeys(group,drawn) {const{host,plot} =drawn\nhost.tabIndex=0\nhost.addEventListener('keydown',event=> {const step=event.shiftKey?10:1\nconst actions= {ArrowLeft: () =>pointBy(group,drawn,-step),ArrowRight: () =>pointBy(group,drawn,step),'+': () =>zoomBy(group,0.5),'-': () =>zoomBy(group,2),Escape: () =>zoomAll(group)\n}\nconst action=actions[event.key=== '=' ? '+' :event.key]\nif(!action||event.ctrlKey||event.metaKey||event.altKey)return\nevent.preventDefault()\naction()\n})\nhost.addEventListener('blur',() => {for(const other of group.charts)other.plot.setCursor({left: -10,top: -10})\n})\n}\nfunction pointBy(group,drawn,step) {const{plot,chart,lines} =drawn\nconst times=plot.data[0]\nconst{min,max} =plot.scales['x'] ?? {}\nconst start=plot.cursor.idx??times.findIndex(at=>at>= (min??0)) -1\nconst index=Math.max(0,Math.min(times.length-1,start+step))\nconst at=times[index] ??0\nif(at< (min??at) ||at> (max??at))return\nfor(const other of group.charts) {other.plot.setCursor({left:other.plot.valToPos(at,'x'),top:other.plot.over.clientHeight/3\n})\n}\nconst said=lines.map((line,i) =>\n`${line.label} ${valueText(chart.unit,line.values[plot.cursor.idxs?.[i+1] ??index])}`\n)\nconst live=group.root.querySelector('[data-live]')\nif(live)live.textContent= `${momentText(group.time,at)}: ${said.join(', ')}`\n}\nconst LINE_COLOURS= ({p50: 'p50',p95: 'p95',p99: 'p99',average: 'mean',throughput: 'throughput',failed: 'errors',errorRate: 'errors',users: 'users',value: 'resource'\n})\nconst TIME_STEPS= [1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400\n]\nconst BOUND_REACH=2\nfunction startTimeCharts(run,time) {const root= (document.querySelector(`[data-charts=\"${run.id}\"]`)\n)\nif(!root)return\nconst group= {time,root,charts: [],overlay:true,zooming:false}\nconst place=root.closest('article') ??root\nfor(const chart of time.charts) {const figure=place.querySelector(`[data-chart=\"${chart.id}\"]`)\nif(figure)group.charts.push(drawChart(group,chart,figure,run.id))\n}\nstartToolbar(group)\n}\nfunction drawChart(group,chart,figure,key) {const host= (figure.querySelector('.chart-plot'))\nconst{data,lines} =chartData(group.time,chart)\nconst drawn= {chart,lines,legend: [],figure,host,plot: (undefined),tip:host\n}\ndrawn.plot=new uPlot(chartOptions(group,drawn,key),data,host)\ndrawn.tip=buildTip(drawn.plot)\ndrawn.legend=buildLegend(figure.querySelector('.chart-legend'),lines,() =>\nshowLines(group,drawn)\n)\nshowValues(group,drawn)\nfollowSize(drawn.plot,host)\nstartKeys(group,drawn)\nconst columns=columnsOf(group.time,chart)\ntableBehind(figure,chart.title,['Time',...chart.lines.map(line=>line.label)],() =>\ncolumns.at.map((at,row) => [formatClock(at),...chart.lines.map(line=>valueText(chart.unit,columns[line.key]?.[row]))\n])\n)\nreturn drawn\n}\nfunction columnsOf(time,chart) {return chart.columns??time.columns\n}\nfunction chartData(time,chart) {const baselines=chart.columns===undefined?time.baselines: []\nconst sides= [{columns:columnsOf(time,chart) },...baselines]\nconst tables=sides.map(({columns}) => [columns.at,...chart.lines.map(line=>columns[line.key] ?? [])\n])\nconst data= (tables.length===1?tables[0] :uPlot.join((tables))\n)\nconst lines=sides.flatMap((side,index) =>\nchart.lines.map(line=> ({label:index===0?line.label: `${line.label} baseline`,key:index===0?line.key: `baseline ${line.key}`,colour:LINE_COLOURS[line.key] ?? 'users',dashed:index>0,values: ([])\n}))\n)\nlines.forEach((line,index) => {line.values= (data[index+1])\n})\nreturn{data,lines}\n}\nfunction chartOptions(group,drawn,key) {const{chart,lines,host} =drawn\nreturn{width:Math.max(200,host.clientWidth),height:chartHeight(chart),padding: [10,plot=>boundMargin(plot,boundsInReach(chart,plot)),0,0],legend: {show:false},cursor: {sync: {key,scales: ['x',null] },drag: {x:true,y:false,dist:4},points: {size:7},dataIdx: (plot,series,index) =>nearestKnown(plot.data[series],index)\n},scales: {x: {time:false,range: (_,from,to) => (from===to? [from-1,to+1] : [from,to]) },y: {range: (plot,low,high) =>valueRange(plot,drawn,high) }\n},axes: [axis({incrs:TIME_STEPS,space:56,size:30,values: (_,splits) =>splits.map(formatClock)\n}),axis({size: (plot,values) =>axisWidth(plot,values),space:32,values: (_,splits) =>splits.map(value=>formatValue(chart.unit,value))\n})\n],series: [{},...lines.map(line=>lineSeries(line,chart,lines.length))],hooks: {drawClear: [plot=>drawBands(plot,group.time.bands)],drawAxes: [plot=>drawBounds(plot,shownBounds(drawn,plot),lineColour),plot=>drawBandLabels(plot,group.time.bands)\n],draw: [plot=>showBounds(drawn,plot)],setCursor: [() =>showValues(group,drawn)],setScale: [(plot,scale) =>scale=== 'x' &&zoomOthers(group,plot)]\n}\n}\n}\nfunction lineColour(key) {return colour(`line-${LINE_COLOURS[key] ??key}`)\n}\nfunction lineSeries(line,chart,count) {const stroke= () =>colour(`line-${line.colour}`)\nconst isOfUsers=chart.lines.some(({key}) =>key=== 'users')\nconst stepped=isOfUsers&&uPlot.paths.stepped?.({align: -1})\nconst base= {label:line.label,stroke,spanGaps:false,points: {show:false},...(stepped? {paths:stepped} : {})\n}\nif(line.dashed)return{...base,width:1.25,dash: [5,4],alpha:0.75}\nreturn{...base,width:line.key=== 'p95' ?2:1.5,...(count===1||chart.lines.length===1\n? {fill: () =>colour(`fill-${line.colour}`) }\n: {})\n}\n}\nfunction chartHeight(chart) {if(chart?.columns!==undefined)return 160\nreturn window.innerWidth<600?200:230\n}\nfunction valueRange(plot,drawn,high) {const top=high??0\nconst near=drawn.chart.targets\n.filter(({key}) =>isShown(drawn,plot,key))\n.map(target=>target.value)\n.filter(value=>value>top&&value<=BOUND_REACH*top)\nconst most=near.length===0?top:Math.min(...near)\nif(most>0)return[0,most*1.18]\nreturn[0,drawn.chart.unit=== 'fraction' ?0.01:1]\n}\nfunction shownBounds(drawn,plot) {return boundsInReach(drawn.chart,plot).filter(({key}) =>isShown(drawn,plot,key))\n}\nfunction isShown({lines},plot,key) {return plot.series[lines.findIndex(line=>line.key===key) +1]?.show!==false\n}\nfunction boundsInReach({targets,columns},plot) {const most=plot.scales['y']?.max??0\nreturn targets.filter(({value}) =>columns!==undefined||value<=most)\n}\nfunction showBounds(drawn,plot) {const bounds=shownBounds(drawn,plot)\ndrawBoundLabels(plot,bounds,lineColour)\nshowBoundKeys(drawn.figure,bounds)\n}\nfunction nearestKnown(values,index) {if(values===undefined||values[index] !==undefined)return index\nfor(let away=1;away<values.length;away++) {if(values[index-away] !==undefined)return index-away\nif(values[index+away] !==undefined)return index+away\n}\nreturn index\n}\nfunction showValues(group,drawn) {const{plot,lines,legend,tip,chart} =drawn\nif(plot===undefined||legend.length===0)return\nconst index=plot.cursor.idx\nconst values=lines.map((line,at) =>\nindex===null||index===undefined?null:line.values[plot.cursor.idxs?.[at+1] ??index]\n)\nfor(const entry of legend) {entry.value.textContent=\nindex===null||index===undefined? '' :valueText(chart.unit,values[entry.line])\n}\nif(index===null||index===undefined|| !isActive(drawn)) {tip.hidden=true\nreturn\n}\nconst own=chart.lines.length\nconst isCompared=group.overlay&&lines.length>own\nconst rows=lines.slice(0,own).flatMap((line,at) => {if(plot.series[at+1]?.show===false)return[]\nconst baseline=isCompared?valueText(chart.unit,values[at+own]) :undefined\nreturn[{...line,value:valueText(chart.unit,values[at]),baseline}]\n})\nfillTip(tip,momentText(group.time,plot.data[0][index] ??0),rows)\nplaceTip(plot,tip)\n}\nfunction isActive({plot,host}) {return plot.over.matches(':hover') ||host.contains(document.activeElement)\n}\nfunction momentText(time,at) {const users=time.columns.users[time.columns.at.findIndex(other=>other>=at)]\nconst who=users===undefined||users===null? '' : ` · ${formatCount(users)} users`\nconst moment=formatMoment(time.startedAt===undefined?undefined:time.startedAt+at)\nconst when=moment=== '' ? '' : ` · ${moment.slice(11)}`\nreturn`${formatClock(at)}${when}${who}`\n}\nfunction valueText(unit,value) {return value===null||value===undefined? '–' :formatValue(unit,value)\n}\nconst MARK_HEIGHT=16\nfunction startCapacityChart(run,capacity) {const root=document.querySelector(`[data-capacity=\"${run.id}\"]`)\nconst host= (root?.querySelector('.chart-plot') ??null)\nif(!root|| !host)return\nconst lines=capacityLines(capacity)\nlet legend= []\nlet tip\nconst show= (plot) => {if(tip!==undefined)showCapacity(plot,lines,{legend,tip})\n}\nconst options=capacityOptions(capacity,lines,host.clientWidth)\nconst plot=new uPlot({...options,hooks: {drawAxes: [drawn=>drawCurve(drawn,capacity)],draw: [drawn=>drawMarks(drawn,capacity.marks)],setCursor: [show]\n}\n},([capacity.users,capacity.throughput,capacity.latency]),host\n)\ntip=buildTip(plot)\nlegend=buildLegend(root.querySelector('.chart-legend'),lines,(line,shown) => {plot.setSeries(line+1,{show:shown})\n})\nfollowSize(plot,host)\n}\nfunction capacityLines(capacity) {return[{label: 'Successful requests/s',key: 'throughput',colour: 'throughput',dashed:false,values:capacity.throughput\n},{label:capacity.latencyLabel,key: 'latency',colour: 'p95',dashed:false,values:capacity.latency\n}\n]\n}\nfunction capacityOptions(capacity,lines,width) {const most=Math.max(...capacity.users) *1.04\nconst above=MARK_HEIGHT*capacity.marks.length\nconst fromZero= (_,low,high\n) => ([0,(high??0) >0? (high??0) *1.15:1])\nconst stroke= (line) => () =>\ncolour(`line-${line?.colour?? 'users'}`)\nreturn{width:Math.max(200,width),height:chartHeight() +60+above,padding: [10+above,4,0,0],legend: {show:false},cursor: {drag: {x:false,y:false},points: {size:8},move:toNearestPoint},scales: {x: {time:false,range: [0,most] },y: {range:fromZero},ms: {range:fromZero}\n},axes: [axis({size:44,label: 'Users',labelSize:16,labelFont: `12px ${FONT}`,values: (_,splits) =>splits.map(formatCount)\n}),axis({size:axisWidth,values: (_,splits) =>splits.map(value=>formatValue('requests/s',value))\n}),axis({size:axisWidth,scale: 'ms',side:1,grid: {show:false},values: (_,splits) =>splits.map(value=>formatValue('ms',value))\n})\n],series: [{},{label:lines[0]?.label?? '',stroke:stroke(lines[0]),width:2,points: {show:true,size:6,fill:stroke(lines[0]) }\n},{label:lines[1]?.label?? '',stroke:stroke(lines[1]),width:2,scale: 'ms',points: {show:true,size:6,fill:stroke(lines[1]) }\n}\n]\n}\n}\nfunction toNearestPoint(plot,left,top) {const users=left<0?undefined:plot.data[0][plot.posToIdx(left)]\nreturn users===undefined? [left,top] : [plot.valToPos(users,'x'),top]\n}\nfunction drawCurve(plot,{curve,users}) {if(curve===undefined)return\nconst{ctx} =plot\nconst most=Math.max(...users)\nconst knee=Math.min(most,curve.limit/curve.slope)\nctx.save()\nclipToPlot(plot)\nctx.strokeStyle=colour('line-throughput')\nctx.globalAlpha=0.5\nctx.lineWidth=ratio()\nctx.setLineDash([6*ratio(),4*ratio()])\nctx.beginPath()\nctx.moveTo(plot.valToPos(0,'x',true),plot.valToPos(0,'y',true))\nfor(const at of[knee,most]) {ctx.lineTo(plot.valToPos(at,'x',true),plot.valToPos(Math.min(curve.slope*at,curve.limit),'y',true)\n)\n}\nctx.stroke()\nctx.restore()\n}\nfunction drawMarks(plot,marks) {const{ctx,bbox} =plot\nconst colours= {knee: 'muted',breaking: 'bad',recommended: 'good' }\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nctx.lineWidth=1.5*ratio()\nctx.setLineDash([4*ratio(),3*ratio()])\nconst placed=marks\n.map(mark=> ({mark,x:Math.round(plot.valToPos(mark.users,'x',true)) +0.5}))\n.filter(({x}) =>x>=bbox.left&&x<=bbox.left+bbox.width)\n.map((one,index,{length}) => ({...one,top:bbox.top-MARK_HEIGHT* (length-index) *ratio()\n}))\nfor(const{mark,x,top}of placed) {ctx.strokeStyle=colour(colours[mark.kind])\nctx.beginPath()\nctx.moveTo(x,top)\nctx.lineTo(x,bbox.top+bbox.height)\nctx.stroke()\n}\nfor(const{mark,x,top}of placed) {const fits=x+ctx.measureText(mark.label).width+8*ratio() <bbox.left+bbox.width\ndrawLabel(plot,mark.label,{x:x+ (fits?5: -5) *ratio(),top,right: !fits,ink:colour(colours[mark.kind])\n})\n}\nctx.restore()\n}\nfunction showCapacity(plot,lines,{legend,tip}) {const index=plot.cursor.idx??undefined\nconst units= (['requests/s','ms'])\nconst texts=lines.map((line,at) =>\nindex===undefined? '' :valueText(units[at] ?? 'count',line.values[index])\n)\nfor(const entry of legend)entry.value.textContent=texts[entry.line] ?? ''\ntip.hidden=index===undefined\nif(index===undefined)return\nconst users=plot.data[0][index] ??0\nfillTip(tip,`${formatCount(users)} users`,lines.map((line,at) => ({...line,value:texts[at] ?? '' }))\n)\nplaceTip(plot,tip)\n}\nfunction start() {const source=document.getElementById('page-data')\nif(!source)return\nconst data= (JSON.parse(source.textContent?? '')\n)\nstartTheme()\ndata.runs.forEach((run,index) => {for(const table of run.tables)startTable(table)\nconst{time,capacity} =run\nconst draw=\nindex===0? (_,now) =>now() :whenSeen\nif(time!==undefined) {draw(`[data-charts=\"${run.id}\"]`,() =>startTimeCharts(run,time))\n}\nif(capacity!==undefined) {draw(`[data-capacity=\"${run.id}\"]`,() =>startCapacityChart(run,capacity))\n}\n})\nstartPrinting()\n}\nconst waiting= []\nfunction whenSeen(selector,draw) {const roots=document.querySelectorAll(selector)\nif(roots.length===0)return\nlet isDrawn=false\nconst once= () => {if(isDrawn)return\nisDrawn=true\nobserver.disconnect()\ndraw()\n}\nconst observer=new IntersectionObserver(entries=> {if(entries.some(entry=>entry.isIntersecting))once()\n},{rootMargin: '600px' }\n)\nfor(const root of roots)observer.observe(root)\nwaiting.push(once)\n}\nfunction startPrinting() {let before\naddEventListener('beforeprint',() => {for(const draw of waiting)draw()\nbefore=document.documentElement.dataset['theme']\nisPrinting=true\nsetTheme('light')\n})\naddEventListener('afterprint',() => {isPrinting=false\nsetTheme((before))\n})\n}\nstart()\n})()\n");
 /** For the content security policy. */
-const PAGE_SCRIPT_HASH = 'sha256-eO+VxMgvjyEJ9t8VML56kGY6PZHpINFjjNoJMG07uK0=';
+const PAGE_SCRIPT_HASH = 'sha256-ZZN5cDhxi2xJHqhIJSOENy2UmhiXnDt7x7rQBYPv11Y=';
 
 
 /***/ }),
@@ -17542,7 +17699,7 @@ function targetsTable(run) {
         (0,report_escape/* escapeMarkdown */.FV)(row.metric),
         row.measured === ''
             ? '–'
-            : `**${unbroken(row.measured)}**${row.steady === undefined ? '' : ` (steady ${unbroken(row.steady)})`}`,
+            : `**${unbroken(row.measured)}**${row.compared === undefined ? '' : ` (${unbroken(row.compared)})`}`,
         `${gradeCellText(row, (0,view/* wasJudged */.vs)(run))}${row.waiver === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(row.waiver)})`}`,
         unbroken(row.target),
         // With a comparison beside it there is no room for all.
@@ -18259,6 +18416,13 @@ function endpointRows(run, max = Infinity) {
 }
 /** Every endpoint with its verdicts, in the order in which a reader wants them. */
 function endpointsInOrder(run) {
+    const known = IN_ORDER.get(run) ?? inOrder(run);
+    IN_ORDER.set(run, known);
+    return known;
+}
+/** Each report asks for them, some more than once. */
+const IN_ORDER = new WeakMap();
+function inOrder(run) {
     const byEndpoint = new Map();
     for (const verdict of run.verdicts) {
         const known = byEndpoint.get(verdict.endpoint);
@@ -18526,8 +18690,10 @@ const MAX_MS = 8.64e15;
 /* harmony export */   bi: () => (/* binding */ nearestToLimit),
 /* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
-/* harmony import */ var _timeline_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64717);
+/* harmony import */ var _evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49560);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
+/* harmony import */ var _timeline_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64717);
+
 
 
 /** From here on a value is said as a multiple of its bound. */
@@ -18540,21 +18706,29 @@ function limitOf({ closest }) {
     if (closest === undefined)
         return '';
     const { metric, value, bound, ratio } = closest;
-    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(metric, value)}`;
-    return ratio < MULTIPLE
-        ? `${said} of ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)})`
-        : `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(metric, bound)}`;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, value)}`;
+    const limit = (0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, bound);
+    if (ratio >= MULTIPLE)
+        return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${limit}`;
+    return ratio < 1
+        ? `${said} of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
+        : `${said}, ${ratio === 1 ? 'at' : 'over'} its limit of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`;
 }
-/** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
-function nearestToLimit({ timeline, level }, most) {
+/**
+ * The endpoints nearest to their bounds; a capacity test goes beyond them on purpose, and the times of
+ * requests that failed, as most of a service that is not there, are near to none.
+ */
+function nearestToLimit({ run, timeline, level }, most) {
     if (level.kind === 'capacity')
+        return [];
+    if (run.aggregated !== undefined && (0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .D)(run.aggregated))
         return [];
     return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most);
 }
 /** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
 function bottleneckTexts(run, most) {
     return nearestToLimit(run, most).map(cost => {
-        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(cost.share)} of all response time`;
+        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(cost.share)} of all response time`;
         return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
     });
 }
@@ -19553,7 +19727,7 @@ function incidentText(incident, resolution) {
         ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)}`
         : `not recovered when ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSeenWords */ .p$)(incident)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)} later`;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
+        `${causesText(incident)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(from)} after the start on, ${outcome}`,
         detectSeconds <= resolution
             ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(resolution)}`
             : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(detectSeconds)}`,
@@ -19587,6 +19761,8 @@ function users(count) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
 
 
+/** The chances themselves are in JSON (`pValue`), explained in docs/statistics.md §8. */
+const MAY_BE_CHANCE = ' (may be chance)';
 /** `trendText` of a run; empty where it has no trend to tell. */
 function toldTrendText(run) {
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .toldTrend */ .Zj)(run);
@@ -19597,7 +19773,7 @@ function trendText(trend) {
     const { parts, growth, errors, finding } = trend;
     const compared = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMeans */ .ih)(parts);
     const means = meanTexts(compared[0], compared.at(-1), growth);
-    const drift = growth === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend`];
+    const drift = growth === undefined ? [] : [growthText(trend, growth)];
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
     const said = [...means, ...drift, ...rates, ...doubt].join(', ');
@@ -19607,13 +19783,19 @@ function knownText(compared) {
     const known = compared.filter(mean => mean !== undefined).length;
     return `${known} of ${compared.length} tenths have an average that errors do not change`;
 }
-/** Only of errors that became more. */
-function errorTexts({ first = 0, last = 0 }) {
-    if (last <= first)
-        return [];
+/** A growth large enough to be called a drift, were it sure, says that it is not. */
+function growthText({ pValue = 1 }, growth) {
+    const isChance = growth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC && pValue >= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend${isChance ? MAY_BE_CHANCE : ''}`;
+}
+/** Only of errors that became more, as far as one reads. */
+function errorTexts({ first = 0, last = 0, pValue = 1 }) {
     const [early, late] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first), (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(last)];
+    if (last <= first || early === late)
+        return [];
+    const doubt = pValue >= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_SIGNIFICANCE */ .Dm ? MAY_BE_CHANCE : '';
     return [
-        `errors from ${early} in the first ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi} tenths to ${late} in the last ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi}`
+        `errors from ${early} in the first ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi} tenths to ${late} in the last ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi}${doubt}`
     ];
 }
 /** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
@@ -19624,11 +19806,17 @@ function meanTexts(first, last, growth = 1) {
         return [];
     return [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(first)} on average in the first tenth, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(last)} in the last`];
 }
-/** How likely so steady a rise is by chance, and what it takes to be called a drift. */
-function doubtTexts({ parts, pValue = 1 }) {
+/** What leaves it open: a growth that the tenths do not rule out, and a window too short to tell. */
+function doubtTexts({ parts, growth = 1, mostGrowth = 1 }) {
     const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
+    const isOpen = mostGrowth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC && growth <= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC;
     return [
-        `p = ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(pValue, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} (a drift takes p < ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more)`
+        ...(isOpen ? [`up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(mostGrowth - 1)} not ruled out`] : []),
+        ...(seconds < _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW
+            ? [
+                `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} are too short to tell (a drift takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more)`
+            ]
+            : [])
     ];
 }
 
@@ -19703,7 +19891,7 @@ function scopeOf(verdicts) {
 /* harmony export */   vK: () => (/* binding */ gradeName),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
-/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89549);
+/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26272);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
 
 
@@ -19712,9 +19900,11 @@ function verdictState(verdict) {
         case 'target':
             return verdict.grade;
         case 'regression':
-            if ((0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict))
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict))
                 return 'too-noisy';
-            return (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0)(verdict))
+                return 'unconfirmed';
+            return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
         case 'presence':
             return verdict.presence;
     }
@@ -19723,6 +19913,7 @@ const OPEN = new Set([
     'undecided',
     'missing',
     'not-comparable',
+    'unconfirmed',
     'too-noisy',
     'new',
     'vanished'
@@ -19747,10 +19938,10 @@ function gradeWord(verdict) {
 /** The same without remarks. */
 function gradeName(verdict) {
     const state = verdictState(verdict);
-    if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTooFew */ .Bj)(verdict))
-        return _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_FEW */ .G_;
-    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isForTheWorse */ .Dj)(verdict);
-    return isNoRise ? _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg : WORDS[state];
+    if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTooFew */ .Bj)(verdict))
+        return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_FEW */ .G_;
+    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isForTheWorse */ .Dj)(verdict);
+    return isNoRise ? _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg : WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
 function gradeCounts(verdicts) {
@@ -19777,8 +19968,9 @@ const WORDS = {
     regressed: 'regressed',
     suspect: 'suspect',
     'not-comparable': 'not comparable',
-    unclear: _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
-    'too-noisy': _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
+    unclear: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
+    unconfirmed: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .UNCONFIRMED */ .PG,
+    'too-noisy': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
     new: 'new',
     vanished: 'vanished'
 };
@@ -19793,6 +19985,7 @@ const WORDS = {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ic: () => (/* binding */ attentionRows),
+  yd: () => (/* binding */ comparedHeading),
   iS: () => (/* binding */ comparisonRow),
   Qf: () => (/* binding */ comparisonsOf),
   pI: () => (/* binding */ runFacts),
@@ -19809,21 +20002,24 @@ var order = __nccwpck_require__(62797);
 var sentence = __nccwpck_require__(17128);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(26351);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __nccwpck_require__(72676);
 // EXTERNAL MODULE: ./src/units/count.ts
 var count = __nccwpck_require__(43252);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __nccwpck_require__(72676);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
 var bound_text = __nccwpck_require__(79664);
-// EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts
-var change_words = __nccwpck_require__(89549);
+// EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
+var open_findings = __nccwpck_require__(26272);
+// EXTERNAL MODULE: ./src/units/points.ts
+var points = __nccwpck_require__(18240);
 ;// CONCATENATED MODULE: ./src/report/view/change-text.ts
+
 
 
 /** `+80 ms (+47%)`, `+0.66 percentage points`, `−5.2/s (−5%)`. */
 function changeText(unit, { absolute, ratio }) {
     const relative = ratio === undefined || unit === 'fraction' ? '' : ` (${(0,format/* formatPercentChange */.vW)(ratio)})`;
-    return `${signed(unit, absolute)}${relative}`;
+    return `${signed(unit, absolute, ratio)}${relative}`;
 }
 /**
  * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
@@ -19831,24 +20027,25 @@ function changeText(unit, { absolute, ratio }) {
  */
 function allowedText(verdict) {
     const { unit, allowed, smallestDetectable } = verdict;
-    if (allowed === undefined || (0,change_words/* isTooNoisy */.z7)(verdict))
+    if (allowed === undefined || (0,open_findings/* isTooNoisy */.z7)(verdict))
         return '';
     const sign = unit === 'requests/s' ? -1 : 1;
     const times = (factor) => {
         const relative = smallestDetectable === undefined || unit === 'fraction'
             ? ''
             : ` (${(0,format/* formatPercentChange */.vW)(sign * factor * smallestDetectable)})`;
-        return `${signed(unit, sign * factor * allowed)}${relative}`;
+        return `${signed(unit, sign * factor * allowed, factor * (smallestDetectable ?? 0))}${relative}`;
     };
-    return (0,change_words/* isOverOnce */.Eq)(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1);
+    return (0,open_findings/* isOverOnce */.Eq)(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1);
 }
-function signed(unit, value) {
+/** @param ratio of what it is a change of; 0 where that is unknown */
+function signed(unit, value, ratio = 0) {
     if (unit === 'ms' || unit === 's')
         return (0,format/* formatMsChange */.Iu)(value);
     const size = Math.abs(value);
-    return (0,format/* withSign */.Oy)(value, unit === 'fraction'
-        ? `${(0,format/* formatNumber */.ZV)(size * 100, 2)} percentage points`
-        : (0,format/* formatThroughput */.Y5)(size));
+    return unit === 'fraction'
+        ? (0,points/* formatPointsChange */.b)(value)
+        : (0,format/* withSign */.Oy)(value, (0,format/* formatThroughput */.Y5)(size, ratio === 0 ? size : size / Math.abs(ratio)));
 }
 
 // EXTERNAL MODULE: ./src/report/view/failed-run.ts
@@ -19881,7 +20078,10 @@ function targetRows(run) {
     return ofTotal.filter(target_verdicts/* isTarget */.E).map(verdict => {
         const compared = comparisons.find(other => other.metric === verdict.metric);
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
-        return compared === undefined ? row : { ...row, ...besides(compared) };
+        if (compared === undefined)
+            return row;
+        const isRepeat = run.repeat !== undefined;
+        return { ...row, ...besides(compared, { measured: row.measured, isRepeat }) };
     });
 }
 /** No green on what failures met. */
@@ -19889,23 +20089,38 @@ function withFailures(run, verdict, row) {
     const failed = (0,failed_run/* failedFirst */.Y)(run, verdict);
     if (failed === undefined)
         return row;
-    return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn' };
+    const { requests = 0, failures = 0 } = run.run.aggregated ?? {};
+    const reason = `${(0,count/* formatCount */.B4)(failures)} of ${(0,count/* counted */.hS)(requests, 'request')} failed; with them ${row.reason}`;
+    return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn', reason };
 }
 /** What was measured, and beside it what was compared, where that is another number. */
-function wholeRunText({ measured, steady }) {
-    return steady === undefined ? measured || '–' : `${measured} (steady ${steady})`;
+function wholeRunText({ measured, compared }) {
+    return compared === undefined ? measured || '–' : `${measured || '–'} (${compared})`;
 }
-/** A comparison beside the whole run's number: throughput is compared over the steady window. */
-function besides(compared) {
+/**
+ * A comparison beside the whole run's number: throughput is compared over the steady window, and of
+ * repeats the number is that of the one that decides.
+ */
+function besides(compared, { measured, isRepeat }) {
     const { unit, value, window, effect } = compared;
+    const isSteady = window === 'steady';
+    const now = value === undefined ? undefined : (0,format/* formatValue */.Fl)(unit, value);
+    const of = now === undefined ? '' : comparedOf(isSteady, isRepeat && now !== measured);
     const { baseline, change } = changeOf(compared);
     const word = (0,verdict_state/* verdictState */.$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
     return {
-        baseline: window === 'steady' && baseline !== '' ? `steady ${baseline}` : baseline,
+        baseline: isSteady && baseline !== '' ? `steady ${baseline}` : baseline,
         change: `${change}${word}`,
         ...(word === '' || effect === 'pass' ? {} : { changeEffect: effect }),
-        ...(window === 'steady' && value !== undefined ? { steady: (0,format/* formatValue */.Fl)(unit, value) } : {})
+        ...(of === '' ? {} : { compared: `${of} ${now ?? ''}` })
     };
+}
+function comparedOf(isSteady, isOfRepeats) {
+    return [...(isOfRepeats ? ['repeats'] : []), ...(isSteady ? ['steady'] : [])].join(', ');
+}
+/** Above the numbers that were compared. */
+function comparedHeading({ repeat }) {
+    return repeat === undefined ? 'This run' : 'Deciding repeat';
 }
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
 function attentionRows(run) {
@@ -20016,9 +20231,20 @@ function numbersOf({ verdict, metrics }) {
     };
     if (verdict.rule === 'presence')
         return base;
-    const measured = verdict.value === undefined ? '' : (0,format/* formatValue */.Fl)(verdict.unit, verdict.value);
+    const measured = verdict.value === undefined ? provedText(verdict) : (0,format/* formatValue */.Fl)(verdict.unit, verdict.value);
     const numbers = verdict.rule === 'regression' ? changeOf(verdict) : boundsOf(verdict);
     return { ...base, key: verdict.metric, measured, ...numbers };
+}
+/** Of what was not measured, and is graded by another number: what that says of it. */
+function provedText(verdict) {
+    if (verdict.rule !== 'target' || verdict.reason.kind !== 'compared')
+        return '';
+    const { because } = verdict.reason;
+    if (because?.kind === 'maximum')
+        return `≤ ${(0,format/* formatMs */._V)(because.ms)}`;
+    if (because?.kind === 'lower-percentile')
+        return `≥ ${(0,format/* formatMs */._V)(because.ms)}`;
+    return because?.kind === 'surely-above' ? `≥ ${(0,format/* formatMs */._V)(because.rank.ms)}` : '';
 }
 /** The name of what was judged; of an endpoint that came or went, its requests. */
 function metricText(verdict) {
@@ -20396,12 +20622,19 @@ function formatPercent(fraction) {
 function formatPercentChange(fraction) {
     return withSign(fraction, `${formatNumber(Math.abs(fraction) * 100)}%`);
 }
-/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */
-function formatThroughput(perSecond) {
+/**
+ * Requests per second: `4.25/s`, `102.3/s`, `1,234/s`; rates below 1/s in three digits: `0.0149/s`.
+ * What is a part of another rate, `of`, is as fine as that: `0.0032/s` of `0.0149/s`.
+ */
+function formatThroughput(perSecond, of = perSecond) {
     const size = Math.abs(perSecond);
     if (size >= 1000)
         return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(perSecond)}/s`;
-    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;
+    return `${trimmed(perSecond, size < 10 ? decimalsBelowTen(Math.abs(of)) : 1)}/s`;
+}
+/** Two would make small rates that differ look equal, and a rate of one request in some minutes none. */
+function decimalsBelowTen(rate) {
+    return rate === 0 || rate >= 1 ? 2 : Math.min(9, 2 - Math.floor(Math.log10(rate)));
 }
 /** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */
 function formatDuration(seconds) {
@@ -20621,19 +20854,30 @@ var unit_words = __nccwpck_require__(95377);
 class UnitError extends Error {
     name = 'UnitError';
 }
-const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const BYTES = {
-    b: 1,
-    kb: 1e3,
-    mb: 1e6,
-    gb: 1e9,
-    tb: 1e12,
-    kib: 2 ** 10,
-    mib: 2 ** 20,
-    gib: 2 ** 30,
-    tib: 2 ** 40
-};
-const PER_SECOND = { s: 1, min: 60, m: 60, h: 3600 };
+/* Maps, as a text may be any: `constructor` is a key of every object. */
+const MILLISECONDS = new Map([
+    ['ms', 1],
+    ['s', 1000],
+    ['m', 60_000],
+    ['h', 3_600_000]
+]);
+const BYTES = new Map([
+    ['b', 1],
+    ['kb', 1e3],
+    ['mb', 1e6],
+    ['gb', 1e9],
+    ['tb', 1e12],
+    ['kib', 2 ** 10],
+    ['mib', 2 ** 20],
+    ['gib', 2 ** 30],
+    ['tib', 2 ** 40]
+]);
+const PER_SECOND = new Map([
+    ['s', 1],
+    ['min', 60],
+    ['m', 60],
+    ['h', 3600]
+]);
 const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/;
 /** The number of a text and its unit, in lower case. */
 function amountAndUnit(text) {
@@ -20656,7 +20900,7 @@ const RESPONSE_TIME = {
     words: unit_words/* TIME_WORDS */.Qm,
     bare: ['ms', 's'],
     inParts: false,
-    read: scaledBy(unit => MILLISECONDS[unit])
+    read: scaledBy(unit => MILLISECONDS.get(unit))
 };
 const DURATION = {
     ...RESPONSE_TIME,
@@ -20698,7 +20942,7 @@ const SIZE = {
     example: '512MB or 2GiB',
     words: unit_words/* SIZE_WORDS */.KH,
     bare: ['B', 'MB'],
-    read: scaledBy(unit => BYTES[unit])
+    read: scaledBy(unit => BYTES.get(unit))
 };
 const COUNT = {
     what: 'a number of things',
@@ -20726,7 +20970,7 @@ function readThroughput(text) {
     const [amount, unit = ''] = amountAndUnit(text) ?? [];
     if (amount === undefined || (unit !== 'rps' && !unit.includes('/')))
         return undefined;
-    const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')];
+    const factor = unit === 'rps' ? 1 : PER_SECOND.get(unit.replace(/^(req(uests)?)?\//, ''));
     return factor === undefined ? undefined : Number(amount) / factor;
 }
 /** @throws UnitError that says what to write instead, where that is plain, or what there may be */
@@ -20782,6 +21026,22 @@ function kindOf({ unit, isShare = false }) {
         case 'bytes':
             return SIZE;
     }
+}
+
+
+/***/ }),
+
+/***/ 18240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatPointsChange)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
+
+/** A change of a rate with its sign: `+0.66 percentage points`. */
+function formatPointsChange(fraction) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withSign */ .Oy)(fraction, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.abs(fraction) * 100, 2)} percentage points`);
 }
 
 
@@ -22136,7 +22396,7 @@ var conclusion = __nccwpck_require__(6964);
 // EXTERNAL MODULE: ./src/units/format.ts
 var units_format = __nccwpck_require__(72676);
 // EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __nccwpck_require__(33843);
+var config_metrics = __nccwpck_require__(33843);
 // EXTERNAL MODULE: ./src/locust/history/silence-log.ts + 2 modules
 var silence_log = __nccwpck_require__(92606);
 // EXTERNAL MODULE: ./src/locust/run.ts
@@ -22467,7 +22727,7 @@ function stopWords(stop) {
         case 'abort-when': {
             const { metric, forSeconds, seconds, value } = stop;
             const time = `${forSeconds === 0 ? 'over' : 'for at least'} ${(0,units_format/* formatDuration */.a3)(seconds)}`;
-            const was = (0,metrics/* metricOf */.ak)(metric)?.type === 'percentile' ? 'was at least' : 'was';
+            const was = (0,config_metrics/* metricOf */.ak)(metric)?.type === 'percentile' ? 'was at least' : 'was';
             return `abort-when ${abortText(stop)}: ${(0,units_format/* metricLabel */.B)(metric)} ${was} ${(0,units_format/* formatValue */.Fl)(unitOfKey(metric), value)} ${time}`;
         }
     }
@@ -22476,8 +22736,8 @@ function abortText({ metric, ...criterion }) {
     return `${metric} ${(0,config_criterion/* criterionText */.P6)(criterion, unitOfKey(metric))}`;
 }
 function unitOfKey(key) {
-    const metric = (0,metrics/* metricOf */.ak)(key);
-    return metric === undefined ? 'fraction' : (0,metrics/* unitOf */.uF)(metric);
+    const metric = (0,config_metrics/* metricOf */.ak)(key);
+    return metric === undefined ? 'fraction' : (0,config_metrics/* unitOf */.uF)(metric);
 }
 /** `stopped 2:10 after its start: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
 function markWords({ stop, startedAt, plannedSeconds, savedSeconds }) {
@@ -22570,11 +22830,11 @@ function failedBy(stop, measured, { startedAt, policies }) {
 }
 /** A metric of the whole run without a target; a mark may name one that is not known here. */
 function measuredOf(key, { run, steady }) {
-    const metric = (0,metrics/* metricOf */.ak)(key);
+    const metric = (0,config_metrics/* metricOf */.ak)(key);
     const { aggregated: row } = run;
     return {
         ...{ rule: 'target', endpoint: locust_run/* AGGREGATED */.Y$, metric: key, bounds: {} },
-        unit: metric === undefined ? 'fraction' : (0,metrics/* unitOf */.uF)(metric),
+        unit: metric === undefined ? 'fraction' : (0,config_metrics/* unitOf */.uF)(metric),
         ...(metric === undefined || row === undefined
             ? {}
             : (0,measurement/* measuredNumbers */.Xr)((0,measure/* measure */.xP)({ run, row, ...(0,present/* present */.E)({ steady }) }, metric, {})))
@@ -22625,7 +22885,7 @@ function distrusted(verdicts, { clock, seconds }, policies) {
         if (verdict.metric !== 'throughput' || verdict.value === undefined)
             return verdict;
         const other = verdict.value * (0,clock_trouble/* factorOf */.J)(clock, seconds);
-        const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
+        const metric = (0,config_metrics/* metricOf */.ak)(verdict.metric);
         if (metric === undefined || (0,targets_grade/* gradeOf */.V)(metric, other, verdict.bounds) === verdict.grade) {
             return verdict;
         }
@@ -22665,8 +22925,8 @@ var load_level = __nccwpck_require__(80828);
 var learned_spread = __nccwpck_require__(10480);
 // EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
 var spread = __nccwpck_require__(1912);
-// EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts
-var change_words = __nccwpck_require__(89549);
+// EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
+var open_findings = __nccwpck_require__(26272);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/accounted.ts
 
 
@@ -22704,11 +22964,11 @@ function regressedRows(judged, rows) {
 /** What the total's percentile must not exceed to be none of both; undefined of what is none. */
 function limitOf(verdict) {
     const { baseline = 0, allowed = 0, endpoint } = verdict;
-    const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
+    const metric = (0,config_metrics/* metricOf */.ak)(verdict.metric);
     if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric?.type !== 'percentile')
         return undefined;
     const fraction = 1 - metric.percent / 100;
-    if ((0,change_words/* isOverOnce */.Eq)(verdict))
+    if ((0,open_findings/* isOverOnce */.Eq)(verdict))
         return { ms: baseline + allowed / 2, fraction, byAll: true };
     if (verdict.verdict !== 'regressed')
         return undefined;
@@ -23088,6 +23348,7 @@ function verdictOf(finding) {
         case 'burst':
             return 'suspect';
         case 'too-noisy':
+        case 'unconfirmed':
         case 'errors-rose':
             return 'undecided';
         case 'regressed':
@@ -23127,15 +23388,15 @@ function lacksControl({ sides }) {
     return sides.total && !sides.settings.paired;
 }
 /** An endpoint whose errors rose cannot improve: failures answer fast. */
-function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
-    if (!cell.confirmed)
+function latency_regression_stateOf({ change, confirmed }, { suspect, rise, fall }, errorsRose) {
+    if (change <= suspect && -change <= fall)
         return 'unchanged';
-    if (cell.change > rise)
+    if (!confirmed)
+        return 'unconfirmed';
+    if (change > rise)
         return 'regressed';
-    if (cell.change > suspect)
+    if (change > suspect)
         return 'suspect';
-    if (-cell.change <= fall)
-        return 'unchanged';
     return errorsRose ? 'errors-rose' : 'improved';
 }
 function insufficient(cell) {
@@ -23327,6 +23588,34 @@ function meanBelow({ percentiles, min = 0 }) {
 
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
 var matching = __nccwpck_require__(16666);
+;// CONCATENATED MODULE: ./src/evaluate/regression/pair-order.ts
+
+/**
+ * A warning where, of runs and their own baselines, one had ended before the next began and its baseline
+ * began after that of the next had ended: then they are not given in one order. Of what is not known when
+ * it was nothing is said.
+ */
+function pairOrderNotes(candidates, baselines) {
+    const pairs = candidates.flatMap((run, i) => {
+        const baseline = baselines[i];
+        return baseline === undefined ? [] : [{ run, baseline }];
+    });
+    const crossed = pairs.flatMap(first => pairs
+        .filter(second => isBefore(first.run, second.run) && isBefore(second.baseline.run, first.baseline.run))
+        .map(second => ({ first, second })));
+    if (crossed[0] === undefined)
+        return [];
+    const { first, second } = crossed[0];
+    const { label: one } = first.baseline.source;
+    const { label: other } = second.baseline.source;
+    return [
+        (0,note/* note */.N)('not-comparable', `\`paired\` compares each run with the baseline that was given at its place, and they are not in one order: ${first.run.name} ran before ${second.run.name}, and its baseline ${one} after ${other}`, { severity: 'warning', advice: 'Give runs and baselines in the same order.' })
+    ];
+}
+function isBefore({ endedAt }, { startedAt }) {
+    return endedAt !== undefined && startedAt !== undefined && endedAt <= startedAt;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
 var presence = __nccwpck_require__(48184);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
@@ -23471,10 +23760,17 @@ function combine(cell, runs) {
     const deciding = (worstFirst[Math.floor(runs / 2)] ?? worstFirst.at(-1))?.verdict;
     if (deciding === undefined)
         return undefined;
+    const improved = cell.filter(({ verdict }) => repeated_stateOf(verdict) === 'improved').length;
+    const next = worstFirst.findLast(({ verdict }) => repeated_stateOf(verdict) !== 'improved')?.verdict;
+    // Half of the runs make no improvement: the numbers are then of a run that says what is concluded.
+    if (repeated_stateOf(deciding) === 'improved' && improved <= runs / 2 && next !== undefined) {
+        return next.effect === 'pass'
+            ? withDissent({ ...next, runs: { said: 'improved', seen: improved, of: runs } }, worstFirst, runs)
+            : disagreement(next, runs - improved, runs);
+    }
     const sameOrWorse = cell.filter(({ verdict }) => rank(verdict) >= rank(deciding)).length;
     const same = cell.filter(({ verdict }) => repeated_stateOf(verdict) === repeated_stateOf(deciding)).length;
-    const agreed = sameOrWorse > runs / 2 && (repeated_stateOf(deciding) !== 'improved' || same > runs / 2);
-    if (!agreed)
+    if (sameOrWorse <= runs / 2)
         return disagreement(deciding, same, runs);
     return deciding.effect === 'pass'
         ? withDissent(deciding, worstFirst, runs)
@@ -23499,8 +23795,7 @@ function disagreement(verdict, seen, of) {
     const common = { effect: 'pass', runs: { said: 'only', seen, of } };
     if (verdict.rule === 'presence')
         return { ...verdict, ...common };
-    const state = verdict.verdict === 'improved' ? 'unchanged' : 'undecided';
-    return { ...verdict, ...common, verdict: state };
+    return { ...verdict, ...common, verdict: 'undecided' };
 }
 function withDissent(verdict, worstFirst, runs) {
     const worse = worstFirst.filter(judged => judged.verdict.effect !== 'pass').length;
@@ -23666,6 +23961,7 @@ function judgeUnprinted(rows) {
 
 
 
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -23693,7 +23989,7 @@ function compareRuns(request) {
             ...skipped.map(skippedNote),
             ...leftOut.map(leftOutNote),
             ...(isPaired
-                ? []
+                ? pairOrder(request)
                 : unpairedNotes(request.level, candidates.length, request.baselines.length)),
             ...unsettledNotes(matches)
         ],
@@ -23704,6 +24000,9 @@ function compareRuns(request) {
             ...(learnedFrom === 0 ? {} : { learnedFrom })
         }
     };
+}
+function pairOrder({ level, candidates, baselines }) {
+    return level.regression.paired ? pairOrderNotes(candidates, baselines) : [];
 }
 /** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
 function unpaired(level) {
@@ -23916,7 +24215,7 @@ function withoutBaseline(name, level, { request, settings }) {
     if (request.isBaselineGiven !== true) {
         return { verdicts: [], notes: [compare_with_baselines_noBaseline(request)], comparison: emptyComparison(request) };
     }
-    const broken = skipped.map(({ source, why }) => `${source.label}: ${why}`);
+    const broken = skipped.map(skippedWords);
     const refusal = broken.length > 0
         ? broken.join('; ')
         : `no baseline run has the prefix ${name} or the load level ${level.name}`;
@@ -23941,7 +24240,7 @@ function withoutBaseline(name, level, { request, settings }) {
     };
 }
 function compare_with_baselines_noBaseline({ skipped, sought }) {
-    const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ');
+    const reasons = skipped.map(skippedWords).join('; ');
     // Where nobody could look, it is not known that there is none.
     const nothing = sought === undefined
         ? 'no baseline run to compare with was found'
@@ -23955,6 +24254,10 @@ function compare_with_baselines_noBaseline({ skipped, sought }) {
 }
 function emptyComparison({ skipped }) {
     return { baselines: [], skipped, judgedCells: 0 };
+}
+/** Why a baseline is not used, after its name; a path that is not there has said it. */
+function skippedWords({ source: { label }, why }) {
+    return why.startsWith(`${label} `) ? why : `${label}: ${why}`;
 }
 
 // EXTERNAL MODULE: ./src/config/pattern.ts
@@ -24493,6 +24796,71 @@ function severityOf({ code, severity: usual }, { noteSeverities, milderSeveritie
 
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __nccwpck_require__(61798);
+// EXTERNAL MODULE: ./src/locust/stats/percentile-meant.ts
+var percentile_meant = __nccwpck_require__(64909);
+;// CONCATENATED MODULE: ./src/evaluate/untold-percentiles.ts
+
+
+
+
+
+
+
+/** Those of a run that is asked what holds for it. */
+function untoldPercentiles(run, held) {
+    const asked = held.filter(({ of, from }) => of !== 'resource' && Object.values(from).some(({ by }) => by === 'config'));
+    return untoldIn(rowsOf(run), asked.map(({ metric }) => metric));
+}
+/** Those that Locust does not print unless PERCENTILES_TO_REPORT says so: no run tells. */
+function unusualPercentiles(levels) {
+    const printed = new Set(DEFAULT_PERCENTS);
+    return percentsOf(levels.flatMap(askedBy))
+        .filter(({ percent }) => !printed.has(percent))
+        .map(({ metric, percent }) => withMeant(metric, percent, printed));
+}
+/**
+ * Where a bound holds by another number all the same, no verdict tells that its own was never measured:
+ * even the slowest request may be under a bound that was meant for another percentile.
+ */
+function untoldNotes(run, level, verdicts) {
+    if (level.kind !== 'load')
+        return [];
+    const missing = new Set(verdicts.flatMap(one => (one.rule === 'target' && one.grade === 'missing' ? [one.metric] : [])));
+    return untoldIn(rowsOf(run), askedBy(level))
+        .filter(({ metric }) => !missing.has(metric))
+        .map(({ metric, meant }) => {
+        const question = meant === undefined ? '' : `; did you mean ${(0,units_format/* metricLabel */.B)(meant)}?`;
+        return (0,note/* note */.N)('percentile-not-printed', `the config bounds ${(0,units_format/* metricLabel */.B)(metric)}, which no row of the run has${question}`, {
+            severity: meant === undefined ? 'info' : 'warning',
+            advice: `${meant === undefined ? 'Bound' : `Write ${meant}, or bound`} a percentile that the files have, or set PERCENTILES_TO_REPORT in the locustfile to what they shall have.`
+        });
+    });
+}
+function askedBy({ targets, endpoints }) {
+    const own = [...targets.values()].filter(({ explicit }) => explicit);
+    const all = [...own, ...endpoints.flatMap(entry => [...entry.targets.values()])];
+    return all.map(({ metric }) => metric.key);
+}
+function untoldIn(rows, metrics) {
+    const printed = new Set(rows.flatMap(row => [...row.percentiles.keys()]));
+    return percentsOf(metrics)
+        .filter(({ percent }) => !rows.some(row => (0,measure/* withPercentile */.eR)(row, percent).percentiles.has(percent)))
+        .map(({ metric, percent }) => withMeant(metric, percent, printed));
+}
+function percentsOf(metrics) {
+    return [...new Set(metrics)].flatMap(key => {
+        const metric = (0,config_metrics/* metricOf */.ak)(key);
+        return metric?.type === 'percentile' ? [{ metric: key, percent: metric.percent }] : [];
+    });
+}
+function withMeant(metric, percent, printed) {
+    const meant = (0,percentile_meant/* percentileMeant */.B)(percent, printed);
+    return { metric, ...(0,present/* present */.E)({ meant: meant === undefined ? undefined : `p${meant}` }) };
+}
+function rowsOf({ aggregated, endpoints }) {
+    return aggregated === undefined ? endpoints : [aggregated, ...endpoints];
+}
+
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
 var points = __nccwpck_require__(64705);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
@@ -24712,6 +25080,7 @@ const OUTCOME_OF = {
 
 
 
+
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { data, timeline: known } }, request, settings) {
     const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
@@ -24730,6 +25099,7 @@ function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { dat
         ...notesOnRun(run, level, timeline),
         ...leftOutNotes(run, level, settings.notRequests),
         ...graded.notes,
+        ...untoldNotes(run, level, graded.verdicts),
         ...warmUpNotes(timeline, level, run),
         ...noted,
         ...(surroundings?.notes ?? []),
@@ -24899,6 +25269,7 @@ var capacity_words = __nccwpck_require__(83274);
 ;// CONCATENATED MODULE: ./src/evaluate/circumstances.ts
 
 
+
 /**
  * `; ended at 0:20 by watch`, `; with 20 users, not 50; lasted 19 s, not 75 s`: what the numbers of a single
  * run do not tell, and what they may be worse for. Of another load only where that is a warning.
@@ -24916,10 +25287,10 @@ function endedWords({ run: { stopped } }) {
 /** Of a run that was cut short, for one. */
 function otherLoadWords({ run, level, notes }) {
     const differs = (code) => notes.some(note => note.code === code && note.severity === 'warning');
-    const { peakUsers: users, durationSeconds: seconds } = run;
+    const { peakUsers, durationSeconds: seconds } = run;
     return [
-        ...(differs('users-differ') && users !== undefined && level.users !== undefined
-            ? [`with ${(0,units_count/* counted */.hS)(users, 'user')}, not ${(0,units_count/* formatCount */.B4)(level.users)}`]
+        ...(differs('users-differ') && peakUsers !== undefined && level.users !== undefined
+            ? [`with ${(0,load_level/* usersWords */.aY)(run, level.users)}, not ${(0,units_count/* formatCount */.B4)(level.users)}`]
             : []),
         ...(differs('duration-differs') && seconds !== undefined && level.durationSeconds !== undefined
             ? [`lasted ${(0,units_format/* formatDuration */.a3)(seconds)}, not ${(0,units_format/* formatDuration */.a3)(level.durationSeconds)}`]
@@ -25748,8 +26119,8 @@ function nameOf(file, kind) {
     return { folder, ...name, prefix: own ?? name.prefix, named: true };
 }
 
-// EXTERNAL MODULE: ./src/locust/read-run.ts + 36 modules
-var read_run = __nccwpck_require__(71416);
+// EXTERNAL MODULE: ./src/locust/read-run.ts + 38 modules
+var read_run = __nccwpck_require__(58064);
 ;// CONCATENATED MODULE: ./src/locust/read.ts
 
 
@@ -26058,10 +26429,27 @@ function nothingCombined(combine, runs) {
     const why = runs.length === 1
         ? 'there is only one run'
         : `no two of the ${(0,units_count/* counted */.hS)(runs.length, 'run')} have one name`;
+    const parts = foldersOf(runs);
     return (0,note/* note */.N)('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
-        advice: 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
+        advice: parts === undefined
+            ? 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
+            : `Their folders lie in one that was given: give each of them as a path of its own, ${parts}.`
     });
 }
+/** Of one folder that holds those of the runs, as people give it: `sh/1 sh/2 …`. */
+function foldersOf(runs) {
+    const [first, ...others] = runs;
+    const names = new Set(runs.map(({ run }) => run.name.slice(run.name.lastIndexOf('/') + 1)));
+    const isOne = others.every(({ label }) => label === first?.label);
+    if (first === undefined || others.length === 0 || !isOne || names.size > 1)
+        return undefined;
+    const paths = runs
+        .slice(0, MOST_FOLDERS)
+        .map(({ label, run }) => `${withoutSlash(label)}/${run.name.slice(0, run.name.lastIndexOf('/'))}`);
+    return `${paths.join(' ')}${runs.length > MOST_FOLDERS ? ' …' : ''}`;
+}
+/** In an advice. */
+const MOST_FOLDERS = 4;
 /** What was told apart for people is one test all the same. */
 function asRepeat(run) {
     return run.ownName === undefined ? run : { ...run, test: run.ownName };
@@ -27281,6 +27669,8 @@ async function publishSummary(file, markdown) {
     }
 }
 
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
+var endpoint_view = __nccwpck_require__(33231);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __nccwpck_require__(29716);
 // EXTERNAL MODULE: ./src/report/view/links.ts
@@ -27289,24 +27679,60 @@ var view_links = __nccwpck_require__(15415);
 var note_text = __nccwpck_require__(97758);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __nccwpck_require__(96288);
-// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
-var verdict_state = __nccwpck_require__(8283);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __nccwpck_require__(39836);
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __nccwpck_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/view/change-legend.ts
 
 
 
 /** The words for a comparison that found no change and rules none out, and what each means. */
 const MEANINGS = [
-    [change_words/* NO_CLEAR_CHANGE */.FW, 'it moved, but not beyond what is allowed: noise may be all of it'],
-    [change_words/* TOO_NOISY */.kz, 'it rose, but the runs are so noisy that not even twice as slow would be told'],
-    [change_words/* NO_RISE */.kg, 'it did not rise, but so noisy are the runs that not even twice as slow would be told']
+    [open_findings/* NO_CLEAR_CHANGE */.FW, unclear],
+    [
+        open_findings/* UNCONFIRMED */.PG,
+        () => 'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
+    ],
+    [open_findings/* TOO_NOISY */.kz, verdicts => `it rose, but ${undetectable(verdicts)}`],
+    [open_findings/* NO_RISE */.kg, verdicts => `it did not rise, but ${undetectable(verdicts)}`]
 ];
-/** `no clear change: it moved, …`: what those words mean that a run's comparisons have, each once. */
-function changeLegend(run) {
-    const words = new Set((0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => (0,verdict_state/* gradeName */.vK)(verdict)));
-    return MEANINGS.filter(([word]) => words.has(word)).map(([word, meaning]) => `${word}: ${meaning}`);
+/**
+ * `no clear change: it moved, …`: what those words mean that stand in a report, each once.
+ *
+ * @param shown the cells of the report, and its counts, that may have them
+ */
+function changeLegend(run, shown) {
+    const repeats = repeatsLegend(run);
+    const said = MEANINGS.filter(([word]) => shown.some(text => text.includes(word)));
+    if (said.length === 0)
+        return repeats;
+    const compared = (0,view/* comparisonsOf */.Qf)(run).flatMap(({ verdict }) => verdict.rule === 'regression' ? [verdict] : []);
+    return [
+        ...repeats,
+        ...said.map(([word, meaning]) => `${word}: ${meaning(compared.filter(verdict => (0,verdict_state/* gradeName */.vK)(verdict) === word))}`)
+    ];
+}
+/** Whose numbers they are, which stand in the section of the last. */
+function repeatsLegend(run) {
+    const { repeat } = run;
+    if (repeat === undefined || (0,view/* comparisonsOf */.Qf)(run).length === 0)
+        return [];
+    return [`repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`];
+}
+function unclear(verdicts) {
+    const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);
+    return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`;
+}
+/** By what decided it: neither one assumed noise nor what moved all endpoints are noisy runs. */
+function undetectable(verdicts) {
+    const isBy = (...sources) => verdicts.some(({ reason }) => reason.kind === 'latency' && sources.includes(reason.allowance.by));
+    const causes = [
+        ...(isBy('noise', 'learned') ? ['for noise'] : []),
+        ...(isBy('tolerance') ? ['by max-regression'] : []),
+        ...(verdicts.some(({ others = 0 }) => others > 0) ? ['for what the other endpoints moved'] : [])
+    ];
+    return `so much is allowed (${causes.join(' and ')}) that not even twice as slow would be called regressed`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/view/compared-runs.ts
@@ -27333,15 +27759,17 @@ var markdown = __nccwpck_require__(26841);
 
 
 
-/** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
-function comparisonTable(run, max) {
+/**
+ * Every comparison with the baseline: base → candidate, allowed, the others, verdict.
+ *
+ * @param besides cells elsewhere in the report that may have words of comparisons too
+ */
+function comparisonTable(run, max, besides) {
     const comparisons = (0,view/* comparisonsOf */.Qf)(run);
     if (comparisons.length === 0)
         return '';
-    const lines = comparisons
-        .slice(0, max)
-        .map(view/* comparisonRow */.iS)
-        .map(row => [
+    const rows = comparisons.slice(0, max).map(view/* comparisonRow */.iS);
+    const lines = rows.map(row => [
         (0,report_escape/* codeCell */.MZ)(row.endpoint),
         (0,report_escape/* escapeMarkdown */.FV)(row.metric),
         (0,markdown/* unbroken */.D_)(row.baseline || '–'),
@@ -27357,7 +27785,7 @@ function comparisonTable(run, max) {
         'Endpoint',
         'Metric',
         'Baseline',
-        'This run',
+        (0,view/* comparedHeading */.yd)(run),
         'Change',
         'Allowed',
         'Other endpoints',
@@ -27367,8 +27795,16 @@ function comparisonTable(run, max) {
     return [
         (0,markdown/* table */.tp)(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l']),
         ...(more > 0 ? [`… and ${(0,units_count/* formatCount */.B4)(more)} more.`] : []),
-        ...changeLegend(run).map(text => `${(0,report_escape/* escapeMarkdown */.FV)(text)}.`)
-    ].join('\n\n');
+        legendText(run, [...besides, ...rows.map(({ grade }) => grade)])
+    ]
+        .filter(text => text !== '')
+        .join('\n\n');
+}
+/** What the words of comparisons mean that stand in these cells. */
+function legendText(run, cells) {
+    return changeLegend(run, cells)
+        .map(text => `${(0,report_escape/* escapeMarkdown */.FV)(text)}.`)
+        .join('\n\n');
 }
 /** Why there was no comparison, in one line. */
 function refusalLine(run, about) {
@@ -27553,7 +27989,7 @@ function binsOf(points, valueOf) {
     });
 }
 /** This run as bars, the baseline as a line, over the percentiles that were compared. */
-function baselineChart({ verdicts, comparison }) {
+function baselineChart({ verdicts, comparison, repeat }) {
     const compared = verdicts.flatMap(verdict => verdict.rule === 'regression' &&
         verdict.endpoint === locust_run/* AGGREGATED */.Y$ &&
         verdict.unit === 'ms' &&
@@ -27572,7 +28008,7 @@ function baselineChart({ verdicts, comparison }) {
             { kind: 'bar', values: compared.map(({ value }) => value) },
             { kind: 'line', values: compared.map(({ baseline }) => baseline) }
         ],
-        caption: `**Response times against the baseline.** Blue bars: this run; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
+        caption: `**Response times against the baseline.** Blue bars: ${repeat === undefined ? 'this run' : 'of each the repeat that decides'}; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
     };
 }
 /** One bar for each baseline run, the oldest to the left, and one for this run. */
@@ -27617,8 +28053,14 @@ function fenced({ title, unit, xAxis, plots }) {
 }
 /** A decimal without exponent or sign: what every version of Mermaid reads. */
 function plain(value) {
-    const text = Math.min(1e15, Math.max(0, value)).toFixed(Math.abs(value) < 10 ? 2 : 0);
+    const text = Math.min(1e15, Math.max(0, value)).toFixed(decimalsOf(Math.abs(value)));
     return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+/** Small rates that differ are not to look equal. */
+function decimalsOf(size) {
+    if (size >= 10)
+        return 0;
+    return size < 0.1 && size > 0 ? Math.min(6, 2 - Math.floor(Math.log10(size))) : 2;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/past/past-words.ts
@@ -27694,6 +28136,8 @@ var resource_markdown = __nccwpck_require__(12604);
 // EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
 var timeline_markdown = __nccwpck_require__(62381);
 ;// CONCATENATED MODULE: ./src/report/markdown/comment.ts
+
+
 
 
 
@@ -27821,10 +28265,12 @@ function runBlocks(run, fullness, about) {
     const loud = run.notes.filter(note => note.severity !== 'info');
     const quiet = run.notes.filter(note => note.severity === 'info');
     const failures = (0,markdown/* failuresTable */.YI)(run, fullness.failures);
+    const changes = (0,view/* targetRows */.dg)(run).map(({ change }) => change);
     return [
         (0,markdown/* notesList */.KT)(loud, about, run),
         run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
         (0,markdown/* targetsTable */.Br)(run),
+        fullness.comparisons > 0 ? '' : legendText(run, changes),
         (0,markdown/* provedLine */.FE)(run, about),
         (0,markdown/* failingLine */.vb)(run),
         refusalLine(run, about),
@@ -27836,7 +28282,7 @@ function runBlocks(run, fullness, about) {
             ? (0,markdown/* details */.zH)(endpointsTitle(run, fullness.endpoints), (0,markdown/* endpointsTable */.$4)(run, fullness.endpoints))
             : '',
         fullness.failures > 0 ? (0,markdown/* details */.zH)((0,failure_view/* failuresTitle */.ID)(run, 'Failures by cause'), failures) : '',
-        comparisonBlock(run, fullness),
+        comparisonBlock(run, fullness, changes),
         fullness.timeline ? changePointsDetails(run, MOST_CHANGE_POINTS) : '',
         run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
         fullness.notes ? quietNotes(quiet, about, run) : ''
@@ -27866,14 +28312,16 @@ function timelineBlock(run, fullness) {
     const isAnswer = run.level.kind !== 'load';
     return (0,markdown/* blocks */.Bv)([(0,timeline_markdown/* renderTimelineMarkdown */.ry)(run, isAnswer), (0,markdown/* details */.zH)('Charts', xychartBlocks(run))]);
 }
-function comparisonBlock(run, fullness) {
+function comparisonBlock(run, fullness, changes) {
     if (run.comparison === undefined || fullness.comparisons === 0)
         return '';
     const count = run.comparison.baselines.length;
     const title = count === 0
         ? 'Baseline: none used'
         : `Compared with ${(0,units_count/* formatCount */.B4)(count)} baseline ${count === 1 ? 'run' : 'runs'}`;
-    return (0,markdown/* details */.zH)(title, (0,markdown/* blocks */.Bv)([baselineLines(run).join('\n'), comparisonTable(run, fullness.comparisons)]));
+    const grades = (0,endpoint_view/* endpointRows */.Lf)(run, fullness.endpoints).map(({ grade }) => grade);
+    const compared = comparisonTable(run, fullness.comparisons, [...changes, ...grades]);
+    return (0,markdown/* details */.zH)(title, (0,markdown/* blocks */.Bv)([baselineLines(run).join('\n'), compared]));
 }
 function cutLine({ context }) {
     const where = context.runUrl === undefined
@@ -27996,6 +28444,7 @@ var undecided_clauses = __nccwpck_require__(87492);
 
 
 
+
 /** The whole run against its targets, with the comparison beside it. */
 function targetsSection(run) {
     const rows = (0,view/* targetRows */.dg)(run);
@@ -28039,7 +28488,9 @@ function endpointRemarksSection(run) {
 }
 /** What the words of comparisons mean that found no change and rule none out. */
 function changeLegendSection(run) {
-    const meanings = changeLegend(run);
+    // The table, which shows all of them, may be cut by the page; their counts are not.
+    const shown = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => (0,verdict_state/* gradeWord */.wv)(verdict));
+    const meanings = changeLegend(run, shown);
     if (meanings.length === 0)
         return markup/* NOTHING */.K$;
     return (0,markup/* markup */.PT) `<ul class="plain-list fine">${meanings.map(text => (0,markup/* markup */.PT) `<li>${text}</li>`)}</ul>`;
@@ -28100,7 +28551,7 @@ function comparisonSection(run, id) {
             { label: 'Metric', kind: 'words' },
             { label: 'Verdict', kind: 'grade' },
             { label: 'Baseline', kind: 'text', right: true },
-            { label: 'This run', kind: 'text', right: true },
+            { label: (0,view/* comparedHeading */.yd)(run), kind: 'text', right: true },
             { label: 'Change', kind: 'text', right: true },
             { label: 'Allowed', kind: 'text', right: true },
             { label: 'Other endpoints', kind: 'text', right: true }
@@ -28121,6 +28572,7 @@ const CHANGE_RANKS = [
     ['undecided'],
     ['unchanged'],
     ['unclear'],
+    ['unconfirmed'],
     ['improved'],
     ['too-noisy']
 ];
@@ -28150,7 +28602,8 @@ function failuresSection(run, id) {
             failure_view/* ERROR_KIND_LABELS */.a7[kind],
             error
         ]),
-        noun: 'failures'
+        // Rows: how many requests failed is a column.
+        noun: 'causes'
     };
 }
 /** Python exceptions of tasks: not failed requests, so apart. */
@@ -28360,8 +28813,6 @@ function capacity_optional(value, format) {
 
 // EXTERNAL MODULE: ./src/report/view/endpoint-grade.ts
 var endpoint_grade = __nccwpck_require__(67383);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
-var endpoint_view = __nccwpck_require__(33231);
 ;// CONCATENATED MODULE: ./src/report/html/endpoints.ts
 
 
@@ -28790,15 +29241,15 @@ function time_charts_targetLines({ key, label, metric }, run) {
     const verdict = run.verdicts.find((candidate) => candidate.rule === 'target' &&
         candidate.endpoint === locust_run/* AGGREGATED */.Y$ &&
         candidate.metric === metric);
-    const known = (0,metrics/* metricOf */.ak)(metric);
+    const known = (0,config_metrics/* metricOf */.ak)(metric);
     if (verdict === undefined || known === undefined)
         return [];
-    const sign = (0,metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
+    const sign = (0,config_metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
     const isOneOfSeveral = timeline_series/* PERCENTS_OVER_TIME */.K.some(([percentile]) => percentile === key);
     const line = (kind, value) => {
         if (value === undefined)
             return [];
-        const bound = (0,bound_text/* boundText */.O)(sign, value, (0,metrics/* unitOf */.uF)(known));
+        const bound = (0,bound_text/* boundText */.O)(sign, value, (0,config_metrics/* unitOf */.uF)(known));
         const [beside, short] = isOneOfSeveral ? [`${label} ${bound}`, label] : [bound, bound];
         return [{ key, kind, value, beside, short, says: BOUND_WORDS[kind] }];
     };
@@ -29144,7 +29595,7 @@ function gradedTile(run, row, label) {
 <dd class="value">${row.measured || '–'}</dd>
 <dd>${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</dd>
 <dd class="fine">${bound === '' ? '' : `${word} ${bound}`}</dd>
-<dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}${row.steady === undefined ? '' : `, in the steady state: ${row.steady}`}`}</dd></div>`;
+<dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}${row.compared === undefined ? '' : ` (${row.compared})`}`}</dd></div>`;
 }
 /** What has no target but belongs to the picture. */
 function plainTiles({ run, metrics }, seen) {
@@ -29734,6 +30185,7 @@ function toJsonRun({ run, loadLevel, conclusion, outcome, metrics, ...rest }) {
     return (0,present/* present */.E)({
         name: run.name,
         loadLevel,
+        repeat: rest.repeat,
         conclusion,
         outcome,
         startedAt: run.startedAt,
@@ -30365,6 +30817,51 @@ function orElse(make, fallback) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/report/view/rises.ts
+
+
+
+/** Of what is allowed; what rose less is near to nothing. */
+const LEAST_NEARNESS = 0.25;
+/**
+ * The endpoints whose response times came nearest to what is allowed without failing by it, each by the
+ * metric that came nearest, the nearest first: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
+ * Untrusted text.
+ */
+function nearestRises(run, most) {
+    const nearest = new Map();
+    for (const rise of run.verdicts.filter(isRise)) {
+        const known = nearest.get(rise.endpoint);
+        if (known === undefined || nearness(rise) > nearness(known))
+            nearest.set(rise.endpoint, rise);
+    }
+    return [...nearest.values()]
+        .filter(rise => nearness(rise) >= LEAST_NEARNESS)
+        .sort((a, b) => nearness(b) - nearness(a))
+        .slice(0, most)
+        .map(riseText);
+}
+function isRise(verdict) {
+    if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
+        return false;
+    const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
+    const isOfEndpoint = endpoint !== locust_run/* AGGREGATED */.Y$ && unit === 'ms';
+    const isKnown = value !== undefined && baseline !== undefined && change !== undefined;
+    return isOfEndpoint && isKnown && allowed > 0;
+}
+function nearness({ change, allowed }) {
+    return change.absolute / allowed;
+}
+function riseText(rise) {
+    const { endpoint, metric, value, baseline, allowed, change } = rise;
+    const [then, now] = [baseline, value].map(ms => (0,units_format/* formatValue */.Fl)('ms', ms));
+    const by = (0,units_format/* formatPercentChange */.vW)(change.absolute / baseline);
+    const why = (0,verdict_state/* isOpenState */.q1)((0,verdict_state/* verdictState */.$I)(rise))
+        ? (0,verdict_state/* gradeName */.vK)(rise)
+        : `allowed ${(0,units_format/* formatPercentChange */.vW)(allowed / baseline)}`;
+    return `${endpoint} ${(0,units_format/* metricLabel */.B)(metric)} ${then} → ${now} (${by}, ${why})`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/text/text-width.ts
 /** Scripts and signs that take two cells of a terminal (Unicode East Asian Width W and F). */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
@@ -30814,6 +31311,7 @@ function tenths({ timeline }) {
 
 
 
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -30822,6 +31320,8 @@ const MAX_ATTENTION = 500;
 const MAX_RUNS = 100;
 /** Where the words of a note begin. */
 const NOTE_COLUMN = 13;
+/** Endpoints that rose without failing by it. */
+const MAX_RISES = 3;
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10;
 /** A mark and the space behind it. */
@@ -30921,11 +31421,19 @@ function comparison(run, width) {
     const unjudged = open.length === 0
         ? ''
         : `, ${(0,units_count/* formatCount */.B4)(open.length)} without a verdict (${(0,verdict_state/* gradeCounts */.IP)(open).join(', ')})`;
+    const near = nearestRises(run, MAX_RISES).map(report_escape/* escapeTerminal */.en).join('; ');
+    const shown = [
+        near,
+        ...(0,view/* targetRows */.dg)(run).map(({ change }) => change),
+        ...(0,endpoint_view/* endpointRows */.Lf)(run, MAX_ENDPOINTS).map(({ grade }) => grade),
+        unjudged
+    ];
     return section(`Compared with ${baselineNames(run)}`, states.length === 0
         ? []
         : [
             `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`,
-            ...changeLegend(run)
+            ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`]),
+            ...changeLegend(run, shown)
         ].flatMap(text => fitted(text, text_table_INDENT, width).map(line => `    ${line}`)));
 }
 function baselineNames(run) {

@@ -242,8 +242,8 @@ async function filesOfPrefix(prefix) {
     return Promise.all(own.map(name => (0,input_folder/* fileOf */.W7)((0,external_node_path_.join)(folder, name), name)));
 }
 
-// EXTERNAL MODULE: ./src/locust/sets.ts + 8 modules
-var sets = __webpack_require__(5025);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
+var sets = __webpack_require__(7734);
 ;// CONCATENATED MODULE: ./src/command-line/collect-request.ts
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/config/default-settings.ts
 var default_settings = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 27 modules
-var evaluate = __webpack_require__(4160);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 28 modules
+var evaluate = __webpack_require__(5952);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/input/folder.ts
@@ -105,10 +105,10 @@ function shownAbove(ms) {
     const steps = ms < WHOLE_FROM ? 10 : 1;
     return Math.ceil(ms * steps - SLACK) / steps;
 }
-/** A throughput (requests/s) as it is shown, beside its bounds and in verdicts: 88.97 → 89, 4.256 → 4.26. */
+/** A throughput (requests/s) as it is shown, beside its bounds and in verdicts: 88.97 → 89, 4.256 → 4.26, 0.4537 → 0.454. */
 function shownRate(perSecond) {
     if (perSecond < 1)
-        return perSecond;
+        return Number(perSecond.toPrecision(3));
     return Number(perSecond.toFixed(perSecond < 10 ? 2 : perSecond < 1000 ? 1 : 0));
 }
 /** Bounds (ms) that a response time of `upTo` ms meets, on values that Locust can print. */
@@ -167,8 +167,8 @@ function friendlyDuration(seconds) {
     return near ?? Math.max(1, Math.round(seconds));
 }
 
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 11 modules
-var assess = __webpack_require__(635);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 13 modules
+var assess = __webpack_require__(8717);
 ;// CONCATENATED MODULE: ./src/propose/short-run.ts
 
 
@@ -189,7 +189,7 @@ const MEASURE_LONGER = `measure ${(0,format/* formatDuration */.a3)(GOOD_RUN_SEC
 /** The same and why, a sentence without its full stop. */
 const SHORT_RUN = `${MEASURE_LONGER} and begin anew with that: less than ${(0,format/* formatDuration */.a3)(assess/* SHORT_RUN_SECONDS */.h)} was measured, of which ramp-up and warm-up may be most`;
 /** Of a run that is brief and not too short, a clause. */
-const BRIEF_RUN = `${MEASURE_LONGER} where you can: a briefer run has fewer of the rarer requests, and its start counts for more`;
+const BRIEF_RUN = `${MEASURE_LONGER} and begin anew with that where you can: a briefer run has fewer of the rarer requests, and its start counts for more`;
 
 // EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
 var measure = __webpack_require__(9792);
@@ -197,7 +197,31 @@ var measure = __webpack_require__(9792);
 var target_words = __webpack_require__(416);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
+;// CONCATENATED MODULE: ./src/propose/yaml-text.ts
+/** What YAML would not take between quotes as it is, or an editor shows as something else. */
+const HIDDEN = /[\u007f-\u00a0\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+/** Any text as a YAML string in double quotes, on one line: JSON's escapes are YAML's too. */
+function quoted(text) {
+    return JSON.stringify(text).replace(HIDDEN, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Characters of a line of a comment. */
+const LINE_CHARS = 100;
+/** Words as lines of a comment. They hold no line end: untrusted text comes `quoted`. */
+function comment(text, indent = '') {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + word.length >= LINE_CHARS - indent.length) {
+            lines.push(`# ${word}`);
+        }
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines.map(line => indent + line);
+}
+
 ;// CONCATENATED MODULE: ./src/propose/measured-text.ts
+
 
 
 
@@ -239,7 +263,7 @@ function keptText(proposal, of) {
     const { metric, kept, why, measured } = proposal;
     const stays = `the built-in bounds hold (${standingText(metric, kept)})`;
     if (why === 'untold')
-        return `${metric.key}: ${untoldText(metric, of)}; ${stays}.`;
+        return `${metric.key}: ${untoldWhy(metric, of)}; ${stays}.`;
     if (measured === undefined)
         return `${metric.key}: ${stays}.`;
     const seen = `${metric.key}: ${seenText(proposal, measured, of)}`;
@@ -253,13 +277,31 @@ function lessRoomText({ metric, vague = 0 }) {
     const seen = (0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), vague);
     return `${metric.key}: ${seen} of too few requests for a bound of its own; that of the whole run holds, with less head-room.`;
 }
+/** Endpoints that are named; the others are counted. */
+const MOST_NAMED = 5;
+/** `… less head-room by the one above: "GET /rare" (P50 190 ms), "GET /rarer" (P50 300 ms) and 3 more.` */
+function untoldText(untold, covered) {
+    if (untold.length === 0)
+        return [];
+    const names = untold.slice(0, MOST_NAMED).map(({ pattern, times }) => {
+        const seen = times.map(({ metric, vague = 0 }) => `${(0,format/* metricLabel */.B)(metric.key)} ${(0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), vague)}`);
+        return `${quoted(pattern)} (${seen.join(', ')})`;
+    });
+    const more = untold.length - names.length;
+    const why = covered === 'slow'
+        ? 'to tell, and printed above the target'
+        : 'for a bound of its own, and less head-room by the one above';
+    return [
+        `With too few requests ${why}: ${names.join(', ')}${more === 0 ? '' : ` and ${(0,units_count/* formatCount */.B4)(more)} more`}.`
+    ];
+}
 /** Which of the bounds it meets. */
 function metText(grade) {
     if (grade === 'target')
         return ', which meets the target';
     return grade === 'acceptable' ? ', which is acceptable and misses the target' : '';
 }
-function untoldText(metric, { runs, areRepeats }) {
+function untoldWhy(metric, { runs, areRepeats }) {
     if (metric.type !== 'percentile')
         return 'not measured';
     if (runs.some(({ leftOut }) => leftOut?.hasPercentiles === false))
@@ -424,29 +466,6 @@ function hasEndpointsOf({ keyed }, other) {
     return !(0,presence/* judgePresence */.xc)(keyed, (0,presence/* withShares */.t_)([other.keyed]), defaults/* DEFAULT_POLICIES */.fb).some(({ verdict }) => verdict.rule === 'presence' && verdict.presence === 'vanished' && !verdict.isRare);
 }
 
-;// CONCATENATED MODULE: ./src/propose/yaml-text.ts
-/** What YAML would not take between quotes as it is, or an editor shows as something else. */
-const HIDDEN = /[\u007f-\u00a0\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\uffff]/g;
-/** Any text as a YAML string in double quotes, on one line: JSON's escapes are YAML's too. */
-function quoted(text) {
-    return JSON.stringify(text).replace(HIDDEN, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Characters of a line of a comment. */
-const LINE_CHARS = 100;
-/** Words as lines of a comment. They hold no line end: untrusted text comes `quoted`. */
-function comment(text, indent = '') {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last === undefined || last.length + word.length >= LINE_CHARS - indent.length) {
-            lines.push(`# ${word}`);
-        }
-        else
-            lines[lines.length - 1] = `${last} ${word}`;
-    }
-    return lines.map(line => indent + line);
-}
-
 ;// CONCATENATED MODULE: ./src/propose/config-text.ts
 
 
@@ -600,22 +619,24 @@ const MANY_ENDPOINTS = [
 /** Which endpoints have bounds of their own, and what holds for the others. */
 const WHY_OWN = {
     each: 'Endpoints have bounds of their own where enough was measured of them; for the rest of their response times the bounds above hold.',
-    'less-room': 'Response times of each endpoint are held to the bounds above too. Those below have bounds of their own, as they would have less head-room by them; the others are quicker and have more: give those that matter an entry.',
-    slow: 'Response times of each endpoint are held to the bounds above too. Those below are slower than their target and have bounds of their own; the others meet it, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry.'
+    'less-room': 'Response times of each endpoint are held to the bounds above too. Those below have bounds of their own, as they would have less head-room by them; of the others, those of which enough was measured have as much or more: give those that matter an entry.',
+    slow: 'Response times of each endpoint are held to the bounds above too. Those below are slower than their target and have bounds of their own; of the others, those of which enough was measured meet it, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry.'
 };
 const NONE_OWN = {
     each: 'Response times of each endpoint are held to the bounds above too: none was measured well enough for bounds of its own.',
-    'less-room': 'Response times of each endpoint are held to the bounds above too. None needs bounds of its own; quick ones have more head-room: give those that matter an entry (endpoints:).',
-    slow: 'Response times of each endpoint are held to the bounds above too. All meet their target, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry (endpoints:).'
+    'less-room': 'Response times of each endpoint are held to the bounds above too. None of which enough was measured needs bounds of its own; quick ones have more head-room: give those that matter an entry (endpoints:).',
+    slow: 'Response times of each endpoint are held to the bounds above too. Those of which enough was measured meet their target, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry (endpoints:).'
 };
 function endpointsOf(level) {
-    const { endpoints, covered } = level;
+    const { endpoints, covered, untold } = level;
     if (covered === 'none')
         return MANY_ENDPOINTS;
+    const why = (endpoints.length === 0 ? NONE_OWN : WHY_OWN)[covered];
+    const said = [why, ...untoldText(untold, covered)].flatMap(text => comment(text, '    '));
     if (endpoints.length === 0)
-        return comment(NONE_OWN[covered], '    ');
+        return said;
     return [
-        ...comment(WHY_OWN[covered], '    '),
+        ...said,
         '    endpoints:',
         ...endpoints.flatMap(endpoint => endpointLines(endpoint, level))
     ];
@@ -755,15 +776,19 @@ function runLocust(test) {
         ...argumentsOf(test).map(line => `    ${line}`)
     ];
 }
-/** Against a service that several machines reach; histograms make what they measure one. */
-function runShard(test) {
+/**
+ * Against a service that several machines reach; histograms make what they measure one. Where the
+ * machines have not as many users each, the matrix says how many, under the name that is given.
+ */
+function runShard(test, usersOfMatrix) {
     return [
         ...remarksOn(test),
         '- name: Run Locust',
         '  env:',
         '    HOST: ${{ vars.STAGING_URL }}',
+        ...(usersOfMatrix === undefined ? [] : [`    USERS: \${{ matrix.${usersOfMatrix} }}`]),
         '  run: >-',
-        ...argumentsOf(test, '"$HOST"').map(line => `    ${line}`),
+        ...argumentsOf(usersOfMatrix === undefined ? test : { ...test, users: '"$USERS"' }, '"$HOST"').map(line => `    ${line}`),
         `    --json-file results/${test.name}`
     ];
 }
@@ -832,8 +857,8 @@ const JOB = ['jobs:', '  load-test:', '    runs-on: ubuntu-latest', '    steps:'
 ;// CONCATENATED MODULE: ./src/propose/pull-request-workflows.ts
 
 
-/** Machines of a matrix; each has its part of the users. */
-const SHARDS = [1, 2, 3, 4];
+/** Machines of a matrix; each has its part of the users, at least one. */
+const SHARDS = 4;
 /** Two or three pairs see what one does not (docs/regressions.md). */
 const PAIRS = [1, 2, 3];
 const FORKS = pageAddress('docs/forks.md');
@@ -899,12 +924,8 @@ const FORK_GATE = [
     ...jobSteps(gateStep(['artifact: load-test', 'check-run: true'], 'as usual'))
 ];
 function shardedLoadTest(test) {
-    const { users, spawnRate } = test;
-    const part = {
-        ...test,
-        users: Math.ceil(users / SHARDS.length),
-        spawnRate: Math.ceil(spawnRate / SHARDS.length)
-    };
+    const parts = equalParts(test.users, SHARDS);
+    const part = { ...test, spawnRate: Math.ceil(test.spawnRate / parts.length) };
     return [
         '# Load from more than one machine: each leg of the matrix makes its part of it, and the gate merges',
         '# what they measured exactly, from the histograms of --json-file. They need a service that all of',
@@ -923,10 +944,10 @@ function shardedLoadTest(test) {
         '    strategy:',
         '      fail-fast: false',
         '      matrix:',
-        `        shard: [${SHARDS.join(', ')}]`,
+        ...shardMatrix(parts),
         '    runs-on: ubuntu-latest',
         '    steps:',
-        ...jobSteps(CHECKOUT, INSTALL_LOCUST, runShard(part), uploadStep({ name: 'load-test-${{ matrix.shard }}' })),
+        ...jobSteps(CHECKOUT, INSTALL_LOCUST, isEven(parts) ? runShard({ ...part, users: parts[0] ?? 1 }) : runShard(part, 'users'), uploadStep({ name: 'load-test-${{ matrix.shard }}' })),
         '',
         '  gate:',
         '    needs: load-test',
@@ -936,6 +957,22 @@ function shardedLoadTest(test) {
         '    steps:',
         ...jobSteps(CHECKOUT, gateStep(['artifact: load-test-*', 'combine: shards'], 'as usual'))
     ];
+}
+/** Whole users who add up to all of them: another load than the load level's would be a warning each time. */
+function equalParts(users, most) {
+    const machines = Math.max(1, Math.min(most, users));
+    return Array.from({ length: machines }, (_, at) => Math.floor(users / machines) + (at < users % machines ? 1 : 0));
+}
+function isEven(parts) {
+    return new Set(parts).size === 1;
+}
+function shardMatrix(parts) {
+    return isEven(parts)
+        ? [`        shard: [${parts.map((_, at) => at + 1).join(', ')}]`]
+        : [
+            '        include:',
+            ...parts.map((users, at) => `          - { shard: ${at + 1}, users: ${users} }`)
+        ];
 }
 function sideBySide(test) {
     const folders = (side) => PAIRS.map(pair => `  results/${side}-${pair}`);
@@ -1245,6 +1282,7 @@ function atLeast(bounds, floor) {
 
 
 
+
 /** So many endpoints each have an entry. */
 const FEW_ENDPOINTS = 12;
 /** Entries that somebody reads. */
@@ -1257,7 +1295,7 @@ function endpointBounds(runs, held) {
     const rows = runs.flatMap(run => run.endpoints
         .filter(row => run.leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true)
         .map(row => ({ run, row })));
-    for (const { covered, most, needs } of CHOICES) {
+    for (const { covered, most, needs, isUntold } of CHOICES) {
         const own = rows.filter(placed => times.some(target => needs(placed, target)));
         const patterns = [...new Set(own.map(({ row }) => patternOf(row)))];
         if (patterns.length > most)
@@ -1268,7 +1306,7 @@ function endpointBounds(runs, held) {
             const ofOthers = (key) => meant.filter(({ row }) => !hasBound(written.get(patternOf(row)), key));
             const proposals = proposalsOf(ofOthers, { times, held, needs });
             const targets = proposals.filter(proposal => 'bounds' in proposal);
-            const withLessRoom = proposals.filter(proposal => isHeldTight(proposal, ofOthers(proposal.metric.key), held));
+            const withLessRoom = proposals.filter(proposal => isHeldTight(proposal, ofOthers(proposal.metric.key), held.get(proposal.metric.key)));
             const others = new Set(meant.map(({ row }) => (0,locust_run/* endpointKey */.r4)(row)));
             const own = new Set(meant.flatMap(({ row }) => (written.has(patternOf(row)) ? [(0,locust_run/* endpointKey */.r4)(row)] : [])));
             if (targets.length === 0)
@@ -1276,9 +1314,20 @@ function endpointBounds(runs, held) {
             const [alsoMeans, winning] = [others.size - own.size - 1, own.size];
             written.set(pattern, { pattern, targets, withLessRoom, alsoMeans, winning });
         }
-        return { covered, endpoints: inOrder(patterns).flatMap(one => written.get(one) ?? []) };
+        const endpoints = inOrder(patterns).flatMap(one => written.get(one) ?? []);
+        const others = rows.filter(({ row }) => !endpoints.some(({ pattern }) => (0,config_pattern/* matchesPattern */.MT)(pattern, row)));
+        return { covered, endpoints, untold: untoldOf(others, { times, isUntold }) };
     }
-    return { endpoints: [], covered: 'none' };
+    return { endpoints: [], covered: 'none', untold: [] };
+}
+function untoldOf(rows, { times, isUntold }) {
+    const patterns = [...new Set(rows.map(({ row }) => patternOf(row)))];
+    return patterns.flatMap(pattern => {
+        const meant = rows.filter(({ row }) => patternOf(row) === pattern);
+        const printed = times.map(target => untoldTime(meant.map(({ row }) => row), target));
+        const found = printed.filter((proposal, at) => isUntold(proposal, meant, times[at]));
+        return found.length === 0 ? [] : [{ pattern, times: found }];
+    });
 }
 /** Entries of which a later one wins: first those that mean what others are for, the widest of all first. */
 function inOrder(patterns) {
@@ -1290,9 +1339,9 @@ function hasBound(entry, key) {
 }
 /** The first that is not too long to be read. */
 const CHOICES = [
-    { covered: 'each', most: FEW_ENDPOINTS, needs: () => true },
-    { covered: 'less-room', most: MAX_ENTRIES, needs: hasLessRoom },
-    { covered: 'slow', most: MAX_ENTRIES, needs: isSlow }
+    { covered: 'each', most: FEW_ENDPOINTS, needs: () => true, isUntold: isHeldTight },
+    { covered: 'less-room', most: MAX_ENTRIES, needs: hasLessRoom, isUntold: isHeldTight },
+    { covered: 'slow', most: MAX_ENTRIES, needs: isSlow, isUntold: isPrintedSlow }
 ];
 /** No key of a plain object, which is what a config is read into. */
 const NO_KEY = '__proto__';
@@ -1318,13 +1367,20 @@ function hasLessRoom({ run, row }, target) {
     return seen !== undefined && isTold && isBeyond(seen.upTo, target);
 }
 /** None of its rows had enough requests, and what was printed would have less head-room by the bounds held. */
-function isHeldTight(proposal, meant, held) {
-    const { metric, vague } = proposal;
-    const target = held.get(metric.key);
+function isHeldTight(proposal, meant, target) {
+    const { vague } = proposal;
     if ('bounds' in proposal || vague === undefined || target === undefined)
         return false;
-    const isMeasured = meant.some(({ run, row }) => seenOf(run, row, target)?.value !== undefined);
-    return !isMeasured && isBeyond(vague, target);
+    return isUnmeasured(meant, target) && isBeyond(vague, target);
+}
+/** None of its rows had enough requests, and what was printed misses the target. */
+function isPrintedSlow({ metric, vague }, meant, target) {
+    if (vague === undefined || target === undefined)
+        return false;
+    return isUnmeasured(meant, target) && (0,grade/* gradeOf */.V)(metric, vague, target.bounds) !== 'target';
+}
+function isUnmeasured(meant, target) {
+    return meant.every(({ run, row }) => seenOf(run, row, target)?.value === undefined);
 }
 /** One of the bounds that would be proposed from a response time (ms) lies beyond the one that is held. */
 function isBeyond(ms, { bounds }) {
@@ -1453,7 +1509,7 @@ function proposedLevel({ level, ...assigned }) {
     const { runs } = assigned;
     const load = withoutOtherLength(loadOf(runs), { level, ...assigned });
     if (assigned.kind === 'capacity')
-        return { ...assigned, ...load, targets: [], endpoints: [], covered: 'each' };
+        return { ...assigned, ...load, targets: [], endpoints: [], untold: [], covered: 'each' };
     const targets = risingTimes([...level.targets.values()].map(target => wholeProposal(runs, target)), level.targets);
     const held = heldBounds(level.targets, targets);
     return { ...assigned, ...load, targets, ...endpointBounds(runs, held) };

@@ -319,6 +319,7 @@ var view = __webpack_require__(9836);
 
 
 
+
 /** The whole run against its targets, with the comparison beside it. */
 function targetsSection(run) {
     const rows = (0,view/* targetRows */.dg)(run);
@@ -362,7 +363,9 @@ function endpointRemarksSection(run) {
 }
 /** What the words of comparisons mean that found no change and rule none out. */
 function changeLegendSection(run) {
-    const meanings = (0,change_legend/* changeLegend */.U)(run);
+    // The table, which shows all of them, may be cut by the page; their counts are not.
+    const shown = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => (0,verdict_state/* gradeWord */.wv)(verdict));
+    const meanings = (0,change_legend/* changeLegend */.U)(run, shown);
     if (meanings.length === 0)
         return markup/* NOTHING */.K$;
     return (0,markup/* markup */.PT) `<ul class="plain-list fine">${meanings.map(text => (0,markup/* markup */.PT) `<li>${text}</li>`)}</ul>`;
@@ -423,7 +426,7 @@ function comparisonSection(run, id) {
             { label: 'Metric', kind: 'words' },
             { label: 'Verdict', kind: 'grade' },
             { label: 'Baseline', kind: 'text', right: true },
-            { label: 'This run', kind: 'text', right: true },
+            { label: (0,view/* comparedHeading */.yd)(run), kind: 'text', right: true },
             { label: 'Change', kind: 'text', right: true },
             { label: 'Allowed', kind: 'text', right: true },
             { label: 'Other endpoints', kind: 'text', right: true }
@@ -444,6 +447,7 @@ const CHANGE_RANKS = [
     ['undecided'],
     ['unchanged'],
     ['unclear'],
+    ['unconfirmed'],
     ['improved'],
     ['too-noisy']
 ];
@@ -473,7 +477,8 @@ function failuresSection(run, id) {
             failure_view/* ERROR_KIND_LABELS */.a7[kind],
             error
         ]),
-        noun: 'failures'
+        // Rows: how many requests failed is a column.
+        noun: 'causes'
     };
 }
 /** Python exceptions of tasks: not failed requests, so apart. */
@@ -1493,7 +1498,7 @@ function gradedTile(run, row, label) {
 <dd class="value">${row.measured || '–'}</dd>
 <dd>${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</dd>
 <dd class="fine">${bound === '' ? '' : `${word} ${bound}`}</dd>
-<dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}${row.steady === undefined ? '' : `, in the steady state: ${row.steady}`}`}</dd></div>`;
+<dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}${row.compared === undefined ? '' : ` (${row.compared})`}`}</dd></div>`;
 }
 /** What has no target but belongs to the picture. */
 function plainTiles({ run, metrics }, seen) {
@@ -1783,22 +1788,58 @@ ${footer(report)}
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ changeLegend)
 /* harmony export */ });
-/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9836);
+/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8283);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9836);
 
 
 
 /** The words for a comparison that found no change and rules none out, and what each means. */
 const MEANINGS = [
-    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW, 'it moved, but not beyond what is allowed: noise may be all of it'],
-    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz, 'it rose, but the runs are so noisy that not even twice as slow would be told'],
-    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg, 'it did not rise, but so noisy are the runs that not even twice as slow would be told']
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLEAR_CHANGE */ .FW, unclear],
+    [
+        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCONFIRMED */ .PG,
+        () => 'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
+    ],
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_NOISY */ .kz, verdicts => `it rose, but ${undetectable(verdicts)}`],
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_RISE */ .kg, verdicts => `it did not rise, but ${undetectable(verdicts)}`]
 ];
-/** `no clear change: it moved, …`: what those words mean that a run's comparisons have, each once. */
-function changeLegend(run) {
-    const words = new Set((0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).map(({ verdict }) => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(verdict)));
-    return MEANINGS.filter(([word]) => words.has(word)).map(([word, meaning]) => `${word}: ${meaning}`);
+/**
+ * `no clear change: it moved, …`: what those words mean that stand in a report, each once.
+ *
+ * @param shown the cells of the report, and its counts, that may have them
+ */
+function changeLegend(run, shown) {
+    const repeats = repeatsLegend(run);
+    const said = MEANINGS.filter(([word]) => shown.some(text => text.includes(word)));
+    if (said.length === 0)
+        return repeats;
+    const compared = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict }) => verdict.rule === 'regression' ? [verdict] : []);
+    return [
+        ...repeats,
+        ...said.map(([word, meaning]) => `${word}: ${meaning(compared.filter(verdict => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gradeName */ .vK)(verdict) === word))}`)
+    ];
+}
+/** Whose numbers they are, which stand in the section of the last. */
+function repeatsLegend(run) {
+    const { repeat } = run;
+    if (repeat === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
+        return [];
+    return [`repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`];
+}
+function unclear(verdicts) {
+    const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);
+    return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`;
+}
+/** By what decided it: neither one assumed noise nor what moved all endpoints are noisy runs. */
+function undetectable(verdicts) {
+    const isBy = (...sources) => verdicts.some(({ reason }) => reason.kind === 'latency' && sources.includes(reason.allowance.by));
+    const causes = [
+        ...(isBy('noise', 'learned') ? ['for noise'] : []),
+        ...(isBy('tolerance') ? ['by max-regression'] : []),
+        ...(verdicts.some(({ others = 0 }) => others > 0) ? ['for what the other endpoints moved'] : [])
+    ];
+    return `so much is allowed (${causes.join(' and ')}) that not even twice as slow would be called regressed`;
 }
 
 

@@ -513,6 +513,7 @@ function toJsonRun({ run, loadLevel, conclusion, outcome, metrics, ...rest }) {
     return (0,present/* present */.E)({
         name: run.name,
         loadLevel,
+        repeat: rest.repeat,
         conclusion,
         outcome,
         startedAt: run.startedAt,

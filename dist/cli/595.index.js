@@ -542,7 +542,7 @@ function targetsTable(run) {
         (0,report_escape/* escapeMarkdown */.FV)(row.metric),
         row.measured === ''
             ? '–'
-            : `**${unbroken(row.measured)}**${row.steady === undefined ? '' : ` (steady ${unbroken(row.steady)})`}`,
+            : `**${unbroken(row.measured)}**${row.compared === undefined ? '' : ` (${unbroken(row.compared)})`}`,
         `${gradeCellText(row, (0,view/* wasJudged */.vs)(run))}${row.waiver === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(row.waiver)})`}`,
         unbroken(row.target),
         // With a comparison beside it there is no room for all.

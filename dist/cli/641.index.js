@@ -36,8 +36,8 @@ Options:
   --combine HOW      with PATH: several PATHs are separate runs, repeats or shards of one test
                      (separate|repeats|shards; default: separate)
   --format FORMAT    with PATH: text|json (default: text)
-  --strict           warnings fail, for a pipeline: with PATH a load level that seems misspelt,
-                     a pattern that matches no endpoint, a waiver that has expired, and what
+  --strict           warnings fail, for a pipeline: a percentile that seems misspelt, with PATH
+                     a load level that does, a pattern that matches no endpoint, a waiver that has expired, and what
                      has a bound and is missing, where the gate fails or warns by it; without
                      one a config that is not read
   -h, --help         this text
@@ -77,8 +77,8 @@ async function checkConfig(argv, console) {
     for (const note of notes)
         console.error(`locust-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note))}\n`);
     if (paths.length > 0) {
-        const { checkRuns } = await __webpack_require__.e(/* import() */ 44).then(__webpack_require__.bind(__webpack_require__, 1044));
-        const found = (...of) => foundText(config, ...of);
+        const { checkRuns } = await Promise.all(/* import() */[__webpack_require__.e(667), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 6781));
+        const found = (of) => foundText(config, of);
         const asked = { paths, combine, format, config: values.config };
         const { text, isRight } = await checkRuns(asked, { settings, config, found }, console);
         console.out(text);
@@ -86,8 +86,11 @@ async function checkConfig(argv, console) {
     }
     const { renderSettings } = await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 5667));
     const held = await heldBy(settings, values.config);
-    console.out(`${foundText(config)}\n\n${renderSettings(settings, held, console)}\n`);
-    return codeOf([notes.length === 0], values.strict, console);
+    const { unusualPercentiles } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2036));
+    const isMeant = unusualPercentiles(settings.loadLevels).some(({ meant }) => meant !== undefined);
+    const found = foundText(config, { misspelt: isMeant ? 'percentile' : undefined });
+    console.out(`${found}\n\n${renderSettings(settings, held, console)}\n`);
+    return codeOf([notes.length === 0, !isMeant], values.strict, console);
 }
 /** Of a config that can be read, of which each is right or a warning. */
 function codeOf(areRight, isStrict, console) {
@@ -106,16 +109,16 @@ async function heldBy({ loadLevels }, named) {
     return [...loadLevels.filter(isOwn), ...loadLevels.filter(level => !isOwn(level))].map(level => heldUnder(level, originsOf(written, level.name)));
 }
 /** Untrusted text made harmless. */
-function foundText({ source, file }, missing = [], isMisspelt = false) {
+function foundText({ source, file }, found) {
     return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(source === 'built-in'
         ? `There is no ${file}: these built-in targets hold`
-        : `${file} ${foundWords(missing, isMisspelt)}`);
+        : `${file} ${foundWords(found)}`);
 }
 /** A config is not right for runs that the gate will fail, or warn of, because of it. */
-function foundWords(missing, isMisspelt) {
+function foundWords({ missing = [], misspelt }) {
     const does = ['fail', 'warn'].find(one => missing.some(({ effect }) => effect === one));
-    if (does === undefined && isMisspelt)
-        return 'can be read, but a load level in it seems misspelt';
+    if (does === undefined && misspelt !== undefined)
+        return `can be read, but a ${misspelt} in it seems misspelt`;
     if (does === undefined)
         return 'is right';
     const what = does === 'fail' ? 'the gate fails' : 'the gate warns';

@@ -259,6 +259,13 @@ function endpointRows(run, max = Infinity) {
 }
 /** Every endpoint with its verdicts, in the order in which a reader wants them. */
 function endpointsInOrder(run) {
+    const known = IN_ORDER.get(run) ?? inOrder(run);
+    IN_ORDER.set(run, known);
+    return known;
+}
+/** Each report asks for them, some more than once. */
+const IN_ORDER = new WeakMap();
+function inOrder(run) {
     const byEndpoint = new Map();
     for (const verdict of run.verdicts) {
         const known = byEndpoint.get(verdict.endpoint);
@@ -477,8 +484,10 @@ const ERROR_KIND_LABELS = {
 /* harmony export */   bi: () => (/* binding */ nearestToLimit),
 /* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
-/* harmony import */ var _timeline_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4717);
+/* harmony import */ var _evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9560);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _timeline_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4717);
+
 
 
 /** From here on a value is said as a multiple of its bound. */
@@ -491,21 +500,29 @@ function limitOf({ closest }) {
     if (closest === undefined)
         return '';
     const { metric, value, bound, ratio } = closest;
-    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(metric, value)}`;
-    return ratio < MULTIPLE
-        ? `${said} of ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)})`
-        : `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(metric, bound)}`;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, value)}`;
+    const limit = (0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, bound);
+    if (ratio >= MULTIPLE)
+        return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${limit}`;
+    return ratio < 1
+        ? `${said} of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
+        : `${said}, ${ratio === 1 ? 'at' : 'over'} its limit of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`;
 }
-/** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
-function nearestToLimit({ timeline, level }, most) {
+/**
+ * The endpoints nearest to their bounds; a capacity test goes beyond them on purpose, and the times of
+ * requests that failed, as most of a service that is not there, are near to none.
+ */
+function nearestToLimit({ run, timeline, level }, most) {
     if (level.kind === 'capacity')
+        return [];
+    if (run.aggregated !== undefined && (0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .D)(run.aggregated))
         return [];
     return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most);
 }
 /** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
 function bottleneckTexts(run, most) {
     return nearestToLimit(run, most).map(cost => {
-        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(cost.share)} of all response time`;
+        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(cost.share)} of all response time`;
         return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
     });
 }
@@ -1340,7 +1357,7 @@ function incidentText(incident, resolution) {
         ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)}`
         : `not recovered when ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSeenWords */ .p$)(incident)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)} later`;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
+        `${causesText(incident)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(from)} after the start on, ${outcome}`,
         detectSeconds <= resolution
             ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(resolution)}`
             : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(detectSeconds)}`,
@@ -1374,6 +1391,8 @@ function users(count) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 
 
+/** The chances themselves are in JSON (`pValue`), explained in docs/statistics.md §8. */
+const MAY_BE_CHANCE = ' (may be chance)';
 /** `trendText` of a run; empty where it has no trend to tell. */
 function toldTrendText(run) {
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .toldTrend */ .Zj)(run);
@@ -1384,7 +1403,7 @@ function trendText(trend) {
     const { parts, growth, errors, finding } = trend;
     const compared = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMeans */ .ih)(parts);
     const means = meanTexts(compared[0], compared.at(-1), growth);
-    const drift = growth === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend`];
+    const drift = growth === undefined ? [] : [growthText(trend, growth)];
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
     const said = [...means, ...drift, ...rates, ...doubt].join(', ');
@@ -1394,13 +1413,19 @@ function knownText(compared) {
     const known = compared.filter(mean => mean !== undefined).length;
     return `${known} of ${compared.length} tenths have an average that errors do not change`;
 }
-/** Only of errors that became more. */
-function errorTexts({ first = 0, last = 0 }) {
-    if (last <= first)
-        return [];
+/** A growth large enough to be called a drift, were it sure, says that it is not. */
+function growthText({ pValue = 1 }, growth) {
+    const isChance = growth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC && pValue >= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend${isChance ? MAY_BE_CHANCE : ''}`;
+}
+/** Only of errors that became more, as far as one reads. */
+function errorTexts({ first = 0, last = 0, pValue = 1 }) {
     const [early, late] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first), (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(last)];
+    if (last <= first || early === late)
+        return [];
+    const doubt = pValue >= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_SIGNIFICANCE */ .Dm ? MAY_BE_CHANCE : '';
     return [
-        `errors from ${early} in the first ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi} tenths to ${late} in the last ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi}`
+        `errors from ${early} in the first ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi} tenths to ${late} in the last ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi}${doubt}`
     ];
 }
 /** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
@@ -1411,11 +1436,17 @@ function meanTexts(first, last, growth = 1) {
         return [];
     return [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(first)} on average in the first tenth, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(last)} in the last`];
 }
-/** How likely so steady a rise is by chance, and what it takes to be called a drift. */
-function doubtTexts({ parts, pValue = 1 }) {
+/** What leaves it open: a growth that the tenths do not rule out, and a window too short to tell. */
+function doubtTexts({ parts, growth = 1, mostGrowth = 1 }) {
     const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
+    const isOpen = mostGrowth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC && growth <= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC;
     return [
-        `p = ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(pValue, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} (a drift takes p < ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more)`
+        ...(isOpen ? [`up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(mostGrowth - 1)} not ruled out`] : []),
+        ...(seconds < _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW
+            ? [
+                `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} are too short to tell (a drift takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more)`
+            ]
+            : [])
     ];
 }
 
@@ -1434,7 +1465,7 @@ function doubtTexts({ parts, pValue = 1 }) {
 /* harmony export */   vK: () => (/* binding */ gradeName),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
-/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
+/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6272);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
 
 
@@ -1443,9 +1474,11 @@ function verdictState(verdict) {
         case 'target':
             return verdict.grade;
         case 'regression':
-            if ((0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict))
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict))
                 return 'too-noisy';
-            return (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0)(verdict))
+                return 'unconfirmed';
+            return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
         case 'presence':
             return verdict.presence;
     }
@@ -1454,6 +1487,7 @@ const OPEN = new Set([
     'undecided',
     'missing',
     'not-comparable',
+    'unconfirmed',
     'too-noisy',
     'new',
     'vanished'
@@ -1478,10 +1512,10 @@ function gradeWord(verdict) {
 /** The same without remarks. */
 function gradeName(verdict) {
     const state = verdictState(verdict);
-    if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTooFew */ .Bj)(verdict))
-        return _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_FEW */ .G_;
-    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isForTheWorse */ .Dj)(verdict);
-    return isNoRise ? _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg : WORDS[state];
+    if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTooFew */ .Bj)(verdict))
+        return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_FEW */ .G_;
+    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isForTheWorse */ .Dj)(verdict);
+    return isNoRise ? _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg : WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
 function gradeCounts(verdicts) {
@@ -1508,8 +1542,9 @@ const WORDS = {
     regressed: 'regressed',
     suspect: 'suspect',
     'not-comparable': 'not comparable',
-    unclear: _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
-    'too-noisy': _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
+    unclear: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
+    unconfirmed: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .UNCONFIRMED */ .PG,
+    'too-noisy': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
     new: 'new',
     vanished: 'vanished'
 };
@@ -1524,6 +1559,7 @@ const WORDS = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ic: () => (/* binding */ attentionRows),
+  yd: () => (/* binding */ comparedHeading),
   iS: () => (/* binding */ comparisonRow),
   Qf: () => (/* binding */ comparisonsOf),
   pI: () => (/* binding */ runFacts),
@@ -1540,21 +1576,24 @@ var order = __webpack_require__(2797);
 var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/units/count.ts
 var count = __webpack_require__(3252);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
 var bound_text = __webpack_require__(9664);
-// EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts
-var change_words = __webpack_require__(9549);
+// EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
+var open_findings = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/units/points.ts
+var points = __webpack_require__(8240);
 ;// CONCATENATED MODULE: ./src/report/view/change-text.ts
+
 
 
 /** `+80 ms (+47%)`, `+0.66 percentage points`, `−5.2/s (−5%)`. */
 function changeText(unit, { absolute, ratio }) {
     const relative = ratio === undefined || unit === 'fraction' ? '' : ` (${(0,format/* formatPercentChange */.vW)(ratio)})`;
-    return `${signed(unit, absolute)}${relative}`;
+    return `${signed(unit, absolute, ratio)}${relative}`;
 }
 /**
  * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
@@ -1562,24 +1601,25 @@ function changeText(unit, { absolute, ratio }) {
  */
 function allowedText(verdict) {
     const { unit, allowed, smallestDetectable } = verdict;
-    if (allowed === undefined || (0,change_words/* isTooNoisy */.z7)(verdict))
+    if (allowed === undefined || (0,open_findings/* isTooNoisy */.z7)(verdict))
         return '';
     const sign = unit === 'requests/s' ? -1 : 1;
     const times = (factor) => {
         const relative = smallestDetectable === undefined || unit === 'fraction'
             ? ''
             : ` (${(0,format/* formatPercentChange */.vW)(sign * factor * smallestDetectable)})`;
-        return `${signed(unit, sign * factor * allowed)}${relative}`;
+        return `${signed(unit, sign * factor * allowed, factor * (smallestDetectable ?? 0))}${relative}`;
     };
-    return (0,change_words/* isOverOnce */.Eq)(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1);
+    return (0,open_findings/* isOverOnce */.Eq)(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1);
 }
-function signed(unit, value) {
+/** @param ratio of what it is a change of; 0 where that is unknown */
+function signed(unit, value, ratio = 0) {
     if (unit === 'ms' || unit === 's')
         return (0,format/* formatMsChange */.Iu)(value);
     const size = Math.abs(value);
-    return (0,format/* withSign */.Oy)(value, unit === 'fraction'
-        ? `${(0,format/* formatNumber */.ZV)(size * 100, 2)} percentage points`
-        : (0,format/* formatThroughput */.Y5)(size));
+    return unit === 'fraction'
+        ? (0,points/* formatPointsChange */.b)(value)
+        : (0,format/* withSign */.Oy)(value, (0,format/* formatThroughput */.Y5)(size, ratio === 0 ? size : size / Math.abs(ratio)));
 }
 
 // EXTERNAL MODULE: ./src/report/view/failed-run.ts
@@ -1612,7 +1652,10 @@ function targetRows(run) {
     return ofTotal.filter(target_verdicts/* isTarget */.E).map(verdict => {
         const compared = comparisons.find(other => other.metric === verdict.metric);
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
-        return compared === undefined ? row : { ...row, ...besides(compared) };
+        if (compared === undefined)
+            return row;
+        const isRepeat = run.repeat !== undefined;
+        return { ...row, ...besides(compared, { measured: row.measured, isRepeat }) };
     });
 }
 /** No green on what failures met. */
@@ -1620,23 +1663,38 @@ function withFailures(run, verdict, row) {
     const failed = (0,failed_run/* failedFirst */.Y)(run, verdict);
     if (failed === undefined)
         return row;
-    return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn' };
+    const { requests = 0, failures = 0 } = run.run.aggregated ?? {};
+    const reason = `${(0,count/* formatCount */.B4)(failures)} of ${(0,count/* counted */.hS)(requests, 'request')} failed; with them ${row.reason}`;
+    return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn', reason };
 }
 /** What was measured, and beside it what was compared, where that is another number. */
-function wholeRunText({ measured, steady }) {
-    return steady === undefined ? measured || '–' : `${measured} (steady ${steady})`;
+function wholeRunText({ measured, compared }) {
+    return compared === undefined ? measured || '–' : `${measured || '–'} (${compared})`;
 }
-/** A comparison beside the whole run's number: throughput is compared over the steady window. */
-function besides(compared) {
+/**
+ * A comparison beside the whole run's number: throughput is compared over the steady window, and of
+ * repeats the number is that of the one that decides.
+ */
+function besides(compared, { measured, isRepeat }) {
     const { unit, value, window, effect } = compared;
+    const isSteady = window === 'steady';
+    const now = value === undefined ? undefined : (0,format/* formatValue */.Fl)(unit, value);
+    const of = now === undefined ? '' : comparedOf(isSteady, isRepeat && now !== measured);
     const { baseline, change } = changeOf(compared);
     const word = (0,verdict_state/* verdictState */.$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
     return {
-        baseline: window === 'steady' && baseline !== '' ? `steady ${baseline}` : baseline,
+        baseline: isSteady && baseline !== '' ? `steady ${baseline}` : baseline,
         change: `${change}${word}`,
         ...(word === '' || effect === 'pass' ? {} : { changeEffect: effect }),
-        ...(window === 'steady' && value !== undefined ? { steady: (0,format/* formatValue */.Fl)(unit, value) } : {})
+        ...(of === '' ? {} : { compared: `${of} ${now ?? ''}` })
     };
+}
+function comparedOf(isSteady, isOfRepeats) {
+    return [...(isOfRepeats ? ['repeats'] : []), ...(isSteady ? ['steady'] : [])].join(', ');
+}
+/** Above the numbers that were compared. */
+function comparedHeading({ repeat }) {
+    return repeat === undefined ? 'This run' : 'Deciding repeat';
 }
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
 function attentionRows(run) {
@@ -1747,9 +1805,20 @@ function numbersOf({ verdict, metrics }) {
     };
     if (verdict.rule === 'presence')
         return base;
-    const measured = verdict.value === undefined ? '' : (0,format/* formatValue */.Fl)(verdict.unit, verdict.value);
+    const measured = verdict.value === undefined ? provedText(verdict) : (0,format/* formatValue */.Fl)(verdict.unit, verdict.value);
     const numbers = verdict.rule === 'regression' ? changeOf(verdict) : boundsOf(verdict);
     return { ...base, key: verdict.metric, measured, ...numbers };
+}
+/** Of what was not measured, and is graded by another number: what that says of it. */
+function provedText(verdict) {
+    if (verdict.rule !== 'target' || verdict.reason.kind !== 'compared')
+        return '';
+    const { because } = verdict.reason;
+    if (because?.kind === 'maximum')
+        return `≤ ${(0,format/* formatMs */._V)(because.ms)}`;
+    if (because?.kind === 'lower-percentile')
+        return `≥ ${(0,format/* formatMs */._V)(because.ms)}`;
+    return because?.kind === 'surely-above' ? `≥ ${(0,format/* formatMs */._V)(because.rank.ms)}` : '';
 }
 /** The name of what was judged; of an endpoint that came or went, its requests. */
 function metricText(verdict) {

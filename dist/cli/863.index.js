@@ -239,6 +239,8 @@ var sentence = __webpack_require__(7128);
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
+var endpoint_view = __webpack_require__(3231);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/links.ts
@@ -249,6 +251,8 @@ var note_text = __webpack_require__(7758);
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __webpack_require__(6288);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __webpack_require__(9836);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __webpack_require__(2817);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -259,8 +263,6 @@ var change_legend = __webpack_require__(8728);
 var compared_runs = __webpack_require__(1584);
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
 var view_refusal = __webpack_require__(7366);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
-var view = __webpack_require__(9836);
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
 var markdown = __webpack_require__(6841);
 ;// CONCATENATED MODULE: ./src/report/markdown/comparison-markdown.ts
@@ -272,15 +274,17 @@ var markdown = __webpack_require__(6841);
 
 
 
-/** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
-function comparisonTable(run, max) {
+/**
+ * Every comparison with the baseline: base → candidate, allowed, the others, verdict.
+ *
+ * @param besides cells elsewhere in the report that may have words of comparisons too
+ */
+function comparisonTable(run, max, besides) {
     const comparisons = (0,view/* comparisonsOf */.Qf)(run);
     if (comparisons.length === 0)
         return '';
-    const lines = comparisons
-        .slice(0, max)
-        .map(view/* comparisonRow */.iS)
-        .map(row => [
+    const rows = comparisons.slice(0, max).map(view/* comparisonRow */.iS);
+    const lines = rows.map(row => [
         (0,report_escape/* codeCell */.MZ)(row.endpoint),
         (0,report_escape/* escapeMarkdown */.FV)(row.metric),
         (0,markdown/* unbroken */.D_)(row.baseline || '–'),
@@ -296,7 +300,7 @@ function comparisonTable(run, max) {
         'Endpoint',
         'Metric',
         'Baseline',
-        'This run',
+        (0,view/* comparedHeading */.yd)(run),
         'Change',
         'Allowed',
         'Other endpoints',
@@ -306,8 +310,16 @@ function comparisonTable(run, max) {
     return [
         (0,markdown/* table */.tp)(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l']),
         ...(more > 0 ? [`… and ${(0,units_count/* formatCount */.B4)(more)} more.`] : []),
-        ...(0,change_legend/* changeLegend */.U)(run).map(text => `${(0,report_escape/* escapeMarkdown */.FV)(text)}.`)
-    ].join('\n\n');
+        legendText(run, [...besides, ...rows.map(({ grade }) => grade)])
+    ]
+        .filter(text => text !== '')
+        .join('\n\n');
+}
+/** What the words of comparisons mean that stand in these cells. */
+function legendText(run, cells) {
+    return (0,change_legend/* changeLegend */.U)(run, cells)
+        .map(text => `${(0,report_escape/* escapeMarkdown */.FV)(text)}.`)
+        .join('\n\n');
 }
 /** Why there was no comparison, in one line. */
 function refusalLine(run, about) {
@@ -494,7 +506,7 @@ function binsOf(points, valueOf) {
     });
 }
 /** This run as bars, the baseline as a line, over the percentiles that were compared. */
-function baselineChart({ verdicts, comparison }) {
+function baselineChart({ verdicts, comparison, repeat }) {
     const compared = verdicts.flatMap(verdict => verdict.rule === 'regression' &&
         verdict.endpoint === locust_run/* AGGREGATED */.Y$ &&
         verdict.unit === 'ms' &&
@@ -513,7 +525,7 @@ function baselineChart({ verdicts, comparison }) {
             { kind: 'bar', values: compared.map(({ value }) => value) },
             { kind: 'line', values: compared.map(({ baseline }) => baseline) }
         ],
-        caption: `**Response times against the baseline.** Blue bars: this run; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
+        caption: `**Response times against the baseline.** Blue bars: ${repeat === undefined ? 'this run' : 'of each the repeat that decides'}; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
     };
 }
 /** One bar for each baseline run, the oldest to the left, and one for this run. */
@@ -558,8 +570,14 @@ function fenced({ title, unit, xAxis, plots }) {
 }
 /** A decimal without exponent or sign: what every version of Mermaid reads. */
 function plain(value) {
-    const text = Math.min(1e15, Math.max(0, value)).toFixed(Math.abs(value) < 10 ? 2 : 0);
+    const text = Math.min(1e15, Math.max(0, value)).toFixed(decimalsOf(Math.abs(value)));
     return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+/** Small rates that differ are not to look equal. */
+function decimalsOf(size) {
+    if (size >= 10)
+        return 0;
+    return size < 0.1 && size > 0 ? Math.min(6, 2 - Math.floor(Math.log10(size))) : 2;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/past/past-words.ts
@@ -635,6 +653,8 @@ var resource_markdown = __webpack_require__(7842);
 // EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
 var timeline_markdown = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./src/report/markdown/comment.ts
+
+
 
 
 
@@ -762,10 +782,12 @@ function runBlocks(run, fullness, about) {
     const loud = run.notes.filter(note => note.severity !== 'info');
     const quiet = run.notes.filter(note => note.severity === 'info');
     const failures = (0,markdown/* failuresTable */.YI)(run, fullness.failures);
+    const changes = (0,view/* targetRows */.dg)(run).map(({ change }) => change);
     return [
         (0,markdown/* notesList */.KT)(loud, about, run),
         run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
         (0,markdown/* targetsTable */.Br)(run),
+        fullness.comparisons > 0 ? '' : legendText(run, changes),
         (0,markdown/* provedLine */.FE)(run, about),
         (0,markdown/* failingLine */.vb)(run),
         refusalLine(run, about),
@@ -777,7 +799,7 @@ function runBlocks(run, fullness, about) {
             ? (0,markdown/* details */.zH)(endpointsTitle(run, fullness.endpoints), (0,markdown/* endpointsTable */.$4)(run, fullness.endpoints))
             : '',
         fullness.failures > 0 ? (0,markdown/* details */.zH)((0,failure_view/* failuresTitle */.ID)(run, 'Failures by cause'), failures) : '',
-        comparisonBlock(run, fullness),
+        comparisonBlock(run, fullness, changes),
         fullness.timeline ? changePointsDetails(run, MOST_CHANGE_POINTS) : '',
         run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
         fullness.notes ? quietNotes(quiet, about, run) : ''
@@ -807,14 +829,16 @@ function timelineBlock(run, fullness) {
     const isAnswer = run.level.kind !== 'load';
     return (0,markdown/* blocks */.Bv)([(0,timeline_markdown/* renderTimelineMarkdown */.ry)(run, isAnswer), (0,markdown/* details */.zH)('Charts', xychartBlocks(run))]);
 }
-function comparisonBlock(run, fullness) {
+function comparisonBlock(run, fullness, changes) {
     if (run.comparison === undefined || fullness.comparisons === 0)
         return '';
     const count = run.comparison.baselines.length;
     const title = count === 0
         ? 'Baseline: none used'
         : `Compared with ${(0,units_count/* formatCount */.B4)(count)} baseline ${count === 1 ? 'run' : 'runs'}`;
-    return (0,markdown/* details */.zH)(title, (0,markdown/* blocks */.Bv)([baselineLines(run).join('\n'), comparisonTable(run, fullness.comparisons)]));
+    const grades = (0,endpoint_view/* endpointRows */.Lf)(run, fullness.endpoints).map(({ grade }) => grade);
+    const compared = comparisonTable(run, fullness.comparisons, [...changes, ...grades]);
+    return (0,markdown/* details */.zH)(title, (0,markdown/* blocks */.Bv)([baselineLines(run).join('\n'), compared]));
 }
 function cutLine({ context }) {
     const where = context.runUrl === undefined
@@ -845,22 +869,58 @@ function footer(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ changeLegend)
 /* harmony export */ });
-/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9836);
+/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8283);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9836);
 
 
 
 /** The words for a comparison that found no change and rules none out, and what each means. */
 const MEANINGS = [
-    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW, 'it moved, but not beyond what is allowed: noise may be all of it'],
-    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz, 'it rose, but the runs are so noisy that not even twice as slow would be told'],
-    [_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg, 'it did not rise, but so noisy are the runs that not even twice as slow would be told']
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLEAR_CHANGE */ .FW, unclear],
+    [
+        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCONFIRMED */ .PG,
+        () => 'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
+    ],
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_NOISY */ .kz, verdicts => `it rose, but ${undetectable(verdicts)}`],
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_RISE */ .kg, verdicts => `it did not rise, but ${undetectable(verdicts)}`]
 ];
-/** `no clear change: it moved, …`: what those words mean that a run's comparisons have, each once. */
-function changeLegend(run) {
-    const words = new Set((0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).map(({ verdict }) => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(verdict)));
-    return MEANINGS.filter(([word]) => words.has(word)).map(([word, meaning]) => `${word}: ${meaning}`);
+/**
+ * `no clear change: it moved, …`: what those words mean that stand in a report, each once.
+ *
+ * @param shown the cells of the report, and its counts, that may have them
+ */
+function changeLegend(run, shown) {
+    const repeats = repeatsLegend(run);
+    const said = MEANINGS.filter(([word]) => shown.some(text => text.includes(word)));
+    if (said.length === 0)
+        return repeats;
+    const compared = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict }) => verdict.rule === 'regression' ? [verdict] : []);
+    return [
+        ...repeats,
+        ...said.map(([word, meaning]) => `${word}: ${meaning(compared.filter(verdict => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gradeName */ .vK)(verdict) === word))}`)
+    ];
+}
+/** Whose numbers they are, which stand in the section of the last. */
+function repeatsLegend(run) {
+    const { repeat } = run;
+    if (repeat === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
+        return [];
+    return [`repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`];
+}
+function unclear(verdicts) {
+    const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);
+    return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`;
+}
+/** By what decided it: neither one assumed noise nor what moved all endpoints are noisy runs. */
+function undetectable(verdicts) {
+    const isBy = (...sources) => verdicts.some(({ reason }) => reason.kind === 'latency' && sources.includes(reason.allowance.by));
+    const causes = [
+        ...(isBy('noise', 'learned') ? ['for noise'] : []),
+        ...(isBy('tolerance') ? ['by max-regression'] : []),
+        ...(verdicts.some(({ others = 0 }) => others > 0) ? ['for what the other endpoints moved'] : [])
+    ];
+    return `so much is allowed (${causes.join(' and ')}) that not even twice as slow would be called regressed`;
 }
 
 

@@ -765,7 +765,7 @@ function resourceSteps({ resources }) {
 /* harmony export */   vK: () => (/* binding */ gradeName),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
-/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
+/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6272);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
 
 
@@ -774,9 +774,11 @@ function verdictState(verdict) {
         case 'target':
             return verdict.grade;
         case 'regression':
-            if ((0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict))
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict))
                 return 'too-noisy';
-            return (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0)(verdict))
+                return 'unconfirmed';
+            return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
         case 'presence':
             return verdict.presence;
     }
@@ -785,6 +787,7 @@ const OPEN = new Set([
     'undecided',
     'missing',
     'not-comparable',
+    'unconfirmed',
     'too-noisy',
     'new',
     'vanished'
@@ -809,10 +812,10 @@ function gradeWord(verdict) {
 /** The same without remarks. */
 function gradeName(verdict) {
     const state = verdictState(verdict);
-    if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTooFew */ .Bj)(verdict))
-        return _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_FEW */ .G_;
-    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isForTheWorse */ .Dj)(verdict);
-    return isNoRise ? _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg : WORDS[state];
+    if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTooFew */ .Bj)(verdict))
+        return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_FEW */ .G_;
+    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isForTheWorse */ .Dj)(verdict);
+    return isNoRise ? _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg : WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
 function gradeCounts(verdicts) {
@@ -839,8 +842,9 @@ const WORDS = {
     regressed: 'regressed',
     suspect: 'suspect',
     'not-comparable': 'not comparable',
-    unclear: _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
-    'too-noisy': _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
+    unclear: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
+    unconfirmed: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .UNCONFIRMED */ .PG,
+    'too-noisy': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
     new: 'new',
     vanished: 'vanished'
 };

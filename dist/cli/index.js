@@ -294,6 +294,8 @@ function misplaced(name) {
 
 // EXTERNAL MODULE: ./src/command-line/complaints.ts
 var complaints = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./src/command-line/output-place.ts
+var output_place = __nccwpck_require__(3659);
 // EXTERNAL MODULE: ./src/command-line/output.ts
 var output = __nccwpck_require__(9365);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -366,6 +368,7 @@ var settings = __nccwpck_require__(117);
 
 
 
+
 /**
  * `locust-gate PATH…`: judges, writes the report to the standard output or a file, and what went wrong
  * to the standard error.
@@ -378,6 +381,7 @@ async function judge(argv, console) {
         console.out(args === 'help' ? JUDGE_USAGE : `${version/* VERSION */.x}\n`);
         return 0;
     }
+    await (0,output_place/* checkOutput */.y)(args.output, args);
     const report = await (0,gate/* gate */.G)(worldOf(await withReadableCertificates(args), console), {
         combine: args.combine,
         today: console.today,
@@ -487,7 +491,7 @@ async function readCandidates({ paths }) {
         if ((await (0,folder/* kindOfPath */.Bs)(first)) !== 'nothing')
             throw error;
         const { source, problem, advice } = error;
-        const hint = `Did you mean the command ${meant}, which is the first word?`;
+        const hint = `Did you mean the command locust-gate ${meant}?`;
         throw new input_error/* InputError */.d(source, problem, `${hint} ${advice}`, error);
     }
 }
@@ -607,6 +611,85 @@ function refuseFormatAsOutput({ format, output }, formats) {
 
 /***/ }),
 
+/***/ 3659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ checkOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1954);
+/* harmony import */ var _input_input_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(851);
+/* harmony import */ var _past_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8142);
+/* harmony import */ var _write_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1858);
+
+
+
+
+
+
+const START_BYTES = 64 * 1024;
+const ZIP = 'PK\u0003\u0004';
+/**
+ * Before anything is done: a slip in --output must not cost the run that is judged, nor another, nor
+ * what it is judged by. Reports of before are overwritten.
+ *
+ * @throws WriteError
+ */
+async function checkOutput(output, read) {
+    if (output === undefined)
+        return;
+    const what = await inputAt(output, read);
+    if (what === undefined)
+        return;
+    throw new _write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .WriteError */ .Q(`${output} is ${what}, so that it is not overwritten. Name another file with --output.`);
+}
+async function inputAt(output, { config = _config_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV, history }) {
+    const place = await placeOf(output);
+    if (place === undefined)
+        return undefined;
+    if (place === (await placeOf(config)))
+        return 'the config file';
+    if (history !== undefined && place === (await placeOf(history)))
+        return 'the history';
+    const start = await startOf(place);
+    if (start === undefined)
+        return undefined;
+    if (start.startsWith(ZIP))
+        return 'an archive';
+    if (start !== '' && (0,_past_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .isHistory */ .JV)(start))
+        return 'a history';
+    const { identify } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+    const found = await identify((0,_input_input_file_js__WEBPACK_IMPORTED_MODULE_5__/* .inputFileOf */ .eE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place), start));
+    return found !== undefined && 'kind' in found ? 'a file of a load test' : undefined;
+}
+/** Undefined where nothing is. */
+async function placeOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
+}
+/** Undefined of what is no file: that is said when it is written. */
+async function startOf(path) {
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        try {
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -631,7 +714,7 @@ function refuseFormatAsOutput({ format, output }, formats) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2259))).renderText(report, terminal);
         case 'markdown':
             return `${(await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
@@ -1729,7 +1812,7 @@ function suggestion(key, path, root) {
     }
     if (nearest !== undefined)
         return meant;
-    const topKey = path.length === 0 ? TOP_WORDS[key.toLowerCase()] : undefined;
+    const topKey = path.length === 0 ? TOP_WORDS.get(key.toLowerCase()) : undefined;
     return topKey === undefined ? elsewhereMeant(key, root) : `; did you mean "${topKey}"?`;
 }
 /** A name that is nearly that of a key at another place. */
@@ -1744,7 +1827,7 @@ function elsewhereMeant(key, root) {
 /** A name that stands elsewhere must be nearer to be meant. */
 const MOST_SLIPS_ELSEWHERE = 2;
 /** What other tools call our keys at the top. */
-const TOP_WORDS = {
+const TOP_WORDS = words({
     thresholds: 'targets',
     criteria: 'targets',
     limits: 'targets',
@@ -1759,16 +1842,20 @@ const TOP_WORDS = {
     urls: 'endpoints',
     routes: 'endpoints',
     waivers: 'accept'
-};
+});
 /** What other tools call our bounds. */
-const BOUND_WORDS = {
+const BOUND_WORDS = words({
     ...wordsFor('target', ['goal', 'slo', 'good', 'objective', 'desired', 'expected']),
     ...wordsFor('acceptable', ['warn', 'warning', 'degraded', 'ok', 'tolerable']),
     ...wordsFor('unacceptable', [
         ...['fail', 'failure', 'failed', 'error', 'critical', 'crit', 'bad', 'limit', 'threshold'],
         ...['max', 'maximum', 'upper', 'below', 'under', 'lt', 'le', 'lte', '<', '<=', 'abort']
     ])
-};
+});
+/** A key may be any text, `constructor` too, which every object has. */
+function words(table) {
+    return new Map(Object.entries(table));
+}
 function wordsFor(bound, words) {
     return Object.fromEntries(words.map(word => [word, bound]));
 }
@@ -1779,7 +1866,7 @@ function boundMeant(key, keys) {
         return `; did you mean "${near}"?`;
     if ((0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpace */ .L5)(key) !== undefined)
         return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceHint */ .wJ)(key);
-    const word = BOUND_WORDS[key.toLowerCase()];
+    const word = BOUND_WORDS.get(key.toLowerCase());
     const meant = word === undefined ? '' : ` did you mean "${word}"?`;
     return `;${meant} the bounds of a metric are target (the goal), acceptable (still fine) and unacceptable (worse fails); one alone is written as in p95: 500ms`;
 }
@@ -1823,15 +1910,31 @@ function keysAt(root, path) {
         ...(propertyNames?.enum ?? []).map(String)
     ]);
 }
-/** Of keys with values under a key that takes none: `load-levels`, beside it, takes them, and `load-level` not. */
-function siblingMeant(root, path, value) {
+/**
+ * Of keys with values under a key that takes none: `load-levels`, beside it, takes them, and `load-level` not.
+ *
+ * @param raw the whole config, where both may stand
+ */
+function siblingMeant(root, path, value, raw) {
     const isOfKeys = typeof value === 'object' && value !== null && !Array.isArray(value);
     const key = String(path.at(-1));
     const sibling = key.endsWith('s') ? key.slice(0, -1) : `${key}s`;
     const place = [...path.slice(0, -1), sibling];
     const isKnown = keysAt(root, path.slice(0, -1)).includes(sibling);
     const isMeant = isOfKeys && isKnown && nodesAt(root, place).some(({ type }) => type === 'object');
-    return isMeant ? `; did you mean "${sibling}"?` : '';
+    if (!isMeant)
+        return '';
+    return isThere(raw, place)
+        ? `; "${sibling}" takes them and is there too: write them under it`
+        : `; did you mean "${sibling}"?`;
+}
+function isThere(value, path) {
+    const [head, ...rest] = path;
+    if (head === undefined)
+        return true;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, head))
+        return false;
+    return isThere(value[head], rest);
 }
 /** Whether a number may stand at a path. */
 function isNumberAt(root, path, value) {
@@ -3845,7 +3948,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 4160:
+/***/ 5952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4032,8 +4135,8 @@ var learned_spread = __nccwpck_require__(480);
 var intervals = __nccwpck_require__(1925);
 // EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
 var spread = __nccwpck_require__(1912);
-// EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts
-var change_words = __nccwpck_require__(9549);
+// EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
+var open_findings = __nccwpck_require__(6272);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/accounted.ts
 
 
@@ -4075,7 +4178,7 @@ function limitOf(verdict) {
     if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric?.type !== 'percentile')
         return undefined;
     const fraction = 1 - metric.percent / 100;
-    if ((0,change_words/* isOverOnce */.Eq)(verdict))
+    if ((0,open_findings/* isOverOnce */.Eq)(verdict))
         return { ms: baseline + allowed / 2, fraction, byAll: true };
     if (verdict.verdict !== 'regressed')
         return undefined;
@@ -4455,6 +4558,7 @@ function verdictOf(finding) {
         case 'burst':
             return 'suspect';
         case 'too-noisy':
+        case 'unconfirmed':
         case 'errors-rose':
             return 'undecided';
         case 'regressed':
@@ -4494,15 +4598,15 @@ function lacksControl({ sides }) {
     return sides.total && !sides.settings.paired;
 }
 /** An endpoint whose errors rose cannot improve: failures answer fast. */
-function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
-    if (!cell.confirmed)
+function latency_regression_stateOf({ change, confirmed }, { suspect, rise, fall }, errorsRose) {
+    if (change <= suspect && -change <= fall)
         return 'unchanged';
-    if (cell.change > rise)
+    if (!confirmed)
+        return 'unconfirmed';
+    if (change > rise)
         return 'regressed';
-    if (cell.change > suspect)
+    if (change > suspect)
         return 'suspect';
-    if (-cell.change <= fall)
-        return 'unchanged';
     return errorsRose ? 'errors-rose' : 'improved';
 }
 function insufficient(cell) {
@@ -4694,6 +4798,34 @@ function meanBelow({ percentiles, min = 0 }) {
 
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
 var matching = __nccwpck_require__(6666);
+;// CONCATENATED MODULE: ./src/evaluate/regression/pair-order.ts
+
+/**
+ * A warning where, of runs and their own baselines, one had ended before the next began and its baseline
+ * began after that of the next had ended: then they are not given in one order. Of what is not known when
+ * it was nothing is said.
+ */
+function pairOrderNotes(candidates, baselines) {
+    const pairs = candidates.flatMap((run, i) => {
+        const baseline = baselines[i];
+        return baseline === undefined ? [] : [{ run, baseline }];
+    });
+    const crossed = pairs.flatMap(first => pairs
+        .filter(second => isBefore(first.run, second.run) && isBefore(second.baseline.run, first.baseline.run))
+        .map(second => ({ first, second })));
+    if (crossed[0] === undefined)
+        return [];
+    const { first, second } = crossed[0];
+    const { label: one } = first.baseline.source;
+    const { label: other } = second.baseline.source;
+    return [
+        (0,note/* note */.N)('not-comparable', `\`paired\` compares each run with the baseline that was given at its place, and they are not in one order: ${first.run.name} ran before ${second.run.name}, and its baseline ${one} after ${other}`, { severity: 'warning', advice: 'Give runs and baselines in the same order.' })
+    ];
+}
+function isBefore({ endedAt }, { startedAt }) {
+    return endedAt !== undefined && startedAt !== undefined && endedAt <= startedAt;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
 var presence = __nccwpck_require__(8184);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
@@ -4838,10 +4970,17 @@ function combine(cell, runs) {
     const deciding = (worstFirst[Math.floor(runs / 2)] ?? worstFirst.at(-1))?.verdict;
     if (deciding === undefined)
         return undefined;
+    const improved = cell.filter(({ verdict }) => repeated_stateOf(verdict) === 'improved').length;
+    const next = worstFirst.findLast(({ verdict }) => repeated_stateOf(verdict) !== 'improved')?.verdict;
+    // Half of the runs make no improvement: the numbers are then of a run that says what is concluded.
+    if (repeated_stateOf(deciding) === 'improved' && improved <= runs / 2 && next !== undefined) {
+        return next.effect === 'pass'
+            ? withDissent({ ...next, runs: { said: 'improved', seen: improved, of: runs } }, worstFirst, runs)
+            : disagreement(next, runs - improved, runs);
+    }
     const sameOrWorse = cell.filter(({ verdict }) => rank(verdict) >= rank(deciding)).length;
     const same = cell.filter(({ verdict }) => repeated_stateOf(verdict) === repeated_stateOf(deciding)).length;
-    const agreed = sameOrWorse > runs / 2 && (repeated_stateOf(deciding) !== 'improved' || same > runs / 2);
-    if (!agreed)
+    if (sameOrWorse <= runs / 2)
         return disagreement(deciding, same, runs);
     return deciding.effect === 'pass'
         ? withDissent(deciding, worstFirst, runs)
@@ -4866,8 +5005,7 @@ function disagreement(verdict, seen, of) {
     const common = { effect: 'pass', runs: { said: 'only', seen, of } };
     if (verdict.rule === 'presence')
         return { ...verdict, ...common };
-    const state = verdict.verdict === 'improved' ? 'unchanged' : 'undecided';
-    return { ...verdict, ...common, verdict: state };
+    return { ...verdict, ...common, verdict: 'undecided' };
 }
 function withDissent(verdict, worstFirst, runs) {
     const worse = worstFirst.filter(judged => judged.verdict.effect !== 'pass').length;
@@ -5033,6 +5171,7 @@ function judgeUnprinted(rows) {
 
 
 
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -5060,7 +5199,7 @@ function compareRuns(request) {
             ...skipped.map(skippedNote),
             ...leftOut.map(leftOutNote),
             ...(isPaired
-                ? []
+                ? pairOrder(request)
                 : unpairedNotes(request.level, candidates.length, request.baselines.length)),
             ...unsettledNotes(matches)
         ],
@@ -5071,6 +5210,9 @@ function compareRuns(request) {
             ...(learnedFrom === 0 ? {} : { learnedFrom })
         }
     };
+}
+function pairOrder({ level, candidates, baselines }) {
+    return level.regression.paired ? pairOrderNotes(candidates, baselines) : [];
 }
 /** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
 function unpaired(level) {
@@ -5283,7 +5425,7 @@ function withoutBaseline(name, level, { request, settings }) {
     if (request.isBaselineGiven !== true) {
         return { verdicts: [], notes: [compare_with_baselines_noBaseline(request)], comparison: emptyComparison(request) };
     }
-    const broken = skipped.map(({ source, why }) => `${source.label}: ${why}`);
+    const broken = skipped.map(skippedWords);
     const refusal = broken.length > 0
         ? broken.join('; ')
         : `no baseline run has the prefix ${name} or the load level ${level.name}`;
@@ -5308,7 +5450,7 @@ function withoutBaseline(name, level, { request, settings }) {
     };
 }
 function compare_with_baselines_noBaseline({ skipped, sought }) {
-    const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ');
+    const reasons = skipped.map(skippedWords).join('; ');
     // Where nobody could look, it is not known that there is none.
     const nothing = sought === undefined
         ? 'no baseline run to compare with was found'
@@ -5322,6 +5464,10 @@ function compare_with_baselines_noBaseline({ skipped, sought }) {
 }
 function emptyComparison({ skipped }) {
     return { baselines: [], skipped, judgedCells: 0 };
+}
+/** Why a baseline is not used, after its name; a path that is not there has said it. */
+function skippedWords({ source: { label }, why }) {
+    return why.startsWith(`${label} `) ? why : `${label}: ${why}`;
 }
 
 // EXTERNAL MODULE: ./src/config/pattern.ts
@@ -5750,6 +5896,8 @@ function severityOf({ code, severity: usual }, { noteSeverities, milderSeveritie
 
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __nccwpck_require__(1798);
+// EXTERNAL MODULE: ./src/evaluate/untold-percentiles.ts
+var untold_percentiles = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
 var points = __nccwpck_require__(4705);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
@@ -5969,6 +6117,7 @@ const OUTCOME_OF = {
 
 
 
+
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { data, timeline: known } }, request, settings) {
     const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
@@ -5987,6 +6136,7 @@ function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { dat
         ...notesOnRun(run, level, timeline),
         ...(0,left_out/* leftOutNotes */.j)(run, level, settings.notRequests),
         ...graded.notes,
+        ...(0,untold_percentiles/* untoldNotes */.y)(run, level, graded.verdicts),
         ...warmUpNotes(timeline, level, run),
         ...noted,
         ...(surroundings?.notes ?? []),
@@ -6111,6 +6261,7 @@ var clock = __nccwpck_require__(2817);
 ;// CONCATENATED MODULE: ./src/evaluate/circumstances.ts
 
 
+
 /**
  * `; ended at 0:20 by watch`, `; with 20 users, not 50; lasted 19 s, not 75 s`: what the numbers of a single
  * run do not tell, and what they may be worse for. Of another load only where that is a warning.
@@ -6128,10 +6279,10 @@ function endedWords({ run: { stopped } }) {
 /** Of a run that was cut short, for one. */
 function otherLoadWords({ run, level, notes }) {
     const differs = (code) => notes.some(note => note.code === code && note.severity === 'warning');
-    const { peakUsers: users, durationSeconds: seconds } = run;
+    const { peakUsers, durationSeconds: seconds } = run;
     return [
-        ...(differs('users-differ') && users !== undefined && level.users !== undefined
-            ? [`with ${(0,units_count/* counted */.hS)(users, 'user')}, not ${(0,units_count/* formatCount */.B4)(level.users)}`]
+        ...(differs('users-differ') && peakUsers !== undefined && level.users !== undefined
+            ? [`with ${(0,load_level/* usersWords */.aY)(run, level.users)}, not ${(0,units_count/* formatCount */.B4)(level.users)}`]
             : []),
         ...(differs('duration-differs') && seconds !== undefined && level.durationSeconds !== undefined
             ? [`lasted ${(0,format/* formatDuration */.a3)(seconds)}, not ${(0,format/* formatDuration */.a3)(level.durationSeconds)}`]
@@ -6664,6 +6815,7 @@ function leftOutNote(run, { keys, hasPercentiles }, level) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MA: () => (/* binding */ chooseLevel),
 /* harmony export */   Qm: () => (/* binding */ loadNotes),
+/* harmony export */   aY: () => (/* binding */ usersWords),
 /* harmony export */   fH: () => (/* binding */ isOtherLoad),
 /* harmony export */   oF: () => (/* binding */ unusedLevelNotes),
 /* harmony export */   tf: () => (/* binding */ isRunOf),
@@ -6732,18 +6884,24 @@ function loadNotes(run, level) {
     return [...usersNotes(run, level, severity), ...durationNotes(run, level, severity)];
 }
 function usersNotes(run, level, severity) {
-    const { peakUsers = 0 } = run;
     const { name, users = 0 } = level;
     if (!isOtherLoad(run.peakUsers, level.users))
         return [];
-    const isSure = peakUsers > users || !mayHaveRisen(run, users);
-    const seen = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(peakUsers, 'user')}${isSure ? '' : ' before its history ends'}`;
+    const isSure = isSureOfUsers(run, users);
     return [
-        (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('users-differ', `the run reached ${seen}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(users)}`, {
+        (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('users-differ', `the run reached ${usersWords(run, users)}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(users)}`, {
             severity: isSure ? severity : 'info',
             advice: `Run the test with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(users, 'user')}, or set users and throughput of the load level in the config.`
         })
     ];
+}
+/** `30 users`, or `30 users before its history ends` where they may have become as many as were `wanted`. */
+function usersWords(run, wanted) {
+    const seen = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(run.peakUsers ?? 0, 'user');
+    return isSureOfUsers(run, wanted) ? seen : `${seen} before its history ends`;
+}
+function isSureOfUsers(run, wanted) {
+    return (run.peakUsers ?? 0) > wanted || !mayHaveRisen(run, wanted);
 }
 function durationNotes(run, level, severity) {
     const { durationSeconds: seen = 0 } = run;
@@ -8125,6 +8283,8 @@ function historyLimits({ history, files, locust, durationSeconds }, rows) {
     const seconds = rows.at(-1)?.at ?? 0;
     const runSeconds = durationSeconds ?? seconds;
     const { thinnedBy } = history;
+    // Without any there are no percentiles, however they were asked for.
+    const hasRequests = (rows.at(-1)?.requests ?? 0) > 0;
     const found = [
         [rows.every(row => row.users === 0), { of: 'users', why: 'not-counted' }],
         [history.resets.length > 0, { of: 'told', why: 'reset' }],
@@ -8134,7 +8294,10 @@ function historyLimits({ history, files, locust, durationSeconds }, rows) {
             { of: 'told', why: 'shorter-than-run', seconds, runSeconds }
         ],
         [thinnedBy > 1, { of: 'told', why: 'thinned', thinnedBy }],
-        [history.percentileMode === 'cumulative', { of: 'told', why: 'since-the-start' }],
+        [
+            hasRequests && history.percentileMode === 'cumulative',
+            { of: 'told', why: 'since-the-start' }
+        ],
         [(0,version/* printsWholeMs */.S4)(locust) && (0,timeline_intervals/* averageResolution */.oy)(rows) > 0, { of: 'told', why: 'whole-ms' }]
     ];
     return found.flatMap(([isSo, limit]) => (isSo ? [limit] : []));
@@ -9247,8 +9410,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var metrics = __nccwpck_require__(3843);
 // EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
 var histogram = __nccwpck_require__(7237);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ./src/locust/stats/percentile-meant.ts
+var percentile_meant = __nccwpck_require__(4909);
 // EXTERNAL MODULE: ./src/locust/stats/buckets.ts
 var buckets = __nccwpck_require__(6301);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
@@ -9335,6 +9502,8 @@ var measurement = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
 var tail_slope = __nccwpck_require__(6772);
 ;// CONCATENATED MODULE: ./src/evaluate/targets/measure.ts
+
+
 
 
 
@@ -9434,7 +9603,11 @@ function withoutEnough(run, row, ask) {
     if (row.percentiles.has(ask.percent)) {
         return { state: 'undecided', ...atLeast, why: tooFew(row, ask) };
     }
-    return { state: 'absent', why: { kind: 'lacking', what: 'percentile' } };
+    const meant = (0,percentile_meant/* percentileMeant */.B)(ask.percent, row.percentiles.keys());
+    return {
+        state: 'absent',
+        why: { kind: 'lacking', what: 'percentile', ...(0,present/* present */.E)({ meant }) }
+    };
 }
 function tooFew(row, ask) {
     const [needed, had] = [requestsNeeded(ask.percent), (0,locust_run/* timedRequests */.SP)(row)];
@@ -11399,6 +11572,8 @@ function reachOf(rows, index) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ DRIFT_SIGNIFICANCE),
+/* harmony export */   CC: () => (/* binding */ LEAST_GROWTH),
+/* harmony export */   Dm: () => (/* binding */ ERROR_SIGNIFICANCE),
 /* harmony export */   OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
 /* harmony export */   RS: () => (/* binding */ trendOf),
 /* harmony export */   Xq: () => (/* binding */ trendLineOf),
@@ -11717,6 +11892,86 @@ function windowsWithin(rows, from, to) {
 
 /***/ }),
 
+/***/ 2036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ untoldPercentiles),
+/* harmony export */   unusualPercentiles: () => (/* binding */ unusualPercentiles),
+/* harmony export */   y: () => (/* binding */ untoldNotes)
+/* harmony export */ });
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+/* harmony import */ var _locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7237);
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9432);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8313);
+/* harmony import */ var _locust_stats_percentile_meant_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4909);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
+/* harmony import */ var _targets_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9792);
+
+
+
+
+
+
+
+/** Those of a run that is asked what holds for it. */
+function untoldPercentiles(run, held) {
+    const asked = held.filter(({ of, from }) => of !== 'resource' && Object.values(from).some(({ by }) => by === 'config'));
+    return untoldIn(rowsOf(run), asked.map(({ metric }) => metric));
+}
+/** Those that Locust does not print unless PERCENTILES_TO_REPORT says so: no run tells. */
+function unusualPercentiles(levels) {
+    const printed = new Set(_locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PERCENTS */ .$P);
+    return percentsOf(levels.flatMap(askedBy))
+        .filter(({ percent }) => !printed.has(percent))
+        .map(({ metric, percent }) => withMeant(metric, percent, printed));
+}
+/**
+ * Where a bound holds by another number all the same, no verdict tells that its own was never measured:
+ * even the slowest request may be under a bound that was meant for another percentile.
+ */
+function untoldNotes(run, level, verdicts) {
+    if (level.kind !== 'load')
+        return [];
+    const missing = new Set(verdicts.flatMap(one => (one.rule === 'target' && one.grade === 'missing' ? [one.metric] : [])));
+    return untoldIn(rowsOf(run), askedBy(level))
+        .filter(({ metric }) => !missing.has(metric))
+        .map(({ metric, meant }) => {
+        const question = meant === undefined ? '' : `; did you mean ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(meant)}?`;
+        return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N)('percentile-not-printed', `the config bounds ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)}, which no row of the run has${question}`, {
+            severity: meant === undefined ? 'info' : 'warning',
+            advice: `${meant === undefined ? 'Bound' : `Write ${meant}, or bound`} a percentile that the files have, or set PERCENTILES_TO_REPORT in the locustfile to what they shall have.`
+        });
+    });
+}
+function askedBy({ targets, endpoints }) {
+    const own = [...targets.values()].filter(({ explicit }) => explicit);
+    const all = [...own, ...endpoints.flatMap(entry => [...entry.targets.values()])];
+    return all.map(({ metric }) => metric.key);
+}
+function untoldIn(rows, metrics) {
+    const printed = new Set(rows.flatMap(row => [...row.percentiles.keys()]));
+    return percentsOf(metrics)
+        .filter(({ percent }) => !rows.some(row => (0,_targets_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .withPercentile */ .eR)(row, percent).percentiles.has(percent)))
+        .map(({ metric, percent }) => withMeant(metric, percent, printed));
+}
+function percentsOf(metrics) {
+    return [...new Set(metrics)].flatMap(key => {
+        const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
+        return metric?.type === 'percentile' ? [{ metric: key, percent: metric.percent }] : [];
+    });
+}
+function withMeant(metric, percent, printed) {
+    const meant = (0,_locust_stats_percentile_meant_js__WEBPACK_IMPORTED_MODULE_5__/* .percentileMeant */ .B)(percent, printed);
+    return { metric, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ meant: meant === undefined ? undefined : `p${meant}` }) };
+}
+function rowsOf({ aggregated, endpoints }) {
+    return aggregated === undefined ? endpoints : [aggregated, ...endpoints];
+}
+
+
+/***/ }),
+
 /***/ 5949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11758,25 +12013,20 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ hasTooFew),
-/* harmony export */   Dj: () => (/* binding */ isForTheWorse),
-/* harmony export */   Eq: () => (/* binding */ isOverOnce),
-/* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
 /* harmony export */   GR: () => (/* binding */ mixWords),
-/* harmony export */   G_: () => (/* binding */ TOO_FEW),
 /* harmony export */   Q5: () => (/* binding */ changeInShort),
 /* harmony export */   Tx: () => (/* binding */ presenceWords),
-/* harmony export */   Z5: () => (/* binding */ isUnclear),
-/* harmony export */   kg: () => (/* binding */ NO_RISE),
-/* harmony export */   kz: () => (/* binding */ TOO_NOISY),
 /* harmony export */   mF: () => (/* binding */ changeWords),
-/* harmony export */   z7: () => (/* binding */ isTooNoisy),
 /* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_points_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8240);
 /* harmony import */ var _comparability_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2859);
+/* harmony import */ var _open_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6272);
 /* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
+
+
 
 
 
@@ -11840,6 +12090,8 @@ function repeatsWords(runs) {
             return `; only in ${count}`;
         case 'exceeded':
             return `; ${count} exceeded it`;
+        case 'improved':
+            return `; ${count} improved`;
     }
 }
 function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy }) {
@@ -11855,16 +12107,20 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
             return (`${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
-            return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise)}${learned}`;
+            return `${what}; ${(0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isForTheWorse */ .Dj)(verdict) ? _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_NOISY */ .kz : _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE */ .kg}: ${unfoundWords(rise)}${learned}`;
+        case 'unconfirmed':
+            return `${what}; ${_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .UNCONFIRMED */ .PG}, which did not move half as far that way`;
         case 'errors-rose':
             return `${what}; ${ERRORS_ROSE}: failures answer fast`;
         case 'improved':
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return (`${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})` +
-                (accountedBy === undefined ? '' : `; ${accountWords(accountedBy)}`));
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy)}`;
     }
+}
+function accountClause(accountedBy) {
+    return accountedBy === undefined ? '' : `; ${accountWords(accountedBy)}`;
 }
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
 const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell';
@@ -11914,7 +12170,7 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reaso
     const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)} requests failed)`;
     switch (reason.finding) {
         case 'too-few':
-            return `${what}; ${NO_RISE_FINDABLE}`;
+            return `${what}; ${_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE_FINDABLE */ .UP}`;
         case 'fewer':
             return `${what}; fewer than chance explains`;
         case 'judged': {
@@ -11940,25 +12196,29 @@ function changeInShort(verdict) {
     const open = openInShort(verdict);
     if (open === undefined)
         return undefined;
-    const relative = [
-        ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio)]),
-        ...open,
-        ...allowedInShort(verdict)
-    ];
+    const relative = [...movedInShort(unit, change), ...open, ...allowedInShort(verdict)];
     const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : '';
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
+}
+/** Of rates in points: of one in thousands to one in two it is true, and no help, that it grew by 110,000 %. */
+function movedInShort(unit, change) {
+    if (change?.ratio === undefined)
+        return [];
+    return [
+        unit === 'fraction' ? (0,_units_points_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPointsChange */ .b)(change.absolute) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio)
+    ];
 }
 /** Why there is no verdict, but for noise; undefined where that has no short form. */
 function openInShort({ verdict, reason }) {
     switch (reason.kind) {
         case 'too-few-requests':
             return [
-                `${TOO_FEW}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both sides are enough`
+                `${_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_FEW */ .G_}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both sides are enough`
             ];
         case 'errors':
-            return reason.finding === 'too-few' && verdict === 'undecided' ? [NO_RISE_FINDABLE] : [];
+            return reason.finding === 'too-few' && verdict === 'undecided' ? [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE_FINDABLE */ .UP] : [];
         case 'latency':
-            return reason.finding === 'errors-rose' ? [ERRORS_ROSE] : [];
+            return uncountedWords(reason.finding);
         case 'throughput':
             return [];
         case 'one-sided':
@@ -11968,46 +12228,25 @@ function openInShort({ verdict, reason }) {
             return undefined;
     }
 }
+/** Why a change beyond its limit counts for nothing. */
+function uncountedWords(finding) {
+    if (finding === 'unconfirmed')
+        return [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .UNCONFIRMED */ .PG];
+    return finding === 'errors-rose' ? [ERRORS_ROSE] : [];
+}
 function allowedInShort(verdict) {
     const { unit, smallestDetectable } = verdict;
     if (smallestDetectable === undefined || unit === 'fraction')
         return [];
-    if (isTooNoisy(verdict))
-        return [isForTheWorse(verdict) ? TOO_NOISY : NO_RISE];
-    if (isOverOnce(verdict)) {
+    if ((0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooNoisy */ .z7)(verdict))
+        return [(0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isForTheWorse */ .Dj)(verdict) ? _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_NOISY */ .kz : _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE */ .kg];
+    if ((0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverOnce */ .Eq)(verdict)) {
         const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW);
         return [`over ${warns}, fails above ${fails}`];
     }
     return [
         `allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
     ];
-}
-const NO_CLEAR_CHANGE = 'no clear change';
-/** It is not beyond its limit, and yet moved by more than what never matters: noise may be all of it. */
-function isUnclear({ verdict, reason }) {
-    return verdict === 'unchanged' && reason.matters === true;
-}
-/** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
-function isOverOnce({ reason }) {
-    return reason.kind === 'latency' && reason.finding === 'suspect';
-}
-const TOO_NOISY = 'too noisy to judge';
-/** The same where the measured change is none for the worse, of which the noise is no answer. */
-const NO_RISE = 'no rise seen (noisy)';
-const TOO_FEW = 'too few requests';
-const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`;
-/** There is no verdict for want of requests. */
-function hasTooFew({ reason }) {
-    return (reason.kind === 'too-few-requests' || (reason.kind === 'errors' && reason.finding === 'too-few'));
-}
-/** A response time that, as it is written for people, became longer. */
-function isForTheWorse({ change }) {
-    const rise = change?.absolute ?? 0;
-    return rise > 0 && (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(rise) !== (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(0);
-}
-/** Nothing was found, and hardly anything could have been. */
-function isTooNoisy({ tooNoisy, verdict }) {
-    return tooNoisy === true && (verdict === 'unchanged' || verdict === 'undecided');
 }
 
 
@@ -12117,6 +12356,61 @@ function longestWords(result) {
 }
 function byWords({ over }) {
     return over === undefined ? '' : `, by ${over.of} over up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(over.seconds)}`;
+}
+
+
+/***/ }),
+
+/***/ 6272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ hasTooFew),
+/* harmony export */   Dj: () => (/* binding */ isForTheWorse),
+/* harmony export */   Eq: () => (/* binding */ isOverOnce),
+/* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
+/* harmony export */   G_: () => (/* binding */ TOO_FEW),
+/* harmony export */   H0: () => (/* binding */ isUnconfirmed),
+/* harmony export */   PG: () => (/* binding */ UNCONFIRMED),
+/* harmony export */   UP: () => (/* binding */ NO_RISE_FINDABLE),
+/* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   kg: () => (/* binding */ NO_RISE),
+/* harmony export */   kz: () => (/* binding */ TOO_NOISY),
+/* harmony export */   z7: () => (/* binding */ isTooNoisy)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
+
+const NO_CLEAR_CHANGE = 'no clear change';
+/** It is not beyond its limit, and yet moved by more than what never matters: noise may be all of it. */
+function isUnclear({ verdict, reason }) {
+    return verdict === 'unchanged' && reason.matters === true;
+}
+/** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
+function isOverOnce({ reason }) {
+    return reason.kind === 'latency' && reason.finding === 'suspect';
+}
+const TOO_NOISY = 'too noisy to judge';
+/** The same where the measured change is none for the worse, of which the noise is no answer. */
+const NO_RISE = 'no rise seen (noisy)';
+const UNCONFIRMED = 'not confirmed by P50';
+/** A mean beyond its limit that counts for nothing, because its median did not follow. */
+function isUnconfirmed({ reason }) {
+    return reason.kind === 'latency' && reason.finding === 'unconfirmed';
+}
+const TOO_FEW = 'too few requests';
+const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`;
+/** There is no verdict for want of requests. */
+function hasTooFew({ reason }) {
+    return (reason.kind === 'too-few-requests' || (reason.kind === 'errors' && reason.finding === 'too-few'));
+}
+/** A response time that, as it is written for people, became longer. */
+function isForTheWorse({ change }) {
+    const rise = change?.absolute ?? 0;
+    return rise > 0 && (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(rise) !== (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(0);
+}
+/** Nothing was found, and hardly anything could have been. */
+function isTooNoisy({ reason, verdict }) {
+    return reason.kind === 'latency' && reason.finding === 'too-noisy' && verdict === 'undecided';
 }
 
 
@@ -12424,7 +12718,7 @@ function evidenceWords(evidence, metric) {
     const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric);
     switch (evidence.kind) {
         case 'lacking':
-            return lackWords(evidence.what, label);
+            return `${lackWords(evidence.what, label)}${meantWords(evidence.meant)}`;
         case 'too-few-requests':
             return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.had)}${timedWords(evidence)}`;
         case 'surely-above':
@@ -12461,6 +12755,9 @@ function lackWords(what, label) {
         case 'histograms':
             return `${label} without the rows of not-requests needs the histograms of --json-file: graded by endpoint only`;
     }
+}
+function meantWords(meant) {
+    return meant === undefined ? '' : `; did you mean P${meant}?`;
 }
 function seenWords(seen) {
     switch (seen.of) {
@@ -13039,12 +13336,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 27 modules
-var evaluate = __nccwpck_require__(4160);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 28 modules
+var evaluate = __nccwpck_require__(5952);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
-// EXTERNAL MODULE: ./src/locust/sets.ts + 8 modules
-var locust_sets = __nccwpck_require__(5025);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
+var locust_sets = __nccwpck_require__(7734);
 // EXTERNAL MODULE: ./src/locust/twins.ts
 var locust_twins = __nccwpck_require__(6565);
 // EXTERNAL MODULE: ./src/intake/series.ts
@@ -13174,7 +13471,7 @@ async function readPast({ past: offered }) {
     if (offer === undefined)
         return { notes: [] };
     const { histories, own, isKept, runs, notes } = offer;
-    const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 8142));
+    const { readDigests } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8142));
     const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
     const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1988));
     const { soleGate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
@@ -13652,6 +13949,42 @@ class InputError extends Error {
 
 /***/ }),
 
+/***/ 851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ fileBelow),
+/* harmony export */   RY: () => (/* binding */ pathWithin),
+/* harmony export */   eE: () => (/* binding */ inputFileOf)
+/* harmony export */ });
+/** A file whose content is at hand: from an archive, or in a test. */
+function inputFileOf(path, content) {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return {
+        path,
+        size: bytes.byteLength,
+        // eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
+        async *open() {
+            yield bytes;
+        }
+    };
+}
+/** The file as people find it where several were named: behind the label of its set. */
+function fileBelow(label, file) {
+    const below = label.replace(/\/+$/, '');
+    // Of the folder that we are in a path says nothing.
+    if (below === '' || below === '.')
+        return file;
+    return { ...file, path: `${below}/${file.path}`, below };
+}
+/** What tells a file from the others of its set, and names its run. */
+function pathWithin({ path, below }) {
+    return below === undefined ? path : path.slice(below.length + 1);
+}
+
+
+/***/ }),
+
 /***/ 6231:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14056,8 +14389,8 @@ function ageText(seconds) {
 
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __nccwpck_require__(9427);
-// EXTERNAL MODULE: ./src/locust/sets.ts + 8 modules
-var locust_sets = __nccwpck_require__(5025);
+// EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
+var locust_sets = __nccwpck_require__(7734);
 // EXTERNAL MODULE: ./src/intake/series.ts
 var series = __nccwpck_require__(2803);
 ;// CONCATENATED MODULE: ./src/intake/candidates.ts
@@ -15042,6 +15375,218 @@ function decodeUtf8(bytes) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 4394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  identify: () => (/* binding */ identify)
+});
+
+// EXTERNAL MODULE: ./src/input/csv-name.ts
+var csv_name = __nccwpck_require__(2594);
+// EXTERNAL MODULE: ./src/input/input-file.ts
+var input_file = __nccwpck_require__(851);
+// EXTERNAL MODULE: ./src/locust/csv/header.ts
+var csv_header = __nccwpck_require__(4200);
+// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
+var reader_error = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./src/locust/csv/table.ts
+var table = __nccwpck_require__(6169);
+// EXTERNAL MODULE: ./src/locust/csv/text.ts
+var csv_text = __nccwpck_require__(9290);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
+;// CONCATENATED MODULE: ./src/locust/files/beside.ts
+/**
+ * Files that Locust's own tools write beside the CSV of a run and that are none of it: what they are,
+ * in words; undefined for everything else. `body` is what follows the header.
+ */
+function writtenBeside(path, header, body) {
+    const names = new Set(header.names.map(name => name.toLowerCase()));
+    if (isRequestLog(header, names))
+        return 'a log of single requests, not a summary of the run';
+    if (/[_\-. ]transactions_summary(?: ?\(\d+\))?\.csv$/i.test(path) && header.roles.has('name')) {
+        return TRANSACTIONS;
+    }
+    if (names.has('transaction_name') && names.has('duration')) {
+        return 'the log of single transactions of locust-plugins';
+    }
+    return isTransactionsSummary(header, body) ? TRANSACTIONS : undefined;
+}
+const TRANSACTIONS = 'the summary of transactions of locust-plugins, not of requests';
+/** `locust.contrib.csv_request_logger`, and what people write like it: one time a row, and no counts. */
+function isRequestLog({ roles, percentiles }, names) {
+    if (roles.has('requests') || roles.has('failures') || percentiles.length > 0)
+        return false;
+    const isNamed = ['request_type', 'request_method', 'method', 'name', 'url'].some(name => names.has(name));
+    return (isNamed && [...names].some(name => /^response[_ ]?time(?:[_ ]?(?:m?s|millis))?$/.test(name)));
+}
+/** The columns of stats without sizes and rates, and no row that is a request. */
+function isTransactionsSummary({ roles }, body) {
+    const hasRates = roles.has('contentSize') || roles.has('requestRate') || roles.has('failureRate');
+    if (hasRates || roles.get('type') !== 0 || !roles.has('requests'))
+        return false;
+    return /^\s*"?Transaction"?[,;\t]/.test(body);
+}
+
+// EXTERNAL MODULE: ./src/locust/files/snapshot-head.ts
+var snapshot_head = __nccwpck_require__(2604);
+// EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
+var watch_mark = __nccwpck_require__(9263);
+;// CONCATENATED MODULE: ./src/locust/files/identify.ts
+
+
+
+
+
+
+
+
+
+
+const NOT_OURS = /\.(?:html?|png|jpe?g|gif|svg|webp|pdf|zip|gz|tgz|log|py|ya?ml|md|xlsx?|parquet)$/i;
+/** An editor's or a person's copy of a file that lies beside it, of this run or of an older one. */
+const BACKUP = /(?:~|\.(?:bak|backup|orig|old|save|sav|tmp|temp|swp|part|crdownload))$/i;
+const MAC_ARCHIVE = /(?:^|\/)(?:__MACOSX\/|\._)/;
+/**
+ * Tells what a file is by its content. A note for a CSV that is none of Locust's; undefined for
+ * everything else that is not ours.
+ */
+async function identify(file) {
+    const { path } = file;
+    if (NOT_OURS.test(path) || BACKUP.test(path) || MAC_ARCHIVE.test(path))
+        return undefined;
+    let head;
+    try {
+        head = headText(await (0,csv_text/* readHead */.zy)(file));
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        return byName(file, error);
+    }
+    const problem = junk(path, head);
+    return problem === undefined ? byContent(file, head) : byName(file, problem);
+}
+/** What an unreadable file was to be. */
+function byName(file, problem) {
+    const { path } = file;
+    const kind = (0,csv_name/* kindByName */.vt)(path) ?? ownKindByName(path);
+    return kind === undefined ? undefined : { file, kind, ...nameOf(file, kind), problem };
+}
+function byContent(file, head) {
+    const { path } = file;
+    const json = jsonKind(head);
+    if (json !== undefined)
+        return { file, kind: json, ...nameOf(file, json) };
+    const { kind: sniffed, header, headerLine, bodyStart } = (0,table/* sniffDialect */.J)(head);
+    const other = writtenBeside(path, header, head.slice(bodyStart));
+    if (other !== undefined)
+        return leftOut(path, `is ${other}, and is left out`, 'info');
+    const named = (0,csv_name/* kindByName */.vt)(path);
+    const kind = wholeKind(sniffed, named, header);
+    if (kind !== undefined)
+        return { file, kind, ...nameOf(file, kind) };
+    const nearly = (0,csv_header/* nearlyKindOf */.HC)(header) ?? (isOurs(named, header) ? named : undefined);
+    if (nearly !== undefined) {
+        const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, `the header is damaged: it lacks ${(0,csv_header/* missingColumns */.Q6)(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
+        return { file, kind: nearly, ...nameOf(file, nearly), problem };
+    }
+    const own = ownKindByName(path);
+    if (own !== undefined) {
+        const { why, advice } = OWN[own];
+        return byName(file, new reader_error/* ReaderError */.o({ file: path }, why, advice));
+    }
+    if (!/\.csv$/i.test(path))
+        return undefined;
+    if (named === 'stats' && !isTable(header)) {
+        const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, 'its first line is not a header', 'Upload the file as Locust wrote it');
+        return { file, kind: named, ...nameOf(file, named), problem };
+    }
+    const severity = named === undefined ? 'info' : 'warning';
+    return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity);
+}
+/** With more than a distribution's columns, and the name of another file, it is that one and lacks some. */
+function wholeKind(kind, named, { roles }) {
+    const isOther = named !== undefined && named !== 'distribution' && roles.size > 2;
+    return kind === 'distribution' && isOther ? undefined : kind;
+}
+const OWN = {
+    resources: {
+        why: 'it is no snapshot of resource metrics',
+        advice: 'Let locust-gate collect write it'
+    },
+    watch: {
+        why: 'it is no mark of a run that was stopped',
+        advice: 'Let locust-gate watch write it'
+    }
+};
+function ownKindByName(path) {
+    if ((0,csv_name/* snapshotPrefix */.JO)(path) !== undefined)
+        return 'resources';
+    return (0,csv_name/* markPrefix */.i6)(path) === undefined ? undefined : 'watch';
+}
+function jsonKind(head) {
+    if ((0,snapshot_head/* isSnapshot */.L)(head))
+        return 'resources';
+    if ((0,watch_mark/* isMark */.qi)(head))
+        return 'watch';
+    const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head);
+    return isHistogram ? 'json' : undefined;
+}
+function leftOut(path, why, severity) {
+    return (0,note/* note */.N)('ignored-file', `${path} ${why}`, { severity, file: path });
+}
+/** Other programs have files called `…_stats.csv` too: two columns must be known. */
+function isOurs(named, { roles }) {
+    return named !== undefined && (named !== 'stats' || roles.size >= 2);
+}
+/** Another program's table has titles; rubbish has one cell, and a cut file numbers. */
+function isTable({ names }) {
+    return names.length > 1 && names.every(name => !/^(?:-?[\d.]*|N\/A)$/.test(name));
+}
+/** ASCII is all that is needed to tell. */
+function headText(head) {
+    const mark = (0,csv_text/* byteOrderMark */.y2)(head);
+    if (mark !== undefined)
+        return new TextDecoder(mark).decode(head);
+    return Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+}
+function junk(file, head) {
+    const says = (problem, advice) => new reader_error/* ReaderError */.o({ file, line: 1 }, problem, advice);
+    if (head.trim() === '') {
+        return says('the file is empty', 'Look at the log of the load test');
+    }
+    if (head.startsWith('version https://git-lfs')) {
+        return says('a git-lfs pointer, not the file itself', 'Check out with lfs: true');
+    }
+    if (/^\s*(?:<!doctype|<html|<\?xml|<head|<body)/i.test(head)) {
+        return says('an HTML page saved as CSV', 'Download the file itself, or use --csv');
+    }
+    if (head.startsWith('PK\x03\x04')) {
+        return says('a ZIP archive or an Excel workbook', 'Unpack it, or save it as CSV');
+    }
+    if (head.slice(0, 2000).includes('\0')) {
+        return says('binary content', 'Upload the file as Locust wrote it');
+    }
+    return undefined;
+}
+/** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
+function nameOf(file, kind) {
+    const path = (0,input_file/* pathWithin */.RY)(file);
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    if (kind !== 'resources' && kind !== 'watch')
+        return { folder, ...(0,csv_name/* csvNameOf */.X5)(path, kind) };
+    const name = (0,csv_name/* csvNameOf */.X5)(path);
+    const own = kind === 'watch' ? (0,csv_name/* markPrefix */.i6)(path) : (0,csv_name/* snapshotPrefix */.JO)(path);
+    return { folder, ...name, prefix: own ?? name.prefix, named: true };
 }
 
 
@@ -17508,6 +18053,11 @@ const JUDGING_NOTES = {
         meaning: 'no settled time at full load to compare',
         was: 'short-run'
     },
+    // What it is held to
+    'percentile-not-printed': {
+        severities: ['info', 'warning'],
+        meaning: 'the config bounds a percentile that no row of the run has, and another number holds it; warns where it seems misspelt'
+    },
     // Where it runs
     'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
     'config-not-read': {
@@ -17587,7 +18137,10 @@ const NOTES = {
         severities: ['warning'],
         meaning: 'shards that cannot be merged (no histograms, not at one time, or one twice), judged apart'
     },
-    'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
+    'nothing-combined': {
+        severities: ['warning'],
+        meaning: '`combine` found no two runs of one name, and did nothing'
+    },
     'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
     // What the stats say
     'zero-requests': { severities: ['error'], meaning: 'no requests were counted' },
@@ -17816,7 +18369,7 @@ function present(values) {
 
 /***/ }),
 
-/***/ 635:
+/***/ 8717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17836,8 +18389,41 @@ var present = __nccwpck_require__(8313);
 var printed_duration = __nccwpck_require__(7861);
 // EXTERNAL MODULE: ./src/locust/stats/untimed.ts
 var untimed = __nccwpck_require__(6788);
+;// CONCATENATED MODULE: ./src/units/apart.ts
+
+const LEAST_DECIMALS = 2;
+const MOST_DECIMALS = 6;
+/** Two numbers with two decimals, or as many as tell them apart; those that are alike as they are. */
+function formatApart(one, other) {
+    for (let decimals = LEAST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
+        const [a, b] = [one.toFixed(decimals), other.toFixed(decimals)];
+        if (a !== b)
+            return [(0,units_count/* formatExact */.Bo)(Number(a)), (0,units_count/* formatExact */.Bo)(Number(b))];
+    }
+    return [(0,units_count/* formatExact */.Bo)(one), (0,units_count/* formatExact */.Bo)(other)];
+}
+
 // EXTERNAL MODULE: ./src/locust/run.ts
 var run = __nccwpck_require__(6351);
+;// CONCATENATED MODULE: ./src/locust/quality/average-problem.ts
+
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1;
+/** An average that is outside of what it is the average of. */
+function averageProblem({ min, average, max }) {
+    if (average === undefined)
+        return undefined;
+    const said = (side, bound) => {
+        const [own, other] = formatApart(average, bound);
+        return `${own} ms, is ${side} ${other}`;
+    };
+    if (min !== undefined && average < min - TRUNCATION_MS)
+        return said('below its minimum', min);
+    return max !== undefined && average > max + TRUNCATION_MS
+        ? said('above its maximum', max)
+        : undefined;
+}
+
 // EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
 var percentile_checks = __nccwpck_require__(2827);
 ;// CONCATENATED MODULE: ./src/locust/quality/other-run-checks.ts
@@ -18016,8 +18602,8 @@ function rounded(value) {
 
 
 
-/** Old releases truncate to whole ms. */
-const TRUNCATION_MS = 1;
+
+
 /** Files that are written one after the other may differ by a little. */
 const MAX_MORE_FAILURES = 10;
 /** Requests without a response time count in the number, not in the mean. */
@@ -18071,7 +18657,8 @@ function contradiction(file, within, beside, severity) {
     const [first, ...others] = [...within, ...beside];
     if (first === undefined)
         return [];
-    const more = others.length > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others.length)} more)` : '';
+    // The headline may have others beside it, of which it says how many so.
+    const more = others.length > 0 ? `, the first of ${(0,units_count/* counted */.hS)(others.length + 1, 'contradiction')}` : '';
     const what = within.length > 0 ? 'contradicts itself' : 'and the files beside it contradict each other';
     return [
         (0,note/* note */.N)('totals-disagree', `${file} ${what}: ${first}${more}`, {
@@ -18126,17 +18713,6 @@ function within(row) {
         problems.push(`the average of ${(0,run/* endpointKey */.r4)(row)}, ${average}`);
     return problems;
 }
-function averageProblem({ min, average, max }) {
-    if (average === undefined)
-        return undefined;
-    const said = () => `${(0,units_count/* formatExact */.Bo)(average)} ms, is`;
-    if (min !== undefined && average < min - TRUNCATION_MS) {
-        return `${said()} below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
-    }
-    return max !== undefined && average > max + TRUNCATION_MS
-        ? `${said()} above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
-        : undefined;
-}
 function hasDefaultRounding(rows) {
     return rows.every(({ percentiles }) => !(0,percentile_checks/* isOffGrid */.y9)(percentiles));
 }
@@ -18162,14 +18738,15 @@ function averages(aggregated, endpoints) {
     const { average, max } = aggregated;
     const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
     if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
-        problems.push(`the total has a maximum of ${(0,units_count/* formatExact */.Bo)(max)} ms, its rows of ${(0,units_count/* formatExact */.Bo)(most)}`);
+        const [ofTotal, ofRows] = formatApart(max, most);
+        problems.push(`the total has a maximum of ${ofTotal} ms, its rows of ${ofRows}`);
     }
     const values = endpoints.flatMap(row => row.average ?? []);
     const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
     const low = values.reduce((a, b) => Math.min(a, b), Infinity);
     const isOutside = average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS);
     if (isOutside)
-        problems.push(`the average of the total, ${(0,units_count/* formatExact */.Bo)(average)} ms, is none of its rows'`);
+        problems.push(`the average of the total, ${(0,units_count/* formatExact */.Bo)(Number(average.toFixed(2)))} ms, is none of its rows'`);
     return problems;
 }
 /**
@@ -18225,7 +18802,10 @@ function timesOfHistory(aggregated, told, { blockBeforeLast: { total } }) {
     return beyond.length > 0 ? beyond : meanOfHistory(aggregated, total);
 }
 function extremes({ max, min }, ours, called) {
-    const says = (what, theirs, stats) => `the history has a ${what} of ${(0,units_count/* formatExact */.Bo)(theirs)} ms, ${called} of ${(0,units_count/* formatExact */.Bo)(stats)}`;
+    const says = (what, theirs, stats) => {
+        const [ofHistory, ofStats] = formatApart(theirs, stats);
+        return `the history has a ${what} of ${ofHistory} ms, ${called} of ${ofStats}`;
+    };
     if (max !== undefined && ours.max !== undefined && max > ours.max + TRUNCATION_MS)
         return [says('maximum', max, ours.max)];
     // Without a response time so far it prints 0.
@@ -18242,8 +18822,9 @@ function meanOfHistory(aggregated, { sample }) {
     // A mean is of the requests that have a time, which the counts do not tell.
     if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
         return [];
-    const theirs = `${(0,units_count/* counted */.hS)(requests, 'request')} with a mean of ${(0,units_count/* formatExact */.Bo)(average)} ms`;
-    return [`the history has ${theirs}, the total of ${(0,units_count/* formatExact */.Bo)(aggregated.average)}`];
+    const [ofHistory, ofStats] = formatApart(average, aggregated.average);
+    const theirs = `${(0,units_count/* counted */.hS)(requests, 'request')} with a mean of ${ofHistory} ms`;
+    return [`the history has ${theirs}, the total of ${ofStats}`];
 }
 /** Both files print all digits; releases that truncate print whole ms. */
 function isLess(ms, other) {
@@ -18262,19 +18843,30 @@ const SHOWN_CHARS = 200;
  * (a `with` statement leaves no line in it).
  */
 const IN_CLIENT = /[\\/]locust[\\/](?:clients|contrib[\\/]fasthttp)\.py"+, line \d+, in _send_request_safe_mode\b/;
+/** A frame of a traceback; the last is where it was raised. */
+const FRAME = /^ *File "+([^"\n]+)"+, line (\d+), in /gm;
 /** Exceptions end tasks; whether their requests were counted depends on where they were raised. */
 function exceptionNotes(exceptions = []) {
     const count = countOf(exceptions);
     if (count === 0)
         return [];
     const uncounted = countOf(exceptions.filter(({ traceback }) => IN_CLIENT.test(traceback)));
-    const first = exceptions[0]?.message.split('\n')[0] ?? '';
     const lost = uncounted === 0
         ? ''
         : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`;
     return [
-        (0,note/* note */.N)('exceptions-raised', `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. "${first.slice(0, SHOWN_CHARS)}": what the task would have done next was not done${lost}`, { advice: 'Mend the locustfile' })
+        (0,note/* note */.N)('exceptions-raised', `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. ${exampleOf(exceptions[0])}: what the task would have done next was not done${lost}`, { advice: 'Mend the locustfile' })
     ];
+}
+/**
+ * Its message, which is `'x'` for a KeyError of x: Locust writes no type, so the place tells more.
+ */
+function exampleOf(exception) {
+    const { message = '', traceback = '' } = exception ?? {};
+    const shown = `"${(message.split('\n')[0] ?? '').slice(0, SHOWN_CHARS)}"`;
+    const [, file = '', line = ''] = [...traceback.matchAll(FRAME)].at(-1) ?? [];
+    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return name === '' ? shown : `${shown} in ${name.slice(0, SHOWN_CHARS)}, line ${line}`;
 }
 function countOf(exceptions) {
     return exceptions.reduce((sum, exception) => sum + exception.count, 0);
@@ -19610,8 +20202,8 @@ function sharedKeys(endpoints) {
 
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 11 modules
-var assess = __nccwpck_require__(635);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 13 modules
+var assess = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
 var watch_mark = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./src/locust/run-mark.ts
@@ -19957,7 +20549,7 @@ const AGGREGATED = 'Aggregated';
 
 /***/ }),
 
-/***/ 5025:
+/***/ 7734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19966,32 +20558,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ readSets)
 });
 
-;// CONCATENATED MODULE: ./src/input/input-file.ts
-/** A file whose content is at hand: from an archive, or in a test. */
-function inputFileOf(path, content) {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return {
-        path,
-        size: bytes.byteLength,
-        // eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
-        async *open() {
-            yield bytes;
-        }
-    };
-}
-/** The file as people find it where several were named: behind the label of its set. */
-function fileBelow(label, file) {
-    const below = label.replace(/\/+$/, '');
-    // Of the folder that we are in a path says nothing.
-    if (below === '' || below === '.')
-        return file;
-    return { ...file, path: `${below}/${file.path}`, below };
-}
-/** What tells a file from the others of its set, and names its run. */
-function pathWithin({ path, below }) {
-    return below === undefined ? path : path.slice(below.length + 1);
-}
-
+// EXTERNAL MODULE: ./src/input/input-file.ts
+var input_file = __nccwpck_require__(851);
 // EXTERNAL MODULE: ./src/units/count.ts
 var count = __nccwpck_require__(3252);
 // EXTERNAL MODULE: ./src/locust/csv/limits.ts
@@ -20147,202 +20715,8 @@ function second(file, run) {
     });
 }
 
-// EXTERNAL MODULE: ./src/input/csv-name.ts
-var csv_name = __nccwpck_require__(2594);
-// EXTERNAL MODULE: ./src/locust/csv/header.ts
-var csv_header = __nccwpck_require__(4200);
-// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
-var reader_error = __nccwpck_require__(3873);
-// EXTERNAL MODULE: ./src/locust/csv/table.ts
-var table = __nccwpck_require__(6169);
-// EXTERNAL MODULE: ./src/locust/csv/text.ts
-var csv_text = __nccwpck_require__(9290);
-;// CONCATENATED MODULE: ./src/locust/files/beside.ts
-/**
- * Files that Locust's own tools write beside the CSV of a run and that are none of it: what they are,
- * in words; undefined for everything else. `body` is what follows the header.
- */
-function writtenBeside(path, header, body) {
-    const names = new Set(header.names.map(name => name.toLowerCase()));
-    if (isRequestLog(header, names))
-        return 'a log of single requests, not a summary of the run';
-    if (/[_\-. ]transactions_summary(?: ?\(\d+\))?\.csv$/i.test(path) && header.roles.has('name')) {
-        return TRANSACTIONS;
-    }
-    if (names.has('transaction_name') && names.has('duration')) {
-        return 'the log of single transactions of locust-plugins';
-    }
-    return isTransactionsSummary(header, body) ? TRANSACTIONS : undefined;
-}
-const TRANSACTIONS = 'the summary of transactions of locust-plugins, not of requests';
-/** `locust.contrib.csv_request_logger`, and what people write like it: one time a row, and no counts. */
-function isRequestLog({ roles, percentiles }, names) {
-    if (roles.has('requests') || roles.has('failures') || percentiles.length > 0)
-        return false;
-    const isNamed = ['request_type', 'request_method', 'method', 'name', 'url'].some(name => names.has(name));
-    return (isNamed && [...names].some(name => /^response[_ ]?time(?:[_ ]?(?:m?s|millis))?$/.test(name)));
-}
-/** The columns of stats without sizes and rates, and no row that is a request. */
-function isTransactionsSummary({ roles }, body) {
-    const hasRates = roles.has('contentSize') || roles.has('requestRate') || roles.has('failureRate');
-    if (hasRates || roles.get('type') !== 0 || !roles.has('requests'))
-        return false;
-    return /^\s*"?Transaction"?[,;\t]/.test(body);
-}
-
-// EXTERNAL MODULE: ./src/locust/files/snapshot-head.ts
-var snapshot_head = __nccwpck_require__(2604);
-// EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
-var watch_mark = __nccwpck_require__(9263);
-;// CONCATENATED MODULE: ./src/locust/files/identify.ts
-
-
-
-
-
-
-
-
-
-
-const NOT_OURS = /\.(?:html?|png|jpe?g|gif|svg|webp|pdf|zip|gz|tgz|log|py|ya?ml|md|xlsx?|parquet)$/i;
-/** An editor's or a person's copy of a file that lies beside it, of this run or of an older one. */
-const BACKUP = /(?:~|\.(?:bak|backup|orig|old|save|sav|tmp|temp|swp|part|crdownload))$/i;
-const MAC_ARCHIVE = /(?:^|\/)(?:__MACOSX\/|\._)/;
-/**
- * Tells what a file is by its content. A note for a CSV that is none of Locust's; undefined for
- * everything else that is not ours.
- */
-async function identify(file) {
-    const { path } = file;
-    if (NOT_OURS.test(path) || BACKUP.test(path) || MAC_ARCHIVE.test(path))
-        return undefined;
-    let head;
-    try {
-        head = headText(await (0,csv_text/* readHead */.zy)(file));
-    }
-    catch (error) {
-        if (!(error instanceof reader_error/* ReaderError */.o))
-            throw error;
-        return byName(file, error);
-    }
-    const problem = junk(path, head);
-    return problem === undefined ? byContent(file, head) : byName(file, problem);
-}
-/** What an unreadable file was to be. */
-function byName(file, problem) {
-    const { path } = file;
-    const kind = (0,csv_name/* kindByName */.vt)(path) ?? ownKindByName(path);
-    return kind === undefined ? undefined : { file, kind, ...nameOf(file, kind), problem };
-}
-function byContent(file, head) {
-    const { path } = file;
-    const json = jsonKind(head);
-    if (json !== undefined)
-        return { file, kind: json, ...nameOf(file, json) };
-    const { kind: sniffed, header, headerLine, bodyStart } = (0,table/* sniffDialect */.J)(head);
-    const other = writtenBeside(path, header, head.slice(bodyStart));
-    if (other !== undefined)
-        return leftOut(path, `is ${other}, and is left out`, 'info');
-    const named = (0,csv_name/* kindByName */.vt)(path);
-    const kind = wholeKind(sniffed, named, header);
-    if (kind !== undefined)
-        return { file, kind, ...nameOf(file, kind) };
-    const nearly = (0,csv_header/* nearlyKindOf */.HC)(header) ?? (isOurs(named, header) ? named : undefined);
-    if (nearly !== undefined) {
-        const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, `the header is damaged: it lacks ${(0,csv_header/* missingColumns */.Q6)(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
-        return { file, kind: nearly, ...nameOf(file, nearly), problem };
-    }
-    const own = ownKindByName(path);
-    if (own !== undefined) {
-        const { why, advice } = OWN[own];
-        return byName(file, new reader_error/* ReaderError */.o({ file: path }, why, advice));
-    }
-    if (!/\.csv$/i.test(path))
-        return undefined;
-    if (named === 'stats' && !isTable(header)) {
-        const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, 'its first line is not a header', 'Upload the file as Locust wrote it');
-        return { file, kind: named, ...nameOf(file, named), problem };
-    }
-    const severity = named === undefined ? 'info' : 'warning';
-    return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity);
-}
-/** With more than a distribution's columns, and the name of another file, it is that one and lacks some. */
-function wholeKind(kind, named, { roles }) {
-    const isOther = named !== undefined && named !== 'distribution' && roles.size > 2;
-    return kind === 'distribution' && isOther ? undefined : kind;
-}
-const OWN = {
-    resources: {
-        why: 'it is no snapshot of resource metrics',
-        advice: 'Let locust-gate collect write it'
-    },
-    watch: {
-        why: 'it is no mark of a run that was stopped',
-        advice: 'Let locust-gate watch write it'
-    }
-};
-function ownKindByName(path) {
-    if ((0,csv_name/* snapshotPrefix */.JO)(path) !== undefined)
-        return 'resources';
-    return (0,csv_name/* markPrefix */.i6)(path) === undefined ? undefined : 'watch';
-}
-function jsonKind(head) {
-    if ((0,snapshot_head/* isSnapshot */.L)(head))
-        return 'resources';
-    if ((0,watch_mark/* isMark */.qi)(head))
-        return 'watch';
-    const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head);
-    return isHistogram ? 'json' : undefined;
-}
-function leftOut(path, why, severity) {
-    return (0,note/* note */.N)('ignored-file', `${path} ${why}`, { severity, file: path });
-}
-/** Other programs have files called `…_stats.csv` too: two columns must be known. */
-function isOurs(named, { roles }) {
-    return named !== undefined && (named !== 'stats' || roles.size >= 2);
-}
-/** Another program's table has titles; rubbish has one cell, and a cut file numbers. */
-function isTable({ names }) {
-    return names.length > 1 && names.every(name => !/^(?:-?[\d.]*|N\/A)$/.test(name));
-}
-/** ASCII is all that is needed to tell. */
-function headText(head) {
-    const mark = (0,csv_text/* byteOrderMark */.y2)(head);
-    if (mark !== undefined)
-        return new TextDecoder(mark).decode(head);
-    return Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
-}
-function junk(file, head) {
-    const says = (problem, advice) => new reader_error/* ReaderError */.o({ file, line: 1 }, problem, advice);
-    if (head.trim() === '') {
-        return says('the file is empty', 'Look at the log of the load test');
-    }
-    if (head.startsWith('version https://git-lfs')) {
-        return says('a git-lfs pointer, not the file itself', 'Check out with lfs: true');
-    }
-    if (/^\s*(?:<!doctype|<html|<\?xml|<head|<body)/i.test(head)) {
-        return says('an HTML page saved as CSV', 'Download the file itself, or use --csv');
-    }
-    if (head.startsWith('PK\x03\x04')) {
-        return says('a ZIP archive or an Excel workbook', 'Unpack it, or save it as CSV');
-    }
-    if (head.slice(0, 2000).includes('\0')) {
-        return says('binary content', 'Upload the file as Locust wrote it');
-    }
-    return undefined;
-}
-/** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
-function nameOf(file, kind) {
-    const path = pathWithin(file);
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    if (kind !== 'resources' && kind !== 'watch')
-        return { folder, ...(0,csv_name/* csvNameOf */.X5)(path, kind) };
-    const name = (0,csv_name/* csvNameOf */.X5)(path);
-    const own = kind === 'watch' ? (0,csv_name/* markPrefix */.i6)(path) : (0,csv_name/* snapshotPrefix */.JO)(path);
-    return { folder, ...name, prefix: own ?? name.prefix, named: true };
-}
-
+// EXTERNAL MODULE: ./src/locust/files/identify.ts + 1 modules
+var identify = __nccwpck_require__(4394);
 // EXTERNAL MODULE: ./src/locust/read-run.ts + 9 modules
 var read_run = __nccwpck_require__(2421);
 ;// CONCATENATED MODULE: ./src/locust/read.ts
@@ -20371,7 +20745,7 @@ async function findRuns(files) {
     const ours = [];
     const notes = [];
     for (const file of sorted) {
-        const found = await identify(file);
+        const found = await (0,identify.identify)(file);
         if (found === undefined)
             continue;
         if ('code' in found)
@@ -20626,7 +21000,7 @@ var locust_twins = __nccwpck_require__(6565);
  */
 async function readSets(sets, combine, options, limits) {
     const found = await Promise.all(sets.map(async ({ label, files }) => {
-        const named = sets.length > 1 ? files.map(file => fileBelow(label, file)) : files;
+        const named = sets.length > 1 ? files.map(file => (0,input_file/* fileBelow */.EN)(label, file)) : files;
         return { label, ...(await findRuns(named)) };
     }));
     const budget = new budget_Budget(found.reduce((sum, { groups }) => sum + groups.length, 0), limits);
@@ -20657,10 +21031,27 @@ function nothingCombined(combine, runs) {
     const why = runs.length === 1
         ? 'there is only one run'
         : `no two of the ${(0,count/* counted */.hS)(runs.length, 'run')} have one name`;
+    const parts = foldersOf(runs);
     return (0,note/* note */.N)('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
-        advice: 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
+        advice: parts === undefined
+            ? 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
+            : `Their folders lie in one that was given: give each of them as a path of its own, ${parts}.`
     });
 }
+/** Of one folder that holds those of the runs, as people give it: `sh/1 sh/2 …`. */
+function foldersOf(runs) {
+    const [first, ...others] = runs;
+    const names = new Set(runs.map(({ run }) => run.name.slice(run.name.lastIndexOf('/') + 1)));
+    const isOne = others.every(({ label }) => label === first?.label);
+    if (first === undefined || others.length === 0 || !isOne || names.size > 1)
+        return undefined;
+    const paths = runs
+        .slice(0, MOST_FOLDERS)
+        .map(({ label, run }) => `${withoutSlash(label)}/${run.name.slice(0, run.name.lastIndexOf('/'))}`);
+    return `${paths.join(' ')}${runs.length > MOST_FOLDERS ? ' …' : ''}`;
+}
+/** In an advice. */
+const MOST_FOLDERS = 4;
 /** What was told apart for people is one test all the same. */
 function asRepeat(run) {
     return run.ownName === undefined ? run : { ...run, test: run.ownName };
@@ -21120,6 +21511,29 @@ function refuseTooMany(table) {
     if (!(0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(table.rows.length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW))
         return;
     throw new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReaderError */ .o({ file: table.file }, (0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitProblem */ .JX)(table.rows.length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW), 'Leave what differs each time (ids, times) out of the messages');
+}
+
+
+/***/ }),
+
+/***/ 4909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ percentileMeant)
+/* harmony export */ });
+/**
+ * The percentile that one was surely meant to be: the same two digits the other way round, of which the
+ * one is printed and the other is not (59 for 95). Undefined where it is printed, or may be meant:
+ * PERCENTILES_TO_REPORT takes any, and 97 is no slip of 95.
+ */
+function percentileMeant(percent, printed) {
+    const all = new Set(printed);
+    const text = String(percent).padStart(2, '0');
+    if (all.has(percent) || text.length !== 2)
+        return undefined;
+    const swapped = Number(`${text[1] ?? ''}${text[0] ?? ''}`);
+    return all.has(swapped) ? swapped : undefined;
 }
 
 
@@ -21809,6 +22223,404 @@ function identityKey({ workflowRun, attempt, ...series }) {
 
 /***/ }),
 
+/***/ 8142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u_: () => (/* binding */ historyText),
+  JV: () => (/* binding */ isHistory),
+  cA: () => (/* binding */ lineOf),
+  readDigests: () => (/* binding */ readDigests),
+  Zu: () => (/* binding */ unreadLines),
+  gA: () => (/* binding */ whyNoHistory)
+});
+
+// EXTERNAL MODULE: ./src/past/digest.ts
+var digest = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/locust/history/percentile-row.ts
+var percentile_row = __nccwpck_require__(2603);
+// EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
+var percentile_checks = __nccwpck_require__(2827);
+;// CONCATENATED MODULE: ./src/past/fields.ts
+/** Why a line is not taken, as a clause. */
+class Refusal extends Error {
+}
+/** Characters of a name, a commit, an address. */
+const MAX_TEXT = 2000;
+const MAX_KEYS = 200;
+/** Before the year 9999, in seconds since the epoch. */
+const LAST_MOMENT = 253_402_300_799;
+/** No quantity is larger: the squares of all of them are numbers, and their sums. */
+const LARGEST = 1e100;
+/**
+ * The fields of a JSON object that may be anybody's. Each reader throws a Refusal that names the field
+ * when it is not what it must be. By hand and not by a schema: a history of 2,000 runs has two million
+ * of them, read in every pull request.
+ */
+class Fields {
+    object;
+    path;
+    constructor(object, path) {
+        this.object = object;
+        this.path = path;
+    }
+    static of(value, path) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            throw new Refusal(`${path === '' ? 'it' : path} is no object`);
+        }
+        return new Fields(value, path);
+    }
+    keys() {
+        const keys = Object.keys(this.object);
+        if (keys.length > MAX_KEYS)
+            throw new Refusal(`${this.path} has too many keys`);
+        return keys;
+    }
+    text(key) {
+        const value = this.value(key);
+        if (typeof value !== 'string')
+            return this.refuse(key, 'is no text');
+        return value.length > MAX_TEXT ? this.refuse(key, 'is too long') : value;
+    }
+    truth(key) {
+        const value = this.value(key);
+        return typeof value === 'boolean' ? value : this.refuse(key, 'is neither true nor false');
+    }
+    /** Finite, not negative. */
+    number(key) {
+        const value = this.signed(key);
+        return value < 0 ? this.refuse(key, 'is negative') : value;
+    }
+    signed(key) {
+        const value = this.value(key);
+        if (typeof value !== 'number')
+            return this.refuse(key, 'is no number');
+        return Math.abs(value) <= LARGEST
+            ? value
+            : this.refuse(key, 'is larger than anything that is measured');
+    }
+    count(key) {
+        const value = this.number(key);
+        return Number.isSafeInteger(value) ? value : this.refuse(key, 'is no whole number');
+    }
+    moment(key) {
+        const value = this.number(key);
+        return value <= LAST_MOMENT ? value : this.refuse(key, 'is no time');
+    }
+    oneOf(key, allowed) {
+        const value = this.value(key);
+        return (allowed.find(one => one === value) ?? this.refuse(key, `is not one of ${allowed.join(', ')}`));
+    }
+    /** Undefined when the key is not there. */
+    optional(key, kind) {
+        if (this.value(key) === undefined)
+            return undefined;
+        return this[kind](key);
+    }
+    /** An object within; undefined when the key is not there. */
+    inner(key) {
+        const value = this.value(key);
+        return value === undefined ? undefined : Fields.of(value, this.at(key));
+    }
+    list(key, max) {
+        const value = this.value(key);
+        if (!Array.isArray(value))
+            return this.refuse(key, 'is no list');
+        if (value.length > max)
+            return this.refuse(key, 'is too long');
+        return value.map((one, index) => Fields.of(one, `${this.at(key)}[${index}]`));
+    }
+    refuse(key, what) {
+        throw new Refusal(`${this.at(key)} ${what}`);
+    }
+    /** Its own keys only: no text of a stranger's reaches a prototype. */
+    value(key) {
+        return Object.hasOwn(this.object, key) ? this.object[key] : undefined;
+    }
+    at(key) {
+        return this.path === '' ? key : `${this.path}.${key}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/past/read-digest.ts
+
+
+
+
+
+const OUTCOMES = ['passed', 'warned', 'failed'];
+const SOURCES = ['stats', 'histogram', 'window'];
+const UNITS = ['ms', 'requests/s', 'fraction', 's', 'count', 'bytes', 'per-second'];
+/** Beside the busiest, endpoints with targets of their own. */
+const MAX_ROWS = 10 * digest/* MAX_DIGEST_ENDPOINTS */.VJ;
+const MAX_RESOURCES = 500;
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1;
+/**
+ * One line of a history; else the reason, as a clause, why it is none. Unknown keys are dropped.
+ *
+ * @param known the same for all lines of a history
+ */
+function readDigest(line, known) {
+    try {
+        return digestOfFields(Fields.of(parsed(line), ''), known);
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return error.message;
+        throw error;
+    }
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        throw new Refusal('it is no JSON, or was cut');
+    }
+}
+function digestOfFields(fields, known) {
+    if (fields.text('kind') !== digest/* DIGEST_KIND */.Wu)
+        throw new Refusal(`its kind is not ${digest/* DIGEST_KIND */.Wu}`);
+    const version = fields.count('version');
+    if (version !== digest/* DIGEST_VERSION */.aL) {
+        throw new Refusal(`it is of version ${version}, and only ${digest/* DIGEST_VERSION */.aL} can be read`);
+    }
+    const steady = fields.inner('steady');
+    const spread = fields.inner('spread');
+    const generator = fields.inner('generator');
+    const total = fields.inner('total');
+    return {
+        identity: identityOf(fields),
+        at: fields.moment('at'),
+        ...(0,present/* present */.E)({
+            commit: fields.optional('commit', 'text'),
+            runNumber: fields.optional('runNumber', 'count'),
+            tag: fields.optional('tag', 'text'),
+            url: fields.optional('url', 'text'),
+            users: fields.optional('users', 'count'),
+            shards: fields.optional('shards', 'count'),
+            durationSeconds: fields.optional('durationSeconds', 'number'),
+            steady: steady && steadyOf(steady),
+            spread: spread && { mean: spread.number('mean'), quiet: spread.number('quiet') },
+            generator: generator && generatorOf(generator),
+            total: total && rowOf(total, known)
+        }),
+        outcome: fields.oneOf('outcome', OUTCOMES),
+        locust: fields.text('locust'),
+        percentileSource: fields.oneOf('percentileSource', SOURCES),
+        endpoints: fields.list('endpoints', MAX_ROWS).map(row => rowOf(row, known)),
+        endpointsLeftOut: fields.count('endpointsLeftOut'),
+        resources: fields.list('resources', MAX_RESOURCES).map(resourceOf)
+    };
+}
+function identityOf(fields) {
+    return {
+        workflowRun: fields.text('workflowRun'),
+        attempt: fields.count('attempt'),
+        gate: fields.text('gate'),
+        run: fields.text('run'),
+        loadLevel: fields.text('loadLevel')
+    };
+}
+function steadyOf(fields) {
+    return {
+        rampSeconds: fields.number('rampSeconds'),
+        fullLoadSeconds: fields.number('fullLoadSeconds'),
+        seconds: fields.number('seconds'),
+        users: fields.count('users'),
+        throughput: fields.number('throughput'),
+        ...(0,present/* present */.E)({ thinkSeconds: fields.optional('thinkSeconds', 'signed') }),
+        settled: fields.truth('settled')
+    };
+}
+function generatorOf(fields) {
+    return (0,present/* present */.E)({
+        cpuModel: fields.optional('cpuModel', 'text'),
+        cores: fields.optional('cores', 'count'),
+        memory: fields.optional('memory', 'count'),
+        platform: fields.optional('platform', 'text'),
+        runnerImage: fields.optional('runnerImage', 'text')
+    });
+}
+function rowOf(fields, known) {
+    const row = {
+        method: fields.text('method'),
+        name: fields.text('name'),
+        requests: fields.count('requests'),
+        failures: fields.count('failures'),
+        ...(0,present/* present */.E)({
+            timed: fields.optional('timed', 'count'),
+            average: fields.optional('average', 'signed'),
+            min: fields.optional('min', 'signed'),
+            max: fields.optional('max', 'signed'),
+            median: fields.optional('median', 'signed'),
+            throughput: fields.optional('throughput', 'number')
+        }),
+        percentiles: percentilesOf(fields, known)
+    };
+    const { method, requests, timed, failures, min = -Infinity, average = min, max = Infinity } = row;
+    // `log_error()` alone counts failures of what never was a request, in the total too.
+    const isRequest = requests > 0 && method !== '';
+    if (isRequest && failures > requests)
+        fields.refuse('failures', 'are more than its requests');
+    if (timed !== undefined && (timed < 1 || timed > requests))
+        fields.refuse('timed', 'is not a part of its requests');
+    const isShort = min > max || average > max + TRUNCATION_MS;
+    if (isShort)
+        fields.refuse('max', 'is less than its minimum or average');
+    return row;
+}
+/** In ascending order; a higher percentile is smaller by no more than Locust's rounding makes it. */
+function percentilesOf(fields, known) {
+    const inner = fields.inner('percentiles');
+    if (inner === undefined)
+        return fields.refuse('percentiles', 'are missing');
+    const { keys, percents } = known.of(inner);
+    const times = keys.map(key => inner.signed(key));
+    const isFalling = times.some((ms, at) => (0,percentile_checks/* fallsBelow */.Y8)(ms, times[at - 1] ?? -Infinity));
+    if (isFalling)
+        fields.refuse('percentiles', 'fall where they must rise');
+    return new percentile_row/* PercentileRow */.Y(percents, times);
+}
+/** The keys of percentiles, ascending: most rows of a history state the same, which are looked at once. */
+class PercentileKeys {
+    stated = [];
+    last = { keys: [], percents: [] };
+    of(percentiles) {
+        const stated = percentiles.keys();
+        const { length } = this.stated;
+        if (stated.length !== length || stated.some((key, at) => key !== this.stated[at])) {
+            this.last = ascendingOf(percentiles, stated);
+            this.stated = stated;
+        }
+        return this.last;
+    }
+}
+function ascendingOf(fields, keys) {
+    const found = keys.map(key => {
+        const percent = /^p(\d{1,2}(?:\.\d{1,6})?|100)$/.exec(key)?.[1];
+        return {
+            key,
+            percent: percent === undefined ? fields.refuse(key, 'is no percentile') : Number(percent)
+        };
+    });
+    found.sort((a, b) => a.percent - b.percent);
+    const twice = found.find(({ percent }, at) => percent === found[at - 1]?.percent);
+    if (twice !== undefined)
+        fields.refuse(twice.key, 'is there twice');
+    return {
+        keys: found.map(({ key }) => key),
+        percents: found.map(({ percent }) => percent)
+    };
+}
+function resourceOf(fields) {
+    return {
+        name: fields.text('name'),
+        unit: fields.oneOf('unit', UNITS),
+        statistic: fields.text('statistic'),
+        value: fields.signed('value')
+    };
+}
+
+;// CONCATENATED MODULE: ./src/past/lines.ts
+
+
+/** Characters; 200 endpoints with every percentile are a third of it. */
+const MAX_LINE = 512 * 1024;
+/** Lines beyond these are not read: ten times as many as are kept. */
+const MAX_HISTORY_LINES = 20_000;
+/**
+ * Reads a history, JSON Lines with a `Digest` each, which may be anybody's. A line that is no digest,
+ * or cut, is refused alone.
+ */
+function readDigests(text) {
+    const digests = [];
+    const refused = [];
+    for (const read of readLines(text)) {
+        if ('why' in read)
+            refused.push(read);
+        else
+            digests.push(read);
+    }
+    return { digests, refused };
+}
+/** How a line begins that some release wrote, whole or cut. */
+const BEGIN = new RegExp(`^\\ufeff?[ \\t]*\\{[ \\t]*"kind"[ \\t]*:[ \\t]*"${digest/* DIGEST_KIND */.Wu}"`, 'm');
+/**
+ * Whether a text is a history, whatever else it holds, also one of another release that cannot be read;
+ * an empty one is. What is none is not overwritten.
+ */
+function isHistory(text) {
+    return BEGIN.test(text) || whyNoHistory(text) === undefined;
+}
+/** The first reason why a text is no history: it holds something, and no line of it is a digest. */
+function whyNoHistory(text) {
+    let first;
+    for (const read of readLines(text)) {
+        if (!('why' in read))
+            return undefined;
+        first ??= read;
+    }
+    return first;
+}
+function* readLines(text) {
+    const lines = text.replace(/^\ufeff/, '').split('\n');
+    const known = new PercentileKeys();
+    for (const [index, content] of lines.entries()) {
+        const line = index + 1;
+        if (content.trim() === '')
+            continue;
+        if (line > MAX_HISTORY_LINES) {
+            yield { line, why: `only the first ${MAX_HISTORY_LINES} lines are read` };
+            return;
+        }
+        const digest = content.length > MAX_LINE ? 'it is too long' : readDigest(content, known);
+        yield typeof digest === 'string' ? { line, why: digest } : digest;
+    }
+}
+/** Lines that are no digest, of another version, or too many: whoever writes a history keeps them. */
+function unreadLines(text) {
+    const lines = text.split('\n');
+    const refused = readDigests(text).refused.filter(({ line }) => line <= MAX_HISTORY_LINES);
+    return [
+        ...refused.map(({ line }) => lines[line - 1] ?? ''),
+        ...lines.slice(MAX_HISTORY_LINES).filter(line => line.trim() !== '')
+    ].map(line => line.replace(/\r$/, ''));
+}
+/** A history as the text of its file, in the given order; `unread` behind them. */
+function historyText(digests, unread = []) {
+    return [...digests.map(lineOf), ...unread].map(line => `${line}\n`).join('');
+}
+/** The identity stands flat at the front: what people filter by. */
+function lineOf({ identity, total, endpoints, ...rest }) {
+    const { workflowRun, attempt, gate, run, loadLevel } = identity;
+    return JSON.stringify({
+        kind: digest/* DIGEST_KIND */.Wu,
+        version: digest/* DIGEST_VERSION */.aL,
+        workflowRun,
+        attempt,
+        gate,
+        run,
+        loadLevel,
+        ...rest,
+        ...(total === undefined ? {} : { total: rowJson(total) }),
+        endpoints: endpoints.map(rowJson)
+    });
+}
+/** Percentiles as `p50` … `p99.9`: a struct to DuckDB, columns to pandas. */
+function rowJson({ percentiles, ...row }) {
+    const entries = [...percentiles].map(([percent, ms]) => [`p${percent}`, ms]);
+    return { ...row, percentiles: Object.fromEntries(entries) };
+}
+
+
+/***/ }),
+
 /***/ 8167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22464,12 +23276,19 @@ function formatPercent(fraction) {
 function formatPercentChange(fraction) {
     return withSign(fraction, `${formatNumber(Math.abs(fraction) * 100)}%`);
 }
-/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */
-function formatThroughput(perSecond) {
+/**
+ * Requests per second: `4.25/s`, `102.3/s`, `1,234/s`; rates below 1/s in three digits: `0.0149/s`.
+ * What is a part of another rate, `of`, is as fine as that: `0.0032/s` of `0.0149/s`.
+ */
+function formatThroughput(perSecond, of = perSecond) {
     const size = Math.abs(perSecond);
     if (size >= 1000)
         return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(perSecond)}/s`;
-    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;
+    return `${trimmed(perSecond, size < 10 ? decimalsBelowTen(Math.abs(of)) : 1)}/s`;
+}
+/** Two would make small rates that differ look equal, and a rate of one request in some minutes none. */
+function decimalsBelowTen(rate) {
+    return rate === 0 || rate >= 1 ? 2 : Math.min(9, 2 - Math.floor(Math.log10(rate)));
 }
 /** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */
 function formatDuration(seconds) {
@@ -22689,19 +23508,30 @@ var unit_words = __nccwpck_require__(5377);
 class UnitError extends Error {
     name = 'UnitError';
 }
-const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const BYTES = {
-    b: 1,
-    kb: 1e3,
-    mb: 1e6,
-    gb: 1e9,
-    tb: 1e12,
-    kib: 2 ** 10,
-    mib: 2 ** 20,
-    gib: 2 ** 30,
-    tib: 2 ** 40
-};
-const PER_SECOND = { s: 1, min: 60, m: 60, h: 3600 };
+/* Maps, as a text may be any: `constructor` is a key of every object. */
+const MILLISECONDS = new Map([
+    ['ms', 1],
+    ['s', 1000],
+    ['m', 60_000],
+    ['h', 3_600_000]
+]);
+const BYTES = new Map([
+    ['b', 1],
+    ['kb', 1e3],
+    ['mb', 1e6],
+    ['gb', 1e9],
+    ['tb', 1e12],
+    ['kib', 2 ** 10],
+    ['mib', 2 ** 20],
+    ['gib', 2 ** 30],
+    ['tib', 2 ** 40]
+]);
+const PER_SECOND = new Map([
+    ['s', 1],
+    ['min', 60],
+    ['m', 60],
+    ['h', 3600]
+]);
 const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/;
 /** The number of a text and its unit, in lower case. */
 function amountAndUnit(text) {
@@ -22724,7 +23554,7 @@ const RESPONSE_TIME = {
     words: unit_words/* TIME_WORDS */.Qm,
     bare: ['ms', 's'],
     inParts: false,
-    read: scaledBy(unit => MILLISECONDS[unit])
+    read: scaledBy(unit => MILLISECONDS.get(unit))
 };
 const DURATION = {
     ...RESPONSE_TIME,
@@ -22766,7 +23596,7 @@ const SIZE = {
     example: '512MB or 2GiB',
     words: unit_words/* SIZE_WORDS */.KH,
     bare: ['B', 'MB'],
-    read: scaledBy(unit => BYTES[unit])
+    read: scaledBy(unit => BYTES.get(unit))
 };
 const COUNT = {
     what: 'a number of things',
@@ -22794,7 +23624,7 @@ function readThroughput(text) {
     const [amount, unit = ''] = amountAndUnit(text) ?? [];
     if (amount === undefined || (unit !== 'rps' && !unit.includes('/')))
         return undefined;
-    const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')];
+    const factor = unit === 'rps' ? 1 : PER_SECOND.get(unit.replace(/^(req(uests)?)?\//, ''));
     return factor === undefined ? undefined : Number(amount) / factor;
 }
 /** @throws UnitError that says what to write instead, where that is plain, or what there may be */
@@ -22850,6 +23680,22 @@ function kindOf({ unit, isShare = false }) {
         case 'bytes':
             return SIZE;
     }
+}
+
+
+/***/ }),
+
+/***/ 8240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatPointsChange)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
+
+/** A change of a rate with its sign: `+0.66 percentage points`. */
+function formatPointsChange(fraction) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withSign */ .Oy)(fraction, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.abs(fraction) * 100, 2)} percentage points`);
 }
 
 
@@ -23236,6 +24082,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./src/config/usage-error.ts
+var usage_error = __nccwpck_require__(2082);
 // EXTERNAL MODULE: ./src/command-line/command-names.ts
 var command_names = __nccwpck_require__(4398);
 // EXTERNAL MODULE: ./src/command-line/failure.ts
@@ -23246,13 +24094,14 @@ var judge = __nccwpck_require__(6071);
 
 
 
+
 const COMMANDS = {
     judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(200), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
     init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(946), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4372))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
-    watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 7677))).watch(argv, console)
+    watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 1413))).watch(argv, console)
 };
 /**
  * The command line from its arguments to its exit code: the command that the first word names, else
@@ -23260,7 +24109,7 @@ const COMMANDS = {
  */
 async function main(argv, console) {
     try {
-        const asked = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+        const asked = argv[0] === 'help' ? helpOf(argv.slice(1)) : argv;
         const [word, ...rest] = asked;
         const name = command_names/* COMMAND_NAMES */.nZ.find(one => one === word);
         return await (name === undefined ? (0,judge/* judge */.S)(asked, console) : COMMANDS[name](rest, console));
@@ -23269,6 +24118,20 @@ async function main(argv, console) {
         (0,failure/* sayFailure */.K)(error, console);
         return 2;
     }
+}
+/** Throws UsageError of a word that is no command: its own help is what nobody can show. */
+function helpOf(words) {
+    const [word = 'help'] = words;
+    if (word === 'help' || word.startsWith('-'))
+        return ['--help'];
+    if (!(0,command_names/* isCommandName */.zZ)(word)) {
+        const meant = (0,command_names/* commandMeant */.Fw)(word);
+        const hint = meant === undefined ? `there are ${command_names/* COMMAND_NAMES */.nZ.join(', ')}` : `did you mean "${meant}"?`;
+        throw new usage_error/* UsageError */.e(`there is no command "${word}"; ${hint}`);
+    }
+    // What follows -- is for a command that is started, and none is.
+    const end = words.indexOf('--');
+    return [...(end === -1 ? words : words.slice(0, end)), '--help'];
 }
 
 ;// CONCATENATED MODULE: ./src/cli.ts
