@@ -11617,8 +11617,8 @@ const NOTES = {
         meaning: 'shards that cannot be merged (no histograms, not at one time, or one twice), judged apart'
     },
     'nothing-combined': {
-        severities: ['warning'],
-        meaning: '`combine` found no two runs of one name, and did nothing'
+        severities: ['warning', 'info'],
+        meaning: '`combine` found no two runs of one name, and did nothing; of one run alone: info'
     },
     'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
     // What the stats say
@@ -26426,11 +26426,14 @@ function isNothingAlike(runs) {
     return runs.length > 0 && new Set(runs.map(({ run }) => run.name)).size === runs.length;
 }
 function nothingCombined(combine, runs) {
-    const why = runs.length === 1
+    const isAlone = runs.length === 1;
+    const why = isAlone
         ? 'there is only one run'
         : `no two of the ${(0,units_count/* counted */.hS)(runs.length, 'run')} have one name`;
     const parts = foldersOf(runs);
     return (0,note/* note */.N)('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
+        // It may be set for a run that has no repeat yet.
+        severity: isAlone ? 'info' : 'warning',
         advice: parts === undefined
             ? 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
             : `Their folders lie in one that was given: give each of them as a path of its own, ${parts}.`
@@ -27710,7 +27713,10 @@ function changeLegend(run, shown) {
     const compared = (0,view/* comparisonsOf */.Qf)(run).flatMap(({ verdict }) => verdict.rule === 'regression' ? [verdict] : []);
     return [
         ...repeats,
-        ...said.map(([word, meaning]) => `${word}: ${meaning(compared.filter(verdict => (0,verdict_state/* gradeName */.vK)(verdict) === word))}`)
+        ...said.flatMap(([word, meaning]) => {
+            const called = compared.filter(verdict => (0,verdict_state/* gradeName */.vK)(verdict) === word);
+            return called.length === 0 ? [] : [`${word}: ${meaning(called)}`];
+        })
     ];
 }
 /** Whose numbers they are, which stand in the section of the last. */
@@ -27718,7 +27724,9 @@ function repeatsLegend(run) {
     const { repeat } = run;
     if (repeat === undefined || (0,view/* comparisonsOf */.Qf)(run).length === 0)
         return [];
-    return [`repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`];
+    return [
+        `repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`
+    ];
 }
 function unclear(verdicts) {
     const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);

@@ -1817,7 +1817,10 @@ function changeLegend(run, shown) {
     const compared = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict }) => verdict.rule === 'regression' ? [verdict] : []);
     return [
         ...repeats,
-        ...said.map(([word, meaning]) => `${word}: ${meaning(compared.filter(verdict => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gradeName */ .vK)(verdict) === word))}`)
+        ...said.flatMap(([word, meaning]) => {
+            const called = compared.filter(verdict => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gradeName */ .vK)(verdict) === word);
+            return called.length === 0 ? [] : [`${word}: ${meaning(called)}`];
+        })
     ];
 }
 /** Whose numbers they are, which stand in the section of the last. */
@@ -1825,7 +1828,9 @@ function repeatsLegend(run) {
     const { repeat } = run;
     if (repeat === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
         return [];
-    return [`repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`];
+    return [
+        `repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`
+    ];
 }
 function unclear(verdicts) {
     const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);

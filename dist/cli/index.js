@@ -18138,8 +18138,8 @@ const NOTES = {
         meaning: 'shards that cannot be merged (no histograms, not at one time, or one twice), judged apart'
     },
     'nothing-combined': {
-        severities: ['warning'],
-        meaning: '`combine` found no two runs of one name, and did nothing'
+        severities: ['warning', 'info'],
+        meaning: '`combine` found no two runs of one name, and did nothing; of one run alone: info'
     },
     'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
     // What the stats say
@@ -21028,11 +21028,14 @@ function isNothingAlike(runs) {
     return runs.length > 0 && new Set(runs.map(({ run }) => run.name)).size === runs.length;
 }
 function nothingCombined(combine, runs) {
-    const why = runs.length === 1
+    const isAlone = runs.length === 1;
+    const why = isAlone
         ? 'there is only one run'
         : `no two of the ${(0,count/* counted */.hS)(runs.length, 'run')} have one name`;
     const parts = foldersOf(runs);
     return (0,note/* note */.N)('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
+        // It may be set for a run that has no repeat yet.
+        severity: isAlone ? 'info' : 'warning',
         advice: parts === undefined
             ? 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
             : `Their folders lie in one that was given: give each of them as a path of its own, ${parts}.`

@@ -43,8 +43,8 @@ export const NOTES = {
       'shards that cannot be merged (no histograms, not at one time, or one twice), judged apart'
   },
   'nothing-combined': {
-    severities: ['warning'],
-    meaning: '`combine` found no two runs of one name, and did nothing'
+    severities: ['warning', 'info'],
+    meaning: '`combine` found no two runs of one name, and did nothing; of one run alone: info'
   },
   'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
 

@@ -57,12 +57,14 @@ function isNothingAlike(runs: readonly Labelled[]): boolean {
 }
 
 function nothingCombined(combine: Combine, runs: readonly Labelled[]): Note {
-  const why =
-    runs.length === 1
-      ? 'there is only one run'
-      : `no two of the ${counted(runs.length, 'run')} have one name`
+  const isAlone = runs.length === 1
+  const why = isAlone
+    ? 'there is only one run'
+    : `no two of the ${counted(runs.length, 'run')} have one name`
   const parts = foldersOf(runs)
   return note('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
+    // It may be set for a run that has no repeat yet.
+    severity: isAlone ? 'info' : 'warning',
     advice:
       parts === undefined
         ? 'Give each of them as a path or artifact of its own, with the same CSV prefix.'

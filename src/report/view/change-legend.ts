@@ -37,10 +37,10 @@ export function changeLegend(run: RunEvaluation, shown: readonly string[]): stri
   )
   return [
     ...repeats,
-    ...said.map(
-      ([word, meaning]) =>
-        `${word}: ${meaning(compared.filter(verdict => gradeName(verdict) === word))}`
-    )
+    ...said.flatMap(([word, meaning]) => {
+      const called = compared.filter(verdict => gradeName(verdict) === word)
+      return called.length === 0 ? [] : [`${word}: ${meaning(called)}`]
+    })
   ]
 }
 
@@ -48,7 +48,9 @@ export function changeLegend(run: RunEvaluation, shown: readonly string[]): stri
 function repeatsLegend(run: RunEvaluation): string[] {
   const { repeat } = run
   if (repeat === undefined || comparisonsOf(run).length === 0) return []
-  return [`repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`]
+  return [
+    `repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`
+  ]
 }
 
 function unclear(verdicts: readonly RegressionVerdict[]): string {
