@@ -184,7 +184,9 @@ export const ReportSchema = z
         excusesRef: z
           .string()
           .optional()
-          .describe('The branch whose waivers and milder note severities hold instead of the file’s')
+          .describe(
+            'The branch whose waivers and milder note severities hold instead of the file’s'
+          )
       })
       .optional()
       .describe('The config that judged; absent when it could not be read'),

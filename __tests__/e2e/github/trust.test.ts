@@ -71,26 +71,29 @@ describe('a change cannot excuse itself', () => {
     ['pull_request', { payload: events.pullRequest(events.FORK) }],
     ['push', pushed],
     ['merge_group', queued]
-  ])('%s: its waivers and milder note severities are those of the base branch', async (event, run) => {
-    const { state } = stage.github
-    state.pulls.push({
-      ...fork(17, 'gh-pages'),
-      head: { owner: OWNER, repo: 'shop', ref: 'feature', sha: PUSHED_SHA }
-    })
-    state.files.set(`gh-pages:${CONFIG}`, `${EXCUSE}${SILENCE}`)
-    stage.upload(FAILING)
-    const excused = await stage.run({ event, ...run, workspace: { [CONFIG]: EXCUSE } })
-    expect(excused.outputs).toMatchObject({ conclusion: 'failure', outcome: 'failed' })
+  ])(
+    '%s: its waivers and milder note severities are those of the base branch',
+    async (event, run) => {
+      const { state } = stage.github
+      state.pulls.push({
+        ...fork(17, 'gh-pages'),
+        head: { owner: OWNER, repo: 'shop', ref: 'feature', sha: PUSHED_SHA }
+      })
+      state.files.set(`gh-pages:${CONFIG}`, `${EXCUSE}${SILENCE}`)
+      stage.upload(FAILING)
+      const excused = await stage.run({ event, ...run, workspace: { [CONFIG]: EXCUSE } })
+      expect(excused.outputs).toMatchObject({ conclusion: 'failure', outcome: 'failed' })
 
-    state.artifacts.length = 0
-    stage.upload(HANGING)
-    const silenced = await stage.run({ event, ...run, workspace: { [CONFIG]: SILENCE } })
-    expect(silenced.outputs).toMatchObject({ outcome: 'could-not-judge' })
+      state.artifacts.length = 0
+      stage.upload(HANGING)
+      const silenced = await stage.run({ event, ...run, workspace: { [CONFIG]: SILENCE } })
+      expect(silenced.outputs).toMatchObject({ outcome: 'could-not-judge' })
 
-    state.files.set(`main:${CONFIG}`, SILENCE)
-    const agreed = await stage.run({ event, ...run, workspace: { [CONFIG]: SILENCE } })
-    expect(agreed.outputs['outcome']).not.toBe('could-not-judge')
-  })
+      state.files.set(`main:${CONFIG}`, SILENCE)
+      const agreed = await stage.run({ event, ...run, workspace: { [CONFIG]: SILENCE } })
+      expect(agreed.outputs['outcome']).not.toBe('could-not-judge')
+    }
+  )
 
   it('the default branch’s own waivers count where it is pushed to', async () => {
     stage.upload(FAILING)
