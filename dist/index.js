@@ -23595,7 +23595,9 @@ var matching = __nccwpck_require__(16666);
  * began after that of the next had ended: then they are not given in one order. Of what is not known when
  * it was nothing is said.
  */
-function pairOrderNotes(candidates, baselines) {
+function pairOrderNotes({ candidates, baselines, level }) {
+    if (!level.regression.paired)
+        return [];
     const pairs = candidates.flatMap((run, i) => {
         const baseline = baselines[i];
         return baseline === undefined ? [] : [{ run, baseline }];
@@ -23989,7 +23991,7 @@ function compareRuns(request) {
             ...skipped.map(skippedNote),
             ...leftOut.map(leftOutNote),
             ...(isPaired
-                ? pairOrder(request)
+                ? pairOrderNotes(request)
                 : unpairedNotes(request.level, candidates.length, request.baselines.length)),
             ...unsettledNotes(matches)
         ],
@@ -24000,9 +24002,6 @@ function compareRuns(request) {
             ...(learnedFrom === 0 ? {} : { learnedFrom })
         }
     };
-}
-function pairOrder({ level, candidates, baselines }) {
-    return level.regression.paired ? pairOrderNotes(candidates, baselines) : [];
 }
 /** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
 function unpaired(level) {
@@ -24842,10 +24841,11 @@ function askedBy({ targets, endpoints }) {
     return all.map(({ metric }) => metric.key);
 }
 function untoldIn(rows, metrics) {
+    const untold = percentsOf(metrics).filter(({ percent }) => !rows.some(row => (0,measure/* withPercentile */.eR)(row, percent).percentiles.has(percent)));
+    if (untold.length === 0)
+        return [];
     const printed = new Set(rows.flatMap(row => [...row.percentiles.keys()]));
-    return percentsOf(metrics)
-        .filter(({ percent }) => !rows.some(row => (0,measure/* withPercentile */.eR)(row, percent).percentiles.has(percent)))
-        .map(({ metric, percent }) => withMeant(metric, percent, printed));
+    return untold.map(({ metric, percent }) => withMeant(metric, percent, printed));
 }
 function percentsOf(metrics) {
     return [...new Set(metrics)].flatMap(key => {

@@ -453,7 +453,9 @@ function told({ readings }, { metrics }, job) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _publish_replace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
-/* harmony import */ var _write_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1858);
+/* harmony import */ var _file_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91);
+/* harmony import */ var _write_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1858);
+
 
 
 
@@ -468,7 +470,7 @@ async function writeOwn(path, text, kind) {
         await (0,_publish_replace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)(path, text);
     }
     catch (error) {
-        throw (0,_write_error_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .x)(path, error, kind.option);
+        throw (0,_write_error_js__WEBPACK_IMPORTED_MODULE_3__/* .notWritten */ .x)(path, error, kind.option);
     }
 }
 /** Whether a file of ours may be written there. @throws WriteError */
@@ -476,7 +478,7 @@ async function checkPlace(path, kind) {
     const start = await startOf(path, kind.option);
     if (start === undefined || kind.is(start))
         return;
-    throw new _write_error_js__WEBPACK_IMPORTED_MODULE_2__/* .WriteError */ .Q(`${path} is there and no ${kind.name}, so that it is not overwritten. Check ${kind.option}.`);
+    throw new _write_error_js__WEBPACK_IMPORTED_MODULE_3__/* .WriteError */ .Q(`${path} is there and no ${kind.name}, so that it is not overwritten. Check ${kind.option}.`);
 }
 /** The text of the file that is there already; undefined where there is none. */
 async function ownText(path) {
@@ -491,19 +493,12 @@ const START_BYTES = 4096;
 /** Undefined where nothing is. */
 async function startOf(path, option) {
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-        try {
-            const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0);
-            return buffer.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            await file.close();
-        }
+        return await (0,_file_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfFile */ .S)(path, START_BYTES);
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR'].includes(error.code ?? ''))
             return undefined;
-        throw (0,_write_error_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .x)(path, error, option);
+        throw (0,_write_error_js__WEBPACK_IMPORTED_MODULE_3__/* .notWritten */ .x)(path, error, option);
     }
 }
 

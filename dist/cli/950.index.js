@@ -163,13 +163,13 @@ async function history_history(argv, console) {
     }
     switch (word) {
         case 'add':
-            return (await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 7455))).addToHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 7455))).addToHistory(args, console);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).showHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(203), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).showHistory(args, console);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).checkHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(203), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).checkHistory(args, console);
         case 'remove':
-            return (await __webpack_require__.e(/* import() */ 771).then(__webpack_require__.bind(__webpack_require__, 3771))).removeFromHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 3771))).removeFromHistory(args, console);
     }
 }
 function unknownWord(first) {

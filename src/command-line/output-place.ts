@@ -1,9 +1,9 @@
-import { open, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
 
 import { DEFAULT_CONFIG } from '../config/defaults.js'
 import { inputFileOf } from '../input/input-file.js'
-import { isHistory } from '../past/lines.js'
+import { startOfFile } from './file-start.js'
 import { WriteError } from './write-error.js'
 
 const START_BYTES = 64 * 1024
@@ -38,9 +38,11 @@ async function inputAt(
   if (place === undefined) return undefined
   if (place === (await placeOf(config))) return 'the config file'
   if (history !== undefined && place === (await placeOf(history))) return 'the history'
-  const start = await startOf(place)
+  // Of what is no file it is said when it is written.
+  const start = await startOfFile(place, START_BYTES).catch(() => undefined)
   if (start === undefined) return undefined
   if (start.startsWith(ZIP)) return 'an archive'
+  const { isHistory } = await import('../past/lines.js')
   if (start !== '' && isHistory(start)) return 'a history'
   const { identify } = await import('../locust/files/identify.js')
   const found = await identify(inputFileOf(basename(place), start))
@@ -50,19 +52,4 @@ async function inputAt(
 /** Undefined where nothing is. */
 async function placeOf(path: string): Promise<string | undefined> {
   return realpath(path).catch(() => undefined)
-}
-
-/** Undefined of what is no file: that is said when it is written. */
-async function startOf(path: string): Promise<string | undefined> {
-  try {
-    const file = await open(path)
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0)
-      return buffer.toString('utf8', 0, bytesRead)
-    } finally {
-      await file.close()
-    }
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
-import { open, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 
 import { replaceFile } from '../publish/replace-file.js'
+import { startOfFile } from './file-start.js'
 import { notWritten, WriteError } from './write-error.js'
 
 /** A kind of file that we write beside the CSV files of a run. */
@@ -50,13 +51,7 @@ const START_BYTES = 4096
 /** Undefined where nothing is. */
 async function startOf(path: string, option: string): Promise<string | undefined> {
   try {
-    const file = await open(path)
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0)
-      return buffer.toString('utf8', 0, bytesRead)
-    } finally {
-      await file.close()
-    }
+    return await startOfFile(path, START_BYTES)
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
       return undefined

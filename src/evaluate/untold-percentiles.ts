@@ -68,12 +68,12 @@ function askedBy({ targets, endpoints }: LoadLevel): string[] {
 }
 
 function untoldIn(rows: readonly EndpointStats[], metrics: readonly string[]): UntoldPercentile[] {
+  const untold = percentsOf(metrics).filter(
+    ({ percent }) => !rows.some(row => withPercentile(row, percent).percentiles.has(percent))
+  )
+  if (untold.length === 0) return []
   const printed = new Set(rows.flatMap(row => [...row.percentiles.keys()]))
-  return percentsOf(metrics)
-    .filter(
-      ({ percent }) => !rows.some(row => withPercentile(row, percent).percentiles.has(percent))
-    )
-    .map(({ metric, percent }) => withMeant(metric, percent, printed))
+  return untold.map(({ metric, percent }) => withMeant(metric, percent, printed))
 }
 
 function percentsOf(metrics: readonly string[]): { metric: string; percent: number }[] {

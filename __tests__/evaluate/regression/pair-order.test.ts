@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 
 import { pairOrderNotes } from '../../../src/evaluate/regression/pair-order.js'
 import type { Run } from '../../../src/locust/run.js'
-import { aRun } from '../../support/regression-runs.js'
+import { aLevel, aRun } from '../../support/regression-runs.js'
 
 const MINUTE = 60
+const PAIRED = { level: aLevel({ paired: true }) }
 type When = readonly [name: string, begin?: number]
 
 /** A run of a minute that began so many minutes after noon. */
@@ -16,7 +17,9 @@ function runAt([name, begin]: When): Run {
 
 function messages(runs: readonly When[], baselines: readonly When[]): string[] {
   const offered = baselines.map(when => ({ source: { label: when[0] }, run: runAt(when) }))
-  return pairOrderNotes(runs.map(runAt), offered).map(({ message }) => message)
+  return pairOrderNotes({ ...PAIRED, candidates: runs.map(runAt), baselines: offered }).map(
+    ({ message }) => message
+  )
 }
 
 describe('pairs', () => {

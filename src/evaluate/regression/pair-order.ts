@@ -1,16 +1,22 @@
+import type { LoadLevel } from '../../config/settings.js'
 import { note, type Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
 import type { Baseline } from './matching.js'
+
+type Pairs = {
+  readonly candidates: readonly Run[]
+  /** In the order of their candidates. */
+  readonly baselines: readonly Baseline[]
+  readonly level: LoadLevel
+}
 
 /**
  * A warning where, of runs and their own baselines, one had ended before the next began and its baseline
  * began after that of the next had ended: then they are not given in one order. Of what is not known when
  * it was nothing is said.
  */
-export function pairOrderNotes(
-  candidates: readonly Run[],
-  baselines: readonly Baseline[]
-): readonly Note[] {
+export function pairOrderNotes({ candidates, baselines, level }: Pairs): readonly Note[] {
+  if (!level.regression.paired) return []
   const pairs = candidates.flatMap((run, i) => {
     const baseline = baselines[i]
     return baseline === undefined ? [] : [{ run, baseline }]

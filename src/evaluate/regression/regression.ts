@@ -69,7 +69,7 @@ export function compareRuns(request: CompareRequest): CompareResult {
       ...skipped.map(skippedNote),
       ...leftOut.map(leftOutNote),
       ...(isPaired
-        ? pairOrder(request)
+        ? pairOrderNotes(request)
         : unpairedNotes(request.level, candidates.length, request.baselines.length)),
       ...unsettledNotes(matches)
     ],
@@ -80,10 +80,6 @@ export function compareRuns(request: CompareRequest): CompareResult {
       ...(learnedFrom === 0 ? {} : { learnedFrom })
     }
   }
-}
-
-function pairOrder({ level, candidates, baselines }: CompareRequest): readonly Note[] {
-  return level.regression.paired ? pairOrderNotes(candidates, baselines) : []
 }
 
 /** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
