@@ -5,7 +5,7 @@ const NEVER = ['/node_modules/', '<rootDir>/__tests__/e2e/']
  * calls that never end, which a module counts.
  */
 const ALONE = [
-  '__tests__/command-line/(check-config|command-line|init)\\.test\\.ts$',
+  '__tests__/command-line/(init|working-directory)\\.test\\.ts$',
   '__tests__/input/artifact\\.test\\.ts$'
 ]
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -283,34 +283,4 @@ describe('check-config --strict', () => {
     expect((await run('--strict', '--config', written('targets: { p95: 2s }'))).code).toBe(0)
     expect((await run('--strict', '--config', written('targets: { p95: 2 }'))).code).toBe(2)
   })
-})
-
-describe('a config with another ending', () => {
-  it.each([['check-config'], ['check-config', 'RUN'], ['judge', 'RUN']])(
-    '%s %s says that it is not read',
-    async (...words) => {
-      const home = process.cwd()
-      const above = mkdtempSync(join(tmpdir(), 'locust-gate-yaml-'))
-      mkdirSync(join(above, '.github'))
-      writeFileSync(join(above, '.github/locust-gate.yaml'), 'fail-on: never\n')
-      process.chdir(above)
-      try {
-        let said = ''
-        const say = (text: string): string => (said += text)
-        const argv = words.map(word => (word === 'RUN' ? fixture('sustained') : word))
-        await main(argv, { out: say, error: say, color: false, today: '2026-11-24' })
-        expect(said).toMatch(
-          /there is no \.github\/locust-gate\.yml, and \.github\/locust-gate\.yaml is not read: the built-in targets hold/i
-        )
-        expect(said).toContain('Rename it to .github/locust-gate.yml.')
-        if (words[0] !== 'check-config') return
-        const strict = [...argv, '--strict']
-        const console = { out: say, error: say, color: false, today: '2026-11-24' }
-        expect(await main(strict, console)).toBe(1)
-      } finally {
-        process.chdir(home)
-        rmSync(above, { recursive: true })
-      }
-    }
-  )
 })

@@ -719,18 +719,6 @@ describe('check-config', () => {
     )
   })
 
-  it('shows the built-in bounds where there is no config', async () => {
-    const before = process.cwd()
-    process.chdir(written('no-config', '', 'a.txt'))
-    const ran = await run('check-config').finally(() => {
-      process.chdir(before)
-    })
-    expect([ran.code, ran.error]).toEqual([0, ''])
-    expect(ran.out).toMatch(
-      /^There is no \.github\/locust-gate\.yml: these built-in targets hold\n\n.*normal/
-    )
-  })
-
   it('says of what is no config file what it is', async () => {
     const path = join(written('no-text', '', 'a.txt'), 'gate.yml')
     const text = 'targets: { p95: 300ms }\n'

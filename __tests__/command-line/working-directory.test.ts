@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { main } from '../../src/command-line/command-line.js'
+import { ROOT } from '../support/golden.js'
+
+/* What depends on the folder that a command is called in, which a suite among threads cannot change. */
+
+const HOME = process.cwd()
+const SUSTAINED = join(ROOT, 'fixtures/sustained')
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'locust-gate-cwd-'))
+  process.chdir(folder)
+})
+afterEach(() => {
+  process.chdir(HOME)
+  rmSync(folder, { recursive: true })
+})
+
+async function run(...argv: string[]): Promise<{ code: number; said: string }> {
+  let said = ''
+  const say = (text: string): string => (said += text)
+  const code = await main(argv, { out: say, error: say, color: false, today: '2026-11-24' })
+  return { code, said }
+}
+
+describe('a config with another ending', () => {
+  beforeEach(() => {
+    mkdirSync('.github')
+    writeFileSync('.github/locust-gate.yaml', 'fail-on: never\n')
+  })
+
+  it.each([['check-config'], ['check-config', SUSTAINED], ['judge', SUSTAINED]])(
+    '%s %s says that it is not read',
+    async (...argv) => {
+      const { said } = await run(...argv)
+      expect(said).toMatch(
+        /there is no \.github\/locust-gate\.yml, and \.github\/locust-gate\.yaml is not read: the built-in targets hold/i
+      )
+      expect(said).toContain('Rename it to .github/locust-gate.yml.')
+    }
+  )
+
+  it.each([[[]], [[SUSTAINED]]])('is no clean state of a strict check of %j', async paths => {
+    expect((await run('check-config', ...paths, '--strict')).code).toBe(1)
+  })
+})
+
+describe('no config', () => {
+  it('has check-config show the built-in bounds', async () => {
+    const { code, said } = await run('check-config')
+    expect(code).toBe(0)
+    expect(said).toMatch(
+      /^There is no \.github\/locust-gate\.yml: these built-in targets hold\n\n.*normal/
+    )
+  })
+})
