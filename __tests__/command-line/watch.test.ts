@@ -153,7 +153,8 @@ describe('a load test that goes well', () => {
   })
 
   it('has a status on a terminal, below what it writes', async () => {
-    const terminal = new ToyTerminal(100)
+    // wide enough for a line of watch's own, which a slow machine may bring, with the path of a folder in it
+    const terminal = new ToyTerminal(500)
     const ran = await watch([...SURE, ...fake({ rows: rows(120), says: 'Starting Locust' })], {
       terminal
     })
