@@ -51,6 +51,33 @@ describe('a config with another ending', () => {
   })
 })
 
+describe('a command below the top of a repository', () => {
+  beforeEach(() => {
+    for (const path of ['.git', '.github', 'load/results']) mkdirSync(path, { recursive: true })
+    process.chdir('load/results')
+  })
+
+  it.each([[['check-config']], [[SUSTAINED]]])(
+    '%j says that its config is not read',
+    async argv => {
+      writeFileSync('../../.github/locust-gate.yml', 'fail-on: never\n')
+      const { said } = await run(...argv)
+      expect(said).toMatch(
+        /there is no \.github\/locust-gate\.yml in this folder, and \.\.\/\.\.\/\.github\/locust-gate\.yml is not read: the built-in targets hold/i
+      )
+      const option = ['--config', '../../.github/locust-gate.yml']
+      expect((await run(...argv, ...option)).said).not.toContain('is not read')
+    }
+  )
+
+  it('says nothing of one that does not exist, or of another repository', async () => {
+    expect((await run(SUSTAINED)).said).not.toContain('is not read')
+    mkdirSync('../.git')
+    writeFileSync('../../.github/locust-gate.yml', '')
+    expect((await run(SUSTAINED)).said).not.toContain('is not read')
+  })
+})
+
 describe('no config', () => {
   it('has check-config show the built-in bounds', async () => {
     const { code, said } = await run('check-config')

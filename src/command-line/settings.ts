@@ -5,7 +5,14 @@ import type { WrittenConfig } from '../config/written-config.js'
 import { readConfigFile } from '../input/config-file.js'
 import { InputError } from '../input/input-error.js'
 import type { Judging } from '../intake/offer.js'
-import { isLikeTheConfigAt, LIKE_THE_CONFIG, unreadConfig } from '../intake/unread-config.js'
+import {
+  isLikeTheConfigAt,
+  LIKE_THE_CONFIG,
+  unreadConfig,
+  unreadConfigAbove
+} from '../intake/unread-config.js'
+import type { Note } from '../locust/note.js'
+import { configAbove } from './config-above.js'
 
 /**
  * The settings of a config file, of the usual one when none is named, or the built-in ones.
@@ -20,7 +27,7 @@ export async function readSettings(config: string | undefined, given: Overrides)
     return {
       settings: defaultSettings(overrides),
       config: { source: 'built-in', file },
-      notes: (await isLikeTheConfigAt(LIKE_THE_CONFIG)) ? [unreadConfig()] : []
+      notes: await unread()
     }
   }
   const { loadConfig } = await import('../config/load.js')
@@ -29,6 +36,13 @@ export async function readSettings(config: string | undefined, given: Overrides)
     config: { source: 'workspace', file },
     notes: []
   }
+}
+
+/** A config that somebody wrote, and that is not where it is looked for. */
+async function unread(): Promise<Note[]> {
+  if (await isLikeTheConfigAt(LIKE_THE_CONFIG)) return [unreadConfig()]
+  const above = await configAbove()
+  return above === undefined ? [] : [unreadConfigAbove(above)]
 }
 
 /**

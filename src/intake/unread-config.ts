@@ -23,3 +23,12 @@ export function unreadConfig(ref?: string): Note {
     { advice: `Rename it to ${DEFAULT_CONFIG}.` }
   )
 }
+
+/** The same of a config above the folder that the command was called in. */
+export function unreadConfigAbove(path: string): Note {
+  return note(
+    'config-not-read',
+    `there is no ${DEFAULT_CONFIG} in this folder, and ${path} is not read: the built-in targets hold`,
+    { advice: `Give --config ${path}, or call the command at the top of the repository.` }
+  )
+}

@@ -50,7 +50,8 @@ export const JUDGING_NOTES = {
   'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
   'config-not-read': {
     severities: ['warning'],
-    meaning: 'there is no config file, but one whose name ends in .yaml, which is not read'
+    meaning:
+      'there is no config file where one is looked for, but one whose name ends in .yaml, or one at the top of the repository'
   },
   'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
   'several-pull-requests': {
