@@ -128,7 +128,9 @@ function samplingOf(rows: readonly EndpointStats[], m: 'average' | number, n: nu
     ]
     const ln = (p: number): number => Math.log(Math.max(valueOf(stats, p), 0.5))
     const b = (ln(high!) - ln(low!)) / (-Math.log(1 - high!) + Math.log(1 - low!))
-    return (b * b * (m / (1 - m))) / n + (h / ms) ** 2 / 3
+    const between = n * (high! - low!)
+    const few = between < 8 - 1e-9 ? (between * b * b + 0.25) / (between + 1) : b * b
+    return (few * (m / (1 - m))) / n + (h / ms) ** 2 / 3
   })
   return base ** 2 * Math.max(mean(each), 0.01 ** 2)
 }

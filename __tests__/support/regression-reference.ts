@@ -74,7 +74,9 @@ export function referenceRule(
         const rise =
           Math.log(Math.max(at(stats, high), 0.5)) - Math.log(Math.max(at(stats, low), 0.5))
         const b = rise / (-Math.log(1 - high) + Math.log(1 - low))
-        assumed2 += (b * b * (odds / requestsOf(row) + r * r) + (h / v) ** 2 / 3) / N
+        const between = requestsOf(row) * (high - low)
+        const few = between < 8 - 1e-9 ? (between * b * b + 0.25) / (between + 1) : b * b
+        assumed2 += ((few * odds) / requestsOf(row) + b * b * r * r + (h / v) ** 2 / 3) / N
       }
       assumed2 += 0.03 * 0.03
       let measured = 0

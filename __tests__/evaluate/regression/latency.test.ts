@@ -65,6 +65,24 @@ describe('the allowance of a latency cell, worked out by hand', () => {
     )
   })
 
+  it('takes no rise between a few requests for no certainty', () => {
+    // 18 · 0.16 = 2.88 requests between the columns: bₙ² = 0.25/3.88; r counts with no slope
+    // assumed² = (0.25/3.88)/18 + (5/150)²/3 + 0.0009 = 0.0048500 → 150 (exp(3 · √(2 · 0.0048500)) − 1)
+    const rare = (ms: number) => aRun({ rows: [row(ms, { requests: 18, p: { 50: ms, 66: ms } })] })
+    const verdict = cell(compare([rare(200)], [rare(150)]).verdicts)
+    expect(verdict.allowed).toBeCloseTo(51.56, 2)
+    expect(verdict.verdict).toBe('unchanged')
+  })
+
+  it('leaves the slope as it is from eight requests between the columns on', () => {
+    const flat = (requests: number) =>
+      aRun({ rows: [row(150, { requests, p: { 50: 150, 66: 150 } })] })
+    const allowed = (requests: number) =>
+      cell(compare([flat(requests)], [flat(requests)]).verdicts).allowed!
+    expect(allowed(50)).toBe(allowed(5000))
+    expect(allowed(49)).toBeGreaterThan(allowed(50))
+  })
+
   it('blends in the noise between three baselines', () => {
     // slopes: ln(200/150), ln(200/160), ln(200/170) over 0.38566 → 0.74594, 0.57860, 0.42140
     // assumed² = mean(b²) · 0.01125 + mean((5/v)²)/3 + 0.0009, mean(b²) = 0.35626, mean((5/v)²) = 0.00098423

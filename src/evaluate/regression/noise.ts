@@ -1,14 +1,12 @@
 import type { EndpointStats } from '../../locust/run.js'
 import { bucketHalfWidth } from '../../locust/stats/buckets.js'
-import { printedPercents, tailSlope } from '../targets/tail-slope.js'
+import { printedPercents, squaredSlopeOf, tailSlope, USUAL_SLOPE } from '../targets/tail-slope.js'
 import { median } from '../timeline/intervals.js'
 
 /** sd of ln value that every run has over and above what is computed: docs/statistics.md §2. */
 const FLOOR = 0.03
 /** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
 const MEAN_FLOOR = 0.05
-/** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
-const USUAL_SLOPE = 0.5
 /** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
 const SD_PER_MEAN_DEVIATION = 1.2533
 
@@ -29,10 +27,9 @@ export function assumedVariance(
   requests: number,
   paired: boolean
 ): number {
-  const tail = tailFraction(percent)
-  const odds = (1 - tail) / tail
+  const odds = oddsOf(percent)
   const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds))
-  return percentileVariance(baselines, percent, odds / requests + wander ** 2) + FLOOR ** 2
+  return percentileVariance(baselines, percent, { requests, wander }) + FLOOR ** 2
 }
 
 /**
@@ -44,25 +41,32 @@ export function samplingVariance(
   percent: number,
   requests: number
 ): number {
-  const tail = tailFraction(percent)
-  return percentileVariance(baselines, percent, (1 - tail) / tail / requests)
+  return percentileVariance(baselines, percent, { requests, wander: 0 })
 }
 
-/** `rank`: variance of the rank, in the unit of the slope; mean over the baselines. */
+function oddsOf(percent: number): number {
+  const tail = tailFraction(percent)
+  return (1 - tail) / tail
+}
+
+/** `wander`: sd of the rank between runs, in the unit of the slope; mean over the baselines. */
 function percentileVariance(
   baselines: readonly EndpointStats[],
   percent: number,
-  rank: number
+  { requests, wander }: { readonly requests: number; readonly wander: number }
 ): number {
   const slopes = baselines.map(row => tailSlope(row, percent))
   const usual = slopes.includes(undefined)
-    ? median(slopes.filter(slope => slope !== undefined))
+    ? median(slopes.flatMap(measured => (measured === undefined ? [] : [measured.slope])))
     : undefined
+  const sampling = oddsOf(percent) / requests
   const sum = baselines.reduce((total, row, at) => {
     const value = row.percentiles.get(percent) ?? 0
-    const slope = slopes[at] ?? usual ?? USUAL_SLOPE
+    const measured = slopes[at]
+    const slope = measured?.slope ?? usual ?? USUAL_SLOPE
+    const chance = measured === undefined ? slope ** 2 : squaredSlopeOf(measured, requests)
     const bucket = bucketHalfWidth(value) / Math.max(value, 0.5)
-    return total + (slope ** 2 * rank + bucket ** 2 / 3)
+    return total + (chance * sampling + (slope * wander) ** 2 + bucket ** 2 / 3)
   }, 0)
   return sum / baselines.length
 }

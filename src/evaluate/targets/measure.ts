@@ -12,7 +12,7 @@ import { surelyAbove } from './certainty.js'
 import { measureErrorKind } from './error-kinds.js'
 import { gradeOf } from './grade.js'
 import { type Measurement, rate } from './measurement.js'
-import { tailSlope } from './tail-slope.js'
+import { squaredSlopeOf, tailSlope } from './tail-slope.js'
 
 /** The normal quantile of CONFIDENCE, one-sided. */
 const Z = 1.645
@@ -72,7 +72,7 @@ export function tailSamples(requests: number, percent: number): number {
 
 /**
  * What a printed percentile may stand for, in ms: its bucket and, one-sided 95 % each way, sampling:
- * v·exp(∓1.645·√(b²·odds/n + (h/v)²/3)), never narrower than the bucket (docs/statistics.md §6).
+ * v·exp(∓1.645·√(bₙ²·odds/n + (h/v)²/3)), never narrower than the bucket (docs/statistics.md §6).
  */
 export function percentileInterval(
   run: Run,
@@ -83,9 +83,10 @@ export function percentileInterval(
   const [low, high] =
     isOnGrid(value) || value < 100 ? bucketRange(value, run.locust) : [value, value]
   if (value <= 0) return [low, high]
-  const slope = tailSlope(row, percent) ?? 0
+  const requests = timedRequests(row)
   const odds = percent / (100 - percent)
-  const sampling = (slope * slope * odds) / timedRequests(row)
+  const slope = tailSlope(row, percent)
+  const sampling = ((slope && squaredSlopeOf(slope, requests)) ?? 0) * (odds / requests)
   const spread = (half: number): number =>
     Math.exp(Z * Math.sqrt(sampling + (half / value) ** 2 / 3))
   return [

@@ -13,19 +13,42 @@ export function lnMs(ms: number): number {
   return Math.log(Math.max(ms, 0.5))
 }
 
+/** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
+export const USUAL_SLOPE = 0.5
+/** Requests between two columns that tell the slope: all rows have them whose tails are judged. */
+const ENOUGH_BETWEEN = 8
+
+export type TailSlope = {
+  /** The change of ln v per unit of −ln(1−p). */
+  readonly slope: number
+  /** Fraction of the requests that lies between the two columns. */
+  readonly share: number
+}
+
 /**
- * How steeply ln(response time) rises with the tail: `b` of docs/statistics.md §2, the change of ln v per
- * unit of −ln(1−p). Taken over the neighbouring printed columns, or the nearest ones that the file
- * has (`PERCENTILES_TO_REPORT`); undefined when there are not two.
+ * How steeply ln(response time) rises with the tail: `b` of docs/statistics.md §2. Taken over the
+ * neighbouring printed columns, or the nearest ones that the file has (`PERCENTILES_TO_REPORT`);
+ * undefined when there are not two.
  */
-export function tailSlope(row: EndpointStats, percent: number): number | undefined {
+export function tailSlope(row: EndpointStats, percent: number): TailSlope | undefined {
   const [lower, upper] = neighbours(row, percent)
   if (lower === undefined || upper === undefined || lower >= upper) return undefined
   const from = row.percentiles.get(lower)
   const to = row.percentiles.get(upper)
   if (from === undefined || to === undefined) return undefined
   const rise = Math.max(0, lnMs(to) - lnMs(from))
-  return rise / (Math.log(100 - lower) - Math.log(100 - upper))
+  const slope = rise / (Math.log(100 - lower) - Math.log(100 - upper))
+  return { slope, share: (upper - lower) / 100 }
+}
+
+/**
+ * `b²` for the chance of so many requests. Few between the columns (as a median of ten or twenty requests
+ * has) often show no rise at all, which is no certainty: one more is reckoned in that has the usual slope.
+ */
+export function squaredSlopeOf({ slope, share }: TailSlope, requests: number): number {
+  const between = requests * share
+  if (between >= ENOUGH_BETWEEN) return slope ** 2
+  return (between * slope ** 2 + USUAL_SLOPE ** 2) / (between + 1)
 }
 
 /** The percents above 0, ascending. */
