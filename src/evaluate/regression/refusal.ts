@@ -1,7 +1,7 @@
-import type { LoadLevel, Policies } from '../../config/settings.js'
+import type { Policies } from '../../config/settings.js'
 import { note, type Note } from '../../locust/note.js'
 import { AGGREGATED, type Run } from '../../locust/run.js'
-import { counted, formatCount } from '../../units/format.js'
+import { formatCount } from '../../units/format.js'
 import type { ChangeReason, MixShift } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Comparison } from './comparison.js'
@@ -87,22 +87,6 @@ export function leftOutNote({ run, why, isBaseline }: UnmatchedRun): Note {
     severity: 'warning',
     advice: `The other runs were compared. ${remedy}`
   })
-}
-
-/** `paired` means pairs: with other numbers of runs it is not in force. */
-export function unpairedNotes(level: LoadLevel, candidates: number, baselines: number): Note[] {
-  if (!level.regression.paired || baselines === 0) return []
-  const counts = `${counted(candidates, 'run')} and ${counted(baselines, 'baseline run')}`
-  return [
-    note(
-      'not-comparable',
-      `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`,
-      {
-        severity: 'warning',
-        advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
-      }
-    )
-  ]
 }
 
 /** Runs too short, or still getting faster, say little about the steady state. */

@@ -11,16 +11,9 @@ import { hasEnoughRequests, meanCells, percentileCells, type LatencyCell } from 
 import { judgeLatency } from './latency-regression.js'
 import { withLearned } from './learned.js'
 import { matchRuns, type Baseline, type Match } from './matching.js'
-import { pairOrderNotes } from './pair-order.js'
+import { whyUnpaired } from './pairs.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
-import {
-  leftOutNote,
-  refuse,
-  skippedNote,
-  totalNotCompared,
-  unpairedNotes,
-  unsettledNotes
-} from './refusal.js'
+import { leftOutNote, refuse, skippedNote, totalNotCompared, unsettledNotes } from './refusal.js'
 import { combineRuns } from './repeated.js'
 import { keyedRun, sidesOf } from './sides.js'
 import { judgeThroughput } from './throughput-regression.js'
@@ -50,7 +43,8 @@ export type CompareResult = {
  */
 export function compareRuns(request: CompareRequest): CompareResult {
   const { candidates, policies } = request
-  const isPaired = candidates.length === request.baselines.length
+  const apart = whyUnpaired(request)
+  const isPaired = apart === undefined && candidates.length === request.baselines.length
   const level = isPaired ? request.level : unpaired(request.level)
   const { matches, skipped, leftOut } = matchRuns(candidates, request.baselines, level)
   const used = [...new Set(matches.flatMap(match => match.baselines))]
@@ -68,9 +62,7 @@ export function compareRuns(request: CompareRequest): CompareResult {
     notes: [
       ...skipped.map(skippedNote),
       ...leftOut.map(leftOutNote),
-      ...(isPaired
-        ? pairOrderNotes(request)
-        : unpairedNotes(request.level, candidates.length, request.baselines.length)),
+      ...(apart === undefined ? [] : [apart]),
       ...unsettledNotes(matches)
     ],
     comparison: {

@@ -18,7 +18,7 @@ export const USUAL_SLOPE = 0.5
 /** Requests between two columns that tell the slope: all rows have them whose tails are judged. */
 const ENOUGH_BETWEEN = 8
 
-export type TailSlope = {
+type TailSlope = {
   /** The change of ln v per unit of −ln(1−p). */
   readonly slope: number
   /** Fraction of the requests that lies between the two columns. */
