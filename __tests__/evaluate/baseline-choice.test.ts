@@ -179,3 +179,16 @@ describe('baselines of several names', () => {
     expect(judged({ runs, baselines }).runs.flatMap(usedBy)).toHaveLength(3)
   })
 })
+
+describe('a repeat that is given twice', () => {
+  it('counts once', () => {
+    const [one, two, three] = [repeatOf('1', SLOW), repeatOf('2', SLOW), repeatOf('3', FAST)]
+    const copy = { ...three, name: '3c/load' }
+    const evaluation = judged({ runs: [one, two, three, copy], baselines: [runOf('base', FAST)] })
+    expect(evaluation.outcome).toBe('failed')
+    const runs = evaluation.runs.flatMap(({ verdicts }) =>
+      verdicts.flatMap(each => (each.rule === 'target' ? [] : (each.runs ?? [])))
+    )
+    expect(new Set(runs.map(({ of }) => of))).toEqual(new Set([3]))
+  })
+})

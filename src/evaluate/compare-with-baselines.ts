@@ -1,6 +1,7 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
+import { twinsOf } from '../locust/twins.js'
 import { nameInSeries } from '../past/series.js'
 import type { Generator } from '../resources/reading.js'
 import { counted, formatCount } from '../units/format.js'
@@ -56,7 +57,7 @@ export function compareWithBaselines(
   request: Baselines & { readonly candidates: readonly Run[] },
   settings: Settings
 ): Compared | undefined {
-  const judgeable = repeats.filter(run => run.aggregated !== undefined)
+  const judgeable = eachOnce(repeats).filter(run => run.aggregated !== undefined)
   const [first] = judgeable
   if (first === undefined) return undefined
   const reference = request.past?.referenceOf(first, level)
@@ -98,6 +99,13 @@ export function compareWithBaselines(
     },
     baselineSeries: newestSeries(used, level)
   }
+}
+
+/** A run that was given twice would have two votes. */
+function eachOnce(repeats: readonly Run[]): readonly Run[] {
+  const given = repeats.map(run => ({ run }))
+  const twins = twinsOf(given)
+  return given.filter(one => !twins.has(one)).map(({ run }) => run)
 }
 
 /** A history is all that there is to compare with, and too short; undefined without one. */
