@@ -1,15 +1,17 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
+import { twinsOf } from '../locust/twins.js'
 import { nameInSeries } from '../past/series.js'
 import type { Generator } from '../resources/reading.js'
 import { counted, formatCount } from '../units/format.js'
+import { chooseBaselines } from './baseline-choice.js'
 import type { RunEvaluation } from './evaluation.js'
-import { loadLevelOf } from './load-level.js'
 import type { BaselineSource, SkippedBaseline } from './regression/comparison.js'
 import type { PastJudge, Shortage } from './past-judge.js'
 import type { Baseline } from './regression/matching.js'
 import { LEAST_RUNS } from './regression/learned-spread.js'
+import { skippedNote } from './regression/refusal.js'
 import { compareRuns } from './regression/regression.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import { analyseTimeline } from './run-in-time.js'
@@ -52,17 +54,21 @@ type Repeats = {
 /** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
 export function compareWithBaselines(
   { repeats, level, generator, judge }: Repeats,
-  request: Baselines,
+  request: Baselines & { readonly candidates: readonly Run[] },
   settings: Settings
 ): Compared | undefined {
-  const judgeable = repeats.filter(run => run.aggregated !== undefined)
+  const judgeable = eachOnce(repeats).filter(run => run.aggregated !== undefined)
   const [first] = judgeable
   if (first === undefined) return undefined
   const reference = request.past?.referenceOf(first, level)
   const { baselines: offered } = request
   if (offered === 'none' && reference === undefined) return thinHistory(first, level, request)
-  const baselines =
-    reference ?? (offered === 'none' ? [] : baselinesFor(first.name, level, { offered, settings }))
+  const asked = { ...request, level, settings, offered: offered === 'none' ? [] : offered }
+  const choice =
+    reference === undefined
+      ? chooseBaselines(judgeable, asked)
+      : { baselines: reference, left: [], notes: [] }
+  const { baselines } = choice
   if (baselines.length === 0) return withoutBaseline(first.name, level, { request, settings })
   const { verdicts, notes, comparison } = compareRuns({
     candidates: judgeable,
@@ -72,16 +78,34 @@ export function compareWithBaselines(
     isLearned: reference !== undefined
   })
   const used = baselines.filter(({ source }) => comparison.baselines.includes(source))
+  const isLacking = used.length < baselines.length
+  const left = choice.left.filter(({ isMeant }) => isMeant || isLacking)
   return {
     verdicts,
-    notes: [...notes, ...generatorNotes(generator, used, judge)],
+    notes: [
+      ...notes,
+      ...choice.notes,
+      ...left.map(skippedNote),
+      ...generatorNotes(generator, used, judge)
+    ],
     comparison: {
       ...comparison,
       baselines: used.map(measuredSource),
-      skipped: [...request.skipped, ...comparison.skipped]
+      skipped: [
+        ...request.skipped,
+        ...comparison.skipped,
+        ...left.map(({ baseline: { source }, why }) => ({ source, why }))
+      ]
     },
     baselineSeries: newestSeries(used, level)
   }
+}
+
+/** A run that was given twice would have two votes. */
+function eachOnce(repeats: readonly Run[]): readonly Run[] {
+  const given = repeats.map(run => ({ run }))
+  const twins = twinsOf(given)
+  return given.filter(one => !twins.has(one)).map(({ run }) => run)
 }
 
 /** A history is all that there is to compare with, and too short; undefined without one. */
@@ -153,22 +177,6 @@ function newestSeries(
   const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0))
   if (newest === undefined) return []
   return [{ label: newest.source.label, series: analyseTimeline(newest.run, level).series }]
-}
-
-/** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
-function baselinesFor(
-  name: string,
-  level: LoadLevel,
-  { offered, settings }: { offered: readonly Baseline[]; settings: Settings }
-): readonly Baseline[] {
-  const sameLevel = offered.filter(({ run }) => loadLevelOf(run, settings).name === level.name)
-  const sameName = sameLevel.filter(({ run }) => run.name === name || run.ownName === name)
-  const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name))
-  return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? []
-}
-
-function prefixOf(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1)
 }
 
 function withoutBaseline(

@@ -51,6 +51,7 @@ export type RunSurroundings = { readonly data: ResourceData; readonly timeline: 
 
 /** What all runs are judged by. */
 type Asked = Baselines & {
+  readonly candidates: readonly Run[]
   readonly today: string
   readonly surroundings?: { readonly judge: ResourceJudge } | undefined
 }

@@ -4,6 +4,7 @@ import { present } from '../locust/present.js'
 import type { Run } from '../locust/run.js'
 import type { Digest } from '../past/digest.js'
 import { formatCount } from '../units/format.js'
+import { withOwn } from './baseline-choice.js'
 import type { Baselines } from './compare-with-baselines.js'
 import { conclusionOf, worstOutcome } from './conclusion.js'
 import { evaluateRun, type RunSurroundings } from './evaluate-run.js'
@@ -44,7 +45,12 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   const work = patternWork(asked, settings)
   if (work > MAX_PATTERN_WORK) return couldNotJudge([tooManyPatterns(work)])
   const filtered = withoutWhatIsNoRequest(asked, settings)
-  const request = { ...filtered, past: asked.past?.before(filtered.candidates) }
+  const { candidates, baselines } = filtered
+  const request = {
+    ...filtered,
+    baselines: baselines === 'none' ? baselines : withOwn(baselines, candidates),
+    past: asked.past?.before(candidates)
+  }
   const leveled = request.candidates.map(run => ({ run, ...chooseLevel(run, settings) }))
   const contradictions = leveled.flatMap(({ run, level }) => contradictingBounds(run, level))
   if (contradictions.length > 0) return couldNotJudge(contradictions)

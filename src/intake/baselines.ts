@@ -48,7 +48,8 @@ async function readRuns(
       .map(run => ({
         source: runs.length > 1 ? sourceWithin(source, run) : source,
         run,
-        ...(isGiven ? { isNamed: true as const } : {})
+        ...(isGiven ? { isNamed: true as const } : {}),
+        ...(isGiven && runs.length === 1 ? { isAlone: true as const } : {})
       }))
   )
   const useful = found.filter(({ run }) => uselessAs(run) === undefined)

@@ -12,6 +12,11 @@ export const JUDGING_NOTES = {
     meaning:
       'a baseline is not used; warns when it could not be had, or is the very run that is judged'
   },
+  'baseline-judged': {
+    severities: ['info'],
+    meaning:
+      'a baseline is another of the runs that are judged: of these it is used only where nothing else was named'
+  },
   'history-line-refused': {
     severities: ['info'],
     meaning: 'a line of the history of earlier runs is damaged or foreign, and is not used'

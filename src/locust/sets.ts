@@ -45,7 +45,7 @@ export async function readSets(
   ]
   if (combine !== 'separate' && isNothingAlike(runs)) notes.push(nothingCombined(combine, runs))
   const twins = twinsOf(runs)
-  const marked = runs.map(labelled => withTwinMarked(labelled, twins.get(labelled)))
+  const marked = runs.map(labelled => withTwinMarked(labelled, twins.get(labelled), combine))
   if (combine === 'shards') return { runs: mergedByName(marked), notes }
   const apart = namedApart(marked)
   return { runs: combine === 'separate' ? apart : apart.map(asRepeat), notes }
@@ -97,11 +97,18 @@ function asRepeat(run: Run): Run {
 }
 
 /** The same numbers from two paths or artifacts are one run given twice. */
-function withTwinMarked({ label, run }: Labelled, twin: Labelled | undefined): Labelled {
+function withTwinMarked(
+  { label, run }: Labelled,
+  twin: Labelled | undefined,
+  combine: Combine
+): Labelled {
   if (twin === undefined) return { label, run }
   const as = twin.run.name === run.name ? '' : ` as ${twin.run.name}`
   const twice = note('duplicate-run', `this is the very run that ${twin.label} holds${as}`, {
-    advice: 'Give each run once.'
+    advice:
+      combine === 'repeats'
+        ? 'In a comparison it counts once. Give each run once.'
+        : 'Give each run once.'
   })
   return { label, run: { ...run, notes: [...run.notes, twice] } }
 }

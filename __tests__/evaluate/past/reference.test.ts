@@ -6,6 +6,7 @@ import type { RunEvaluation } from '../../../src/evaluate/evaluation.js'
 import { pastJudge, type PastJudge } from '../../../src/evaluate/past-judge.js'
 import { baselineOf } from '../../../src/evaluate/regression/digest-baseline.js'
 import { present } from '../../../src/locust/present.js'
+import type { Run } from '../../../src/locust/run.js'
 import type { Digest } from '../../../src/past/digest.js'
 import { steadyHistory, withFactor } from '../../support/steady-history.js'
 
@@ -63,6 +64,23 @@ describe('the runs of a history that one is compared with', () => {
     expect(compared).toHaveLength(13)
     expect(compared.map(({ at }) => at)).not.toContain(history[3]!.at)
   })
+
+  it.each(['judged', 'kept'])(
+    'are none that is judged, by all its numbers where the start of the %s one is unknown',
+    which => {
+      const { run: known } = baselineOf(history[3]!)
+      const one = { ...known, ...(which === 'judged' ? { startedAt: undefined } : {}) } as Run
+      const keptAt = history[3]!.at + 7
+      const kept = { ...history[3]!, at: keptAt, ...(which === 'kept' ? { users: undefined } : {}) }
+      const past = judgeOf(history.slice(0, 14).with(3, kept as Digest))
+      const reference = past.before([one]).referenceOf(run, level) ?? []
+      expect(reference.map(({ source }) => source.at)).not.toContain(keptAt)
+      expect(reference).toHaveLength(13)
+      const [first, ...others] = one.endpoints
+      const other = { ...one, endpoints: [{ ...first!, max: 1 + (first!.max ?? 0) }, ...others] }
+      expect(past.before([other]).shortageOf(run, level).known).toBe(14)
+    }
+  )
 
   it('are those of its series, and by hand those of its own name', () => {
     const earlier = history.slice(0, 14)

@@ -1,6 +1,6 @@
 import type { LoadLevel } from '../../config/settings.js'
-import type { Run } from '../../locust/run.js'
-import { BY_HAND, seriesKey, type Digest } from '../../past/digest.js'
+import { endpointKey, type EndpointStats, type Run } from '../../locust/run.js'
+import { BY_HAND, seriesKey, type Digest, type DigestRow } from '../../past/digest.js'
 import type { Past } from '../../past/past.js'
 import { nameInSeries } from '../../past/series.js'
 import { baselineOf } from '../regression/digest-baseline.js'
@@ -25,13 +25,35 @@ function isByHand({ identity }: Digest): boolean {
   return identity.workflowRun.startsWith(BY_HAND)
 }
 
-/** One that was added by hand before it is judged goes by another name. */
-export function isDigestOf({ startedAt, aggregated }: Run, { at, total }: Digest): boolean {
+/**
+ * One that was added by hand before it is judged goes by another name. Where the start of either is not
+ * known, as of a run without its history, which was kept with another time, all numbers have to be the same.
+ */
+export function isDigestOf(run: Run, digest: Digest): boolean {
+  const { startedAt, aggregated } = run
+  const { at, total, users } = digest
+  if (total?.requests !== aggregated?.requests || total?.average !== aggregated?.average)
+    return false
+  if (at === startedAt) return true
+  if (startedAt !== undefined && users !== undefined) return false
+  return total !== undefined && aggregated !== undefined && hasAllRows(run, digest)
+}
+
+/** Of the busiest endpoints, where a digest has no others. */
+function hasAllRows({ aggregated, endpoints }: Run, digest: Digest): boolean {
+  const printed = new Map(endpoints.map(row => [endpointKey(row), numbersOf(row)]))
   return (
-    at === startedAt &&
-    total?.requests === aggregated?.requests &&
-    total?.average === aggregated?.average
+    digest.endpoints.length + digest.endpointsLeftOut === endpoints.length &&
+    numbersOf(digest.total) === numbersOf(aggregated) &&
+    digest.endpoints.every(row => printed.get(endpointKey(row)) === numbersOf(row))
   )
+}
+
+function numbersOf(row: DigestRow | EndpointStats | undefined): string {
+  if (row === undefined) return ''
+  const { requests, failures, average, min, max, percentiles } = row
+  const columns = [...percentiles].sort(([a], [b]) => a - b)
+  return JSON.stringify([requests, failures, average, min, max, columns])
 }
 
 /** The places in the series of the runs that this one can be compared with, since the last step or break. */

@@ -1,7 +1,5 @@
 import type { LoadLevel } from '../../config/settings.js'
-import { present } from '../../locust/present.js'
 import type { Run } from '../../locust/run.js'
-import { twinsOf } from '../../locust/twins.js'
 import type { Generator } from '../../resources/reading.js'
 import { clockTrouble } from '../timeline/clock-trouble.js'
 import { rowsOf } from '../timeline/intervals.js'
@@ -20,6 +18,10 @@ export type Baseline = {
    * of that run, whatever it uploaded.
    */
   readonly isNamed?: true
+  /** All that somebody named by its path, and not one of several in a folder. */
+  readonly isAlone?: true
+  /** The judged run that it is: nothing is compared with it. */
+  readonly own?: Run | undefined
   /** What its load generator ran on, from the snapshot beside it. Untrusted text. */
   readonly generator?: Generator
   /** What is known of its course in time, where its files are not there any more. */
@@ -27,13 +29,7 @@ export type Baseline = {
 }
 
 /** A baseline with its steady window. */
-export type Seen = Baseline &
-  Observed & {
-    /** The judged run that it is: nothing judged is compared with it. */
-    readonly own?: Run
-    /** Nothing else was named to compare with, so that what is judged beside it is. */
-    readonly isForOthers?: true
-  }
+export type Seen = Baseline & Observed
 
 /** A candidate and what it is compared with: at least one baseline. */
 export type Match = { readonly candidate: Observed; readonly baselines: readonly Seen[] }
@@ -43,17 +39,12 @@ export type Skipped = {
   readonly why: string
   /** The baseline is of no use to anybody, as opposed to merely different. */
   readonly broken: boolean
-  /** It is a judged run itself, which nothing would ever differ from. */
+  /** It is a candidate itself, which nothing would ever differ from. */
   readonly isOwn: boolean
 }
 
 /** A candidate that is comparable with no baseline, while another one is. */
-export type UnmatchedRun = {
-  readonly run: Run
-  readonly why: string
-  /** The other baselines, if any, differ. */
-  readonly isBaseline: boolean
-}
+export type UnmatchedRun = { readonly run: Run; readonly why: string }
 
 export type Matching = {
   readonly matches: readonly Match[]
@@ -70,8 +61,7 @@ export function matchRuns(
   const seen = baselines.map(baseline => ({
     ...baseline,
     ...observe(baseline.run, level),
-    ...baseline.observed,
-    ...present({ own: candidates.find(run => isSame(run, baseline)) })
+    ...baseline.observed
   }))
   const observed = candidates.map(run => observe(run, level))
   if (level.regression.paired && candidates.length === baselines.length) {
@@ -83,13 +73,7 @@ export function matchRuns(
     }
   }
   const filled = observed.filter(({ run }) => whyEmpty(run) === undefined)
-  const judged = filled.length === 0 ? observed : filled
-  const matching = matchAll(judged, seen)
-  if (matching.matches.length > 0) return matching
-  return matchAll(
-    judged,
-    seen.map(one => ({ ...one, isForOthers: true }))
-  )
+  return matchAll(filled.length === 0 ? observed : filled, seen)
 }
 
 /** A run with what is worked out of its history, warmed up as its load level says. */
@@ -132,8 +116,7 @@ function matchAll(candidates: readonly Observed[], offered: readonly Seen[]): Ma
     .filter(match => !judged.includes(match))
     .map(({ candidate }) => ({
       run: candidate.run,
-      why: allObstacles(candidate, seen),
-      isBaseline: offered.some(({ own }) => own === candidate.run)
+      why: allObstacles(candidate, seen)
     }))
   return { matches, skipped, leftOut }
 }
@@ -145,25 +128,17 @@ function firstObstacle(judged: readonly Match[], baseline: Seen): string {
 type Offered = { readonly baseline: Seen; readonly broken: Unusable | undefined }
 
 function allObstacles(candidate: Observed, offered: readonly Offered[]): string {
-  const usable = offered.filter(({ broken }) => broken === undefined)
-  const words = usable.flatMap(({ baseline }) =>
-    baseline.own === candidate.run
-      ? `the baseline ${baseline.source.label} is that very run`
-      : (obstacle(candidate, baseline) ?? [])
+  const usable = offered.filter(
+    ({ baseline, broken }) => broken === undefined && baseline.own === undefined
   )
+  const words = usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? [])
   return [...new Set(words)].join('; or ')
 }
 
 function obstacle(candidate: Observed, baseline: Seen): string | undefined {
-  const { own, isForOthers = false } = baseline
-  if (own !== undefined && (own === candidate.run || !isForOthers))
-    return `it is the judged run ${own.name} itself`
+  if (baseline.own !== undefined) return `it is the judged run ${baseline.own.name} itself`
   const empty = whyEmpty(candidate.run)
   if (empty !== undefined) return `the run to compare ${unusableWords(empty)}`
   const differences = differencesOf(candidate, baseline)
   return differences.length === 0 ? undefined : differencesWords(differences)
-}
-
-function isSame(run: Run, { run: other, isNamed }: Baseline): boolean {
-  return isNamed === true && twinsOf([{ run }, { run: other }]).size > 0
 }

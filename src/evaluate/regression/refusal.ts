@@ -65,27 +65,24 @@ export function totalNotCompared(run: Run, policies: Policies, shift: MixShift):
 const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.'
 
 /** Said whenever an offered run was left out. */
-export function skippedNote({ baseline, why, isOwn }: Skipped): Note {
+export function skippedNote({
+  baseline,
+  why,
+  isOwn
+}: Pick<Skipped, 'baseline' | 'why'> & Partial<Skipped>): Note {
   return note(
     'baseline-skipped',
     `the baseline ${baseline.source.label} is not used: ${why}`,
-    isOwn
-      ? {
-          severity: 'warning',
-          advice: OF_BEFORE
-        }
-      : { severity: 'info' }
+    isOwn === true ? { severity: 'warning', advice: OF_BEFORE } : { severity: 'info' }
   )
 }
 
 /** One of several candidates that was not the same test as any baseline. */
-export function leftOutNote({ run, why, isBaseline }: UnmatchedRun): Note {
-  const remedy = isBaseline
-    ? 'A run never differs from itself: judge it, or name it as a baseline.'
-    : 'Give all of them the same users, duration and load script.'
+export function leftOutNote({ run, why }: UnmatchedRun): Note {
   return note('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
     severity: 'warning',
-    advice: `The other runs were compared. ${remedy}`
+    advice:
+      'The other runs were compared. Give all of them the same users, duration and load script.'
   })
 }
 
