@@ -94,3 +94,15 @@ describe('what a capacity test found', () => {
     expect(headline(madeUpRun(ramp))).toContain('broken in the last part of the ramp only')
   })
 })
+
+describe('what a recovery test found', () => {
+  it('is said once where it is itself what warns', async () => {
+    const accept = 'accept: [{ endpoint: "*", metric: "*", reason: r, until: 2026-12-31 }]\n'
+    const level =
+      'load-levels: { recovery: { kind: recovery, recovery-time: 1s } }\nload-level: recovery\n'
+    const { evaluation } = await judgeFixture('failover', loadConfig(level + accept, 'x'))
+    expect(evaluation.headline).toMatch(
+      /^Passed with warnings: recovery took 10 s, (?!.*recovery took).*, accepted until 2026-12-31/
+    )
+  })
+})

@@ -89,16 +89,17 @@ function warnedHeadline(all: Judgement, notes: readonly Note[], isAdvisory: bool
     noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' }
   return begun(
     `Passed with warnings${isAdvisory ? ADVISORY : ''}: `,
-    { ...why, said: `${answerOf(all.runs)}${why.said}` },
+    { ...why, said: withAnswer(all.runs, why.said) },
     isAdvisory
   )
 }
 
 /** What a capacity or recovery test is for comes before what else was noticed. */
-function answerOf(runs: readonly RunEvaluation[]): string {
+function withAnswer(runs: readonly RunEvaluation[], why: string): string {
   const [only] = runs
   const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined
-  return answer === undefined ? '' : `${answer}; `
+  // It is the answer itself that warns.
+  return answer === undefined || why.startsWith(answer) ? why : `${answer}; ${why}`
 }
 
 function nothingGraded(runs: readonly RunEvaluation[]): string {
