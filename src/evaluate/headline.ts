@@ -12,6 +12,7 @@ import {
 import { capacityHeadline } from './capacity/capacity-words.js'
 import { circumstancesOf } from './circumstances.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
+import { failingAlone } from './failing-endpoints.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { acceptedUntil } from './verdict/accepted.js'
@@ -237,7 +238,9 @@ function verdictReasons(
   const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : ''
   const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0))
   if (failed !== undefined) return { said: `${prefix}${allFailed(failed) ?? ''}${more}` }
-  return { said: `${prefix}${sentenceOf(first)}${acceptedUntil(first)}${more}`, about: first }
+  const places = where === undefined ? '' : failingAlone(first, where.run)
+  const said = `${prefix}${sentenceOf(first)}${places}${acceptedUntil(first)}${more}`
+  return { said, about: first }
 }
 
 /** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
