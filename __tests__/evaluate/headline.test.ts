@@ -94,3 +94,43 @@ describe('what a capacity test found', () => {
     expect(headline(madeUpRun(ramp))).toContain('broken in the last part of the ramp only')
   })
 })
+
+describe('what a recovery test found', () => {
+  it('is said once where it is itself what warns', async () => {
+    const accept = 'accept: [{ endpoint: "*", metric: "*", reason: r, until: 2026-12-31 }]\n'
+    const level =
+      'load-levels: { recovery: { kind: recovery, recovery-time: 1s } }\nload-level: recovery\n'
+    const { evaluation } = await judgeFixture('failover', loadConfig(level + accept, 'x'))
+    expect(evaluation.headline).toMatch(
+      /^Passed with warnings: recovery took 10 s, (?!.*recovery took).*, accepted until 2026-12-31/
+    )
+  })
+})
+
+describe('errors of the whole run', () => {
+  const rates = (a: number, b: number, total = a + b): string => {
+    const endpoints = [
+      rowOf({ name: '/a', requests: 9000, failures: a }),
+      rowOf({ name: '/b', method: 'POST', requests: 1000, failures: b })
+    ]
+    const run = runOf(rowOf({ requests: 10_000, failures: total }), { endpoints })
+    return reportOf([run]).evaluation.headline
+  }
+
+  it('are said to be in the endpoint without which their rate would hold its bound', () => {
+    expect(rates(0, 600)).toMatch(
+      /^Failed: Aggregated error rate 6% is over the limit of 1%, all 600 failures in POST \/b/
+    )
+    expect(rates(20, 600)).toMatch(/, 600 of 620 failures in POST \/b/)
+  })
+
+  it('are said to be nowhere where others have too many of their own, or no row tells of them', () => {
+    expect(rates(60, 600)).not.toContain(' in POST')
+    expect(rates(5400, 600)).not.toContain(' in ')
+    expect(rates(0, 600, 900)).not.toContain(' in POST')
+    const only = runOf(rowOf({ requests: 10_000, failures: 600 }), {
+      endpoints: [rowOf({ requests: 10_000, failures: 600 })]
+    })
+    expect(reportOf([only]).evaluation.headline).not.toContain(' in GET')
+  })
+})

@@ -1,7 +1,8 @@
 import type { Note } from '../locust/note.js'
-import type { EndpointStats, Run } from '../locust/run.js'
+import { AGGREGATED, type EndpointStats, type Run } from '../locust/run.js'
 import { counted, formatCount } from '../units/count.js'
 import { wholes } from './targets/split-rows.js'
+import type { TargetVerdict, Verdict } from './verdict/verdict.js'
 
 /** Fewer requests of an endpoint may fail by chance. */
 const MIN_REQUESTS = 10
@@ -32,4 +33,39 @@ export function failingNotes(run: Run): Note[] {
   const message = `${formatCount(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`
   const forAll = 'Give them error rates of their own in the config if that is meant to be.'
   return [{ ...note, message, advice: forAll }]
+}
+
+/**
+ * `, all 60 failures in POST /loans`: the one endpoint without which the whole run's error rate would not be
+ * beyond its bound, behind the sentence that says so of the whole run; empty where there is no such one.
+ */
+export function failingAlone(verdict: Verdict, run: Run): string {
+  const bound = verdict.rule === 'target' && isOfAllErrors(verdict) ? heldBound(verdict) : undefined
+  const total = run.aggregated
+  const rows = wholes(run)
+  if (bound === undefined || total === undefined || total.failures === 0 || rows.length < 2)
+    return ''
+  const [most] = rows.sort((a, b) => b.row.failures - a.row.failures)
+  if (most === undefined) return ''
+  const { key, row } = most
+  const others = {
+    requests: total.requests - row.requests,
+    failures: Math.max(0, total.failures - row.failures)
+  }
+  if (others.requests <= 0 || others.failures >= bound * others.requests) return ''
+  const failures = counted(total.failures, 'failure')
+  if (row.failures >= total.failures) {
+    return `, ${total.failures === 1 ? 'the only failure' : `all ${failures}`} in ${key}`
+  }
+  return `, ${formatCount(row.failures)} of ${failures} in ${key}`
+}
+
+function isOfAllErrors({ endpoint, metric }: TargetVerdict): boolean {
+  return endpoint === AGGREGATED && metric === 'error-rate'
+}
+
+/** The bound that a better run would hold. */
+function heldBound({ bounds, grade }: TargetVerdict): number | undefined {
+  const isBeyond = grade === 'unacceptable' || grade === 'degraded'
+  return isBeyond ? (bounds.acceptable ?? bounds.unacceptable ?? bounds.target) : undefined
 }

@@ -12,8 +12,10 @@ import {
 import { capacityHeadline } from './capacity/capacity-words.js'
 import { circumstancesOf } from './circumstances.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
+import { failingAlone } from './failing-endpoints.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
+import { acceptedUntil } from './verdict/accepted.js'
 import { worstFirst } from './verdict/order.js'
 import { reasonOf, sentenceOf, statementOf } from './verdict/sentence.js'
 import { lastSeenWords } from './verdict/target-words.js'
@@ -88,16 +90,17 @@ function warnedHeadline(all: Judgement, notes: readonly Note[], isAdvisory: bool
     noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' }
   return begun(
     `Passed with warnings${isAdvisory ? ADVISORY : ''}: `,
-    { ...why, said: `${answerOf(all.runs)}${why.said}` },
+    { ...why, said: withAnswer(all.runs, why.said) },
     isAdvisory
   )
 }
 
 /** What a capacity or recovery test is for comes before what else was noticed. */
-function answerOf(runs: readonly RunEvaluation[]): string {
+function withAnswer(runs: readonly RunEvaluation[], why: string): string {
   const [only] = runs
   const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined
-  return answer === undefined ? '' : `${answer}; `
+  // It is the answer itself that warns.
+  return answer === undefined || why.startsWith(answer) ? why : `${answer}; ${why}`
 }
 
 function nothingGraded(runs: readonly RunEvaluation[]): string {
@@ -202,7 +205,10 @@ function reasonsOf(all: Judgement, isMeant: (judged: Judged) => boolean): Clause
   if (first === undefined) return undefined
   const where = rows.find(({ row }) => row === first)?.run.run.name ?? ''
   const prefix = all.runs.length > 1 ? `${where}, ` : ''
-  return { said: `${prefix}${first.words.sentence}${andMore(rows.length - 1)}`, about: first }
+  return {
+    said: `${prefix}${first.words.sentence}${acceptedUntil(first)}${andMore(rows.length - 1)}`,
+    about: first
+  }
 }
 
 /** A step in the history of the base branch; it is said by its note. */
@@ -232,18 +238,27 @@ function verdictReasons(
   const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : ''
   const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0))
   if (failed !== undefined) return { said: `${prefix}${allFailed(failed) ?? ''}${more}` }
-  return { said: `${prefix}${sentenceOf(first)}${more}`, about: first }
+  const places = where === undefined ? '' : failingAlone(first, where.run)
+  const said = `${prefix}${sentenceOf(first)}${places}${acceptedUntil(first)}${more}`
+  return { said, about: first }
 }
 
 /** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
-function allFailed({ run }: RunEvaluation): string | undefined {
+function allFailed({ run, verdicts }: RunEvaluation): string | undefined {
   const { requests = 0, failures = 0 } = run.aggregated ?? {}
   if (requests === 0 || failures < requests) return undefined
   const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)
   const error = most?.error.replace(/\s+/g, ' ') ?? ''
   const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error
   const what = requests === 1 ? 'the only request' : `all ${formatCount(requests)} requests`
-  return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`
+  return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}${acceptedUntil(ownRate(verdicts))}`
+}
+
+/** The whole run's error rate, which all failures are in, where it is judged. */
+function ownRate(verdicts: readonly Verdict[]): Pick<Verdict, 'waiver'> {
+  const isRate = (one: Verdict): boolean => one.rule !== 'presence' && one.metric === 'error-rate'
+  const rates = verdicts.filter(one => one.endpoint === AGGREGATED && isRate(one))
+  return rates.find(({ waiver }) => waiver !== undefined) ?? {}
 }
 
 /** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import type { HistorySample, Run } from '../../../src/locust/run.js'
+import { sentenceOf } from '../../../src/evaluate/verdict/sentence.js'
+import type { Verdict } from '../../../src/evaluate/verdict/verdict.js'
 import type { PublishedChange } from '../../support/published.js'
-import { aLevel, aRun, compare } from '../../support/regression-runs.js'
+import {
+  aLevel,
+  aRun,
+  compare,
+  comparedWorstFirst,
+  type RowSpec
+} from '../../support/regression-runs.js'
 
 const run = (failures: number, requests = 1000): Run => aRun({ rows: [{ failures, requests }] })
 
@@ -75,6 +83,52 @@ describe('the error rule', () => {
       'GET /a',
       'Aggregated'
     ])
+  })
+})
+
+describe('the total beside an endpoint whose errors rose', () => {
+  const of = (a: number, b: number, more: readonly RowSpec[] = []): Run =>
+    aRun({
+      rows: [
+        { key: 'GET /a', requests: 4000, failures: a },
+        { key: 'POST /b', requests: 400, failures: b },
+        ...more
+      ]
+    })
+  const worst = (now: Run, then: Run): Verdict | undefined => comparedWorstFirst([now], [then])[0]
+  const reasonOf = (now: Run, ...then: Run[]): unknown =>
+    compare([now], then).verdicts.find(
+      v => v.endpoint === 'Aggregated' && v.metric === 'error-rate'
+    )?.reason
+
+  it('names it where without its rise it had not risen, and comes behind it', () => {
+    const now = of(0, 60)
+    expect(reasonOf(now, of(0, 0))).toMatch(
+      /; allowed \+.* percentage points; POST \/b accounts for it: with its earlier errors this would not be over$/
+    )
+    expect(worst(now, of(0, 0))).toMatchObject({ endpoint: 'POST /b' })
+    expect(sentenceOf(worst(now, of(0, 0))!)).toMatch(
+      /^POST \/b error rate 0% → 15% \(allowed \+2\.3 percentage points\)$/
+    )
+  })
+
+  it('comes first where others rose enough for it too', () => {
+    const now = of(100, 60)
+    expect(reasonOf(now, of(0, 0))).not.toContain('accounts for it')
+    expect(worst(now, of(0, 0))).toMatchObject({ endpoint: 'Aggregated' })
+  })
+
+  it('takes the endpoint as bad as it ever was, and the others as they are', () => {
+    // 100 of the others, of whom no row tells, are a rise of their own.
+    const untold = { ...of(0, 60), aggregated: { ...of(100, 60).aggregated! } }
+    expect(reasonOf(untold, of(0, 0))).not.toContain('accounts for it')
+    const unsteady = [of(0, 0), of(0, 0), of(0, 30)]
+    expect(reasonOf(of(0, 90), ...unsteady)).not.toContain('accounts for it')
+  })
+
+  it('names nobody where several runs decide', () => {
+    const { verdicts } = compare([of(0, 60), of(0, 60)], [of(0, 0)])
+    expect(JSON.stringify(verdicts)).not.toContain('accounts for it')
   })
 })
 

@@ -172,9 +172,12 @@ describe('what has no verdict, in short', () => {
         value: 0.552,
         baseline: 0.000501,
         change: { absolute: 0.551499, ratio: 1100.8 },
+        allowed: 0.003,
         reason: { kind: 'errors', finding: 'judged', failures: 9 }
       })
-    ).toBe('GET /zebra error rate 0.0501% → 55.2% (+55 percentage points)')
+    ).toBe(
+      'GET /zebra error rate 0.0501% → 55.2% (+55 percentage points, allowed +0.3 percentage points)'
+    )
   })
 
   it('is said at length where no number tells', () => {

@@ -15,10 +15,46 @@ type Count = { readonly failures: number; readonly requests: number }
 /**
  * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
  * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
- * 1,000 cases. Baselines are pooled.
+ * 1,000 cases. Baselines are pooled. `isOnly`: no other run of the test is judged, so that what accounts
+ * for its total is a finding of the endpoint too.
  */
-export function judgeErrors(rows: readonly Sides[], candidate: Run): Judged[] {
-  return rows.map(sides => judge(sides, candidate))
+export function judgeErrors(rows: readonly Sides[], candidate: Run, isOnly: boolean): Judged[] {
+  const judged = rows.map(sides => ({ sides, ...judge(sides, candidate) }))
+  const alone = isOnly ? accounting(judged) : undefined
+  return judged.map(({ sides, over, verdict }) => {
+    if (!sides.total || alone === undefined || verdict.reason.kind !== 'errors') {
+      return { over, verdict }
+    }
+    return { over, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy: [alone] } } }
+  })
+}
+
+type JudgedErrors = { readonly over: number; readonly verdict: RegressionVerdict }
+
+/**
+ * The regressed endpoint without whose rise the total had not regressed: with its failures as in the worst of
+ * the baselines. Of several the one that failed most often.
+ */
+function accounting(
+  judged: readonly (JudgedErrors & { readonly sides: Sides })[]
+): string | undefined {
+  const [regressed, total] = [
+    judged.filter(({ verdict }) => verdict.verdict === 'regressed').map(({ sides }) => sides),
+    judged.find(({ sides }) => sides.total)?.sides
+  ]
+  if (total === undefined || !regressed.includes(total)) return undefined
+  const then = pooled(total)
+  return regressed
+    .filter(sides => !sides.total)
+    .sort((a, b) => b.candidate.failures - a.candidate.failures)
+    .find(sides => !rose(asBefore(total, sides), then, total.settings.errorMargin))?.key
+}
+
+/** The total, had the row failed as it did in the worst of the baselines. */
+function asBefore({ candidate: total }: Sides, { candidate, baselines }: Sides): Count {
+  const before = Math.ceil(candidate.requests * Math.max(...baselines.map(rateOf)))
+  const others = Math.max(0, total.failures - candidate.failures)
+  return { requests: total.requests, failures: Math.min(total.requests, others + before) }
 }
 
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
@@ -26,7 +62,7 @@ export function errorsRose(sides: Sides): boolean {
   return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin
 }
 
-function judge(sides: Sides, run: Run): Judged {
+function judge(sides: Sides, run: Run): JudgedErrors {
   const now = sides.candidate
   const then = pooled(sides)
   const margin = sides.settings.errorMargin

@@ -137,7 +137,7 @@ function judgeMatch(
       ...(isOnly ? withAccounts(judgedTimes, own, rows) : judgedTimes),
       ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
       ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
-      ...judgeErrors(rows, candidate.run),
+      ...judgeErrors(rows, candidate.run, isOnly),
       ...(throughput === undefined ? [] : [throughput]),
       ...judgePresence(own, others, policies)
     ]

@@ -108,7 +108,7 @@ function latencyWords(
     case 'suspect':
       return (
         `${what}; over ${formatPercentChange(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-        `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy)}`
+        `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy, 'times')}`
       )
     case 'burst':
       return (
@@ -125,26 +125,29 @@ function latencyWords(
       return `${what}; faster by more than ${sourceWords(allowance)}${learned}`
     case 'regressed':
     case 'unchanged':
-      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy)}`
+      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy, 'times')}`
   }
 }
 
-function accountClause(accountedBy: readonly string[] | undefined): string {
-  return accountedBy === undefined ? '' : `; ${accountWords(accountedBy)}`
+function accountClause(accountedBy: readonly string[] | undefined, of: Accounting): string {
+  return accountedBy === undefined ? '' : `; ${accountWords(accountedBy, of)}`
 }
 
 const ERRORS_ROSE = 'not counted as faster, because its errors rose'
 const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell'
 
-function accountWords([first = '', ...others]: readonly string[]): string {
+/** What endpoints may account for the total by. */
+type Accounting = 'times' | 'errors'
+
+function accountWords([first = '', ...others]: readonly string[], of: Accounting): string {
   return others.length === 0
-    ? `${first} accounts for it: with its earlier times this would not be over`
-    : `${first} and ${counted(others.length, 'other endpoint')} that regressed account for it: with their earlier times this would not be over`
+    ? `${first} accounts for it: with its earlier ${of} this would not be over`
+    : `${first} and ${counted(others.length, 'other endpoint')} that regressed account for it: with their earlier ${of} this would not be over`
 }
 
 /** The total's, which endpoints account for: another run would not settle it, and they say more. */
 export function isAccounted({ reason }: RegressionVerdict): boolean {
-  return reason.kind === 'latency' && reason.accountedBy !== undefined
+  return 'accountedBy' in reason
 }
 
 function movedWords({ baseline = 0, value = 0, change }: RegressionVerdict): string {
@@ -185,7 +188,7 @@ function sourceWords(allowance: AllowanceSource): string {
 }
 
 function errorWords(
-  { value = 0, baseline = 0, samples = 0, allowed = 0 }: RegressionVerdict,
+  { value = 0, baseline = 0, samples = 0, allowed }: RegressionVerdict,
   reason: Extract<ChangeReason, { kind: 'errors' }>
 ): string {
   const rates = `${formatPercent(baseline)} → ${formatPercent(value)}`
@@ -196,10 +199,12 @@ function errorWords(
     case 'fewer':
       return `${what}; fewer than chance explains`
     case 'judged': {
-      const limit = `${what}; allowed +${formatNumber(allowed * 100, 2)} percentage points`
-      return reason.burstSeconds === undefined
-        ? limit
-        : `${limit}; most within one ${reason.burstSeconds}-second burst`
+      const limit = `${what}; allowed ${formatPointsChange(allowed ?? 0)}`
+      const burst =
+        reason.burstSeconds === undefined
+          ? ''
+          : `; most within one ${reason.burstSeconds}-second burst`
+      return `${limit}${burst}${accountClause(reason.accountedBy, 'errors')}`
     }
   }
 }
@@ -259,8 +264,11 @@ function uncountedWords(finding: LatencyFinding): string[] {
 }
 
 function allowedInShort(verdict: RegressionVerdict): string[] {
-  const { unit, smallestDetectable } = verdict
-  if (smallestDetectable === undefined || unit === 'fraction') return []
+  const { unit, allowed, smallestDetectable } = verdict
+  if (unit === 'fraction') {
+    return allowed === undefined ? [] : [`allowed ${formatPointsChange(allowed)}`]
+  }
+  if (smallestDetectable === undefined) return []
   if (isTooNoisy(verdict)) return [isForTheWorse(verdict) ? TOO_NOISY : NO_RISE]
   if (isOverOnce(verdict)) {
     const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(formatPercentChange)

@@ -122,6 +122,8 @@ type ChangeCause =
       readonly failures: number
       /** So long was the one span in which most of them happened. */
       readonly burstSeconds?: number
+      /** Of the total that regressed: the one endpoint without whose rise it had not. */
+      readonly accountedBy?: readonly string[]
     }
   /** `isPartial`: only a part of the run was slower. */
   | { readonly kind: 'throughput'; readonly isPartial: boolean }

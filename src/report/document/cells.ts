@@ -1,5 +1,6 @@
 import { wouldHaveFailed } from '../../evaluate/conclusion.js'
 import type { Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
+import { ACCEPTED } from '../../evaluate/verdict/accepted.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
 import type { Effect, TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { isoMoment } from '../../units/clock.js'
@@ -73,9 +74,10 @@ export function gradeText(verdict: TargetVerdict): string {
   return `${verdict.grade === 'undecided' ? '❔' : EFFECTS[verdict.effect]} ${gradeWords(verdict)}`
 }
 
-export function gradeWords({ grade, borderline, wouldFail }: TargetVerdict): string {
+export function gradeWords({ grade, borderline, wouldFail, waiver }: TargetVerdict): string {
   const word = grade === 'target' ? 'target met' : grade
-  return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}`
+  const accepted = waiver === undefined ? '' : ` (${ACCEPTED})`
+  return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}${accepted}`
 }
 
 /**

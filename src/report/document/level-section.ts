@@ -1,5 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
+import { acceptedUntil } from '../../evaluate/verdict/accepted.js'
 import { reasonOf, sentenceOf } from '../../evaluate/verdict/sentence.js'
 import type { NoteCode } from '../../locust/note-codes.js'
 import { AGGREGATED, endpointKey, type EndpointStats } from '../../locust/run.js'
@@ -134,7 +135,9 @@ function reasonWhyNot(run: RunEvaluation): string | undefined {
   }
   const effect = outcome === 'failed' ? 'fail' : 'warn'
   const worst = worstFirst(verdicts).find(verdict => verdict.effect === effect)
-  return worst === undefined ? worstResourceSentence(run, [effect]) : sentenceOf(worst)
+  return worst === undefined
+    ? worstResourceSentence(run, [effect])
+    : `${sentenceOf(worst)}${acceptedUntil(worst)}`
 }
 
 function steadyItems(run: RunEvaluation): string[] {

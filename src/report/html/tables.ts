@@ -5,6 +5,7 @@ import { counted, formatCount } from '../../units/format.js'
 import { changeLegend } from '../view/change-legend.js'
 import { ERROR_KIND_LABELS } from '../view/failure-view.js'
 import { sentenceCase } from '../view/note-text.js'
+import { whyOf } from '../view/refusal.js'
 import { resourcesToLookAt, subjectText, subjectTitle, whyText } from '../view/resource-view.js'
 import { provedRemarks } from '../view/target-remarks.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
@@ -112,7 +113,7 @@ export function attentionSection(run: RunEvaluation, id: string): DataTable {
         row.endpoint,
         gradeCell(run, row, all - index),
         row.metric,
-        row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`
+        whyOf(row)
       ]),
       ...resources.map((row, index): Cell[] => [
         subjectText(row, subjectTitle),

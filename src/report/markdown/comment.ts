@@ -1,5 +1,6 @@
 import type { Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
+import { acceptedUntil } from '../../evaluate/verdict/accepted.js'
 import { sentenceOf } from '../../evaluate/verdict/sentence.js'
 import type { Note } from '../../locust/note.js'
 import { counted, formatCount } from '../../units/format.js'
@@ -116,7 +117,10 @@ function runsOnly(report: Report, limit: Limit): string {
 function runSummary(run: RunEvaluation): string {
   const [worst] = worstFirst(run.verdicts).filter(({ effect }) => effect !== 'pass')
   const note = run.notes.find(({ severity }) => severity === 'error')
-  const of = worst === undefined ? worstResourceSentence(run, ['fail', 'warn']) : sentenceOf(worst)
+  const of =
+    worst === undefined
+      ? worstResourceSentence(run, ['fail', 'warn'])
+      : `${sentenceOf(worst)}${acceptedUntil(worst)}`
   const why = note?.message ?? of ?? ''
   const reason = why === '' ? '' : `: ${escapeMarkdown(why, MAX_LINE)}`
   return `- ${markedName(run, MAX_LINE)}${reason}`

@@ -11,6 +11,7 @@ import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failingEndpoints } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { whenFacts } from '../view/provenance.js'
+import { whyOf } from '../view/refusal.js'
 import { isOpenState, type VerdictState } from '../view/verdict-state.js'
 import { uncertainRemarks } from '../view/target-remarks.js'
 import { undecidedClauses } from '../view/undecided-clauses.js'
@@ -92,7 +93,7 @@ export function attentionTable(run: RunEvaluation, max: number): string {
       codeCell(row.endpoint),
       escapeMarkdown(row.metric),
       gradeCellText(row, wasJudged(run)),
-      escapeMarkdown(row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`, 600)
+      escapeMarkdown(whyOf(row), 600)
     ])
   const head = ['Endpoint', 'Metric', 'Grade', 'Why']
   const align = ['l', 'l', 'l', 'l']

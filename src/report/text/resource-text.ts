@@ -14,7 +14,8 @@ import {
   resourcesToLookAt,
   type ResourceViewRow,
   statisticLabel,
-  subjectText
+  subjectText,
+  whyText
 } from '../view/resource-view.js'
 import { styleOf } from './styles.js'
 import { type Screen, textTable } from './text-table.js'
@@ -65,7 +66,7 @@ export function resourceAttentionText(run: RunEvaluation, screen: Screen): strin
       ['resource', 'measured', 'grade', 'why'],
       rows.slice(0, MOST_ATTENTION).map(row => ({
         style: styleOf(run, row),
-        cells: [subjectText(row), row.measured || '–', row.grade, row.waiver ?? row.reason]
+        cells: [subjectText(row), row.measured || '–', row.grade, whyText(row, true)]
       })),
       screen
     ),

@@ -11,7 +11,7 @@ import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failuresTitle } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
-import { refusalOf } from '../view/refusal.js'
+import { refusalOf, whyOf } from '../view/refusal.js'
 import { nearestRises } from '../view/rises.js'
 import { targetRemarks } from '../view/target-remarks.js'
 import { gradeCounts, isOpenState, verdictState } from '../view/verdict-state.js'
@@ -213,7 +213,7 @@ function attentionTable(rows: readonly MetricRow[], screen: Screen): string[] {
     ['endpoint', 'metric', 'grade', 'why'],
     rows.slice(0, MAX_ATTENTION).map(row => ({
       style: EFFECT_STYLES[row.effect],
-      cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
+      cells: [row.endpoint, row.metric, row.grade, whyOf(row)]
     })),
     screen
   )

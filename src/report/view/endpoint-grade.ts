@@ -1,3 +1,4 @@
+import { ACCEPTED, isAccepted } from '../../evaluate/verdict/accepted.js'
 import { needsAttention } from '../../evaluate/verdict/order.js'
 import type { TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { metricOf } from '../../config/metrics.js'
@@ -19,6 +20,7 @@ export function endpointGradeText(worst: Verdict, verdicts: readonly Verdict[]):
   const besides = [
     ...remark(alike, isBorderline, 'borderline'),
     ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
+    ...remark(alike, isAccepted, ACCEPTED),
     ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
   ]
   const word = named === '' ? gradeName(worst) : `${gradeName(worst)}: ${named}`

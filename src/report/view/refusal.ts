@@ -55,3 +55,14 @@ export function isUncompared(verdict: Verdict): boolean {
 export function waiverText({ until, reason }: NonNullable<Verdict['waiver']>): string {
   return `accepted until ${until}: ${reason}`
 }
+
+/** Why, and who accepted it. */
+export function whyOf({
+  reason,
+  waiver
+}: {
+  readonly reason: string
+  readonly waiver?: string
+}): string {
+  return waiver === undefined ? reason : `${reason} (${waiver})`
+}

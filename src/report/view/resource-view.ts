@@ -2,6 +2,7 @@ import { criterionText } from '../../config/criterion.js'
 import type { Statistic } from '../../config/settings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
+import { acceptedUntil } from '../../evaluate/verdict/accepted.js'
 import { effectRank } from '../../evaluate/verdict/order.js'
 import type { SpanStatistics } from '../../resources/reading.js'
 import { counted, formatCount, formatValue } from '../../units/format.js'
@@ -94,7 +95,7 @@ export function worstResourceSentence(
   effects: readonly ResourceRow['effect'][]
 ): string | undefined {
   const worst = worstResources(run).find(({ effect }) => effects.includes(effect))
-  return worst?.words.sentence
+  return worst === undefined ? undefined : `${worst.words.sentence}${acceptedUntil(worst)}`
 }
 
 const GRADES: readonly ResourceRow['grade'][] = ['unacceptable', 'missing', 'degraded', 'undecided']

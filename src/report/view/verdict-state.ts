@@ -1,3 +1,4 @@
+import { ACCEPTED, isAccepted } from '../../evaluate/verdict/accepted.js'
 import {
   hasTooFew,
   isForTheWorse,
@@ -64,7 +65,8 @@ export function isPlainState(state: VerdictState): boolean {
 export function gradeWord(verdict: Verdict): string {
   const remarks = [
     ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
-    ...(verdict.wouldFail === true ? ['would fail'] : [])
+    ...(verdict.wouldFail === true ? ['would fail'] : []),
+    ...(isAccepted(verdict) ? [ACCEPTED] : [])
   ]
   const word = gradeName(verdict)
   return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`

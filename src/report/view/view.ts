@@ -236,11 +236,13 @@ export function runFacts({ run, loadLevel, repeat, metrics }: RunEvaluation): st
 }
 
 function rowOf(merged: Merged<Verdict>): MetricRow {
-  const { verdict } = merged
+  const { waiver, ...verdict } = merged.verdict
   return {
     ...numbersOf(merged),
+    // Who accepted it stands beside the reason.
+    grade: gradeWord(verdict),
     reason: reasonOf(verdict),
-    ...(verdict.waiver === undefined ? {} : { waiver: waiverText(verdict.waiver) })
+    ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
 }
 
