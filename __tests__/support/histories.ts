@@ -32,7 +32,7 @@ export function historyOf(
       endpoints: own,
       ...(total === undefined ? {} : { total: moved(total, 7, 1) }),
       ...(run % 25 === 12 ? { tag: `v1.${Math.floor(run / 25)}` } : {}),
-      ...(run > runs * 0.7 ? { locust: '2.46.3', users: 80 } : {}),
+      ...(run > runs * 0.7 ? { locust: '1.2 to 2.43', users: 80 } : {}),
       outcome: run === step ? 'failed' : run % 9 === 4 ? 'warned' : 'passed'
     }
   })
@@ -93,7 +93,7 @@ export function eventfulPast(digests: readonly Digest[], step: number): PastEval
     breaks: [
       {
         at: pastRunOf(digests[change]!),
-        why: { kind: 'locust', then: '2.44 or newer', now: '2.46.3' }
+        why: { kind: 'locust', then: '2.44 or newer', now: '1.2 to 2.43' }
       },
       {
         at: pastRunOf(digests[5]!),

@@ -28,7 +28,7 @@ import { joinDistribution, readDistribution } from './stats/distribution.js'
 import { readExceptions, readFailures } from './stats/failures.js'
 import { isNamesake, readStats, type StatsFile } from './stats/stats.js'
 import { withoutTimes, withoutUnmeasured } from './stats/untimed.js'
-import { hasWindowPercentiles, locustVersion } from './stats/version.js'
+import { hasWindowPercentiles, locustVersion, UNKNOWN } from './stats/version.js'
 
 export type ReadOptions = {
   /** Encoding of what is not UTF-8: a WHATWG label or Python's name, e.g. `gbk`, `cp949`. */
@@ -224,7 +224,7 @@ function unreadable(name: string, files: readonly string[], notes: readonly Note
   return {
     name,
     files,
-    locust: { label: 'unknown', truncatesBelow100: false },
+    locust: { label: UNKNOWN, truncatesBelow100: false },
     endpoints: [],
     failures: [],
     exceptions: [],

@@ -27,4 +27,32 @@ describe('the eras of a history', () => {
     expect(erasOf(history).map(({ runs }) => runs)).toEqual([[0]])
     expect(looks).toBe(12 * 50)
   })
+
+  const [old, any, young] = ['1.2 to 2.43', '1.2 or newer', '2.44 or newer']
+  const runsOf = (...parts: readonly (readonly [number, string | undefined])[]): Digest[] =>
+    parts
+      .flatMap(([count, locust]) => new Array<string | undefined>(count).fill(locust))
+      .map((locust = '', at) => digest(at, { locust }))
+  const lengths = (digests: readonly Digest[]): number[] =>
+    erasOf(digests).map(({ runs }) => runs.length)
+
+  it('are one where runs tell less of their Locust than others', () => {
+    expect(lengths(runsOf([10, old], [2, any]))).toEqual([12])
+    expect(lengths(runsOf([2, any], [10, young], [1, any], [2, young]))).toEqual([15])
+  })
+
+  it.each([
+    ['after runs that tell less', runsOf([3, any], [4, old], [2, young]), [7, 2]],
+    ['with runs between that tell less', runsOf([4, old], [3, any], [2, young]), [7, 2]],
+    ['and then runs that tell less', runsOf([4, young], [2, old], [3, any]), [4, 5]]
+  ])('are two where the Locust cannot be one, %s', (_, digests, found) => {
+    expect(lengths(digests)).toEqual(found)
+    expect(erasOf(digests)[1]?.why).toMatchObject({ kind: 'locust' })
+    const { then, now } = erasOf(digests)[1]?.why as { then: string; now: string }
+    expect([then, now].sort()).toEqual([old, young].sort())
+  })
+
+  it('leave out one run of another Locust', () => {
+    expect(lengths(runsOf([2, any], [5, old], [1, young], [2, any], [2, old]))).toEqual([11])
+  })
 })

@@ -53,6 +53,21 @@ describe('the runs of a history that one is compared with', () => {
     )
   })
 
+  it('are all that it is like, where the first of them is at the edge of that', () => {
+    const users = 60
+    const alternate = (first: number, others: Partial<Digest>): Digest[] =>
+      history.slice(0, 13).map((digest, at) => ({
+        ...digest,
+        users: at === 0 ? first : users,
+        ...(at % 2 === 1 ? others : {})
+      }))
+    const comparable = (digests: readonly Digest[]): number =>
+      judgeOf(digests).shortageOf({ ...run, peakUsers: users }, level).comparable
+    expect(comparable(alternate(59, { users: 61 }))).toBe(13)
+    expect(comparable(alternate(59, { users: 61, locust: '1.2 to 2.43' }))).toBe(7)
+    expect(comparable(alternate(59, { users: 61, generator: { cores: 8 } }))).toBe(13)
+  })
+
   it('are none that is judged too', () => {
     const twin = baselineOf(history[3]!).run
     const request = { notes: [], skipped: [], today: '2026-11-28', baselines: 'none' } as const

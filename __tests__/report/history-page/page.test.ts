@@ -56,7 +56,7 @@ describe('the page of a history', () => {
       [5, 'break', 'other load'],
       [12, 'release', 'v1.0'],
       [37, 'release', 'v1.1'],
-      [43, 'locust', 'Locust 2.46.3']
+      [43, 'locust', 'Locust 1.2 to 2.43']
     ])
   })
 

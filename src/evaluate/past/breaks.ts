@@ -1,4 +1,6 @@
+import { present } from '../../locust/present.js'
 import { endpointKey } from '../../locust/run.js'
+import { mayBeOneRelease } from '../../locust/stats/version.js'
 import type { Digest, DigestRow } from '../../past/digest.js'
 import type { Generator } from '../../resources/reading.js'
 import { formatBytes, formatCount } from '../../units/format.js'
@@ -12,7 +14,15 @@ import type { MixShift } from '../verdict/reason.js'
 import type { Break } from './past-evaluation.js'
 
 /** Runs of one series that may be compared with one another, by their places in it. */
-export type Era = { readonly runs: readonly number[]; readonly why?: Break['why'] }
+export type Era = {
+  readonly runs: readonly number[]
+  /**
+   * Runs since its begin that are not of it for the load alone: that of one run may be like theirs and like
+   * that of the others, where the first lies at an edge.
+   */
+  readonly ofOtherLoad: readonly number[]
+  readonly why?: Break['why']
+}
 
 /** A share of the requests that moved by fewer of its deviations may have moved by chance. */
 const MIX_DEVIATIONS = 4
@@ -26,30 +36,49 @@ const MIX_DEVIATIONS = 4
  */
 export function erasOf(digests: readonly Digest[]): Era[] {
   const seen = digests.map(seenOf)
-  const eras: { runs: number[]; why?: Break['why'] }[] = []
-  let [first] = seen
+  const [first] = seen
   if (first === undefined) return []
-  eras.push({ runs: [] })
+  let era: Begun = { runs: [], ofOtherLoad: [], first, locusts: new Set() }
+  const eras = [era]
   for (const [at, now] of seen.entries()) {
-    const why = otherTest(now, first)
+    const why = otherThan(now, era)
     if (why !== undefined) {
       const next = seen[at + 1]
       const isLasting =
         next !== undefined &&
         otherTest(next, now) === undefined &&
-        otherTest(next, first) !== undefined
-      if (!isLasting) continue
-      eras.push({ runs: [], why })
-      first = now
+        otherThan(next, era) !== undefined
+      if (!isLasting) {
+        if (isOfLoadAlone(now, era)) era.ofOtherLoad.push(at)
+        continue
+      }
+      era = { runs: [], ofOtherLoad: [], why, first: now, locusts: new Set() }
+      eras.push(era)
     }
-    eras.at(-1)?.runs.push(at)
+    era.runs.push(at)
+    era.locusts.add(now.digest.locust)
   }
-  return eras
+  return eras.map(({ runs, ofOtherLoad, why }) => ({ runs, ofOtherLoad, ...present({ why }) }))
 }
 
-/** Why two runs of a series are not of one era; undefined where they may be. */
-export function breakBetween(now: Digest, then: Digest): Break['why'] | undefined {
-  return otherTest(seenOf(now), seenOf(then))
+/** Why a run of a series is not of an era of it, told as what is otherwise in the era; undefined where it may be. */
+export function whyOdd(odd: Digest, era: readonly Digest[]): Break['why'] | undefined {
+  const then = seenOf(odd)
+  for (const now of era) {
+    const why = otherTest(seenOf(now), then)
+    if (why !== undefined) return why
+  }
+  return undefined
+}
+
+/** An era as far as it is known. */
+type Begun = {
+  readonly runs: number[]
+  readonly ofOtherLoad: number[]
+  readonly why?: Break['why']
+  readonly first: SeenDigest
+  /** What its runs tell of their Locust: not all of them tell as much, and those that do must agree. */
+  readonly locusts: Set<string>
 }
 
 type SeenDigest = { readonly digest: Digest; readonly observed: Observed }
@@ -60,17 +89,55 @@ function seenOf(digest: Digest): SeenDigest {
   return { digest, observed: { run, ...observed } }
 }
 
+/** Why a run is not of an era: it is not like the first, nor of a Locust that all may be of. */
+function otherThan(
+  now: SeenDigest,
+  { first, locusts }: Pick<Begun, 'first' | 'locusts'>
+): Break['why'] | undefined {
+  return otherLocust(now, locusts) ?? otherTest(now, first)
+}
+
+function isOfLoadAlone(now: SeenDigest, { first, locusts }: Begun): boolean {
+  const other = otherLocust(now, locusts) ?? otherMachine(now, first) ?? otherMix(now, first)
+  return other === undefined
+}
+
 /** Why two runs of a series are not of the same test on the same kind of machine. */
 function otherTest(now: SeenDigest, then: SeenDigest): Break['why'] | undefined {
   if (now === then) return undefined
-  const labels = { then: then.digest.locust, now: now.digest.locust }
-  if (labels.now !== labels.then) return { kind: 'locust', ...labels }
+  return (
+    otherLocust(now, [then.digest.locust]) ??
+    otherMachine(now, then) ??
+    otherLoad(now, then) ??
+    otherMix(now, then)
+  )
+}
+
+/** Ranges of releases of which any two overlap have one in common. */
+function otherLocust(
+  { digest: { locust: now } }: SeenDigest,
+  known: Iterable<string>
+): Break['why'] | undefined {
+  for (const then of known) if (!mayBeOneRelease(now, then)) return { kind: 'locust', then, now }
+  return undefined
+}
+
+function otherMachine(now: SeenDigest, then: SeenDigest): Break['why'] | undefined {
   const [machine, before] = [now.digest.generator, then.digest.generator]
-  if (machine !== undefined && before !== undefined && generatorDifference(machine, before)) {
-    return { kind: 'generator', then: machineWords(before), now: machineWords(machine) }
-  }
+  if (machine === undefined || before === undefined) return undefined
+  return generatorDifference(machine, before) === undefined
+    ? undefined
+    : { kind: 'generator', then: machineWords(before), now: machineWords(machine) }
+}
+
+function otherLoad(now: SeenDigest, then: SeenDigest): Break['why'] | undefined {
   const differences = differencesOf(now.observed, then.observed)
-  if (differences.length > 0) return { kind: 'load', difference: differencesWords(differences) }
+  return differences.length === 0
+    ? undefined
+    : { kind: 'load', difference: differencesWords(differences) }
+}
+
+function otherMix(now: SeenDigest, then: SeenDigest): Break['why'] | undefined {
   const shift = shiftOf(now.digest, then.digest)
   return shift && { kind: 'load', difference: mixWords(shift) }
 }

@@ -2,7 +2,7 @@ import type { LoadLevel } from '../../config/settings.js'
 import type { Run } from '../../locust/run.js'
 import { baselineOf } from '../regression/digest-baseline.js'
 import { matchRuns } from '../regression/matching.js'
-import { breakBetween } from './breaks.js'
+import { whyOdd } from './breaks.js'
 import { latestStep, type PastAnalysis } from './evaluate-past.js'
 import { breakSentence, changePointFinding } from './past-words.js'
 
@@ -45,7 +45,7 @@ function whyBefore(analysis: PastAnalysis, place: number): string | undefined {
   const begin = last?.runs[0] ?? 0
   if (place < begin && last?.why !== undefined)
     return `since then ${breakSentence({ why: last.why })}`
-  const [odd, first] = [digests[place], digests[begin]]
-  const why = odd && first && breakBetween(first, odd)
+  const era = last?.runs.flatMap(at => digests.slice(at, at + 1)) ?? []
+  const [why] = digests.slice(place, place + 1).flatMap(odd => whyOdd(odd, era) ?? [])
   return why && breakSentence({ why })
 }

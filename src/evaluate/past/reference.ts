@@ -63,11 +63,18 @@ export function comparableWith(
   level: LoadLevel
 ): readonly number[] {
   const { digests } = analysis
-  const offered = comparableRuns(analysis).flatMap(place =>
+  const offered = offeredRuns(analysis).flatMap(place =>
     digests.slice(place, place + 1).map(digest => ({ place, baseline: baselineOf(digest) }))
   )
   const baselines = offered.map(({ baseline }) => baseline)
   const { matches } = matchRuns([run], baselines, level)
   const matched = new Set(matches[0]?.baselines.map(({ source }) => source))
   return offered.filter(({ baseline }) => matched.has(baseline.source)).map(({ place }) => place)
+}
+
+/** With those that are of another load than the first of them, but maybe not than the one that is judged. */
+function offeredRuns(analysis: PastAnalysis): number[] {
+  const runs = comparableRuns(analysis)
+  const others = analysis.eras.at(-1)?.ofOtherLoad ?? []
+  return [...runs, ...others.filter(place => place > (runs[0] ?? Infinity))].sort((a, b) => a - b)
 }

@@ -14,6 +14,8 @@ type VersionClues = {
   readonly failures?: Header
 }
 
+/** Of files that cannot be read. */
+export const UNKNOWN = 'unknown'
 const OLD_1 = '1.0 or 1.1'
 const UP_TO_2_43 = '1.2 to 2.43'
 /** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
@@ -44,6 +46,37 @@ export function printsWholeMs({ label, truncatesBelow100 }: LocustVersion): bool
 /** Whether the files show that the release was before 2.44; without a failures file none does from 1.2 on. */
 export function isBefore2_44(version: LocustVersion): boolean {
   return printsWholeMs(version) || version.label === UP_TO_2_43
+}
+
+/** Whether one release may have written what both labels are of: their ranges overlap, or one tells nothing. */
+export function mayBeOneRelease(label: string, other: string): boolean {
+  if (label === other) return true
+  const [one, two] = [rangeOf(label), rangeOf(other)]
+  if (one === undefined || two === undefined) return label === UNKNOWN || other === UNKNOWN
+  return isUpTo(one.from, two.to) && isUpTo(two.from, one.to)
+}
+
+/** `to` holds all that it begins: 2.43.1 is of those up to 2.43. Without it there is no end. */
+type Range = { readonly from: readonly number[]; readonly to?: readonly number[] }
+
+/** Undefined of what no release was ever called. */
+function rangeOf(label: string): Range | undefined {
+  const found =
+    /^(\d{1,9}(?:\.\d{1,9})*)(?: (?:(or newer)|(?:to|or) (\d{1,9}(?:\.\d{1,9})*)))?$/.exec(label)
+  if (found === null) return undefined
+  const [, first = '', isOpen, last = first] = found
+  const from = numbersOf(first)
+  return isOpen === undefined ? { from, to: numbersOf(last) } : { from }
+}
+
+function numbersOf(release: string): number[] {
+  return release.split('.').map(Number)
+}
+
+function isUpTo(release: readonly number[], last: readonly number[] | undefined): boolean {
+  if (last === undefined) return true
+  const at = last.findIndex((part, i) => part !== (release[i] ?? 0))
+  return at === -1 || (release[at] ?? 0) < (last[at] ?? 0)
 }
 
 function oldLabel({ distribution, totalName }: VersionClues): string {

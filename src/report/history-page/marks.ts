@@ -1,5 +1,6 @@
 import { higherIsBetter, metricOf } from '../../config/metrics.js'
 import type { ChangePoint, PastEvaluation, PastRun } from '../../evaluate/past/past-evaluation.js'
+import { mayBeOneRelease } from '../../locust/stats/version.js'
 import type { Digest } from '../../past/digest.js'
 import { formatPercentChange } from '../../units/format.js'
 import { plainText } from '../escape.js'
@@ -19,13 +20,22 @@ export function marksOf(digests: readonly Digest[], past: PastEvaluation): Mark[
         ? []
         : [mark(placeOf(at), 'break', why.kind === 'generator' ? 'other machine' : 'other load')]
     ),
-    ...digests.flatMap(({ locust, tag }, run) => [
-      ...(run > 0 && digests[run - 1]?.locust !== locust
-        ? [mark(run, 'locust', `Locust ${locust}`)]
-        : []),
-      ...(tag === undefined ? [] : [mark(run, 'release', tag)])
-    ])
+    ...otherLocusts(digests).map(run =>
+      mark(run, 'locust', `Locust ${digests[run]?.locust ?? ''}`)
+    ),
+    ...digests.flatMap(({ tag }, run) => (tag === undefined ? [] : [mark(run, 'release', tag)]))
   ].sort((a, b) => a.run - b.run)
+}
+
+/** The runs whose Locust cannot be that of the runs since the last of these: not all tell as much of it. */
+function otherLocusts(digests: readonly Digest[]): number[] {
+  const since = new Set<string>()
+  return digests.flatMap(({ locust }, run) => {
+    const isOther = [...since].some(known => !mayBeOneRelease(known, locust))
+    if (isOther) since.clear()
+    since.add(locust)
+    return isOther ? [run] : []
+  })
 }
 
 function mark(run: number, kind: Mark['kind'], label: string): Mark {
