@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { loadConfig } from '../../src/config/load.js'
 import type { Run } from '../../src/locust/run.js'
 import { judgeFixture, reportOf } from '../support/judge.js'
+import { compared } from '../support/compared.js'
+import { aRun } from '../support/regression-runs.js'
 import { rowOf, runOf } from '../support/run-of.js'
 import { fixtureRun, fixtureRunWith, withoutFullHistory } from '../support/timeline-fixtures.js'
 import { madeUpRun, seconds } from '../support/timeline-runs.js'
@@ -132,5 +134,30 @@ describe('errors of the whole run', () => {
       endpoints: [rowOf({ requests: 10_000, failures: 600 })]
     })
     expect(reportOf([only]).evaluation.headline).not.toContain(' in GET')
+  })
+})
+
+describe('a load test that ended halfway', () => {
+  const level = 'load-levels: { normal: { users: 60, duration: 60s } }\n'
+  const cut = aRun({ seconds: 26, rows: [{ requests: 2000 }], total: { p: { 50: 300, 66: 310 } } })
+  const whole = [60, 58, 59].map(length => aRun({ seconds: length }))
+  const headline = (config: string): string =>
+    compared([cut], whole, loadConfig(config, 'x')).headline
+
+  it('says so before that it was not compared, with what differs from all baselines in one', () => {
+    expect(headline(level)).toMatch(
+      /^Passed with warnings: the run lasted 26 s; load level normal means 60 s; not compared with the baseline: time at full load 5\d s to 5\d s → 2\d s/
+    )
+    const loose = `notes: { duration-differs: info }\n${level}`
+    expect(headline(loose)).toMatch(
+      /^Passed with warnings: Not compared with the baseline: time at/
+    )
+  })
+
+  it('says so behind what warns by its numbers', () => {
+    const bound = 'targets: { p50: { target: 100ms, acceptable: 200ms, unacceptable: 400ms } }'
+    expect(headline(level.replace('60s', `60s, ${bound}`))).toMatch(
+      /P50 300 ms is not under the acceptable 200 ms.*; lasted 26 s, not 60 s$/
+    )
   })
 })

@@ -1,7 +1,7 @@
 import type { Note } from '../locust/note.js'
 import { formatClock } from '../units/clock.js'
 import { formatCount, formatDuration } from '../units/format.js'
-import type { RunEvaluation } from './evaluation.js'
+import type { Evaluation, RunEvaluation } from './evaluation.js'
 import { usersWords } from './load-level.js'
 
 /**
@@ -11,6 +11,31 @@ import { usersWords } from './load-level.js'
 export function circumstancesOf([only, ...others]: readonly RunEvaluation[]): string {
   if (only === undefined || others.length > 0) return ''
   return [...endedWords(only), ...otherLoadWords(only)].map(words => `; ${words}`).join('')
+}
+
+/**
+ * A sentence of a run that only warns, with its circumstances: that its load was another than its level means comes
+ * before that nothing was compared, which it may be the reason of.
+ */
+export function besideLoad(
+  runs: readonly RunEvaluation[],
+  { said, about }: { readonly said: string; readonly about?: Evaluation['about'] }
+): string {
+  const isRefusal = about !== undefined && 'reason' in about && about.reason.kind === 'refused'
+  if (!isRefusal) return `${said}${circumstancesOf(runs)}`
+  const notes = runs.length === 1 ? (runs[0]?.notes ?? []).filter(isOfLoad) : []
+  return notes.length === 0
+    ? said
+    : [...notes.map(({ message }) => message), uncapitalised(said)].join('; ')
+}
+
+/** That the run was another test than its load level means, as a warning. */
+export function isOfLoad({ code, severity }: Note): boolean {
+  return severity === 'warning' && (code === 'users-differ' || code === 'duration-differs')
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function endedWords({ run: { stopped } }: RunEvaluation): string[] {

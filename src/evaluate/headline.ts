@@ -10,7 +10,7 @@ import {
   formatThroughput
 } from '../units/format.js'
 import { capacityHeadline } from './capacity/capacity-words.js'
-import { circumstancesOf } from './circumstances.js'
+import { besideLoad, circumstancesOf } from './circumstances.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { failingAlone } from './failing-endpoints.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
@@ -86,7 +86,8 @@ function warnedHeadline(all: Judgement, notes: readonly Note[], isAdvisory: bool
     const said = `would have failed: ${would.said}${circumstancesOf(all.runs)}`
     return begun('Advisory only, ', { ...would, said })
   }
-  const why = reasonsOf(all, ({ effect }) => effect === 'warn') ??
+  const found = reasonsOf(all, ({ effect }) => effect === 'warn')
+  const why = (found && { ...found, said: besideLoad(all.runs, found) }) ??
     noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' }
   return begun(
     `Passed with warnings${isAdvisory ? ADVISORY : ''}: `,

@@ -34,6 +34,12 @@ describe('endpoints that rose without failing by it', () => {
     expect(rises(run([101, 100, 95, 100, 300]))).toEqual([])
   })
 
+  it('are not told where they fail by another metric', () => {
+    const slow = run([112, 100, 100, 100, 300], [112, 100, 100, 100, 101])
+    expect(rises(slow).join()).not.toContain('GET /e')
+    expect(rises(slow).join()).toContain('GET /a')
+  })
+
   it('are told with the word of their verdict where nothing is ruled out', () => {
     const slowest = run([100, 100, 100, 100, 100], [300, 100, 100, 100, 100])
     expect(rises(slowest)).toEqual(['GET /a average 100 ms → 300 ms (+200%, not confirmed by P50)'])

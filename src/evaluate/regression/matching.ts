@@ -5,8 +5,12 @@ import { clockTrouble } from '../timeline/clock-trouble.js'
 import { rowsOf } from '../timeline/intervals.js'
 import { spreadOf } from '../timeline/spread.js'
 import { steadyWindowOf } from '../timeline/steady-window.js'
-import { differencesWords, unusableWords } from '../verdict/comparability-words.js'
-import type { Unusable } from '../verdict/reason.js'
+import {
+  allDifferencesWords,
+  differencesWords,
+  unusableWords
+} from '../verdict/comparability-words.js'
+import type { Difference, Unusable } from '../verdict/reason.js'
 import { differencesOf, whyEmpty, whyUnusable, type Observed } from './comparability.js'
 import type { BaselineSource } from './comparison.js'
 
@@ -37,11 +41,15 @@ export type Match = { readonly candidate: Observed; readonly baselines: readonly
 export type Skipped = {
   readonly baseline: Baseline
   readonly why: string
+  /** Of another test than the run: how. */
+  readonly differences?: readonly Difference[]
   /** The baseline is of no use to anybody, as opposed to merely different. */
   readonly broken: boolean
   /** It is a candidate itself, which nothing would ever differ from. */
   readonly isOwn: boolean
 }
+
+type Obstacle = Pick<Skipped, 'why' | 'differences'>
 
 /** A candidate that is comparable with no baseline, while another one is. */
 export type UnmatchedRun = { readonly run: Run; readonly why: string }
@@ -108,9 +116,11 @@ function matchAll(candidates: readonly Observed[], offered: readonly Seen[]): Ma
   const judged = matches.length === 0 ? found : matches
   const skipped = seen.flatMap(({ baseline, broken }) => {
     if (judged.some(({ baselines }) => baselines.includes(baseline))) return []
-    const why =
-      broken === undefined ? firstObstacle(judged, baseline) : `it ${unusableWords(broken)}`
-    return [{ baseline, why, broken: broken !== undefined, isOwn: baseline.own !== undefined }]
+    const found =
+      broken === undefined
+        ? firstObstacle(judged, baseline)
+        : { why: `it ${unusableWords(broken)}` }
+    return [{ baseline, ...found, broken: broken !== undefined, isOwn: baseline.own !== undefined }]
   })
   const leftOut = found
     .filter(match => !judged.includes(match))
@@ -121,8 +131,8 @@ function matchAll(candidates: readonly Observed[], offered: readonly Seen[]): Ma
   return { matches, skipped, leftOut }
 }
 
-function firstObstacle(judged: readonly Match[], baseline: Seen): string {
-  return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? ''
+function firstObstacle(judged: readonly Match[], baseline: Seen): Obstacle {
+  return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? { why: '' }
 }
 
 type Offered = { readonly baseline: Seen; readonly broken: Unusable | undefined }
@@ -131,14 +141,25 @@ function allObstacles(candidate: Observed, offered: readonly Offered[]): string 
   const usable = offered.filter(
     ({ baseline, broken }) => broken === undefined && baseline.own === undefined
   )
-  const words = usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? [])
-  return [...new Set(words)].join('; or ')
+  return obstaclesWords(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))
 }
 
-function obstacle(candidate: Observed, baseline: Seen): string | undefined {
-  if (baseline.own !== undefined) return `it is the judged run ${baseline.own.name} itself`
+/** Why a run is compared with none of several baselines. */
+export function obstaclesWords(obstacles: readonly Obstacle[]): string {
+  const differing = obstacles.flatMap(({ differences }) => (differences ? [differences] : []))
+  const others = obstacles.filter(({ differences }) => differences === undefined)
+  const words = [
+    ...new Set(others.map(({ why }) => why)),
+    ...(differing.length === 0 ? [] : [allDifferencesWords(differing)])
+  ]
+  return words.join('; or ')
+}
+
+function obstacle(candidate: Observed, baseline: Seen): Obstacle | undefined {
+  const { own } = baseline
+  if (own !== undefined) return { why: `it is the judged run ${own.name} itself` }
   const empty = whyEmpty(candidate.run)
-  if (empty !== undefined) return `the run to compare ${unusableWords(empty)}`
+  if (empty !== undefined) return { why: `the run to compare ${unusableWords(empty)}` }
   const differences = differencesOf(candidate, baseline)
-  return differences.length === 0 ? undefined : differencesWords(differences)
+  return differences.length === 0 ? undefined : { why: differencesWords(differences), differences }
 }

@@ -7,7 +7,7 @@ import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Comparison } from './comparison.js'
 import type { Judged } from './judged.js'
 import { COMPARED_PERCENTS } from './latency-cell.js'
-import type { UnmatchedRun, Match, Skipped } from './matching.js'
+import { obstaclesWords, type UnmatchedRun, type Match, type Skipped } from './matching.js'
 
 type Refused = {
   readonly verdicts: RegressionVerdict[]
@@ -27,7 +27,7 @@ export function refuse(
   policies: Policies,
   { skipped, sources }: { skipped: readonly Skipped[]; sources: Omit<Comparison, 'judgedCells'> }
 ): Refused {
-  const differing = [...new Set(skipped.filter(({ broken }) => !broken).map(({ why }) => why))]
+  const differing = skipped.filter(({ broken }) => !broken)
   const notes = skipped.filter(({ broken }) => broken).map(skippedNote)
   if (differing.length === 0) {
     return {
@@ -36,7 +36,7 @@ export function refuse(
       comparison: { ...sources, judgedCells: 0 }
     }
   }
-  const why = differing.join('; or ')
+  const why = obstaclesWords(differing)
   const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput']
   const reason = { kind: 'refused', why } as const
   return {

@@ -3,32 +3,64 @@ import type { Difference, TimesDoubt, Unusable } from './reason.js'
 
 /** `100 → 200 users; duration 60 s → 90 s`: why two runs cannot be compared. */
 export function differencesWords(differences: readonly Difference[]): string {
-  return differences.map(differenceWords).join('; ')
+  return differences.map(one => differenceWords(one, [one])).join('; ')
 }
 
-function differenceWords(difference: Difference): string {
+/**
+ * `time at full load 55 s to 57 s → 23 s; or 100 → 200 users`: why a run can be compared with none of several,
+ * those that differ by the same in one. Of each its differences.
+ */
+export function allDifferencesWords(all: readonly (readonly Difference[])[]): string {
+  const alike = new Map<string, (readonly Difference[])[]>()
+  for (const differences of all) {
+    const key = JSON.stringify(differences.map(one => ({ ...one, then: 0 })))
+    alike.set(key, [...(alike.get(key) ?? []), differences])
+  }
+  const words = [...alike.values()].map(lists =>
+    (lists[0] ?? [])
+      .map((one, i) =>
+        differenceWords(
+          one,
+          lists.flatMap(list => list[i] ?? [])
+        )
+      )
+      .join('; ')
+  )
+  return [...new Set(words)].join('; or ')
+}
+
+/** `all`: the same difference from each of several baselines. */
+function differenceWords(difference: Difference, all: readonly Difference[]): string {
+  const thens = all.flatMap(one => ('then' in one ? [one.then] : []))
   switch (difference.kind) {
     case 'percentiles-of-last-seconds':
       return "one run's percentiles are of its last 10 seconds only"
     case 'users':
-      return `${formatCount(difference.then)} → ${formatCount(difference.now)} users`
+      return `${thenWords(thens, formatCount)} → ${formatCount(difference.now)} users`
     case 'shards':
-      return `${formatCount(difference.then)} → ${formatCount(difference.now)} shards`
+      return `${thenWords(thens, formatCount)} → ${formatCount(difference.now)} shards`
     case 'ramp-up':
-      return `ramp-up ${secondsWords(difference)}`
+      return `ramp-up ${thenWords(thens, formatDuration)} → ${formatDuration(difference.now)}`
     case 'duration':
-      return `duration ${secondsWords(difference)}`
+      return `duration ${thenWords(thens, formatDuration)} → ${formatDuration(difference.now)}`
     case 'full-load':
-      return `time at full load ${secondsWords(difference)}`
-    case 'think-time':
-      return `think time ${formatNumber(difference.then, 2)} → ${formatNumber(difference.now, 2)} s (another load script, or a load generator that lags)`
+      return `time at full load ${thenWords(thens, formatDuration)} → ${formatDuration(difference.now)}`
+    case 'think-time': {
+      const written = (value: number): string => formatNumber(value, 2)
+      return `think time ${thenWords(thens, written)} → ${written(difference.now)} s (another load script, or a load generator that lags)`
+    }
     case 'times':
       return doubtWords(difference.doubt)
   }
 }
 
-function secondsWords({ then, now }: Readonly<Record<'then' | 'now', number>>): string {
-  return `${formatDuration(then)} → ${formatDuration(now)}`
+/** `57 s`, `55 s or 57 s`, `55 s to 57 s` of three and more. */
+function thenWords(thens: readonly number[], write: (then: number) => string): string {
+  const written = [...new Set([...thens].sort((a, b) => a - b).map(write))]
+  const [least = '', ...more] = written
+  const most = more.at(-1)
+  if (most === undefined) return least
+  return `${least} ${more.length === 1 ? 'or' : 'to'} ${most}`
 }
 
 export function doubtWords({ of, what }: TimesDoubt): string {

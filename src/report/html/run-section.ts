@@ -1,5 +1,6 @@
 import type { Link } from '../../config/settings.js'
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
+import { isOfLoad } from '../../evaluate/circumstances.js'
 import type { BaselineSource } from '../../evaluate/regression/comparison.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import type { Note } from '../../locust/note.js'
@@ -103,9 +104,13 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
   }
 }
 
+function isLoud(note: Note): boolean {
+  return note.severity === 'error' || isOfLoad(note)
+}
+
 /** Those that neither the alarm nor the comparison tells. */
 function quietNotes(run: RunEvaluation): Note[] {
-  const notes = run.notes.filter(note => note.severity !== 'error')
+  const notes = run.notes.filter(note => !isLoud(note))
   return notesToSay(notes, undefined, run).map(({ note }) => note)
 }
 
@@ -120,14 +125,15 @@ function heading(run: RunEvaluation, id: string, links: readonly Link[]): Markup
 }
 
 /**
- * A run that could not be judged has numbers all the same: what is wrong stands before them. Of what
- * the headline says, only what to do.
+ * A run that could not be judged has numbers all the same, as one of another load has: what is wrong stands
+ * before them. Of what the headline says, only what to do.
  */
 function alarm({ notes }: RunEvaluation, about: Evaluation['about']): Markup {
-  const errors = notes.filter(note => note.severity === 'error')
-  return errors.length === 0
+  const loud = notes.filter(isLoud)
+  const tone = loud.some(({ severity }) => severity === 'error') ? '' : ' warn'
+  return loud.length === 0
     ? NOTHING
-    : markup`<div class="alarm">${notesSection(errors, about)}</div>`
+    : markup`<div class="alarm${tone}">${notesSection(loud, about)}</div>`
 }
 
 /** How the runs of this load test went, and what they tell together. */

@@ -4,7 +4,7 @@ import type { Verdict } from '../../evaluate/verdict/verdict.js'
 import { noteText } from './note-text.js'
 
 /**
- * Why there was no comparison (where the headline is `about` that, only what to do), and what that
+ * Why there was no comparison (where the headline is `about` that, only what to do then), and what that
  * does to the conclusion; undefined when there was one.
  */
 export function refusalOf(
@@ -19,9 +19,13 @@ export function refusalOf(
   const isSaid = remarks === NO_REMARKS && run.verdicts.some(one => isRefused(one, about))
   const message = `Not compared with the baseline${remarks.before}: ${refusal}${remarks.after}`
   return {
-    text: isSaid
-      ? adviceText(advice)
-      : noteText({ message, ...(advice === undefined ? {} : { advice }) }),
+    text:
+      isSaid && advice === undefined
+        ? ''
+        : noteText({
+            message: isSaid ? 'Not compared with the baseline' : message,
+            ...(advice === undefined ? {} : { advice })
+          }),
     effect: verdict?.effect ?? 'pass'
   }
 }
@@ -41,10 +45,6 @@ function remarksOf(verdict: Verdict | undefined): Remarks {
 
 function isRefused(verdict: Verdict, about: Evaluation['about']): boolean {
   return verdict === about && verdict.rule === 'regression' && verdict.reason.kind === 'refused'
-}
-
-function adviceText(advice: string | undefined): string {
-  return advice === undefined ? '' : noteText({ message: advice })
 }
 
 /** A metric that was not compared, for a reason that is one for several. */

@@ -1,4 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { isAccepted } from '../../evaluate/verdict/accepted.js'
+import { effectRank } from '../../evaluate/verdict/order.js'
 import type { RegressionVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatPercentChange, formatValue, metricLabel } from '../../units/format.js'
@@ -11,13 +13,15 @@ type Rise = RegressionVerdict &
 const LEAST_NEARNESS = 0.25
 
 /**
- * The endpoints whose response times came nearest to what is allowed without failing by it, each by the
+ * The endpoints that do not fail whose response times came nearest to what is allowed, each by the
  * metric that came nearest, the nearest first: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
  * Untrusted text.
  */
 export function nearestRises(run: RunEvaluation, most: number): string[] {
   const nearest = new Map<string, Rise>()
+  const failing = new Set(run.verdicts.filter(isFailure).map(({ endpoint }) => endpoint))
   for (const rise of run.verdicts.filter(isRise)) {
+    if (failing.has(rise.endpoint)) continue
     const known = nearest.get(rise.endpoint)
     if (known === undefined || nearness(rise) > nearness(known)) nearest.set(rise.endpoint, rise)
   }
@@ -26,6 +30,11 @@ export function nearestRises(run: RunEvaluation, most: number): string[] {
     .sort((a, b) => nearness(b) - nearness(a))
     .slice(0, most)
     .map(riseText)
+}
+
+/** Also one that was accepted, or that is only advice. */
+function isFailure(verdict: Verdict): boolean {
+  return effectRank(verdict) === 0 || isAccepted(verdict)
 }
 
 function isRise(verdict: Verdict): verdict is Rise {
