@@ -10,7 +10,7 @@ import { writtenValue } from '../units/written.js'
 import type { Covered, EndpointProposal } from './endpoint-bounds.js'
 import { LEAST_ROOM_MS, THROUGHPUT_ROOM, TIME_ROOM } from './head-room.js'
 import { isShort, SHORT_RUN } from './short-run.js'
-import { besideBounds, keptText, lessRoomText, untoldText } from './measured-text.js'
+import { besideBounds, besideNone, keptText } from './measured-text.js'
 import type { MetricProposal } from './metric-proposal.js'
 import type { LevelProposal, Proposal } from './proposal.js'
 import { fileAddress, MAJOR_BRANCH, NEEDS_RELEASE, pageAddress } from './publication.js'
@@ -187,23 +187,22 @@ const MANY_ENDPOINTS = [
 
 /** Which endpoints have bounds of their own, and what holds for the others. */
 const WHY_OWN: Readonly<Record<Exclude<Covered, 'none'>, string>> = {
-  each: 'Endpoints have bounds of their own where enough was measured of them; for the rest of their response times the bounds above hold.',
+  each: 'Endpoints have bounds of their own where enough was measured of them, or where what too few requests tell would have less head-room by the bounds above (none: so few that nothing is asked of them); for the rest of their response times the bounds above hold.',
   'less-room':
-    'Response times of each endpoint are held to the bounds above too. Those below have bounds of their own, as they would have less head-room by them; of the others, those of which enough was measured have as much or more: give those that matter an entry.',
-  slow: 'Response times of each endpoint are held to the bounds above too. Those below are slower than their target and have bounds of their own; of the others, those of which enough was measured meet it, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry.'
+    'Response times of each endpoint are held to the bounds above too. Those below have bounds of their own, as they would have less head-room by them (none: so few requests that nothing is asked of them); the others have as much or more: give those that matter an entry.',
+  slow: 'Response times of each endpoint are held to the bounds above too. Those below are slower than their target, or were printed so from too few requests, and have bounds of their own (none: so few requests that nothing is asked of them); the others meet it, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry.'
 }
 const NONE_OWN: typeof WHY_OWN = {
   each: 'Response times of each endpoint are held to the bounds above too: none was measured well enough for bounds of its own.',
   'less-room':
-    'Response times of each endpoint are held to the bounds above too. None of which enough was measured needs bounds of its own; quick ones have more head-room: give those that matter an entry (endpoints:).',
-  slow: 'Response times of each endpoint are held to the bounds above too. Those of which enough was measured meet their target, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry (endpoints:).'
+    'Response times of each endpoint are held to the bounds above too. None needs bounds of its own; quick ones have more head-room: give those that matter an entry (endpoints:).',
+  slow: 'Response times of each endpoint are held to the bounds above too. They meet their target, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry (endpoints:).'
 }
 
 function endpointsOf(level: LevelProposal): string[] {
-  const { endpoints, covered, untold } = level
+  const { endpoints, covered } = level
   if (covered === 'none') return MANY_ENDPOINTS
-  const why = (endpoints.length === 0 ? NONE_OWN : WHY_OWN)[covered]
-  const said = [why, ...untoldText(untold, covered)].flatMap(text => comment(text, '    '))
+  const said = comment((endpoints.length === 0 ? NONE_OWN : WHY_OWN)[covered], '    ')
   if (endpoints.length === 0) return said
   return [
     ...said,
@@ -213,7 +212,7 @@ function endpointsOf(level: LevelProposal): string[] {
 }
 
 function endpointLines(
-  { pattern, targets, withLessRoom, alsoMeans, winning }: EndpointProposal,
+  { pattern, targets, alsoMeans, winning }: EndpointProposal,
   level: LevelProposal
 ): string[] {
   const more =
@@ -234,14 +233,18 @@ function endpointLines(
     ...own,
     ...more,
     `      ${quoted(pattern)}:`,
-    ...targets.flatMap(target => metricLines(target, level, '        ')),
-    ...withLessRoom.flatMap(target => comment(lessRoomText(target), '        '))
+    ...targets.flatMap(target => metricLines(target, level, '        '))
   ]
 }
 
 function metricLines(proposal: MetricProposal, level: LevelProposal, indent: string): string[] {
+  const { metric } = proposal
+  if ('none' in proposal) {
+    const beside = besideNone(proposal, proposal.none.requests, level)
+    return [`${indent}${metric.key}: none # ${beside}`]
+  }
   if (!('bounds' in proposal)) return []
-  const { metric, bounds } = proposal
+  const { bounds } = proposal
   return [
     `${indent}${metric.key}: ${boundsText(metric, bounds)} # ${besideBounds(proposal, level)}`
   ]

@@ -5,12 +5,10 @@ import { requestsNeeded } from '../evaluate/targets/measure.js'
 import { timedWords } from '../evaluate/verdict/target-words.js'
 import type { Grade } from '../evaluate/verdict/verdict.js'
 import { timedRequests } from '../locust/run.js'
-import { formatCount, formatNumber, formatValue, metricLabel } from '../units/format.js'
+import { counted, formatCount, formatNumber, formatValue } from '../units/format.js'
 import type { Unit } from '../units/unit.js'
-import type { Covered, UntoldEndpoint } from './endpoint-bounds.js'
 import type { AssignedLevel } from './levels.js'
 import type { MetricProposal } from './metric-proposal.js'
-import { quoted } from './yaml-text.js'
 
 /** The runs that were measured. */
 type Measured = Pick<AssignedLevel, 'runs' | 'areRepeats'>
@@ -24,7 +22,11 @@ export function besideBounds(proposal: MetricProposal, of: Measured): string {
       vague === undefined ? 'not measured well enough' : `${shown(vague)} of too few requests`
     return `${read}; no stricter than the percentile before it`
   }
-  if (measured === undefined) return `too few requests to measure, up to ${shown(upTo ?? 0)}`
+  if (measured === undefined) {
+    const read =
+      vague === undefined ? 'too few requests to measure' : `${shown(vague)} of too few requests`
+    return `${read}, up to ${shown(upTo ?? 0)}`
+  }
   const isWider = upTo !== undefined && upTo > measured
   return `${seenText(proposal, measured, of)}${isWider ? `, up to ${shown(upTo)}` : ''}`
 }
@@ -50,7 +52,7 @@ function rangeText(unit: Unit, least: number, most: number): string {
 
 /** Why no bound is proposed, as a comment. */
 export function keptText(proposal: MetricProposal, of: Measured): string {
-  if ('bounds' in proposal) return ''
+  if (!('kept' in proposal)) return ''
   const { metric, kept, why, measured } = proposal
   const stays = `the built-in bounds hold (${standingText(metric, kept)})`
   if (why === 'untold') return `${metric.key}: ${untoldWhy(metric, of)}; ${stays}.`
@@ -62,32 +64,14 @@ export function keptText(proposal: MetricProposal, of: Measured): string {
     : `${seen}, more than the built-in bounds accept (${standingText(metric, kept)}). Failing is not proposed as usual: mend it, or write bounds of your own here.`
 }
 
-/** Of an endpoint: `p99: 140 ms of too few requests for a bound of its own; …`, as a comment. */
-export function lessRoomText({ metric, vague = 0 }: MetricProposal): string {
-  const seen = formatValue(unitOf(metric), vague)
-  return `${metric.key}: ${seen} of too few requests for a bound of its own; that of the whole run holds, with less head-room.`
-}
-
-/** Endpoints that are named; the others are counted. */
-const MOST_NAMED = 5
-
-/** `… less head-room by the one above: "GET /rare" (P50 190 ms), "GET /rarer" (P50 300 ms) and 3 more.` */
-export function untoldText(untold: readonly UntoldEndpoint[], covered: Covered): string[] {
-  if (untold.length === 0) return []
-  const names = untold.slice(0, MOST_NAMED).map(({ pattern, times }) => {
-    const seen = times.map(
-      ({ metric, vague = 0 }) => `${metricLabel(metric.key)} ${formatValue(unitOf(metric), vague)}`
-    )
-    return `${quoted(pattern)} (${seen.join(', ')})`
-  })
-  const more = untold.length - names.length
-  const why =
-    covered === 'slow'
-      ? 'to tell, and printed above the target'
-      : 'for a bound of its own, and less head-room by the one above'
-  return [
-    `With too few requests ${why}: ${names.join(', ')}${more === 0 ? '' : ` and ${formatCount(more)} more`}.`
-  ]
+/** Of an endpoint: `220 ms of at most 3 requests, too few for any bound`. */
+export function besideNone(
+  { metric, vague = 0 }: MetricProposal,
+  requests: number,
+  { runs }: Measured
+): string {
+  const most = runs.length > 1 ? 'at most ' : ''
+  return `${formatValue(unitOf(metric), vague)} of ${most}${counted(requests, 'request')}, too few for any bound`
 }
 
 /** Which of the bounds it meets. */

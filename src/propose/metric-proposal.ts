@@ -3,7 +3,7 @@ import { isResponseTime } from '../config/metrics.js'
 import type { Bounds, Metric, MetricBounds, Targets } from '../config/settings.js'
 import type { Grade } from '../evaluate/verdict/verdict.js'
 import { present } from '../locust/present.js'
-import type { EndpointStats, Run } from '../locust/run.js'
+import { type EndpointStats, type Run, timedRequests } from '../locust/run.js'
 import { shownAbove, shownRate, throughputBounds, timeBounds } from './head-room.js'
 import { type MetricSeen, seenOf } from './seen.js'
 
@@ -20,6 +20,8 @@ export type MetricProposal = {
   readonly vague?: number
 } & (
   | { readonly bounds: Required<Bounds> }
+  /** What was printed does not fit the bounds that hold anyway, and of so few requests nothing does. */
+  | { readonly none: { readonly requests: number } }
   /** `untold`: the runs do not tell, most often as they had too few requests. */
   | { readonly kept: Bounds; readonly why: 'untold' }
   /** With the worst grade by the bounds that are kept. */
@@ -34,8 +36,12 @@ export function wholeProposal(runs: readonly Run[], target: MetricBounds): Metri
   )
   if (metric.type === 'throughput') return throughputProposal(seen, target)
   if (!isResponseTime(metric)) return errorsProposal(seen, target)
-  const rows = runs.flatMap(({ aggregated }) => aggregated ?? [])
-  return timeProposal(seen, target) ?? untoldTime(rows, target)
+  const rows = runs.flatMap(run =>
+    run.aggregated === undefined ? [] : [{ run, row: run.aggregated }]
+  )
+  const isUnfit = rows.some(placed => isBeyond(printedOf(placed, target) ?? 0, target))
+  const untold = isUnfit ? wideTime : untoldTime
+  return timeProposal(seen, target) ?? untold(rows, target)
 }
 
 /** Undefined where nothing was measured and what is certain meets the bounds. */
@@ -51,16 +57,53 @@ export function timeProposal(
   return { metric, ...measuredOver(telling, Math.max), upTo, bounds: timeBounds(upTo) }
 }
 
+/**
+ * A row among those of its run. Its bounds are those of the slowest that its pattern means and that has none of
+ * its own: where a `*` in its name means others too, their entries come later and win.
+ */
+export type Placed = { readonly run: Run; readonly row: EndpointStats }
+
 /** A response time of which the rows do not tell enough. */
 export function untoldTime(
-  rows: readonly EndpointStats[],
+  rows: readonly Placed[],
   { metric, bounds }: MetricBounds
 ): MetricProposal {
-  const printed = rows.flatMap(({ percentiles }) =>
-    metric.type === 'percentile' ? (percentiles.get(metric.percent) ?? []) : []
+  const printed = rows.flatMap(({ row }) =>
+    metric.type === 'percentile' ? (row.percentiles.get(metric.percent) ?? []) : []
   )
   const vague = printed.length === 0 ? undefined : Math.max(...printed)
   return { metric, ...present({ vague }), kept: bounds, why: 'untold' }
+}
+
+/** Bounds with head-room above the slowest of too few requests: where the percentile ends nobody knows. */
+export function wideTime(rows: readonly Placed[], target: MetricBounds): MetricProposal {
+  const { metric, vague = 0 } = untoldTime(rows, target)
+  const upTo = shownAbove(Math.max(vague, ...rows.map(({ row }) => row.max ?? 0)))
+  return { metric, vague, upTo, bounds: timeBounds(upTo) }
+}
+
+/** Nothing is asked of a response time. */
+export function noneOf(rows: readonly Placed[], target: MetricBounds): MetricProposal {
+  const { metric, vague = 0 } = untoldTime(rows, target)
+  const requests = Math.max(...rows.map(({ row }) => timedRequests(row)))
+  return { metric, vague, none: { requests } }
+}
+
+/** As Locust printed it (ms), where it is of too few requests to be measured. */
+export function printedOf({ run, row }: Placed, target: MetricBounds): number | undefined {
+  const { metric } = target
+  const isWhole = row === run.aggregated && run.leftOut?.hasPercentiles === false
+  // Of the last seconds, which the judge grades nothing by.
+  if (metric.type !== 'percentile' || isWhole || run.percentileSource === 'window') return undefined
+  return seenOf(run, row, target)?.value === undefined
+    ? row.percentiles.get(metric.percent)
+    : undefined
+}
+
+/** One of the bounds that would be proposed from a response time (ms) lies beyond the one that is held. */
+export function isBeyond(ms: number, { bounds }: MetricBounds): boolean {
+  const own = timeBounds(shownAbove(ms))
+  return BOUND_FIELDS.some(field => own[field] > (bounds[field] ?? Infinity))
 }
 
 /** Of rows that an endpoint pattern means together, the worst is what a run measured. */
@@ -116,19 +159,18 @@ export function risingTimes(
 ): readonly MetricProposal[] {
   let floor: Required<Bounds> | undefined
   return proposals.map(proposal => {
-    if (proposal.metric.type !== 'percentile') return proposal
+    if (proposal.metric.type !== 'percentile' || 'none' in proposal) return proposal
     const own = 'bounds' in proposal ? proposal.bounds : held.get(proposal.metric.key)?.bounds
     const risen = floor === undefined || own === undefined ? own : atLeast(own, floor)
     const isRaised = risen !== own
+    if (!isRaised || risen === undefined) {
+      if ('bounds' in proposal) floor = proposal.bounds
+      return proposal
+    }
     const { metric, measured, over, upTo, vague } = proposal
-    const raised = (
-      isRaised && risen !== undefined && vague !== undefined
-        ? atLeast(risen, timeBounds(shownAbove(vague)))
-        : risen
-    ) as Required<Bounds>
-    if ('bounds' in proposal || isRaised) floor = raised
-    if (!isRaised) return proposal
-    return { metric, ...present({ measured, over, upTo, vague }), bounds: raised }
+    const room = vague === undefined ? undefined : timeBounds(shownAbove(vague))
+    floor = (room === undefined ? risen : atLeast(risen, room)) as Required<Bounds>
+    return { metric, ...present({ measured, over, upTo, vague }), bounds: floor }
   })
 }
 

@@ -54,7 +54,7 @@ function proposedLevel({ level, ...assigned }: AssignedLevel): LevelProposal {
   const { runs } = assigned
   const load = withoutOtherLength(loadOf(runs), { level, ...assigned })
   if (assigned.kind === 'capacity')
-    return { ...assigned, ...load, targets: [], endpoints: [], untold: [], covered: 'each' }
+    return { ...assigned, ...load, targets: [], endpoints: [], covered: 'each' }
   const targets = risingTimes(
     [...level.targets.values()].map(target => wholeProposal(runs, target)),
     level.targets
