@@ -5,6 +5,7 @@ import type { Settings } from '../../src/config/settings.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
 import type { Evaluation, RunEvaluation } from '../../src/evaluate/evaluation.js'
 import type { Run } from '../../src/locust/run.js'
+import { changeLegend } from '../../src/report/view/change-legend.js'
 import { aRun, profile } from '../support/regression-runs.js'
 
 /** Medians that 50 % lie between, and a start each, as no two runs begin at once. */
@@ -190,5 +191,44 @@ describe('a repeat that is given twice', () => {
       verdicts.flatMap(each => (each.rule === 'target' ? [] : (each.runs ?? [])))
     )
     expect(new Set(runs.map(({ of }) => of))).toEqual(new Set([3]))
+  })
+})
+
+describe('repeats that are compared together', () => {
+  const [one, two, three] = [repeatOf('1', SLOW), repeatOf('2', SLOW), repeatOf('3', FAST)]
+  const baselines = [runOf('base', FAST)]
+
+  it('end alike, and the headline names none of them', () => {
+    const { runs, headline } = judged({ runs: [one, two, three], baselines })
+    expect(runs.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'failed'])
+    expect(runs.map(({ repeat }) => repeat?.comparedAt)).toEqual(['3/load', '3/load', undefined])
+    expect(runs.map(({ comparison }) => comparison?.together)).toEqual([
+      undefined,
+      undefined,
+      ['1/load', '2/load', '3/load']
+    ])
+    expect(regressed({ runs } as Evaluation)).toEqual([false, false, true])
+    expect(headline).toMatch(/^Failed: GET \/a .*; in 2 of 3 runs/)
+  })
+
+  it('name their test beside another', () => {
+    const { headline } = judged({ runs: [one, two, runOf('other', FAST)], baselines })
+    expect(headline).toMatch(/^Failed: load, GET \/a .*; in 2 of 2 runs/)
+  })
+
+  it('leave one out that took no part', () => {
+    const other = runOf('4/load', SLOW, { ownName: 'load', test: 'load' }, 30)
+    const { runs } = judged({ runs: [one, two, other], baselines })
+    expect(runs.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'passed'])
+    expect(runs[1]?.comparison?.together).toEqual(['1/load', '2/load'])
+    expect(runs[2]?.repeat).toEqual({ at: 3, of: 3 })
+  })
+
+  it('say what half of them or fewer exceeded', () => {
+    const { runs, outcome } = judged({ runs: [one, three], baselines })
+    expect(outcome).toBe('passed')
+    expect(changeLegend(runs[1]!, []).join('\n')).toMatch(
+      /not in more than half of the repeats: .*GET \/a \w+ in 1 of 2/
+    )
   })
 })

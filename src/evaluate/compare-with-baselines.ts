@@ -36,10 +36,21 @@ export type Baselines = {
 
 /** What a comparison adds to the evaluation of a run. */
 export type Compared = {
+  /** The repeats that took part; absent where none could. */
+  judged?: readonly Run[]
   verdicts: readonly Verdict[]
   notes: readonly Note[]
   comparison?: RunEvaluation['comparison']
   baselineSeries?: NonNullable<RunEvaluation['baselineSeries']>
+}
+
+/** The comparison of all repeats of one test, which is of none of them alone. */
+export type Joint = {
+  readonly compared?: Compared
+  /** The repeats of which it is. */
+  readonly judged: readonly Run[]
+  /** The one of them in whose section it stands. */
+  readonly teller: Run | undefined
 }
 
 type Repeats = {
@@ -69,8 +80,9 @@ export function compareWithBaselines(
       ? chooseBaselines(judgeable, asked)
       : { baselines: reference, left: [], notes: [] }
   const { baselines } = choice
-  if (baselines.length === 0) return withoutBaseline(first.name, level, { request, settings })
-  const { verdicts, notes, comparison } = compareRuns({
+  if (baselines.length === 0)
+    return withoutBaseline(first.test ?? first.name, level, { request, settings })
+  const { verdicts, notes, comparison, judged } = compareRuns({
     candidates: judgeable,
     baselines,
     level,
@@ -81,6 +93,7 @@ export function compareWithBaselines(
   const isLacking = used.length < baselines.length
   const left = choice.left.filter(({ isMeant }) => isMeant || isLacking)
   return {
+    judged,
     verdicts,
     notes: [
       ...notes,

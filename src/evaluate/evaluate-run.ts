@@ -7,7 +7,7 @@ import type { ResourceData } from '../resources/reading.js'
 import { formatDuration } from '../units/format.js'
 import { abortIn, stopNotes, withAbort } from './abort-verdicts.js'
 import { clockNotes, distrusted } from './clock-verdicts.js'
-import { type Baselines, type Compared, compareWithBaselines } from './compare-with-baselines.js'
+import type { Baselines, Compared, Joint } from './compare-with-baselines.js'
 import { conclusionOf, outcomeOf } from './conclusion.js'
 import { gradedInTime } from './criteria-verdicts.js'
 import type { RunEvaluation } from './evaluation.js'
@@ -40,8 +40,8 @@ type Candidate = {
   readonly level: LoadLevel
   /** Which rule gave it the level. */
   readonly reason: string
-  /** All runs of its test on the last of them, on the others none: they are compared once. */
-  readonly repeats: readonly Run[]
+  /** How its test compares, be it run once or more often. */
+  readonly joint: Joint
   readonly nearest: Nearest
   readonly surroundings: Partial<RunSurroundings>
 }
@@ -50,7 +50,7 @@ type Candidate = {
 export type RunSurroundings = { readonly data: ResourceData; readonly timeline: Timeline }
 
 /** What all runs are judged by. */
-type Asked = Baselines & {
+export type RunRequest = Baselines & {
   readonly candidates: readonly Run[]
   readonly today: string
   readonly surroundings?: { readonly judge: ResourceJudge } | undefined
@@ -58,18 +58,16 @@ type Asked = Baselines & {
 
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 export function evaluateRun(
-  { run, level, reason, repeats, nearest, surroundings: { data, timeline: known } }: Candidate,
-  request: Asked,
+  { run, level, reason, joint, nearest, surroundings: { data, timeline: known } }: Candidate,
+  request: RunRequest,
   settings: Settings
 ): RunEvaluation {
   const timeline = known ?? analyseTimeline(run, level)
   const judge = judgeFor(level, request, settings)
-  const generator = data?.generator
-  const compared: Partial<Compared> | undefined =
-    repeats.length === 0
-      ? undefined
-      : compareWithBaselines({ repeats, level, generator, judge }, request, settings)
-  const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared ?? {}
+  const isTeller = joint.teller === run
+  const compared: Partial<Compared> =
+    (joint.judged.includes(run) ? joint.compared : undefined) ?? {}
+  const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared
   const graded = gradedOf({ run, level, timeline, nearest }, settings)
   const surrounded = { run, level, times: timeline, data }
   const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies)
@@ -79,25 +77,26 @@ export function evaluateRun(
     settings
   )
   const { verdicts, resources } = waived
-  const noticed = withSeverities(
-    [
-      ...notesOnRun(run, level, timeline),
-      ...leftOutNotes(run, level, settings.notRequests),
-      ...graded.notes,
-      ...untoldNotes(run, level, graded.verdicts),
-      ...warmUpNotes(timeline, level, run),
-      ...noted,
-      ...(surroundings?.notes ?? []),
-      ...waived.notes
-    ],
-    settings
-  )
-  const ownOutcome = outcomeOf(
+  const notesWith = (more: readonly Note[]): Note[] =>
+    withSeverities(
+      [
+        ...notesOnRun(run, level, timeline),
+        ...leftOutNotes(run, level, settings.notRequests),
+        ...graded.notes,
+        ...untoldNotes(run, level, graded.verdicts),
+        ...warmUpNotes(timeline, level, run),
+        ...more,
+        ...(surroundings?.notes ?? []),
+        ...waived.notes
+      ],
+      settings
+    )
+  const outcome = outcomeOf(
     { verdicts, ...present({ resources: resources?.rows }) },
-    noticed,
+    notesWith(noted),
     isJudgedByTime(timeline, level)
   )
-  const itself = { outcome: ownOutcome, notes: noticed }
+  const itself = { outcome, notes: notesWith(isTeller ? noted : []) }
   const told = withPast({ run, level, resources }, itself, request, settings)
   return {
     run,
@@ -106,13 +105,14 @@ export function evaluateRun(
     level: levelFacts(level),
     conclusion: conclusionOf(told.outcome),
     ...told,
-    verdicts,
+    // What is of all repeats stands in one place, and does to each what it does to the test.
+    verdicts: isTeller ? verdicts : verdicts.filter(({ rule }) => rule === 'target'),
     metrics: metricsOf(run),
     timeline: {
       ...timeline,
       bottlenecks: withFailedBounds(timeline.bottlenecks, graded.verdicts)
     },
-    ...present({ resources, comparison, baselineSeries })
+    ...present({ resources, ...(isTeller ? { comparison, baselineSeries } : {}) })
   }
 }
 
@@ -166,9 +166,9 @@ function notesOnRun(run: Run, level: LoadLevel, { clock }: Timeline): Note[] {
 const OF_LENGTH: ReadonlySet<NoteCode> = new Set(['short-run', 'duration-differs'])
 
 /** Undefined where nobody asked for what surrounds the run. */
-function judgeFor(
+export function judgeFor(
   { resources }: LoadLevel,
-  { surroundings }: Asked,
+  { surroundings }: RunRequest,
   { scaling }: Settings
 ): ResourceJudge | undefined {
   if (resources.size + scaling.length === 0) return undefined
@@ -186,7 +186,7 @@ type Judged = {
 /** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
 function judgedSoftly(
   { verdicts, resources }: Judged,
-  { today }: Asked,
+  { today }: RunRequest,
   { waivers, policies }: Settings
 ): Judged & { readonly notes: readonly Note[] } {
   const waived = applyWaivers(verdicts, waivers, today)

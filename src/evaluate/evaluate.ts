@@ -5,12 +5,13 @@ import type { Run } from '../locust/run.js'
 import type { Digest } from '../past/digest.js'
 import { formatCount } from '../units/format.js'
 import { withOwn } from './baseline-choice.js'
-import type { Baselines } from './compare-with-baselines.js'
+import type { Baselines, Joint } from './compare-with-baselines.js'
 import { conclusionOf, worstOutcome } from './conclusion.js'
 import { evaluateRun, type RunSurroundings } from './evaluate-run.js'
 import { contradictingBounds } from './contradicting-bounds.js'
 import type { Evaluation } from './evaluation.js'
 import { type Headline, headlineOf } from './headline.js'
+import { jointOf } from './joint.js'
 import { withoutRows } from './left-out.js'
 import { chooseLevel, unusedLevelNotes } from './load-level.js'
 import { misspeltLevelNotes, misspeltLevels } from './misspelt-levels.js'
@@ -56,20 +57,20 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   if (contradictions.length > 0) return couldNotJudge(contradictions)
   const tests = testsOf(leveled)
   const nearest = nearestOfReport()
+  const joints = new Map<string, Joint>()
   const runs = leveled.map((candidate, i) => {
-    const repeats = tests.get(testOf(candidate)) ?? []
-    const at = repeats.indexOf(candidate) + 1
-    const evaluated = evaluateRun(
-      {
-        ...candidate,
-        repeats: at === repeats.length ? repeats.map(({ run }) => run) : [],
-        nearest,
-        surroundings: surroundingsOf(candidate.run, asked, i)
-      },
-      request,
-      settings
-    )
-    return repeats.length > 1 ? { ...evaluated, repeat: { at, of: repeats.length } } : evaluated
+    const { run, level } = candidate
+    const test = testOf(candidate)
+    const repeats = tests.get(test) ?? []
+    const around = asked.surroundings?.runs[leveled.findLastIndex(one => testOf(one) === test)]
+    const all = { repeats: repeats.map(one => one.run), level, generator: around?.data.generator }
+    const joint = joints.get(test) ?? jointOf(all, request, settings)
+    joints.set(test, joint)
+    const surroundings = surroundingsOf(run, asked, i)
+    const evaluated = evaluateRun({ ...candidate, joint, nearest, surroundings }, request, settings)
+    if (repeats.length < 2) return evaluated
+    const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length }
+    return { ...evaluated, repeat: { ...repeat, ...present({ comparedAt: toldAt(run, joint) }) } }
   })
   const misspelt = misspeltLevels(leveled, settings)
   const ofLevels = [
@@ -97,6 +98,12 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
     ...(isAdvisory ? { advisory: true } : {}),
     ...present({ earlier: earlierOf(request, settings) })
   }
+}
+
+/** The repeat in whose section the comparison stands that this one took part in; undefined of that itself. */
+function toldAt(run: Run, { compared, judged, teller }: Joint): string | undefined {
+  const isTold = compared?.comparison !== undefined && judged.includes(run) && teller !== run
+  return isTold ? teller?.name : undefined
 }
 
 /** The run in time is derived again where rows were left out since. */

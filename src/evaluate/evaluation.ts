@@ -20,7 +20,12 @@ export type RunEvaluation = {
   /** Which rule gave it, as a clause. May hold untrusted text. */
   readonly levelReason: string
   /** Where other runs repeat the same test (`combine: repeats`): the how-manieth it is, of how many. */
-  readonly repeat?: { readonly at: number; readonly of: number }
+  readonly repeat?: {
+    readonly at: number
+    readonly of: number
+    /** The one in whose section their comparison stands, of another that took part in it. */
+    readonly comparedAt?: string
+  }
   /** What the load level asks for. */
   readonly level: Pick<LoadLevel, 'kind' | 'users' | 'durationSeconds'>
   readonly conclusion: Conclusion

@@ -236,12 +236,28 @@ function verdictReasons(
   if (first === undefined) return undefined
   const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run
   const where = failed ?? hits.find(hit => hit.verdict === first)?.run
-  const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : ''
+  const prefix = failed === undefined ? ofWhat(first, where, runs) : nameOf(failed, runs)
   const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0))
   if (failed !== undefined) return { said: `${prefix}${allFailed(failed) ?? ''}${more}` }
   const places = where === undefined ? '' : failingAlone(first, where.run)
   const said = `${prefix}${sentenceOf(first)}${places}${acceptedUntil(first)}${more}`
   return { said, about: first }
+}
+
+function nameOf(where: RunEvaluation | undefined, runs: readonly RunEvaluation[]): string {
+  return runs.length > 1 && where !== undefined ? `${where.run.name}, ` : ''
+}
+
+/** What is of all repeats names none of them, and their test only beside others. */
+function ofWhat(
+  { rule }: Verdict,
+  where: RunEvaluation | undefined,
+  runs: readonly RunEvaluation[]
+): string {
+  if (rule === 'target' || where?.comparison?.together === undefined) return nameOf(where, runs)
+  const { run, loadLevel } = where
+  const isOnly = runs.every(one => one.run.test === run.test && one.loadLevel === loadLevel)
+  return isOnly ? '' : `${run.test ?? run.name}, `
 }
 
 /** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */

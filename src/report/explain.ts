@@ -32,7 +32,9 @@ function explainRun(run: RunEvaluation): string[] {
   ]
 }
 
-function baselines({ comparison, notes }: RunEvaluation): string[] {
+function baselines({ comparison, notes, repeat }: RunEvaluation): string[] {
+  if (repeat?.comparedAt !== undefined)
+    return [`its comparison is one of all repeats: see run ${repeat.comparedAt}`]
   if (comparison === undefined) {
     const why = notes.find(({ code }) => code === 'no-baseline')
     return [why?.message ?? 'compared with no baseline']

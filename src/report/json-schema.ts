@@ -114,10 +114,10 @@ const run = z.strictObject({
   name: z.string(),
   loadLevel: z.string(),
   repeat: z
-    .strictObject({ at: z.number(), of: z.number() })
+    .strictObject({ at: z.number(), of: z.number(), comparedAt: z.string().optional() })
     .optional()
     .describe(
-      'Which of how many repeats of one test (combine: repeats). The comparisons of the last are of all, each with the numbers of the repeat that decides'
+      'Which of how many repeats of one test (combine: repeats). They are compared together: the comparisons stand at the repeat `comparedAt`, each with the numbers of the repeat that decides, and count in the outcome of each'
     ),
   conclusion,
   outcome,
@@ -149,6 +149,10 @@ const run = z.strictObject({
       refusal: z.string().optional(),
       thinkTime: z.strictObject({ candidate: z.number(), baseline: z.number() }).optional(),
       judgedCells: count,
+      together: z
+        .array(z.string())
+        .optional()
+        .describe('Names of the repeats that this is the comparison of'),
       learnedFrom: count
         .optional()
         .describe('Response times were judged by the noise that so many earlier runs taught')

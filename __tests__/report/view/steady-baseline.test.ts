@@ -47,7 +47,7 @@ describe('of several repeats', () => {
     const repeats = [fast, slow].map((run, i) => ({ ...run, name: `${i}/normal`, test: 'normal' }))
     const evaluation = compared(repeats, [fast])
     const [first, last] = evaluation.runs
-    expect(first?.repeat).toEqual({ at: 1, of: 2 })
+    expect(first?.repeat).toEqual({ at: 1, of: 2, comparedAt: last!.run.name })
     const p99 = targetRows(last!).find(({ key }) => key === 'p99')!
     expect(p99.compared).toMatch(/^repeats [\d,]+ ms$/)
     expect(`repeats ${p99.measured}`).not.toBe(p99.compared)
@@ -55,12 +55,19 @@ describe('of several repeats', () => {
     const text = renderText(report, { color: false })
     expect(text).toContain(`${p99.measured} (${p99.compared ?? ''})`)
     const legend =
-      'repeats: what is compared is, of each metric, that of the one of 2 which decides'
+      'repeats: 2 runs were compared together; of each metric the numbers are those of the one of them which decides'
+    const elsewhere = `Its comparison is one of all repeats, and stands at ${last!.run.name}.`
     const markdown = renderSummary(report).replaceAll('\u00a0', ' ')
-    for (const whole of [text, markdown, renderHtml(report)]) expect(whole).toContain(legend)
+    for (const whole of [text, markdown, renderHtml(report)]) {
+      expect(whole).toContain(legend)
+      expect(whole).toContain(elsewhere)
+    }
     expect(markdown).toContain('| Deciding repeat |')
     expect(JSON.parse(renderJson(report))).toMatchObject({
-      runs: [{ repeat: { at: 1, of: 2 } }, { repeat: { at: 2, of: 2 } }]
+      runs: [
+        { repeat: { at: 1, of: 2, comparedAt: last!.run.name } },
+        { repeat: { at: 2, of: 2 }, comparison: { together: ['0/normal', '1/normal'] } }
+      ]
     })
   })
 })

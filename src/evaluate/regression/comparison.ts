@@ -8,6 +8,8 @@ export type Comparison = {
   /** Think time in seconds by Little's law, of candidate and baseline. */
   readonly thinkTime?: { readonly candidate: number; readonly baseline: number }
   readonly judgedCells: number
+  /** Names of the repeats that were judged as one test; absent of one run alone. */
+  readonly together?: readonly string[]
   /** Judged by the noise that so many earlier runs taught, instead of by an assumed one. */
   readonly learnedFrom?: number
 }

@@ -34,6 +34,8 @@ export type CompareResult = {
   readonly verdicts: Change[]
   readonly notes: Note[]
   readonly comparison: Comparison
+  /** The candidates that took part, or that all could not. */
+  readonly judged: readonly Run[]
 }
 
 /**
@@ -52,12 +54,14 @@ export function compareRuns(request: CompareRequest): CompareResult {
     baselines: used.map(({ source }) => source),
     skipped: skipped.map(({ baseline, why }) => ({ source: baseline.source, why }))
   }
-  if (used.length === 0) return refuse(candidates[0], policies, { skipped, sources })
+  if (used.length === 0)
+    return { ...refuse(candidates[0], policies, { skipped, sources }), judged: candidates }
   const isOnly = matches.length === 1
   const isLearned = request.isLearned === true
   const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies, isLearned }))
   const learnedFrom = Math.max(...judged.map(match => match.learnedFrom))
   return {
+    judged: matches.map(({ candidate }) => candidate.run),
     verdicts: combineRuns(judged.map(({ cells }) => cells)),
     notes: [
       ...skipped.map(skippedNote),

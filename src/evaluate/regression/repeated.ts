@@ -62,6 +62,9 @@ function disagreement(verdict: Change, seen: number, of: number): Change {
 }
 
 function withDissent(verdict: Change, worstFirst: readonly Judged[], runs: number): Change {
-  const worse = worstFirst.filter(judged => judged.verdict.effect !== 'pass').length
+  const worse = worstFirst.filter(
+    ({ verdict: { effect }, verdict: one }) =>
+      effect !== 'pass' && stateOf(one) !== 'not-comparable'
+  ).length
   return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } }
 }

@@ -81,7 +81,7 @@ function presenceFound(verdict: PresenceVerdict): string {
   }
 }
 
-function repeatsWords(runs: Repeats | undefined): string {
+export function repeatsWords(runs: Repeats | undefined): string {
   if (runs === undefined) return ''
   const count = `${runs.seen} of ${runs.of} runs`
   switch (runs.said) {

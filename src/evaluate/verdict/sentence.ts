@@ -1,6 +1,12 @@
 import { AGGREGATED } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
-import { changeInShort, changeWords, isAccounted, presenceWords } from './change-words.js'
+import {
+  changeInShort,
+  changeWords,
+  isAccounted,
+  presenceWords,
+  repeatsWords
+} from './change-words.js'
 import { targetWords } from './target-words.js'
 import type { RegressionVerdict, TargetVerdict, Verdict } from './verdict.js'
 
@@ -32,7 +38,7 @@ export function sentenceOf(verdict: Verdict): string {
   const short = changeInShort(verdict)
   return short === undefined
     ? explanationOf(verdict)
-    : `${verdict.endpoint} ${metricLabel(verdict.metric)} ${short}`
+    : `${verdict.endpoint} ${metricLabel(verdict.metric)} ${short}${repeatsWords(verdict.runs)}`
 }
 
 /** What goes before the reason; empty where the reason is about the whole run or comparison. */

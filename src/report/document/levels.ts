@@ -37,7 +37,7 @@ const TITLES: Readonly<Record<string, string>> = {
 }
 const WORST: readonly Outcome[] = ['could-not-judge', 'failed', 'warned', 'passed']
 
-/** Each load level of the report once; of several runs the worst speaks, of equals the latest. */
+/** Each load level of the report once; of several runs the worst speaks, of equals the latest, of repeats the one that tells of all. */
 export function documentData(report: Report): DocumentData {
   const { runs } = report.evaluation
   const names = [...new Set(runs.map(run => run.loadLevel))]
@@ -55,7 +55,10 @@ export function documentData(report: Report): DocumentData {
 
 function speaksBefore(a: RunEvaluation, b: RunEvaluation): boolean {
   const [rankA, rankB] = [WORST.indexOf(a.outcome), WORST.indexOf(b.outcome)]
-  return rankA < rankB || (rankA === rankB && (a.run.startedAt ?? 0) >= (b.run.startedAt ?? 0))
+  if (rankA !== rankB) return rankA < rankB
+  const [tellsA, tellsB] = [a, b].map(({ repeat }) => repeat?.comparedAt === undefined)
+  if (tellsA !== tellsB) return tellsA === true
+  return (a.run.startedAt ?? 0) >= (b.run.startedAt ?? 0)
 }
 
 function levelOf(name: string, run: RunEvaluation, runs: number): DocumentLevel {

@@ -6,7 +6,7 @@ import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import type { Note } from '../../locust/note.js'
 import { formatMoment } from '../../units/clock.js'
 import { counted, formatDuration } from '../../units/format.js'
-import { comparedRuns } from '../view/compared-runs.js'
+import { comparedElsewhere, comparedRuns } from '../view/compared-runs.js'
 import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
 import { pastSparkline } from '../view/past-view.js'
@@ -169,6 +169,8 @@ function capacityBlock(run: RunEvaluation, id: string): Markup[] {
 
 function comparisonBlock(run: RunEvaluation, table: DataTable): Markup[] {
   const { comparison } = run
+  const elsewhere = comparedElsewhere(run)
+  if (elsewhere !== '') return [markup`<p>${elsewhere}.</p>`]
   if (comparison === undefined) return []
   const { baselines, skipped, thinkTime } = comparison
   const refusal = refusalOf(run)

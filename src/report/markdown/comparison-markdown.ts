@@ -3,7 +3,7 @@ import { isoMoment } from '../../units/clock.js'
 import { counted, formatCount, formatDuration } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
 import { changeLegend } from '../view/change-legend.js'
-import { comparedRuns } from '../view/compared-runs.js'
+import { comparedElsewhere, comparedRuns } from '../view/compared-runs.js'
 import { refusalOf } from '../view/refusal.js'
 import { comparedHeading, comparisonRow, comparisonsOf } from '../view/view.js'
 import { EFFECT_ICONS, gradeCellText, safeUrl, table, unbroken } from './markdown.js'
@@ -62,6 +62,8 @@ export function legendText(run: RunEvaluation, cells: readonly string[]): string
 
 /** Why there was no comparison, in one line. */
 export function refusalLine(run: RunEvaluation, about: Evaluation['about']): string {
+  const elsewhere = comparedElsewhere(run)
+  if (elsewhere !== '') return escapeMarkdown(`${elsewhere}.`, 1000)
   const refusal = refusalOf(run, about)
   if (refusal === undefined || refusal.text === '') return ''
   const icon = refusal.effect === 'pass' ? '❔' : EFFECT_ICONS[refusal.effect]

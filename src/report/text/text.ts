@@ -5,7 +5,7 @@ import { counted, formatCount } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import type { Report } from '../report.js'
 import { changeLegend } from '../view/change-legend.js'
-import { comparedRuns } from '../view/compared-runs.js'
+import { comparedElsewhere, comparedRuns } from '../view/compared-runs.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failuresTitle } from '../view/failure-view.js'
@@ -140,6 +140,12 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
       'Baseline',
       fitted(escapeTerminal(refusal.text), 4, width).map(line => `    ${line}`)
     )
+  const elsewhere = comparedElsewhere(run)
+  if (elsewhere !== '')
+    return section(
+      'Baseline',
+      fitted(escapeTerminal(`${elsewhere}.`), 4, width).map(line => `    ${line}`)
+    )
   const verdicts = comparisonsOf(run).map(({ verdict }) => verdict)
   const states = verdicts.map(verdictState)
   const regressed = states.filter(state => state === 'regressed').length
@@ -162,7 +168,7 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
       : [
           `${counted(states.length, 'comparison')}, ${formatCount(regressed)} regressed${unjudged}`,
           ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`]),
-          ...changeLegend(run, shown)
+          ...changeLegend(run, shown).map(escapeTerminal)
         ].flatMap(text => fitted(text, INDENT, width).map(line => `    ${line}`))
   )
 }

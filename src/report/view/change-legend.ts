@@ -46,12 +46,33 @@ export function changeLegend(run: RunEvaluation, shown: readonly string[]): stri
 
 /** Whose numbers they are, which stand in the section of the last. */
 function repeatsLegend(run: RunEvaluation): string[] {
-  const { repeat } = run
-  if (repeat === undefined || comparisonsOf(run).length === 0) return []
+  const together = run.comparison?.together
+  if (together === undefined || comparisonsOf(run).length === 0) return []
   return [
-    `repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`
+    `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides`,
+    ...fewer(run)
   ]
 }
+
+/** What half of the repeats or fewer say, which decides nothing. */
+function fewer(run: RunEvaluation): string[] {
+  const found = comparisonsOf(run).flatMap(({ verdict: { rule, endpoint, runs }, metrics }) =>
+    rule === 'regression' && runs?.said === 'exceeded'
+      ? [{ cell: `${endpoint} ${metrics.join(', ')}`, runs }]
+      : []
+  )
+  const [first] = found
+  if (first === undefined) return []
+  const shown = found
+    .slice(0, MOST_FEWER)
+    .map(({ cell, runs: { seen, of } }) => `${cell} in ${seen} of ${of}`)
+  const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : ''
+  return [
+    `beyond what is allowed, but not in more than half of the repeats: ${shown.join('; ')}${more}`
+  ]
+}
+
+const MOST_FEWER = 5
 
 function unclear(verdicts: readonly RegressionVerdict[]): string {
   const isCommon = verdicts.some(

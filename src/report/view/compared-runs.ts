@@ -1,3 +1,4 @@
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { BaselineSource } from '../../evaluate/regression/comparison.js'
 
 /** More are not listed: a history has forty. */
@@ -11,4 +12,10 @@ export function comparedRuns(sources: readonly BaselineSource[]): {
   if (sources.length <= MOST_LISTED) return { listed: sources, older: 0 }
   const newest = [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
   return { listed: newest.slice(0, MOST_LISTED), older: sources.length - MOST_LISTED }
+}
+
+/** Where the comparison of a repeat stands, if not in its own section. */
+export function comparedElsewhere({ repeat }: RunEvaluation): string {
+  if (repeat?.comparedAt === undefined) return ''
+  return `Its comparison is one of all repeats, and stands at ${repeat.comparedAt}`
 }

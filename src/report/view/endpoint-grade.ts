@@ -23,8 +23,18 @@ export function endpointGradeText(worst: Verdict, verdicts: readonly Verdict[]):
     ...remark(alike, isAccepted, ACCEPTED),
     ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
   ]
-  const word = named === '' ? gradeName(worst) : `${gradeName(worst)}: ${named}`
+  const grade = `${gradeName(worst)}${inRepeats(alike)}`
+  const word = named === '' ? grade : `${grade}: ${named}`
   return besides.length === 0 ? word : `${word} (${besides.join('; ')})`
+}
+
+/** Of repeats together, while the numbers beside it are of one of them. */
+function inRepeats(alike: readonly Verdict[]): string {
+  const counts = alike.flatMap(each => (each.rule === 'target' ? [] : (each.runs ?? [])))
+  const [first] = counts
+  if (first?.said !== 'agreed') return ''
+  const isSame = counts.every(({ seen }) => seen === first.seen)
+  return isSame ? ` in ${first.seen} of ${first.of} runs` : ` in most of ${first.of} runs`
 }
 
 /** Its metrics only where it is not so of all. */

@@ -67,7 +67,7 @@ export function targetRows(run: RunEvaluation): MetricRow[] {
     const compared = comparisons.find(other => other.metric === verdict.metric)
     const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }))
     if (compared === undefined) return row
-    const isRepeat = run.repeat !== undefined
+    const isRepeat = run.comparison?.together !== undefined
     return { ...row, ...besides(compared, { measured: row.measured, isRepeat }) }
   })
 }
@@ -117,8 +117,8 @@ function comparedOf(isSteady: boolean, isOfRepeats: boolean): string {
 }
 
 /** Above the numbers that were compared. */
-export function comparedHeading({ repeat }: RunEvaluation): string {
-  return repeat === undefined ? 'This run' : 'Deciding repeat'
+export function comparedHeading({ comparison }: RunEvaluation): string {
+  return comparison?.together === undefined ? 'This run' : 'Deciding repeat'
 }
 
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
