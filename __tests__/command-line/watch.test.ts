@@ -282,7 +282,11 @@ describe('a load test that ends otherwise', () => {
   })
 
   it.each<[string, Plan, string]>([
-    ['died', { rows: rows(40), then: 'die' }, 'the load test died of SIGKILL after 0:40 of 2:00'],
+    [
+      'died',
+      { rows: rows(40), then: 'die' },
+      'the load test died of SIGKILL; it last wrote at 0:40 of 2:00'
+    ],
     ['gave up', { rows: rows(40) }, 'the load test ended by itself after 0:40 of 2:00'],
     ['wrote nothing', { code: 3 }, 'the load test ended with exit code 3']
   ])('as it %s is told so', async (_, plan, said) => {

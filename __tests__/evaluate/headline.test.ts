@@ -139,7 +139,11 @@ describe('errors of the whole run', () => {
 
 describe('a load test that ended halfway', () => {
   const level = 'load-levels: { normal: { users: 60, duration: 60s } }\n'
-  const cut = aRun({ seconds: 26, rows: [{ requests: 2000 }], total: { p: { 50: 300, 66: 310 } } })
+  const cut = aRun({
+    seconds: 26,
+    rows: [{ requests: 2000, p: { 50: 300, 66: 310 } }],
+    total: { p: { 50: 300, 66: 310 } }
+  })
   const whole = [60, 58, 59].map(length => aRun({ seconds: length }))
   const headline = (config: string): string =>
     compared([cut], whole, loadConfig(config, 'x')).headline

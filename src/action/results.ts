@@ -8,6 +8,7 @@ import type { Note } from '../locust/note.js'
 import type { Annotation } from '../publish/annotations.js'
 import type { Outputs } from '../publish/outputs.js'
 import { escapeLog, jsonForLog } from '../report/escape.js'
+import { noteText } from '../report/view/note-text.js'
 import { worstResources } from '../report/view/resource-view.js'
 import { counted } from '../units/format.js'
 
@@ -92,12 +93,8 @@ function stepNotes({ runs, about }: Evaluation): Note[] {
     .filter(note => note !== about)
 }
 
-function ofNote({ code, message, advice = '' }: Note, level: Annotation['level']): Annotation {
-  return {
-    level,
-    title: `Locust Gate: ${code}`,
-    message: `${message}. ${advice}`.trim()
-  }
+function ofNote(note: Note, level: Annotation['level']): Annotation {
+  return { level, title: `Locust Gate: ${note.code}`, message: noteText(note) }
 }
 
 function failuresOf({ runs, about }: Evaluation): Annotation[] {

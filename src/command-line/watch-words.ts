@@ -57,7 +57,13 @@ function ownEnd(
 ): string[] {
   const isEarly = hasBegun && seconds < runSeconds - EARLY_SECONDS
   const time = isEarly ? ` after ${formatClock(seconds)} of ${formatClock(runSeconds)}` : ''
-  if (by !== undefined) return [`the load test died of ${by}${time}`]
+  if (by !== undefined) {
+    // Nobody saw it die: what it wrote last is older.
+    const last = isEarly
+      ? `; it last wrote at ${formatClock(seconds)} of ${formatClock(runSeconds)}`
+      : ''
+    return [`the load test died of ${by}${last}`]
+  }
   if (code === 0) return isEarly ? [`the load test ended by itself${time}`] : []
   return [`the load test ended with exit code ${code}${time}`]
 }

@@ -23,7 +23,11 @@ export async function readCandidates(
   try {
     const { sets, uploads = [], notes: said = [] } = await offer.candidates()
     const { runs, notes } = await readSets(sets, combine, settings)
-    if (runs.length === 0) return { runs, uploads, notes: [...notes, nothingFound(), ...said] }
+    if (runs.length === 0) {
+      // What was found, and is of no use, is said by its own note.
+      const nothing = notes.some(({ code }) => code === 'no-stats-file') ? [] : [nothingFound()]
+      return { runs, uploads, notes: [...notes, ...nothing, ...said] }
+    }
     const handedOver = handedOverOf(sets)
     const dated = withSeries(runs, settings).map(run => ({
       ...run,

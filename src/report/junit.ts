@@ -9,6 +9,7 @@ import { isoMoment } from '../units/clock.js'
 import { formatCount, metricLabel } from '../units/format.js'
 import { escapeXml, plainText } from './escape.js'
 import type { Report } from './report.js'
+import { noteText } from './view/note-text.js'
 import { waiverText } from './view/refusal.js'
 import { worstResources } from './view/resource-view.js'
 import { isOpenState, stateWord, verdictState } from './view/verdict-state.js'
@@ -104,13 +105,12 @@ function ownSuite({ evaluation }: Report): Suite[] {
 }
 
 function noteCase(className: string, note: Note): Case {
-  const advice = note.advice === undefined ? '' : `. ${note.advice}`
   return {
     className,
     name: `data: ${note.code}`,
     result: 'error',
     type: note.code,
-    message: `${note.message}${advice}`
+    message: note.advice === undefined ? note.message : noteText(note)
   }
 }
 
