@@ -1,5 +1,6 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
+import { present } from '../locust/present.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
 import { twinsOf } from '../locust/twins.js'
 import { nameInSeries } from '../past/series.js'
@@ -175,19 +176,22 @@ function generatorNotes(
 function measuredSource({ source, run }: Baseline): BaselineSource {
   const p95 = run.aggregated?.percentiles.get(95)
   const { throughput } = metricsOf(run)
-  return {
-    ...source,
-    ...(p95 === undefined ? {} : { p95 }),
-    ...(throughput === undefined ? {} : { throughput })
-  }
+  return { ...source, ...present({ at: momentOf({ source, run }), p95, throughput }) }
 }
 
-/** For charts: how the latest baseline went in time. */
+/** When it ran; of files that somebody named, what they tell. */
+function momentOf({ source, run }: Pick<Baseline, 'source' | 'run'>): number | undefined {
+  return source.at ?? run.startedAt
+}
+
+/** For charts: how the latest baseline went in time, of those of which that is known. */
 function newestSeries(
   baselines: readonly Baseline[],
   level: LoadLevel
 ): NonNullable<RunEvaluation['baselineSeries']> {
-  const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0))
+  const [newest] = baselines
+    .filter(({ run }) => run.history !== undefined)
+    .sort((a, b) => (momentOf(b) ?? 0) - (momentOf(a) ?? 0))
   if (newest === undefined) return []
   return [{ label: newest.source.label, series: analyseTimeline(newest.run, level).series }]
 }

@@ -85,6 +85,26 @@ describe('a step', () => {
     }
   )
 
+  describe('of one endpoint that the whole run shows too', () => {
+    const withTotal = (run: Digest, average: number, p95: number): Digest => ({
+      ...run,
+      total: {
+        ...run.total!,
+        average: run.total!.average! * average,
+        percentiles: new Map(
+          [...run.total!.percentiles].map(([p, ms]) => [p, p === 95 ? ms * p95 : ms])
+        )
+      }
+    })
+
+    it('is told of the endpoint, whose tail is that of the whole run', () => {
+      const history = stepped(1.4, 48).map((run, at) => (at < 40 ? run : withTotal(run, 1.1, 1.4)))
+      expect(told(history).changePoints).toMatchObject([
+        { endpoint: 'GET /search', between: [{}, { at: history[40]!.at }] }
+      ])
+    })
+  })
+
   it('is said with the commits between', () => {
     const [point] = told(stepped(1.25)).changePoints
     expect(changePointWords(point!)).toMatch(

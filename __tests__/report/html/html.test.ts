@@ -461,6 +461,12 @@ describe('charts over time', () => {
     expect(percentileNote(runEvaluation)).not.toContain('are not drawn')
   })
 
+  it('say nothing of a baseline that has no course in time', () => {
+    const bare = { points: [], percentileMode: 'cumulative' } as const
+    const compared = { ...runEvaluation, baselineSeries: [{ label: 'main', series: bare }] }
+    expect(percentileNote(compared)).toBe(percentileNote(runEvaluation))
+  })
+
   it('are missing without a history, and the page says why', () => {
     const { history, ...bare } = sustained
     expect(history).toBeDefined()

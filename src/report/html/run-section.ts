@@ -5,7 +5,7 @@ import type { BaselineSource } from '../../evaluate/regression/comparison.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import type { Note } from '../../locust/note.js'
 import { formatMoment } from '../../units/clock.js'
-import { counted, formatDuration } from '../../units/format.js'
+import { formatDuration } from '../../units/format.js'
 import { comparedElsewhere, comparedRuns } from '../view/compared-runs.js'
 import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
@@ -178,10 +178,10 @@ function comparisonBlock(run: RunEvaluation, table: DataTable): Markup[] {
     thinkTime === undefined
       ? ''
       : `Think time ${formatDuration(thinkTime.candidate)}, in the baseline ${formatDuration(thinkTime.baseline)}.`
-  const { listed, older } = comparedRuns(baselines)
+  const { listed, others } = comparedRuns(baselines)
   const used = [
     ...listed.map(source => markup`<li>${sourceMarkup(source)}</li>`),
-    ...(older === 0 ? [] : [markup`<li>… and ${counted(older, 'older run')}</li>`])
+    ...(others === undefined ? [] : [markup`<li>… and ${others}</li>`])
   ]
   const left = skipped.map(
     ({ source, why, isInRefusal }) =>

@@ -81,19 +81,22 @@ export function timeCharts(run: RunEvaluation): TimeCharts | undefined {
   }
 }
 
+function baselinesOf(run: RunEvaluation): TimeCharts['baselines'] {
+  return drawnBaselines(run).map(({ label, series }) => {
+    const columns = columnsOf(series)
+    const isAlike = series.percentileMode === run.timeline.series.percentileMode
+    return {
+      label: plainText(label, 60),
+      columns: isAlike ? columns : { ...columns, ...withoutPercentiles(columns) }
+    }
+  })
+}
+
 /** The first baseline: more lines would hide the run. */
-function baselinesOf({ timeline, baselineSeries = [] }: RunEvaluation): TimeCharts['baselines'] {
-  return baselineSeries
-    .filter(({ series }) => series.points.length > 1)
-    .slice(0, 1)
-    .map(({ label, series }) => {
-      const columns = columnsOf(series)
-      const isAlike = series.percentileMode === timeline.series.percentileMode
-      return {
-        label: plainText(label, 60),
-        columns: isAlike ? columns : { ...columns, ...withoutPercentiles(columns) }
-      }
-    })
+function drawnBaselines({
+  baselineSeries = []
+}: RunEvaluation): NonNullable<RunEvaluation['baselineSeries']> {
+  return baselineSeries.filter(({ series }) => series.points.length > 1).slice(0, 1)
 }
 
 /** Percentiles of ten seconds and those since the start cannot be laid over each other. */
@@ -120,13 +123,10 @@ export function thinnedNote({ run, timeline }: RunEvaluation): string | undefine
 const MOST_POINTS = 600
 
 /** What the percentiles over time look back on. */
-export function percentileNote({ timeline, baselineSeries }: RunEvaluation): string {
-  const mode = timeline.series.percentileMode
-  const isAlike = baselineSeries?.[0]?.series.percentileMode === mode
-  const baseline =
-    baselineSeries?.[0] === undefined || isAlike
-      ? ''
-      : ' Those of the baseline look back differently and are not drawn.'
+export function percentileNote(run: RunEvaluation): string {
+  const mode = run.timeline.series.percentileMode
+  const isUnlike = drawnBaselines(run).some(({ series }) => series.percentileMode !== mode)
+  const baseline = isUnlike ? ' Those of the baseline look back differently and are not drawn.' : ''
   return `${modeNote(mode)}${baseline}`
 }
 

@@ -1,6 +1,6 @@
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import { isoMoment } from '../../units/clock.js'
-import { counted, formatCount, formatDuration } from '../../units/format.js'
+import { formatCount, formatDuration } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
 import { changeLegend } from '../view/change-legend.js'
 import { comparedElsewhere, comparedRuns } from '../view/compared-runs.js'
@@ -74,7 +74,7 @@ export function refusalLine(run: RunEvaluation, about: Evaluation['about']): str
 export function baselineLines(run: RunEvaluation): string[] {
   const { comparison } = run
   if (comparison === undefined) return []
-  const { listed, older } = comparedRuns(comparison.baselines)
+  const { listed, others } = comparedRuns(comparison.baselines)
   const used = listed.map(source => {
     const commit = source.commit === undefined ? '' : ` at ${codeSpan(source.commit.slice(0, 12))}`
     const date = dateText(source.at)
@@ -91,7 +91,7 @@ export function baselineLines(run: RunEvaluation): string[] {
       : [
           `Think time ${formatDuration(think.candidate)} (baseline ${formatDuration(think.baseline)}).`
         ]
-  const more = older === 0 ? [] : [`- … and ${counted(older, 'older run')}`]
+  const more = others === undefined ? [] : [`- … and ${others}`]
   return [...used, ...more, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])]
 }
 

@@ -5,7 +5,7 @@ import { counted, formatCount } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import type { Report } from '../report.js'
 import { changeLegend } from '../view/change-legend.js'
-import { comparedElsewhere, comparedRuns } from '../view/compared-runs.js'
+import { comparedElsewhere, comparedWith } from '../view/compared-runs.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failuresTitle } from '../view/failure-view.js'
@@ -162,7 +162,7 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
     unjudged
   ]
   return section(
-    `Compared with ${baselineNames(run)}`,
+    `Compared with ${escapeTerminal(comparedWith(run))}`,
     states.length === 0
       ? []
       : [
@@ -171,15 +171,6 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
           ...changeLegend(run, shown).map(escapeTerminal)
         ].flatMap(text => fitted(text, INDENT, width).map(line => `    ${line}`))
   )
-}
-
-function baselineNames(run: RunEvaluation): string {
-  const sources = run.comparison?.baselines ?? []
-  if (sources.length === 0) return 'no baseline'
-  const { listed, older } = comparedRuns(sources)
-  const newest = escapeTerminal(listed[0]?.label ?? '')
-  if (older > 0) return `${counted(sources.length, 'earlier run')}, the newest ${newest}`
-  return listed.map(source => escapeTerminal(source.label)).join(', ')
 }
 
 function section(title: string, lines: readonly string[]): string[] {
