@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   cpSync,
   mkdirSync,
@@ -471,16 +471,34 @@ describe('usage', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('writes a report to a pipe, as to a file, without waiting to read it', async () => {
+    const pipe = join(written('piped', '', 'a.txt'), 'pipe')
+    spawnSync('mkfifo', [pipe])
+    const reader = spawn('cat', [pipe])
+    let read = ''
+    reader.stdout.on('data', (chunk: Buffer) => (read += chunk.toString()))
+    const closed = new Promise(resolve => reader.on('close', resolve))
+    expect((await run('--output', pipe, fixture('sustained'))).code).toBe(0)
+    await closed
+    expect(read).toContain('Passed')
+  }, 20_000)
+
   it('says that shards or repeats were one run', async () => {
     for (const how of ['shards', 'repeats']) {
       const { out } = await run('--combine', how, fixture('levels'))
       expect(out).toContain(`nothing was combined as ${how}: no two of the 3 runs have one name`)
       expect(out).toContain('    warning  nothing-combined: ')
     }
-    const alone = await run('--combine', 'shards', fixture('sustained'))
-    expect(alone.out).toMatch(
-      /^✔[^]* info +nothing-combined: nothing was combined as shards: there is only one run/
-    )
+    for (const [how, says] of [
+      ['shards', 'warning'],
+      ['repeats', 'info']
+    ] as const) {
+      const alone = await run('--combine', how, fixture('sustained'))
+      expect(alone.out).toMatch(
+        new RegExp(`nothing was combined as ${how}: there is only one run[^]*`)
+      )
+      expect(alone.out).toMatch(new RegExp(`^ +${says} +nothing-combined: `, 'm'))
+    }
     expect((await run(fixture('levels'))).out).not.toContain('nothing-combined')
     const parent = await run('--combine', 'shards', fixture('shards'))
     expect(parent.out.replaceAll(/\s+/g, ' ')).toContain(
@@ -750,6 +768,17 @@ describe('check-config', () => {
     expect((await run('check-config', '--config', pipe)).error).toContain(
       `${pipe} is a pipe or a device, not a file`
     )
+  })
+
+  it.each([
+    ['p95.0', 'p95'],
+    ['p099.90', 'p99.9'],
+    ['p05', 'p5']
+  ])('takes %s for no metric beside %s', async (key, plain) => {
+    const path = written('percentile', `targets: { p50: 1s, ${key}: 2s }`, 'gate.yml')
+    const ran = await run('check-config', '--config', join(path, 'gate.yml'))
+    expect(ran.code).toBe(2)
+    expect(ran.out + ran.error).toMatch(new RegExp(`${key}.*${plain.replace('.', '\\.')}\\b`))
   })
 
   it('says what it needs', async () => {

@@ -142,6 +142,57 @@ describe('init', () => {
     expect(repeats.out.match(/ · repeat \d of 3 · /g)).toHaveLength(3)
   })
 
+  describe('of shards', () => {
+    const SHARDS = ['a', 'b'].map(one => fixture(`shards/${one}`))
+    const unmergeable = (): string[] =>
+      SHARDS.map((path, at) => {
+        cpSync(path, `shard-${at}`, { recursive: true })
+        for (const file of readdirSync(`shard-${at}`))
+          if (file.endsWith('.json')) rmSync(`shard-${at}/${file}`)
+        return `shard-${at}`
+      })
+
+    it.each([
+      ['--combine', 'shards', '--workflow', 'none'],
+      ['--workflow', 'shards']
+    ])('proposes for the merged run: %s %s', async (...options) => {
+      expect(await run('init', ...options, ...SHARDS)).toMatchObject({ code: 0, error: '' })
+      expect(read(CONFIG)).toContain('# Proposed by locust-gate init from one run')
+    })
+
+    it('that cannot be merged proposes nothing, and says why', async () => {
+      const ran = await run('init', '--combine', 'shards', ...unmergeable())
+      expect(ran).toMatchObject({ code: 2, out: '' })
+      expect(ran.error).toMatch(/the 2 shards of \S+ cannot be merged: .*\n.*shards apart/)
+      expect(files()).toEqual([])
+    })
+
+    it('in the parent folder proposes nothing, and of repeats says so', async () => {
+      const shards = await run('init', '--combine', 'shards', fixture('shards'))
+      expect([shards.code, files()]).toEqual([2, []])
+      expect(shards.error).toContain('nothing was combined as shards: no two of the 2 runs')
+      const repeats = await run('init', '--combine', 'repeats', fixture('shards'))
+      expect(repeats.code).toBe(0)
+      expect(repeats.error).toContain('nothing was combined as repeats: no two of the 2 runs')
+      const implied = await run('init', '--dry-run', '--workflow', 'shards', fixture('shards'))
+      expect(implied.error).toContain('nothing was combined as shards: no two of the 2 runs')
+    })
+
+    it('of which there is one says that nothing was combined', async () => {
+      const ran = await run('init', '--combine', 'shards', fixture('shards/a'))
+      expect(ran.code).toBe(0)
+      expect(ran.error).toContain('nothing was combined as shards: there is only one run')
+    })
+  })
+
+  it.each(['results/', '/results', 'a\r\nresults/**\r\n'])(
+    'asks for no entry in a .gitignore that has it: %j',
+    async text => {
+      writeFileSync('.gitignore', text)
+      expect((await run('init')).out).not.toContain('.gitignore')
+    }
+  )
+
   it('says of a run too short to measure well that it is one, and what to do', async () => {
     const ran = await run('init', fixture('too-few-requests'))
     const longer = 'easure 2 min or more (--run-time 2m)'

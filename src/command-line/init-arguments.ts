@@ -9,6 +9,8 @@ export type InitArguments = {
   /** Empty: nothing was measured yet. */
   readonly paths: readonly string[]
   readonly combine: Combine
+  /** Somebody wrote it. */
+  readonly isCombineWritten: boolean
   readonly workflow: WorkflowShape | 'none'
   readonly isDry: boolean
 }
@@ -41,7 +43,8 @@ Options:
                       ab         base and head at the same time on one machine
                       none       the config alone
   --combine HOW     several PATHs are separate runs, repeats or shards of one test
-                    (separate|repeats|shards; default: separate)
+                    (separate|repeats|shards; default: separate,
+                    with --workflow shards: shards)
   --dry-run         write nothing, print the files
   -h, --help        this text
 
@@ -52,10 +55,15 @@ Exit code: 0 written or printed; 2 not: a file is there already, the runs cannot
 export function parseInit(argv: readonly string[]): InitArguments | 'help' {
   const { values, positionals } = readOptions(argv, OPTIONS)
   if (values.help === true) return 'help'
+  const workflow = oneOf('--workflow', values.workflow, SHAPES) ?? 'single'
   return {
     paths: positionals,
-    combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
-    workflow: oneOf('--workflow', values.workflow, SHAPES) ?? 'single',
+    // The workflow of shards judges them merged: bounds must be of the same.
+    combine:
+      oneOf('--combine', values.combine, COMBINE) ??
+      (workflow === 'shards' && positionals.length > 0 ? 'shards' : 'separate'),
+    isCombineWritten: values.combine !== undefined,
+    workflow,
     isDry: values['dry-run'] === true
   }
 }

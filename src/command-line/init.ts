@@ -7,6 +7,7 @@ import { readPaths } from '../input/paths.js'
 import { readCandidates } from '../intake/candidates.js'
 import { markWords } from '../evaluate/watch/watch-words.js'
 import type { Run } from '../locust/run.js'
+import type { Note } from '../locust/note.js'
 import type { StopMark } from '../locust/stop.js'
 import { confirm, type Confirmation, type Stray, straysOf } from '../propose/confirm.js'
 import { plainConfig, proposedConfig } from '../propose/config-text.js'
@@ -15,8 +16,10 @@ import { type Proposal, propose } from '../propose/proposal.js'
 import { BRIEF_RUN, isBrief, isShort, SHORT_RUN } from '../propose/short-run.js'
 import { type Workflow, workflowsOf } from '../propose/workflows.js'
 import { escapeTerminal } from '../report/escape.js'
+import { noteText } from '../report/view/note-text.js'
 import { counted } from '../units/format.js'
 import type { Console, ExitCode } from './console.js'
+import { isIgnored } from './ignored.js'
 import { INIT_USAGE, type InitArguments, parseInit } from './init-arguments.js'
 import { complaints } from './complaints.js'
 import { type NewFile, refuseExisting, writeNew } from './new-files.js'
@@ -55,15 +58,17 @@ export async function init(argv: readonly string[], console: Console): Promise<E
   await refuseExisting(files, 'Print what would be written with --dry-run.')
   await writeNew(files)
   const isTop = (await kindOfPath('.git')) !== 'nothing'
-  console.out(`${told(planned, isTop).join('\n')}\n`)
+  const where = { isTop, hasIgnored: await isIgnored('results') }
+  console.out(`${told(planned, where).join('\n')}\n`)
   return 0
 }
 
 /** The runs to propose from; undefined, and why is said, where there are none that can be judged. */
 async function measuredRuns(
-  { paths, combine }: InitArguments,
+  args: InitArguments,
   console: Console
 ): Promise<readonly Run[] | undefined> {
+  const { paths, combine } = args
   if (paths.length === 0) return []
   const say = (line: string): void => {
     console.error(`locust-gate: ${escapeTerminal(line)}\n`)
@@ -71,6 +76,12 @@ async function measuredRuns(
   const settings = defaultSettings()
   const offer = { candidates: async () => ({ sets: await readPaths(paths) }) }
   const { runs: all, notes } = await readCandidates(offer, combine, settings)
+  const apart = combine === 'separate' ? [] : notCombined(all, notes)
+  for (const one of apart) say(noteText(one))
+  if (all.length > 1 && areRefused(apart, args)) {
+    say(APART)
+    return undefined
+  }
   const runs = all.filter(({ stopped }) => stopped === undefined)
   for (const { name, stopped } of all) if (stopped !== undefined) say(stoppedText(name, stopped))
   if (runs.length === 0 && all.length > 0) {
@@ -86,6 +97,23 @@ async function measuredRuns(
     'nothing is proposed from what cannot be judged, and nothing was written. Give a sound run, or no PATH for the built-in bounds.'
   )
   return undefined
+}
+
+/** Bounds of shards are of half the load, or less; the judge merges them, or says why not. */
+const APART =
+  'nothing is proposed from shards apart, and nothing was written. Runs that are no shards of one test are taken with --combine separate or repeats.'
+
+/** Whether runs stayed apart that are shards: those of one name are, and others where somebody says so. */
+function areRefused(apart: readonly Note[], { combine, isCombineWritten }: InitArguments): boolean {
+  if (combine !== 'shards' || apart.length === 0) return false
+  return isCombineWritten || apart.some(({ code }) => code === 'shards-not-merged')
+}
+
+/** Why the runs are not what `--combine` says, each once. */
+function notCombined(runs: readonly Run[], notes: readonly Note[]): readonly Note[] {
+  const own = runs.flatMap(run => run.notes.filter(({ code }) => code === 'shards-not-merged'))
+  const all = [...notes.filter(({ code }) => code === 'nothing-combined'), ...own]
+  return all.filter(({ message }, at) => all.findIndex(one => one.message === message) === at)
 }
 
 /** What was not measured any more is the very thing that bounds would have to be about. */
@@ -109,7 +137,9 @@ function plan({ workflow }: InitArguments, runs: readonly Run[], today: string):
   }
 }
 
-function told(planned: Planned, isTop: boolean): string[] {
+type Where = { readonly isTop: boolean; readonly hasIgnored: boolean }
+
+function told(planned: Planned, { isTop, hasIgnored }: Where): string[] {
   const { config, workflows, confirmed, strays, isRising, longer } = planned
   return [
     `Wrote ${config.path}: ${configWords(confirmed, isRising)}`,
@@ -123,7 +153,7 @@ function told(planned: Planned, isTop: boolean): string[] {
     ...(longer === undefined ? [] : [`  - ${longer}`]),
     ...(isRising ? [] : [`  - read ${config.path}: what it says is a proposal`]),
     '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
-    ...(workflows.length > 0 ? [IGNORED] : []),
+    ...(workflows.length > 0 && !hasIgnored ? [IGNORED] : []),
     ...(isTop
       ? []
       : ['', 'There is no .git here: GitHub reads .github/ at the top of a repository.'])

@@ -62,16 +62,16 @@ export function metricCalled(key: string): string | undefined {
   const word = key.toLowerCase().replaceAll(/[^a-z\d]/g, '')
   if (Object.hasOwn(OTHER_NAMES, word)) return OTHER_NAMES[word]
   const [, percent = ''] =
-    /^(?:p|pct|percentile)?[\s_.(-]*(\d{1,2}(?:[._]\d+)?)\)?(?:%|th|st|nd|rd)?(?:[\s_-]*(?:percentile|pct))?$/i.exec(
+    /^(?:p|pct|percentile)?[\s_.(-]*(\d{1,3}(?:[._]\d+)?)\)?(?:%|th|st|nd|rd)?(?:[\s_-]*(?:percentile|pct))?$/i.exec(
       key
     ) ?? []
-  const percentile = `p${percent.replace('_', '.')}`
+  const percentile = `p${Number(percent.replace('_', '.'))}`
   return metricOf(percentile) === undefined ? undefined : percentile
 }
 
 /** Names of which an unknown one may be a misspelling: of what has a number in it that percentile. */
 export function metricNamesLike(key: string): readonly string[] {
-  const percentile = `p${/\d+(?:\.\d+)?/.exec(key)?.[0] ?? ''}`
+  const percentile = `p${Number(/\d+(?:\.\d+)?/.exec(key)?.[0] ?? 0)}`
   return metricOf(percentile) === undefined ? NAMED_METRICS : [percentile]
 }
 
@@ -82,7 +82,9 @@ function parsedMetric(key: string): Metric | undefined {
   const percentile = /^p(\d{1,2}(?:\.\d+)?)$/.exec(key)
   if (percentile !== null) {
     const percent = Number(percentile[1])
-    return percent > 0 ? { key, type: 'percentile', percent } : undefined
+    // One number has one key: of p95 and p95.0 one would stand beside the other.
+    const isPlain = String(percent) === percentile[1]
+    return percent > 0 && isPlain ? { key, type: 'percentile', percent } : undefined
   }
   const kind = Object.hasOwn(ERROR_KIND_KEYS, key) ? ERROR_KIND_KEYS[key] : undefined
   if (kind !== undefined) return { key, type: 'error-kind', kind }

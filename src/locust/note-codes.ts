@@ -44,7 +44,7 @@ export const NOTES = {
   },
   'nothing-combined': {
     severities: ['warning', 'info'],
-    meaning: '`combine` found no two runs of one name, and did nothing; of one run alone: info'
+    meaning: '`combine` found no two runs of one name, and did nothing; of one repeat alone: info'
   },
   'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
 

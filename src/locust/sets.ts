@@ -63,8 +63,8 @@ function nothingCombined(combine: Combine, runs: readonly Labelled[]): Note {
     : `no two of the ${counted(runs.length, 'run')} have one name`
   const parts = foldersOf(runs)
   return note('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
-    // It may be set for a run that has no repeat yet.
-    severity: isAlone ? 'info' : 'warning',
+    // It may be set for a run that has no repeat yet; a shard alone is a part of the load.
+    severity: isAlone && combine === 'repeats' ? 'info' : 'warning',
     advice:
       parts === undefined
         ? 'Give each of them as a path or artifact of its own, with the same CSV prefix.'

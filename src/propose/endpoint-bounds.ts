@@ -4,7 +4,7 @@ import type { MetricBounds, Targets } from '../config/settings.js'
 import { gradeOf } from '../evaluate/targets/grade.js'
 import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import {
-  isBeyond,
+  leavesLessRoom,
   type MetricProposal,
   noneOf,
   type Placed,
@@ -103,8 +103,8 @@ const CHOICES: readonly {
   readonly needs: Needs
   readonly isTight: IsTight
 }[] = [
-  { covered: 'each', most: FEW_ENDPOINTS, needs: () => true, isTight: isBeyond },
-  { covered: 'less-room', most: MAX_ENTRIES, needs: hasLessRoom, isTight: isBeyond },
+  { covered: 'each', most: FEW_ENDPOINTS, needs: () => true, isTight: leavesLessRoom },
+  { covered: 'less-room', most: MAX_ENTRIES, needs: hasLessRoom, isTight: leavesLessRoom },
   { covered: 'slow', most: MAX_ENTRIES, needs: isSlow, isTight: missesTarget }
 ]
 
@@ -130,7 +130,7 @@ function isSlow({ run, row }: Placed, target: MetricBounds): boolean {
 function hasLessRoom({ run, row }: Placed, target: MetricBounds): boolean {
   const seen = seenOf(run, row, target)
   const isTold = seen?.value !== undefined || isSlow({ run, row }, target)
-  return seen !== undefined && isTold && isBeyond(seen.upTo, target)
+  return seen !== undefined && isTold && leavesLessRoom(seen.upTo, target)
 }
 
 function isPrintedTight(placed: Placed, target: MetricBounds, isTight: IsTight): boolean {

@@ -39,7 +39,7 @@ export function wholeProposal(runs: readonly Run[], target: MetricBounds): Metri
   const rows = runs.flatMap(run =>
     run.aggregated === undefined ? [] : [{ run, row: run.aggregated }]
   )
-  const isUnfit = rows.some(placed => isBeyond(printedOf(placed, target) ?? 0, target))
+  const isUnfit = rows.some(placed => leavesLessRoom(printedOf(placed, target) ?? 0, target))
   const untold = isUnfit ? wideTime : untoldTime
   return timeProposal(seen, target) ?? untold(rows, target)
 }
@@ -101,7 +101,7 @@ export function printedOf({ run, row }: Placed, target: MetricBounds): number | 
 }
 
 /** One of the bounds that would be proposed from a response time (ms) lies beyond the one that is held. */
-export function isBeyond(ms: number, { bounds }: MetricBounds): boolean {
+export function leavesLessRoom(ms: number, { bounds }: MetricBounds): boolean {
   const own = timeBounds(shownAbove(ms))
   return BOUND_FIELDS.some(field => own[field] > (bounds[field] ?? Infinity))
 }
